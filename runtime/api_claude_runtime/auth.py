@@ -1,0 +1,105 @@
+"""Credentials: given directly, from the environment, or from a workspace's secret file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from .errors import CredentialsError
+from .secret import MaskedBytes, Secret
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AuthHeader = Literal["authorization", "x-api-key"]
+
+API_KEY_VARIABLE = "ANTHROPIC_API_KEY"
+AUTH_TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"  # noqa: S105 - the name of a variable
+_PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<", "${", "$(")
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """A key or a token, the header it goes in, and where it was found (for messages, never shown
+    with the value)."""
+
+    secret: Secret
+    header: AuthHeader = "authorization"
+    source: str = field(default="argument", compare=False)
+
+    def wire(self) -> tuple[bytes, bytes]:
+        """The header as it is sent."""
+        text = self.secret.reveal()
+        value = f"Bearer {text}" if self.header == "authorization" else text
+        return self.header.encode("ascii"), MaskedBytes(value.encode("ascii"))
+
+
+def direct(
+    api_key: str | Secret | None = None,
+    auth_token: str | Secret | None = None,
+    *,
+    header: AuthHeader = "authorization",
+) -> Credentials:
+    """Credentials that the caller has in hand; a token always goes as `Authorization: Bearer`."""
+    if api_key is not None and auth_token is not None:
+        raise CredentialsError("both api_key and auth_token were given: give one")
+    if auth_token is not None:
+        return Credentials(_checked(auth_token, "auth_token"), "authorization", "auth_token")
+    if api_key is not None:
+        return Credentials(_checked(api_key, "api_key"), header, "api_key")
+    raise CredentialsError("no credentials were given")
+
+
+def from_env(
+    environ: Mapping[str, str] | None = None, *, header: AuthHeader = "authorization"
+) -> Credentials:
+    """`ANTHROPIC_API_KEY`, else `ANTHROPIC_AUTH_TOKEN`; a variable that is set to nothing is an
+    error and not a missing one, because it hides what it was meant to be."""
+    environ = os.environ if environ is None else environ
+    for name, sent_in in ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization")):
+        text = environ.get(name)
+        if text is not None:
+            return Credentials(_checked(text, name), sent_in, name)  # type: ignore[arg-type]  # a literal
+    raise CredentialsError(
+        f"neither {API_KEY_VARIABLE} nor {AUTH_TOKEN_VARIABLE} is set: set one, give api_key=, "
+        "or use Client.from_workspace()"
+    )
+
+
+def from_workspace(
+    path: str | Path | None = None, *, header: AuthHeader = "authorization"
+) -> Credentials:
+    """The key in `secret/-secrets.sh` of the workspace around `path` (default: the working
+    directory). The file is parsed and never run; see `workspace.py` for where it is looked for."""
+    from . import workspace
+
+    found, values = workspace.secrets(path)
+    for name, sent_in in ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization")):
+        if name in values:
+            where = f"{name} in {found}"
+            return Credentials(_checked(values[name], where), sent_in, where)  # type: ignore[arg-type]  # a literal
+    raise CredentialsError(
+        f"{found} sets neither {API_KEY_VARIABLE} nor {AUTH_TOKEN_VARIABLE}; it sets "
+        f"{', '.join(sorted(values)) or 'nothing'}"
+    )
+
+
+def _checked(text: str | Secret, source: str) -> Secret:
+    """Refuse what cannot be a key, without ever repeating it."""
+    secret = text if isinstance(text, Secret) else Secret(text) if isinstance(text, str) else None
+    if secret is None:
+        raise CredentialsError(f"{source} is {type(text).__name__}, not a string")
+    raw = secret.reveal()
+    if not raw.strip():
+        raise CredentialsError(f"{source} is empty")
+    if raw != raw.strip():
+        raise CredentialsError(f"{source} has white space around it: strip it (a newline at the end?)")
+    if not raw.isascii() or not raw.isprintable() or " " in raw:
+        raise CredentialsError(f"{source} has characters that no key has (space, control, non-ASCII)")
+    if raw[0] in "\"'" or raw[-1] in "\"'":
+        raise CredentialsError(f"{source} has quotation marks around it: they are not part of a key")
+    if raw.lower().startswith(_PLACEHOLDERS):
+        raise CredentialsError(f"{source} is a placeholder, not a key")
+    return secret

@@ -1,0 +1,105 @@
+"""From a failed reply to its error: by error code, by status, by `error.type`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic_core import from_json
+
+from . import errors
+from .errors import APIStatusError
+from .headers import Headers
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    cls.status_code: cls
+    for cls in vars(errors).values()
+    if isinstance(cls, type) and issubclass(cls, APIStatusError) and cls.status_code
+}
+
+# The class of an error inside a stream, whose HTTP status says 200.
+_BY_TYPE: dict[str, type[APIStatusError]] = {
+    "invalid_request_error": errors.BadRequestError,
+    "authentication_error": errors.AuthenticationError,
+    "billing_error": errors.PaymentRequiredError,
+    "permission_error": errors.PermissionDeniedError,
+    "not_found_error": errors.NotFoundError,
+    "conflict_error": errors.ConflictError,
+    "memory_path_conflict_error": errors.ConflictError,
+    "memory_precondition_failed_error": errors.PreconditionFailedError,
+    "request_too_large": errors.ContentTooLargeError,
+    "rate_limit_error": errors.RateLimitError,
+    "timeout_error": errors.GatewayTimeoutError,
+    "api_error": errors.InternalServerError,
+    "overloaded_error": errors.OverloadedError,
+}
+
+# (status, error code) -> class; filled by the generated package from the spec's table.
+_BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {}
+
+
+def register(*classes: type[APIStatusError]) -> None:
+    """Make known the classes of error codes (each with `status_code` and `error_code`)."""
+    for cls in classes:
+        _BY_CODE[cls.status_code, vars(cls)["error_code"]] = cls
+
+
+def from_reply(status: int, headers: Headers, body: bytes) -> APIStatusError:
+    """The error of a reply with a status outside 2xx, whatever its body is."""
+    try:
+        data: Any = from_json(body)
+    except ValueError:
+        data = body.decode("utf-8", "replace")
+    return _build(status, headers, data)
+
+
+def from_event(headers: Headers, data: bytes) -> APIStatusError:
+    """The error of an `event: error` inside a stream that began with status 200."""
+    try:
+        parsed: Any = from_json(data)
+    except ValueError:
+        parsed = data.decode("utf-8", "replace")
+    return _build(200, headers, parsed)
+
+
+def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
+    # The API nests {"error": {...}}; llama.cpp and gateways leave out the outer type, and some
+    # send {"error": "text"} or no JSON at all.
+    outer = data if isinstance(data, dict) else {}
+    error = outer.get("error")
+    inner: dict[str, Any] = error if isinstance(error, dict) else {}
+    kind = inner.get("type") if isinstance(inner.get("type"), str) else None
+    details = inner.get("details") if isinstance(inner.get("details"), dict) else {}
+    message = inner.get("message") or (error if isinstance(error, str) else None)
+    cls = _class_of(status, kind, (details or {}).get("error_code"))
+    request_id = outer.get("request_id") or headers.get("request-id")
+    return cls(
+        message if isinstance(message, str) else _summary(status, headers, data),
+        status=status,
+        type=kind,
+        details=details,
+        body=data,
+        headers=headers.without_secrets(),
+        request_id=request_id if isinstance(request_id, str) else None,
+    )
+
+
+def _class_of(status: int, kind: str | None, code: Any) -> type[APIStatusError]:
+    if status == 200:
+        named = _BY_TYPE.get(kind or "", errors.InternalServerError)
+        return _BY_CODE.get((named.status_code, code), named) if isinstance(code, str) else named
+    if isinstance(code, str) and (status, code) in _BY_CODE:
+        return _BY_CODE[status, code]
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    return errors.InternalServerError if status >= 500 else APIStatusError
+
+
+def _summary(status: int, headers: Headers, data: Any) -> str:
+    """What to say of a body without a message: where it leads, or how it begins."""
+    if 300 <= status < 400:
+        return f"redirects are not followed; the server points to {headers.get('location')!r}"
+    text = data.strip() if isinstance(data, str) else ""
+    if not text:
+        return "the reply has no message" if data else "the reply has no body"
+    start = " ".join(text[:200].split())
+    return f"the reply is {headers.get('content-type', 'text')}, not JSON: {start!r}"

@@ -1,0 +1,54 @@
+"""The child process of `ModelServer`: llama.cpp's HTTP server, until its stdin ends.
+
+Run by path with one argument, a JSON object: `model`, `api_key`, `alias`, and perhaps
+`projector` (a path), `template` (a chat template) and `schema` (a JSON schema).
+"""
+
+import json
+import os
+import sys
+import threading
+
+import xllamacpp  # type: ignore[import-untyped]  # a compiled module without stubs
+
+
+def _follow_parent() -> None:
+    """Leave with the parent, whatever llama.cpp's own threads are doing."""
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+def main() -> None:
+    """Load the model, print the address, and serve."""
+    threading.Thread(target=_follow_parent, daemon=True).start()
+    options: dict[str, str] = json.loads(sys.argv[1])
+    params = xllamacpp.CommonParams()
+    params.model.path = options["model"]
+    params.model_alias = {options["alias"]}
+    params.api_keys = [options["api_key"]]
+    params.hostnames = ["127.0.0.1"]
+    params.port = 0
+    params.n_parallel = 4
+    params.n_ctx = 8192
+    # More threads do not help a model this small, and stall for seconds on a loaded machine.
+    params.cpuparams.n_threads = 1
+    params.cpuparams_batch.n_threads = 1
+    params.sse_ping_interval = 1
+    params.use_jinja = True
+    params.ui = False
+    params.verbosity = 1
+    if projector := options.get("projector"):
+        params.mmproj.path = projector
+    if template := options.get("template"):
+        params.chat_template = template
+    if schema := options.get("schema"):
+        kind = xllamacpp.common_grammar_type.COMMON_GRAMMAR_TYPE_USER
+        grammar = xllamacpp.json_schema_to_grammar(schema)
+        params.sampling.grammar = xllamacpp.CommonGrammar(kind, grammar)
+    server = xllamacpp.Server(params)  # returns once the model is loaded
+    print(f"listening on {server.listening_address}", flush=True)
+    threading.Event().wait()
+
+
+if __name__ == "__main__":
+    main()
