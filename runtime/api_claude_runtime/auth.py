@@ -29,6 +29,16 @@ class Credentials:
     header: AuthHeader = "authorization"
     source: str = field(default="argument", compare=False)
 
+    @property
+    def source_is_key(self) -> bool:
+        """Whether this is a key and not a token, whose form nothing is known of."""
+        return self.source != "auth_token" and not self.source.startswith(AUTH_TOKEN_VARIABLE)
+
+    @property
+    def looks_official(self) -> bool:
+        """Whether it begins as the keys of Anthropic's own API do."""
+        return self.secret.reveal().startswith("sk-ant-")
+
     def wire(self) -> tuple[bytes, bytes]:
         """The header as it is sent."""
         text = self.secret.reveal()

@@ -136,6 +136,8 @@ class APIStatusError(ClaudeError):
     """
 
     status_code: ClassVar[int] = 0
+    error_code: ClassVar[str] = ""
+    """Of the classes in `api_claude.errors`: the `error_code` that they stand for."""
 
     def __init__(
         self,

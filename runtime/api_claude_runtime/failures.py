@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import Any
 
 from pydantic_core import from_json
@@ -33,14 +34,24 @@ _BY_TYPE: dict[str, type[APIStatusError]] = {
     "overloaded_error": errors.OverloadedError,
 }
 
-# (status, error code) -> class; filled by the generated package from the spec's table.
+# (status, error code) -> class, from the spec's table; read when the first error with a code comes.
 _BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {}
+_TABLES: list[str] = []
 
 
-def register(*classes: type[APIStatusError]) -> None:
-    """Make known the classes of error codes (each with `status_code` and `error_code`)."""
-    for cls in classes:
-        _BY_CODE[cls.status_code, vars(cls)["error_code"]] = cls
+def codes_from(module: str) -> None:
+    """Name a module whose classes with an `error_code` are the errors of those codes."""
+    if module not in _TABLES:
+        _TABLES.append(module)
+
+
+def _coded(status: int, code: str) -> type[APIStatusError] | None:
+    if not _BY_CODE and _TABLES:
+        for table in _TABLES:
+            for cls in vars(importlib.import_module(table)).values():
+                if isinstance(cls, type) and issubclass(cls, APIStatusError) and cls.error_code:
+                    _BY_CODE[cls.status_code, cls.error_code] = cls
+    return _BY_CODE.get((status, code))
 
 
 def from_reply(status: int, headers: Headers, body: bytes) -> APIStatusError:
@@ -85,13 +96,12 @@ def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
 
 def _class_of(status: int, kind: str | None, code: Any) -> type[APIStatusError]:
     if status == 200:
-        named = _BY_TYPE.get(kind or "", errors.InternalServerError)
-        return _BY_CODE.get((named.status_code, code), named) if isinstance(code, str) else named
-    if isinstance(code, str) and (status, code) in _BY_CODE:
-        return _BY_CODE[status, code]
-    if status in _BY_STATUS:
-        return _BY_STATUS[status]
-    return errors.InternalServerError if status >= 500 else APIStatusError
+        cls: type[APIStatusError] = _BY_TYPE.get(kind or "", errors.InternalServerError)
+        status = cls.status_code
+    else:
+        other = errors.InternalServerError if status >= 500 else APIStatusError
+        cls = _BY_STATUS.get(status, other)
+    return (_coded(status, code) if isinstance(code, str) else None) or cls
 
 
 def _summary(status: int, headers: Headers, data: Any) -> str:

@@ -1,19 +1,21 @@
-"""What every generated model is built from: `Model`, `Unknown`, and the union that stays open."""
+"""What every generated model is built from: `APIModel`, `Unknown`, and the union that stays open."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError, core_schema
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pydantic import GetCoreSchemaHandler
 
     from .reply import Reply
 
 
-class Model(BaseModel):
+class APIModel(BaseModel):
     """Base of everything that the API answers with.
 
     Fields that this version does not know are kept (`model_extra`) and written back out, and
@@ -30,7 +32,7 @@ class Model(BaseModel):
         _reply: Reply
 
 
-class Unknown(Model):
+class Unknown(APIModel):
     """A member of a union that this version does not know: kept as it came.
 
     Every field of the original is an attribute, and serialising gives the original back.
@@ -66,34 +68,39 @@ class Open:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        members = tuple(m for m in get_args(source) if m is not Unknown)
-        union: Any = Union[members]  # noqa: UP007 - built from a tuple
-        if self.tag is None or len(members) == 1:
-            known = handler.generate_schema(union)
-            tags = _tags(members, self.tag)
+        members = [member for member in get_args(source) if member is not Unknown]
+        tags = {member: _tags(member, self.tag) for member in members}
+        # A member whose tag may be missing cannot be looked up by it, and is tried after the rest.
+        strict = [member for member in members if tags[member]]
+        choices: list[Any] = []
+        if len(strict) > 1:
+            union: Any = Union[tuple(strict)]  # noqa: UP007 - built from a tuple
+            choices.append(Annotated[union, Field(discriminator=self.tag)])
         else:
-            known = handler.generate_schema(Annotated[union, Field(discriminator=self.tag)])
-            tags = frozenset(known["choices"]) if known["type"] == "tagged-union" else frozenset()
-        unknown: core_schema.CoreSchema = handler.generate_schema(Unknown)
-        if tags:
-            unknown = core_schema.no_info_after_validator_function(_only_new(self.tag, tags), unknown)
+            choices += strict
+        choices += [member for member in members if not tags[member]]
+        schemas = [handler.generate_schema(choice) for choice in choices]
+        schemas.append(
+            core_schema.no_info_after_validator_function(
+                _only_new(self.tag or "type", frozenset().union(*tags.values())),
+                handler.generate_schema(Unknown),
+            )
+        )
         # Left to right, so that the look-up of the tag comes first and decides nearly always.
-        return core_schema.union_schema([known, unknown], mode="left_to_right")
+        return core_schema.union_schema(schemas, mode="left_to_right")
 
 
-def _tags(members: tuple[Any, ...], tag: str | None) -> frozenset[Any]:
-    if tag is None:
+def _tags(member: Any, tag: str | None) -> frozenset[str]:
+    """The values of `tag` that mean `member`; empty if it can do without."""
+    if tag is None or not isinstance(member, type) or not issubclass(member, APIModel):
         return frozenset()
-    return frozenset(
-        value
-        for member in members
-        for value in get_args(member.model_fields[tag].annotation)
-    )
+    annotation = member.model_fields[tag].annotation
+    return frozenset(get_args(annotation)) if get_origin(annotation) is Literal else frozenset()
 
 
-def _only_new(tag: str | None, tags: frozenset[Any]) -> Any:
+def _only_new(tag: str, tags: frozenset[str]) -> Callable[[Unknown], Unknown]:
     def check(value: Unknown) -> Unknown:
-        if getattr(value, tag or "type", None) in tags:
+        if getattr(value, tag, None) in tags:
             raise PydanticCustomError("known_tag", "a known {tag} with unexpected contents", {"tag": tag})
         return value
 

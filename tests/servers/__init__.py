@@ -2,9 +2,10 @@
 
 from ._child import ServerNotReady
 from ._request import Request
+from ._weights import ModelUnavailable
 from .contract import ContractServer, ContractUnavailable
 from .faults import FaultServer
-from .model import ModelServer, ModelUnavailable
+from .model import ModelServer
 
 __all__ = [
     "ContractServer",

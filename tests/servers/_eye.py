@@ -106,7 +106,8 @@ def _network(words: Array) -> dict[str, Array]:
 
 
 def _gelu(x: Array) -> Array:
-    return 0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)))
+    curve: Array = np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3))
+    return 0.5 * x * (1 + curve)
 
 
 def _zeros(*shape: int) -> Array:

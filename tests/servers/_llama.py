@@ -14,7 +14,8 @@ import xllamacpp  # type: ignore[import-untyped]  # a compiled module without st
 
 def _follow_parent() -> None:
     """Leave with the parent, whatever llama.cpp's own threads are doing."""
-    sys.stdin.buffer.read()
+    while os.read(0, 1024):
+        pass
     os._exit(0)
 
 

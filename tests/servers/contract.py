@@ -2,7 +2,6 @@
 
 import os
 import socket
-import subprocess
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,7 +12,9 @@ from ._node import Node, NodeUnavailable, find_node
 
 _PACKAGE = "@stdy/cli"
 _VERSION = "0.22.2"
-_START_SECONDS = 30.0
+_SCRIPT = Path("node_modules", "@stdy", "cli", "steady.js")
+_UNTIL_STDIN_ENDS = Path(__file__).with_name("_until_stdin_ends.cjs")
+_START_SECONDS = 20.0
 _ATTEMPTS = 3
 _FLAGS = (
     "--host=127.0.0.1",
@@ -44,19 +45,17 @@ class ContractServer:
     def __enter__(self) -> Self:
         try:
             node = find_node()
-            program = cached(f"steady-{_VERSION}", lambda folder: _install(node, folder))
+            folder = cached(f"steady-{_VERSION}", lambda draft: _install(node, draft))
         except (NodeUnavailable, TimeoutError) as error:
             raise ContractUnavailable(str(error)) from error
-        script = program / _SCRIPT
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                self._start(node, script)
+                self._start(node, folder / _SCRIPT)
+                break
             except ServerNotReady:
                 # Another process may have taken the port since it was found free.
                 if attempt == _ATTEMPTS:
                     raise
-            else:
-                break
         return self
 
     def __exit__(
@@ -75,3 +74,38 @@ class ContractServer:
     def output(self) -> str:
         """What steady has printed: one line or more for each request."""
         return self._running().output()
+
+    def _start(self, node: Node, script: Path) -> None:
+        port = _free_port()
+        self.base_url = f"http://127.0.0.1:{port}"
+        options = [*_FLAGS, f"--port={port}", str(self._spec)]
+        child = Child([node.program, "--require", str(_UNTIL_STDIN_ENDS), str(script), *options])
+        self._child = child
+        try:
+            child.wait_until(self._is_healthy, _START_SECONDS)
+        except BaseException:
+            child.stop()
+            raise
+
+    def _running(self) -> Child:
+        if self._child is None:
+            raise RuntimeError("the server runs in a with block only")
+        return self._child
+
+    def _is_healthy(self) -> bool:
+        # Its own word first: the port might be another worker's server, which is healthy too.
+        own = f"Ready to accept requests on {self.base_url}" in self.output()
+        return own and answers_ok(f"{self.base_url}/_x-steady/health")
+
+
+def _install(node: Node, folder: Path) -> None:
+    node.install(f"{_PACKAGE}@{_VERSION}", folder)
+    # npm leaves out an optional dependency that it cannot get, and that is where the server is.
+    if not any((folder / "node_modules" / "@stdy").glob("cli-*/bin/steady*")):
+        raise NodeUnavailable(f"{_PACKAGE} has no program for this system, or npm could not get it")
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port

@@ -1,0 +1,43 @@
+"""`python -m codegen [--check]`: write `generated/api_claude/` from `spec/`, or prove it current."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from .emit import check, write
+from .generate import generate
+from .problems import SpecError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail on any difference")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the spec's directory")
+    parser.add_argument(
+        "--output", type=Path, default=ROOT / "generated" / "api_claude", help="the package to write"
+    )
+    options = parser.parse_args(arguments)
+    try:
+        files = generate(options.spec)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if options.check:
+        differences = check(files, options.output)
+        for line in differences:
+            print(line, file=sys.stderr)
+        print(f"{len(files)} files, {len(differences)} differ from the spec")
+        return 1 if differences else 0
+    changed = write(files, options.output)
+    for name in changed:
+        print(f"  {name}")
+    print(f"{len(files)} files, {len(changed)} changed")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

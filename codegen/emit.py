@@ -1,0 +1,49 @@
+"""Write the rendered files, or say how they differ from what is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+HEADER = "# Generated from spec/ by `nox -s codegen`. Do not edit.\n"
+
+
+def _present(output: Path) -> set[str]:
+    """Every file of the package, generated or strayed into it."""
+    return {
+        path.relative_to(output).as_posix()
+        for path in output.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def check(files: dict[str, str], output: Path) -> list[str]:
+    """One line for each file that is missing, stale (nothing generates it) or changed."""
+    present = _present(output)
+    missing = [f"missing: {name}" for name in sorted(files.keys() - present)]
+    stale = [f"stale: {name}" for name in sorted(present - files.keys())]
+    changed = [
+        f"changed: {name}"
+        for name in sorted(files.keys() & present)
+        if (output / name).read_bytes() != files[name].encode("utf-8")
+    ]
+    return missing + stale + changed
+
+
+def write(files: dict[str, str], output: Path) -> list[str]:
+    """Write what differs and remove what is stale; the names of both, for the log."""
+    changed = []
+    for name in sorted(_present(output) - files.keys()):
+        (output / name).unlink()
+        changed.append(f"{name} (removed)")
+    for name, text in sorted(files.items()):
+        path = output / name
+        data = text.encode("utf-8")
+        if path.is_file() and path.read_bytes() == data:
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        changed.append(name)
+    for directory in sorted(output.rglob("*"), reverse=True):
+        if directory.is_dir() and not any(directory.iterdir()):
+            directory.rmdir()
+    return changed

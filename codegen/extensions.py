@@ -1,0 +1,53 @@
+"""The `x-` extensions that the spec may use, by where they stand. An unknown one is a mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .problems import Problems, pointer
+
+ON_OPERATION = {"x-stability", "x-accessors", "x-betas", "x-page", "x-stream"}
+ON_SCHEMA = {"x-beta-only", "x-python-name"}
+ON_PARAMETER = {"x-beta-only", "x-python-name"}
+
+_METHODS = {"get", "post", "put", "patch", "delete", "head"}
+
+
+def check(document: dict[str, Any], problems: Problems) -> None:
+    """Report every `x-` key that is unknown where it stands."""
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            steps = ("paths", path, method)
+            if method not in _METHODS:
+                problems.add(pointer(steps), "is no HTTP method")
+                continue
+            _walk(operation, steps, ON_OPERATION, problems)
+    for section, entries in document["components"].items():
+        for name, value in entries.items():
+            allowed = ON_PARAMETER if section == "parameters" else ON_SCHEMA
+            _walk(value, ("components", section, name), allowed, problems)
+
+
+def _walk(value: Any, steps: tuple[Any, ...], allowed: set[str], problems: Problems) -> None:
+    if not isinstance(value, dict):
+        return
+    for key in value:
+        if isinstance(key, str) and key.startswith("x-") and key not in allowed:
+            problems.add(pointer((*steps, key)), f"is unknown here; known are {sorted(allowed)}")
+    for key, child in _children(value):
+        inner = ON_PARAMETER if "parameters" in key else ON_SCHEMA
+        _walk(child, (*steps, *key), inner, problems)
+
+
+def _children(value: dict[str, Any]) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    for key, child in value.items():
+        if key in {"properties", "responses", "content", "headers"} and isinstance(child, dict):
+            # The keys of these are names and not keywords: `x-` means nothing there.
+            for name, inner in child.items():
+                yield (key, name), inner
+        elif isinstance(child, dict):
+            yield (key,), child
+        elif isinstance(child, list):
+            for index, inner in enumerate(child):
+                yield (key, index), inner

@@ -1,0 +1,116 @@
+"""The intermediate representation: what the templates print. Every decision has been taken here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Kind = Literal["object", "union", "enum", "alias"]
+
+
+@dataclass
+class Field:
+    """A property of an object. `annotation` is Python, filled in by `models.py`."""
+
+    wire: str
+    name: str
+    required: bool
+    description: str
+    schema: dict[str, Any]
+    beta_only: bool = False
+    annotation: str = ""
+    default: str = ""
+
+
+@dataclass
+class Schema:
+    """A named schema, as it is used in one direction."""
+
+    name: str
+    part: str
+    kind: Kind
+    description: str
+    schema: dict[str, Any]
+    fields: list[Field] = field(default_factory=list)
+    base: str | None = None
+    """Of an `allOf`: the schema that this one extends."""
+    members: list[str] = field(default_factory=list)
+    """Of a union: the annotations of its members, in order."""
+    tag: str | None = None
+    annotation: str = ""
+    """Of an enum or alias: its type."""
+    depends: set[str] = field(default_factory=set)
+    """Other schemas that its annotations name."""
+    responses: set[str] = field(default_factory=set)
+    """Of a request type: the response types that may stand in its place."""
+    imports: set[tuple[str, str]] = field(default_factory=set)
+
+
+@dataclass
+class Parameter:
+    """A parameter of a method, wherever it travels."""
+
+    wire: str
+    name: str
+    where: Literal["path", "query", "header", "body"]
+    required: bool
+    description: str
+    schema: dict[str, Any]
+    beta_only: bool = False
+    annotation: str = ""
+
+
+@dataclass
+class Streaming:
+    """`x-stream`: the events of an operation."""
+
+    event: str
+    when: str | None
+    done: str | None
+    accumulate: str | None
+
+
+@dataclass
+class Operation:
+    """One method and path, whatever the number of accessors that lead to it."""
+
+    id: str
+    method: str
+    path: str
+    part: str
+    summary: str
+    description: str
+    returns: str
+    accessors: list[str]
+    betas: list[str]
+    parameters: list[Parameter]
+    body: str | None
+    reply: Literal["json", "page", "lines", "events"]
+    reply_type: str
+    """The schema of the reply, or of one item or line of it."""
+    stream: Streaming | None = None
+
+
+@dataclass
+class ErrorCode:
+    """A row of the error table."""
+
+    status: int
+    code: str
+    name: str
+    base: str
+    description: str
+    fields: list[Field] = field(default_factory=list)
+
+
+@dataclass
+class Api:
+    """All of it."""
+
+    version: str
+    parts: dict[str, str]
+    """Part -> title, in the spec's order."""
+    responses: dict[str, Schema]
+    requests: dict[str, Schema]
+    operations: list[Operation]
+    errors: list[ErrorCode]

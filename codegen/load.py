@@ -1,0 +1,108 @@
+"""Read the spec's parts and bundle them into one OpenAPI document."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .problems import Problems, pointer
+
+PART_KEYS = {"x-title", "paths", "components", "x-error-codes"}
+
+
+@dataclass
+class Part:
+    """One file under `spec/parts/`: a mini-document with ordinary local references."""
+
+    name: str
+    title: str
+    schemas: list[str] = field(default_factory=list)
+    operations: list[tuple[str, str]] = field(default_factory=list)
+    error_codes: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass
+class Bundle:
+    """The whole document, and which part each piece came from."""
+
+    document: dict[str, Any]
+    parts: list[Part]
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML without its surprises: a key that stands twice is an error, `yes` is a word."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        seen: set[Any] = set()
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)
+            if key in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"key {key!r} stands twice", key_node.start_mark
+                )
+            seen.add(key)
+        return super().construct_mapping(node, deep=deep)
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, regexp) for tag, regexp in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def read_yaml(path: Path, problems: Problems) -> dict[str, Any]:
+    try:
+        data = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 - derived from SafeLoader
+    except (OSError, yaml.YAMLError) as error:
+        problems.add(path.name, " ".join(str(error).split()))
+        return {}
+    if not isinstance(data, dict):
+        problems.add(path.name, "is not a mapping")
+        return {}
+    return data
+
+
+def load(spec: Path, problems: Problems) -> Bundle:
+    """The bundle of `spec/openapi.yaml` and its `x-parts`: a union that rejects duplicates."""
+    document = read_yaml(spec / "openapi.yaml", problems)
+    names = document.pop("x-parts", [])
+    document.setdefault("paths", {})
+    document.setdefault("components", {}).setdefault("schemas", {})
+    parts = [
+        _merge(document, name, read_yaml(spec / "parts" / f"{name}.yaml", problems), problems)
+        for name in names
+    ]
+    for path in sorted((spec / "parts").glob("*.yaml")):
+        if path.stem not in names:
+            problems.add(f"parts/{path.name}", "is not listed in x-parts of openapi.yaml")
+    problems.check()
+    return Bundle(document, parts)
+
+
+def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: Problems) -> Part:
+    part = Part(name, str(tree.get("x-title", "")))
+    if not part.title:
+        problems.add(f"{name}#/x-title", "is missing: say in one line what the part is about")
+    for key in tree.keys() - PART_KEYS:
+        problems.add(f"{name}{pointer([key])}", "is no key of a part")
+    for path, item in tree.get("paths", {}).items():
+        target = document["paths"].setdefault(path, {})
+        for method, operation in item.items():
+            if method in target:
+                problems.add(f"{name}{pointer(['paths', path, method])}", "stands in two parts")
+            target[method] = operation
+            part.operations.append((path, method))
+    for section, entries in tree.get("components", {}).items():
+        target = document["components"].setdefault(section, {})
+        for key, value in entries.items():
+            if key in target:
+                problems.add(f"{name}{pointer(['components', section, key])}", "stands in two parts")
+            target[key] = value
+            if section == "schemas":
+                part.schemas.append(key)
+    part.error_codes = list(tree.get("x-error-codes", []))
+    return part

@@ -1,0 +1,338 @@
+"""Types: datamodel-code-generator turns schemas into annotations, this reads them back.
+
+It is given a copy of the schemas in which only structure is left, and it is asked only for types:
+the layout of modules, names, docstrings and the openness of unions are decided here, because a
+reader and a diff depend on them.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from typing import Any, Literal
+
+from datamodel_code_generator import (
+    DataModelType,
+    DatetimeClassType,
+    InputFileType,
+    LiteralType,
+    OpenAPIScope,
+    PythonVersion,
+    generate,
+)
+from datamodel_code_generator.format import Formatter
+
+from .ir import Api, Field, Parameter, Schema
+from .naming import names_in
+from .parse import PREFIX, is_open_enum
+from .problems import Problems
+
+Direction = Literal["response", "request"]
+
+_STRUCTURE = {"type", "$ref", "items", "properties", "required", "enum", "const", "anyOf", "allOf"}
+_PLAIN = {"str", "int", "float", "bool", "None", "dict", "list", "Literal", "object"}
+
+
+def annotate(api: Api, problems: Problems) -> None:
+    """Fill in every annotation of `api`."""
+    # Parameters outside bodies have no schema of their own; they take part under a made-up name.
+    loose: dict[str, dict[str, Any]] = {}
+    owners: dict[str, list[Parameter]] = {}
+    for operation in api.operations:
+        outside = [each for each in operation.parameters if each.where != "body"]
+        name = "Outside" + "".join(word.capitalize() for word in operation.id.replace(".", "_").split("_"))
+        owners[name] = outside
+        loose[name] = _object({each.wire: each.schema for each in outside})
+    details = {
+        f"Details{error.name}": _object({each.wire: each.schema for each in error.fields})
+        for error in api.errors
+        if error.fields
+    }
+    responses = _types(api.responses, details, "response", problems)
+    requests = _types(api.requests, loose, "request", problems)
+    for schemas, types in ((api.responses, responses), (api.requests, requests)):
+        for schema in schemas.values():
+            _fill(schema, types, problems)
+    for error in api.errors:
+        for index, each in enumerate(error.fields):
+            each.annotation = responses[f"Details{error.name}"][f"p{index}"]
+    bodies = {name: {f.wire: f for f in _all_fields(api.requests, name)} for name in api.requests}
+    for operation in api.operations:
+        outside_types = requests["Outside" + _camel(operation.id)]
+        for index, each in enumerate(owners["Outside" + _camel(operation.id)]):
+            each.annotation = outside_types[f"p{index}"]
+        for each in operation.parameters:
+            if each.where == "body" and operation.body:
+                each.annotation = bodies[operation.body][each.wire].annotation
+    _accept_responses(api)
+    for schemas in (api.responses, api.requests):
+        for schema in schemas.values():
+            _connect(schema, schemas)
+
+
+def _camel(name: str) -> str:
+    return "".join(word.capitalize() for word in name.replace(".", "_").split("_"))
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def _all_fields(schemas: dict[str, Schema], name: str) -> list[Field]:
+    schema = schemas[name]
+    return (_all_fields(schemas, schema.base) if schema.base else []) + schema.fields
+
+
+def _fill(schema: Schema, types: dict[str, dict[str, str]], problems: Problems) -> None:
+    found = types.get(schema.name)
+    if found is None:
+        problems.add(f"#/components/schemas/{schema.name}", "got no type")
+        return
+    if schema.kind == "object":
+        for index, each in enumerate(schema.fields):
+            each.annotation = found[f"p{index}"]
+    else:
+        schema.annotation = found[""]
+
+
+# What is given to datamodel-code-generator
+
+
+def _alias(name: str, numbers: dict[str, int]) -> str:
+    """The name under which a schema is given away: one that no generator wants to improve."""
+    return f"S{numbers[name]}"
+
+
+def _structure(value: Any, direction: Direction, numbers: dict[str, int]) -> Any:
+    """`value` without what is no structure: descriptions, limits, defaults, tags, extensions."""
+    if not isinstance(value, dict):
+        return value
+    if "$ref" in value:
+        return {"$ref": PREFIX + _alias(value["$ref"].removeprefix(PREFIX), numbers)}
+    branches = value.get("oneOf") or value.get("anyOf")
+    if branches and not is_open_enum(value):
+        return {"anyOf": [_structure(branch, direction, numbers) for branch in branches]}
+    if "enum" in value and direction == "response":
+        # A reply may bring a value that is newer than this spec.
+        return {"anyOf": [{"type": value["type"], "enum": value["enum"]}, {"type": value["type"]}]}
+    if is_open_enum(value):
+        branches = sorted(value["anyOf"], key=lambda branch: "enum" not in branch)
+        return {"anyOf": [_closed(branch) for branch in branches]}
+    kept: dict[str, Any] = {}
+    for key, child in value.items():
+        if key == "properties":
+            # Numbered, so that no name is special to the generator; `_fill` puts them back.
+            kept[key] = {f"p{i}": _structure(v, direction, numbers) for i, v in enumerate(child.values())}
+        elif key == "required":
+            continue
+        elif key == "items":
+            kept[key] = _structure(child, direction, numbers)
+        elif key == "allOf":
+            kept[key] = [_structure(branch, direction, numbers) for branch in child]
+        elif key == "additionalProperties" and "properties" not in value:
+            kept[key] = _structure(child, direction, numbers)
+        elif key == "format" and child == "date-time":
+            kept[key] = child
+        elif key in _STRUCTURE:
+            kept[key] = child
+    if "properties" in kept:
+        # All required: what may be absent is decided here, and "or null" is in the type.
+        kept["required"] = list(kept["properties"])
+    elif kept.get("type") == "object" and "additionalProperties" not in kept:
+        kept["additionalProperties"] = True
+    return kept
+
+
+def _closed(branch: dict[str, Any]) -> dict[str, Any]:
+    return {key: branch[key] for key in ("type", "enum") if key in branch}
+
+
+def _types(
+    schemas: dict[str, Schema],
+    extra: dict[str, dict[str, Any]],
+    direction: Direction,
+    problems: Problems,
+) -> dict[str, dict[str, str]]:
+    """Schema -> property -> annotation; an alias has the property `""`."""
+    given = {**{s.name: s.schema for s in schemas.values()}, **extra}
+    numbers = {name: index for index, name in enumerate(given)}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "types", "version": "0"},
+        "paths": {},
+        "components": {
+            "schemas": {
+                _alias(name, numbers): _structure(value, direction, numbers)
+                for name, value in given.items()
+            }
+        },
+    }
+    source = generate(
+        json.dumps(document),
+        input_file_type=InputFileType.OpenAPI,
+        openapi_scopes=[OpenAPIScope.Schemas],
+        output_model_type=DataModelType.TypingTypedDict
+        if direction == "request"
+        else DataModelType.PydanticV2BaseModel,
+        output_datetime_class=DatetimeClassType.Datetime if direction == "response" else None,
+        target_python_version=PythonVersion.PY_311,
+        enum_field_as_literal=LiteralType.All,
+        use_annotated=True,
+        use_type_alias=True,
+        use_union_operator=True,
+        use_standard_collections=True,
+        use_generic_container_types=direction == "request",
+        disable_timestamp=True,
+        formatters=[Formatter.BUILTIN],
+    )
+    assert isinstance(source, str)  # noqa: S101 - one module was asked for
+    names = {_alias(name, numbers): name for name in given}
+    types = {names.get(key, key): value for key, value in _read(source, names).items()}
+    for name in given.keys() - types.keys():
+        problems.add(f"{PREFIX}{name}", "got no type from datamodel-code-generator")
+    for name in types.keys() - given.keys():
+        problems.add(f"{PREFIX}{name}", "was made up by datamodel-code-generator: something has no name")
+    problems.check()
+    return types
+
+
+# What comes back
+
+
+class _Simplify(ast.NodeTransformer):
+    """`Optional[X]` -> `X | None`, `NotRequired[X]` -> `X`, `Annotated[X, Field()]` -> `X`,
+    quoted names -> names, and the names of schemas as they are in the spec."""
+
+    def __init__(self, names: dict[str, str]) -> None:
+        self._names = names
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return ast.Name(self._names.get(node.id, node.id), node.ctx)
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        name = node.value.id if isinstance(node.value, ast.Name) else ""
+        if name == "Literal":
+            return node
+        node = ast.Subscript(node.value, self.visit(node.slice), node.ctx)
+        if name in {"NotRequired", "Required"}:
+            return node.slice
+        if name == "Annotated" and isinstance(node.slice, ast.Tuple):
+            return node.slice.elts[0]
+        if name == "Optional":
+            return ast.BinOp(node.slice, ast.BitOr(), ast.Constant(None))
+        return node
+
+    def visit_Constant(self, node: ast.Constant) -> ast.AST:
+        if isinstance(node.value, str):
+            return ast.Name(self._names.get(node.value, node.value), ast.Load())
+        return node
+
+
+def _text(node: ast.expr, names: dict[str, str]) -> str:
+    text = ast.unparse(ast.fix_missing_locations(_Simplify(names).visit(node)))
+    # `None` once and last, as one would write it.
+    parts = [part for part in _split(text) if part != "None"]
+    return " | ".join(parts + ["None"] * (len(parts) < len(_split(text))))
+
+
+def _split(text: str) -> list[str]:
+    """The members of a union at the top level of an annotation."""
+    parts, depth, start = [], 0, 0
+    quote = ""
+    for index, char in enumerate(text):
+        if quote:
+            quote = "" if char == quote else quote
+        elif char in "\"'":
+            quote = char
+        elif char in "[(":
+            depth += 1
+        elif char in "])":
+            depth -= 1
+        elif char == "|" and depth == 0:
+            parts.append(text[start:index].strip())
+            start = index + 1
+    return list(dict.fromkeys([*parts, text[start:].strip()]))
+
+
+def _read(source: str, names: dict[str, str]) -> dict[str, dict[str, str]]:
+    types: dict[str, dict[str, str]] = {}
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.ClassDef):
+            types[node.name] = {
+                each.target.id: _text(each.annotation, names)
+                for each in node.body
+                if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+            }
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
+            types[node.target.id] = {"": _text(node.value, names)}
+        elif (
+            isinstance(node, ast.Assign)
+            and isinstance(node.targets[0], ast.Name)
+            and isinstance(node.value, ast.Call)
+        ):
+            types[node.targets[0].id] = {"": _text(node.value.args[1], names)}
+    return types
+
+
+# Between the types
+
+
+def _accept_responses(api: Api) -> None:
+    """Let a response type stand wherever its request twin is asked for: `TextBlock` where
+    `TextBlockParam` is. In a union, the twin of the whole union comes once."""
+    twins = {
+        name: name.removesuffix("Param")
+        for name, schema in api.requests.items()
+        if name.endswith("Param") and _fits(api.responses.get(name.removesuffix("Param")), schema)
+    }
+    unions = {name: twin for name, twin in twins.items() if api.requests[name].kind == "union"}
+    for name, schema in api.requests.items():
+        if schema.kind == "union":
+            members = _split(schema.annotation)
+            extra = [unions[name]] if name in unions else [twins[m] for m in members if m in twins]
+            extra = list(dict.fromkeys(extra))
+            schema.annotation = " | ".join([*members, *extra])
+            schema.responses = set(extra)
+        for each in schema.fields:
+            each.annotation, used = _with_twins(each.annotation, twins, unions)
+            schema.responses |= used
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            parameter.annotation, _ = _with_twins(parameter.annotation, twins, unions)
+
+
+def _fits(response: Schema | None, request: Schema) -> bool:
+    """Whether a response type has what a request type asks for and nothing that it does not know."""
+    if response is None or response.kind != request.kind:
+        return False
+    if request.kind == "union":
+        return response.tag is not None and response.tag == request.tag
+    known = {each.wire for each in request.fields}
+    needed = {each.wire for each in request.fields if each.required}
+    return request.kind == "object" and needed <= {each.wire for each in response.fields} <= known
+
+
+def _with_twins(annotation: str, twins: dict[str, str], unions: dict[str, str]) -> tuple[str, set[str]]:
+    used = set()
+    for name in sorted(names_in(annotation) & twins.keys() - unions.keys()):
+        twin = twins[name]
+        if twin not in names_in(annotation):
+            used.add(twin)
+            annotation = _replace(annotation, name, f"{name} | {twin}")
+    return annotation, used
+
+
+def _replace(annotation: str, name: str, by: str) -> str:
+    import re
+
+    return re.sub(rf"\b{name}\b", by, annotation)
+
+
+def _connect(schema: Schema, schemas: dict[str, Schema]) -> None:
+    """Note which other schemas the annotations of `schema` name."""
+    names = names_in(schema.annotation)
+    for each in schema.fields:
+        names |= names_in(each.annotation)
+    if schema.base:
+        names.add(schema.base)
+    schema.depends = {name for name in names - schema.responses if name in schemas and name != schema.name}

@@ -1,0 +1,317 @@
+"""From the bundled document to the intermediate representation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from api_claude_runtime import errors as runtime_errors
+
+from . import extensions
+from .ir import Api, ErrorCode, Field, Kind, Operation, Parameter, Schema, Streaming
+from .load import Bundle
+from .naming import python_name
+from .problems import Problems, pointer
+
+PREFIX = "#/components/schemas/"
+
+
+def parse(bundle: Bundle, problems: Problems) -> Api:
+    return _Parser(bundle, problems).parse()
+
+
+def references(value: Any) -> Iterator[str]:
+    """The schemas that `value` refers to, but for what only a discriminator's mapping names."""
+    if isinstance(value, dict):
+        target = value.get("$ref")
+        if isinstance(target, str) and target.startswith(PREFIX):
+            yield target.removeprefix(PREFIX)
+        for key, child in value.items():
+            if key != "discriminator":
+                yield from references(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from references(child)
+
+
+class _Parser:
+    def __init__(self, bundle: Bundle, problems: Problems) -> None:
+        self._bundle = bundle
+        self._document = bundle.document
+        self._schemas: dict[str, dict[str, Any]] = bundle.document["components"]["schemas"]
+        self._problems = problems
+        self._part = {name: part.name for part in bundle.parts for name in part.schemas}
+
+    def parse(self) -> Api:
+        extensions.check(self._document, self._problems)
+        self._check_references()
+        self._problems.check()
+        operations = [
+            self._operation(part.name, path, method)
+            for part in self._bundle.parts
+            for path, method in part.operations
+        ]
+        codes = [self._error(row) for part in self._bundle.parts for row in part.error_codes]
+        requests, responses = self._reached()
+        self._problems.check()
+        return Api(
+            version=self._document["info"]["version"],
+            parts={part.name: part.title for part in self._bundle.parts},
+            requests={name: self._schema(name) for name in self._schemas if name in requests},
+            responses={name: self._schema(name) for name in self._schemas if name in responses},
+            operations=operations,
+            errors=codes,
+        )
+
+    def _check_references(self) -> None:
+        for section, entries in self._document["components"].items():
+            for name, value in entries.items():
+                for target in references(value):
+                    if target not in self._schemas:
+                        where = pointer(["components", section, name])
+                        self._problems.add(where, f"refers to {target}, which is nowhere")
+                if section == "schemas":
+                    self._check_inline(value, pointer(["components", "schemas", name]))
+        for path, item in self._document["paths"].items():
+            for target in references(item):
+                if target not in self._schemas:
+                    self._problems.add(pointer(["paths", path]), f"refers to {target}, which is nowhere")
+
+    def _check_inline(self, value: Any, where: str, *, top: bool = True) -> None:
+        """An object without a name would get one by its position."""
+        if not isinstance(value, dict):
+            return
+        if not top and value.get("properties"):
+            self._problems.add(where, "is an object inside another: give it a name of its own")
+            return
+        for key in ("properties", "items", "additionalProperties", "anyOf", "oneOf"):
+            child = value.get(key)
+            if isinstance(child, list):
+                for index, inner in enumerate(child):
+                    self._check_inline(inner, f"{where}/{key}/{index}", top=False)
+            elif isinstance(child, dict):
+                inner_values = child.items() if key == "properties" else [(key, child)]
+                for name, inner in inner_values:
+                    self._check_inline(inner, f"{where}/{key}/{name}", top=False)
+
+    # Schemas
+
+    def _reached(self) -> tuple[set[str], set[str]]:
+        """The schemas that requests reach and those that replies reach; some are in both."""
+        requests: set[str] = set()
+        responses: set[str] = set()
+        envelopes: set[str] = set()
+        for part in self._bundle.parts:
+            for path, method in part.operations:
+                operation = self._document["paths"][path][method]
+                for parameter in self._resolved(operation.get("parameters", ())):
+                    self._reach(parameter, requests)
+                self._reach(operation.get("requestBody", {}), requests)
+                for reply in self._resolved(operation["responses"].values()):
+                    self._reach(reply, responses)
+                if "x-page" in operation:
+                    # The envelope is the runtime's own `Page`, whatever the item.
+                    envelopes.add(self._reply_schema(operation, "application/json"))
+            for row in part.error_codes:
+                self._reach(row, responses)
+        for name in self._schemas:
+            if name not in requests and name not in responses:
+                self._problems.add(f"{self._part[name]}#/components/schemas/{name}", "is used nowhere")
+        return requests, responses - envelopes
+
+    def _reply_schema(self, operation: dict[str, Any], media: str) -> str:
+        content = operation["responses"].get("200", {}).get("content", {})
+        name: str = content.get(media, {}).get("schema", {}).get("$ref", "").removeprefix(PREFIX)
+        return name
+
+    def _reach(self, value: Any, seen: set[str]) -> None:
+        for name in references(value):
+            if name not in seen:
+                seen.add(name)
+                self._reach(self._schemas[name], seen)
+
+    def _resolved(self, values: Any) -> Iterator[dict[str, Any]]:
+        """`values` with references to shared parameters and responses followed."""
+        for value in values:
+            target = value.get("$ref", "")
+            if target.startswith("#/components/"):
+                _, _, section, name = target.split("/")
+                yield self._document["components"][section][name]
+            else:
+                yield value
+
+    def _schema(self, name: str) -> Schema:
+        value = self._schemas[name]
+        schema = Schema(
+            name=name,
+            part=self._part[name],
+            kind=_kind(value),
+            description=value.get("description", ""),
+            schema=value,
+        )
+        if schema.kind == "object":
+            own = value
+            for branch in value.get("allOf", ()):
+                if "$ref" in branch:
+                    schema.base = branch["$ref"].removeprefix(PREFIX)
+                else:
+                    own = branch
+            schema.fields = [
+                Field(
+                    wire=wire,
+                    name=inner.get("x-python-name") or python_name(wire),
+                    required=wire in own.get("required", ()),
+                    description=inner.get("description", ""),
+                    schema=inner,
+                    beta_only=bool(inner.get("x-beta-only")),
+                )
+                for wire, inner in own.get("properties", {}).items()
+            ]
+        if schema.kind == "union":
+            schema.tag = value.get("discriminator", {}).get("propertyName")
+        return schema
+
+    # Operations
+
+    def _operation(self, part: str, path: str, method: str) -> Operation:
+        value = self._document["paths"][path][method]
+        where = pointer(["paths", path, method])
+        for key in ("operationId", "x-accessors", "x-stability", "responses"):
+            if key not in value:
+                self._problems.add(where, f"has no {key}")
+        parameters = [self._parameter(each) for each in self._resolved(value.get("parameters", ()))]
+        named = {each.wire for each in parameters if each.where == "path"}
+        if named != set(re.findall(r"{(\w+)}", path)):
+            self._problems.add(where, f"its path parameters are {sorted(named)}, unlike its path")
+        body = self._body(value, where)
+        if body:
+            parameters += self._body_parameters(body)
+        good = value.get("responses", {}).get("200", {})
+        reply, reply_type = self._reply(value, where)
+        stream = value.get("x-stream")
+        return Operation(
+            id=value.get("operationId", ""),
+            method=method.upper(),
+            path=path,
+            part=part,
+            summary=value.get("summary", ""),
+            description=value.get("description", ""),
+            returns=good.get("description", ""),
+            accessors=value.get("x-accessors", []),
+            betas=value.get("x-betas", []),
+            parameters=parameters,
+            body=body,
+            reply=reply,
+            reply_type=reply_type,
+            stream=Streaming(
+                stream["event"], stream.get("when"), stream.get("done"), stream.get("accumulate")
+            )
+            if stream
+            else None,
+        )
+
+    def _parameter(self, value: dict[str, Any]) -> Parameter:
+        return Parameter(
+            wire=value["name"],
+            name=value.get("x-python-name") or python_name(value["name"]),
+            where=value["in"],
+            required=value.get("required", False),
+            description=value.get("description", ""),
+            schema=value["schema"],
+            beta_only=bool(value.get("x-beta-only")),
+        )
+
+    def _body(self, operation: dict[str, Any], where: str) -> str | None:
+        content = operation.get("requestBody", {}).get("content", {})
+        if not content:
+            return None
+        schema = content.get("application/json", {}).get("schema", {})
+        if "$ref" not in schema:
+            self._problems.add(where, "its body is no reference to a named schema of JSON")
+            return None
+        name: str = schema["$ref"].removeprefix(PREFIX)
+        return name
+
+    def _body_parameters(self, name: str) -> list[Parameter]:
+        schema = self._schema(name)
+        inherited = self._body_parameters(schema.base) if schema.base else []
+        return inherited + [
+            Parameter(
+                wire=each.wire,
+                name=each.name,
+                where="body",
+                required=each.required,
+                description=each.description,
+                schema=each.schema,
+                beta_only=each.beta_only,
+            )
+            for each in schema.fields
+        ]
+
+    def _reply(self, operation: dict[str, Any], where: str) -> tuple[Any, str]:
+        content = operation["responses"].get("200", {}).get("content", {})
+        for media, kind in (
+            ("application/json", "json"),
+            ("application/x-jsonl", "lines"),
+            ("text/event-stream", "events"),
+        ):
+            if media in content:
+                name = self._reply_schema(operation, media)
+                if not name:
+                    self._problems.add(where, f"its {media} reply is no reference to a named schema")
+                if "x-page" in operation:
+                    return "page", operation["x-page"]["item"]
+                return kind, name
+        self._problems.add(where, "has no reply that is known how to read")
+        return "json", ""
+
+    # Errors
+
+    def _error(self, row: dict[str, Any]) -> ErrorCode:
+        status = row["status"]
+        bases = [
+            cls.__name__
+            for cls in vars(runtime_errors).values()
+            if isinstance(cls, type)
+            and issubclass(cls, runtime_errors.APIStatusError)
+            and cls.status_code == status
+        ]
+        if not bases:
+            self._problems.add(f"x-error-codes/{row['code']}", f"status {status} has no class")
+        return ErrorCode(
+            status=status,
+            code=row["code"],
+            name=row["class"],
+            base=bases[0] if bases else "",
+            description=row.get("description", ""),
+            fields=[
+                Field(
+                    wire=wire,
+                    name=python_name(wire),
+                    required=False,
+                    description=inner.get("description", ""),
+                    schema=inner,
+                )
+                for wire, inner in row.get("details", {}).items()
+            ],
+        )
+
+
+def _kind(value: dict[str, Any]) -> Kind:
+    if "allOf" in value or (value.get("type") == "object" and "properties" in value):
+        return "object"
+    if value.get("type") == "object" and value.get("additionalProperties", None) in (None, False):
+        return "object"
+    if is_open_enum(value) or "enum" in value:
+        return "enum"
+    branches = value.get("oneOf") or value.get("anyOf") or ()
+    if len([b for b in branches if b.get("type") != "null"]) > 1:
+        return "union"
+    return "alias"
+
+
+def is_open_enum(value: dict[str, Any]) -> bool:
+    """`anyOf` a plain string and known values: the values are hints."""
+    branches = value.get("anyOf", ())
+    return len(branches) == 2 and any("enum" in b for b in branches) and {"type": "string"} in branches

@@ -1,0 +1,236 @@
+"""From the intermediate representation to text: one jinja template for each kind of file."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from .emit import HEADER
+from .ir import Api, Field, Schema
+from .naming import names_in
+from .order import ordered
+from .resources import Resource, resources, walk
+
+TEMPLATES = Path(__file__).parent / "templates"
+WIDTH = 100
+
+
+def render(api: Api) -> dict[str, str]:
+    """Path below the package -> text, before formatting."""
+    templates = _Templates()
+    tops = resources(api)
+    everything = walk(tops)
+    files = {"py.typed": ""}
+    for part in api.parts:
+        files |= _types(templates, api, part, tops)
+    for which, schemas in (("models", api.responses), ("params", api.requests)):
+        exports = {name: schema.part for name, schema in schemas.items()}
+        if which == "params":
+            exports |= {m.arguments: m.operation.part for r in everything for m in r.methods if m.switch}
+        files[f"{which}/__init__.py"] = templates.render("lazy.py.jinja", which=which, exports=exports)
+    for resource in everything:
+        name = resource.module.replace(".", "/")
+        if resource.accessor == ("beta",):
+            name = "beta/__init__"
+        files[f"resources/{name}.py"] = templates.render(
+            "resource.py.jinja", resource=resource, **_resource_imports(api, resource)
+        )
+    files["resources/__init__.py"] = HEADER + '"""The resources: one class for each group of endpoints."""\n'
+    files["client.py"] = templates.render("client.py.jinja", tops=tops)
+    files["errors.py"] = templates.render("errors.py.jinja", api=api, imports=_error_imports(api))
+    files["groups.py"] = templates.render("groups.py.jinja", groups=_groups(api, tops))
+    files["__init__.py"] = templates.render("package.py.jinja")
+    return files
+
+
+def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> dict[str, str]:
+    files = {}
+    responses = [schema for schema in api.responses.values() if schema.part == part]
+    if responses:
+        schemas, ahead = ordered(responses)
+        files[f"models/{part}.py"] = templates.render(
+            "models.py.jinja",
+            title=api.parts[part],
+            schemas=[_Shown(schema, ahead[schema.name]) for schema in schemas],
+            imports=_imports(part, schemas, api.responses),
+        )
+    requests = [schema for schema in api.requests.values() if schema.part == part]
+    methods = [m for r in walk(tops) for m in r.methods if m.switch and m.operation.part == part]
+    if requests or methods:
+        schemas, _ = ordered(requests)
+        arguments = [p.annotation for m in methods for p in m.parameters]
+        files[f"params/{part}.py"] = templates.render(
+            "params.py.jinja",
+            title=api.parts[part],
+            schemas=[_Shown(schema, api.requests.keys() | api.responses.keys()) for schema in schemas],
+            methods=methods,
+            imports=_imports(part, schemas, api.requests, arguments),
+            response_imports=_imports(part, schemas, api.responses, arguments, twins=True),
+        )
+    return files
+
+
+def _imports(
+    part: str,
+    schemas: list[Schema],
+    known: dict[str, Schema],
+    annotations: list[str] | None = None,
+    *,
+    twins: bool = False,
+) -> dict[str, list[str]]:
+    """Part -> names to import from its module."""
+    names: set[str] = set()
+    for schema in schemas:
+        names |= schema.responses if twins else schema.depends
+    for annotation in annotations or ():
+        names |= names_in(annotation)
+    found: dict[str, list[str]] = {}
+    for name in sorted(names & known.keys()):
+        if twins or known[name].part != part:
+            found.setdefault(known[name].part, []).append(name)
+    return found
+
+
+def _resource_imports(api: Api, resource: Resource) -> dict[str, Any]:
+    annotations = {p.annotation for m in resource.methods for p in m.parameters}
+    names = {name for annotation in annotations for name in names_in(annotation)}
+    replies = {m.operation.reply_type for m in resource.methods}
+    replies |= {m.operation.stream.event for m in resource.methods if m.operation.stream}
+    return {
+        "params": _by_part(api.requests, names),
+        "arguments": {m.operation.part: m.arguments for m in resource.methods if m.switch},
+        "replies": _by_part(api.responses, replies | (names - api.requests.keys())),
+        "part_of": {name: api.responses[name].part for name in replies},
+    }
+
+
+def _by_part(schemas: dict[str, Schema], names: set[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in sorted(names & schemas.keys()):
+        found.setdefault(schemas[name].part, []).append(name)
+    return found
+
+
+def _error_imports(api: Api) -> dict[str, list[str]]:
+    names = {name for error in api.errors for f in error.fields for name in names_in(f.annotation)}
+    return _by_part(api.responses, names)
+
+
+def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:
+    """First step of an accessor -> where the types of its replies are."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for top in tops:
+        for resource in walk([top]):
+            steps = [step for step in resource.accessor if step != "beta"]
+            for method in resource.methods:
+                stream = method.operation.stream
+                for name in (method.operation.reply_type, stream.event if stream else None):
+                    if name:
+                        entry = (f"models.{api.responses[name].part}", name)
+                        entries = groups.setdefault(steps[0], [])
+                        if entry not in entries:
+                            entries.append(entry)
+    return groups
+
+
+class _Shown:
+    """A schema with the small decisions that its template asks for."""
+
+    def __init__(self, schema: Schema, ahead: set[str]) -> None:
+        self.schema = schema
+        self._ahead = ahead
+
+    @property
+    def fields(self) -> list[_ShownField]:
+        return [_ShownField(each, self._ahead) for each in self.schema.fields]
+
+    @property
+    def functional(self) -> bool:
+        """Whether a TypedDict has to be written as a call, for keys that are no identifiers."""
+        return any(each.wire != each.name for each in self.schema.fields)
+
+    @property
+    def annotation(self) -> str:
+        return quoted(self.schema.annotation, self._ahead)
+
+    @property
+    def bare(self) -> str:
+        return self.schema.annotation
+
+    @property
+    def members(self) -> list[str]:
+        from .models import _split
+
+        return [quoted(member, self._ahead) for member in _split(self.schema.annotation)]
+
+
+class _ShownField:
+    def __init__(self, source: Field, ahead: set[str]) -> None:
+        self.source = source
+        annotation = quoted(source.annotation, ahead)
+        optional = "None" in names_in(annotation)
+        if not source.required and not optional:
+            annotation += " | None"
+        if source.name != source.wire:
+            annotation = f"Annotated[{annotation}, Field(alias={json.dumps(source.wire)})]"
+        self.annotation = annotation
+        self.default = "" if source.required else " = None"
+
+
+def quoted(annotation: str, names: set[str]) -> str:
+    """`annotation` with the given names in quotes, so that they need not be defined yet."""
+    import re
+
+    def quote(match: re.Match[str]) -> str:
+        return f'"{match[0]}"' if match[0] in names else match[0]
+
+    pieces = re.split(r"(Literal\[[^\]]*\])", annotation)
+    return "".join(
+        piece if piece.startswith("Literal[") else re.sub(r"[A-Za-z_]\w*", quote, piece) for piece in pieces
+    )
+
+
+class _Templates:
+    """StrictUndefined: a template that asks for what was not decided fails."""
+
+    def __init__(self) -> None:
+        self._environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(TEMPLATES),
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,  # noqa: S701 - Python, not HTML
+        )
+        self._environment.filters.update(doc=docstring, wrap=wrap, json=json.dumps, rstrip=str.rstrip)
+
+    def render(self, template: str, **values: Any) -> str:
+        return self._environment.get_template(template).render(header=HEADER, **values)
+
+
+def docstring(text: str, indent: int = 0) -> str:
+    """A docstring, wrapped; several lines when it does not fit in one."""
+    text = " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
+    if len(text) + indent + 6 <= WIDTH and not text.endswith('"'):
+        return f'"""{text}"""'
+    lines = textwrap.wrap(text, WIDTH - indent - 3, break_long_words=False, break_on_hyphens=False)
+    if len(lines) == 1:
+        # A line that only just does not fit with both quotes, or that ends in one.
+        return f'"""{lines[0]}\n{" " * indent}"""'
+    body = f"\n{' ' * indent}".join(lines)
+    last = lines[-1]
+    close = '"""' if len(last) + indent + 3 <= WIDTH and not last.endswith('"') else f'\n{" " * indent}"""'
+    return f'"""{body}{close}'
+
+
+def wrap(text: str, indent: int, hanging: int = 0) -> str:
+    """Text wrapped at an indent, its first line not indented; further lines hang."""
+    lines = textwrap.wrap(
+        " ".join(text.split()), WIDTH - indent, break_long_words=False, break_on_hyphens=False,
+        subsequent_indent=" " * hanging,
+    )
+    return f"\n{' ' * indent}".join(lines)

@@ -1,0 +1,138 @@
+"""From operations to resources: which class has which methods, and what each method is made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from .ir import Api, Operation, Parameter
+from .naming import class_name, module_name
+
+BETA_HEADER = "anthropic-beta"
+
+
+@dataclass
+class Method:
+    """One method of one class."""
+
+    name: str
+    operation: Operation
+    beta: bool
+    parameters: list[Parameter]
+    """In the order of the signature, without the one that switches streaming on."""
+    switch: Parameter | None
+    """The parameter that switches streaming on, if there is one."""
+    arguments: str
+    """Of a method that may stream: the TypedDict of its parameters."""
+    path: str
+    """A Python expression."""
+    query: list[tuple[str, str]] = field(default_factory=list)
+    headers: list[tuple[str, str]] = field(default_factory=list)
+    body: list[tuple[str, str]] | None = None
+
+    def of(self, where: str) -> list[Parameter]:
+        return [each for each in self.parameters if each.where == where]
+
+    @property
+    def keyword_only(self) -> list[Parameter]:
+        return [each for each in self.parameters if each.where != "path"]
+
+
+@dataclass
+class Resource:
+    """One class (and its asynchronous twin): `client.messages.batches`."""
+
+    accessor: tuple[str, ...]
+    title: str = ""
+    methods: list[Method] = field(default_factory=list)
+    children: list[Resource] = field(default_factory=list)
+
+    @property
+    def cls(self) -> str:
+        return class_name(self.accessor)
+
+    @property
+    def async_cls(self) -> str:
+        return class_name(self.accessor, asynchronous=True)
+
+    @property
+    def module(self) -> str:
+        return module_name(self.accessor)
+
+    @property
+    def path(self) -> str:
+        return ".".join(("client", *self.accessor))
+
+
+def resources(api: Api) -> list[Resource]:
+    """The resources at the top of the client, each with those below it."""
+    found: dict[tuple[str, ...], Resource] = {}
+    tops: list[Resource] = []
+
+    def resource(accessor: tuple[str, ...]) -> Resource:
+        if accessor not in found:
+            found[accessor] = Resource(accessor)
+            (resource(accessor[:-1]).children if len(accessor) > 1 else tops).append(found[accessor])
+        return found[accessor]
+
+    for operation in api.operations:
+        for path in operation.accessors:
+            *steps, name = path.split(".")
+            target = resource(tuple(steps))
+            target.title = target.title or api.parts[operation.part]
+            target.methods.append(_method(operation, tuple(steps), name))
+    for each in found.values():
+        each.title = each.title or "What needs an `anthropic-beta` header, or may come with one."
+        each.children.sort(key=lambda child: child.accessor)
+    return sorted(tops, key=lambda top: top.accessor)
+
+
+def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Method:
+    beta = accessor[0] == "beta"
+    parameters = [each for each in operation.parameters if beta or not each.beta_only]
+    switch = None
+    if operation.stream and operation.stream.when:
+        switch = next(each for each in parameters if each.wire == operation.stream.when)
+        parameters.remove(switch)
+    parameters.sort(key=lambda each: _rank(each, operation.path))
+    method = Method(
+        name=name,
+        operation=operation,
+        beta=beta,
+        parameters=parameters,
+        switch=switch,
+        arguments=f"{class_name((*accessor, name))}Arguments" if switch else "",
+        path=_path(operation, parameters),
+    )
+    method.query = [(each.wire, each.name) for each in method.of("query")]
+    for each in method.of("header"):
+        value = each.name
+        if each.wire == BETA_HEADER:
+            value = f"joined({', '.join([each.name, *(repr(b) for b in operation.betas)])})"
+        method.headers.append((each.wire, value))
+    if operation.body is not None:
+        method.body = [(each.wire, each.name) for each in method.of("body")]
+        if switch:
+            method.body.append((switch.wire, switch.name))
+    return method
+
+
+_ORDER = {"path": 0, "body": 1, "query": 2, "header": 3}
+
+
+def _rank(parameter: Parameter, path: str) -> tuple[int, int, int]:
+    """Path parameters as in the path, then what is required, then body, query and headers; the
+    spec's order within each."""
+    position = path.find(f"{{{parameter.wire}}}") if parameter.where == "path" else 0
+    return (parameter.where != "path", not parameter.required, _ORDER[parameter.where] * 1000 + position)
+
+
+def _path(operation: Operation, parameters: list[Parameter]) -> str:
+    names = {each.wire: each.name for each in parameters if each.where == "path"}
+    text = re.sub(r"{(\w+)}", lambda m: f'{{segment("{m[1]}", {names[m[1]]})}}', operation.path)
+    return f"f'{text}'" if names else f'"{text}"'
+
+
+def walk(tops: list[Resource]) -> list[Resource]:
+    """Every resource, each before those below it."""
+    return [each for top in tops for each in (top, *walk(top.children))]

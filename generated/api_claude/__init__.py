@@ -1,0 +1,117 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""A Python client for Anthropic's Claude API: every endpoint one to one, nothing automatic.
+
+    from api_claude import Client
+
+    client = Client()  # ANTHROPIC_API_KEY
+    message = client.messages.create(
+        model="claude-sonnet-4-6",
+        max_tokens=1024,
+        messages=[{"role": "user", "content": "Hello"}],
+    )
+
+Types of replies are in `api_claude.models`, of requests in `api_claude.params`, errors in
+`api_claude.errors`. Importing the package loads none of them; `preload` does, for those who would
+rather pay at start than at the first call.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from api_claude_runtime.auth import Credentials as Credentials
+    from api_claude_runtime.call import OMIT as OMIT
+    from api_claude_runtime.call import Omit as Omit
+    from api_claude_runtime.errors import ClaudeError as ClaudeError
+    from api_claude_runtime.events import Ping as Ping
+    from api_claude_runtime.message_stream import (
+        AsyncMessageStream as AsyncMessageStream,
+    )
+    from api_claude_runtime.message_stream import (
+        MessageStream as MessageStream,
+    )
+    from api_claude_runtime.models import Unknown as Unknown
+    from api_claude_runtime.pages import AsyncPage as AsyncPage
+    from api_claude_runtime.pages import Page as Page
+    from api_claude_runtime.pool import Limits as Limits
+    from api_claude_runtime.reply import Reply as Reply
+    from api_claude_runtime.reply import reply_of as reply_of
+    from api_claude_runtime.secret import Secret as Secret
+    from api_claude_runtime.stream import (
+        AsyncEventStream as AsyncEventStream,
+    )
+    from api_claude_runtime.stream import (
+        AsyncStream as AsyncStream,
+    )
+    from api_claude_runtime.stream import (
+        EventStream as EventStream,
+    )
+    from api_claude_runtime.stream import (
+        Stream as Stream,
+    )
+    from api_claude_runtime.timeouts import Timeout as Timeout
+
+    from . import errors as errors
+    from . import models as models
+    from . import params as params
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
+    from .groups import Group as Group
+
+_MODULES = {
+    "AsyncClient": "api_claude.client",
+    "AsyncEventStream": "api_claude_runtime.stream",
+    "AsyncMessageStream": "api_claude_runtime.message_stream",
+    "AsyncPage": "api_claude_runtime.pages",
+    "AsyncStream": "api_claude_runtime.stream",
+    "ClaudeError": "api_claude_runtime.errors",
+    "Client": "api_claude.client",
+    "Credentials": "api_claude_runtime.auth",
+    "EventStream": "api_claude_runtime.stream",
+    "Limits": "api_claude_runtime.pool",
+    "MessageStream": "api_claude_runtime.message_stream",
+    "OMIT": "api_claude_runtime.call",
+    "Omit": "api_claude_runtime.call",
+    "Page": "api_claude_runtime.pages",
+    "Ping": "api_claude_runtime.events",
+    "Reply": "api_claude_runtime.reply",
+    "Secret": "api_claude_runtime.secret",
+    "Stream": "api_claude_runtime.stream",
+    "Timeout": "api_claude_runtime.timeouts",
+    "Unknown": "api_claude_runtime.models",
+    "reply_of": "api_claude_runtime.reply",
+}
+_SUBMODULES = ("errors", "models", "params")
+
+__all__ = [*_MODULES, *_SUBMODULES, "preload"]
+
+
+def preload(*groups: Group) -> None:
+    """Import and build now what the first calls of these groups would (`preload("messages")`).
+
+    Without an argument, everything: seconds of work and tens of megabytes.
+
+    Raises:
+        ValueError: a group that is none; the message lists those there are.
+    """
+    from api_claude_runtime.preload import preload as build
+
+    from .groups import GROUPS
+
+    build(__name__, GROUPS, groups)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _SUBMODULES:
+        return importlib.import_module(f"{__name__}.{name}")
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(_MODULES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

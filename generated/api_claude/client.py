@@ -1,0 +1,67 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`Client` and `AsyncClient`: the runtime's clients with every group of endpoints on them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime import client as runtime
+from api_claude_runtime.failures import codes_from
+
+if TYPE_CHECKING:
+    from .resources.beta import AsyncBeta, Beta
+    from .resources.messages import AsyncMessages, Messages
+    from .resources.models import AsyncModels, Models
+
+codes_from("api_claude.errors")
+
+
+class Client(runtime.SyncClient):
+    __doc__ = runtime.SyncClient.__doc__
+
+    @cached_property
+    def beta(self) -> Beta:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .resources.beta import Beta
+
+        return Beta(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Messages: create, count tokens; the conversation and the reply."""
+        from .resources.messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def models(self) -> Models:
+        """Models: which there are, and what each can do."""
+        from .resources.models import Models
+
+        return Models(self)
+
+
+class AsyncClient(runtime.AsyncClient):
+    __doc__ = runtime.AsyncClient.__doc__
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .resources.beta import AsyncBeta
+
+        return AsyncBeta(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Messages: create, count tokens; the conversation and the reply."""
+        from .resources.messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Models: which there are, and what each can do."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self)

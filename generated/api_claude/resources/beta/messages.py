@@ -1,0 +1,620 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.messages`. Messages: create, count tokens; the conversation and the reply."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined
+from api_claude_runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from api_claude_runtime.stream import AsyncEventStream, EventStream
+
+    from ...models.messages import Message, MessageTokensCount
+    from ...models.messages_content import TextBlock
+    from ...models.messages_streaming import RawMessageStreamEvent
+    from ...params.messages import BetaMessagesCreateArguments, MessageParam
+    from ...params.messages_config import (
+        CacheControlEphemeralParam,
+        MessageCreateParamsContainerParam,
+        MetadataParam,
+        OutputConfigParam,
+    )
+    from ...params.messages_content import TextBlockParam
+    from ...params.messages_context import (
+        BetaCompactionConfigParam,
+        BetaContextManagementConfigParam,
+    )
+    from ...params.messages_diagnostics import DiagnosticsParam
+    from ...params.messages_mcp import BetaRequestMCPServerURLDefinitionParam
+    from ...params.messages_routing import (
+        BetaBillingPolicyParam,
+        BetaFallbacksParam,
+        BetaMessageCreateFallbackCreditToken,
+        BetaMessageThreadParam,
+    )
+    from ...params.messages_thinking import ThinkingConfigParam
+    from ...params.messages_tools import (
+        MessageCountTokensToolParam,
+        ToolChoiceParam,
+        ToolUnionParam,
+    )
+    from ...params.shared import AnthropicBetaParam, ModelParam
+    from .messages_batches import AsyncBetaMessagesBatches, BetaMessagesBatches
+
+
+class BetaMessages(Resource):
+    """Messages: create, count tokens; the conversation and the reply."""
+
+    @cached_property
+    def batches(self) -> BetaMessagesBatches:
+        """Message batches: many requests, processed in the background."""
+        from .messages_batches import BetaMessagesBatches
+
+        return BetaMessagesBatches(self._client)
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | Omit = OMIT,
+        **arguments: Unpack[BetaMessagesCreateArguments],
+    ) -> Message: ...
+
+    @overload
+    def create(
+        self, *, stream: Literal[True], **arguments: Unpack[BetaMessagesCreateArguments]
+    ) -> EventStream[RawMessageStreamEvent]: ...
+
+    @overload
+    def create(
+        self, *, stream: bool | Omit, **arguments: Unpack[BetaMessagesCreateArguments]
+    ) -> Message | EventStream[RawMessageStreamEvent]: ...
+
+    def create(
+        self,
+        *,
+        max_tokens: int,
+        messages: Sequence[MessageParam],
+        model: ModelParam,
+        billing_policy: BetaBillingPolicyParam | None | Omit = OMIT,
+        cache_control: CacheControlEphemeralParam | None | Omit = OMIT,
+        compaction: BetaCompactionConfigParam | None | Omit = OMIT,
+        container: MessageCreateParamsContainerParam | None | Omit = OMIT,
+        context_management: BetaContextManagementConfigParam | None | Omit = OMIT,
+        diagnostics: DiagnosticsParam | None | Omit = OMIT,
+        fallback_credit_token: BetaMessageCreateFallbackCreditToken | None | Omit = OMIT,
+        fallbacks: BetaFallbacksParam | None | Omit = OMIT,
+        inference_geo: str | None | Omit = OMIT,
+        mcp_servers: Sequence[BetaRequestMCPServerURLDefinitionParam] | Omit = OMIT,
+        metadata: MetadataParam | Omit = OMIT,
+        output_config: OutputConfigParam | Omit = OMIT,
+        service_tier: Literal["auto", "standard_only"] | Omit = OMIT,
+        speed: Literal["standard", "fast"] | None | Omit = OMIT,
+        stop_sequences: Sequence[str] | Omit = OMIT,
+        system: str | Sequence[TextBlockParam | TextBlock] | Omit = OMIT,
+        thinking: ThinkingConfigParam | Omit = OMIT,
+        thread: BetaMessageThreadParam | None | Omit = OMIT,
+        tool_choice: ToolChoiceParam | Omit = OMIT,
+        tools: Sequence[ToolUnionParam] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        user_profile_id: str | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        stream: bool | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Message | EventStream[RawMessageStreamEvent]:
+        """Create a message.
+
+        `POST /v1/messages`
+
+        Sends a conversation to a model and returns its next turn. The conversation may hold text,
+        images, documents and tool results, and the reply may call tools. With `stream` set, the
+        reply arrives piece by piece as server-sent events.
+
+        Args:
+            max_tokens: Upper limit on generated tokens; the model may stop earlier, and each model
+                has its own maximum. With 0 the prompt is processed but nothing is generated.
+            messages: The conversation so far, oldest turn first, with at most 100,000 messages.
+                Ending with an assistant message asks the model to continue that text, where the
+                model supports it.
+            model: Model that handles the request.
+            billing_policy: Who is billed for the request; null or absent leaves the default.
+            cache_control: Sets a cache breakpoint automatically on the last block of the request
+                that can be cached; null or absent leaves caching to breakpoints on individual
+                blocks.
+            compaction: Asks for the conversation to be condensed, and how; null or absent does not.
+            container: Container for code execution: an existing container's ID to reuse it, or
+                settings such as the skills to load; null or absent leaves the choice to the API.
+            context_management: Edits to apply to the context as it grows, such as clearing old tool
+                results; null or absent applies none.
+            diagnostics: Asks for diagnostics about the request, such as why the prompt cache was
+                missed; null or absent asks for none.
+            fallback_credit_token: Credit token from an earlier refusal, to redeem on this retry;
+                null or absent redeems none.
+            fallbacks: Models to try in turn if the requested model refuses, or `default` for the
+                standard choice; null or absent tries none.
+            inference_geo: Geographic region in which inference must run; null or absent uses the
+                workspace's default.
+            mcp_servers: Remote MCP servers whose tools the model may use, at most 20.
+            metadata: Information about the request that is not part of the prompt.
+            output_config: Settings for the output, such as effort and a structured format.
+            service_tier: Whether priority capacity may be used where available (`auto`) or only
+                standard capacity (`standard_only`).
+            speed: Inference speed mode, where `fast` generates output tokens faster on models that
+                offer it; null or absent means standard.
+            stop_sequences: Strings that end generation when the model produces one; the reply then
+                has the stop reason `stop_sequence`.
+            system: System prompt: instructions and context that apply to the whole conversation, as
+                a string or text blocks.
+            thinking: How, and how much, the model reasons before it answers.
+            thread: Starts a stored message thread or continues one; null or absent uses none.
+            tool_choice: How the model chooses among the tools: freely, any tool, one named tool, or
+                none.
+            tools: Tools the model may use: custom tools that the caller runs, and tools provided by
+                Anthropic. A custom tool's input is described by a JSON Schema.
+            betas: Names of beta features to switch on for the request.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            user_profile_id: Identifier of the user profile of the end user on whose behalf the
+                request is made.
+            workspace_id: Identifier of the workspace to act in.
+            stream: Whether the reply is delivered as server-sent events while it is generated; when
+                absent, it is delivered whole.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+
+        Returns:
+            The generated message, or a stream of events when `stream` is true.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        call = Call(
+            "POST",
+            "/v1/messages",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "max_tokens": max_tokens,
+                "messages": messages,
+                "model": model,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
+                "container": container,
+                "context_management": context_management,
+                "diagnostics": diagnostics,
+                "fallback_credit_token": fallback_credit_token,
+                "fallbacks": fallbacks,
+                "inference_geo": inference_geo,
+                "mcp_servers": mcp_servers,
+                "metadata": metadata,
+                "output_config": output_config,
+                "service_tier": service_tier,
+                "speed": speed,
+                "stop_sequences": stop_sequences,
+                "system": system,
+                "thinking": thinking,
+                "thread": thread,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "betas": betas,
+                "stream": stream,
+            },
+            options=options,
+        )
+        if stream:
+            from ...models.messages_streaming import RawMessageStreamEvent
+
+            return self._client.events(RawMessageStreamEvent, call, done="message_stop")
+        from ...models.messages import Message
+
+        return self._client.fetch(Message, call)
+
+    def stream(
+        self, **arguments: Unpack[BetaMessagesCreateArguments]
+    ) -> MessageStreamManager[RawMessageStreamEvent, Message]:
+        """`create` as a stream that also puts the message together.
+
+        `POST /v1/messages`
+
+        Args:
+            arguments: What `create` takes, without `stream`.
+
+        Returns:
+            For `with`: the request is sent when the block begins, and the connection is
+            freed when it ends. Inside, iterate the stream for events or its `text_stream` for text,
+            then ask for `get_final_message()`.
+
+        Raises:
+            StreamInterrupted: the stream ended before its end; `partial` is the message so far.
+        """
+        return MessageStreamManager(lambda: self.create(**arguments, stream=True))
+
+    def count_tokens(
+        self,
+        *,
+        messages: Sequence[MessageParam],
+        model: ModelParam,
+        billing_policy: BetaBillingPolicyParam | None | Omit = OMIT,
+        cache_control: CacheControlEphemeralParam | None | Omit = OMIT,
+        compaction: BetaCompactionConfigParam | None | Omit = OMIT,
+        context_management: BetaContextManagementConfigParam | None | Omit = OMIT,
+        mcp_servers: Sequence[BetaRequestMCPServerURLDefinitionParam] | Omit = OMIT,
+        output_config: OutputConfigParam | Omit = OMIT,
+        speed: Literal["standard", "fast"] | None | Omit = OMIT,
+        system: str | Sequence[TextBlockParam | TextBlock] | Omit = OMIT,
+        thinking: ThinkingConfigParam | Omit = OMIT,
+        tool_choice: ToolChoiceParam | Omit = OMIT,
+        tools: Sequence[MessageCountTokensToolParam] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        user_profile_id: str | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> MessageTokensCount:
+        """Count the input tokens of a message request.
+
+        `POST /v1/messages/count_tokens`
+
+        Counts the input tokens that a message request would use, including its system prompt,
+        tools, images and documents. No reply is generated.
+
+        Args:
+            messages: The conversation to count, oldest turn first, with at most 100,000 messages.
+            model: Model whose tokenization is used for the count.
+            billing_policy: Who is billed for the request; null or absent leaves the default.
+            cache_control: Sets a cache breakpoint automatically on the last block of the request
+                that can be cached; null or absent leaves caching to breakpoints on individual
+                blocks.
+            compaction: Asks for the conversation to be condensed, and how; null or absent does not.
+            context_management: Edits to apply to the context as it grows, such as clearing old tool
+                results; null or absent applies none.
+            mcp_servers: Remote MCP servers whose tools the model may use, at most 20.
+            output_config: Settings for the output, such as effort and a structured format.
+            speed: Inference speed mode, where `fast` generates output tokens faster on models that
+                offer it; null or absent means standard.
+            system: System prompt: instructions and context that apply to the whole conversation, as
+                a string or text blocks.
+            thinking: How, and how much, the model reasons before it answers.
+            tool_choice: How the model chooses among the tools: freely, any tool, one named tool, or
+                none.
+            tools: Tools to include in the count.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            user_profile_id: Identifier of the user profile of the end user on whose behalf the
+                request is made.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+
+        Returns:
+            The number of input tokens.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.messages import MessageTokensCount
+
+        call = Call(
+            "POST",
+            "/v1/messages/count_tokens",
+            headers={
+                "anthropic-beta": joined(betas, "token-counting-2024-11-01"),
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "messages": messages,
+                "model": model,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
+                "context_management": context_management,
+                "mcp_servers": mcp_servers,
+                "output_config": output_config,
+                "speed": speed,
+                "system": system,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+            },
+            options=options,
+        )
+        return self._client.fetch(MessageTokensCount, call)
+
+
+class AsyncBetaMessages(AsyncResource):
+    """Messages: create, count tokens; the conversation and the reply."""
+
+    @cached_property
+    def batches(self) -> AsyncBetaMessagesBatches:
+        """Message batches: many requests, processed in the background."""
+        from .messages_batches import AsyncBetaMessagesBatches
+
+        return AsyncBetaMessagesBatches(self._client)
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | Omit = OMIT,
+        **arguments: Unpack[BetaMessagesCreateArguments],
+    ) -> Message: ...
+
+    @overload
+    async def create(
+        self, *, stream: Literal[True], **arguments: Unpack[BetaMessagesCreateArguments]
+    ) -> AsyncEventStream[RawMessageStreamEvent]: ...
+
+    @overload
+    async def create(
+        self, *, stream: bool | Omit, **arguments: Unpack[BetaMessagesCreateArguments]
+    ) -> Message | AsyncEventStream[RawMessageStreamEvent]: ...
+
+    async def create(
+        self,
+        *,
+        max_tokens: int,
+        messages: Sequence[MessageParam],
+        model: ModelParam,
+        billing_policy: BetaBillingPolicyParam | None | Omit = OMIT,
+        cache_control: CacheControlEphemeralParam | None | Omit = OMIT,
+        compaction: BetaCompactionConfigParam | None | Omit = OMIT,
+        container: MessageCreateParamsContainerParam | None | Omit = OMIT,
+        context_management: BetaContextManagementConfigParam | None | Omit = OMIT,
+        diagnostics: DiagnosticsParam | None | Omit = OMIT,
+        fallback_credit_token: BetaMessageCreateFallbackCreditToken | None | Omit = OMIT,
+        fallbacks: BetaFallbacksParam | None | Omit = OMIT,
+        inference_geo: str | None | Omit = OMIT,
+        mcp_servers: Sequence[BetaRequestMCPServerURLDefinitionParam] | Omit = OMIT,
+        metadata: MetadataParam | Omit = OMIT,
+        output_config: OutputConfigParam | Omit = OMIT,
+        service_tier: Literal["auto", "standard_only"] | Omit = OMIT,
+        speed: Literal["standard", "fast"] | None | Omit = OMIT,
+        stop_sequences: Sequence[str] | Omit = OMIT,
+        system: str | Sequence[TextBlockParam | TextBlock] | Omit = OMIT,
+        thinking: ThinkingConfigParam | Omit = OMIT,
+        thread: BetaMessageThreadParam | None | Omit = OMIT,
+        tool_choice: ToolChoiceParam | Omit = OMIT,
+        tools: Sequence[ToolUnionParam] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        user_profile_id: str | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        stream: bool | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Message | AsyncEventStream[RawMessageStreamEvent]:
+        """Create a message.
+
+        `POST /v1/messages`
+
+        Sends a conversation to a model and returns its next turn. The conversation may hold text,
+        images, documents and tool results, and the reply may call tools. With `stream` set, the
+        reply arrives piece by piece as server-sent events.
+
+        Args:
+            max_tokens: Upper limit on generated tokens; the model may stop earlier, and each model
+                has its own maximum. With 0 the prompt is processed but nothing is generated.
+            messages: The conversation so far, oldest turn first, with at most 100,000 messages.
+                Ending with an assistant message asks the model to continue that text, where the
+                model supports it.
+            model: Model that handles the request.
+            billing_policy: Who is billed for the request; null or absent leaves the default.
+            cache_control: Sets a cache breakpoint automatically on the last block of the request
+                that can be cached; null or absent leaves caching to breakpoints on individual
+                blocks.
+            compaction: Asks for the conversation to be condensed, and how; null or absent does not.
+            container: Container for code execution: an existing container's ID to reuse it, or
+                settings such as the skills to load; null or absent leaves the choice to the API.
+            context_management: Edits to apply to the context as it grows, such as clearing old tool
+                results; null or absent applies none.
+            diagnostics: Asks for diagnostics about the request, such as why the prompt cache was
+                missed; null or absent asks for none.
+            fallback_credit_token: Credit token from an earlier refusal, to redeem on this retry;
+                null or absent redeems none.
+            fallbacks: Models to try in turn if the requested model refuses, or `default` for the
+                standard choice; null or absent tries none.
+            inference_geo: Geographic region in which inference must run; null or absent uses the
+                workspace's default.
+            mcp_servers: Remote MCP servers whose tools the model may use, at most 20.
+            metadata: Information about the request that is not part of the prompt.
+            output_config: Settings for the output, such as effort and a structured format.
+            service_tier: Whether priority capacity may be used where available (`auto`) or only
+                standard capacity (`standard_only`).
+            speed: Inference speed mode, where `fast` generates output tokens faster on models that
+                offer it; null or absent means standard.
+            stop_sequences: Strings that end generation when the model produces one; the reply then
+                has the stop reason `stop_sequence`.
+            system: System prompt: instructions and context that apply to the whole conversation, as
+                a string or text blocks.
+            thinking: How, and how much, the model reasons before it answers.
+            thread: Starts a stored message thread or continues one; null or absent uses none.
+            tool_choice: How the model chooses among the tools: freely, any tool, one named tool, or
+                none.
+            tools: Tools the model may use: custom tools that the caller runs, and tools provided by
+                Anthropic. A custom tool's input is described by a JSON Schema.
+            betas: Names of beta features to switch on for the request.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            user_profile_id: Identifier of the user profile of the end user on whose behalf the
+                request is made.
+            workspace_id: Identifier of the workspace to act in.
+            stream: Whether the reply is delivered as server-sent events while it is generated; when
+                absent, it is delivered whole.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+
+        Returns:
+            The generated message, or a stream of events when `stream` is true.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        call = Call(
+            "POST",
+            "/v1/messages",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "max_tokens": max_tokens,
+                "messages": messages,
+                "model": model,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
+                "container": container,
+                "context_management": context_management,
+                "diagnostics": diagnostics,
+                "fallback_credit_token": fallback_credit_token,
+                "fallbacks": fallbacks,
+                "inference_geo": inference_geo,
+                "mcp_servers": mcp_servers,
+                "metadata": metadata,
+                "output_config": output_config,
+                "service_tier": service_tier,
+                "speed": speed,
+                "stop_sequences": stop_sequences,
+                "system": system,
+                "thinking": thinking,
+                "thread": thread,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "betas": betas,
+                "stream": stream,
+            },
+            options=options,
+        )
+        if stream:
+            from ...models.messages_streaming import RawMessageStreamEvent
+
+            return await self._client.events(RawMessageStreamEvent, call, done="message_stop")
+        from ...models.messages import Message
+
+        return await self._client.fetch(Message, call)
+
+    def stream(
+        self, **arguments: Unpack[BetaMessagesCreateArguments]
+    ) -> AsyncMessageStreamManager[RawMessageStreamEvent, Message]:
+        """`create` as a stream that also puts the message together.
+
+        `POST /v1/messages`
+
+        Args:
+            arguments: What `create` takes, without `stream`.
+
+        Returns:
+            For `async with`: the request is sent when the block begins, and the connection is
+            freed when it ends. Inside, iterate the stream for events or its `text_stream` for text,
+            then ask for `get_final_message()`.
+
+        Raises:
+            StreamInterrupted: the stream ended before its end; `partial` is the message so far.
+        """
+        return AsyncMessageStreamManager(lambda: self.create(**arguments, stream=True))
+
+    async def count_tokens(
+        self,
+        *,
+        messages: Sequence[MessageParam],
+        model: ModelParam,
+        billing_policy: BetaBillingPolicyParam | None | Omit = OMIT,
+        cache_control: CacheControlEphemeralParam | None | Omit = OMIT,
+        compaction: BetaCompactionConfigParam | None | Omit = OMIT,
+        context_management: BetaContextManagementConfigParam | None | Omit = OMIT,
+        mcp_servers: Sequence[BetaRequestMCPServerURLDefinitionParam] | Omit = OMIT,
+        output_config: OutputConfigParam | Omit = OMIT,
+        speed: Literal["standard", "fast"] | None | Omit = OMIT,
+        system: str | Sequence[TextBlockParam | TextBlock] | Omit = OMIT,
+        thinking: ThinkingConfigParam | Omit = OMIT,
+        tool_choice: ToolChoiceParam | Omit = OMIT,
+        tools: Sequence[MessageCountTokensToolParam] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        user_profile_id: str | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> MessageTokensCount:
+        """Count the input tokens of a message request.
+
+        `POST /v1/messages/count_tokens`
+
+        Counts the input tokens that a message request would use, including its system prompt,
+        tools, images and documents. No reply is generated.
+
+        Args:
+            messages: The conversation to count, oldest turn first, with at most 100,000 messages.
+            model: Model whose tokenization is used for the count.
+            billing_policy: Who is billed for the request; null or absent leaves the default.
+            cache_control: Sets a cache breakpoint automatically on the last block of the request
+                that can be cached; null or absent leaves caching to breakpoints on individual
+                blocks.
+            compaction: Asks for the conversation to be condensed, and how; null or absent does not.
+            context_management: Edits to apply to the context as it grows, such as clearing old tool
+                results; null or absent applies none.
+            mcp_servers: Remote MCP servers whose tools the model may use, at most 20.
+            output_config: Settings for the output, such as effort and a structured format.
+            speed: Inference speed mode, where `fast` generates output tokens faster on models that
+                offer it; null or absent means standard.
+            system: System prompt: instructions and context that apply to the whole conversation, as
+                a string or text blocks.
+            thinking: How, and how much, the model reasons before it answers.
+            tool_choice: How the model chooses among the tools: freely, any tool, one named tool, or
+                none.
+            tools: Tools to include in the count.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            user_profile_id: Identifier of the user profile of the end user on whose behalf the
+                request is made.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+
+        Returns:
+            The number of input tokens.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.messages import MessageTokensCount
+
+        call = Call(
+            "POST",
+            "/v1/messages/count_tokens",
+            headers={
+                "anthropic-beta": joined(betas, "token-counting-2024-11-01"),
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "messages": messages,
+                "model": model,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
+                "context_management": context_management,
+                "mcp_servers": mcp_servers,
+                "output_config": output_config,
+                "speed": speed,
+                "system": system,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+            },
+            options=options,
+        )
+        return await self._client.fetch(MessageTokensCount, call)

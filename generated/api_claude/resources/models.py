@@ -1,0 +1,205 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.models`. Models: which there are, and what each can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPage, Page
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.models import ModelInfo
+
+
+class Models(Resource):
+    """Models: which there are, and what each can do."""
+
+    def list(
+        self,
+        *,
+        after_id: str | Omit = OMIT,
+        before_id: str | Omit = OMIT,
+        lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Page[ModelInfo]:
+        """List models.
+
+        `GET /v1/models`
+
+        Lists the models that the caller can use, most recently released first. Results come in
+        pages.
+
+        Args:
+            after_id: Cursor for the next page: returns the objects that follow the one with this
+                ID.
+            before_id: Cursor for the previous page: returns the objects that precede the one with
+                this ID.
+            lifecycle: Lifecycle stages to include, at most 3.
+            limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of models.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.models import ModelInfo
+
+        call = Call(
+            "GET",
+            "/v1/models",
+            query={
+                "after_id": after_id,
+                "before_id": before_id,
+                "lifecycle[]": lifecycle,
+                "limit": limit,
+            },
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(Page[ModelInfo], call)
+
+    def retrieve(
+        self,
+        model_id: str,
+        *,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ModelInfo:
+        """Get a model.
+
+        `GET /v1/models/{model_id}`
+
+        Gets the details of one model. It can also be used to resolve a model alias to a model ID.
+
+        Args:
+            model_id: Identifier or alias of the model.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+
+        Returns:
+            The model's details.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.models import ModelInfo
+
+        call = Call(
+            "GET",
+            f"/v1/models/{segment('model_id', model_id)}",
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(ModelInfo, call)
+
+
+class AsyncModels(AsyncResource):
+    """Models: which there are, and what each can do."""
+
+    async def list(
+        self,
+        *,
+        after_id: str | Omit = OMIT,
+        before_id: str | Omit = OMIT,
+        lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[ModelInfo]:
+        """List models.
+
+        `GET /v1/models`
+
+        Lists the models that the caller can use, most recently released first. Results come in
+        pages.
+
+        Args:
+            after_id: Cursor for the next page: returns the objects that follow the one with this
+                ID.
+            before_id: Cursor for the previous page: returns the objects that precede the one with
+                this ID.
+            lifecycle: Lifecycle stages to include, at most 3.
+            limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of models.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.models import ModelInfo
+
+        call = Call(
+            "GET",
+            "/v1/models",
+            query={
+                "after_id": after_id,
+                "before_id": before_id,
+                "lifecycle[]": lifecycle,
+                "limit": limit,
+            },
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPage[ModelInfo], call)
+
+    async def retrieve(
+        self,
+        model_id: str,
+        *,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ModelInfo:
+        """Get a model.
+
+        `GET /v1/models/{model_id}`
+
+        Gets the details of one model. It can also be used to resolve a model alias to a model ID.
+
+        Args:
+            model_id: Identifier or alias of the model.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+
+        Returns:
+            The model's details.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.models import ModelInfo
+
+        call = Call(
+            "GET",
+            f"/v1/models/{segment('model_id', model_id)}",
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(ModelInfo, call)

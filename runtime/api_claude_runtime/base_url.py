@@ -1,0 +1,49 @@
+"""The base URL: checked once, taken apart once."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import quote, urlsplit
+
+from .errors import ConfigurationError
+from .request import Origin
+
+
+class BaseURL(NamedTuple):
+    """Where to connect to, and the path that every endpoint's path is put behind."""
+
+    origin: Origin
+    prefix: str
+
+    def __str__(self) -> str:
+        scheme, host = self.origin.scheme.decode(), self.origin.host_header.decode()
+        return f"{scheme}://{host}{self.prefix}"
+
+
+def parse(url: str) -> BaseURL:
+    """Raises `ConfigurationError` for what is no base URL, saying what is wrong with it."""
+    if not isinstance(url, str):
+        raise ConfigurationError(f"base_url is {type(url).__name__}, not a string")
+    try:
+        parts = urlsplit(url.strip())
+        port = parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
+    if parts.username is not None or parts.password is not None:
+        # Not repeated: it holds a password.
+        raise ConfigurationError("base_url holds a user name or password: pass credentials apart")
+    if parts.scheme not in {"http", "https"}:
+        raise ConfigurationError(f"base_url {url!r} has to begin with https:// or http://")
+    if not parts.hostname:
+        raise ConfigurationError(f"base_url {url!r} names no host")
+    if parts.query or parts.fragment:
+        raise ConfigurationError(f"base_url {url!r} has a query or fragment: give extra_query instead")
+    try:
+        host = parts.hostname.encode("idna")
+    except UnicodeError:
+        raise ConfigurationError(f"base_url {url!r} names an impossible host") from None
+    prefix = quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~-._")
+    if prefix.endswith("/v1"):
+        raise ConfigurationError(f"base_url {url!r} ends in /v1, which every endpoint's path begins with")
+    default = 443 if parts.scheme == "https" else 80
+    return BaseURL(Origin(parts.scheme.encode(), host, port or default), prefix)

@@ -1,0 +1,61 @@
+"""Request bodies: one serialiser call, and a clear error for what JSON cannot say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic_core import PydanticSerializationError, from_json, to_json
+
+from .call import Omit
+from .errors import RequestError
+
+
+def encode(body: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> bytes:
+    """JSON of the given arguments; omitted ones are filtered at the top level only.
+
+    Response models may stand anywhere in it: what is `None` in a model was null or absent in the
+    reply and is left out, while a `None` in a dict of the caller's is sent as null.
+
+    Raises:
+        RequestError: an argument that JSON cannot say, named by where it stands.
+    """
+    fields = {key: value for key, value in body.items() if not isinstance(value, Omit)}
+    if extra:
+        fields.update(extra)
+    try:
+        data = to_json(fields, exclude_none=True)
+    except PydanticSerializationError as error:
+        raise RequestError(_blame(fields, str(error))) from None
+    except (ValueError, RecursionError) as error:
+        raise RequestError(f"the body cannot be serialised: {error}") from None
+    if b"NaN" in data or b"Infinity" in data:
+        # They may be text; only numbers are wrong.
+        try:
+            from_json(data, allow_inf_nan=False)
+        except ValueError:
+            raise RequestError("the body holds a NaN or an infinity, which JSON cannot say") from None
+    return data
+
+
+def _blame(value: Any, reason: str) -> str:
+    path = _find(value, "")
+    return f"{path or 'the body'} cannot be sent as JSON: {reason}"
+
+
+def _find(value: Any, path: str) -> str | None:
+    """Where the first offending value stands, as `messages[0].content`."""
+    items: Any = ()
+    if isinstance(value, Mapping):
+        items = ((f"{path}.{key}" if path else str(key), item) for key, item in value.items())
+    elif isinstance(value, (list, tuple)):
+        items = ((f"{path}[{index}]", item) for index, item in enumerate(value))
+    for where, item in items:
+        found = _find(item, where)
+        if found:
+            return found
+    try:
+        to_json(value, exclude_none=True)
+    except (PydanticSerializationError, ValueError, RecursionError):
+        return path
+    return None

@@ -1,0 +1,57 @@
+"""From the bytes of a reply to typed values, in one step where the reply is as the spec says."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from .errors import DecodeError
+from .models import APIModel
+
+M = TypeVar("M", bound=APIModel)
+
+
+def model(cls: type[M], data: bytes, request_id: str | None = None) -> M:
+    """`data` as a `cls`.
+
+    A reply that is JSON and yet not what the spec says (a field missing, null or of another type)
+    is paid for all the same: it is built as far as it goes, with a `ReplyShapeWarning`.
+
+    Raises:
+        DecodeError: the reply is not JSON.
+    """
+    try:
+        # The class's own validator, past BaseModel's wrapper: bytes in, model out.
+        return cls.__pydantic_validator__.validate_json(data)  # type: ignore[no-any-return]  # Any in pydantic
+    except ValidationError as error:
+        value: M = _repair(cls, data, error, request_id)
+        return value
+
+
+@functools.lru_cache(maxsize=256)
+def adapter(kind: Any) -> TypeAdapter[Any]:
+    """The validator of a union, built on first use: at import it would cost those who never
+    decode one."""
+    return TypeAdapter(kind)
+
+
+def value(kind: Any, data: bytes, request_id: str | None = None) -> Any:
+    """`data` as a member of the union `kind`, under the same rules."""
+    try:
+        return adapter(kind).validator.validate_json(data)
+    except ValidationError as error:
+        return _repair(kind, data, error, request_id)
+
+
+def _repair(kind: Any, data: bytes, error: ValidationError, request_id: str | None) -> Any:
+    if any(problem["type"] == "json_invalid" for problem in error.errors(include_input=False)):
+        start = " ".join(data[:200].decode("utf-8", "replace").split())
+        said = f"it begins {start!r}" if start else "it is empty"
+        raise DecodeError(
+            f"the reply is not JSON, or cut off: {said}", body=data, request_id=request_id
+        ) from None
+    from .lenient import build
+
+    return build(kind, data, error)

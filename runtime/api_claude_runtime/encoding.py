@@ -1,0 +1,64 @@
+"""Content encodings of replies: gzip and deflate, whole or as a stream."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Protocol
+
+from .errors import DecodeError
+
+ACCEPTED = b"gzip, deflate"
+
+
+class Decoder(Protocol):
+    def feed(self, data: bytes) -> bytes: ...
+    def finish(self) -> bytes: ...
+
+
+class _Zlib:
+    """gzip, or deflate with the zlib wrapper that the standard asks for or without it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        # 32 added to the window size lets zlib tell gzip from zlib by the header.
+        self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 32)
+        self._begun = False
+
+    def feed(self, data: bytes) -> bytes:
+        if not data:
+            return b""
+        try:
+            text = self._inflate.decompress(data)
+        except zlib.error as error:
+            if self._begun or self._name != "deflate":
+                raise DecodeError(f"the reply is not valid {self._name}: {error}") from None
+            self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+            text = self._raw(data)
+        self._begun = True
+        return text
+
+    def _raw(self, data: bytes) -> bytes:
+        try:
+            return self._inflate.decompress(data)
+        except zlib.error as error:
+            raise DecodeError(f"the reply is not valid {self._name}: {error}") from None
+
+    def finish(self) -> bytes:
+        rest = self._inflate.flush()
+        if self._begun and not self._inflate.eof:
+            raise DecodeError(f"the {self._name} reply is cut off")
+        return rest
+
+
+def decoder(content_encoding: str | None) -> Decoder | None:
+    """`None` for a reply that is sent as it is.
+
+    Raises:
+        DecodeError: an encoding that was not offered.
+    """
+    name = (content_encoding or "identity").strip().lower()
+    if name in {"", "identity"}:
+        return None
+    if name in {"gzip", "x-gzip", "deflate"}:
+        return _Zlib(name)
+    raise DecodeError(f"the reply is encoded as {name!r}, which was not asked for")

@@ -1,0 +1,79 @@
+"""From the bytes of a stream to typed events, and the verdict on how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from . import decode, failures
+from .errors import StreamInterrupted
+from .models import Unknown
+from .sse import SSEParser
+
+if TYPE_CHECKING:
+    from pydantic_core import SchemaValidator
+
+    from .reply import Reply
+
+
+class Ping(Unknown):
+    """A sign of life between events: it says nothing but that the stream is not dead."""
+
+
+class EventDecoder:
+    """Typed events of one stream; `done` is the type of the event that ends it.
+
+    `feed` is an iterator and decodes as it is asked, so that the events before an error that came
+    in the same chunk are delivered before it.
+    """
+
+    __slots__ = ("_done", "_finished", "_kind", "_parser", "_validator", "pings", "reply")
+
+    def __init__(self, kind: Any, done: str | None, reply: Reply) -> None:
+        self._kind = kind
+        self._done = done.encode() if done else None
+        self._finished = False
+        self._parser = SSEParser()
+        self._validator: SchemaValidator = decode.adapter(kind).validator  # type: ignore[assignment]
+        self.pings = False
+        self.reply = reply
+
+    def feed(self, chunk: bytes) -> Iterator[Any]:
+        validate = self._validator.validate_json
+        for name, data in self._parser.feed(chunk):
+            if name == b"ping":
+                if self.pings:
+                    yield decode.value(Ping, data or b"{}")
+                continue
+            if name == b"error":
+                raise failures.from_event(self.reply.headers, data)
+            if not data:
+                continue
+            try:
+                event = validate(data)
+            except ValueError:
+                event = decode.value(self._kind, data, self.reply.request_id)
+            if name == self._done:
+                self._finished = True
+            elif name == b"message":
+                # The name is optional on the wire; the data says the same.
+                kind = getattr(event, "type", None)
+                if kind == "error":
+                    raise failures.from_event(self.reply.headers, data)
+                if kind == "ping" and not self.pings:
+                    continue
+                if self._done and isinstance(kind, str) and kind.encode() == self._done:
+                    self._finished = True
+            yield event
+
+    def finish(self) -> Iterator[Any]:
+        """The stream has ended: rightly, or in the middle. Nothing is left to deliver.
+
+        Raises:
+            StreamInterrupted: it never came to its last event.
+        """
+        if self._done and not self._finished:
+            raise StreamInterrupted(
+                f"the stream ended without {self._done.decode()}", request_id=self.reply.request_id
+            )
+        return iter(())

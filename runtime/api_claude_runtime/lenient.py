@@ -1,0 +1,123 @@
+"""The slow path: build what can be built of a reply that is not as the spec says."""
+
+from __future__ import annotations
+
+import sys
+import types
+import warnings
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json
+
+from .models import APIModel, Unknown
+
+
+class ReplyShapeWarning(UserWarning):
+    """A reply differs from the spec. Its value is kept; the fields named here are as they came,
+    or `None` where they are missing."""
+
+
+def build(kind: Any, data: bytes, error: ValidationError) -> Any:
+    """The value of `data` as `kind`, unchecked where it has to be."""
+    places = dict.fromkeys(
+        place
+        for problem in error.errors(include_input=False, include_url=False)
+        if (place := ".".join(str(step) for step in problem["loc"] if not _is_branch(step)))
+    )
+    shown = ", ".join(list(places)[:5]) + (", ..." if len(places) > 5 else "")
+    name = kind.__name__ if isinstance(kind, type) else "an event"
+    warnings.warn(
+        f"{name} differs from the spec at: {shown or 'the whole'}",
+        ReplyShapeWarning,
+        stacklevel=_depth_of_caller(),
+    )
+    return construct(kind, from_json(data))
+
+
+def _depth_of_caller() -> int:
+    """How far up the first frame outside this package is: the line to warn about."""
+    frame, depth = sys._getframe(1), 1
+    while frame.f_back and str(frame.f_globals.get("__name__", "")).startswith("api_claude"):
+        frame, depth = frame.f_back, depth + 1
+    return depth
+
+
+def _is_branch(step: int | str) -> bool:
+    """Whether a step of a location names pydantic's way through a union and no field."""
+    return isinstance(step, str) and any(mark in step for mark in "[(-")
+
+
+def construct(kind: Any, value: Any) -> Any:
+    """`value` as `kind`, field by field; what does not fit stays as it came."""
+    origin = get_origin(kind)
+    if origin is Annotated:
+        return construct(get_args(kind)[0], value)
+    if origin in {Union, types.UnionType}:
+        return _member(get_args(kind), value)
+    if origin is list and isinstance(value, list):
+        item = get_args(kind)[0]
+        return [construct(item, each) for each in value]
+    if origin is dict and isinstance(value, dict):
+        item = get_args(kind)[1]
+        return {key: construct(item, each) for key, each in value.items()}
+    if isinstance(kind, type) and issubclass(kind, APIModel) and isinstance(value, dict):
+        return _model(kind, value)
+    try:
+        return TypeAdapter(kind).validate_python(value)
+    except ValidationError:
+        return value
+
+
+def _model(cls: type[APIModel], value: dict[str, Any]) -> APIModel:
+    cls.model_rebuild()
+    fields: dict[str, Any] = {}
+    given = dict(value)
+    for name, field in cls.model_fields.items():
+        wire = field.alias or name
+        if wire in given:
+            fields[name] = construct(_full(field), given.pop(wire))
+        elif field.is_required():
+            fields[name] = None
+    built = cls.model_construct(_fields_set=set(fields) & set(value), **fields)
+    if built.__pydantic_extra__ is not None:
+        built.__pydantic_extra__.update(given)
+    return built
+
+
+def _full(field: Any) -> Any:
+    """The annotation with its metadata put back, which pydantic takes apart."""
+    return Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
+
+
+def _member(members: tuple[Any, ...], value: Any) -> Any:
+    """The member that fits; failing that, the one whose constant tag is the value's."""
+    for member in members:
+        if member is Unknown:
+            continue
+        try:
+            return TypeAdapter(member).validate_python(value)
+        except ValidationError:
+            continue
+    if not isinstance(value, dict):
+        lists = [member for member in members if get_origin(member) is list]
+        return construct(lists[0], value) if lists and isinstance(value, list) else value
+    for member in members:
+        if isinstance(member, type) and issubclass(member, APIModel) and _has_tag(member, value):
+            return _model(member, value)
+    for member in members:
+        if get_origin(member) in {Annotated, Union, types.UnionType}:
+            return construct(member, value)
+    rest = [m for m in members if isinstance(m, type) and issubclass(m, APIModel) and m is not Unknown]
+    if len(rest) == 1:
+        return _model(rest[0], value)
+    return _model(Unknown, value) if Unknown in members else value
+
+
+def _has_tag(cls: type[APIModel], value: dict[str, Any]) -> bool:
+    tags = [
+        (field.alias or name, get_args(field.annotation))
+        for name, field in cls.model_fields.items()
+        if get_origin(field.annotation) is Literal
+    ]
+    return bool(tags) and any(value.get(name) in allowed for name, allowed in tags if name == "type")

@@ -1,0 +1,216 @@
+"""`client.messages.stream(...)`: a stream that also puts the message together."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .accumulate import Accumulator
+from .errors import APIStatusError, ClaudeError, DecodeError, StreamInterrupted
+
+if TYPE_CHECKING:
+    from .stream import AsyncEventStream, EventStream
+
+E = TypeVar("E")
+M = TypeVar("M")
+
+
+class _Gathering(Generic[M]):
+    """What both kinds share: the message so far, and what an error takes along of it."""
+
+    def __init__(self) -> None:
+        self._gathered = Accumulator()
+        self._ended = False
+
+    @property
+    def snapshot(self) -> M | None:
+        """The message so far, built when asked: linear in what has arrived, so ask now and then
+        and not per event. `None` before the first event. Tool input that is still arriving is
+        parsed as far as it goes."""
+        snapshot: M | None = self._gathered.build()
+        return snapshot
+
+    def _attach(self, error: ClaudeError) -> None:
+        if isinstance(error, (StreamInterrupted, APIStatusError)) and error.partial is None:
+            error.partial = self._gathered.build()
+
+    def _final(self, reply: Any) -> M:
+        message: Any = self._gathered.build()
+        if not self._ended:
+            raise StreamInterrupted("the stream was closed before its end", partial=message)
+        if message is None:
+            raise DecodeError("the stream came to its end without a message_start")
+        object.__setattr__(message, "_reply", reply)
+        final: M = message
+        return final
+
+
+def _text(event: Any) -> str | None:
+    if event.type == "content_block_delta" and event.delta.type == "text_delta":
+        text: str = event.delta.text
+        return text
+    return None
+
+
+def _input(event: Any) -> str | None:
+    if event.type == "content_block_delta" and event.delta.type == "input_json_delta":
+        text: str = event.delta.partial_json
+        return text
+    return None
+
+
+def _join(message: Any) -> str:
+    return "".join(block.text for block in message.content if block.type == "text")
+
+
+class MessageStream(_Gathering[M], Generic[E, M]):
+    """Iterate it for events, or `text_stream` for text; either way the message is put together.
+
+    It can be read once, by one reader at a time; `get_final_message()` reads what is left. An
+    error raised while reading carries the message so far as `partial`.
+    """
+
+    def __init__(self, stream: EventStream[E]) -> None:
+        super().__init__()
+        self._stream = stream
+        self._reply = stream._reply
+        self._events = self._run()
+
+    def _run(self) -> Iterator[E]:
+        feed = self._gathered.feed
+        try:
+            for event in self._stream:
+                feed(event)
+                yield event
+            self._ended = True
+        except ClaudeError as error:
+            self._attach(error)
+            raise
+
+    def __iter__(self) -> Iterator[E]:
+        return self._events
+
+    def __next__(self) -> E:
+        return next(self._events)
+
+    @property
+    def text_stream(self) -> Iterator[str]:
+        """Pieces of text as they come, of all text blocks."""
+        return (text for event in self._events if (text := _text(event)) is not None)
+
+    @property
+    def input_json_stream(self) -> Iterator[str]:
+        """Pieces of tool input as they come: fragments of JSON text."""
+        return (text for event in self._events if (text := _input(event)) is not None)
+
+    def until_done(self) -> None:
+        """Read to the end."""
+        for _ in self._events:
+            pass
+
+    def get_final_message(self) -> M:
+        """Read to the end; the whole message, with the reply's request id (`reply_of`)."""
+        self.until_done()
+        return self._final(self._reply)
+
+    def get_final_text(self) -> str:
+        """Read to the end; the text of all text blocks."""
+        return _join(self.get_final_message())
+
+    def close(self) -> None:
+        """Free the connection; what arrived stays in `snapshot`."""
+        self._stream.close()
+
+
+class AsyncMessageStream(_Gathering[M], Generic[E, M]):
+    """The same for asyncio."""
+
+    def __init__(self, stream: AsyncEventStream[E]) -> None:
+        super().__init__()
+        self._stream = stream
+        self._reply = stream._reply
+        self._events = self._run()
+
+    async def _run(self) -> AsyncIterator[E]:
+        feed = self._gathered.feed
+        try:
+            async for event in self._stream:
+                feed(event)
+                yield event
+            self._ended = True
+        except ClaudeError as error:
+            self._attach(error)
+            raise
+
+    def __aiter__(self) -> AsyncIterator[E]:
+        return self._events
+
+    async def __anext__(self) -> E:
+        return await anext(self._events)
+
+    @property
+    def text_stream(self) -> AsyncIterator[str]:
+        """Pieces of text as they come, of all text blocks."""
+        return (text async for event in self._events if (text := _text(event)) is not None)
+
+    @property
+    def input_json_stream(self) -> AsyncIterator[str]:
+        """Pieces of tool input as they come: fragments of JSON text."""
+        return (text async for event in self._events if (text := _input(event)) is not None)
+
+    async def until_done(self) -> None:
+        """Read to the end."""
+        async for _ in self._events:
+            pass
+
+    async def get_final_message(self) -> M:
+        """Read to the end; the whole message, with the reply's request id (`reply_of`)."""
+        await self.until_done()
+        return self._final(self._reply)
+
+    async def get_final_text(self) -> str:
+        """Read to the end; the text of all text blocks."""
+        return _join(await self.get_final_message())
+
+    async def close(self) -> None:
+        """Free the connection; what arrived stays in `snapshot`."""
+        await self._stream.close()
+
+
+class MessageStreamManager(Generic[E, M]):
+    """Sends the request when the `with` block begins and frees the connection when it ends."""
+
+    def __init__(self, start: Callable[[], EventStream[E]]) -> None:
+        self._start = start
+        self._stream: MessageStream[E, M] | None = None
+
+    def __enter__(self) -> MessageStream[E, M]:
+        self._stream = MessageStream(self._start())
+        return self._stream
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._stream is not None:
+            self._stream.close()
+
+
+class AsyncMessageStreamManager(Generic[E, M]):
+    """The same for asyncio: `async with client.messages.stream(...) as stream`."""
+
+    def __init__(self, start: Callable[[], Awaitable[AsyncEventStream[E]]]) -> None:
+        self._start = start
+        self._stream: AsyncMessageStream[E, M] | None = None
+
+    async def __aenter__(self) -> AsyncMessageStream[E, M]:
+        self._stream = AsyncMessageStream(await self._start())
+        return self._stream
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._stream is not None:
+            await self._stream.close()
+
+

@@ -1,0 +1,26 @@
+"""Pay for imports and validators at a time of the caller's choosing."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping, Sequence
+
+from . import decode
+from .models import APIModel
+
+Groups = Mapping[str, Sequence[tuple[str, str]]]
+
+
+def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
+    """Import the resources of `groups` (all when empty) and build the validators of their replies."""
+    for group in groups or known:
+        if group not in known:
+            raise ValueError(f"there is no group {group!r}; there are {', '.join(sorted(known))}")
+        for module, name in known[group]:
+            kind = getattr(importlib.import_module(f"{package}.{module}"), name)
+            if isinstance(kind, type) and issubclass(kind, APIModel):
+                kind.model_rebuild()
+            else:
+                decode.adapter(kind)
+    importlib.import_module(f"{package}.client")
+    importlib.import_module("api_claude_runtime.pool")

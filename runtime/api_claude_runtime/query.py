@@ -1,0 +1,44 @@
+"""Query strings the way the API reads them: `name[]=a&name[]=b`, `name[key]=value`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+from urllib.parse import quote
+
+from .call import Omit
+from .errors import RequestError
+
+
+def encode(values: Mapping[str, Any]) -> str:
+    """The query string, without its question mark; what is omitted or `None` is left out."""
+    return "&".join(
+        f"{quote(name, safe='[]')}={quote(text, safe='')}"
+        for key, value in values.items()
+        for name, text in _pairs(key, value)
+    )
+
+
+def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if value is None or isinstance(value, Omit):
+        return
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _pairs(f"{name}[{key}]", item)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        # The spec already spells an array parameter `name[]`.
+        for item in value:
+            yield from _pairs(name if name.endswith("[]") else f"{name}[]", item)
+    else:
+        yield name, _text(name, value)
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    raise RequestError(f"query parameter {name} is {type(value).__name__}: it has no text form")

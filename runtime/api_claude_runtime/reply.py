@@ -1,0 +1,52 @@
+"""`Reply`: what came with a value: status, headers, request id, rate limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .headers import Headers, RateLimits
+
+if TYPE_CHECKING:
+    from .models import APIModel
+
+
+class Reply:
+    """The HTTP side of a reply. Header names are looked up whatever their case."""
+
+    __slots__ = ("elapsed", "headers", "method", "status", "url")
+
+    def __init__(self, method: str, url: str, status: int, headers: Headers, elapsed: float) -> None:
+        self.method = method
+        self.url = url
+        self.status = status
+        self.headers = headers
+        self.elapsed = elapsed
+        """Seconds from sending the request to the reply's headers."""
+
+    @property
+    def request_id(self) -> str | None:
+        """What to quote to Anthropic's support."""
+        return self.headers.get("request-id")
+
+    @property
+    def rate_limits(self) -> RateLimits:
+        """The `anthropic-ratelimit-*` headers; `None` for what the reply does not name."""
+        return RateLimits.from_headers(self.headers)
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status} to {self.method} {self.url}, request id {self.request_id}>"
+
+
+def reply_of(value: APIModel | Any) -> Reply:
+    """The reply that a value came in: `reply_of(message).request_id`.
+
+    Takes what a method of the client returned: a model, a page, a stream.
+
+    Raises:
+        LookupError: a value that came in no reply of its own: made by hand, copied, or a part of
+            another one.
+    """
+    reply = getattr(value, "_reply", None)
+    if not isinstance(reply, Reply):
+        raise LookupError(f"this {type(value).__name__} did not come straight from the client")
+    return reply

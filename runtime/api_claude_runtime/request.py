@@ -1,0 +1,83 @@
+"""What goes over the wire and what comes back, whatever transport carries it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from .headers import Headers
+    from .timeouts import WireTimeout
+
+
+class Origin(NamedTuple):
+    """Where to connect to."""
+
+    scheme: bytes
+    host: bytes
+    port: int
+
+    @property
+    def host_header(self) -> bytes:
+        host = b"[%s]" % self.host if b":" in self.host else self.host
+        default = 443 if self.scheme == b"https" else 80
+        return host if self.port == default else b"%s:%d" % (host, self.port)
+
+
+class Request(NamedTuple):
+    """A request, ready to be sent. Its headers hold the key: they are left out of the repr."""
+
+    method: str
+    origin: Origin
+    target: bytes
+    """Path and query, as on the request line."""
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+    timeout: WireTimeout
+
+    @property
+    def url(self) -> str:
+        scheme, host = self.origin.scheme.decode(), self.origin.host_header.decode()
+        return f"{scheme}://{host}{self.target.decode('ascii')}"
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.url}, {len(self.body)} bytes>"
+
+
+class Response(Protocol):
+    """A reply whose headers have arrived. `close()` may be called more than once."""
+
+    status: int
+    headers: Headers
+
+    def read(self) -> bytes: ...
+    def chunks(self) -> Iterator[bytes]: ...
+    def close(self) -> None: ...
+
+
+class AsyncResponse(Protocol):
+    """The same for asyncio."""
+
+    status: int
+    headers: Headers
+
+    async def read(self) -> bytes: ...
+    def chunks(self) -> AsyncIterator[bytes]: ...
+    async def close(self) -> None: ...
+
+
+class Transport(Protocol):
+    """Sends a request and returns when the reply's headers are there.
+
+    Raises only errors of this package. One transport may be used by many threads (or tasks).
+    """
+
+    def send(self, request: Request) -> Response: ...
+    def close(self) -> None: ...
+
+
+class AsyncTransport(Protocol):
+    """The same for asyncio."""
+
+    async def send(self, request: Request) -> AsyncResponse: ...
+    async def close(self) -> None: ...

@@ -1,0 +1,127 @@
+"""What a client is configured with, and how a call becomes a request. Pure: no I/O, no clock."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from . import base_url, body, query, timeouts
+from .call import Call, Omit
+from .encoding import ACCEPTED
+from .errors import CredentialsError, RequestError
+from .request import Request
+from .secret import MaskedBytes
+
+if TYPE_CHECKING:
+    from .auth import Credentials
+    from .base_url import BaseURL
+    from .timeouts import TimeoutLike
+
+BASE_URL = "https://api.anthropic.com"
+BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
+API_VERSION = "2026-10-21"
+USER_AGENT = "api-claude/0.1.0"
+
+_SECRET_HEADERS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization"})
+
+
+class Settings:
+    """Everything about a client but its connections. Constant headers are encoded once."""
+
+    __slots__ = ("api_version", "base", "credentials", "default_headers", "headers", "timeout")
+
+    def __init__(
+        self,
+        *,
+        credentials: Credentials,
+        url: str | BaseURL | None = None,
+        timeout: float | TimeoutLike | None = timeouts.DEFAULT_TIMEOUT,
+        api_version: str = API_VERSION,
+        default_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        if url is None:
+            url = os.environ.get(BASE_URL_VARIABLE) or BASE_URL
+        self.base = base_url.parse(url) if isinstance(url, str) else url
+        self.credentials = credentials
+        self.timeout = timeouts.wire(timeout)
+        self.api_version = api_version
+        self.default_headers = dict(default_headers or {})
+        official = self.base.origin.host == b"api.anthropic.com"
+        if official and credentials.source_is_key and not credentials.looks_official:
+            raise CredentialsError(
+                f"{credentials.source} does not look like a key of this API (they begin with "
+                "sk-ant-): a token goes in auth_token=, another service needs base_url="
+            )
+        self.headers = _constant(self)
+
+    def request(self, call: Call) -> Request:
+        """The request that `call` means under these settings.
+
+        Raises:
+            RequestError: an argument that cannot be sent.
+        """
+        options = call.options
+        headers = [*self.headers, (b"accept", call.accept.encode("ascii"))]
+        content = b""
+        extra_body = options.get("extra_body")
+        if call.body is not None or extra_body:
+            content = body.encode(call.body or {}, extra_body)
+            headers.append((b"content-type", b"application/json"))
+        if content or call.method not in {"GET", "HEAD", "DELETE"}:
+            headers.append((b"content-length", b"%d" % len(content)))
+        _apply(headers, call.headers)
+        _apply(headers, options.get("extra_headers"))
+        target = self.base.prefix + call.path
+        extra_query = options.get("extra_query")
+        if call.query or extra_query:
+            text = query.encode({**call.query, **(extra_query or {})})
+            target = f"{target}?{text}" if text else target
+        timeout = timeouts.wire(options["timeout"]) if "timeout" in options else self.timeout
+        return Request(call.method, self.base.origin, target.encode("ascii"), headers, content, timeout)
+
+
+def _constant(settings: Settings) -> list[tuple[bytes, bytes]]:
+    headers = [
+        (b"host", settings.base.origin.host_header),
+        settings.credentials.wire(),
+        (b"anthropic-version", _value("anthropic-version", settings.api_version)),
+        (b"user-agent", USER_AGENT.encode("ascii")),
+        (b"accept-encoding", ACCEPTED),
+    ]
+    _apply(headers, settings.default_headers)
+    return headers
+
+
+def _apply(headers: list[tuple[bytes, bytes]], extra: Mapping[str, Any] | None) -> None:
+    """Add or replace headers, in place; `None` takes one away, an omitted one changes nothing."""
+    for name, value in (extra or {}).items():
+        if isinstance(value, Omit):
+            continue
+        key = _name(name)
+        headers[:] = [pair for pair in headers if pair[0] != key]
+        if value is not None:
+            headers.append((key, _value(name, value)))
+
+
+def _name(name: str) -> bytes:
+    try:
+        key = name.lower().encode("ascii")
+    except (AttributeError, UnicodeEncodeError):
+        raise RequestError(f"{name!r} is no header name") from None
+    if not key or not all(33 <= byte < 127 and byte not in b'"(),/:;<=>?@[\\]{}' for byte in key):
+        raise RequestError(f"{name!r} is no header name")
+    return key
+
+
+def _value(name: str, value: Any) -> bytes:
+    """The value as bytes. Its text is in no message: it may be a key."""
+    if not isinstance(value, str):
+        raise RequestError(f"header {name} is {type(value).__name__}, not a string")
+    try:
+        data = value.encode("latin-1")
+    except UnicodeEncodeError:
+        raise RequestError(f"header {name} has characters that HTTP cannot carry") from None
+    if any(byte < 32 and byte != 9 or byte == 127 for byte in data):
+        raise RequestError(f"header {name} has control characters")
+    return MaskedBytes(data) if name.lower().encode() in _SECRET_HEADERS else data

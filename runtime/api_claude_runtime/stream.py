@@ -1,0 +1,151 @@
+"""Streams of typed values as they come: events, or lines. Nothing is kept."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
+
+from .errors import APIConnectionError, APITimeoutError, StreamInterrupted, StreamTimeout
+
+if TYPE_CHECKING:
+    from .events import EventDecoder
+    from .reply import Reply
+    from .request import AsyncResponse, Response
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Decoder(Protocol[T_co]):
+    """Chunks in, values out. `finish` gives what is left, or raises when the stream is cut short."""
+
+    reply: Reply
+
+    def feed(self, chunk: bytes) -> Iterator[T_co]: ...
+    def finish(self) -> Iterator[T_co]: ...
+
+
+def interrupted(error: APIConnectionError, reply: Reply) -> StreamInterrupted:
+    """The stream's own error for a connection that broke or fell silent under it."""
+    if isinstance(error, StreamInterrupted):
+        return error
+    kind = StreamTimeout if isinstance(error, APITimeoutError) else StreamInterrupted
+    return kind(error.message, request_id=reply.request_id)
+
+
+class Stream(Generic[T]):
+    """Values of one reply. Iterate once; memory stays flat however long it is. Leaving a `with`
+    block, or `close()`, frees the connection at any point.
+
+    Raises, while iterating:
+        StreamInterrupted: the connection broke, or the stream ended before its end.
+        StreamTimeout: nothing came for longer than the read timeout.
+        DecodeError: a value that is not JSON, or that is cut off.
+    """
+
+    def __init__(self, response: Response, decoder: Decoder[T]) -> None:
+        self._response = response
+        self._decoder = decoder
+        self._reply = decoder.reply
+        self._values = self._run()
+
+    def _run(self) -> Generator[T, None, None]:
+        try:
+            for chunk in self._response.chunks():
+                yield from self._decoder.feed(chunk)
+            yield from self._decoder.finish()
+        except APIConnectionError as error:
+            if (ours := interrupted(error, self._reply)) is error:
+                raise
+            raise ours from error
+        finally:
+            self._response.close()
+
+    def __iter__(self) -> Iterator[T]:
+        return self._values
+
+    def __next__(self) -> T:
+        return next(self._values)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the connection. A stream that has not ended cannot be resumed."""
+        self._values.close()
+        self._response.close()
+
+
+class EventStream(Stream[T]):
+    """A stream of server-sent events.
+
+    Raises, beside what a `Stream` does:
+        APIStatusError: the API sent `event: error`; the class is that of its HTTP twin.
+    """
+
+    _decoder: EventDecoder
+
+    def with_pings(self) -> Self:
+        """Also deliver `ping` events, as `Ping`. Call before iterating."""
+        self._decoder.pings = True
+        return self
+
+
+class AsyncStream(Generic[T]):
+    """The same for asyncio: `async for`, `async with`, `await stream.close()`."""
+
+    def __init__(self, response: AsyncResponse, decoder: Decoder[T]) -> None:
+        self._response = response
+        self._decoder = decoder
+        self._reply = decoder.reply
+        self._values = self._run()
+
+    async def _run(self) -> AsyncGenerator[T, None]:
+        try:
+            async for chunk in self._response.chunks():
+                for value in self._decoder.feed(chunk):
+                    yield value
+            for value in self._decoder.finish():
+                yield value
+        except APIConnectionError as error:
+            if (ours := interrupted(error, self._reply)) is error:
+                raise
+            raise ours from error
+        finally:
+            await self._response.close()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._values
+
+    async def __anext__(self) -> T:
+        return await anext(self._values)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Free the connection. A stream that has not ended cannot be resumed."""
+        await self._values.aclose()
+        await self._response.close()
+
+
+class AsyncEventStream(AsyncStream[T]):
+    """The same for asyncio."""
+
+    _decoder: EventDecoder
+
+    def with_pings(self) -> Self:
+        """Also deliver `ping` events, as `Ping`. Call before iterating."""
+        self._decoder.pings = True
+        return self

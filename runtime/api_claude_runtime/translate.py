@@ -1,0 +1,62 @@
+"""From a transport library's exception to one of ours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .errors import APIConnectionError, APITimeoutError, ClaudeError, ConfigurationError, RequestError
+
+if TYPE_CHECKING:
+    from .request import Request
+
+_TIMEOUTS = {
+    "ConnectTimeout": ("connect", "connecting to {origin} took longer than {seconds:g} s", False),
+    "PoolTimeout": ("pool", "no connection to {origin} became free within {seconds:g} s", False),
+    "WriteTimeout": ("write", "{origin} took nothing of the request for {seconds:g} s", True),
+    "ReadTimeout": ("read", "{origin} sent nothing for {seconds:g} s", True),
+}
+_NOT_SENT = frozenset({"ConnectError", "ProxyError"})
+
+
+def translate(error: BaseException, request: Request) -> BaseException:
+    """The error to raise instead of `error`.
+
+    httpcore and httpx name their exceptions alike, so that one table of names serves both and
+    neither has to be imported. What is no transport error (a cancellation, say) comes back as it is.
+    """
+    if isinstance(error, ClaudeError) or not isinstance(error, Exception):
+        return error
+    names = [cls.__name__ for cls in type(error).__mro__]
+    origin = f"{request.origin.scheme.decode()}://{request.origin.host_header.decode()}"
+    for name in names:
+        if name in _TIMEOUTS:
+            phase, text, sent = _TIMEOUTS[name]
+            seconds = request.timeout[phase] or 0.0  # type: ignore[literal-required]  # a phase is a key
+            return APITimeoutError(text.format(origin=origin, seconds=seconds), phase=phase, sent=sent)
+    if "UnsupportedProtocol" in names:
+        return ConfigurationError(f"{origin} cannot be reached: {error}")
+    if "LocalProtocolError" in names:
+        # Its text repeats the offending header, which may be the one with the key.
+        return RequestError("the request breaks HTTP: look at extra_headers and at the credentials")
+    reason = str(error) or type(error).__name__
+    if not _NOT_SENT.isdisjoint(names):
+        return APIConnectionError(f"cannot connect to {origin}: {reason}", sent=False)
+    if not {"NetworkError", "ProtocolError", "TransportError", "OSError"}.isdisjoint(names):
+        return APIConnectionError(f"the connection to {origin} broke: {reason}")
+    return error
+
+
+class translating:  # noqa: N801 - a context manager, used as a word of the language
+    """Raise our error instead of the transport's. A class and not a generator: it costs a tenth."""
+
+    __slots__ = ("_request",)
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None and (ours := translate(error, self._request)) is not error:
+            raise ours from error

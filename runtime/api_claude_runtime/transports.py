@@ -1,0 +1,80 @@
+"""Which transport a client gets: its caller's, one that knows the proxy, or the pool."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from .base_url import BaseURL
+    from .pool import Limits
+    from .request import AsyncTransport, Transport
+
+_PROXY_VARIABLES = ("http_proxy", "https_proxy", "all_proxy")
+
+
+def proxied(base: BaseURL) -> bool:
+    """Whether the environment asks for a proxy on the way to `base`."""
+    if not any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXY_VARIABLES):
+        return False
+    from urllib.request import getproxies_environment, proxy_bypass_environment
+
+    proxies = getproxies_environment()
+    if not (proxies.get(base.origin.scheme.decode()) or proxies.get("all")):
+        return False
+    return not proxy_bypass_environment(base.origin.host_header.decode(), proxies)  # type: ignore[arg-type]  # typeshed says None
+
+
+def transport(
+    base: BaseURL, client: httpx.Client | None, limits: Limits | None, context: ssl.SSLContext | None
+) -> Transport:
+    if client is not None or proxied(base):
+        import httpx
+
+        from .httpx_transport import HttpxTransport
+
+        if client is None:
+            return HttpxTransport(httpx.Client(verify=context or True, limits=_httpx(limits)), owned=True)
+        if not isinstance(client, httpx.Client):
+            raise ConfigurationError(f"http_client is {type(client).__name__}, not an httpx.Client")
+        return HttpxTransport(client)
+    from .pool import Pool
+
+    return Pool(limits, context)
+
+
+def async_transport(
+    base: BaseURL, client: httpx.AsyncClient | None, limits: Limits | None, context: ssl.SSLContext | None
+) -> AsyncTransport:
+    if client is not None or proxied(base):
+        import httpx
+
+        from .httpx_transport import AsyncHttpxTransport
+
+        if client is None:
+            return AsyncHttpxTransport(
+                httpx.AsyncClient(verify=context or True, limits=_httpx(limits)), owned=True
+            )
+        if not isinstance(client, httpx.AsyncClient):
+            raise ConfigurationError(f"http_client is {type(client).__name__}, not an httpx.AsyncClient")
+        return AsyncHttpxTransport(client)
+    from .pool import AsyncPool
+
+    return AsyncPool(limits, context)
+
+
+def _httpx(limits: Limits | None) -> httpx.Limits:
+    import httpx
+
+    from .pool import Limits
+
+    connections, idle, seconds = limits or Limits()
+    return httpx.Limits(
+        max_connections=connections, max_keepalive_connections=idle, keepalive_expiry=seconds
+    )

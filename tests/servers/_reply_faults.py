@@ -1,0 +1,93 @@
+"""The faults of replies that HTTP finds whole: what is wrong, if anything, is what they say."""
+
+import gzip
+
+from . import bodies
+from ._connection import Connection
+from ._faults import FAULTS, Fault, fault
+from ._request import Request
+
+_JSON = "application/json"
+_HTML = "text/html; charset=UTF-8"
+_MESSAGE = bodies.to_json(bodies.MESSAGE)
+
+
+def _send_json(connection: Connection, body: bytes, *headers: tuple[str, str]) -> None:
+    connection.reply(200, _JSON, body, [*bodies.COMMON_HEADERS, *headers])
+
+
+@fault
+def json_ok(connection: Connection, request: Request) -> None:
+    """No fault at all."""
+    _send_json(connection, _MESSAGE)
+
+
+@fault
+def json_cut(connection: Connection, request: Request) -> None:
+    """The length is right, the JSON is half a message."""
+    _send_json(connection, _MESSAGE[: len(_MESSAGE) // 2])
+
+
+@fault
+def json_unknown(connection: Connection, request: Request) -> None:
+    """A valid message with a block type, fields and a stop reason of a later date."""
+    _send_json(connection, bodies.to_json(bodies.UNKNOWN_MESSAGE))
+
+
+@fault
+def invalid_utf8(connection: Connection, request: Request) -> None:
+    """JSON, but for one byte that is not UTF-8."""
+    _send_json(connection, _MESSAGE.replace("ö".encode(), "ö".encode("latin-1")))
+
+
+@fault
+def gzip_json(connection: Connection, request: Request) -> None:
+    """No fault, compressed."""
+    _send_json(connection, gzip.compress(_MESSAGE), ("content-encoding", "gzip"))
+
+
+@fault
+def html_502(connection: Connection, request: Request) -> None:
+    """A proxy's error page."""
+    connection.reply(502, _HTML, bodies.HTML)
+
+
+@fault
+def error_200_html(connection: Connection, request: Request) -> None:
+    """A page (of a login, say) that claims to be a success."""
+    connection.reply(200, _HTML, bodies.HTML)
+
+
+@fault
+def empty_503(connection: Connection, request: Request) -> None:
+    """An error of a load balancer, with no body."""
+    connection.send_head(503, [("content-length", "0")])
+
+
+@fault
+def redirect(connection: Connection, request: Request) -> None:
+    """Elsewhere on this server, where `echo` tells what has been sent along."""
+    location = ("location", f"/echo{request.rest}")
+    connection.send_head(307, [location, ("content-length", "0")])
+
+
+@fault
+def echo(connection: Connection, request: Request) -> None:
+    """No fault: the request, as JSON."""
+    text = request.body.decode("utf-8", errors="replace")
+    seen = {"method": request.method, "path": request.path, "headers": request.headers}
+    _send_json(connection, bodies.to_json({**seen, "body": text}))
+
+
+def _error_reply(status: int) -> Fault:
+    limits = bodies.RATE_LIMIT_HEADERS if status == 429 else ()
+    body = bodies.to_json(bodies.error(status))
+
+    def reply(connection: Connection, request: Request) -> None:
+        connection.reply(status, _JSON, body, [*bodies.COMMON_HEADERS, *limits])
+
+    return reply
+
+
+# One for each documented error: json-400, json-429, json-529 and so on.
+FAULTS.update({f"json-{status}": _error_reply(status) for status in bodies.ERRORS})

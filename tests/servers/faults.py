@@ -1,0 +1,113 @@
+"""A TCP server that breaks HTTP on request."""
+
+import contextlib
+import socket
+import threading
+from collections import Counter
+from types import TracebackType
+from typing import Self
+
+# Importing these is what fills FAULTS.
+from . import _reply_faults, _stream_faults, _transport_faults  # noqa: F401
+from ._connection import Connection
+from ._faults import FAULTS
+from ._request import Request
+
+_STOP_SECONDS = 10.0
+
+
+class FaultServer:
+    """Serves while its `with` block runs: the first segment of a path names the fault.
+
+    Several names, joined with commas, are the faults of the first request to that path, of the
+    second, and so on; the last one stays. `requests` has all that was received, in order.
+    """
+
+    def __init__(self) -> None:
+        self.base_url = ""
+        self.requests: list[Request] = []
+        self._closing = threading.Event()
+        self._changed = threading.Condition()
+        self._connections: set[Connection] = set()
+        self._steps: Counter[str] = Counter()
+        self._threads: list[threading.Thread] = []
+
+    def __enter__(self) -> Self:
+        listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        listener.settimeout(0.05)  # how soon it sees that the server ends
+        self.base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        self._acceptor = threading.Thread(target=self._accept, args=(listener,), daemon=True)
+        self._acceptor.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._closing.set()
+        self._acceptor.join(_STOP_SECONDS)
+        with self._changed:
+            for connection in self._connections:
+                connection.interrupt()
+        for thread in self._threads:
+            thread.join(_STOP_SECONDS)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all faults."""
+        return sorted(FAULTS)
+
+    @property
+    def open_connections(self) -> int:
+        """How many connections neither side has closed yet."""
+        with self._changed:
+            return len(self._connections)
+
+    def url(self, *faults: str) -> str:
+        """The base URL for a client that is to meet these faults, one after the other."""
+        if unknown := [name for name in faults if name not in FAULTS]:
+            raise ValueError(f"no such fault: {', '.join(unknown)}")
+        return f"{self.base_url}/{','.join(faults)}"
+
+    def wait_until_idle(self, seconds: float = 5.0) -> bool:
+        """Wait until every connection is closed; false if some are not by then."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._connections, seconds)
+
+    def _accept(self, listener: socket.socket) -> None:
+        with listener:
+            while not self._closing.is_set():
+                with contextlib.suppress(OSError):  # also of a client that has left already
+                    sock, _ = listener.accept()
+                    connection = Connection(sock, self._closing)
+                    with self._changed:
+                        self._connections.add(connection)
+                    thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
+                    self._threads.append(thread)
+                    thread.start()
+
+    def _serve(self, connection: Connection) -> None:
+        try:
+            while connection.is_open and (request := connection.read_request()):
+                self.requests.append(request)
+                self._answer(connection, request)
+        except OSError:
+            pass  # the client has left in the middle
+        finally:
+            connection.close()
+            with self._changed:
+                self._connections.discard(connection)
+                self._changed.notify_all()
+
+    def _answer(self, connection: Connection, request: Request) -> None:
+        names = request.fault.split(",")
+        with self._changed:
+            step = self._steps[request.fault]
+            self._steps[request.fault] += 1
+        name = names[min(step, len(names) - 1)]
+        if name in FAULTS:
+            FAULTS[name](connection, request)
+        else:
+            connection.reply(404, "text/plain", f"no such fault: {name}".encode())
