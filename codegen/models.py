@@ -9,20 +9,15 @@ from __future__ import annotations
 
 import ast
 import json
+import re
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from datamodel_code_generator import (
-    DataModelType,
-    DatetimeClassType,
-    InputFileType,
-    LiteralType,
-    OpenAPIScope,
-    PythonVersion,
-    generate,
-)
-from datamodel_code_generator.format import Formatter
+from datamodel_code_generator import InputFileType, LiteralType, OpenAPIScope, generate
+from datamodel_code_generator.enums import DataModelType
+from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
-from .ir import Api, Field, Parameter, Schema
+from .ir import Api, Field, Operation, Parameter, Schema
 from .naming import names_in
 from .parse import PREFIX, is_open_enum
 from .problems import Problems
@@ -36,34 +31,26 @@ _PLAIN = {"str", "int", "float", "bool", "None", "dict", "list", "Literal", "obj
 def annotate(api: Api, problems: Problems) -> None:
     """Fill in every annotation of `api`."""
     # Parameters outside bodies have no schema of their own; they take part under a made-up name.
-    loose: dict[str, dict[str, Any]] = {}
-    owners: dict[str, list[Parameter]] = {}
-    for operation in api.operations:
-        outside = [each for each in operation.parameters if each.where != "body"]
-        name = "Outside" + "".join(word.capitalize() for word in operation.id.replace(".", "_").split("_"))
-        owners[name] = outside
-        loose[name] = _object({each.wire: each.schema for each in outside})
-    details = {
-        f"Details{error.name}": _object({each.wire: each.schema for each in error.fields})
-        for error in api.errors
-        if error.fields
+    loose = {
+        f"Outside{_camel(operation.id)}": _object(_outside(operation)) for operation in api.operations
     }
+    details = {f"Details{error.name}": _object(error.fields) for error in api.errors if error.fields}
     responses = _types(api.responses, details, "response", problems)
     requests = _types(api.requests, loose, "request", problems)
     for schemas, types in ((api.responses, responses), (api.requests, requests)):
         for schema in schemas.values():
-            _fill(schema, types, problems)
+            _fill(schema, types[schema.name])
     for error in api.errors:
-        for index, each in enumerate(error.fields):
-            each.annotation = responses[f"Details{error.name}"][f"p{index}"]
-    bodies = {name: {f.wire: f for f in _all_fields(api.requests, name)} for name in api.requests}
+        for index, detail in enumerate(error.fields):
+            detail.annotation = responses[f"Details{error.name}"][f"p{index}"]
     for operation in api.operations:
-        outside_types = requests["Outside" + _camel(operation.id)]
-        for index, each in enumerate(owners["Outside" + _camel(operation.id)]):
-            each.annotation = outside_types[f"p{index}"]
-        for each in operation.parameters:
-            if each.where == "body" and operation.body:
-                each.annotation = bodies[operation.body][each.wire].annotation
+        for index, parameter in enumerate(_outside(operation)):
+            parameter.annotation = requests[f"Outside{_camel(operation.id)}"][f"p{index}"]
+        fields = _all_fields(api.requests, operation.body) if operation.body else []
+        body = {each.wire: each.annotation for each in fields}
+        for parameter in operation.parameters:
+            if parameter.where == "body":
+                parameter.annotation = body[parameter.wire]
     _accept_responses(api)
     for schemas in (api.responses, api.requests):
         for schema in schemas.values():
@@ -74,8 +61,12 @@ def _camel(name: str) -> str:
     return "".join(word.capitalize() for word in name.replace(".", "_").split("_"))
 
 
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": properties, "required": list(properties)}
+def _outside(operation: Operation) -> list[Parameter]:
+    return [each for each in operation.parameters if each.where != "body"]
+
+
+def _object(fields: Sequence[Field | Parameter]) -> dict[str, Any]:
+    return {"type": "object", "properties": {each.wire: each.schema for each in fields}}
 
 
 def _all_fields(schemas: dict[str, Schema], name: str) -> list[Field]:
@@ -83,16 +74,12 @@ def _all_fields(schemas: dict[str, Schema], name: str) -> list[Field]:
     return (_all_fields(schemas, schema.base) if schema.base else []) + schema.fields
 
 
-def _fill(schema: Schema, types: dict[str, dict[str, str]], problems: Problems) -> None:
-    found = types.get(schema.name)
-    if found is None:
-        problems.add(f"#/components/schemas/{schema.name}", "got no type")
-        return
+def _fill(schema: Schema, types: dict[str, str]) -> None:
     if schema.kind == "object":
         for index, each in enumerate(schema.fields):
-            each.annotation = found[f"p{index}"]
+            each.annotation = types[f"p{index}"]
     else:
-        schema.annotation = found[""]
+        schema.annotation = types[""]
 
 
 # What is given to datamodel-code-generator
@@ -231,11 +218,11 @@ class _Simplify(ast.NodeTransformer):
 def _text(node: ast.expr, names: dict[str, str]) -> str:
     text = ast.unparse(ast.fix_missing_locations(_Simplify(names).visit(node)))
     # `None` once and last, as one would write it.
-    parts = [part for part in _split(text) if part != "None"]
-    return " | ".join(parts + ["None"] * (len(parts) < len(_split(text))))
+    parts = [part for part in union_members(text) if part != "None"]
+    return " | ".join(parts + ["None"] * (len(parts) < len(union_members(text))))
 
 
-def _split(text: str) -> list[str]:
+def union_members(text: str) -> list[str]:
     """The members of a union at the top level of an annotation."""
     parts, depth, start = [], 0, 0
     quote = ""
@@ -288,7 +275,7 @@ def _accept_responses(api: Api) -> None:
     unions = {name: twin for name, twin in twins.items() if api.requests[name].kind == "union"}
     for name, schema in api.requests.items():
         if schema.kind == "union":
-            members = _split(schema.annotation)
+            members = union_members(schema.annotation)
             extra = [unions[name]] if name in unions else [twins[m] for m in members if m in twins]
             extra = list(dict.fromkeys(extra))
             schema.annotation = " | ".join([*members, *extra])
@@ -323,8 +310,6 @@ def _with_twins(annotation: str, twins: dict[str, str], unions: dict[str, str]) 
 
 
 def _replace(annotation: str, name: str, by: str) -> str:
-    import re
-
     return re.sub(rf"\b{name}\b", by, annotation)
 
 

@@ -188,6 +188,9 @@ class _Parser:
         if body:
             parameters += self._body_parameters(body)
         good = value.get("responses", {}).get("200", {})
+        names = [each.name for each in parameters]
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            self._problems.add(where, f"two of its parameters are called {name}")
         reply, reply_type = self._reply(value, where)
         stream = value.get("x-stream")
         return Operation(

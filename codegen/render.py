@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import jinja2
 
 from .emit import HEADER
 from .ir import Api, Field, Schema
+from .models import union_members
 from .naming import names_in
 from .order import ordered
 from .resources import Resource, resources, walk
@@ -163,9 +165,7 @@ class _Shown:
 
     @property
     def members(self) -> list[str]:
-        from .models import _split
-
-        return [quoted(member, self._ahead) for member in _split(self.schema.annotation)]
+        return [quoted(member, self._ahead) for member in union_members(self.schema.annotation)]
 
 
 class _ShownField:
@@ -183,8 +183,6 @@ class _ShownField:
 
 def quoted(annotation: str, names: set[str]) -> str:
     """`annotation` with the given names in quotes, so that they need not be defined yet."""
-    import re
-
     def quote(match: re.Match[str]) -> str:
         return f'"{match[0]}"' if match[0] in names else match[0]
 

@@ -68,10 +68,10 @@ def from_env(
     """`ANTHROPIC_API_KEY`, else `ANTHROPIC_AUTH_TOKEN`; a variable that is set to nothing is an
     error and not a missing one, because it hides what it was meant to be."""
     environ = os.environ if environ is None else environ
-    for name, sent_in in ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization")):
+    for name, sent_in in _variables(header):
         text = environ.get(name)
         if text is not None:
-            return Credentials(_checked(text, name), sent_in, name)  # type: ignore[arg-type]  # a literal
+            return Credentials(_checked(text, name), sent_in, name)
     raise CredentialsError(
         f"neither {API_KEY_VARIABLE} nor {AUTH_TOKEN_VARIABLE} is set: set one, give api_key=, "
         "or use Client.from_workspace()"
@@ -86,14 +86,19 @@ def from_workspace(
     from . import workspace
 
     found, values = workspace.secrets(path)
-    for name, sent_in in ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization")):
+    for name, sent_in in _variables(header):
         if name in values:
             where = f"{name} in {found}"
-            return Credentials(_checked(values[name], where), sent_in, where)  # type: ignore[arg-type]  # a literal
+            return Credentials(_checked(values[name], where), sent_in, where)
     raise CredentialsError(
         f"{found} sets neither {API_KEY_VARIABLE} nor {AUTH_TOKEN_VARIABLE}; it sets "
         f"{', '.join(sorted(values)) or 'nothing'}"
     )
+
+
+def _variables(header: AuthHeader) -> tuple[tuple[str, AuthHeader], ...]:
+    """The variables that may hold credentials, in order, and the header for each."""
+    return ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization"))
 
 
 def _checked(text: str | Secret, source: str) -> Secret:

@@ -85,7 +85,6 @@ def segment(name: str, value: str) -> str:
 
 def joined(values: Sequence[str] | Omit, *always: str) -> str | Omit:
     """A comma-joined header: what the caller gives, then what the endpoint always sends."""
-    if isinstance(values, str):
-        values = [values]
-    names = dict.fromkeys([*(values or ()), *always])
+    given = () if isinstance(values, Omit) else (values,) if isinstance(values, str) else values
+    names = dict.fromkeys([*given, *always])
     return ",".join(names) if names else OMIT

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from .timeouts import TimeoutLike
 
 M = TypeVar("M", bound="APIModel")
+P = TypeVar("P", bound="Page[Any]")
+AP = TypeVar("AP", bound="AsyncPage[Any]")
 
 
 def _credentials(
@@ -132,7 +134,7 @@ class SyncClient(_Options):
         response, reply = self._open(call)
         return _labelled(decode.model(cls, response.read(), reply.request_id), reply)
 
-    def fetch_page(self, cls: type[Page[Any]], call: Call) -> Any:
+    def fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call`; its reply as a page that knows how to turn."""
         page = self.fetch(cls, call)
         object.__setattr__(page, "_call", call)
@@ -222,7 +224,7 @@ class AsyncClient(_Options):
         response, reply = await self._open(call)
         return _labelled(decode.model(cls, await response.read(), reply.request_id), reply)
 
-    async def fetch_page(self, cls: type[AsyncPage[Any]], call: Call) -> Any:
+    async def fetch_page(self, cls: type[AP], call: Call) -> AP:
         """Send `call`; its reply as a page that knows how to turn."""
         page = await self.fetch(cls, call)
         object.__setattr__(page, "_call", call)

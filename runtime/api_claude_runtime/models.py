@@ -79,7 +79,9 @@ class Open:
         else:
             choices += strict
         choices += [member for member in members if not tags[member]]
-        schemas = [handler.generate_schema(choice) for choice in choices]
+        schemas: list[core_schema.CoreSchema | tuple[core_schema.CoreSchema, str]] = [
+            handler.generate_schema(choice) for choice in choices
+        ]
         schemas.append(
             core_schema.no_info_after_validator_function(
                 _only_new(self.tag or "type", frozenset().union(*tags.values())),

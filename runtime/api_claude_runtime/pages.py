@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import DecodeError
 from .models import APIModel
@@ -58,16 +58,16 @@ class Page(_IdPage[T]):
     if TYPE_CHECKING:
         _turn: Callable[[Call], Any]
 
-    def next_page(self) -> Self | None:
+    def next_page(self) -> Page[T] | None:
         """Fetch the page after this one; `None` when this is the last."""
         call = self._next_call()
-        page: Self | None = self._turn(call) if call is not None else None
+        page: Page[T] | None = self._turn(call) if call is not None else None
         return page
 
     def iter_all(self, limit: int | None = None) -> Iterator[T]:
         """The items of this page and of those after it, fetched as they are needed; at most
         `limit` items."""
-        page: Self | None = self
+        page: Page[T] | None = self
         left = limit
         while page is not None:
             items = page.data if left is None else page.data[:left]
@@ -85,16 +85,16 @@ class AsyncPage(_IdPage[T]):
     if TYPE_CHECKING:
         _turn: Callable[[Call], Awaitable[Any]]
 
-    async def next_page(self) -> Self | None:
+    async def next_page(self) -> AsyncPage[T] | None:
         """Fetch the page after this one; `None` when this is the last."""
         call = self._next_call()
-        page: Self | None = await self._turn(call) if call is not None else None
+        page: AsyncPage[T] | None = await self._turn(call) if call is not None else None
         return page
 
     async def iter_all(self, limit: int | None = None) -> AsyncIterator[T]:
         """The items of this page and of those after it, fetched as they are needed; at most
         `limit` items."""
-        page: Self | None = self
+        page: AsyncPage[T] | None = self
         left = limit
         while page is not None:
             items = page.data if left is None else page.data[:left]

@@ -23,12 +23,12 @@ def proxied(base: BaseURL) -> bool:
     """Whether the environment asks for a proxy on the way to `base`."""
     if not any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXY_VARIABLES):
         return False
-    from urllib.request import getproxies_environment, proxy_bypass_environment
+    from urllib.request import getproxies, proxy_bypass
 
-    proxies = getproxies_environment()
+    proxies = getproxies()
     if not (proxies.get(base.origin.scheme.decode()) or proxies.get("all")):
         return False
-    return not proxy_bypass_environment(base.origin.host_header.decode(), proxies)  # type: ignore[arg-type]  # typeshed says None
+    return not proxy_bypass(base.origin.host_header.decode())
 
 
 def transport(

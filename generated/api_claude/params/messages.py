@@ -188,8 +188,6 @@ class MessageCreateParamsNonStreaming(TypedDict):
     tools: NotRequired[Sequence[ToolUnionParam]]
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
     A custom tool's input is described by a JSON Schema."""
-    betas: NotRequired[Sequence[AnthropicBetaParam]]
-    """Names of beta features to switch on for the request."""
 
 
 class MessageCreateParams(MessageCreateParamsNonStreaming):
@@ -263,8 +261,6 @@ class BetaMessagesCreateArguments(CallOptions, total=False):
     tools: Sequence[ToolUnionParam] | Omit
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
     A custom tool's input is described by a JSON Schema."""
-    betas: Sequence[AnthropicBetaParam] | Omit
-    """Names of beta features to switch on for the request."""
     betas: Sequence[AnthropicBetaParam] | Omit
     """Names of beta features to switch on, sent joined by commas in the `anthropic-beta` header."""
     user_profile_id: str | Omit

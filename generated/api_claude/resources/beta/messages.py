@@ -103,7 +103,6 @@ class BetaMessages(Resource):
         tool_choice: ToolChoiceParam | Omit = OMIT,
         tools: Sequence[ToolUnionParam] | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
-        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         user_profile_id: str | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         stream: bool | Omit = OMIT,
@@ -158,7 +157,6 @@ class BetaMessages(Resource):
                 none.
             tools: Tools the model may use: custom tools that the caller runs, and tools provided by
                 Anthropic. A custom tool's input is described by a JSON Schema.
-            betas: Names of beta features to switch on for the request.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
@@ -208,7 +206,6 @@ class BetaMessages(Resource):
                 "thread": thread,
                 "tool_choice": tool_choice,
                 "tools": tools,
-                "betas": betas,
                 "stream": stream,
             },
             options=options,
@@ -389,7 +386,6 @@ class AsyncBetaMessages(AsyncResource):
         tool_choice: ToolChoiceParam | Omit = OMIT,
         tools: Sequence[ToolUnionParam] | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
-        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         user_profile_id: str | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         stream: bool | Omit = OMIT,
@@ -444,7 +440,6 @@ class AsyncBetaMessages(AsyncResource):
                 none.
             tools: Tools the model may use: custom tools that the caller runs, and tools provided by
                 Anthropic. A custom tool's input is described by a JSON Schema.
-            betas: Names of beta features to switch on for the request.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
@@ -494,7 +489,6 @@ class AsyncBetaMessages(AsyncResource):
                 "thread": thread,
                 "tool_choice": tool_choice,
                 "tools": tools,
-                "betas": betas,
                 "stream": stream,
             },
             options=options,
