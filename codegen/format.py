@@ -12,15 +12,19 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
     """`files` with imports sorted and pruned, and formatted, by the project's own settings."""
     with tempfile.TemporaryDirectory(prefix="api-claude-codegen-") as directory:
         root = Path(directory)
+        # ruff leaves unused imports of an `__init__.py` alone, so that none is called that here.
+        paths = {name: root / name.replace("__init__.py", "init.py") for name in files}
         for name, text in files.items():
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_text(text, "utf-8")
+            paths[name].parent.mkdir(parents=True, exist_ok=True)
+            paths[name].write_text(text, "utf-8")
         # Unused imports (F401) go, the rest are sorted (I): templates import generously.
         settings = ["--isolated", "--line-length=100", "--target-version=py311"]
-        package = ["--config", 'src=["."]', "--config", 'lint.isort.known-first-party=["api_claude_runtime"]']
+        package = [
+            *("--config", 'lint.isort.known-first-party=["api_claude_runtime"]'),
+        ]
         _ruff(["check", "--fix", "--select=I,F401", "--exit-zero", "--no-cache", *settings, *package, directory])
         _ruff(["format", "--no-cache", *settings, directory])
-        return {name: (root / name).read_text("utf-8") for name in files}
+        return {name: path.read_text("utf-8") for name, path in paths.items()}
 
 
 def _ruff(arguments: list[str]) -> None:

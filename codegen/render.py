@@ -44,7 +44,7 @@ def render(api: Api) -> dict[str, str]:
     files["resources/__init__.py"] = HEADER + '"""The resources: one class for each group of endpoints."""\n'
     files["client.py"] = templates.render("client.py.jinja", tops=tops)
     files["errors.py"] = templates.render("errors.py.jinja", api=api, imports=_error_imports(api))
-    files["groups.py"] = templates.render("groups.py.jinja", groups=_groups(api, tops))
+    files["_groups.py"] = templates.render("groups.py.jinja", groups=_groups(api, tops))
     files["__init__.py"] = templates.render("package.py.jinja")
     return files
 
@@ -204,7 +204,8 @@ class _Templates:
             keep_trailing_newline=True,
             autoescape=False,  # noqa: S701 - Python, not HTML
         )
-        self._environment.filters.update(doc=docstring, wrap=wrap, json=json.dumps, rstrip=str.rstrip)
+        filters: dict[str, Any] = self._environment.filters
+        filters |= {"doc": docstring, "wrap": wrap, "json": json.dumps, "rstrip": str.rstrip}
 
     def render(self, template: str, **values: Any) -> str:
         return self._environment.get_template(template).render(header=HEADER, **values)

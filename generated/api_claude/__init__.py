@@ -56,9 +56,9 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
     from . import params as params
+    from ._groups import Group as Group
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
-    from .groups import Group as Group
 
 _MODULES = {
     "AsyncClient": "api_claude.client",
@@ -85,7 +85,33 @@ _MODULES = {
 }
 _SUBMODULES = ("errors", "models", "params")
 
-__all__ = [*_MODULES, *_SUBMODULES, "preload"]
+__all__ = [
+    "AsyncClient",
+    "AsyncEventStream",
+    "AsyncMessageStream",
+    "AsyncPage",
+    "AsyncStream",
+    "ClaudeError",
+    "Client",
+    "Credentials",
+    "errors",
+    "EventStream",
+    "Limits",
+    "MessageStream",
+    "models",
+    "OMIT",
+    "Omit",
+    "Page",
+    "params",
+    "Ping",
+    "preload",
+    "Reply",
+    "reply_of",
+    "Secret",
+    "Stream",
+    "Timeout",
+    "Unknown",
+]
 
 
 def preload(*groups: Group) -> None:
@@ -98,7 +124,7 @@ def preload(*groups: Group) -> None:
     """
     from api_claude_runtime.preload import preload as build
 
-    from .groups import GROUPS
+    from ._groups import GROUPS
 
     build(__name__, GROUPS, groups)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
@@ -45,11 +45,13 @@ def _blame(value: Any, reason: str) -> str:
 
 def _find(value: Any, path: str) -> str | None:
     """Where the first offending value stands, as `messages[0].content`."""
-    items: Any = ()
+    items: list[tuple[str, Any]] = []
     if isinstance(value, Mapping):
-        items = ((f"{path}.{key}" if path else str(key), item) for key, item in value.items())
+        fields = cast("Any", value)
+        items = [(f"{path}.{key}" if path else str(key), item) for key, item in fields.items()]
     elif isinstance(value, (list, tuple)):
-        items = ((f"{path}[{index}]", item) for index, item in enumerate(value))
+        values = cast("Sequence[Any]", value)
+        items = [(f"{path}[{index}]", item) for index, item in enumerate(values)]
     for where, item in items:
         found = _find(item, where)
         if found:

@@ -55,8 +55,8 @@ class Call:
 
     method: str
     path: str
-    query: Mapping[str, Any] = field(default_factory=dict)
-    headers: Mapping[str, Any] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Mapping[str, Any] | None = None
     options: CallOptions = field(default_factory=CallOptions)
     accept: str = "application/json"

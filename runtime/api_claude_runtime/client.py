@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Mapping
 from types import TracebackType
@@ -138,7 +139,7 @@ class SyncClient(_Options):
         """Send `call`; its reply as a page that knows how to turn."""
         page = self.fetch(cls, call)
         object.__setattr__(page, "_call", call)
-        object.__setattr__(page, "_turn", lambda following: self.fetch_page(cls, following))
+        object.__setattr__(page, "_turn", functools.partial(self.fetch_page, cls))
         return page
 
     def events(self, kind: Any, call: Call, *, done: str | None) -> EventStream[Any]:
@@ -228,7 +229,7 @@ class AsyncClient(_Options):
         """Send `call`; its reply as a page that knows how to turn."""
         page = await self.fetch(cls, call)
         object.__setattr__(page, "_call", call)
-        object.__setattr__(page, "_turn", lambda following: self.fetch_page(cls, following))
+        object.__setattr__(page, "_turn", functools.partial(self.fetch_page, cls))
         return page
 
     async def events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:

@@ -37,6 +37,15 @@ def adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
+def prepare(kind: Any) -> None:
+    """Build the validator of a model or union now."""
+    rebuild = getattr(kind, "model_rebuild", None)
+    if rebuild is not None:
+        rebuild()
+    else:
+        adapter(kind)
+
+
 def value(kind: Any, data: bytes, request_id: str | None = None) -> Any:
     """`data` as a member of the union `kind`, under the same rules."""
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any
+from typing import Any, cast
 
 from pydantic_core import from_json
 
@@ -75,13 +75,13 @@ def from_event(headers: Headers, data: bytes) -> APIStatusError:
 def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
     # The API nests {"error": {...}}; llama.cpp and gateways leave out the outer type, and some
     # send {"error": "text"} or no JSON at all.
-    outer = data if isinstance(data, dict) else {}
+    outer = _mapping(data)
     error = outer.get("error")
-    inner: dict[str, Any] = error if isinstance(error, dict) else {}
+    inner = _mapping(error)
     kind = inner.get("type") if isinstance(inner.get("type"), str) else None
-    details = inner.get("details") if isinstance(inner.get("details"), dict) else {}
+    details = _mapping(inner.get("details"))
     message = inner.get("message") or (error if isinstance(error, str) else None)
-    cls = _class_of(status, kind, (details or {}).get("error_code"))
+    cls = _class_of(status, kind, details.get("error_code"))
     request_id = outer.get("request_id") or headers.get("request-id")
     return cls(
         message if isinstance(message, str) else _summary(status, headers, data),
@@ -92,6 +92,10 @@ def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
         headers=headers.without_secrets(),
         request_id=request_id if isinstance(request_id, str) else None,
     )
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _class_of(status: int, kind: str | None, code: Any) -> type[APIStatusError]:

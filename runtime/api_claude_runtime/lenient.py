@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
+import inspect
 import types
 import warnings
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
@@ -37,8 +37,8 @@ def build(kind: Any, data: bytes, error: ValidationError) -> Any:
 
 def _depth_of_caller() -> int:
     """How far up the first frame outside this package is: the line to warn about."""
-    frame, depth = sys._getframe(1), 1
-    while frame.f_back and str(frame.f_globals.get("__name__", "")).startswith("api_claude"):
+    frame, depth = inspect.currentframe(), 0
+    while frame and str(frame.f_globals.get("__name__", "")).startswith("api_claude"):
         frame, depth = frame.f_back, depth + 1
     return depth
 
@@ -57,12 +57,13 @@ def construct(kind: Any, value: Any) -> Any:
         return _member(get_args(kind), value)
     if origin is list and isinstance(value, list):
         item = get_args(kind)[0]
-        return [construct(item, each) for each in value]
+        values = cast("Any", value)
+        return [construct(item, each) for each in values]
     if origin is dict and isinstance(value, dict):
         item = get_args(kind)[1]
-        return {key: construct(item, each) for key, each in value.items()}
-    if isinstance(kind, type) and issubclass(kind, APIModel) and isinstance(value, dict):
-        return _model(kind, value)
+        return {key: construct(item, each) for key, each in cast("dict[str, Any]", value).items()}
+    if _is_model(kind) and isinstance(value, dict):
+        return _model(kind, cast("dict[str, Any]", value))
     try:
         return TypeAdapter(kind).validate_python(value)
     except ValidationError:
@@ -102,16 +103,21 @@ def _member(members: tuple[Any, ...], value: Any) -> Any:
     if not isinstance(value, dict):
         lists = [member for member in members if get_origin(member) is list]
         return construct(lists[0], value) if lists and isinstance(value, list) else value
-    for member in members:
-        if isinstance(member, type) and issubclass(member, APIModel) and _has_tag(member, value):
-            return _model(member, value)
+    fields = cast("dict[str, Any]", value)
+    models = [member for member in members if _is_model(member) and member is not Unknown]
+    for member in models:
+        if _has_tag(member, fields):
+            return _model(member, fields)
     for member in members:
         if get_origin(member) in {Annotated, Union, types.UnionType}:
-            return construct(member, value)
-    rest = [m for m in members if isinstance(m, type) and issubclass(m, APIModel) and m is not Unknown]
-    if len(rest) == 1:
-        return _model(rest[0], value)
-    return _model(Unknown, value) if Unknown in members else value
+            return construct(member, fields)
+    if len(models) == 1:
+        return _model(models[0], fields)
+    return _model(Unknown, fields) if Unknown in members else fields
+
+
+def _is_model(kind: Any) -> TypeGuard[type[APIModel]]:
+    return isinstance(kind, type) and issubclass(kind, APIModel)
 
 
 def _has_tag(cls: type[APIModel], value: dict[str, Any]) -> bool:

@@ -74,7 +74,7 @@ class MessageStream(_Gathering[M], Generic[E, M]):
     def __init__(self, stream: EventStream[E]) -> None:
         super().__init__()
         self._stream = stream
-        self._reply = stream._reply
+        self._reply = stream.reply
         self._events = self._run()
 
     def _run(self) -> Iterator[E]:
@@ -129,7 +129,7 @@ class AsyncMessageStream(_Gathering[M], Generic[E, M]):
     def __init__(self, stream: AsyncEventStream[E]) -> None:
         super().__init__()
         self._stream = stream
-        self._reply = stream._reply
+        self._reply = stream.reply
         self._events = self._run()
 
     async def _run(self) -> AsyncIterator[E]:

@@ -39,11 +39,17 @@ class Unknown(APIModel):
     """
 
     if TYPE_CHECKING:
-        type: str
+        # At run time, what the API sent. For a checker a constant that no known type has: that is
+        # what lets `if block.type == "text": block.text` narrow to the one member it means.
+        type: Literal["(unknown)"]
 
-        # Lets `if block.type == "text": block.text` type-check: a checker cannot rule out an
-        # unknown member by its tag, so that its attributes have to be `Any`.
         def __getattr__(self, name: str) -> Any: ...
+
+    @property
+    def type_name(self) -> str | None:
+        """The type that the API gave it, as a plain string."""
+        name = getattr(self, "type", None)
+        return name if isinstance(name, str) else None
 
 
 class Open:
@@ -84,7 +90,7 @@ class Open:
         ]
         schemas.append(
             core_schema.no_info_after_validator_function(
-                _only_new(self.tag or "type", frozenset().union(*tags.values())),
+                _only_new(self.tag or "type", frozenset[str]().union(*tags.values())),
                 handler.generate_schema(Unknown),
             )
         )

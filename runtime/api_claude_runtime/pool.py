@@ -10,8 +10,8 @@ from __future__ import annotations
 import asyncio
 import threading
 import weakref
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import httpcore
 
@@ -89,7 +89,7 @@ class PooledResponse:
         decode = encoding.decoder(self.headers.get("content-encoding"))
         try:
             with translating(self._request):
-                for chunk in self._response.stream:  # type: ignore[union-attr]  # sync side of a union
+                for chunk in cast("Iterable[bytes]", self._response.stream):
                     text = chunk if decode is None else decode.feed(chunk)
                     if text:
                         yield text
@@ -183,7 +183,7 @@ class AsyncPooledResponse:
         decode = encoding.decoder(self.headers.get("content-encoding"))
         try:
             with translating(self._request):
-                async for chunk in self._response.stream:  # type: ignore[union-attr]  # async side of a union
+                async for chunk in cast("AsyncIterable[bytes]", self._response.stream):
                     text = chunk if decode is None else decode.feed(chunk)
                     if text:
                         yield text

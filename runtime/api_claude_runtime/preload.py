@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from . import decode
-from .models import APIModel
 
 Groups = Mapping[str, Sequence[tuple[str, str]]]
 
@@ -17,10 +17,7 @@ def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
         if group not in known:
             raise ValueError(f"there is no group {group!r}; there are {', '.join(sorted(known))}")
         for module, name in known[group]:
-            kind = getattr(importlib.import_module(f"{package}.{module}"), name)
-            if isinstance(kind, type) and issubclass(kind, APIModel):
-                kind.model_rebuild()
-            else:
-                decode.adapter(kind)
+            kind: Any = getattr(importlib.import_module(f"{package}.{module}"), name)
+            decode.prepare(kind)
     importlib.import_module(f"{package}.client")
     importlib.import_module("api_claude_runtime.pool")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
 from .call import Omit
@@ -24,11 +24,12 @@ def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     if value is None or isinstance(value, Omit):
         return
     if isinstance(value, Mapping):
-        for key, item in value.items():
+        fields = cast("Any", value)
+        for key, item in fields.items():
             yield from _pairs(f"{name}[{key}]", item)
     elif isinstance(value, (list, tuple, set, frozenset)):
         # The spec already spells an array parameter `name[]`.
-        for item in value:
+        for item in cast("Iterable[Any]", value):
             yield from _pairs(name if name.endswith("[]") else f"{name}[]", item)
     else:
         yield name, _text(name, value)

@@ -47,7 +47,8 @@ class Stream(Generic[T]):
     def __init__(self, response: Response, decoder: Decoder[T]) -> None:
         self._response = response
         self._decoder = decoder
-        self._reply = decoder.reply
+        self.reply = self._reply = decoder.reply
+        """Status, headers, request id and rate limits of the reply."""
         self._values = self._run()
 
     def _run(self) -> Generator[T, None, None]:
@@ -103,7 +104,8 @@ class AsyncStream(Generic[T]):
     def __init__(self, response: AsyncResponse, decoder: Decoder[T]) -> None:
         self._response = response
         self._decoder = decoder
-        self._reply = decoder.reply
+        self.reply = self._reply = decoder.reply
+        """Status, headers, request id and rate limits of the reply."""
         self._values = self._run()
 
     async def _run(self) -> AsyncGenerator[T, None]:

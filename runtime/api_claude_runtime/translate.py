@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .errors import APIConnectionError, APITimeoutError, ClaudeError, ConfigurationError, RequestError
 
 if TYPE_CHECKING:
     from .request import Request
 
-_TIMEOUTS = {
+_Phase = Literal["connect", "pool", "write", "read"]
+
+_TIMEOUTS: dict[str, tuple[_Phase, str, bool]] = {
     "ConnectTimeout": ("connect", "connecting to {origin} took longer than {seconds:g} s", False),
     "PoolTimeout": ("pool", "no connection to {origin} became free within {seconds:g} s", False),
     "WriteTimeout": ("write", "{origin} took nothing of the request for {seconds:g} s", True),
@@ -31,7 +33,7 @@ def translate(error: BaseException, request: Request) -> BaseException:
     for name in names:
         if name in _TIMEOUTS:
             phase, text, sent = _TIMEOUTS[name]
-            seconds = request.timeout[phase] or 0.0  # type: ignore[literal-required]  # a phase is a key
+            seconds: float = request.timeout[phase] or 0.0
             return APITimeoutError(text.format(origin=origin, seconds=seconds), phase=phase, sent=sent)
     if "UnsupportedProtocol" in names:
         return ConfigurationError(f"{origin} cannot be reached: {error}")

@@ -4,18 +4,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack, overload
+from typing import TYPE_CHECKING
 
-from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
-from api_claude_runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
-from api_claude_runtime.pages import AsyncPage, Page
 from api_claude_runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from api_claude_runtime.stream import AsyncEventStream, AsyncStream, EventStream, Stream
-
     from .messages import AsyncBetaMessages, BetaMessages
     from .models import AsyncBetaModels, BetaModels
 

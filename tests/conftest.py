@@ -1,0 +1,27 @@
+"""For every test: the same environment everywhere, and the real API only when it is asked for."""
+
+import os
+
+import pytest
+
+_PROXY_VARIABLES = {"http_proxy", "https_proxy", "all_proxy", "no_proxy"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out `live` tests, unless `-m` names them: a key in the environment is no consent."""
+    if "live" in config.getoption("markexpr"):
+        return
+    live = [item for item in items if item.get_closest_marker("live")]
+    if live:
+        config.hook.pytest_deselected(items=live)
+        items[:] = [item for item in items if not item.get_closest_marker("live")]
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without what the machine's owner has set: keys, base URLs, proxies."""
+    if request.node.get_closest_marker("live"):
+        return
+    for name in list(os.environ):
+        if name.startswith("ANTHROPIC_") or name.lower() in _PROXY_VARIABLES:
+            monkeypatch.delenv(name)

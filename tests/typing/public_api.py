@@ -1,0 +1,187 @@
+"""Types that users rely on. Never run: mypy and pyright read it, both in strict mode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, assert_type
+
+from api_claude import (
+    OMIT,
+    AsyncClient,
+    AsyncEventStream,
+    AsyncMessageStream,
+    AsyncPage,
+    Client,
+    EventStream,
+    MessageStream,
+    Omit,
+    Page,
+    Reply,
+    Stream,
+    Timeout,
+    Unknown,
+    errors,
+    models,
+    params,
+    preload,
+    reply_of,
+)
+
+Raw = models.RawMessageStreamEvent
+
+
+def create(client: Client, stream: bool) -> None:
+    message = client.messages.create(
+        model="claude-sonnet-4-6",
+        max_tokens=1,
+        messages=[{"role": "user", "content": "Hello"}],
+    )
+    assert_type(message, models.Message)
+    assert_type(message.id, str)
+    assert_type(message.usage.input_tokens, int)
+    assert_type(
+        client.messages.create(model="m", max_tokens=1, messages=[], stream=True), EventStream[Raw]
+    )
+    assert_type(
+        client.messages.create(model="m", max_tokens=1, messages=[], stream=stream),
+        models.Message | EventStream[Raw],
+    )
+    assert_type(client.messages.create(model="m", max_tokens=1, messages=[], stream=False), models.Message)
+
+
+def blocks(message: models.Message) -> None:
+    for block in message.content:
+        if block.type == "text":
+            assert_type(block, models.TextBlock)
+            assert_type(block.text, str)
+        if isinstance(block, models.ToolUseBlock):
+            assert_type(block.input, dict[str, Any])
+            assert_type(block.name, str)
+        if isinstance(block, Unknown):
+            assert_type(block.type_name, str | None)
+            assert_type(block.whatever, Any)
+
+
+def back_again(client: Client, message: models.Message) -> None:
+    """A reply's blocks stand wherever a request's blocks do."""
+    turns: list[params.MessageParam] = [
+        {"role": "user", "content": "What is the weather?"},
+        {"role": "assistant", "content": message.content},
+        {
+            "role": "user",
+            "content": [{"type": "tool_result", "tool_use_id": "toolu_1", "content": "18 degrees"}],
+        },
+    ]
+    client.messages.create(model="m", max_tokens=1, messages=turns)
+
+
+def everything(client: Client, system: str | None) -> None:
+    client.messages.create(
+        model="claude-opus-4-8",
+        max_tokens=2048,
+        system=[{"type": "text", "text": "Be brief.", "cache_control": {"type": "ephemeral", "ttl": "1h"}}]
+        if system
+        else OMIT,
+        messages=[
+            {
+                "role": "user",
+                "content": [
+                    {"type": "image", "source": {"type": "url", "url": "https://example.com/a.png"}},
+                    {
+                        "type": "image",
+                        "source": {"type": "base64", "media_type": "image/png", "data": "AAAA"},
+                    },
+                    {"type": "text", "text": "What is this?"},
+                ],
+            }
+        ],
+        tools=[
+            {
+                "name": "get_weather",
+                "description": "Weather in a city",
+                "input_schema": {"type": "object", "properties": {"city": {"type": "string"}}},
+            },
+            {"type": "web_search_20250305", "name": "web_search"},
+        ],
+        tool_choice={"type": "tool", "name": "get_weather"},
+        thinking={"type": "enabled", "budget_tokens": 1024},
+        output_config={"format": {"type": "json_schema", "schema": {"type": "object"}}},
+        metadata={"user_id": "u"},
+        stop_sequences=["END"],
+        extra_headers={"x-one": "1"},
+        extra_body={"new_field": True},
+        timeout=Timeout(read=30.0),
+    )
+
+
+def mistakes(client: Client) -> None:
+    # Each of these is an error; an ignore that is not needed would be one too.
+    client.messages.create(model="m", max_tokens="1", messages=[])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.messages.create(model="m", messages=[])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    client.messages.create(model="m", max_tokns=1, messages=[])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    client.messages.create(model="m", max_tokens=1, messages=[{"role": "robot", "content": ""}])  # type: ignore[misc, list-item]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.messages.count_tokens(model="m", messages=[], max_tokens=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.messages.batches.retrieve(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def streaming(client: Client) -> None:
+    with client.messages.stream(model="m", max_tokens=1, messages=[]) as stream:
+        assert_type(stream, MessageStream[Raw, models.Message])
+        assert_type(stream.text_stream, Iterator[str])
+        for event in stream:
+            if isinstance(event, models.RawContentBlockDeltaEvent):
+                assert_type(event.index, int)
+        assert_type(stream.get_final_message(), models.Message)
+        assert_type(stream.snapshot, models.Message | None)
+
+
+def lists(client: Client) -> None:
+    page = client.models.list(limit=10)
+    assert_type(page, Page[models.ModelInfo])
+    assert_type(page.data, list[models.ModelInfo])
+    assert_type(page.next_page(), Page[models.ModelInfo] | None)
+    for model in page.iter_all(limit=5):
+        assert_type(model, models.ModelInfo)
+    results = client.messages.batches.results("msgbatch_1")
+    assert_type(results, Stream[models.MessageBatchIndividualResponse])
+
+
+def replies(client: Client, message: models.Message) -> None:
+    reply = reply_of(message)
+    assert_type(reply, Reply)
+    assert_type(reply.request_id, str | None)
+    assert_type(reply.headers.get("x"), str | None)
+    if reply.rate_limits.requests:
+        assert_type(reply.rate_limits.requests.remaining, int | None)
+    assert_type(client.messages.batches.results("b").reply, Reply)
+    preload("messages", "models")
+
+
+def failures(client: Client) -> None:
+    try:
+        client.models.retrieve("claude-nothing")
+    except errors.ImageDimensionsTooLargeError as error:
+        assert_type(error.max_side_length_pixels, int | None)
+    except errors.RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+    except errors.StreamInterrupted as error:
+        assert_type(error.request_id, str | None)
+
+
+async def asynchronous(client: AsyncClient, omit: Omit) -> None:
+    message = await client.messages.create(model="m", max_tokens=1, messages=[], system=omit)
+    assert_type(message, models.Message)
+    events = await client.messages.create(model="m", max_tokens=1, messages=[], stream=True)
+    assert_type(events, AsyncEventStream[Raw])
+    async with client.messages.stream(model="m", max_tokens=1, messages=[]) as stream:
+        assert_type(stream, AsyncMessageStream[Raw, models.Message])
+        async for text in stream.text_stream:
+            assert_type(text, str)
+        assert_type(await stream.get_final_message(), models.Message)
+    page = await client.models.list()
+    assert_type(page, AsyncPage[models.ModelInfo])
+    assert_type(await page.next_page(), AsyncPage[models.ModelInfo] | None)
+    beta = await client.beta.messages.create(
+        model="m", max_tokens=1, messages=[], betas=["context-management-2025-06-27"]
+    )
+    assert_type(beta, models.Message)
