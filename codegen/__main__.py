@@ -1,4 +1,4 @@
-"""`python -m codegen [--check]`: write `generated/api_claude/` from `spec/`, or prove it current."""
+"""`python -m codegen [--check]`: write `generated/api_claude/` from `spec/`, or check it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,15 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail on any difference")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail on any difference"
+    )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the spec's directory")
     parser.add_argument(
-        "--output", type=Path, default=ROOT / "generated" / "api_claude", help="the package to write"
+        "--output",
+        type=Path,
+        default=ROOT / "generated" / "api_claude",
+        help="the package to write",
     )
     options = parser.parse_args(arguments)
     try:

@@ -17,12 +17,23 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
         for name, text in files.items():
             paths[name].parent.mkdir(parents=True, exist_ok=True)
             paths[name].write_text(text, "utf-8")
-        # Unused imports (F401) go, the rest are sorted (I): templates import generously.
+        # Templates import generously: what is unused goes (F401), the rest is sorted (I, RUF022).
         settings = ["--isolated", "--line-length=100", "--target-version=py311"]
         package = [
             *("--config", 'lint.isort.known-first-party=["api_claude_runtime"]'),
         ]
-        _ruff(["check", "--fix", "--select=I,F401", "--exit-zero", "--no-cache", *settings, *package, directory])
+        _ruff(
+            [
+                "check",
+                "--fix",
+                "--select=I,F401,RUF022",
+                "--exit-zero",
+                "--no-cache",
+                *settings,
+                *package,
+                directory,
+            ]
+        )
         _ruff(["format", "--no-cache", *settings, directory])
         return {name: path.read_text("utf-8") for name, path in paths.items()}
 

@@ -100,7 +100,9 @@ def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: 
         target = document["components"].setdefault(section, {})
         for key, value in entries.items():
             if key in target:
-                problems.add(f"{name}{pointer(['components', section, key])}", "stands in two parts")
+                problems.add(
+                    f"{name}{pointer(['components', section, key])}", "stands in two parts"
+                )
             target[key] = value
             if section == "schemas":
                 part.schemas.append(key)

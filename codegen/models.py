@@ -24,37 +24,46 @@ from .problems import Problems
 
 Direction = Literal["response", "request"]
 
-_STRUCTURE = {"type", "$ref", "items", "properties", "required", "enum", "const", "anyOf", "allOf"}
-_PLAIN = {"str", "int", "float", "bool", "None", "dict", "list", "Literal", "object"}
+_STRUCTURE = {"type", "items", "properties", "enum", "const", "allOf"}
 
 
 def annotate(api: Api, problems: Problems) -> None:
     """Fill in every annotation of `api`."""
     # Parameters outside bodies have no schema of their own; they take part under a made-up name.
-    loose = {
-        f"Outside{_camel(operation.id)}": _object(_outside(operation)) for operation in api.operations
-    }
-    details = {f"Details{error.name}": _object(error.fields) for error in api.errors if error.fields}
+    loose = {_loose(each): _object(_outside(each)) for each in api.operations}
+    details = {f"Details{each.name}": _object(each.fields) for each in api.errors if each.fields}
     responses = _types(api.responses, details, "response", problems)
     requests = _types(api.requests, loose, "request", problems)
     for schemas, types in ((api.responses, responses), (api.requests, requests)):
         for schema in schemas.values():
-            _fill(schema, types[schema.name])
+            _fill(schema.fields, types[schema.name])
+            schema.annotation = types[schema.name].get("", "")
     for error in api.errors:
-        for index, detail in enumerate(error.fields):
-            detail.annotation = responses[f"Details{error.name}"][f"p{index}"]
+        _fill(error.fields, responses.get(f"Details{error.name}", {}))
     for operation in api.operations:
-        for index, parameter in enumerate(_outside(operation)):
-            parameter.annotation = requests[f"Outside{_camel(operation.id)}"][f"p{index}"]
-        fields = _all_fields(api.requests, operation.body) if operation.body else []
-        body = {each.wire: each.annotation for each in fields}
-        for parameter in operation.parameters:
-            if parameter.where == "body":
-                parameter.annotation = body[parameter.wire]
+        _fill(_outside(operation), requests[_loose(operation)])
+        _fill_body(operation, api.requests)
     _accept_responses(api)
     for schemas in (api.responses, api.requests):
         for schema in schemas.values():
             _connect(schema, schemas)
+
+
+def _fill(fields: Sequence[Field | Parameter], types: dict[str, str]) -> None:
+    for index, each in enumerate(fields):
+        each.annotation = types[f"p{index}"]
+
+
+def _fill_body(operation: Operation, requests: dict[str, Schema]) -> None:
+    fields = _all_fields(requests, operation.body) if operation.body else []
+    types = {each.wire: each.annotation for each in fields}
+    for parameter in operation.parameters:
+        if parameter.where == "body":
+            parameter.annotation = types[parameter.wire]
+
+
+def _loose(operation: Operation) -> str:
+    return "Outside" + _camel(operation.id)
 
 
 def _camel(name: str) -> str:
@@ -74,14 +83,6 @@ def _all_fields(schemas: dict[str, Schema], name: str) -> list[Field]:
     return (_all_fields(schemas, schema.base) if schema.base else []) + schema.fields
 
 
-def _fill(schema: Schema, types: dict[str, str]) -> None:
-    if schema.kind == "object":
-        for index, each in enumerate(schema.fields):
-            each.annotation = types[f"p{index}"]
-    else:
-        schema.annotation = types[""]
-
-
 # What is given to datamodel-code-generator
 
 
@@ -96,32 +97,23 @@ def _structure(value: Any, direction: Direction, numbers: dict[str, int]) -> Any
         return value
     if "$ref" in value:
         return {"$ref": PREFIX + _alias(value["$ref"].removeprefix(PREFIX), numbers)}
+    if is_open_enum(value) or ("enum" in value and direction == "response"):
+        return _open_enum(value)
     branches = value.get("oneOf") or value.get("anyOf")
-    if branches and not is_open_enum(value):
-        return {"anyOf": [_structure(branch, direction, numbers) for branch in branches]}
-    if "enum" in value and direction == "response":
-        # A reply may bring a value that is newer than this spec.
-        return {"anyOf": [{"type": value["type"], "enum": value["enum"]}, {"type": value["type"]}]}
-    if is_open_enum(value):
-        branches = sorted(value["anyOf"], key=lambda branch: "enum" not in branch)
-        return {"anyOf": [_closed(branch) for branch in branches]}
-    kept: dict[str, Any] = {}
-    for key, child in value.items():
-        if key == "properties":
-            # Numbered, so that no name is special to the generator; `_fill` puts them back.
-            kept[key] = {f"p{i}": _structure(v, direction, numbers) for i, v in enumerate(child.values())}
-        elif key == "required":
-            continue
-        elif key == "items":
-            kept[key] = _structure(child, direction, numbers)
-        elif key == "allOf":
-            kept[key] = [_structure(branch, direction, numbers) for branch in child]
-        elif key == "additionalProperties" and "properties" not in value:
-            kept[key] = _structure(child, direction, numbers)
-        elif key == "format" and child == "date-time":
-            kept[key] = child
-        elif key in _STRUCTURE:
-            kept[key] = child
+    if branches:
+        return {"anyOf": _each(branches, direction, numbers)}
+    kept = {key: child for key, child in value.items() if key in _STRUCTURE}
+    if value.get("format") == "date-time":
+        kept["format"] = "date-time"
+    for key in ("items", "allOf"):
+        if key in kept:
+            kept[key] = _each(kept[key], direction, numbers)
+    if "properties" in kept:
+        # Numbered, so that no name is special to the generator; `_fill` puts them back.
+        children = _each(list(kept["properties"].values()), direction, numbers)
+        kept["properties"] = {f"p{index}": child for index, child in enumerate(children)}
+    elif "additionalProperties" in value:
+        kept["additionalProperties"] = _structure(value["additionalProperties"], direction, numbers)
     if "properties" in kept:
         # All required: what may be absent is decided here, and "or null" is in the type.
         kept["required"] = list(kept["properties"])
@@ -130,8 +122,17 @@ def _structure(value: Any, direction: Direction, numbers: dict[str, int]) -> Any
     return kept
 
 
-def _closed(branch: dict[str, Any]) -> dict[str, Any]:
-    return {key: branch[key] for key in ("type", "enum") if key in branch}
+def _each(value: Any, direction: Direction, numbers: dict[str, int]) -> Any:
+    if isinstance(value, list):
+        return [_structure(child, direction, numbers) for child in value]
+    return _structure(value, direction, numbers)
+
+
+def _open_enum(value: dict[str, Any]) -> dict[str, Any]:
+    """Known values or any other: a reply may bring a value that is newer than this spec."""
+    known = next((branch for branch in value.get("anyOf", ()) if "enum" in branch), value)
+    kind = known.get("type", "string")
+    return {"anyOf": [{"type": kind, "enum": known["enum"]}, {"type": kind}]}
 
 
 def _types(
@@ -172,13 +173,15 @@ def _types(
         disable_timestamp=True,
         formatters=[Formatter.BUILTIN],
     )
-    assert isinstance(source, str)  # noqa: S101 - one module was asked for
+    assert isinstance(source, str)
     names = {_alias(name, numbers): name for name in given}
     types = {names.get(key, key): value for key, value in _read(source, names).items()}
     for name in given.keys() - types.keys():
         problems.add(f"{PREFIX}{name}", "got no type from datamodel-code-generator")
     for name in types.keys() - given.keys():
-        problems.add(f"{PREFIX}{name}", "was made up by datamodel-code-generator: something has no name")
+        problems.add(
+            f"{PREFIX}{name}", "was made up by datamodel-code-generator: something has no name"
+        )
     problems.check()
     return types
 
@@ -188,7 +191,8 @@ def _types(
 
 class _Simplify(ast.NodeTransformer):
     """`Optional[X]` -> `X | None`, `NotRequired[X]` -> `X`, `Annotated[X, Field()]` -> `X`,
-    quoted names -> names, and the names of schemas as they are in the spec."""
+    quoted names -> names, and the names of schemas as they are in the spec.
+    """
 
     def __init__(self, names: dict[str, str]) -> None:
         self._names = names
@@ -266,7 +270,8 @@ def _read(source: str, names: dict[str, str]) -> dict[str, dict[str, str]]:
 
 def _accept_responses(api: Api) -> None:
     """Let a response type stand wherever its request twin is asked for: `TextBlock` where
-    `TextBlockParam` is. In a union, the twin of the whole union comes once."""
+    `TextBlockParam` is. In a union, the twin of the whole union comes once.
+    """
     twins = {
         name: name.removesuffix("Param")
         for name, schema in api.requests.items()
@@ -289,7 +294,7 @@ def _accept_responses(api: Api) -> None:
 
 
 def _fits(response: Schema | None, request: Schema) -> bool:
-    """Whether a response type has what a request type asks for and nothing that it does not know."""
+    """Whether a response has all that a request asks for, and nothing that it does not know."""
     if response is None or response.kind != request.kind:
         return False
     if request.kind == "union":
@@ -299,7 +304,9 @@ def _fits(response: Schema | None, request: Schema) -> bool:
     return request.kind == "object" and needed <= {each.wire for each in response.fields} <= known
 
 
-def _with_twins(annotation: str, twins: dict[str, str], unions: dict[str, str]) -> tuple[str, set[str]]:
+def _with_twins(
+    annotation: str, twins: dict[str, str], unions: dict[str, str]
+) -> tuple[str, set[str]]:
     used = set()
     for name in sorted(names_in(annotation) & twins.keys() - unions.keys()):
         twin = twins[name]
@@ -320,4 +327,6 @@ def _connect(schema: Schema, schemas: dict[str, Schema]) -> None:
         names |= names_in(each.annotation)
     if schema.base:
         names.add(schema.base)
-    schema.depends = {name for name in names - schema.responses if name in schemas and name != schema.name}
+    schema.depends = {
+        name for name in names - schema.responses if name in schemas and name != schema.name
+    }

@@ -76,7 +76,9 @@ class _Parser:
         for path, item in self._document["paths"].items():
             for target in references(item):
                 if target not in self._schemas:
-                    self._problems.add(pointer(["paths", path]), f"refers to {target}, which is nowhere")
+                    self._problems.add(
+                        pointer(["paths", path]), f"refers to {target}, which is nowhere"
+                    )
 
     def _check_inline(self, value: Any, where: str, *, top: bool = True) -> None:
         """An object without a name would get one by its position."""
@@ -117,7 +119,9 @@ class _Parser:
                 self._reach(row, responses)
         for name in self._schemas:
             if name not in requests and name not in responses:
-                self._problems.add(f"{self._part[name]}#/components/schemas/{name}", "is used nowhere")
+                self._problems.add(
+                    f"{self._part[name]}#/components/schemas/{name}", "is used nowhere"
+                )
         return requests, responses - envelopes
 
     def _reply_schema(self, operation: dict[str, Any], media: str) -> str:
@@ -262,7 +266,9 @@ class _Parser:
             if media in content:
                 name = self._reply_schema(operation, media)
                 if not name:
-                    self._problems.add(where, f"its {media} reply is no reference to a named schema")
+                    self._problems.add(
+                        where, f"its {media} reply is no reference to a named schema"
+                    )
                 if "x-page" in operation:
                     return "page", operation["x-page"]["item"]
                 return kind, name
@@ -304,7 +310,7 @@ class _Parser:
 def _kind(value: dict[str, Any]) -> Kind:
     if "allOf" in value or (value.get("type") == "object" and "properties" in value):
         return "object"
-    if value.get("type") == "object" and value.get("additionalProperties", None) in (None, False):
+    if value.get("type") == "object" and value.get("additionalProperties") in (None, False):
         return "object"
     if is_open_enum(value) or "enum" in value:
         return "enum"
@@ -317,4 +323,6 @@ def _kind(value: dict[str, Any]) -> Kind:
 def is_open_enum(value: dict[str, Any]) -> bool:
     """`anyOf` a plain string and known values: the values are hints."""
     branches = value.get("anyOf", ())
-    return len(branches) == 2 and any("enum" in b for b in branches) and {"type": "string"} in branches
+    return (
+        len(branches) == 2 and any("enum" in b for b in branches) and {"type": "string"} in branches
+    )

@@ -14,7 +14,7 @@ class SpecError(Exception):
 
 
 class Problems:
-    """Collects problems, each with the part and JSON pointer it is at, so that one run shows all."""
+    """Collects problems, each with the place it is at, so that one run shows all."""
 
     def __init__(self) -> None:
         self._found: list[str] = []

@@ -32,8 +32,12 @@ def render(api: Api) -> dict[str, str]:
     for which, schemas in (("models", api.responses), ("params", api.requests)):
         exports = {name: schema.part for name, schema in schemas.items()}
         if which == "params":
-            exports |= {m.arguments: m.operation.part for r in everything for m in r.methods if m.switch}
-        files[f"{which}/__init__.py"] = templates.render("lazy.py.jinja", which=which, exports=exports)
+            exports |= {
+                m.arguments: m.operation.part for r in everything for m in r.methods if m.switch
+            }
+        files[f"{which}/__init__.py"] = templates.render(
+            "lazy.py.jinja", which=which, exports=exports
+        )
     for resource in everything:
         name = resource.module.replace(".", "/")
         if resource.accessor == ("beta",):
@@ -41,7 +45,9 @@ def render(api: Api) -> dict[str, str]:
         files[f"resources/{name}.py"] = templates.render(
             "resource.py.jinja", resource=resource, **_resource_imports(api, resource)
         )
-    files["resources/__init__.py"] = HEADER + '"""The resources: one class for each group of endpoints."""\n'
+    files["resources/__init__.py"] = (
+        HEADER + '"""The resources: one class for each group of endpoints."""\n'
+    )
     files["client.py"] = templates.render("client.py.jinja", tops=tops)
     files["errors.py"] = templates.render("errors.py.jinja", api=api, imports=_error_imports(api))
     files["_groups.py"] = templates.render("groups.py.jinja", groups=_groups(api, tops))
@@ -68,7 +74,9 @@ def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> 
         files[f"params/{part}.py"] = templates.render(
             "params.py.jinja",
             title=api.parts[part],
-            schemas=[_Shown(schema, api.requests.keys() | api.responses.keys()) for schema in schemas],
+            schemas=[
+                _Shown(schema, api.requests.keys() | api.responses.keys()) for schema in schemas
+            ],
             methods=methods,
             imports=_imports(part, schemas, api.requests, arguments),
             response_imports=_imports(part, schemas, api.responses, arguments, twins=True),
@@ -183,12 +191,14 @@ class _ShownField:
 
 def quoted(annotation: str, names: set[str]) -> str:
     """`annotation` with the given names in quotes, so that they need not be defined yet."""
+
     def quote(match: re.Match[str]) -> str:
         return f'"{match[0]}"' if match[0] in names else match[0]
 
     pieces = re.split(r"(Literal\[[^\]]*\])", annotation)
     return "".join(
-        piece if piece.startswith("Literal[") else re.sub(r"[A-Za-z_]\w*", quote, piece) for piece in pieces
+        piece if piece.startswith("Literal[") else re.sub(r"[A-Za-z_]\w*", quote, piece)
+        for piece in pieces
     )
 
 
@@ -202,10 +212,16 @@ class _Templates:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - Python, not HTML
+            autoescape=False,
         )
         filters: dict[str, Any] = self._environment.filters
-        filters |= {"doc": docstring, "wrap": wrap, "json": json.dumps, "rstrip": str.rstrip}
+        filters |= {
+            "doc": docstring,
+            "or_omit": or_omit,
+            "wrap": wrap,
+            "json": json.dumps,
+            "rstrip": str.rstrip,
+        }
 
     def render(self, template: str, **values: Any) -> str:
         return self._environment.get_template(template).render(header=HEADER, **values)
@@ -216,20 +232,25 @@ def docstring(text: str, indent: int = 0) -> str:
     text = " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
     if len(text) + indent + 6 <= WIDTH and not text.endswith('"'):
         return f'"""{text}"""'
-    lines = textwrap.wrap(text, WIDTH - indent - 3, break_long_words=False, break_on_hyphens=False)
-    if len(lines) == 1:
-        # A line that only just does not fit with both quotes, or that ends in one.
-        return f'"""{lines[0]}\n{" " * indent}"""'
-    body = f"\n{' ' * indent}".join(lines)
-    last = lines[-1]
-    close = '"""' if len(last) + indent + 3 <= WIDTH and not last.endswith('"') else f'\n{" " * indent}"""'
-    return f'"""{body}{close}'
+    lines = textwrap.wrap(
+        f'"""{text}', WIDTH - indent, break_long_words=False, break_on_hyphens=False
+    )
+    return f"\n{' ' * indent}".join([*lines, '"""'])
+
+
+def or_omit(annotation: str) -> str:
+    """The annotation of a parameter that may be left out, with `None` last as one writes it."""
+    rest = annotation.removesuffix(" | None")
+    return f"{rest} | Omit | None" if rest != annotation else f"{annotation} | Omit"
 
 
 def wrap(text: str, indent: int, hanging: int = 0) -> str:
     """Text wrapped at an indent, its first line not indented; further lines hang."""
     lines = textwrap.wrap(
-        " ".join(text.split()), WIDTH - indent, break_long_words=False, break_on_hyphens=False,
+        " ".join(text.split()),
+        WIDTH - indent,
+        break_long_words=False,
+        break_on_hyphens=False,
         subsequent_indent=" " * hanging,
     )
     return f"\n{' ' * indent}".join(lines)

@@ -72,7 +72,9 @@ def resources(api: Api) -> list[Resource]:
     def resource(accessor: tuple[str, ...]) -> Resource:
         if accessor not in found:
             found[accessor] = Resource(accessor)
-            (resource(accessor[:-1]).children if len(accessor) > 1 else tops).append(found[accessor])
+            (resource(accessor[:-1]).children if len(accessor) > 1 else tops).append(
+                found[accessor]
+            )
         return found[accessor]
 
     for operation in api.operations:
@@ -122,9 +124,14 @@ _ORDER = {"path": 0, "body": 1, "query": 2, "header": 3}
 
 def _rank(parameter: Parameter, path: str) -> tuple[int, int, int]:
     """Path parameters as in the path, then what is required, then body, query and headers; the
-    spec's order within each."""
+    spec's order within each.
+    """
     position = path.find(f"{{{parameter.wire}}}") if parameter.where == "path" else 0
-    return (parameter.where != "path", not parameter.required, _ORDER[parameter.where] * 1000 + position)
+    return (
+        parameter.where != "path",
+        not parameter.required,
+        _ORDER[parameter.where] * 1000 + position,
+    )
 
 
 def _path(operation: Operation, parameters: list[Parameter]) -> str:

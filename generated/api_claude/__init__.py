@@ -86,6 +86,7 @@ _MODULES = {
 _SUBMODULES = ("errors", "models", "params")
 
 __all__ = [
+    "OMIT",
     "AsyncClient",
     "AsyncEventStream",
     "AsyncMessageStream",
@@ -94,23 +95,22 @@ __all__ = [
     "ClaudeError",
     "Client",
     "Credentials",
-    "errors",
     "EventStream",
     "Limits",
     "MessageStream",
-    "models",
-    "OMIT",
     "Omit",
     "Page",
-    "params",
     "Ping",
-    "preload",
     "Reply",
-    "reply_of",
     "Secret",
     "Stream",
     "Timeout",
     "Unknown",
+    "errors",
+    "models",
+    "params",
+    "preload",
+    "reply_of",
 ]
 
 

@@ -107,14 +107,16 @@ class AlreadyMemberError(BadRequestError):
 
 class AvailableToolsLimitExceededError(BadRequestError):
     """400 `available_tools_limit_exceeded`: The request makes more tools available than is allowed;
-    remove some of them."""
+    remove some of them.
+    """
 
     error_code: ClassVar[str] = "available_tools_limit_exceeded"
 
 
 class BetaBundleAttachmentNotSupportedError(BadRequestError):
     """400 `bundle_attachment_not_supported`: The Claude Tag bundle is attached in a way that does
-    not support the requested update."""
+    not support the requested update.
+    """
 
     error_code: ClassVar[str] = "bundle_attachment_not_supported"
 
@@ -127,21 +129,24 @@ class BetaBundleOnCallError(BadRequestError):
 
 class CannotInviteEmailsWithUnverifiedDomainsError(BadRequestError):
     """400 `cannot_invite_emails_with_unverified_domains`: The organization cannot invite an address
-    whose domain it has not verified; verify the domain or use another address."""
+    whose domain it has not verified; verify the domain or use another address.
+    """
 
     error_code: ClassVar[str] = "cannot_invite_emails_with_unverified_domains"
 
 
 class CannotRemoveLastMemberError(BadRequestError):
     """400 `cannot_remove_last_member`: The user is the organization's last member and cannot be
-    removed."""
+    removed.
+    """
 
     error_code: ClassVar[str] = "cannot_remove_last_member"
 
 
 class BetaCannotSignOutPrimaryOwnerError(BadRequestError):
     """400 `cannot_sign_out_primary_owner`: The organization's primary owner cannot be signed out
-    through the API."""
+    through the API.
+    """
 
     error_code: ClassVar[str] = "cannot_sign_out_primary_owner"
 
@@ -154,98 +159,112 @@ class BetaCannotSignOutSelfError(BadRequestError):
 
 class ClaudeCodeKeyCreatorNotMemberError(BadRequestError):
     """400 `claude_code_key_creator_not_member`: The Claude Code API key was created by someone who
-    is not a member of the organization; use a key created by a current member."""
+    is not a member of the organization; use a key created by a current member.
+    """
 
     error_code: ClassVar[str] = "claude_code_key_creator_not_member"
 
 
 class ClaudeCodeVersionTooOldError(BadRequestError):
     """400 `claude_code_version_too_old`: The version of Claude Code that sent the request is no
-    longer supported; update it."""
+    longer supported; update it.
+    """
 
     error_code: ClassVar[str] = "claude_code_version_too_old"
 
 
 class BetaCMEKFeatureUnsupportedError(BadRequestError):
     """400 `cmek_feature_unsupported`: The feature is not available to organizations that use
-    customer-managed encryption keys."""
+    customer-managed encryption keys.
+    """
 
     error_code: ClassVar[str] = "cmek_feature_unsupported"
 
 
 class CMEKKeyDisabledError(BadRequestError):
     """400 `cmek_key_disabled`: The customer-managed encryption key that protects the data is
-    disabled; enable it in the key management service and try again."""
+    disabled; enable it in the key management service and try again.
+    """
 
     error_code: ClassVar[str] = "cmek_key_disabled"
 
 
 class CMEKKeyNetworkBlockedError(BadRequestError):
     """400 `cmek_key_network_blocked`: Network restrictions on the customer-managed encryption key
-    keep the API from using it; change them to allow the access."""
+    keep the API from using it; change them to allow the access.
+    """
 
     error_code: ClassVar[str] = "cmek_key_network_blocked"
 
 
 class CompactionBlockAmbiguousError(BadRequestError):
     """400 `compaction_block_ambiguous`: The API cannot tell unambiguously which compaction block in
-    the messages applies."""
+    the messages applies.
+    """
 
     error_code: ClassVar[str] = "compaction_block_ambiguous"
 
 
 class CompactionBlockMisplacedError(BadRequestError):
     """400 `compaction_block_misplaced`: A compaction block stands where none is allowed in the
-    messages."""
+    messages.
+    """
 
     error_code: ClassVar[str] = "compaction_block_misplaced"
 
 
 class CompactionContentMismatchError(BadRequestError):
     """400 `compaction_content_mismatch`: The content of a compaction block does not match what the
-    API produced; send the block back unchanged."""
+    API produced; send the block back unchanged.
+    """
 
     error_code: ClassVar[str] = "compaction_content_mismatch"
 
 
 class CompactionIncompleteTurnError(BadRequestError):
     """400 `compaction_incomplete_turn`: The conversation cannot be compacted in the middle of a
-    turn; complete the turn first, for example by supplying outstanding tool results."""
+    turn; complete the turn first, for example by supplying outstanding tool results.
+    """
 
     error_code: ClassVar[str] = "compaction_incomplete_turn"
 
 
 class CompactionNothingToSummarizeError(BadRequestError):
     """400 `compaction_nothing_to_summarize`: Compaction was asked for, but the conversation holds
-    nothing to summarize."""
+    nothing to summarize.
+    """
 
     error_code: ClassVar[str] = "compaction_nothing_to_summarize"
 
 
 class CompactionSignatureInvalidError(BadRequestError):
     """400 `compaction_signature_invalid`: The signature of a compaction block is not valid; send
-    the block back exactly as it was received."""
+    the block back exactly as it was received.
+    """
 
     error_code: ClassVar[str] = "compaction_signature_invalid"
 
 
 class CompactionTooManyToolReferencesError(BadRequestError):
     """400 `compaction_too_many_tool_references`: The conversation refers to more tools than
-    compaction can carry over."""
+    compaction can carry over.
+    """
 
     error_code: ClassVar[str] = "compaction_too_many_tool_references"
 
 
 class CompactionToolChangesMismatchError(BadRequestError):
     """400 `compaction_tool_changes_mismatch`: The tool changes recorded in a compaction block do
-    not match those of the conversation."""
+    not match those of the conversation.
+    """
 
     error_code: ClassVar[str] = "compaction_tool_changes_mismatch"
 
 
 class EmailDomainNotAllowedError(BadRequestError):
     """400 `email_domain_not_allowed`: The organization does not allow invites to the domain of this
-    email address."""
+    email address.
+    """
 
     error_code: ClassVar[str] = "email_domain_not_allowed"
 
@@ -258,21 +277,24 @@ class BetaEnvironmentArchivedError(BadRequestError):
 
 class ExternalKeyInWorkspacePolicyError(BadRequestError):
     """400 `external_key_in_workspace_policy`: The external key is in use by a workspace policy, so
-    it cannot be changed or deleted; remove it from the policy first."""
+    it cannot be changed or deleted; remove it from the policy first.
+    """
 
     error_code: ClassVar[str] = "external_key_in_workspace_policy"
 
 
 class ExternalKeyValidationFailedError(BadRequestError):
     """400 `external_key_validation_failed`: The external key did not pass validation; check its
-    configuration and the access granted to it."""
+    configuration and the access granted to it.
+    """
 
     error_code: ClassVar[str] = "external_key_validation_failed"
 
 
 class ExternalKeyValidationTimedOutError(BadRequestError):
     """400 `external_key_validation_timed_out`: Validation of the external key did not finish in
-    time; try again."""
+    time; try again.
+    """
 
     error_code: ClassVar[str] = "external_key_validation_timed_out"
 
@@ -285,7 +307,8 @@ class FileNotDownloadableError(BadRequestError):
 
 class ImageDimensionsTooLargeError(BadRequestError):
     """400 `image_dimensions_too_large`: At least one image exceeds the allowed side length; scale
-    the images down."""
+    the images down.
+    """
 
     error_code: ClassVar[str] = "image_dimensions_too_large"
 
@@ -304,7 +327,8 @@ class ImageDimensionsTooLargeError(BadRequestError):
 
 class BetaInvalidConfigTypeChangeError(BadRequestError):
     """400 `invalid_config_type_change`: The type of an environment's configuration cannot be
-    changed by an update; create a new environment instead."""
+    changed by an update; create a new environment instead.
+    """
 
     error_code: ClassVar[str] = "invalid_config_type_change"
 
@@ -323,35 +347,40 @@ class InviteAlreadyExistsError(BadRequestError):
 
 class KeyProfileMismatchError(BadRequestError):
     """400 `key_profile_mismatch`: The external key and the workspace belong to different user
-    profiles."""
+    profiles.
+    """
 
     error_code: ClassVar[str] = "key_profile_mismatch"
 
 
 class OrgAPIKeyLimitExceededError(BadRequestError):
     """400 `org_api_key_limit_exceeded`: The organization already has as many API keys as it is
-    allowed; deactivate some first."""
+    allowed; deactivate some first.
+    """
 
     error_code: ClassVar[str] = "org_api_key_limit_exceeded"
 
 
 class OrgMemberLimitExceededError(BadRequestError):
     """400 `org_member_limit_exceeded`: The organization already has as many members as it is
-    allowed."""
+    allowed.
+    """
 
     error_code: ClassVar[str] = "org_member_limit_exceeded"
 
 
 class BetaOrganizationNotEnrolledInBetaError(BadRequestError):
     """400 `organization_not_enrolled_in_beta`: The organization is not enrolled in the beta that
-    this operation belongs to."""
+    this operation belongs to.
+    """
 
     error_code: ClassVar[str] = "organization_not_enrolled_in_beta"
 
 
 class OrganizationOnHoldError(BadRequestError):
     """400 `organization_on_hold`: The organization is on hold and cannot use the API; the hold can
-    be appealed at `appeal_url`."""
+    be appealed at `appeal_url`.
+    """
 
     error_code: ClassVar[str] = "organization_on_hold"
 
@@ -364,49 +393,56 @@ class OrganizationOnHoldError(BadRequestError):
 
 class OrganizationTypeNotSupportedError(BadRequestError):
     """400 `organization_type_not_supported`: The operation is not available to organizations of
-    this type."""
+    this type.
+    """
 
     error_code: ClassVar[str] = "organization_type_not_supported"
 
 
 class ParentOrganizationRequiredError(BadRequestError):
     """400 `parent_organization_required`: The operation is available only to organizations that
-    have a parent organization."""
+    have a parent organization.
+    """
 
     error_code: ClassVar[str] = "parent_organization_required"
 
 
 class RBACGroupGrantsOwnerAccessError(BadRequestError):
     """400 `rbac_group_grants_owner_access`: The RBAC group grants owner access, so the operation is
-    refused."""
+    refused.
+    """
 
     error_code: ClassVar[str] = "rbac_group_grants_owner_access"
 
 
 class BetaRBACGroupOrderLimitExceededError(BadRequestError):
     """400 `rbac_group_order_limit_exceeded`: The order of RBAC groups with managed settings already
-    holds as many groups as it can."""
+    holds as many groups as it can.
+    """
 
     error_code: ClassVar[str] = "rbac_group_order_limit_exceeded"
 
 
 class RBACGroupOwnerAccessUnconfirmedError(BadRequestError):
     """400 `rbac_group_owner_access_unconfirmed`: The operation is refused because the API cannot
-    establish whether the RBAC group grants owner access; try again later."""
+    establish whether the RBAC group grants owner access; try again later.
+    """
 
     error_code: ClassVar[str] = "rbac_group_owner_access_unconfirmed"
 
 
 class RequestBodyEncodingInvalidError(BadRequestError):
     """400 `request_body_encoding_invalid`: The request body cannot be decoded with the encoding
-    that its `Content-Encoding` header names."""
+    that its `Content-Encoding` header names.
+    """
 
     error_code: ClassVar[str] = "request_body_encoding_invalid"
 
 
 class RequestBodyEncodingUnsupportedError(BadRequestError):
     """400 `request_body_encoding_unsupported`: The `Content-Encoding` of the request body is not
-    supported; use a supported encoding or send the body uncompressed."""
+    supported; use a supported encoding or send the body uncompressed.
+    """
 
     error_code: ClassVar[str] = "request_body_encoding_unsupported"
 
@@ -431,21 +467,24 @@ class BetaScanFailedError(BadRequestError):
 
 class BetaSettingsDocumentLimitExceededError(BadRequestError):
     """400 `settings_document_limit_exceeded`: The change would exceed a limit on settings
-    documents."""
+    documents.
+    """
 
     error_code: ClassVar[str] = "settings_document_limit_exceeded"
 
 
 class BetaSettingsHistoryLimitExceededError(BadRequestError):
     """400 `settings_history_limit_exceeded`: The change is refused because the history of the
-    managed settings has reached its limit."""
+    managed settings has reached its limit.
+    """
 
     error_code: ClassVar[str] = "settings_history_limit_exceeded"
 
 
 class BetaSlackChannelSetUpSettingsRefusedError(BadRequestError):
     """400 `slack_channel_set_up_settings_refused`: The settings given for setting up the Slack
-    channel are refused."""
+    channel are refused.
+    """
 
     error_code: ClassVar[str] = "slack_channel_set_up_settings_refused"
 
@@ -458,35 +497,40 @@ class BetaSlackChannelSetUpSettingsRefusedError(BadRequestError):
 
 class StorageQuotaExceededError(BadRequestError):
     """400 `storage_quota_exceeded`: The upload would exceed the storage quota for files; delete
-    files that are no longer needed."""
+    files that are no longer needed.
+    """
 
     error_code: ClassVar[str] = "storage_quota_exceeded"
 
 
 class ThreadAlreadyContinuedError(BadRequestError):
     """400 `thread_already_continued`: The thread has already been continued from the given message;
-    continue it from its latest message."""
+    continue it from its latest message.
+    """
 
     error_code: ClassVar[str] = "thread_already_continued"
 
 
 class ThreadContinueInFlightError(BadRequestError):
     """400 `thread_continue_in_flight`: Another request is continuing the thread at present; wait
-    until it has finished."""
+    until it has finished.
+    """
 
     error_code: ClassVar[str] = "thread_continue_in_flight"
 
 
 class ThreadFingerprintMismatchError(BadRequestError):
     """400 `thread_fingerprint_mismatch`: The request differs from the thread it continues in
-    something that must stay the same."""
+    something that must stay the same.
+    """
 
     error_code: ClassVar[str] = "thread_fingerprint_mismatch"
 
 
 class ThreadUnsupportedRequestError(BadRequestError):
     """400 `thread_unsupported_request`: The request uses features that threads do not support;
-    remove those listed in `unsupported`."""
+    remove those listed in `unsupported`.
+    """
 
     error_code: ClassVar[str] = "thread_unsupported_request"
 
@@ -499,14 +543,16 @@ class ThreadUnsupportedRequestError(BadRequestError):
 
 class ToolNameConflictError(BadRequestError):
     """400 `tool_name_conflict`: Two or more tools available to the request have the same name;
-    rename or remove one."""
+    rename or remove one.
+    """
 
     error_code: ClassVar[str] = "tool_name_conflict"
 
 
 class ToolReferenceUnresolvedError(BadRequestError):
     """400 `tool_reference_unresolved`: A tool reference names a tool that the request does not
-    define; add the definition or remove the reference."""
+    define; add the definition or remove the reference.
+    """
 
     error_code: ClassVar[str] = "tool_reference_unresolved"
 
@@ -531,21 +577,24 @@ class UserProfileRequiredError(BadRequestError):
 
 class WorkspaceAPIKeyLimitExceededError(BadRequestError):
     """400 `workspace_api_key_limit_exceeded`: The workspace already has as many API keys as it is
-    allowed; deactivate some first."""
+    allowed; deactivate some first.
+    """
 
     error_code: ClassVar[str] = "workspace_api_key_limit_exceeded"
 
 
 class WorkspaceMemberLimitExceededError(BadRequestError):
     """400 `workspace_member_limit_exceeded`: The workspace already has as many members as it is
-    allowed."""
+    allowed.
+    """
 
     error_code: ClassVar[str] = "workspace_member_limit_exceeded"
 
 
 class WorkspacePolicyViolationError(BadRequestError):
     """400 `workspace_policy_violation`: The workspace as requested would violate a workspace
-    policy; change the setting that `field` names."""
+    policy; change the setting that `field` names.
+    """
 
     error_code: ClassVar[str] = "workspace_policy_violation"
 
@@ -558,63 +607,72 @@ class WorkspacePolicyViolationError(BadRequestError):
 
 class LinkedOrganizationBillingUnavailableError(PaymentRequiredError):
     """402 `linked_organization_billing_unavailable`: The linked organization cannot be billed for
-    the request; check its billing set-up."""
+    the request; check its billing set-up.
+    """
 
     error_code: ClassVar[str] = "linked_organization_billing_unavailable"
 
 
 class LinkedOrganizationSpendLimitReachedError(PaymentRequiredError):
     """402 `linked_organization_spend_limit_reached`: The linked organization has reached its spend
-    limit; raise the limit or wait until it resets."""
+    limit; raise the limit or wait until it resets.
+    """
 
     error_code: ClassVar[str] = "linked_organization_spend_limit_reached"
 
 
 class BetaAPIKeyScopeMissingError(PermissionDeniedError):
     """403 `api_key_scope_missing`: The API key lacks a scope that the operation needs; use a key
-    that has it."""
+    that has it.
+    """
 
     error_code: ClassVar[str] = "api_key_scope_missing"
 
 
 class BetaCannotSignOutManagedMemberError(PermissionDeniedError):
     """403 `cannot_sign_out_managed_member`: The member is managed in a way that rules out signing
-    them out through the API."""
+    them out through the API.
+    """
 
     error_code: ClassVar[str] = "cannot_sign_out_managed_member"
 
 
 class BetaCannotSignOutMembershipAdminError(PermissionDeniedError):
     """403 `cannot_sign_out_membership_admin`: A member who administers memberships cannot be signed
-    out through this operation."""
+    out through this operation.
+    """
 
     error_code: ClassVar[str] = "cannot_sign_out_membership_admin"
 
 
 class BetaCannotSignOutOwnerError(PermissionDeniedError):
     """403 `cannot_sign_out_owner`: An owner of the organization cannot be signed out through this
-    operation."""
+    operation.
+    """
 
     error_code: ClassVar[str] = "cannot_sign_out_owner"
 
 
 class BetaCannotSignOutPrivilegedMemberError(PermissionDeniedError):
     """403 `cannot_sign_out_privileged_member`: A member with privileged access cannot be signed out
-    through this operation."""
+    through this operation.
+    """
 
     error_code: ClassVar[str] = "cannot_sign_out_privileged_member"
 
 
 class BetaClaudeTagWritesNotEnabledError(PermissionDeniedError):
     """403 `claude_tag_writes_not_enabled`: Changes to Claude Tag through the API are not enabled
-    for the organization."""
+    for the organization.
+    """
 
     error_code: ClassVar[str] = "claude_tag_writes_not_enabled"
 
 
 class BetaComplianceConfigurationRestrictedError(PermissionDeniedError):
     """403 `compliance_configuration_restricted`: The organization's compliance configuration does
-    not allow the operation."""
+    not allow the operation.
+    """
 
     error_code: ClassVar[str] = "compliance_configuration_restricted"
 
@@ -633,35 +691,40 @@ class BetaEnvironmentUpdateDisabledError(PermissionDeniedError):
 
 class BetaOrganizationLevelScopedAPIKeyRequiredError(PermissionDeniedError):
     """403 `organization_level_scoped_api_key_required`: The operation needs a scoped API key that
-    belongs to the organization as a whole; use such a key."""
+    belongs to the organization as a whole; use such a key.
+    """
 
     error_code: ClassVar[str] = "organization_level_scoped_api_key_required"
 
 
 class SandboxEgressRestrictedError(PermissionDeniedError):
     """403 `sandbox_egress_restricted`: The operation is refused because the request comes from a
-    sandbox whose outbound access is restricted."""
+    sandbox whose outbound access is restricted.
+    """
 
     error_code: ClassVar[str] = "sandbox_egress_restricted"
 
 
 class BetaSpendLimitsAdminAPIWritesNotEnabledError(PermissionDeniedError):
     """403 `spend_limits_admin_api_writes_not_enabled`: Changes to spend limits through the Admin
-    API are not enabled for the organization."""
+    API are not enabled for the organization.
+    """
 
     error_code: ClassVar[str] = "spend_limits_admin_api_writes_not_enabled"
 
 
 class UserProfileBillingNotAuthorizedError(PermissionDeniedError):
     """403 `user_profile_billing_not_authorized`: The caller is not authorized to bill the request
-    to the user profile."""
+    to the user profile.
+    """
 
     error_code: ClassVar[str] = "user_profile_billing_not_authorized"
 
 
 class UserProfileNotBillableError(PermissionDeniedError):
     """403 `user_profile_not_billable`: The user profile is not in a state in which requests can be
-    billed to it."""
+    billed to it.
+    """
 
     error_code: ClassVar[str] = "user_profile_not_billable"
 
@@ -698,7 +761,8 @@ class RBACRoleNotFoundError(NotFoundError):
 
 class BetaSlackChannelSetUpEnvironmentNotFoundError(NotFoundError):
     """404 `slack_channel_set_up_environment_not_found`: The environment named for setting up the
-    Slack channel does not exist."""
+    Slack channel does not exist.
+    """
 
     error_code: ClassVar[str] = "slack_channel_set_up_environment_not_found"
 
@@ -711,21 +775,24 @@ class BetaSlackChannelSetUpEnvironmentNotFoundError(NotFoundError):
 
 class ThreadNotFoundError(NotFoundError):
     """404 `thread_not_found`: The thread to continue does not exist or is no longer available;
-    start a new one."""
+    start a new one.
+    """
 
     error_code: ClassVar[str] = "thread_not_found"
 
 
 class ConcurrentMembershipChangeError(ConflictError):
     """409 `concurrent_membership_change`: The membership was changed by another request at the same
-    time; try again."""
+    time; try again.
+    """
 
     error_code: ClassVar[str] = "concurrent_membership_change"
 
 
 class ExternalKeyChangedError(ConflictError):
     """409 `external_key_changed`: The external key was changed while the request was handled; try
-    again."""
+    again.
+    """
 
     error_code: ClassVar[str] = "external_key_changed"
 
@@ -744,7 +811,8 @@ class BetaPluginNameTakenError(ConflictError):
 
 class BetaScanPendingError(ConflictError):
     """409 `scan_pending`: The content scan of the plugin version has not finished; try again once
-    it has."""
+    it has.
+    """
 
     error_code: ClassVar[str] = "scan_pending"
 
@@ -757,7 +825,8 @@ class BetaScanPendingError(ConflictError):
 
 class BetaSkillNameTakenError(ConflictError):
     """409 `skill_name_taken`: Another skill already has the name of a skill in the plugin; rename
-    one of them."""
+    one of them.
+    """
 
     error_code: ClassVar[str] = "skill_name_taken"
 
@@ -770,14 +839,16 @@ class BetaSkillNameTakenError(ConflictError):
 
 class SkillReadBlockedUndecryptableError(ConflictError):
     """409 `skill_read_blocked_undecryptable`: A skill that the request uses cannot be read because
-    it cannot be decrypted."""
+    it cannot be decrypted.
+    """
 
     error_code: ClassVar[str] = "skill_read_blocked_undecryptable"
 
 
 class BetaSlackChannelSetUpSettingsConflictError(ConflictError):
     """409 `slack_channel_set_up_settings_conflict`: The request conflicts with the set-up settings
-    of a Slack channel."""
+    of a Slack channel.
+    """
 
     error_code: ClassVar[str] = "slack_channel_set_up_settings_conflict"
 
@@ -790,7 +861,8 @@ class BetaSlackChannelSetUpSettingsConflictError(ConflictError):
 
 class BetaHeartbeatPreconditionFailedError(PreconditionFailedError):
     """412 `heartbeat_precondition_failed`: The last heartbeat recorded for the work item is not the
-    one the request expects; compare with `current_state` before going on."""
+    one the request expects; compare with `current_state` before going on.
+    """
 
     error_code: ClassVar[str] = "heartbeat_precondition_failed"
 
@@ -803,49 +875,56 @@ class BetaHeartbeatPreconditionFailedError(PreconditionFailedError):
 
 class RequestBodyTooLargeAfterDecodingError(ContentTooLargeError):
     """413 `request_body_too_large_after_decoding`: The request body is larger than allowed once it
-    is decompressed; send less data."""
+    is decompressed; send less data.
+    """
 
     error_code: ClassVar[str] = "request_body_too_large_after_decoding"
 
 
 class ContractSpendLimitReachedError(RateLimitError):
     """429 `contract_spend_limit_reached`: The spend limit of the organization's contract is
-    reached."""
+    reached.
+    """
 
     error_code: ClassVar[str] = "contract_spend_limit_reached"
 
 
 class EnforcedSpendLimitReachedError(RateLimitError):
     """429 `enforced_spend_limit_reached`: A spend limit that is enforced on the caller is reached;
-    raise the limit or wait until it resets."""
+    raise the limit or wait until it resets.
+    """
 
     error_code: ClassVar[str] = "enforced_spend_limit_reached"
 
 
 class RampLimitExceededError(RateLimitError):
     """429 `ramp_limit_exceeded`: Usage is rising faster than allowed; slow down and increase
-    traffic gradually."""
+    traffic gradually.
+    """
 
     error_code: ClassVar[str] = "ramp_limit_exceeded"
 
 
 class CMEKContextUnavailableError(ServiceUnavailableError):
     """503 `cmek_context_unavailable`: The encryption context needed for the customer-managed
-    encryption key is unavailable at the moment; try again later."""
+    encryption key is unavailable at the moment; try again later.
+    """
 
     error_code: ClassVar[str] = "cmek_context_unavailable"
 
 
 class CMEKKeyUnreachableError(ServiceUnavailableError):
     """503 `cmek_key_unreachable`: The customer-managed encryption key cannot be reached at the
-    moment; try again later."""
+    moment; try again later.
+    """
 
     error_code: ClassVar[str] = "cmek_key_unreachable"
 
 
 class BetaRegistrationPendingError(ServiceUnavailableError):
     """503 `registration_pending`: The plugin or plugin version is stored but its registration has
-    not finished; check again later."""
+    not finished; check again later.
+    """
 
     error_code: ClassVar[str] = "registration_pending"
 

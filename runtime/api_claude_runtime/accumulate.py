@@ -11,7 +11,7 @@ from .models import APIModel
 
 
 class Event(Protocol):
-    """What the accumulator reads of an event; which further fields there are follows from `type`."""
+    """What the accumulator reads of an event; its further fields follow from its `type`."""
 
     @property
     def type(self) -> str: ...
@@ -61,7 +61,8 @@ class Block:
 
 def _input(text: str) -> Any:
     """Tool input so far. What the model was cut off in is dropped back to the last whole value, or
-    kept as text if it is no JSON at all."""
+    kept as text if it is no JSON at all.
+    """
     if not text.strip():
         return {}
     try:
@@ -100,7 +101,9 @@ class Accumulator:
         if kind == "content_block_delta":
             block = self._blocks.get(event.index)
             if block is None:
-                raise DecodeError(f"the stream continues content block {event.index}, which never began")
+                raise DecodeError(
+                    f"the stream continues content block {event.index}, which never began"
+                )
             block.add(event.delta)
         elif kind == "content_block_start":
             self._blocks[event.index] = Block(event.content_block)

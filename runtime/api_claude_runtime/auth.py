@@ -23,7 +23,8 @@ _PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<"
 @dataclass(frozen=True, slots=True)
 class Credentials:
     """A key or a token, the header it goes in, and where it was found (for messages, never shown
-    with the value)."""
+    with the value).
+    """
 
     secret: Secret
     header: AuthHeader = "authorization"
@@ -66,7 +67,8 @@ def from_env(
     environ: Mapping[str, str] | None = None, *, header: AuthHeader = "authorization"
 ) -> Credentials:
     """`ANTHROPIC_API_KEY`, else `ANTHROPIC_AUTH_TOKEN`; a variable that is set to nothing is an
-    error and not a missing one, because it hides what it was meant to be."""
+    error and not a missing one, because it hides what it was meant to be.
+    """
     environ = os.environ if environ is None else environ
     for name, sent_in in _variables(header):
         text = environ.get(name)
@@ -82,7 +84,8 @@ def from_workspace(
     path: str | Path | None = None, *, header: AuthHeader = "authorization"
 ) -> Credentials:
     """The key in `secret/-secrets.sh` of the workspace around `path` (default: the working
-    directory). The file is parsed and never run; see `workspace.py` for where it is looked for."""
+    directory). The file is parsed and never run; see `workspace.py` for where it is looked for.
+    """
     from . import workspace
 
     found, values = workspace.secrets(path)
@@ -110,11 +113,17 @@ def _checked(text: str | Secret, source: str) -> Secret:
     if not raw.strip():
         raise CredentialsError(f"{source} is empty")
     if raw != raw.strip():
-        raise CredentialsError(f"{source} has white space around it: strip it (a newline at the end?)")
+        raise CredentialsError(
+            f"{source} has white space around it: strip it (a newline at the end?)"
+        )
     if not raw.isascii() or not raw.isprintable() or " " in raw:
-        raise CredentialsError(f"{source} has characters that no key has (space, control, non-ASCII)")
+        raise CredentialsError(
+            f"{source} has characters that no key has (space, control, non-ASCII)"
+        )
     if raw[0] in "\"'" or raw[-1] in "\"'":
-        raise CredentialsError(f"{source} has quotation marks around it: they are not part of a key")
+        raise CredentialsError(
+            f"{source} has quotation marks around it: they are not part of a key"
+        )
     if raw.lower().startswith(_PLACEHOLDERS):
         raise CredentialsError(f"{source} is a placeholder, not a key")
     return secret

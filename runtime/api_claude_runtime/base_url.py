@@ -37,13 +37,17 @@ def parse(url: str) -> BaseURL:
     if not parts.hostname:
         raise ConfigurationError(f"base_url {url!r} names no host")
     if parts.query or parts.fragment:
-        raise ConfigurationError(f"base_url {url!r} has a query or fragment: give extra_query instead")
+        raise ConfigurationError(
+            f"base_url {url!r} has a query or fragment: give extra_query instead"
+        )
     try:
         host = parts.hostname.encode("idna")
     except UnicodeError:
         raise ConfigurationError(f"base_url {url!r} names an impossible host") from None
     prefix = quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~-._")
     if prefix.endswith("/v1"):
-        raise ConfigurationError(f"base_url {url!r} ends in /v1, which every endpoint's path begins with")
+        raise ConfigurationError(
+            f"base_url {url!r} ends in /v1, which every endpoint's path begins with"
+        )
     default = 443 if parts.scheme == "https" else 80
     return BaseURL(Origin(parts.scheme.encode(), host, port or default), prefix)

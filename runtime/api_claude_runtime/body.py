@@ -34,7 +34,9 @@ def encode(body: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> b
         try:
             from_json(data, allow_inf_nan=False)
         except ValueError:
-            raise RequestError("the body holds a NaN or an infinity, which JSON cannot say") from None
+            raise RequestError(
+                "the body holds a NaN or an infinity, which JSON cannot say"
+            ) from None
     return data
 
 

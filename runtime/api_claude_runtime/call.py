@@ -70,7 +70,9 @@ class Call:
         name = next(key for key in self.options if key not in _OPTIONS)
         known = [*(self.body or ()), *self.query, *_OPTIONS]
         close = difflib.get_close_matches(name, known, n=1)
-        advice = f"did you mean {close[0]!r}?" if close else "extra_body= sends what is not known here"
+        advice = (
+            f"did you mean {close[0]!r}?" if close else "extra_body= sends what is not known here"
+        )
         return f"unexpected keyword argument {name!r}: {advice}"
 
 

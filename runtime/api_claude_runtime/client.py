@@ -51,7 +51,9 @@ def _credentials(
     return auth.direct(api_key, auth_token, header=header)
 
 
-def _reply(request: Request, status: int, response: Response | AsyncResponse, began: float) -> Reply:
+def _reply(
+    request: Request, status: int, response: Response | AsyncResponse, began: float
+) -> Reply:
     elapsed = time.perf_counter() - began
     return Reply(request.method, request.url, status, response.headers, elapsed)
 
@@ -68,7 +70,8 @@ class _Options:
     _settings: Settings
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._settings.base}, key from {self._settings.credentials.source}>"
+        settings = self._settings
+        return f"<{type(self).__name__} of {settings.base}, key from {settings.credentials.source}>"
 
 
 class SyncClient(_Options):
@@ -116,7 +119,9 @@ class SyncClient(_Options):
             api_version=api_version,
             default_headers=default_headers,
         )
-        self._transport: Transport = transport(self._settings.base, http_client, limits, ssl_context)
+        self._transport: Transport = transport(
+            self._settings.base, http_client, limits, ssl_context
+        )
 
     @classmethod
     def from_env(cls, *, auth_header: AuthHeader = "authorization", **options: Any) -> Self:
@@ -125,7 +130,11 @@ class SyncClient(_Options):
 
     @classmethod
     def from_workspace(
-        cls, path: str | Path | None = None, *, auth_header: AuthHeader = "authorization", **options: Any
+        cls,
+        path: str | Path | None = None,
+        *,
+        auth_header: AuthHeader = "authorization",
+        **options: Any,
     ) -> Self:
         """A client with the key in `secret/-secrets.sh` of the workspace around `path`."""
         return cls(credentials=auth.from_workspace(path, header=auth_header), **options)
@@ -173,14 +182,18 @@ class SyncClient(_Options):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 
 
 class AsyncClient(_Options):
     """The same for asyncio. One client may be shared by many tasks and by several event loops;
-    under trio, give it an `httpx.AsyncClient`."""
+    under trio, give it an `httpx.AsyncClient`.
+    """
 
     def __init__(
         self,
@@ -215,7 +228,11 @@ class AsyncClient(_Options):
 
     @classmethod
     def from_workspace(
-        cls, path: str | Path | None = None, *, auth_header: AuthHeader = "authorization", **options: Any
+        cls,
+        path: str | Path | None = None,
+        *,
+        auth_header: AuthHeader = "authorization",
+        **options: Any,
     ) -> Self:
         """A client with the key in `secret/-secrets.sh` of the workspace around `path`."""
         return cls(credentials=auth.from_workspace(path, header=auth_header), **options)
@@ -263,6 +280,9 @@ class AsyncClient(_Options):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self.close()

@@ -33,7 +33,8 @@ def model(cls: type[M], data: bytes, request_id: str | None = None) -> M:
 @functools.lru_cache(maxsize=256)
 def adapter(kind: Any) -> TypeAdapter[Any]:
     """The validator of a union, built on first use: at import it would cost those who never
-    decode one."""
+    decode one.
+    """
     return TypeAdapter(kind)
 
 

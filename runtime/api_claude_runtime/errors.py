@@ -6,7 +6,7 @@
     ├── RequestError (ValueError)           the call cannot be sent as it is; nothing was sent
     ├── APIConnectionError                  no complete reply
     │   ├── APITimeoutError (TimeoutError)  one of the waits took too long
-    │   └── StreamInterrupted               a stream ended before its end; carries the partial result
+    │   └── StreamInterrupted               a stream ended before its end; carries what came
     │       └── StreamTimeout               ... because nothing came for too long
     ├── DecodeError (ValueError)            a reply that is not what the API sends
     └── APIStatusError                      the API answered with an error
@@ -66,13 +66,16 @@ class CredentialsError(ConfigurationError):
 
 class RequestError(ClaudeError, ValueError):
     """The call cannot be sent as it is, for example an argument that JSON cannot say.
-    Nothing was sent."""
+    Nothing was sent.
+    """
 
 
 class DecodeError(ClaudeError, ValueError):
     """The reply is not what the API sends: not JSON, cut off, or a page of HTML with status 200."""
 
-    hint = "something between here and the API may have answered; look at `body` and at the base URL"
+    hint = (
+        "something between here and the API may have answered; look at `body` and at the base URL"
+    )
 
     def __init__(self, message: str, *, body: bytes = b"", request_id: str | None = None) -> None:
         super().__init__(message)
@@ -113,15 +116,13 @@ class StreamInterrupted(APIConnectionError):  # noqa: N818 - says what happened 
 
     hint = "`partial` holds what arrived; nothing is retried on its own"
 
-    def __init__(
-        self, message: str, *, partial: Any = None, request_id: str | None = None
-    ) -> None:
+    def __init__(self, message: str, *, partial: Any = None, request_id: str | None = None) -> None:
         super().__init__(message)
         self.partial = partial
         self.request_id = request_id
 
 
-class StreamTimeout(StreamInterrupted, TimeoutError):
+class StreamTimeout(StreamInterrupted, TimeoutError):  # noqa: N818 - see above
     """Nothing came for longer than the idle timeout, not even a ping."""
 
     hint = "raise `timeout=`; `partial` holds what arrived"

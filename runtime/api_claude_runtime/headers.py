@@ -77,7 +77,8 @@ class RateLimits:
 
 def _limit(headers: Mapping[str, str], name: str) -> Limit | None:
     limit, remaining, reset = (
-        headers.get(f"anthropic-ratelimit-{name}-{part}") for part in ("limit", "remaining", "reset")
+        headers.get(f"anthropic-ratelimit-{name}-{part}")
+        for part in ("limit", "remaining", "reset")
     )
     if limit is None and remaining is None and reset is None:
         return None

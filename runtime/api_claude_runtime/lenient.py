@@ -15,7 +15,8 @@ from .models import APIModel, Unknown
 
 class ReplyShapeWarning(UserWarning):
     """A reply differs from the spec. Its value is kept; the fields named here are as they came,
-    or `None` where they are missing."""
+    or `None` where they are missing.
+    """
 
 
 def build(kind: Any, data: bytes, error: ValidationError) -> Any:
@@ -126,4 +127,6 @@ def _has_tag(cls: type[APIModel], value: dict[str, Any]) -> bool:
         for name, field in cls.model_fields.items()
         if get_origin(field.annotation) is Literal
     ]
-    return bool(tags) and any(value.get(name) in allowed for name, allowed in tags if name == "type")
+    return bool(tags) and any(
+        value.get(name) in allowed for name, allowed in tags if name == "type"
+    )

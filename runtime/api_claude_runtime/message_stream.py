@@ -27,7 +27,8 @@ class _Gathering(Generic[M]):
     def snapshot(self) -> M | None:
         """The message so far, built when asked: linear in what has arrived, so ask now and then
         and not per event. `None` before the first event. Tool input that is still arriving is
-        parsed as far as it goes."""
+        parsed as far as it goes.
+        """
         snapshot: M | None = self._gathered.build()
         return snapshot
 
@@ -190,7 +191,10 @@ class MessageStreamManager(Generic[E, M]):
         return self._stream
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         if self._stream is not None:
             self._stream.close()
@@ -208,9 +212,10 @@ class AsyncMessageStreamManager(Generic[E, M]):
         return self._stream
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         if self._stream is not None:
             await self._stream.close()
-
-

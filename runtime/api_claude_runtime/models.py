@@ -1,4 +1,4 @@
-"""What every generated model is built from: `APIModel`, `Unknown`, and the union that stays open."""
+"""What every generated model is built from: `APIModel`, `Unknown`, unions that stay open."""
 
 from __future__ import annotations
 
@@ -109,7 +109,9 @@ def _tags(member: Any, tag: str | None) -> frozenset[str]:
 def _only_new(tag: str, tags: frozenset[str]) -> Callable[[Unknown], Unknown]:
     def check(value: Unknown) -> Unknown:
         if getattr(value, tag, None) in tags:
-            raise PydanticCustomError("known_tag", "a known {tag} with unexpected contents", {"tag": tag})
+            raise PydanticCustomError(
+                "known_tag", "a known {tag} with unexpected contents", {"tag": tag}
+            )
         return value
 
     return check

@@ -32,7 +32,8 @@ class _IdPage(APIModel, Generic[T]):
 
     def _next_query(self) -> dict[str, str] | None:
         """The cursor of the next page: forward, or backward if the list was asked for with
-        `before_id`."""
+        `before_id`.
+        """
         backward = bool(self._call.query.get("before_id"))
         cursor = self.first_id if backward else self.last_id
         if not self.has_more or not cursor:
@@ -66,7 +67,8 @@ class Page(_IdPage[T]):
 
     def iter_all(self, limit: int | None = None) -> Iterator[T]:
         """The items of this page and of those after it, fetched as they are needed; at most
-        `limit` items."""
+        `limit` items.
+        """
         page: Page[T] | None = self
         left = limit
         while page is not None:
@@ -93,7 +95,8 @@ class AsyncPage(_IdPage[T]):
 
     async def iter_all(self, limit: int | None = None) -> AsyncIterator[T]:
         """The items of this page and of those after it, fetched as they are needed; at most
-        `limit` items."""
+        `limit` items.
+        """
         page: AsyncPage[T] | None = self
         left = limit
         while page is not None:

@@ -62,7 +62,7 @@ def _streamed(headers: Headers) -> bool:
 
 def _pool_timeout(request: Request) -> APITimeoutError:
     error = translate(httpcore.PoolTimeout(), request)
-    assert isinstance(error, APITimeoutError)  # noqa: S101 - for the checker
+    assert isinstance(error, APITimeoutError)
     return error
 
 
@@ -115,14 +115,18 @@ class PooledResponse:
 class Pool:
     """A pool for threads."""
 
-    def __init__(self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None
+    ) -> None:
         self._limits = limits or Limits()
         self._context = ssl_context
         self._idle: Idle[httpcore.HTTPConnection] = Idle(self._limits.idle)
         self._free = threading.BoundedSemaphore(self._limits.connections)
 
     def send(self, request: Request) -> PooledResponse:
-        if not self._free.acquire(timeout=-1 if (wait := request.timeout["pool"]) is None else wait):
+        if not self._free.acquire(
+            timeout=-1 if (wait := request.timeout["pool"]) is None else wait
+        ):
             raise _pool_timeout(request)
         connection: httpcore.HTTPConnection | None = None
         try:
@@ -264,9 +268,12 @@ class _LoopPool:
 
 class AsyncPool:
     """A pool for asyncio. Each event loop that uses it gets connections of its own, so that a
-    client may outlive `asyncio.run`."""
+    client may outlive `asyncio.run`.
+    """
 
-    def __init__(self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None
+    ) -> None:
         self._limits = limits or Limits()
         self._context = ssl_context
         self._loops: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopPool] = (

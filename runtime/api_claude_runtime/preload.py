@@ -12,7 +12,7 @@ Groups = Mapping[str, Sequence[tuple[str, str]]]
 
 
 def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
-    """Import the resources of `groups` (all when empty) and build the validators of their replies."""
+    """Import what `groups` (all when empty) need, and build the validators of their replies."""
     for group in groups or known:
         if group not in known:
             raise ValueError(f"there is no group {group!r}; there are {', '.join(sorted(known))}")

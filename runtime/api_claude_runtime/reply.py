@@ -15,7 +15,9 @@ class Reply:
 
     __slots__ = ("elapsed", "headers", "method", "status", "url")
 
-    def __init__(self, method: str, url: str, status: int, headers: Headers, elapsed: float) -> None:
+    def __init__(
+        self, method: str, url: str, status: int, headers: Headers, elapsed: float
+    ) -> None:
         self.method = method
         self.url = url
         self.status = status
@@ -48,5 +50,6 @@ def reply_of(value: APIModel | Any) -> Reply:
     """
     reply = getattr(value, "_reply", None)
     if not isinstance(reply, Reply):
-        raise LookupError(f"this {type(value).__name__} did not come straight from the client")
+        name = type(value).__name__
+        raise LookupError(f"this {name} did not come straight from the client")  # noqa: TRY004 - no type is wrong
     return reply

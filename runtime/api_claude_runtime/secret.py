@@ -44,7 +44,8 @@ class Secret:
 
 class MaskedBytes(bytes):
     """Header bytes that hold a credential: the wire sees them, a `repr` (a traceback's locals,
-    a debugger, a log line) does not."""
+    a debugger, a log line) does not.
+    """
 
     def __repr__(self) -> str:
         return "b'**********'"

@@ -78,7 +78,9 @@ class Settings:
             text = query.encode({**call.query, **(extra_query or {})})
             target = f"{target}?{text}" if text else target
         timeout = timeouts.wire(options["timeout"]) if "timeout" in options else self.timeout
-        return Request(call.method, self.base.origin, target.encode("ascii"), headers, content, timeout)
+        return Request(
+            call.method, self.base.origin, target.encode("ascii"), headers, content, timeout
+        )
 
 
 def _constant(settings: Settings) -> list[tuple[bytes, bytes]]:
@@ -122,6 +124,6 @@ def _value(name: str, value: Any) -> bytes:
         data = value.encode("latin-1")
     except UnicodeEncodeError:
         raise RequestError(f"header {name} has characters that HTTP cannot carry") from None
-    if any(byte < 32 and byte != 9 or byte == 127 for byte in data):
+    if any((byte < 32 and byte != 9) or byte == 127 for byte in data):
         raise RequestError(f"header {name} has control characters")
     return MaskedBytes(data) if name.lower().encode() in _SECRET_HEADERS else data

@@ -56,7 +56,9 @@ class SSEParser:
                 end = chunk.find(b"\n", line + 7)
                 if end >= 0 and chunk.startswith(b"\n", end + 1) and not self._data:
                     self._event = b""
-                    events.append(SSE(chunk[position + 7 : line] or b"message", chunk[line + 7 : end]))
+                    events.append(
+                        SSE(chunk[position + 7 : line] or b"message", chunk[line + 7 : end])
+                    )
                     position = end + 2
                     continue
             self._line(chunk[position:line], events)

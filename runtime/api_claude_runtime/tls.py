@@ -18,5 +18,6 @@ def _context(cafile: str | None, capath: str | None) -> ssl.SSLContext:
 
 def default_context() -> ssl.SSLContext:
     """Certificates of `SSL_CERT_FILE` or `SSL_CERT_DIR` if set, else certifi's. Making one takes
-    20 ms, which is why a constructor does not."""
+    20 ms, which is why a constructor does not.
+    """
     return _context(os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .errors import APIConnectionError, APITimeoutError, ClaudeError, ConfigurationError, RequestError
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ClaudeError,
+    ConfigurationError,
+    RequestError,
+)
 
 if TYPE_CHECKING:
     from .request import Request
@@ -24,7 +30,7 @@ def translate(error: BaseException, request: Request) -> BaseException:
     """The error to raise instead of `error`.
 
     httpcore and httpx name their exceptions alike, so that one table of names serves both and
-    neither has to be imported. What is no transport error (a cancellation, say) comes back as it is.
+    neither has to be imported. What is no transport error, a cancellation say, comes back as it is.
     """
     if isinstance(error, ClaudeError) or not isinstance(error, Exception):
         return error
@@ -34,7 +40,9 @@ def translate(error: BaseException, request: Request) -> BaseException:
         if name in _TIMEOUTS:
             phase, text, sent = _TIMEOUTS[name]
             seconds: float = request.timeout[phase] or 0.0
-            return APITimeoutError(text.format(origin=origin, seconds=seconds), phase=phase, sent=sent)
+            return APITimeoutError(
+                text.format(origin=origin, seconds=seconds), phase=phase, sent=sent
+            )
     if "UnsupportedProtocol" in names:
         return ConfigurationError(f"{origin} cannot be reached: {error}")
     if "LocalProtocolError" in names:

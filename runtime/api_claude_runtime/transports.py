@@ -32,7 +32,10 @@ def proxied(base: BaseURL) -> bool:
 
 
 def transport(
-    base: BaseURL, client: httpx.Client | None, limits: Limits | None, context: ssl.SSLContext | None
+    base: BaseURL,
+    client: httpx.Client | None,
+    limits: Limits | None,
+    context: ssl.SSLContext | None,
 ) -> Transport:
     if client is not None or proxied(base):
         import httpx
@@ -40,7 +43,9 @@ def transport(
         from .httpx_transport import HttpxTransport
 
         if client is None:
-            return HttpxTransport(httpx.Client(verify=context or True, limits=_httpx(limits)), owned=True)
+            return HttpxTransport(
+                httpx.Client(verify=context or True, limits=_httpx(limits)), owned=True
+            )
         if not isinstance(client, httpx.Client):
             raise ConfigurationError(f"http_client is {type(client).__name__}, not an httpx.Client")
         return HttpxTransport(client)
@@ -50,7 +55,10 @@ def transport(
 
 
 def async_transport(
-    base: BaseURL, client: httpx.AsyncClient | None, limits: Limits | None, context: ssl.SSLContext | None
+    base: BaseURL,
+    client: httpx.AsyncClient | None,
+    limits: Limits | None,
+    context: ssl.SSLContext | None,
 ) -> AsyncTransport:
     if client is not None or proxied(base):
         import httpx
@@ -62,7 +70,9 @@ def async_transport(
                 httpx.AsyncClient(verify=context or True, limits=_httpx(limits)), owned=True
             )
         if not isinstance(client, httpx.AsyncClient):
-            raise ConfigurationError(f"http_client is {type(client).__name__}, not an httpx.AsyncClient")
+            raise ConfigurationError(
+                f"http_client is {type(client).__name__}, not an httpx.AsyncClient"
+            )
         return AsyncHttpxTransport(client)
     from .pool import AsyncPool
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 
@@ -28,7 +27,7 @@ def secrets(path: str | Path | None = None) -> tuple[Path, dict[str, str]]:
     Raises:
         CredentialsError: no file; the message names every place that was looked in.
     """
-    start = Path(path if path is not None else os.getcwd()).expanduser().absolute()
+    start = Path(path if path is not None else Path.cwd()).expanduser().absolute()
     if start.is_file():
         return start, parse(_read(start))
     candidates = _candidates(start, explicit=path is not None)
@@ -43,9 +42,11 @@ def secrets(path: str | Path | None = None) -> tuple[Path, dict[str, str]]:
 
 def _candidates(start: Path, *, explicit: bool) -> list[Path]:
     found = [start / SECRET_FILE] if explicit else []
-    for directory in (start, *start.parents):
-        if any((directory / marker).exists() for marker in ROOT_MARKERS):
-            found.append(directory / SECRET_FILE)
+    found += [
+        directory / SECRET_FILE
+        for directory in (start, *start.parents)
+        if any((directory / marker).exists() for marker in ROOT_MARKERS)
+    ]
     return list(dict.fromkeys(found))
 
 
@@ -63,7 +64,8 @@ def _read(path: Path) -> str:
 
 def parse(text: str) -> dict[str, str]:
     """The assignments of a shell file: `export K="v"`, `K=v`, quotes of both kinds, comments,
-    CRLF. Everything else is ignored; nothing is expanded and nothing is run."""
+    CRLF. Everything else is ignored; nothing is expanded and nothing is run.
+    """
     values: dict[str, str] = {}
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         match = _ASSIGNMENT.fullmatch(line.strip())

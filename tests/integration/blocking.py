@@ -8,6 +8,7 @@ from typing import Any, Literal, Self, cast
 from api_claude import AsyncClient, Client
 
 Mode = Literal["sync", "async"]
+_END = object()
 MODES: tuple[Mode, ...] = ("sync", "async")
 
 
@@ -26,11 +27,8 @@ class Blocking:
 
     def __iter__(self) -> Iterator[Any]:
         values = aiter(self._target)
-        while True:
-            try:
-                yield self._runner.run(_awaited(anext(values)))
-            except StopAsyncIteration:
-                return
+        while (value := self._runner.run(_awaited(anext(values, _END)))) is not _END:
+            yield value
 
     def __enter__(self) -> Any:
         return self._wrapped(self._runner.run(_awaited(self._target.__aenter__())))

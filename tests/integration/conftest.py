@@ -23,11 +23,10 @@ def _run(server: ModelServer) -> Iterator[ModelServer]:
         server.__enter__()
     except ModelUnavailable as error:
         pytest.skip(f"no model server: {error}")
-    with_exit = server.__exit__
     try:
         yield server
     finally:
-        with_exit(None, None, None)
+        server.__exit__(None, None, None)
 
 
 @pytest.fixture(scope="session")

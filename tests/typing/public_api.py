@@ -46,7 +46,9 @@ def create(client: Client, stream: bool) -> None:
         client.messages.create(model="m", max_tokens=1, messages=[], stream=stream),
         models.Message | EventStream[Raw],
     )
-    assert_type(client.messages.create(model="m", max_tokens=1, messages=[], stream=False), models.Message)
+    assert_type(
+        client.messages.create(model="m", max_tokens=1, messages=[], stream=False), models.Message
+    )
 
 
 def blocks(message: models.Message) -> None:
@@ -79,14 +81,23 @@ def everything(client: Client, system: str | None) -> None:
     client.messages.create(
         model="claude-opus-4-8",
         max_tokens=2048,
-        system=[{"type": "text", "text": "Be brief.", "cache_control": {"type": "ephemeral", "ttl": "1h"}}]
+        system=[
+            {
+                "type": "text",
+                "text": "Be brief.",
+                "cache_control": {"type": "ephemeral", "ttl": "1h"},
+            }
+        ]
         if system
         else OMIT,
         messages=[
             {
                 "role": "user",
                 "content": [
-                    {"type": "image", "source": {"type": "url", "url": "https://example.com/a.png"}},
+                    {
+                        "type": "image",
+                        "source": {"type": "url", "url": "https://example.com/a.png"},
+                    },
                     {
                         "type": "image",
                         "source": {"type": "base64", "media_type": "image/png", "data": "AAAA"},

@@ -1,6 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Reply types. Error codes: every documented `error.details.error_code`, its HTTP status and its
-class."""
+class.
+"""
 
 from typing import Literal, TypeAlias
 

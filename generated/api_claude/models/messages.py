@@ -29,10 +29,12 @@ class RefusalStopDetails(APIModel):
     """Readable account of the refusal, whose wording can change; null when none is available."""
     fallback_credit_token: str | None = None
     """Token that a retry on another model can present as `fallback_credit_token`; null when no
-    credit is offered."""
+    credit is offered.
+    """
     fallback_has_prefill_claim: bool | None = None
     """Whether the credit token also carries a claim for prefilled assistant output; null when not
-    stated."""
+    stated.
+    """
     recommended_model: str | None = None
     """Model suggested for a retry; null when there is no suggestion."""
     type: Literal["refusal"]
@@ -52,7 +54,8 @@ StopReason: TypeAlias = (
     | str
 )
 """Why generation stopped: natural end, output limit, stop sequence, tool call, paused long turn,
-compaction, refusal, or full context window."""
+compaction, refusal, or full context window.
+"""
 
 
 class Message(APIModel):
@@ -69,13 +72,15 @@ class Message(APIModel):
     """
     diagnostics: Diagnostics | None = None
     """Findings about how the request was handled, such as why the prompt cache was missed; null
-    when none were requested or found."""
+    when none were requested or found.
+    """
     model: Model
     """Model that produced the reply."""
     role: Literal["assistant"]
     stop_details: RefusalStopDetails | None = None
     """Further detail about why generation stopped; null unless the stop reason has such detail, as
-    a refusal does."""
+    a refusal does.
+    """
     stop_reason: StopReason | None = None
     """Why generation stopped; null only while a streamed reply is still in progress."""
     stop_sequence: str | None = None
@@ -85,7 +90,8 @@ class Message(APIModel):
     """Token counts and other quantities used for billing and rate limits."""
     input_transformations: list[BetaInputTransformation] | None = None
     """Changes the API made to the submitted input before the model saw it; null when there is
-    nothing to report."""
+    nothing to report.
+    """
 
 
 class MessageTokensCount(APIModel):
@@ -95,4 +101,5 @@ class MessageTokensCount(APIModel):
     """Effect of context management on the count; null when it was not configured."""
     input_tokens: int
     """Total tokens across the messages, system prompt and tools; with context management, the count
-    after edits."""
+    after edits.
+    """

@@ -48,10 +48,12 @@ class MessageBatch(APIModel):
     """When processing of every request in the batch had finished; null until then."""
     expires_at: datetime
     """When the batch expires and requests not yet finished stop being processed, 24 hours after its
-    creation."""
+    creation.
+    """
     processing_status: Literal["in_progress", "canceling", "ended"] | str
     """Stage of processing: `in_progress`, `canceling` after a cancellation request, or `ended` once
-    every request has an outcome."""
+    every request has an outcome.
+    """
     request_counts: MessageBatchRequestCounts
     """Number of requests in the batch by state."""
     results_url: str | None = None

@@ -13,7 +13,8 @@ class BetaBrowserCloseTabConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -23,7 +24,8 @@ class BetaBrowserDoubleClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -33,7 +35,8 @@ class BetaBrowserFileUploadConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is off."""
 
@@ -43,7 +46,8 @@ class BetaBrowserFindConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -53,7 +57,8 @@ class BetaBrowserFormInputConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -63,7 +68,8 @@ class BetaBrowserGetPageTextConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -73,7 +79,8 @@ class BetaBrowserHoldKeyConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -83,7 +90,8 @@ class BetaBrowserHoverConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -93,7 +101,8 @@ class BetaBrowserJavascriptExecConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is off."""
 
@@ -103,7 +112,8 @@ class BetaBrowserKeyConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -113,7 +123,8 @@ class BetaBrowserLeftClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -123,7 +134,8 @@ class BetaBrowserLeftClickDragConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -133,7 +145,8 @@ class BetaBrowserLeftMouseDownConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -143,7 +156,8 @@ class BetaBrowserLeftMouseUpConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -153,7 +167,8 @@ class BetaBrowserListTabsConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -163,7 +178,8 @@ class BetaBrowserMiddleClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -173,7 +189,8 @@ class BetaBrowserMouseMoveConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -183,7 +200,8 @@ class BetaBrowserNavigateConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -193,7 +211,8 @@ class BetaBrowserNewTabConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -203,7 +222,8 @@ class BetaBrowserReadConsoleConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is off."""
 
@@ -213,7 +233,8 @@ class BetaBrowserReadNetworkConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is off."""
 
@@ -223,7 +244,8 @@ class BetaBrowserReadPageConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -233,7 +255,8 @@ class BetaBrowserRightClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -243,7 +266,8 @@ class BetaBrowserScreenshotConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -253,7 +277,8 @@ class BetaBrowserScrollConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -263,7 +288,8 @@ class BetaBrowserScrollToConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -273,7 +299,8 @@ class BetaBrowserSwitchTabConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -283,7 +310,8 @@ class BetaBrowserTripleClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -293,7 +321,8 @@ class BetaBrowserTypeConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -303,7 +332,8 @@ class BetaBrowserWaitConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
@@ -313,14 +343,16 @@ class BetaBrowserZoomConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the default, which is on."""
 
 
 class BetaBrowserToolsetConfigs(APIModel):
     """Settings of the single actions of the browser toolset, as returned by the API; an action that
-    is `null` keeps its defaults."""
+    is `null` keeps its defaults.
+    """
 
     close_tab: BetaBrowserCloseTabConfig | None = None
     """Settings for closing a tab."""
@@ -388,7 +420,8 @@ class BetaBrowserToolsetConfigs(APIModel):
 
 class BetaBrowserToolset20260801(APIModel):
     """As returned by the API: the `browser_toolset_20260801` toolset, a set of actions with which
-    the model works in a web browser that the client operates."""
+    the model works in a web browser that the client operates.
+    """
 
     type: Literal["browser_toolset_20260801"]
     cache_control: BetaCacheControlEphemeral | None = None

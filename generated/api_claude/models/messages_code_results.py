@@ -39,7 +39,8 @@ BashCodeExecutionToolResultErrorCode: TypeAlias = (
     | str
 )
 """Reasons a shell command run by the code execution tool can fail: bad input, service unavailable,
-rate limited, out of time, or an output file that is too large."""
+rate limited, out of time, or an output file that is too large.
+"""
 
 
 class BashCodeExecutionToolResultErrorObject(APIModel):
@@ -47,7 +48,8 @@ class BashCodeExecutionToolResultErrorObject(APIModel):
 
     error_code: BashCodeExecutionToolResultErrorCode
     """Reason for the failure: bad input, service unavailable, rate limited, out of time, or an
-    output file that is too large."""
+    output file that is too large.
+    """
     type: Literal["bash_code_execution_tool_result_error"]
 
 
@@ -56,7 +58,8 @@ BashCodeExecutionToolResultBlockContent: TypeAlias = Annotated[
     Open("type"),
 ]
 """Outcome of a shell command run by the code execution tool: what the command printed and produced,
-or an error."""
+or an error.
+"""
 
 
 class BashCodeExecutionToolResultBlock(APIModel):
@@ -96,7 +99,8 @@ CodeExecutionToolResultErrorCode: TypeAlias = (
     | str
 )
 """Reasons a code execution run can fail: bad input, service unavailable, rate limited, or out of
-time."""
+time.
+"""
 
 
 class CodeExecutionToolResultErrorObject(APIModel):
@@ -114,7 +118,8 @@ class EncryptedCodeExecutionResultBlock(APIModel):
     """Files the run produced; empty when there are none."""
     encrypted_stdout: str
     """Standard output in encrypted form; opaque to the caller and to be sent back unchanged in
-    later turns."""
+    later turns.
+    """
     return_code: int
     """Exit status of the process; 0 conventionally means success."""
     stderr: str
@@ -177,7 +182,8 @@ TextEditorCodeExecutionToolResultErrorCode: TypeAlias = (
     | str
 )
 """Reasons an editor command run by the code execution tool can fail: bad input, service
-unavailable, rate limited, out of time, or no such file."""
+unavailable, rate limited, out of time, or no such file.
+"""
 
 
 class TextEditorCodeExecutionToolResultErrorObject(APIModel):
@@ -185,7 +191,8 @@ class TextEditorCodeExecutionToolResultErrorObject(APIModel):
 
     error_code: TextEditorCodeExecutionToolResultErrorCode
     """Reason for the failure: bad input, service unavailable, rate limited, out of time, or no such
-    file."""
+    file.
+    """
     error_message: str | None = None
     """Explanation of the failure in words; null when there is none."""
     type: Literal["text_editor_code_execution_tool_result_error"]
@@ -216,7 +223,8 @@ TextEditorCodeExecutionToolResultBlockContent: TypeAlias = Annotated[
     Open("type"),
 ]
 """Outcome of an editor command run by the code execution tool: a view, create or replace result, or
-an error."""
+an error.
+"""
 
 
 class TextEditorCodeExecutionToolResultBlock(APIModel):

@@ -13,7 +13,8 @@ class BetaComputerCursorPositionConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -23,7 +24,8 @@ class BetaComputerDoubleClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -33,7 +35,8 @@ class BetaComputerHoldKeyConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -43,7 +46,8 @@ class BetaComputerKeyConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -53,7 +57,8 @@ class BetaComputerLeftClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -63,7 +68,8 @@ class BetaComputerLeftClickDragConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -73,7 +79,8 @@ class BetaComputerLeftMouseDownConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -83,7 +90,8 @@ class BetaComputerLeftMouseUpConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -93,7 +101,8 @@ class BetaComputerMiddleClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -103,7 +112,8 @@ class BetaComputerMouseMoveConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -113,7 +123,8 @@ class BetaComputerRightClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -123,7 +134,8 @@ class BetaComputerScreenshotConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -133,7 +145,8 @@ class BetaComputerScrollConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -143,7 +156,8 @@ class BetaComputerTripleClickConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -153,7 +167,8 @@ class BetaComputerTypeConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -163,7 +178,8 @@ class BetaComputerWaitConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
@@ -173,14 +189,16 @@ class BetaComputerZoomConfig(APIModel):
 
     defer_loading: bool | None = None
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` if not set."""
+    `null` if not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the action; `null` keeps the toolset's default."""
 
 
 class BetaComputerToolsetConfigs(APIModel):
     """Settings of the single actions of the computer toolset, as returned by the API; an action
-    that is `null` keeps its defaults."""
+    that is `null` keeps its defaults.
+    """
 
     cursor_position: BetaComputerCursorPositionConfig | None = None
     """Settings for reading the pointer's position."""
@@ -220,7 +238,8 @@ class BetaComputerToolsetConfigs(APIModel):
 
 class BetaComputerToolset20260801(APIModel):
     """As returned by the API: the `computer_toolset_20260801` toolset, a set of actions with which
-    the model works on a computer desktop that the client operates."""
+    the model works on a computer desktop that the client operates.
+    """
 
     type: Literal["computer_toolset_20260801"]
     cache_control: BetaCacheControlEphemeral | None = None
@@ -231,7 +250,8 @@ class BetaComputerToolset20260801(APIModel):
 
 class BetaToolComputerUse20241022(APIModel):
     """As returned by the API: the `computer_20241022` version of the computer use tool, with which
-    the model controls a desktop by screenshots, mouse and keyboard."""
+    the model controls a desktop by screenshots, mouse and keyboard.
+    """
 
     display_height_px: int
     """Height of the display in pixels."""
@@ -252,7 +272,8 @@ class BetaToolComputerUse20241022(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
@@ -261,14 +282,16 @@ class BetaToolComputerUse20241022(APIModel):
     """Number of the X11 display to use, such as 1 for `:1`; `null` if none is set."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolComputerUse20250124(APIModel):
     """As returned by the API: the `computer_20250124` version of the computer use tool, with which
-    the model controls a desktop by screenshots, mouse and keyboard."""
+    the model controls a desktop by screenshots, mouse and keyboard.
+    """
 
     display_height_px: int
     """Height of the display in pixels."""
@@ -289,7 +312,8 @@ class BetaToolComputerUse20250124(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
@@ -298,14 +322,16 @@ class BetaToolComputerUse20250124(APIModel):
     """Number of the X11 display to use, such as 1 for `:1`; `null` if none is set."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolComputerUse20251124(APIModel):
     """As returned by the API: the `computer_20251124` version of the computer use tool, with which
-    the model controls a desktop by screenshots, mouse and keyboard."""
+    the model controls a desktop by screenshots, mouse and keyboard.
+    """
 
     display_height_px: int
     """Height of the display in pixels."""
@@ -326,7 +352,8 @@ class BetaToolComputerUse20251124(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
@@ -337,6 +364,7 @@ class BetaToolComputerUse20251124(APIModel):
     """Whether the model may use the `zoom` action to view part of the screen in more detail."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""

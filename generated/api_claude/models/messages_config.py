@@ -1,6 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Reply types. What a request may set beside the conversation: output format, cache control,
-metadata, container."""
+metadata, container.
+"""
 
 from datetime import datetime
 from typing import Literal

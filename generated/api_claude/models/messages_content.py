@@ -43,7 +43,8 @@ class BetaCompactionBlock(APIModel):
     """Summary of the condensed conversation; null when there is no readable summary."""
     encrypted_content: str | None = None
     """Opaque data that belongs to the compaction and must be sent back unchanged; null when there
-    is none."""
+    is none.
+    """
     type: Literal["compaction"]
     signature: str | None = None
     """Opaque value by which the API recognizes the block as its own; null when there is none."""
@@ -145,7 +146,8 @@ class ToolUseBlock(APIModel):
     type: Literal["tool_use"]
     caller: ToolUseBlockCaller | None = None
     """Who made the call: the model itself, or code running in a server tool; null or absent means
-    the model itself."""
+    the model itself.
+    """
     toolset_name: str | None = None
     """Name of the toolset that the tool belongs to; null or absent when it belongs to none."""
 

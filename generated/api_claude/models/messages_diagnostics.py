@@ -61,7 +61,8 @@ CacheMissReason: TypeAlias = Annotated[
     Open("type"),
 ]
 """Why the prompt cache was missed: a changed model, system prompt, tool list or message list, an
-unknown earlier message, or no explanation available."""
+unknown earlier message, or no explanation available.
+"""
 
 
 class Diagnostics(APIModel):
@@ -69,4 +70,5 @@ class Diagnostics(APIModel):
 
     cache_miss_reason: CacheMissReason | None = None
     """Why the request missed the prompt cache compared with the earlier message; null when there is
-    no reason to report."""
+    no reason to report.
+    """

@@ -24,7 +24,8 @@ class BetaMCPToolConfig(APIModel):
 
     defer_loading: bool | None = None
     """Whether to keep the tool out of the initial prompt until a tool search finds it; null or
-    absent falls back to the toolset's default."""
+    absent falls back to the toolset's default.
+    """
     enabled: bool | None = None
     """Whether the model may use the tool; null or absent falls back to the toolset's default."""
 
@@ -34,7 +35,8 @@ class BetaMCPToolDefaultConfig(APIModel):
 
     defer_loading: bool | None = None
     """Whether to keep the tool out of the initial prompt until a tool search finds it; null or
-    absent when not set."""
+    absent when not set.
+    """
     enabled: bool | None = None
     """Whether the model may use the tool; null or absent when not set."""
 

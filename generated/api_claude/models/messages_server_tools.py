@@ -1,6 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Reply types. Tools that run on the server: who called them, and their uses and results outside
-web and code."""
+web and code.
+"""
 
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -44,7 +45,8 @@ class BetaAdvisorToolResultErrorObject(APIModel):
         | str
     )
     """Reason the call failed, such as `max_uses_exceeded` when the allowed number of calls is used
-    up or `prompt_too_long` when the conversation does not fit the advisor model."""
+    up or `prompt_too_long` when the conversation does not fit the advisor model.
+    """
     type: Literal["advisor_tool_result_error"]
 
 
@@ -99,11 +101,13 @@ ServerToolUseBlockCaller: TypeAlias = Annotated[
 
 class ServerToolUseBlock(APIModel):
     """Call by the model to a tool that Anthropic's servers run, so the caller has nothing to
-    execute."""
+    execute.
+    """
 
     id: str
     """Identifier of the call, starting with `srvtoolu_`; the matching result block repeats it as
-    `tool_use_id`."""
+    `tool_use_id`.
+    """
     input: dict[str, Any]
     """Arguments of the call, shaped by the tool being called."""
     name: (
@@ -123,7 +127,8 @@ class ServerToolUseBlock(APIModel):
     type: Literal["server_tool_use"]
     caller: ServerToolUseBlockCaller | None = None
     """What made the call: the model directly, or code running in the code execution tool; defaults
-    to a direct call."""
+    to a direct call.
+    """
 
 
 class ToolReferenceBlock(APIModel):

@@ -56,7 +56,8 @@ class InputJSONDelta(APIModel):
 
     partial_json: str
     """Fragment of JSON text; the fragments joined in order, once the block stops, form the `input`
-    object."""
+    object.
+    """
     type: Literal["input_json_delta"]
 
 
@@ -71,7 +72,8 @@ class MessageDeltaUsage(APIModel):
     """Outcome of the request's fallback credit token; null when none was sent."""
     input_tokens: int | None = None
     """Input tokens so far that neither came from nor went to the prompt cache; null when not
-    reported."""
+    reported.
+    """
     iterations: BetaIterationsUsage | None = None
     """Usage of each model call made for the request; null when not reported."""
     output_tokens: int
@@ -161,7 +163,8 @@ class RawContentBlockStartEvent(APIModel):
 
     content_block: RawContentBlockStartEventContentBlock
     """The block in its initial state; text, thinking and tool input usually start empty and are
-    filled by deltas."""
+    filled by deltas.
+    """
     index: int
     """Position of the block in the reply's `content`, counted from 0."""
     type: Literal["content_block_start"]
@@ -201,7 +204,8 @@ class RawMessageDeltaEvent(APIModel):
     """Usage up to this point, as running totals."""
     input_transformations: list[BetaInputTransformation] | None = None
     """Changes the API made to the submitted input before the model saw it; null when there is
-    nothing to report."""
+    nothing to report.
+    """
 
 
 class RawMessageStartEvent(APIModel):

@@ -28,7 +28,8 @@ from .shared import Model
 
 class BetaAdvisorTool20260301(APIModel):
     """As returned by the API: server tool that lets the model ask another model, the advisor, for
-    guidance while it works."""
+    guidance while it works.
+    """
 
     model: Model
     """Model that acts as the advisor."""
@@ -47,7 +48,8 @@ class BetaAdvisorTool20260301(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     caching: BetaCacheControlEphemeral | None = None
@@ -64,7 +66,8 @@ class BetaAdvisorTool20260301(APIModel):
 
 class BetaCodeExecutionTool20250522(APIModel):
     """As returned by the API: the `code_execution_20250522` version of the code execution server
-    tool, which runs code in a sandboxed container."""
+    tool, which runs code in a sandboxed container.
+    """
 
     name: Literal["code_execution"]
     type: Literal["code_execution_20250522"]
@@ -81,7 +84,8 @@ class BetaCodeExecutionTool20250522(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
@@ -92,7 +96,8 @@ class BetaCodeExecutionTool20250522(APIModel):
 
 class BetaCodeExecutionTool20250825(APIModel):
     """As returned by the API: the `code_execution_20250825` version of the code execution server
-    tool, which runs code in a sandboxed container."""
+    tool, which runs code in a sandboxed container.
+    """
 
     name: Literal["code_execution"]
     type: Literal["code_execution_20250825"]
@@ -109,7 +114,8 @@ class BetaCodeExecutionTool20250825(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
@@ -120,7 +126,8 @@ class BetaCodeExecutionTool20250825(APIModel):
 
 class BetaCodeExecutionTool20260120(APIModel):
     """As returned by the API: the `code_execution_20260120` version of the code execution server
-    tool, which runs code in a sandboxed container."""
+    tool, which runs code in a sandboxed container.
+    """
 
     name: Literal["code_execution"]
     type: Literal["code_execution_20260120"]
@@ -137,7 +144,8 @@ class BetaCodeExecutionTool20260120(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
@@ -148,7 +156,8 @@ class BetaCodeExecutionTool20260120(APIModel):
 
 class BetaCodeExecutionTool20260521(APIModel):
     """As returned by the API: the `code_execution_20260521` version of the code execution server
-    tool, which runs code in a sandboxed container."""
+    tool, which runs code in a sandboxed container.
+    """
 
     name: Literal["code_execution"]
     type: Literal["code_execution_20260521"]
@@ -165,7 +174,8 @@ class BetaCodeExecutionTool20260521(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
@@ -176,7 +186,8 @@ class BetaCodeExecutionTool20260521(APIModel):
 
 class BetaMemoryTool20250818(APIModel):
     """As returned by the API: the `memory_20250818` version of the memory tool, through which the
-    model reads and writes memory files that the client stores."""
+    model reads and writes memory files that the client stores.
+    """
 
     name: Literal["memory"]
     type: Literal["memory_20250818"]
@@ -193,21 +204,24 @@ class BetaMemoryTool20250818(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaResponseToolInputSchema(APIModel):
     """JSON Schema of a caller-defined tool's input, as returned by the API; further schema keywords
-    may be present."""
+    may be present.
+    """
 
     type: Literal["object"]
     properties: dict[str, Any] | None = None
@@ -236,17 +250,20 @@ class BetaResponseTool(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     description: str | None = None
     """What the tool does and when to use it, as shown to the model; `null` if none was given."""
     eager_input_streaming: bool | None = None
     """Whether the tool's input is streamed as the model generates it rather than buffered first;
-    `null` if it was not set."""
+    `null` if it was not set.
+    """
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
     type: Literal["custom"] | None = None
@@ -255,7 +272,8 @@ class BetaResponseTool(APIModel):
 
 class BetaToolBash20241022(APIModel):
     """As returned by the API: the `bash_20241022` version of the bash tool, which lets the model
-    request shell commands that the client runs."""
+    request shell commands that the client runs.
+    """
 
     name: Literal["bash"]
     type: Literal["bash_20241022"]
@@ -272,21 +290,24 @@ class BetaToolBash20241022(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolBash20250124(APIModel):
     """As returned by the API: the `bash_20250124` version of the bash tool, which lets the model
-    request shell commands that the client runs."""
+    request shell commands that the client runs.
+    """
 
     name: Literal["bash"]
     type: Literal["bash_20250124"]
@@ -303,21 +324,24 @@ class BetaToolBash20250124(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolSearchToolBm25_20251119(APIModel):
     """As returned by the API: server tool that finds deferred tools by ranking them against a text
-    query with BM25."""
+    query with BM25.
+    """
 
     name: Literal["tool_search_tool_bm25"]
     type: Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"] | str
@@ -335,7 +359,8 @@ class BetaToolSearchToolBm25_20251119(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
@@ -346,7 +371,8 @@ class BetaToolSearchToolBm25_20251119(APIModel):
 
 class BetaToolSearchToolRegex20251119(APIModel):
     """As returned by the API: server tool that finds deferred tools by matching them against a
-    regular expression."""
+    regular expression.
+    """
 
     name: Literal["tool_search_tool_regex"]
     type: Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"] | str
@@ -364,7 +390,8 @@ class BetaToolSearchToolRegex20251119(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
@@ -376,7 +403,8 @@ class BetaToolSearchToolRegex20251119(APIModel):
 class BetaToolTextEditor20241022(APIModel):
     """As returned by the API: the `text_editor_20241022` version of the text editor tool (named
     `str_replace_editor`), which lets the model request views and edits of files that the client
-    carries out."""
+    carries out.
+    """
 
     name: Literal["str_replace_editor"]
     type: Literal["text_editor_20241022"]
@@ -393,14 +421,16 @@ class BetaToolTextEditor20241022(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
@@ -408,7 +438,8 @@ class BetaToolTextEditor20241022(APIModel):
 class BetaToolTextEditor20250124(APIModel):
     """As returned by the API: the `text_editor_20250124` version of the text editor tool (named
     `str_replace_editor`), which lets the model request views and edits of files that the client
-    carries out."""
+    carries out.
+    """
 
     name: Literal["str_replace_editor"]
     type: Literal["text_editor_20250124"]
@@ -425,22 +456,25 @@ class BetaToolTextEditor20250124(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolTextEditor20250429(APIModel):
     """As returned by the API: the `text_editor_20250429` version of the text editor tool (named
-    `str_replace_based_edit_tool`), which lets the model request views and edits of files that
-    the client carries out."""
+    `str_replace_based_edit_tool`), which lets the model request views and edits of files that the
+    client carries out.
+    """
 
     name: Literal["str_replace_based_edit_tool"]
     type: Literal["text_editor_20250429"]
@@ -457,22 +491,25 @@ class BetaToolTextEditor20250429(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: bool | None = None
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolTextEditor20250728(APIModel):
     """As returned by the API: the `text_editor_20250728` version of the text editor tool (named
-    `str_replace_based_edit_tool`), which lets the model request views and edits of files that
-    the client carries out."""
+    `str_replace_based_edit_tool`), which lets the model request views and edits of files that the
+    client carries out.
+    """
 
     name: Literal["str_replace_based_edit_tool"]
     type: Literal["text_editor_20250728"]
@@ -489,14 +526,16 @@ class BetaToolTextEditor20250728(APIModel):
         | None
     ) = None
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: list[dict[str, Any]] | None = None
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     max_characters: int | None = None
     """Limit on the number of characters returned when a file is viewed; `null` means no limit."""
     strict: bool | None = None

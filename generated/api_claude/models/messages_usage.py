@@ -75,7 +75,8 @@ class BetaFallbackCreditNotApplied(APIModel):
     type: Literal["not_applied"]
     remove_to_redeem: list[str] | None = None
     """Parts of the request to leave out so that the token can be redeemed; null when that would not
-    help or is not known."""
+    help or is not known.
+    """
 
 
 class BetaFallbackCreditRedeemed(APIModel):
@@ -131,7 +132,8 @@ class BetaThinkingDroppedInputTransformation(APIModel):
         | str
     )
     """What the block's binding does not match: the model, the preceding conversation, the
-    organization or the end user."""
+    organization or the end user.
+    """
     type: Literal["thinking_dropped"]
 
 
@@ -150,7 +152,8 @@ class BetaThinkingMismatchAllowedInputTransformation(APIModel):
         | str
     )
     """What the block's binding does not match: the model, the preceding conversation, the
-    organization or the end user."""
+    organization or the end user.
+    """
     type: Literal["thinking_mismatch_allowed"]
 
 
@@ -227,7 +230,8 @@ class Usage(APIModel):
     """Geographic region in which inference ran; null when not reported."""
     input_tokens: int
     """Input tokens that neither came from nor went to the prompt cache; add both cache counts for
-    the whole input."""
+    the whole input.
+    """
     iterations: BetaIterationsUsage | None = None
     """Usage of each model call made for the request; null when not reported."""
     output_tokens: int

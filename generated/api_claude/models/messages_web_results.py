@@ -44,8 +44,9 @@ WebFetchToolResultErrorCode: TypeAlias = (
     | str
 )
 """Reasons a web fetch can fail, such as an address that is too long, not allowed, absent from the
-conversation so far (`url_not_in_prior_context`) or unreachable, content of an unsupported type
-or size, or too many calls."""
+conversation so far (`url_not_in_prior_context`) or unreachable, content of an unsupported type or
+size, or too many calls.
+"""
 
 
 class WebFetchToolResultErrorBlock(APIModel):
@@ -73,7 +74,8 @@ class WebFetchToolResultBlock(APIModel):
     type: Literal["web_fetch_tool_result"]
     caller: WebFetchToolResultBlockCaller | None = None
     """What made the call: the model directly, or code running in the code execution tool; defaults
-    to a direct call."""
+    to a direct call.
+    """
 
 
 class WebSearchResultBlock(APIModel):
@@ -81,10 +83,12 @@ class WebSearchResultBlock(APIModel):
 
     encrypted_content: str
     """Page content in encrypted form; opaque to the caller, and to be sent back unchanged so that
-    later turns can cite it."""
+    later turns can cite it.
+    """
     page_age: str | None = None
     """How old the page is or when it last changed, as the search engine words it; null when not
-    known."""
+    known.
+    """
     title: str
     """Title of the page."""
     type: Literal["web_search_result"]
@@ -111,7 +115,8 @@ WebSearchToolResultErrorCode: TypeAlias = (
     | str
 )
 """Reasons a web search can fail: bad input, service unavailable, `max_uses` reached, rate limited,
-or a query or request that is too large."""
+or a query or request that is too large.
+"""
 
 
 class WebSearchToolResultErrorObject(APIModel):
@@ -139,4 +144,5 @@ class WebSearchToolResultBlock(APIModel):
     type: Literal["web_search_tool_result"]
     caller: WebSearchToolResultBlockCaller | None = None
     """What made the call: the model directly, or code running in the code execution tool; defaults
-    to a direct call."""
+    to a direct call.
+    """

@@ -68,7 +68,8 @@ BetaWebFetchURLSourcesClientToolResults: TypeAlias = Annotated[
     Open("type"),
 ]
 """Rule for addresses in client tool results, as returned by the API: all, none, only some tools, or
-all but some."""
+all but some.
+"""
 
 
 BetaWebFetchURLSourcesServerToolResults: TypeAlias = Annotated[
@@ -80,7 +81,8 @@ BetaWebFetchURLSourcesServerToolResults: TypeAlias = Annotated[
     Open("type"),
 ]
 """Rule for addresses in server tool results, as returned by the API: all, none, only some tools, or
-all but some."""
+all but some.
+"""
 
 
 BetaWebFetchURLSourcesUserInput: TypeAlias = Annotated[
@@ -95,10 +97,12 @@ class BetaWebFetchURLSources(APIModel):
 
     client_tool_results: BetaWebFetchURLSourcesClientToolResults | None = None
     """Rule for addresses that appear in results of tools the caller runs; null or absent applies
-    the default."""
+    the default.
+    """
     server_tool_results: BetaWebFetchURLSourcesServerToolResults | None = None
     """Rule for addresses that appear in results of server-run tools; null or absent applies the
-    default."""
+    default.
+    """
     user_input: BetaWebFetchURLSourcesUserInput | None = None
     """Rule for addresses that appear in the user's own input; null or absent applies the default.
     """
@@ -106,7 +110,8 @@ class BetaWebFetchURLSources(APIModel):
 
 class BetaWebFetchTool20250910(APIModel):
     """Server-run tool that retrieves the contents of web pages and files, version
-    `web_fetch_20250910`, as returned by the API."""
+    `web_fetch_20250910`, as returned by the API.
+    """
 
     name: Literal["web_fetch"]
     type: Literal["web_fetch_20250910"]
@@ -123,35 +128,42 @@ class BetaWebFetchTool20250910(APIModel):
         | None
     ) = None
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: list[str] | None = None
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
-    absent allows any."""
+    absent allows any.
+    """
     blocked_domains: list[str] | None = None
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
-    absent blocks none."""
+    absent blocks none.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     citations: CitationsConfigParam | None = None
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
-    off."""
+    off.
+    """
     defer_loading: bool | None = None
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
     max_content_tokens: int | None = None
     """Approximate maximum number of tokens of fetched content put into the context, greater than 0;
-    null or absent sets no limit."""
+    null or absent sets no limit.
+    """
     max_uses: int | None = None
     """Maximum number of fetches in one request, greater than 0; null or absent sets no limit."""
     strict: bool | None = None
     """Whether the tool's input is guaranteed to match its schema."""
     url_sources: BetaWebFetchURLSources | None = None
     """Which parts of the conversation may supply the addresses to fetch; null or absent applies the
-    default sources."""
+    default sources.
+    """
 
 
 class BetaWebFetchTool20260209(APIModel):
     """Server-run tool that retrieves the contents of web pages and files, version
-    `web_fetch_20260209`, as returned by the API."""
+    `web_fetch_20260209`, as returned by the API.
+    """
 
     name: Literal["web_fetch"]
     type: Literal["web_fetch_20260209"]
@@ -168,35 +180,42 @@ class BetaWebFetchTool20260209(APIModel):
         | None
     ) = None
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: list[str] | None = None
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
-    absent allows any."""
+    absent allows any.
+    """
     blocked_domains: list[str] | None = None
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
-    absent blocks none."""
+    absent blocks none.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     citations: CitationsConfigParam | None = None
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
-    off."""
+    off.
+    """
     defer_loading: bool | None = None
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
     max_content_tokens: int | None = None
     """Approximate maximum number of tokens of fetched content put into the context, greater than 0;
-    null or absent sets no limit."""
+    null or absent sets no limit.
+    """
     max_uses: int | None = None
     """Maximum number of fetches in one request, greater than 0; null or absent sets no limit."""
     strict: bool | None = None
     """Whether the tool's input is guaranteed to match its schema."""
     url_sources: BetaWebFetchURLSources | None = None
     """Which parts of the conversation may supply the addresses to fetch; null or absent applies the
-    default sources."""
+    default sources.
+    """
 
 
 class BetaWebFetchTool20260309(APIModel):
     """Server-run tool that retrieves the contents of web pages and files, version
-    `web_fetch_20260309`, as returned by the API."""
+    `web_fetch_20260309`, as returned by the API.
+    """
 
     name: Literal["web_fetch"]
     type: Literal["web_fetch_20260309"]
@@ -213,37 +232,44 @@ class BetaWebFetchTool20260309(APIModel):
         | None
     ) = None
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: list[str] | None = None
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
-    absent allows any."""
+    absent allows any.
+    """
     blocked_domains: list[str] | None = None
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
-    absent blocks none."""
+    absent blocks none.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     citations: CitationsConfigParam | None = None
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
-    off."""
+    off.
+    """
     defer_loading: bool | None = None
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
     max_content_tokens: int | None = None
     """Approximate maximum number of tokens of fetched content put into the context, greater than 0;
-    null or absent sets no limit."""
+    null or absent sets no limit.
+    """
     max_uses: int | None = None
     """Maximum number of fetches in one request, greater than 0; null or absent sets no limit."""
     strict: bool | None = None
     """Whether the tool's input is guaranteed to match its schema."""
     url_sources: BetaWebFetchURLSources | None = None
     """Which parts of the conversation may supply the addresses to fetch; null or absent applies the
-    default sources."""
+    default sources.
+    """
     use_cache: bool | None = None
     """Whether a cached copy of a page may be used; false forces a fresh fetch."""
 
 
 class BetaWebFetchTool20260318(APIModel):
     """Server-run tool that retrieves the contents of web pages and files, version
-    `web_fetch_20260318`, as returned by the API."""
+    `web_fetch_20260318`, as returned by the API.
+    """
 
     name: Literal["web_fetch"]
     type: Literal["web_fetch_20260318"]
@@ -260,33 +286,40 @@ class BetaWebFetchTool20260318(APIModel):
         | None
     ) = None
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: list[str] | None = None
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
-    absent allows any."""
+    absent allows any.
+    """
     blocked_domains: list[str] | None = None
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
-    absent blocks none."""
+    absent blocks none.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     citations: CitationsConfigParam | None = None
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
-    off."""
+    off.
+    """
     defer_loading: bool | None = None
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
     max_content_tokens: int | None = None
     """Approximate maximum number of tokens of fetched content put into the context; null or absent
-    sets no limit."""
+    sets no limit.
+    """
     max_uses: int | None = None
     """Maximum number of fetches in one request; null or absent sets no limit."""
     response_inclusion: Literal["full", "excluded"] | str | None = None
     """Whether the tool's results are included in the response (`full`) or left out of it
-    (`excluded`)."""
+    (`excluded`).
+    """
     strict: bool | None = None
     """Whether the tool's input is guaranteed to match its schema."""
     url_sources: BetaWebFetchURLSources | None = None
     """Which parts of the conversation may supply the addresses to fetch; null or absent applies the
-    default sources."""
+    default sources.
+    """
     use_cache: bool | None = None
     """Whether a cached copy of a page may be used; false forces a fresh fetch."""
 
@@ -309,13 +342,16 @@ class BetaWebSearchTool20250305(APIModel):
         | None
     ) = None
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: list[str] | None = None
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
-    null or absent allows any."""
+    null or absent allows any.
+    """
     blocked_domains: list[str] | None = None
     """Domains the tool must not return results from; not to be combined with `allowed_domains`;
-    null or absent blocks none."""
+    null or absent blocks none.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     defer_loading: bool | None = None
@@ -346,13 +382,16 @@ class BetaWebSearchTool20260209(APIModel):
         | None
     ) = None
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: list[str] | None = None
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
-    null or absent allows any."""
+    null or absent allows any.
+    """
     blocked_domains: list[str] | None = None
     """Domains the tool must not return results from; not to be combined with `allowed_domains`;
-    null or absent blocks none."""
+    null or absent blocks none.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     defer_loading: bool | None = None
@@ -383,13 +422,16 @@ class BetaWebSearchTool20260318(APIModel):
         | None
     ) = None
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: list[str] | None = None
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
-    null or absent allows any."""
+    null or absent allows any.
+    """
     blocked_domains: list[str] | None = None
     """Domains the tool must not return results from; not to be combined with `allowed_domains`;
-    null or absent blocks none."""
+    null or absent blocks none.
+    """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     defer_loading: bool | None = None
@@ -398,7 +440,8 @@ class BetaWebSearchTool20260318(APIModel):
     """Maximum number of searches in one request; null or absent sets no limit."""
     response_inclusion: Literal["full", "excluded"] | str | None = None
     """Whether the tool's results are included in the response (`full`) or left out of it
-    (`excluded`)."""
+    (`excluded`).
+    """
     strict: bool | None = None
     """Whether the tool's input is guaranteed to match its schema."""
     user_location: BetaUserLocation | None = None

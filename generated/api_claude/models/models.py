@@ -34,7 +34,8 @@ class ContextManagementCapability(APIModel):
     """
     compact_20260112: CapabilitySupport | None = None
     """Whether the model supports the edit that compacts the conversation; null or absent when not
-    reported."""
+    reported.
+    """
     supported: bool
     """Whether the model supports context management at all."""
 
@@ -138,12 +139,14 @@ class ModelInfo(APIModel):
     """Name of the model for people to read."""
     lifecycle: Literal["active", "deprecated", "retired"] | str
     """Stage of life: `active`, `deprecated` (still usable, to be withdrawn) or `retired` (no longer
-    usable)."""
+    usable).
+    """
     line: ModelLine | None = None
     """Family the model belongs to; null when it belongs to none."""
     max_input_tokens: int | None = None
     """Maximum number of input tokens, that is, the size of the context window; null or absent when
-    not reported."""
+    not reported.
+    """
     max_tokens: int | None = None
     """Highest value a request may give for `max_tokens`; null or absent when not reported."""
     retires_at: datetime | None = None

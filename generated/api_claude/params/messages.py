@@ -41,7 +41,8 @@ MessageContentParam: TypeAlias = Union[
     Sequence["ContentBlockParam"],
 ]
 """Content of a message: a string, which stands for a single text block, or a list of content
-blocks."""
+blocks.
+"""
 
 
 class AssistantMessageParam(TypedDict):
@@ -101,22 +102,26 @@ class MessageCountTokensParams(TypedDict):
     """Who is billed for the request; null or absent leaves the default."""
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
-    null or absent leaves caching to breakpoints on individual blocks."""
+    null or absent leaves caching to breakpoints on individual blocks.
+    """
     compaction: NotRequired[BetaCompactionConfigParam | None]
     """Asks for the conversation to be condensed, and how; null or absent does not."""
     context_management: NotRequired[BetaContextManagementConfigParam | None]
     """Edits to apply to the context as it grows, such as clearing old tool results; null or absent
-    applies none."""
+    applies none.
+    """
     mcp_servers: NotRequired[Sequence[BetaRequestMCPServerURLDefinitionParam]]
     """Remote MCP servers whose tools the model may use, at most 20."""
     output_config: NotRequired[OutputConfigParam]
     """Settings for the output, such as effort and a structured format."""
     speed: NotRequired[Literal["standard", "fast"] | None]
     """Inference speed mode, where `fast` generates output tokens faster on models that offer it;
-    null or absent means standard."""
+    null or absent means standard.
+    """
     system: NotRequired[str | Sequence[TextBlockParam | TextBlock]]
     """System prompt: instructions and context that apply to the whole conversation, as a string or
-    text blocks."""
+    text blocks.
+    """
     thinking: NotRequired[ThinkingConfigParam]
     """How, and how much, the model reasons before it answers."""
     tool_choice: NotRequired[ToolChoiceParam]
@@ -130,34 +135,41 @@ class MessageCreateParamsNonStreaming(TypedDict):
 
     max_tokens: int
     """Upper limit on generated tokens; the model may stop earlier, and each model has its own
-    maximum. With 0 the prompt is processed but nothing is generated."""
+    maximum. With 0 the prompt is processed but nothing is generated.
+    """
     messages: Sequence[MessageParam]
     """The conversation so far, oldest turn first, with at most 100,000 messages. Ending with an
-    assistant message asks the model to continue that text, where the model supports it."""
+    assistant message asks the model to continue that text, where the model supports it.
+    """
     model: ModelParam
     """Model that handles the request."""
     billing_policy: NotRequired[BetaBillingPolicyParam | None]
     """Who is billed for the request; null or absent leaves the default."""
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
-    null or absent leaves caching to breakpoints on individual blocks."""
+    null or absent leaves caching to breakpoints on individual blocks.
+    """
     compaction: NotRequired[BetaCompactionConfigParam | None]
     """Asks for the conversation to be condensed, and how; null or absent does not."""
     container: NotRequired[MessageCreateParamsContainerParam | None]
     """Container for code execution: an existing container's ID to reuse it, or settings such as the
-    skills to load; null or absent leaves the choice to the API."""
+    skills to load; null or absent leaves the choice to the API.
+    """
     context_management: NotRequired[BetaContextManagementConfigParam | None]
     """Edits to apply to the context as it grows, such as clearing old tool results; null or absent
-    applies none."""
+    applies none.
+    """
     diagnostics: NotRequired[DiagnosticsParam | None]
     """Asks for diagnostics about the request, such as why the prompt cache was missed; null or
-    absent asks for none."""
+    absent asks for none.
+    """
     fallback_credit_token: NotRequired[BetaMessageCreateFallbackCreditToken | None]
     """Credit token from an earlier refusal, to redeem on this retry; null or absent redeems none.
     """
     fallbacks: NotRequired[BetaFallbacksParam | None]
     """Models to try in turn if the requested model refuses, or `default` for the standard choice;
-    null or absent tries none."""
+    null or absent tries none.
+    """
     inference_geo: NotRequired[str | None]
     """Geographic region in which inference must run; null or absent uses the workspace's default.
     """
@@ -169,16 +181,20 @@ class MessageCreateParamsNonStreaming(TypedDict):
     """Settings for the output, such as effort and a structured format."""
     service_tier: NotRequired[Literal["auto", "standard_only"]]
     """Whether priority capacity may be used where available (`auto`) or only standard capacity
-    (`standard_only`)."""
+    (`standard_only`).
+    """
     speed: NotRequired[Literal["standard", "fast"] | None]
     """Inference speed mode, where `fast` generates output tokens faster on models that offer it;
-    null or absent means standard."""
+    null or absent means standard.
+    """
     stop_sequences: NotRequired[Sequence[str]]
     """Strings that end generation when the model produces one; the reply then has the stop reason
-    `stop_sequence`."""
+    `stop_sequence`.
+    """
     system: NotRequired[str | Sequence[TextBlockParam | TextBlock]]
     """System prompt: instructions and context that apply to the whole conversation, as a string or
-    text blocks."""
+    text blocks.
+    """
     thinking: NotRequired[ThinkingConfigParam]
     """How, and how much, the model reasons before it answers."""
     thread: NotRequired[BetaMessageThreadParam | None]
@@ -187,7 +203,8 @@ class MessageCreateParamsNonStreaming(TypedDict):
     """How the model chooses among the tools: freely, any tool, one named tool, or none."""
     tools: NotRequired[Sequence[ToolUnionParam]]
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
-    A custom tool's input is described by a JSON Schema."""
+    A custom tool's input is described by a JSON Schema.
+    """
 
 
 class MessageCreateParams(MessageCreateParamsNonStreaming):
@@ -195,7 +212,8 @@ class MessageCreateParams(MessageCreateParamsNonStreaming):
 
     stream: NotRequired[bool]
     """Whether the reply is delivered as server-sent events while it is generated; when absent, it
-    is delivered whole."""
+    is delivered whole.
+    """
 
 
 class BetaMessagesCreateArguments(CallOptions, total=False):
@@ -203,35 +221,42 @@ class BetaMessagesCreateArguments(CallOptions, total=False):
 
     max_tokens: Required[int]
     """Upper limit on generated tokens; the model may stop earlier, and each model has its own
-    maximum. With 0 the prompt is processed but nothing is generated."""
+    maximum. With 0 the prompt is processed but nothing is generated.
+    """
     messages: Required[Sequence[MessageParam]]
     """The conversation so far, oldest turn first, with at most 100,000 messages. Ending with an
-    assistant message asks the model to continue that text, where the model supports it."""
+    assistant message asks the model to continue that text, where the model supports it.
+    """
     model: Required[ModelParam]
     """Model that handles the request."""
-    billing_policy: BetaBillingPolicyParam | None | Omit
+    billing_policy: BetaBillingPolicyParam | Omit | None
     """Who is billed for the request; null or absent leaves the default."""
-    cache_control: CacheControlEphemeralParam | None | Omit
+    cache_control: CacheControlEphemeralParam | Omit | None
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
-    null or absent leaves caching to breakpoints on individual blocks."""
-    compaction: BetaCompactionConfigParam | None | Omit
+    null or absent leaves caching to breakpoints on individual blocks.
+    """
+    compaction: BetaCompactionConfigParam | Omit | None
     """Asks for the conversation to be condensed, and how; null or absent does not."""
-    container: MessageCreateParamsContainerParam | None | Omit
+    container: MessageCreateParamsContainerParam | Omit | None
     """Container for code execution: an existing container's ID to reuse it, or settings such as the
-    skills to load; null or absent leaves the choice to the API."""
-    context_management: BetaContextManagementConfigParam | None | Omit
+    skills to load; null or absent leaves the choice to the API.
+    """
+    context_management: BetaContextManagementConfigParam | Omit | None
     """Edits to apply to the context as it grows, such as clearing old tool results; null or absent
-    applies none."""
-    diagnostics: DiagnosticsParam | None | Omit
+    applies none.
+    """
+    diagnostics: DiagnosticsParam | Omit | None
     """Asks for diagnostics about the request, such as why the prompt cache was missed; null or
-    absent asks for none."""
-    fallback_credit_token: BetaMessageCreateFallbackCreditToken | None | Omit
+    absent asks for none.
+    """
+    fallback_credit_token: BetaMessageCreateFallbackCreditToken | Omit | None
     """Credit token from an earlier refusal, to redeem on this retry; null or absent redeems none.
     """
-    fallbacks: BetaFallbacksParam | None | Omit
+    fallbacks: BetaFallbacksParam | Omit | None
     """Models to try in turn if the requested model refuses, or `default` for the standard choice;
-    null or absent tries none."""
-    inference_geo: str | None | Omit
+    null or absent tries none.
+    """
+    inference_geo: str | Omit | None
     """Geographic region in which inference must run; null or absent uses the workspace's default.
     """
     mcp_servers: Sequence[BetaRequestMCPServerURLDefinitionParam] | Omit
@@ -242,25 +267,30 @@ class BetaMessagesCreateArguments(CallOptions, total=False):
     """Settings for the output, such as effort and a structured format."""
     service_tier: Literal["auto", "standard_only"] | Omit
     """Whether priority capacity may be used where available (`auto`) or only standard capacity
-    (`standard_only`)."""
-    speed: Literal["standard", "fast"] | None | Omit
+    (`standard_only`).
+    """
+    speed: Literal["standard", "fast"] | Omit | None
     """Inference speed mode, where `fast` generates output tokens faster on models that offer it;
-    null or absent means standard."""
+    null or absent means standard.
+    """
     stop_sequences: Sequence[str] | Omit
     """Strings that end generation when the model produces one; the reply then has the stop reason
-    `stop_sequence`."""
+    `stop_sequence`.
+    """
     system: str | Sequence[TextBlockParam | TextBlock] | Omit
     """System prompt: instructions and context that apply to the whole conversation, as a string or
-    text blocks."""
+    text blocks.
+    """
     thinking: ThinkingConfigParam | Omit
     """How, and how much, the model reasons before it answers."""
-    thread: BetaMessageThreadParam | None | Omit
+    thread: BetaMessageThreadParam | Omit | None
     """Starts a stored message thread or continues one; null or absent uses none."""
     tool_choice: ToolChoiceParam | Omit
     """How the model chooses among the tools: freely, any tool, one named tool, or none."""
     tools: Sequence[ToolUnionParam] | Omit
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
-    A custom tool's input is described by a JSON Schema."""
+    A custom tool's input is described by a JSON Schema.
+    """
     betas: Sequence[AnthropicBetaParam] | Omit
     """Names of beta features to switch on, sent joined by commas in the `anthropic-beta` header."""
     user_profile_id: str | Omit
@@ -274,22 +304,27 @@ class MessagesCreateArguments(CallOptions, total=False):
 
     max_tokens: Required[int]
     """Upper limit on generated tokens; the model may stop earlier, and each model has its own
-    maximum. With 0 the prompt is processed but nothing is generated."""
+    maximum. With 0 the prompt is processed but nothing is generated.
+    """
     messages: Required[Sequence[MessageParam]]
     """The conversation so far, oldest turn first, with at most 100,000 messages. Ending with an
-    assistant message asks the model to continue that text, where the model supports it."""
+    assistant message asks the model to continue that text, where the model supports it.
+    """
     model: Required[ModelParam]
     """Model that handles the request."""
-    cache_control: CacheControlEphemeralParam | None | Omit
+    cache_control: CacheControlEphemeralParam | Omit | None
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
-    null or absent leaves caching to breakpoints on individual blocks."""
-    container: MessageCreateParamsContainerParam | None | Omit
+    null or absent leaves caching to breakpoints on individual blocks.
+    """
+    container: MessageCreateParamsContainerParam | Omit | None
     """Container for code execution: an existing container's ID to reuse it, or settings such as the
-    skills to load; null or absent leaves the choice to the API."""
-    diagnostics: DiagnosticsParam | None | Omit
+    skills to load; null or absent leaves the choice to the API.
+    """
+    diagnostics: DiagnosticsParam | Omit | None
     """Asks for diagnostics about the request, such as why the prompt cache was missed; null or
-    absent asks for none."""
-    inference_geo: str | None | Omit
+    absent asks for none.
+    """
+    inference_geo: str | Omit | None
     """Geographic region in which inference must run; null or absent uses the workspace's default.
     """
     metadata: MetadataParam | Omit
@@ -298,23 +333,28 @@ class MessagesCreateArguments(CallOptions, total=False):
     """Settings for the output, such as effort and a structured format."""
     service_tier: Literal["auto", "standard_only"] | Omit
     """Whether priority capacity may be used where available (`auto`) or only standard capacity
-    (`standard_only`)."""
-    speed: Literal["standard", "fast"] | None | Omit
+    (`standard_only`).
+    """
+    speed: Literal["standard", "fast"] | Omit | None
     """Inference speed mode, where `fast` generates output tokens faster on models that offer it;
-    null or absent means standard."""
+    null or absent means standard.
+    """
     stop_sequences: Sequence[str] | Omit
     """Strings that end generation when the model produces one; the reply then has the stop reason
-    `stop_sequence`."""
+    `stop_sequence`.
+    """
     system: str | Sequence[TextBlockParam | TextBlock] | Omit
     """System prompt: instructions and context that apply to the whole conversation, as a string or
-    text blocks."""
+    text blocks.
+    """
     thinking: ThinkingConfigParam | Omit
     """How, and how much, the model reasons before it answers."""
     tool_choice: ToolChoiceParam | Omit
     """How the model chooses among the tools: freely, any tool, one named tool, or none."""
     tools: Sequence[ToolUnionParam] | Omit
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
-    A custom tool's input is described by a JSON Schema."""
+    A custom tool's input is described by a JSON Schema.
+    """
     user_profile_id: str | Omit
     """Identifier of the user profile of the end user on whose behalf the request is made."""
     workspace_id: str | Omit

@@ -15,7 +15,8 @@ class MessagesBatchCreateRequest(TypedDict):
 
     custom_id: str
     """ID, unique in the batch, that matches the result to the request: 1 to 64 letters, digits,
-    underscores or hyphens."""
+    underscores or hyphens.
+    """
     params: MessageCreateParamsNonStreaming
     """Parameters of the message request."""
 

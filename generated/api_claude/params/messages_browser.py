@@ -15,7 +15,8 @@ class BrowserCloseTabConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -25,7 +26,8 @@ class BrowserDoubleClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -35,7 +37,8 @@ class BrowserFileUploadConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is off."""
 
@@ -45,7 +48,8 @@ class BrowserFindConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -55,7 +59,8 @@ class BrowserFormInputConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -65,7 +70,8 @@ class BrowserGetPageTextConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -75,7 +81,8 @@ class BrowserHoldKeyConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -85,7 +92,8 @@ class BrowserHoverConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -95,7 +103,8 @@ class BrowserJavascriptExecConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is off."""
 
@@ -105,7 +114,8 @@ class BrowserKeyConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -115,7 +125,8 @@ class BrowserLeftClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -125,7 +136,8 @@ class BrowserLeftClickDragConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -135,7 +147,8 @@ class BrowserLeftMouseDownConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -145,7 +158,8 @@ class BrowserLeftMouseUpConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -155,7 +169,8 @@ class BrowserListTabsConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -165,7 +180,8 @@ class BrowserMiddleClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -175,7 +191,8 @@ class BrowserMouseMoveConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -185,7 +202,8 @@ class BrowserNavigateConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -195,7 +213,8 @@ class BrowserNewTabConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -205,7 +224,8 @@ class BrowserReadConsoleConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is off."""
 
@@ -215,7 +235,8 @@ class BrowserReadNetworkConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is off."""
 
@@ -225,7 +246,8 @@ class BrowserReadPageConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -235,7 +257,8 @@ class BrowserRightClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -245,7 +268,8 @@ class BrowserScreenshotConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -255,7 +279,8 @@ class BrowserScrollConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -265,7 +290,8 @@ class BrowserScrollToConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -346,7 +372,8 @@ class BrowserStateBlockParam(TypedDict):
     """Sets a prompt-cache breakpoint at this block; `null` or absent sets none."""
     state_changes: NotRequired[Sequence[BrowserStateChangeParam] | None]
     """What has changed in the browser, such as tabs opened or downloads; `null` or absent reports
-    no changes."""
+    no changes.
+    """
 
 
 class BrowserSwitchTabConfigParam(TypedDict):
@@ -354,7 +381,8 @@ class BrowserSwitchTabConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -364,7 +392,8 @@ class BrowserTripleClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -374,7 +403,8 @@ class BrowserTypeConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -384,7 +414,8 @@ class BrowserWaitConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
@@ -394,14 +425,16 @@ class BrowserZoomConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the default, which is on."""
 
 
 class BrowserToolsetConfigsParam(TypedDict):
     """Settings of the single actions of the browser toolset; an action that is `null` or absent
-    keeps its defaults."""
+    keeps its defaults.
+    """
 
     close_tab: NotRequired[BrowserCloseTabConfigParam | None]
     """Settings for closing a tab."""
@@ -469,7 +502,8 @@ class BrowserToolsetConfigsParam(TypedDict):
 
 class BrowserToolset20260801Param(TypedDict):
     """The `browser_toolset_20260801` toolset, a set of actions with which the model works in a web
-    browser that the client operates."""
+    browser that the client operates.
+    """
 
     type: Literal["browser_toolset_20260801"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]

@@ -50,7 +50,8 @@ BashCodeExecutionToolResultErrorCode: TypeAlias = Literal[
     "output_file_too_large",
 ]
 """Reasons a shell command run by the code execution tool can fail: bad input, service unavailable,
-rate limited, out of time, or an output file that is too large."""
+rate limited, out of time, or an output file that is too large.
+"""
 
 
 class BashCodeExecutionToolResultErrorParam(TypedDict):
@@ -58,7 +59,8 @@ class BashCodeExecutionToolResultErrorParam(TypedDict):
 
     error_code: BashCodeExecutionToolResultErrorCode
     """Reason for the failure: bad input, service unavailable, rate limited, out of time, or an
-    output file that is too large."""
+    output file that is too large.
+    """
     type: Literal["bash_code_execution_tool_result_error"]
 
 
@@ -68,7 +70,8 @@ BashCodeExecutionToolResultBlockParamContent: TypeAlias = Union[
     "BashCodeExecutionResultBlock",
 ]
 """Outcome of a shell command run by the code execution tool, being sent back: what the command
-printed and produced, or an error."""
+printed and produced, or an error.
+"""
 
 
 class BashCodeExecutionToolResultBlockParam(TypedDict):
@@ -81,7 +84,8 @@ class BashCodeExecutionToolResultBlockParam(TypedDict):
     type: Literal["bash_code_execution_tool_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """
 
 
 class CodeExecutionOutputBlockParam(TypedDict):
@@ -110,7 +114,8 @@ CodeExecutionToolResultErrorCode: TypeAlias = Literal[
     "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"
 ]
 """Reasons a code execution run can fail: bad input, service unavailable, rate limited, or out of
-time."""
+time.
+"""
 
 
 class CodeExecutionToolResultErrorParam(TypedDict):
@@ -143,7 +148,8 @@ CodeExecutionToolResultBlockParamContentParam: TypeAlias = Union[
     "EncryptedCodeExecutionResultBlock",
 ]
 """Outcome of a code execution run, being sent back: readable output, output with encrypted stdout,
-or an error."""
+or an error.
+"""
 
 
 class CodeExecutionToolResultBlockParam(TypedDict):
@@ -156,7 +162,8 @@ class CodeExecutionToolResultBlockParam(TypedDict):
     type: Literal["code_execution_tool_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """
 
 
 class TextEditorCodeExecutionCreateResultBlockParam(TypedDict):
@@ -191,7 +198,8 @@ TextEditorCodeExecutionToolResultErrorCode: TypeAlias = Literal[
     "file_not_found",
 ]
 """Reasons an editor command run by the code execution tool can fail: bad input, service
-unavailable, rate limited, out of time, or no such file."""
+unavailable, rate limited, out of time, or no such file.
+"""
 
 
 class TextEditorCodeExecutionToolResultErrorParam(TypedDict):
@@ -199,7 +207,8 @@ class TextEditorCodeExecutionToolResultErrorParam(TypedDict):
 
     error_code: TextEditorCodeExecutionToolResultErrorCode
     """Reason for the failure: bad input, service unavailable, rate limited, out of time, or no such
-    file."""
+    file.
+    """
     type: Literal["text_editor_code_execution_tool_result_error"]
     error_message: NotRequired[str | None]
     """Explanation of the failure in words; null when there is none."""
@@ -231,7 +240,8 @@ TextEditorCodeExecutionToolResultBlockParamContent: TypeAlias = Union[
     "TextEditorCodeExecutionStrReplaceResultBlock",
 ]
 """Outcome of an editor command run by the code execution tool, being sent back: a view, create or
-replace result, or an error."""
+replace result, or an error.
+"""
 
 
 class TextEditorCodeExecutionToolResultBlockParam(TypedDict):
@@ -244,4 +254,5 @@ class TextEditorCodeExecutionToolResultBlockParam(TypedDict):
     type: Literal["text_editor_code_execution_tool_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 class BetaToolComputerUse20241022Param(TypedDict):
     """The `computer_20241022` version of the computer use tool, with which the model controls a
-    desktop by screenshots, mouse and keyboard."""
+    desktop by screenshots, mouse and keyboard.
+    """
 
     display_height_px: int
     """Height of the display in pixels, at least 1."""
@@ -31,24 +32,28 @@ class BetaToolComputerUse20241022Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     display_number: NotRequired[int | None]
     """Number of the X11 display to use, from 0, such as 1 for `:1`; `null` or absent if there is
-    none to name."""
+    none to name.
+    """
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolComputerUse20250124Param(TypedDict):
     """The `computer_20250124` version of the computer use tool, with which the model controls a
-    desktop by screenshots, mouse and keyboard."""
+    desktop by screenshots, mouse and keyboard.
+    """
 
     display_height_px: int
     """Height of the display in pixels, at least 1."""
@@ -67,24 +72,28 @@ class BetaToolComputerUse20250124Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     display_number: NotRequired[int | None]
     """Number of the X11 display to use, from 0, such as 1 for `:1`; `null` or absent if there is
-    none to name."""
+    none to name.
+    """
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolComputerUse20251124Param(TypedDict):
     """The `computer_20251124` version of the computer use tool, with which the model controls a
-    desktop by screenshots, mouse and keyboard."""
+    desktop by screenshots, mouse and keyboard.
+    """
 
     display_height_px: int
     """Height of the display in pixels, at least 1."""
@@ -103,19 +112,22 @@ class BetaToolComputerUse20251124Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     display_number: NotRequired[int | None]
     """Number of the X11 display to use, from 0, such as 1 for `:1`; `null` or absent if there is
-    none to name."""
+    none to name.
+    """
     enable_zoom: NotRequired[bool]
     """Whether the model may use the `zoom` action to view part of the screen in more detail."""
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
@@ -125,7 +137,8 @@ class ComputerCursorPositionConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -135,7 +148,8 @@ class ComputerDoubleClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -145,7 +159,8 @@ class ComputerHoldKeyConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -155,7 +170,8 @@ class ComputerKeyConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -165,7 +181,8 @@ class ComputerLeftClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -175,7 +192,8 @@ class ComputerLeftClickDragConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -185,7 +203,8 @@ class ComputerLeftMouseDownConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -195,7 +214,8 @@ class ComputerLeftMouseUpConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -205,7 +225,8 @@ class ComputerMiddleClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -215,7 +236,8 @@ class ComputerMouseMoveConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -225,7 +247,8 @@ class ComputerRightClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -235,7 +258,8 @@ class ComputerScreenshotConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -245,7 +269,8 @@ class ComputerScrollConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -255,7 +280,8 @@ class ComputerTripleClickConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -265,7 +291,8 @@ class ComputerTypeConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -275,7 +302,8 @@ class ComputerWaitConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
@@ -285,14 +313,16 @@ class ComputerZoomConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool | None]
     """If `true`, the action's definition is withheld from the model until tool search finds it;
-    `null` or absent keeps the default."""
+    `null` or absent keeps the default.
+    """
     enabled: NotRequired[bool | None]
     """Whether the model may use the action; `null` or absent keeps the toolset's default."""
 
 
 class ComputerToolsetConfigsParam(TypedDict):
     """Settings of the single actions of the computer toolset; an action that is `null` or absent
-    keeps its defaults."""
+    keeps its defaults.
+    """
 
     cursor_position: NotRequired[ComputerCursorPositionConfigParam | None]
     """Settings for reading the pointer's position."""
@@ -332,7 +362,8 @@ class ComputerToolsetConfigsParam(TypedDict):
 
 class ComputerToolset20260801Param(TypedDict):
     """The `computer_toolset_20260801` toolset, a set of actions with which the model works on a
-    computer desktop that the client operates."""
+    computer desktop that the client operates.
+    """
 
     type: Literal["computer_toolset_20260801"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]

@@ -1,6 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Request types. What a request may set beside the conversation: output format, cache control,
-metadata, container."""
+metadata, container.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ class BetaTokenTaskBudgetParam(TypedDict):
 
 class CacheControlEphemeralParam(TypedDict):
     """Cache breakpoint: the prompt up to and including the marked block can be reused by later
-    requests."""
+    requests.
+    """
 
     type: Literal["ephemeral"]
     ttl: NotRequired[Literal["5m", "1h"]]
@@ -81,7 +83,8 @@ class MetadataParam(TypedDict):
 
     user_id: NotRequired[str | None]
     """Opaque identifier of the end user, such as a UUID or hash, at most 512 characters; it should
-    not contain a name, email address or other personal data."""
+    not contain a name, email address or other personal data.
+    """
 
 
 class OutputConfigParam(TypedDict):
@@ -89,7 +92,8 @@ class OutputConfigParam(TypedDict):
 
     effort: NotRequired[Literal["low", "medium", "high", "xhigh", "max"] | None]
     """How many tokens the model is inclined to spend on the answer, trading thoroughness for speed
-    and cost; null or absent uses the model's default."""
+    and cost; null or absent uses the model's default.
+    """
     format: NotRequired[JSONOutputFormatParam | None]
     """Format that the output must follow; null or absent leaves it free."""
     task_budget: NotRequired[BetaTokenTaskBudgetParam | None]

@@ -56,7 +56,8 @@ class BetaCompactionBlockParam(TypedDict):
     type: Literal["compaction"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
     content: NotRequired[str | None]
     """Summary exactly as returned; null when the returned block had none."""
     encrypted_content: NotRequired[str | None]
@@ -93,7 +94,8 @@ class BetaMCPToolUseBlockParam(TypedDict):
     type: Literal["mcp_tool_use"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
 
 
 class TextBlockParam(TypedDict):
@@ -104,10 +106,12 @@ class TextBlockParam(TypedDict):
     type: Literal["text"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
     citations: NotRequired[Sequence[TextCitationParam] | None]
     """Citations that came with the text when it was part of an earlier reply; null or absent when
-    there are none."""
+    there are none.
+    """
 
 
 class BetaRequestMCPToolResultBlockParam(TypedDict):
@@ -118,7 +122,8 @@ class BetaRequestMCPToolResultBlockParam(TypedDict):
     type: Literal["mcp_tool_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
     content: NotRequired[str | Sequence[TextBlockParam | TextBlock]]
     """Output of the tool, as a string or text blocks."""
     is_error: NotRequired[bool]
@@ -133,7 +138,8 @@ class ContainerUploadBlockParam(TypedDict):
     type: Literal["container_upload"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
 
 
 class RedactedThinkingBlockParam(TypedDict):
@@ -176,12 +182,14 @@ class ToolResultBlockParam(TypedDict):
     type: Literal["tool_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
     content: NotRequired[str | Sequence[ToolResultBlockParamContent]]
     """Output of the tool, as a string or a list of blocks; absent when the tool has no output."""
     is_error: NotRequired[bool]
     """Whether the tool failed, in which case the content describes the error; absent means it did
-    not."""
+    not.
+    """
     toolset_name: NotRequired[str | None]
     """Name of the toolset that the tool belongs to; null or absent when it belongs to none."""
 
@@ -209,7 +217,8 @@ class ToolUseBlockParam(TypedDict):
     type: Literal["tool_use"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
     caller: NotRequired[ToolUseBlockParamCaller]
     """Who made the call, as returned; absent means the model itself."""
     toolset_name: NotRequired[str | None]

@@ -72,10 +72,12 @@ class BetaClearToolUses20250919EditParam(TypedDict):
     type: Literal["clear_tool_uses_20250919"]
     clear_at_least: NotRequired[BetaInputTokensClearAtLeastParam | None]
     """Smallest number of input tokens an application of the edit must remove, or it is not applied;
-    null or absent sets no minimum."""
+    null or absent sets no minimum.
+    """
     clear_tool_inputs: NotRequired[bool | Sequence[str] | None]
     """Whether to clear the inputs of tool calls along with their results: true for all tools, or a
-    list of tool names; null or absent clears results only."""
+    list of tool names; null or absent clears results only.
+    """
     exclude_tools: NotRequired[Sequence[str] | None]
     """Names of tools whose calls and results are never cleared; null or absent excludes none."""
     keep: NotRequired[BetaToolUsesKeepParam]
@@ -86,17 +88,20 @@ class BetaClearToolUses20250919EditParam(TypedDict):
 
 class BetaCompact20260112EditParam(TypedDict):
     """Context edit that replaces earlier conversation with a summary once the prompt grows past a
-    threshold."""
+    threshold.
+    """
 
     type: Literal["compact_20260112"]
     instructions: NotRequired[str | None]
     """Instructions for writing the summary; null or absent uses the built-in ones."""
     pause_after_compaction: NotRequired[bool]
     """Whether to end the response once the summary is written, instead of carrying on with the
-    answer."""
+    answer.
+    """
     trigger: NotRequired[BetaInputTokensTriggerParam | None]
     """Number of input tokens above which compaction happens; null or absent applies the default
-    threshold."""
+    threshold.
+    """
 
 
 class BetaCompactionConfigParam(TypedDict):

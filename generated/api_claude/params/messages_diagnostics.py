@@ -11,4 +11,5 @@ class DiagnosticsParam(TypedDict):
 
     previous_message_id: NotRequired[str | None]
     """ID of the earlier message to compare with when explaining prompt cache misses; null or absent
-    when there is none."""
+    when there is none.
+    """

@@ -16,7 +16,8 @@ class BetaMCPToolConfigParam(TypedDict):
 
     defer_loading: NotRequired[bool]
     """Whether to keep the tool out of the initial prompt until a tool search finds it; absent falls
-    back to the toolset's default."""
+    back to the toolset's default.
+    """
     enabled: NotRequired[bool]
     """Whether the model may use the tool; absent falls back to the toolset's default."""
 

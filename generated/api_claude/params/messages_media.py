@@ -67,10 +67,12 @@ class ImageBlockParam(TypedDict):
     type: Literal["image"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
     transformations: NotRequired[ImageTransformationsParam | None]
     """Changes the API may make to the image before the model sees it; null or absent leaves the
-    default behaviour."""
+    default behaviour.
+    """
 
 
 ContentBlockSourceContentParam: TypeAlias = Union[
@@ -135,12 +137,14 @@ class DocumentBlockParam(TypedDict):
     type: Literal["document"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
     citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
     """Whether the model may cite the document; null or absent leaves citations off."""
     context: NotRequired[str | None]
     """Background about the document that the model sees but does not cite; null or absent gives
-    none."""
+    none.
+    """
     title: NotRequired[str | None]
     """Title of the document, at most 500 characters; null or absent gives none."""
 
@@ -157,6 +161,7 @@ class SearchResultBlockParam(TypedDict):
     type: Literal["search_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
-    here."""
+    here.
+    """
     citations: NotRequired[CitationsConfigParam | CitationsConfig]
     """Whether the model may cite the result; absent leaves citations off."""

@@ -52,7 +52,8 @@ BetaFallbackParamThinking: TypeAlias = Union[
     "ThinkingConfigAdaptiveParam",
 ]
 """Thinking settings for a fallback model: enabled with a budget, disabled, between tools, or
-adaptive."""
+adaptive.
+"""
 
 
 class BetaFallbackParam(TypedDict):
@@ -62,7 +63,8 @@ class BetaFallbackParam(TypedDict):
     """Model to fall back to."""
     max_tokens: NotRequired[int | None]
     """Maximum number of tokens the fallback model may generate; null or absent keeps the request's
-    value."""
+    value.
+    """
     output_config: NotRequired[OutputConfigParam | None]
     """Output settings for the fallback model; null or absent keeps the request's."""
     speed: NotRequired[Literal["standard", "fast"] | None]

@@ -1,6 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Request types. Tools that run on the server: who called them, and their uses and results outside
-web and code."""
+web and code.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +54,8 @@ class BetaAdvisorToolResultErrorParam(TypedDict):
         "model_not_found",
     ]
     """Reason the call failed, such as `max_uses_exceeded` when the allowed number of calls is used
-    up or `prompt_too_long` when the conversation does not fit the advisor model."""
+    up or `prompt_too_long` when the conversation does not fit the advisor model.
+    """
     type: Literal["advisor_tool_result_error"]
 
 
@@ -77,7 +79,8 @@ class BetaAdvisorToolResultBlockParam(TypedDict):
     type: Literal["advisor_tool_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """
 
 
 class DirectCallerParam(TypedDict):
@@ -88,7 +91,8 @@ class DirectCallerParam(TypedDict):
 
 class ServerToolCaller20260120Param(TypedDict):
     """Marks a tool call made by code running in the `code_execution_20260120` tool, as sent back in
-    a request."""
+    a request.
+    """
 
     tool_id: str
     """ID of the `server_tool_use` block for the code execution run that made the call."""
@@ -97,7 +101,8 @@ class ServerToolCaller20260120Param(TypedDict):
 
 class ServerToolCallerParam(TypedDict):
     """Marks a tool call made by code running in the `code_execution_20250825` tool, as sent back in
-    a request."""
+    a request.
+    """
 
     tool_id: str
     """ID of the `server_tool_use` block for the code execution run that made the call."""
@@ -113,7 +118,8 @@ ServerToolUseBlockParamCaller: TypeAlias = Union[
     "ServerToolCaller20260120",
 ]
 """Origin of a server tool call being sent back: the model directly, or code run by a code execution
-tool."""
+tool.
+"""
 
 
 class ServerToolUseBlockParam(TypedDict):
@@ -121,7 +127,8 @@ class ServerToolUseBlockParam(TypedDict):
 
     id: str
     """Identifier of the call, starting with `srvtoolu_`; the matching result block repeats it as
-    `tool_use_id`."""
+    `tool_use_id`.
+    """
     input: Mapping[str, Any]
     """Arguments of the call, shaped by the tool being called."""
     name: Literal[
@@ -138,7 +145,8 @@ class ServerToolUseBlockParam(TypedDict):
     type: Literal["server_tool_use"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """
     caller: NotRequired[ServerToolUseBlockParamCaller]
     """What made the call: the model directly, or code running in the code execution tool."""
 
@@ -151,7 +159,8 @@ class ToolReferenceBlockParam(TypedDict):
     type: Literal["tool_reference"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """
 
 
 ToolSearchToolResultErrorCode: TypeAlias = Literal[
@@ -196,4 +205,5 @@ class ToolSearchToolResultBlockParam(TypedDict):
     type: Literal["tool_search_tool_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """

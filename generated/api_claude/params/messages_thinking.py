@@ -14,7 +14,8 @@ class BetaAllThinkingTurnsParam(TypedDict):
 
 BetaThinkingPrefixMismatchBehavior: TypeAlias = Literal["error", "drop_block"]
 """Reaction to a thinking block whose preceding conversation has changed: fail the request
-(`error`), or leave the block out (`drop_block`)."""
+(`error`), or leave the block out (`drop_block`).
+"""
 
 
 class BetaThinkingBlockBindingParam(TypedDict):
@@ -22,7 +23,8 @@ class BetaThinkingBlockBindingParam(TypedDict):
 
     prefix_mismatch_behavior: NotRequired[BetaThinkingPrefixMismatchBehavior | None]
     """What to do with a thinking block whose preceding conversation no longer matches; null or
-    absent applies the default."""
+    absent applies the default.
+    """
 
 
 class BetaThinkingTurnsParam(TypedDict):
@@ -39,10 +41,12 @@ class ThinkingConfigAdaptiveParam(TypedDict):
     type: Literal["adaptive"]
     block_binding: NotRequired[BetaThinkingBlockBindingParam | None]
     """How thinking blocks sent back are tied to the conversation that precedes them; null or absent
-    applies the default."""
+    applies the default.
+    """
     display: NotRequired[Literal["summarized", "omitted", "updates"] | None]
     """What is returned of the thinking: a summary (`summarized`), blocks without the text
-    (`omitted`), or updates (`updates`); null or absent applies the model's default."""
+    (`omitted`), or updates (`updates`); null or absent applies the model's default.
+    """
 
 
 class ThinkingConfigBetweenToolsParam(TypedDict):
@@ -62,14 +66,17 @@ class ThinkingConfigEnabledParam(TypedDict):
 
     budget_tokens: int
     """Number of tokens the model may spend on thinking, at least 1024; it counts towards
-    `max_tokens` and is normally below it."""
+    `max_tokens` and is normally below it.
+    """
     type: Literal["enabled"]
     block_binding: NotRequired[BetaThinkingBlockBindingParam | None]
     """How thinking blocks sent back are tied to the conversation that precedes them; null or absent
-    applies the default."""
+    applies the default.
+    """
     display: NotRequired[Literal["summarized", "omitted", "updates"] | None]
     """What is returned of the thinking: a summary (`summarized`), blocks without the text
-    (`omitted`), or updates (`updates`); null or absent applies the model's default."""
+    (`omitted`), or updates (`updates`); null or absent applies the model's default.
+    """
 
 
 ThinkingConfigParam: TypeAlias = Union[

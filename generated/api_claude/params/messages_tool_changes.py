@@ -68,7 +68,8 @@ class BetaRequestToolAdditionBlockParam(TypedDict):
     type: Literal["tool_addition"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """
 
 
 BetaRequestToolRemovalBlockParamTool: TypeAlias = Union[
@@ -87,4 +88,5 @@ class BetaRequestToolRemovalBlockParam(TypedDict):
     type: Literal["tool_removal"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """

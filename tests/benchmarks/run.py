@@ -1,0 +1,71 @@
+"""The table: `python tests/benchmarks/run.py [--quick] [family ...]`, from the repository's root.
+
+Families: startup, streams, calls, bodies. Nothing fails for being slow: read the last column.
+"over?" is a ratio above its target by no more than the noise of this run.
+"""
+
+import argparse
+import platform
+import resource
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+if __name__ == "__main__":  # as a script it stands outside its own package
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks import bodies, calls, startup, streams
+from benchmarks.measure import Plan, Row
+from benchmarks.server import serving
+
+FAMILIES: dict[str, Callable[[str, Plan], Iterator[Row]]] = {
+    "startup": startup.rows,
+    "bodies": bodies.rows,
+    "streams": streams.rows,
+    "calls": calls.rows,
+}
+PACKAGES = ("api-claude", "anthropic", "pydantic", "httpcore", "httpx", "httpx2", "h11")
+QUICK, FULL = Plan(1.5, 3), Plan(6.0, 7)
+_SCALE = {"us": 1e6, "ms": 1e3}
+
+
+def _figure(value: float | None, unit: str) -> str:
+    if value is None:
+        return ""
+    value *= _SCALE.get(unit, 1)
+    digits = 0 if value >= 100 or not unit else 1 if value >= 10 else 2
+    return f"{value:,.{digits}f} {unit}".strip()
+
+
+def _line(row: Row) -> str:
+    ratio = "" if row.ratio is None else f"{row.ratio:.3f}"
+    spread = "" if row.spread is None else f"±{row.spread:.3f}"
+    target = "" if row.target is None else f"{row.target:.2f}"
+    ours, peer = _figure(row.ours, row.unit), _figure(row.peer, row.unit)
+    return f"{row.name:<44}{ours:>12}{peer:>12}{ratio:>8} {spread:<7}{target:>7}  {row.verdict}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a minute, and noisier")
+    parser.add_argument("families", nargs="*", help=", ".join(FAMILIES))
+    options = parser.parse_args()
+    if unknown := set(options.families) - FAMILIES.keys():
+        parser.error(f"no such family: {', '.join(sorted(unknown))}")
+    warnings.simplefilter("error")  # a warning means that a slow path was taken
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))  # 500 connections, twice
+
+    print(f"Python {platform.python_version()},", ", ".join(f"{p} {version(p)}" for p in PACKAGES))
+    head = f"{'CPU time, median':<44}{'ours':>12}{'peer':>12}{'ratio':>8} {'':<7}{'target':>7}"
+    print(head, "-" * (len(head) + 7), sep="\n", flush=True)
+    with serving() as url:
+        for name in options.families or FAMILIES:
+            for row in FAMILIES[name](url, QUICK if options.quick else FULL):
+                print(_line(row), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""Streams: raw events, accumulated text, tool input; from memory and over a socket."""
+
+import statistics
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from . import payloads
+from .measure import Plan, Prepare, Row, Samples, Work, compare, in_turn
+from .payloads import SMALL
+from .peers import BOTH, OURS, PEER, same
+
+Use = Callable[[Any], Work]
+"""Opens a stream of a client; the work is to read it."""
+
+
+def _raw(client: Any) -> Work:
+    stream = client.messages.create(**SMALL, stream=True)
+
+    def work() -> int:
+        deque(stream, maxlen=0)
+        return 1
+
+    return work
+
+
+def _text(client: Any) -> Work:
+    manager = client.messages.stream(**SMALL)
+    stream = manager.__enter__()
+
+    def work() -> int:
+        deque(stream.text_stream, maxlen=0)
+        stream.get_final_message()
+        manager.__exit__(None, None, None)
+        return 1
+
+    return work
+
+
+def _tool(client: Any) -> Work:
+    manager = client.messages.stream(**SMALL)
+    stream = manager.__enter__()
+
+    def work() -> int:
+        deque(stream, maxlen=0)
+        stream.get_final_message()
+        manager.__exit__(None, None, None)
+        return 1
+
+    return work
+
+
+def _side(use: Use, client: Any, events: int, times: int) -> Prepare:
+    """`times` streams a turn, opened before it and read in it."""
+
+    def prepare() -> Work:
+        works = [use(client) for _ in range(times)]
+        return lambda: sum(work() for work in works) * events
+
+    return prepare
+
+
+def _check_text(client: Any, text: str) -> tuple[list[str], str, str | None]:
+    events = list(client.messages.create(**SMALL, stream=True))
+    raw = "".join(e.delta.text for e in events if e.type == "content_block_delta")
+    with client.messages.stream(**SMALL) as stream:
+        pieces = "".join(stream.text_stream)
+        final = stream.get_final_message()
+    same("the text of a stream", text, raw, pieces, final.content[0].text)
+    same("the usage of a stream", final.usage.output_tokens, 2000)
+    return [event.type for event in events], final.id, final.stop_reason
+
+
+def rows(url: str, plan: Plan) -> Iterator[Row]:
+    chunks, text = payloads.text()
+    replays = {lib.name: lib.replaying(chunks, "text/event-stream") for lib in BOTH}
+    sockets = {lib.name: lib.client(url) for lib in BOTH}
+    for clients in replays, sockets:
+        same("the events of a stream", *(_check_text(client, text) for client in clients.values()))
+    events = len(chunks) - 1  # the ping is dropped by both
+
+    def row(name: str, use: Use, clients: dict[str, Any], target: float | None = None) -> Row:
+        times = 5 if clients is replays else 1
+        sides = {n: _side(use, client, events, times) for n, client in clients.items()}
+        samples = in_turn(sides, plan)
+        return compare(name, samples["ours"], samples["peer"], "us", target)
+
+    yield row("raw event, from memory", _raw, replays, 0.20)
+    yield row("raw event, over a socket", _raw, sockets)
+    yield row("accumulated text, per event, from memory", _text, replays, 0.10)
+    yield row("accumulated text, per event, over a socket", _text, sockets)
+    yield from _tool_rows(plan)
+
+
+def _tool_side(library: Any, deltas: int, times: int) -> Prepare:
+    chunks, wanted = payloads.tool(deltas)
+    client = library.replaying(chunks, "text/event-stream")
+    if library is OURS or deltas <= 1000:
+        with client.messages.stream(**SMALL) as stream:
+            same("tool input", wanted, stream.get_final_message().content[0].input)
+    return _side(_tool, client, deltas, times)
+
+
+def _tool_rows(plan: Plan) -> Iterator[Row]:
+    """Ours by itself, for growth takes more rounds than the peer's quadratic cost allows."""
+    ours = in_turn(
+        {
+            "1k": _tool_side(OURS, 1000, 30),
+            "10k": _tool_side(OURS, 10_000, 3),
+            "30k": _tool_side(OURS, 30_000, 1),
+        },
+        plan,
+    )
+    peer = in_turn({"1k": _tool_side(PEER, 1000, 1)}, Plan(0, 3))
+    peer |= in_turn({"10k": _tool_side(PEER, 10_000, 1)}, Plan(0, 1))
+    for size in ours:
+        a = statistics.median(ours[size])
+        b = statistics.median(peer[size]) if size in peer else None
+        yield Row(f"tool input, per delta of {size}", a, b, "us", a / b if b else None)
+    yield _growth("  ours: growth 30k / 1k", ours, "30k", 1.3)
+    yield _growth("  peer: growth 10k / 1k", {s: v[:1] for s, v in peer.items()}, "10k", None)
+
+
+def _growth(name: str, samples: Samples, size: str, target: float | None) -> Row:
+    row = compare(name, samples[size], samples["1k"], "us", target)
+    return Row(name, None, None, "", row.ratio, row.spread, target)
