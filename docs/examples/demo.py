@@ -22,39 +22,42 @@ QUESTION = "Name three colours of the rainbow."
 
 
 @contextmanager
-def place(live: bool, model: str) -> Iterator[tuple[dict[str, Any], str]]:
-    """The options of a client, and the name of a model, for as long as there is a server."""
+def place(live: bool, model: str) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """The options of a client and of a question, for as long as there is a server."""
+    question: dict[str, Any] = {
+        "model": model,
+        "max_tokens": 60,
+        "messages": [{"role": "user", "content": QUESTION}],
+    }
     if live:
-        yield {}, model
+        yield {}, question
         return
     sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
     from servers import ModelServer
 
     print("Starting the local model server ...", flush=True)
     with ModelServer() as server:
-        yield {"api_key": server.api_key, "base_url": server.base_url}, server.model
+        # `temperature` is a parameter of this server and none of the API: `extra_body` sends it.
+        question |= {"model": server.model, "extra_body": {"temperature": 0}}
+        yield {"api_key": server.api_key, "base_url": server.base_url}, question
     print("The server has stopped.")
 
 
-def ask(options: dict[str, Any], model: str) -> None:
+def ask(options: dict[str, Any], question: dict[str, Any]) -> None:
     """Blocking: one call, one reply."""
     with Client(**options) as client:
-        message = client.messages.create(
-            model=model, max_tokens=60, messages=[{"role": "user", "content": QUESTION}]
-        )
+        message = client.messages.create(**question)
     text = "".join(block.text for block in message.content if block.type == "text")
     print(f"\nSync:  {text.strip()}")
     print(f"       {message.usage.input_tokens} tokens in, {message.usage.output_tokens} out,")
     print(f"       {reply_of(message).elapsed:.2f} s to the reply")
 
 
-async def ask_streaming(options: dict[str, Any], model: str) -> None:
+async def ask_streaming(options: dict[str, Any], question: dict[str, Any]) -> None:
     """Asyncio: the reply token by token, then the whole message."""
     async with (
         AsyncClient(**options) as client,
-        client.messages.stream(
-            model=model, max_tokens=60, messages=[{"role": "user", "content": QUESTION}]
-        ) as stream,
+        client.messages.stream(**question) as stream,
     ):
         print("\nAsync: ", end="")
         async for text in stream.text_stream:
@@ -69,10 +72,10 @@ def main() -> int:
     parser.add_argument("--model", default="claude-haiku-4-5", help="model of --live")
     arguments = parser.parse_args()
     try:
-        with place(arguments.live, arguments.model) as (options, model):
-            print(f"Asking {model}: {QUESTION}")
-            ask(options, model)
-            asyncio.run(ask_streaming(options, model))
+        with place(arguments.live, arguments.model) as (options, question):
+            print(f"Asking {question['model']}: {QUESTION}")
+            ask(options, question)
+            asyncio.run(ask_streaming(options, question))
     except errors.ClaudeError as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1

@@ -142,7 +142,7 @@ class SyncClient(_Options):
     def fetch(self, cls: type[M], call: Call) -> M:
         """Send `call`; its JSON reply as a `cls`."""
         response, reply = self._open(call)
-        return _labelled(decode.model(cls, response.read(), reply.request_id), reply)
+        return _labelled(decode.model(cls, response.read(), reply), reply)
 
     def fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call`; its reply as a page that knows how to turn."""
@@ -240,7 +240,7 @@ class AsyncClient(_Options):
     async def fetch(self, cls: type[M], call: Call) -> M:
         """Send `call`; its JSON reply as a `cls`."""
         response, reply = await self._open(call)
-        return _labelled(decode.model(cls, await response.read(), reply.request_id), reply)
+        return _labelled(decode.model(cls, await response.read(), reply), reply)
 
     async def fetch_page(self, cls: type[AP], call: Call) -> AP:
         """Send `call`; its reply as a page that knows how to turn."""

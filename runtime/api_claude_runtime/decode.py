@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from .errors import DecodeError
 from .models import APIModel
 
+if TYPE_CHECKING:
+    from .reply import Reply
+
 M = TypeVar("M", bound=APIModel)
 
 
-def model(cls: type[M], data: bytes, request_id: str | None = None) -> M:
+def model(cls: type[M], data: bytes, reply: Reply | None = None) -> M:
     """`data` as a `cls`.
 
     A reply that is JSON and yet not what the spec says (a field missing, null or of another type)
@@ -26,7 +29,7 @@ def model(cls: type[M], data: bytes, request_id: str | None = None) -> M:
         # The class's own validator, past BaseModel's wrapper: bytes in, model out.
         return cls.__pydantic_validator__.validate_json(data)  # type: ignore[no-any-return]  # Any in pydantic
     except ValidationError as error:
-        value: M = _repair(cls, data, error, request_id)
+        value: M = _repair(cls, data, error, reply)
         return value
 
 
@@ -47,20 +50,22 @@ def prepare(kind: Any) -> None:
         adapter(kind)
 
 
-def value(kind: Any, data: bytes, request_id: str | None = None) -> Any:
+def value(kind: Any, data: bytes, reply: Reply | None = None) -> Any:
     """`data` as a member of the union `kind`, under the same rules."""
     try:
         return adapter(kind).validator.validate_json(data)
     except ValidationError as error:
-        return _repair(kind, data, error, request_id)
+        return _repair(kind, data, error, reply)
 
 
-def _repair(kind: Any, data: bytes, error: ValidationError, request_id: str | None) -> Any:
+def _repair(kind: Any, data: bytes, error: ValidationError, reply: Reply | None) -> Any:
     if any(problem["type"] == "json_invalid" for problem in error.errors(include_input=False)):
         start = " ".join(data[:200].decode("utf-8", "replace").split())
         said = f"it begins {start!r}" if start else "it is empty"
         raise DecodeError(
-            f"the reply is not JSON, or cut off: {said}", body=data, request_id=request_id
+            f"the reply is not JSON, or cut off: {said}",
+            body=data,
+            request_id=reply.request_id if reply else None,
         ) from None
     from .lenient import build
 

@@ -50,6 +50,12 @@ class _Zlib:
         return rest
 
 
+def decode(content_encoding: str | None, data: bytes) -> bytes:
+    """The whole of a reply, decoded."""
+    inflate = decoder(content_encoding)
+    return data if inflate is None else inflate.feed(data) + inflate.finish()
+
+
 def decoder(content_encoding: str | None) -> Decoder | None:
     """`None` for a reply that is sent as it is.
 

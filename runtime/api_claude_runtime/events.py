@@ -52,7 +52,7 @@ class EventDecoder:
             try:
                 event = validate(data)
             except ValueError:
-                event = decode.value(self._kind, data, self.reply.request_id)
+                event = decode.value(self._kind, data, self.reply)
             if name == self._done:
                 self._finished = True
             elif name == b"message":

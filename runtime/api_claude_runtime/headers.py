@@ -30,6 +30,13 @@ class Headers(Mapping[str, str]):
             self._values = values
         return self._values
 
+    def first(self, name: bytes) -> str | None:
+        """One header by its lower-case name, without decoding the rest: for the hot path."""
+        for key, value in self._raw:
+            if key.lower() == name:
+                return value.decode("latin-1")
+        return None
+
     def __getitem__(self, name: str) -> str:
         return self._map[name.lower()]
 

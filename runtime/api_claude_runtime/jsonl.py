@@ -17,12 +17,11 @@ M = TypeVar("M", bound=APIModel)
 class LineDecoder(Generic[M]):
     """Chunks in, values out; an unfinished line is kept as parts until it ends."""
 
-    __slots__ = ("_cls", "_parts", "_request_id", "reply")
+    __slots__ = ("_cls", "_parts", "reply")
 
     def __init__(self, cls: type[M], reply: Reply) -> None:
         self._cls = cls
         self._parts: list[bytes] = []
-        self._request_id = reply.request_id
         self.reply = reply
 
     def feed(self, chunk: bytes) -> Iterator[M]:
@@ -35,10 +34,10 @@ class LineDecoder(Generic[M]):
             self._parts.append(rest)
         for line in lines:
             if line.strip():
-                yield decode.model(self._cls, line, self._request_id)
+                yield decode.model(self._cls, line, self.reply)
 
     def finish(self) -> Iterator[M]:
         """The last line need not end; one that is cut off is a `DecodeError`."""
         line = b"".join(self._parts)
         if line.strip():
-            yield decode.model(self._cls, line, self._request_id)
+            yield decode.model(self._cls, line, self.reply)

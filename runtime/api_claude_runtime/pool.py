@@ -57,7 +57,7 @@ def _wire_request(request: Request) -> httpcore.Request:
 
 
 def _streamed(headers: Headers) -> bool:
-    return "content-length" not in headers
+    return headers.first(b"content-length") is None
 
 
 def _pool_timeout(request: Request) -> APITimeoutError:
@@ -86,7 +86,7 @@ class PooledResponse:
         self._connection: httpcore.HTTPConnection | None = connection
 
     def chunks(self) -> Iterator[bytes]:
-        decode = encoding.decoder(self.headers.get("content-encoding"))
+        decode = encoding.decoder(self.headers.first(b"content-encoding"))
         try:
             with translating(self._request):
                 for chunk in cast("Iterable[bytes]", self._response.stream):
@@ -99,7 +99,12 @@ class PooledResponse:
             self.close()
 
     def read(self) -> bytes:
-        return b"".join(self.chunks())
+        try:
+            with translating(self._request):
+                data = b"".join(cast("Iterable[bytes]", self._response.stream))
+        finally:
+            self.close()
+        return encoding.decode(self.headers.first(b"content-encoding"), data)
 
     def close(self) -> None:
         connection, self._connection = self._connection, None
@@ -184,7 +189,7 @@ class AsyncPooledResponse:
         self._connection: httpcore.AsyncHTTPConnection | None = connection
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        decode = encoding.decoder(self.headers.get("content-encoding"))
+        decode = encoding.decoder(self.headers.first(b"content-encoding"))
         try:
             with translating(self._request):
                 async for chunk in cast("AsyncIterable[bytes]", self._response.stream):
@@ -197,7 +202,13 @@ class AsyncPooledResponse:
             await self.close()
 
     async def read(self) -> bytes:
-        return b"".join([chunk async for chunk in self.chunks()])
+        try:
+            with translating(self._request):
+                stream = cast("AsyncIterable[bytes]", self._response.stream)
+                data = b"".join([chunk async for chunk in stream])
+        finally:
+            await self.close()
+        return encoding.decode(self.headers.first(b"content-encoding"), data)
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None

@@ -90,10 +90,16 @@ def test_leaving_early_frees_the_connection(client: Client) -> None:
     for _ in range(6):
         with client.messages.stream(**story) as stream:
             next(iter(stream.text_stream))
+    assert client.messages.create(**ASK, timeout=20.0).content
+
+
+def test_a_message_left_early_is_not_taken_for_a_whole_one(client: Client) -> None:
+    with client.messages.stream(**ASK) as stream:
+        piece = next(iter(stream.text_stream))
+    assert stream.snapshot.content[0].text == piece
     with pytest.raises(errors.StreamInterrupted) as caught:
         stream.get_final_message()
-    assert caught.value.partial.content[0].text
-    assert client.messages.create(**ASK, timeout=20.0).content
+    assert caught.value.partial.content[0].text == piece
 
 
 def test_leaving_a_raw_stream_early_frees_the_connection(client: Client) -> None:

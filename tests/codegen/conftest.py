@@ -1,0 +1,112 @@
+"""A package for each tiny spec: generated, imported as the real one would be, and a server for it."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from servers import FaultServer
+from servers._connection import Connection
+from servers._faults import FAULTS
+from servers._request import Request
+
+from codegen.emit import write
+from codegen.generate import generate
+
+SPECS = Path(__file__).parent / "specs"
+REAL_SPEC = Path(__file__).parent.parent.parent / "spec"
+
+Tree = Callable[[str], Path]
+Load = Callable[[str], ModuleType]
+Reply = tuple[int, str, bytes]
+
+
+@pytest.fixture(scope="session")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    """`tree("unions")` is the directory of the package that `specs/unions` gives."""
+    made: dict[str, Path] = {}
+
+    def make(feature: str) -> Path:
+        if feature not in made:
+            package = tmp_path_factory.mktemp(feature) / "api_claude"
+            write(generate(SPECS / feature), package)
+            made[feature] = package
+        return made[feature]
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def real_files() -> Mapping[str, str]:
+    """What the real spec gives."""
+    return generate(REAL_SPEC)
+
+
+def _forget() -> dict[str, ModuleType]:
+    names = [name for name in sys.modules if f"{name}.".startswith("api_claude.")]
+    return {name: sys.modules.pop(name) for name in names}
+
+
+@pytest.fixture
+def load(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> Iterator[Load]:
+    """`load("unions")` imports that package as `api_claude`, in the real one's place for a test."""
+    real = _forget()
+
+    def load(feature: str) -> ModuleType:
+        _forget()
+        monkeypatch.syspath_prepend(str(tree(feature).parent))
+        return importlib.import_module("api_claude")
+
+    yield load
+    _forget()
+    sys.modules.update(real)
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    """A real server. Its path `/echo` answers with the request, as JSON."""
+    with FaultServer() as server:
+        yield server
+
+
+@pytest.fixture
+def echo(load: Load, server: FaultServer) -> Iterator[Callable[[str], Any]]:
+    """`echo("parameters")` is a client of that package, answered with its own requests."""
+    clients: list[Any] = []
+
+    def connect(feature: str) -> Any:
+        clients.append(load(feature).Client(api_key="test", base_url=server.url("echo")))
+        return clients[-1]
+
+    yield connect
+    for client in clients:
+        client.close()
+
+
+@pytest.fixture
+def scripted(
+    load: Load, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Any]]:
+    """`scripted("pages", (200, "application/json", b"{}"), ...)`: a client, given these replies."""
+    replies: deque[Reply] = deque()
+    clients: list[Any] = []
+
+    def answer(connection: Connection, request: Request) -> None:
+        connection.reply(*replies.popleft())
+
+    monkeypatch.setitem(FAULTS, "scripted", answer)
+
+    def connect(feature: str, *given: Reply) -> Any:
+        replies.extend(given)
+        clients.append(load(feature).Client(api_key="test", base_url=server.url("scripted")))
+        return clients[-1]
+
+    yield connect
+    for client in clients:
+        client.close()

@@ -1,0 +1,80 @@
+"""Path, query, headers and body: each parameter travels where the spec says, and only if given."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any
+
+import pytest
+from api_claude_runtime.errors import RequestError
+
+Echo = Callable[[str], Any]
+
+
+def _send(client: Any, **arguments: Any) -> Any:
+    return client.things.replace("a/b", "ü", force=True, name="x", **arguments)
+
+
+def test_path_parameters_come_in_the_order_of_the_path(echo: Echo) -> None:
+    assert _send(echo("parameters")).path.startswith("/echo/v1/shelves/a%2Fb/things/%C3%BC?")
+
+
+def test_empty_path_parameter_is_refused(echo: Echo) -> None:
+    with pytest.raises(RequestError, match="thing_id"):
+        echo("parameters").things.replace("s", "", force=True, name="x")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "query"),
+    [
+        ({}, "force=true"),
+        ({"colours": ["red", "blue"]}, "force=true&colours[]=red&colours[]=blue"),
+        ({"colours": []}, "force=true"),
+        (
+            {"created_at_gte": datetime(2026, 1, 2, tzinfo=UTC)},
+            "force=true&created_at[gte]=2026-01-02T00%3A00%3A00%2B00%3A00",
+        ),
+    ],
+)
+def test_query(echo: Echo, arguments: dict[str, Any], query: str) -> None:
+    assert _send(echo("parameters"), **arguments).path.partition("?")[2] == query
+
+
+def test_headers(echo: Echo) -> None:
+    client = echo("parameters")
+    given = dict(_send(client, x_room="blue", drawer=3).headers)
+    assert given["x-room"] == "blue"
+    assert given["drawer-number"] == "3"
+    assert not {"x-room", "drawer-number"} & dict(_send(client).headers).keys()
+
+
+def test_body_has_what_was_given_and_tells_null_from_absent(echo: Echo) -> None:
+    client = echo("parameters")
+    assert json.loads(_send(client).body) == {"name": "x"}
+    assert json.loads(_send(client, weight=None).body) == {"name": "x", "weight": None}
+
+
+def test_limits_are_not_enforced(echo: Echo) -> None:
+    reply = echo("parameters").things.replace("s", "t", force=False, name="longer than three")
+    assert json.loads(reply.body) == {"name": "longer than three"}
+
+
+def test_signature_has_path_then_required_then_body_query_headers(
+    load: Callable[[str], ModuleType],
+) -> None:
+    load("parameters")
+    from api_claude.resources.things import Things  # type: ignore[import-not-found]
+
+    assert list(inspect.signature(Things.replace).parameters) == [
+        *("self", "shelf_id", "thing_id", "name", "force"),
+        *("weight", "colours", "created_at_gte", "x_room", "drawer", "options"),
+    ]
+
+
+def test_misspelt_parameter_is_a_type_error(echo: Echo) -> None:
+    with pytest.raises(TypeError, match="did you mean 'weight'"):
+        _send(echo("parameters"), wieght=3)

@@ -1,0 +1,124 @@
+"""What the tests of streams share: bytes of events, chunkings, and a reply that lies in memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from typing import Any
+
+from api_claude.models import RawMessageStreamEvent
+from api_claude_runtime.events import EventDecoder
+from api_claude_runtime.headers import Headers
+from api_claude_runtime.reply import Reply
+
+HEADERS = Headers([(b"Request-Id", b"req_1"), (b"content-type", b"text/event-stream")])
+REPLY = Reply("POST", "http://localhost/v1/messages", 200, HEADERS, 0.1)
+
+START: dict[str, Any] = {
+    "type": "message_start",
+    "message": {
+        "id": "msg_1",
+        "type": "message",
+        "role": "assistant",
+        "content": [],
+        "model": "m",
+        "stop_reason": None,
+        "stop_sequence": None,
+        "usage": {"input_tokens": 9, "output_tokens": 1, "cache_read_input_tokens": 3},
+    },
+}
+DONE: dict[str, Any] = {
+    "type": "message_delta",
+    "delta": {"stop_reason": "end_turn", "stop_sequence": None},
+    "usage": {"output_tokens": 12},
+}
+STOP: dict[str, Any] = {"type": "message_stop"}
+
+
+def begin(index: int, **block: Any) -> dict[str, Any]:
+    return {"type": "content_block_start", "index": index, "content_block": block}
+
+
+def delta(index: int, **fields: Any) -> dict[str, Any]:
+    return {"type": "content_block_delta", "index": index, "delta": fields}
+
+
+def end(index: int) -> dict[str, Any]:
+    return {"type": "content_block_stop", "index": index}
+
+
+def text(index: int, *pieces: str) -> list[dict[str, Any]]:
+    """A text block from its start to its stop."""
+    deltas = [delta(index, type="text_delta", text=piece) for piece in pieces]
+    return [begin(index, type="text", text=""), *deltas, end(index)]
+
+
+def sse(*events: dict[str, Any]) -> bytes:
+    return b"".join(
+        b"event: %s\ndata: %s\n\n" % (event["type"].encode(), json.dumps(event).encode())
+        for event in events
+    )
+
+
+def decoder() -> EventDecoder:
+    return EventDecoder(RawMessageStreamEvent, "message_stop", REPLY)
+
+
+def typed(*events: dict[str, Any]) -> list[Any]:
+    """The events as a stream delivers them."""
+    return list(decoder().feed(sse(*events)))
+
+
+def cut(data: bytes, points: Iterable[int]) -> list[bytes]:
+    """`data` in chunks, cut at `points` (of any size: they are taken modulo the length)."""
+    at = [0, *sorted(point % (len(data) + 1) for point in points), len(data)]
+    return [data[start:stop] for start, stop in zip(at, at[1:], strict=False)]
+
+
+class MemoryResponse:
+    """A reply whose chunks are at hand; an exception among them is raised in its place."""
+
+    status = 200
+    headers = HEADERS
+
+    def __init__(self, *chunks: bytes | Exception) -> None:
+        self._chunks: Sequence[bytes | Exception] = chunks
+        self.handed_out = 0
+        self.closed = False
+
+    def chunks(self) -> Iterator[bytes]:
+        for chunk in self._chunks:
+            if isinstance(chunk, Exception):
+                raise chunk
+            self.handed_out += 1
+            yield chunk
+
+    def read(self) -> bytes:
+        return b"".join(self.chunks())
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class AsyncMemoryResponse:
+    """The same for asyncio."""
+
+    status = 200
+    headers = HEADERS
+
+    def __init__(self, *chunks: bytes | Exception) -> None:
+        self._inner = MemoryResponse(*chunks)
+
+    @property
+    def closed(self) -> bool:
+        return self._inner.closed
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        for chunk in self._inner.chunks():
+            yield chunk
+
+    async def read(self) -> bytes:
+        return self._inner.read()
+
+    async def close(self) -> None:
+        self._inner.close()
