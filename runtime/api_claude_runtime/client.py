@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from . import auth, decode, failures
-from .errors import APIConnectionError
+from .errors import ClaudeError
 from .events import EventDecoder
 from .jsonl import LineDecoder
 from .reply import Reply
@@ -170,7 +170,7 @@ class SyncClient(_Options):
             return response, _reply(request, response.status, response, began)
         try:
             content = response.read()
-        except APIConnectionError:
+        except ClaudeError:
             content = b""  # the status says more than the break in its text
         raise failures.from_reply(response.status, response.headers, content)
 
@@ -268,7 +268,7 @@ class AsyncClient(_Options):
             return response, _reply(request, response.status, response, began)
         try:
             content = await response.read()
-        except APIConnectionError:
+        except ClaudeError:
             content = b""  # the status says more than the break in its text
         raise failures.from_reply(response.status, response.headers, content)
 

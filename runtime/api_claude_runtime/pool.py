@@ -134,22 +134,20 @@ class Pool:
         ):
             raise _pool_timeout(request)
         connection: httpcore.HTTPConnection | None = None
-        try:
-            connection, dead = self._idle.take(request.origin)
-            for other in dead:
-                other.close()
-            if connection is None:
-                connection = httpcore.HTTPConnection(
-                    **_settings(request.origin, self._limits, self._context)
-                )
-            response = connection.handle_request(_wire_request(request))
-        except BaseException as error:
-            if connection is not None:
-                connection.close()
-            self._free.release()
-            if (ours := translate(error, request)) is error:
+        with translating(request):
+            try:
+                connection, dead = self._idle.take(request.origin)
+                for other in dead:
+                    other.close()
+                if connection is None:
+                    settings = _settings(request.origin, self._limits, self._context)
+                    connection = httpcore.HTTPConnection(**settings)
+                response = connection.handle_request(_wire_request(request))
+            except BaseException:
+                if connection is not None:
+                    connection.close()
+                self._free.release()
                 raise
-            raise ours from error
         return PooledResponse(self, request, connection, response)
 
     def give_back(
@@ -240,24 +238,22 @@ class _LoopPool:
         else:
             await self._free.acquire()
         connection: httpcore.AsyncHTTPConnection | None = None
-        try:
-            connection, dead = self._idle.take(request.origin)
-            for other in dead:
-                await other.aclose()
-            if connection is None:
-                connection = httpcore.AsyncHTTPConnection(
-                    **_settings(request.origin, self._limits, self._context)
-                )
-            response = await connection.handle_async_request(_wire_request(request))
-        except BaseException as error:
+        with translating(request):
             try:
-                if connection is not None:
-                    await connection.aclose()
-            finally:
-                self._free.release()
-            if (ours := translate(error, request)) is error:
+                connection, dead = self._idle.take(request.origin)
+                for other in dead:
+                    await other.aclose()
+                if connection is None:
+                    settings = _settings(request.origin, self._limits, self._context)
+                    connection = httpcore.AsyncHTTPConnection(**settings)
+                response = await connection.handle_async_request(_wire_request(request))
+            except BaseException:
+                try:
+                    if connection is not None:
+                        await connection.aclose()
+                finally:
+                    self._free.release()
                 raise
-            raise ours from error
         return AsyncPooledResponse(self, request, connection, response)
 
     async def give_back(

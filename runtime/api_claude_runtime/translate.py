@@ -68,5 +68,7 @@ class translating:  # noqa: N801 - a context manager, used as a word of the lang
         return None
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if error is not None and (ours := translate(error, self._request)) is not error:
-            raise ours from error
+        if error is None or (ours := translate(error, self._request)) is error:
+            return
+        # The cause of a request that breaks HTTP may quote a header, and with it the key.
+        raise ours from None if isinstance(ours, RequestError) else error
