@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from api_claude_runtime.models import Unknown as Unknown
     from api_claude_runtime.pages import AsyncPage as AsyncPage
     from api_claude_runtime.pages import Page as Page
-    from api_claude_runtime.pool import Limits as Limits
     from api_claude_runtime.reply import Reply as Reply
     from api_claude_runtime.reply import reply_of as reply_of
     from api_claude_runtime.secret import Secret as Secret
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
         Stream as Stream,
     )
     from api_claude_runtime.timeouts import Timeout as Timeout
+    from api_claude_runtime.wiring import Limits as Limits
 
     from . import errors as errors
     from . import models as models
@@ -70,7 +70,7 @@ _MODULES = {
     "Client": "api_claude.client",
     "Credentials": "api_claude_runtime.auth",
     "EventStream": "api_claude_runtime.stream",
-    "Limits": "api_claude_runtime.pool",
+    "Limits": "api_claude_runtime.wiring",
     "MessageStream": "api_claude_runtime.message_stream",
     "OMIT": "api_claude_runtime.call",
     "Omit": "api_claude_runtime.call",

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from .call import Call
     from .models import APIModel
     from .pages import AsyncPage, Page
-    from .pool import Limits
     from .request import AsyncResponse, AsyncTransport, Request, Response, Transport
     from .secret import Secret
     from .timeouts import TimeoutLike
+    from .wiring import Limits
 
 M = TypeVar("M", bound="APIModel")
 P = TypeVar("P", bound="Page[Any]")

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import httpx
 
     from .base_url import BaseURL
-    from .pool import Limits
     from .request import AsyncTransport, Transport
+    from .wiring import Limits
 
 _PROXY_VARIABLES = ("http_proxy", "https_proxy", "all_proxy")
 
@@ -74,7 +74,7 @@ def async_transport(
                 f"http_client is {type(client).__name__}, not an httpx.AsyncClient"
             )
         return AsyncHttpxTransport(client)
-    from .pool import AsyncPool
+    from .async_pool import AsyncPool
 
     return AsyncPool(limits, context)
 
@@ -82,7 +82,7 @@ def async_transport(
 def _httpx(limits: Limits | None) -> httpx.Limits:
     import httpx
 
-    from .pool import Limits
+    from .wiring import Limits
 
     connections, idle, seconds = limits or Limits()
     return httpx.Limits(

@@ -1,0 +1,155 @@
+"""The default transport of the asynchronous client: `pool.py` once more, for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import weakref
+from collections.abc import AsyncIterable, AsyncIterator
+from typing import TYPE_CHECKING, cast
+
+import httpcore
+
+from . import encoding, wiring
+from .headers import Headers
+from .idle import Idle
+from .translate import translating
+from .wiring import Limits
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .request import Origin, Request
+
+
+class AsyncPooledResponse:
+    """A reply on a connection of the pool; the connection goes back when the reply is closed."""
+
+    __slots__ = ("_connection", "_pool", "_request", "_response", "headers", "status")
+
+    def __init__(
+        self,
+        pool: _LoopPool,
+        request: Request,
+        connection: httpcore.AsyncHTTPConnection,
+        response: httpcore.Response,
+    ) -> None:
+        self.status = response.status
+        self.headers = Headers(response.headers)
+        self._pool = pool
+        self._request = request
+        self._response = response
+        self._connection: httpcore.AsyncHTTPConnection | None = connection
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        decode = encoding.decoder(self.headers.first(b"content-encoding"))
+        try:
+            with translating(self._request):
+                async for chunk in cast("AsyncIterable[bytes]", self._response.stream):
+                    text = chunk if decode is None else decode.feed(chunk)
+                    if text:
+                        yield text
+            if decode is not None and (rest := decode.finish()):
+                yield rest
+        finally:
+            await self.close()
+
+    async def read(self) -> bytes:
+        try:
+            with translating(self._request):
+                stream = cast("AsyncIterable[bytes]", self._response.stream)
+                data = b"".join([chunk async for chunk in stream])
+        finally:
+            await self.close()
+        return encoding.decode(self.headers.first(b"content-encoding"), data)
+
+    async def close(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            try:
+                await self._response.aclose()
+            finally:
+                await self._pool.give_back(
+                    self._request.origin, connection, streamed=wiring.streamed(self.headers)
+                )
+
+
+class _LoopPool:
+    """The connections of one event loop; a connection cannot move to another."""
+
+    def __init__(self, limits: Limits, context: ssl.SSLContext | None) -> None:
+        self._limits = limits
+        self._context = context
+        self._idle: Idle[httpcore.AsyncHTTPConnection] = Idle(limits.idle)
+        self._free = asyncio.Semaphore(limits.connections)
+
+    async def send(self, request: Request) -> AsyncPooledResponse:
+        if self._free.locked():
+            try:
+                async with asyncio.timeout(request.timeout["pool"]):
+                    await self._free.acquire()
+            except TimeoutError:
+                raise wiring.pool_timeout(request) from None
+        else:
+            await self._free.acquire()
+        connection: httpcore.AsyncHTTPConnection | None = None
+        with translating(request):
+            try:
+                connection, dead = self._idle.take(request.origin)
+                for other in dead:
+                    await other.aclose()
+                if connection is None:
+                    settings = wiring.settings(request.origin, self._limits, self._context)
+                    connection = httpcore.AsyncHTTPConnection(**settings)
+                response = await connection.handle_async_request(wiring.wire_request(request))
+            except BaseException:
+                try:
+                    if connection is not None:
+                        await connection.aclose()
+                finally:
+                    self._free.release()
+                raise
+        return AsyncPooledResponse(self, request, connection, response)
+
+    async def give_back(
+        self, origin: Origin, connection: httpcore.AsyncHTTPConnection, *, streamed: bool
+    ) -> None:
+        try:
+            spare: httpcore.AsyncHTTPConnection | None = connection
+            if connection.is_available():
+                spare = self._idle.put(origin, connection, rest=streamed)
+            if spare is not None:
+                await spare.aclose()
+        finally:
+            self._free.release()
+
+    async def close(self) -> None:
+        for connection in self._idle.drain():
+            await connection.aclose()
+
+
+class AsyncPool:
+    """A pool for asyncio. Each event loop that uses it gets connections of its own, so that a
+    client may outlive `asyncio.run`.
+    """
+
+    def __init__(
+        self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None
+    ) -> None:
+        self._limits = limits or Limits()
+        self._context = ssl_context
+        self._loops: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopPool] = (
+            weakref.WeakKeyDictionary()
+        )
+
+    async def send(self, request: Request) -> AsyncPooledResponse:
+        loop = asyncio.get_running_loop()
+        pool = self._loops.get(loop)
+        if pool is None:
+            pool = self._loops[loop] = _LoopPool(self._limits, self._context)
+        return await pool.send(request)
+
+    async def close(self) -> None:
+        """Close the connections of the running loop; those of a loop that ended died with it."""
+        pool = self._loops.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            await pool.close()
