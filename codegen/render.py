@@ -49,7 +49,7 @@ def render(api: Api) -> dict[str, str]:
         HEADER + '"""The resources: one class for each group of endpoints."""\n'
     )
     files["client.py"] = templates.render("client.py.jinja", tops=tops)
-    files["errors.py"] = templates.render("errors.py.jinja", api=api, imports=_error_imports(api))
+    files["errors.py"] = templates.render("errors.py.jinja", api=api, **_error_imports(api))
     files["_groups.py"] = templates.render("groups.py.jinja", groups=_groups(api, tops))
     files["__init__.py"] = templates.render("package.py.jinja")
     return files
@@ -125,9 +125,11 @@ def _by_part(schemas: dict[str, Schema], names: set[str]) -> dict[str, list[str]
     return found
 
 
-def _error_imports(api: Api) -> dict[str, list[str]]:
+def _error_imports(api: Api) -> dict[str, Any]:
     names = {name for error in api.errors for f in error.fields for name in names_in(f.annotation)}
-    return _by_part(api.responses, names)
+    known = {name: api.responses[name] for name in sorted(names & api.responses.keys())}
+    objects = {name: schema.part for name, schema in known.items() if schema.kind == "object"}
+    return {"imports": _by_part(api.responses, names), "objects": objects}
 
 
 def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:

@@ -869,8 +869,11 @@ class BetaHeartbeatPreconditionFailedError(PreconditionFailedError):
     @property
     def current_state(self) -> BetaWorkLeaseState | None:
         """State of the work item's lease at present."""
-        value: BetaWorkLeaseState | None = self.details.get("current_state")
-        return value
+        from api_claude_runtime.decode import part
+
+        from .models.errors import BetaWorkLeaseState
+
+        return part(BetaWorkLeaseState, self.details.get("current_state"))
 
 
 class RequestBodyTooLargeAfterDecodingError(ContentTooLargeError):

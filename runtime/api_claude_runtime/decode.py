@@ -41,6 +41,19 @@ def adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
+def part(cls: type[M], data: Any) -> M | None:
+    """A part of a reply that was decoded without its type, as an error's details are."""
+    if not isinstance(data, dict):
+        return None
+    try:
+        return cls.model_validate(data)
+    except ValidationError:
+        from .lenient import construct
+
+        built: M = construct(cls, data)
+        return built
+
+
 def prepare(kind: Any) -> None:
     """Build the validator of a model or union now."""
     rebuild = getattr(kind, "model_rebuild", None)

@@ -23,39 +23,79 @@ if TYPE_CHECKING:
     from .messages_batches import MessageBatchRequestCounts as MessageBatchRequestCounts
     from .messages_batches import MessageBatchResult as MessageBatchResult
     from .messages_batches import MessageBatchSucceededResult as MessageBatchSucceededResult
-    from .messages_browser import BetaBrowserCloseTabConfig as BetaBrowserCloseTabConfig
-    from .messages_browser import BetaBrowserDoubleClickConfig as BetaBrowserDoubleClickConfig
-    from .messages_browser import BetaBrowserFileUploadConfig as BetaBrowserFileUploadConfig
-    from .messages_browser import BetaBrowserFindConfig as BetaBrowserFindConfig
-    from .messages_browser import BetaBrowserFormInputConfig as BetaBrowserFormInputConfig
-    from .messages_browser import BetaBrowserGetPageTextConfig as BetaBrowserGetPageTextConfig
-    from .messages_browser import BetaBrowserHoldKeyConfig as BetaBrowserHoldKeyConfig
-    from .messages_browser import BetaBrowserHoverConfig as BetaBrowserHoverConfig
-    from .messages_browser import BetaBrowserJavascriptExecConfig as BetaBrowserJavascriptExecConfig
-    from .messages_browser import BetaBrowserKeyConfig as BetaBrowserKeyConfig
-    from .messages_browser import BetaBrowserLeftClickConfig as BetaBrowserLeftClickConfig
-    from .messages_browser import BetaBrowserLeftClickDragConfig as BetaBrowserLeftClickDragConfig
-    from .messages_browser import BetaBrowserLeftMouseDownConfig as BetaBrowserLeftMouseDownConfig
-    from .messages_browser import BetaBrowserLeftMouseUpConfig as BetaBrowserLeftMouseUpConfig
-    from .messages_browser import BetaBrowserListTabsConfig as BetaBrowserListTabsConfig
-    from .messages_browser import BetaBrowserMiddleClickConfig as BetaBrowserMiddleClickConfig
-    from .messages_browser import BetaBrowserMouseMoveConfig as BetaBrowserMouseMoveConfig
-    from .messages_browser import BetaBrowserNavigateConfig as BetaBrowserNavigateConfig
-    from .messages_browser import BetaBrowserNewTabConfig as BetaBrowserNewTabConfig
-    from .messages_browser import BetaBrowserReadConsoleConfig as BetaBrowserReadConsoleConfig
-    from .messages_browser import BetaBrowserReadNetworkConfig as BetaBrowserReadNetworkConfig
-    from .messages_browser import BetaBrowserReadPageConfig as BetaBrowserReadPageConfig
-    from .messages_browser import BetaBrowserRightClickConfig as BetaBrowserRightClickConfig
-    from .messages_browser import BetaBrowserScreenshotConfig as BetaBrowserScreenshotConfig
-    from .messages_browser import BetaBrowserScrollConfig as BetaBrowserScrollConfig
-    from .messages_browser import BetaBrowserScrollToConfig as BetaBrowserScrollToConfig
-    from .messages_browser import BetaBrowserSwitchTabConfig as BetaBrowserSwitchTabConfig
-    from .messages_browser import BetaBrowserToolset20260801 as BetaBrowserToolset20260801
-    from .messages_browser import BetaBrowserToolsetConfigs as BetaBrowserToolsetConfigs
-    from .messages_browser import BetaBrowserTripleClickConfig as BetaBrowserTripleClickConfig
-    from .messages_browser import BetaBrowserTypeConfig as BetaBrowserTypeConfig
-    from .messages_browser import BetaBrowserWaitConfig as BetaBrowserWaitConfig
-    from .messages_browser import BetaBrowserZoomConfig as BetaBrowserZoomConfig
+    from .messages_browser_echo import BetaBrowserCloseTabConfig as BetaBrowserCloseTabConfig
+    from .messages_browser_echo import BetaBrowserDoubleClickConfig as BetaBrowserDoubleClickConfig
+    from .messages_browser_echo import BetaBrowserFileUploadConfig as BetaBrowserFileUploadConfig
+    from .messages_browser_echo import BetaBrowserFindConfig as BetaBrowserFindConfig
+    from .messages_browser_echo import BetaBrowserFormInputConfig as BetaBrowserFormInputConfig
+    from .messages_browser_echo import BetaBrowserGetPageTextConfig as BetaBrowserGetPageTextConfig
+    from .messages_browser_echo import BetaBrowserHoldKeyConfig as BetaBrowserHoldKeyConfig
+    from .messages_browser_echo import BetaBrowserHoverConfig as BetaBrowserHoverConfig
+    from .messages_browser_echo import (
+        BetaBrowserJavascriptExecConfig as BetaBrowserJavascriptExecConfig,
+    )
+    from .messages_browser_echo import BetaBrowserKeyConfig as BetaBrowserKeyConfig
+    from .messages_browser_echo import BetaBrowserLeftClickConfig as BetaBrowserLeftClickConfig
+    from .messages_browser_echo import (
+        BetaBrowserLeftClickDragConfig as BetaBrowserLeftClickDragConfig,
+    )
+    from .messages_browser_echo import (
+        BetaBrowserLeftMouseDownConfig as BetaBrowserLeftMouseDownConfig,
+    )
+    from .messages_browser_echo import BetaBrowserLeftMouseUpConfig as BetaBrowserLeftMouseUpConfig
+    from .messages_browser_echo import BetaBrowserListTabsConfig as BetaBrowserListTabsConfig
+    from .messages_browser_echo import BetaBrowserMiddleClickConfig as BetaBrowserMiddleClickConfig
+    from .messages_browser_echo import BetaBrowserMouseMoveConfig as BetaBrowserMouseMoveConfig
+    from .messages_browser_echo import BetaBrowserNavigateConfig as BetaBrowserNavigateConfig
+    from .messages_browser_echo import BetaBrowserNewTabConfig as BetaBrowserNewTabConfig
+    from .messages_browser_echo import BetaBrowserReadConsoleConfig as BetaBrowserReadConsoleConfig
+    from .messages_browser_echo import BetaBrowserReadNetworkConfig as BetaBrowserReadNetworkConfig
+    from .messages_browser_echo import BetaBrowserReadPageConfig as BetaBrowserReadPageConfig
+    from .messages_browser_echo import BetaBrowserRightClickConfig as BetaBrowserRightClickConfig
+    from .messages_browser_echo import BetaBrowserScreenshotConfig as BetaBrowserScreenshotConfig
+    from .messages_browser_echo import BetaBrowserScrollConfig as BetaBrowserScrollConfig
+    from .messages_browser_echo import BetaBrowserScrollToConfig as BetaBrowserScrollToConfig
+    from .messages_browser_echo import BetaBrowserSwitchTabConfig as BetaBrowserSwitchTabConfig
+    from .messages_browser_echo import BetaBrowserToolset20260801 as BetaBrowserToolset20260801
+    from .messages_browser_echo import BetaBrowserToolsetConfigs as BetaBrowserToolsetConfigs
+    from .messages_browser_echo import BetaBrowserTripleClickConfig as BetaBrowserTripleClickConfig
+    from .messages_browser_echo import BetaBrowserTypeConfig as BetaBrowserTypeConfig
+    from .messages_browser_echo import BetaBrowserWaitConfig as BetaBrowserWaitConfig
+    from .messages_browser_echo import BetaBrowserZoomConfig as BetaBrowserZoomConfig
+    from .messages_builtin_tools_echo import BetaAdvisorTool20260301 as BetaAdvisorTool20260301
+    from .messages_builtin_tools_echo import (
+        BetaCodeExecutionTool20250522 as BetaCodeExecutionTool20250522,
+    )
+    from .messages_builtin_tools_echo import (
+        BetaCodeExecutionTool20250825 as BetaCodeExecutionTool20250825,
+    )
+    from .messages_builtin_tools_echo import (
+        BetaCodeExecutionTool20260120 as BetaCodeExecutionTool20260120,
+    )
+    from .messages_builtin_tools_echo import (
+        BetaCodeExecutionTool20260521 as BetaCodeExecutionTool20260521,
+    )
+    from .messages_builtin_tools_echo import BetaMemoryTool20250818 as BetaMemoryTool20250818
+    from .messages_builtin_tools_echo import BetaToolBash20241022 as BetaToolBash20241022
+    from .messages_builtin_tools_echo import BetaToolBash20250124 as BetaToolBash20250124
+    from .messages_builtin_tools_echo import (
+        BetaToolSearchToolBm25_20251119 as BetaToolSearchToolBm25_20251119,
+    )
+    from .messages_builtin_tools_echo import (
+        BetaToolSearchToolRegex20251119 as BetaToolSearchToolRegex20251119,
+    )
+    from .messages_builtin_tools_echo import (
+        BetaToolTextEditor20241022 as BetaToolTextEditor20241022,
+    )
+    from .messages_builtin_tools_echo import (
+        BetaToolTextEditor20250124 as BetaToolTextEditor20250124,
+    )
+    from .messages_builtin_tools_echo import (
+        BetaToolTextEditor20250429 as BetaToolTextEditor20250429,
+    )
+    from .messages_builtin_tools_echo import (
+        BetaToolTextEditor20250728 as BetaToolTextEditor20250728,
+    )
     from .messages_citations import CitationCharLocation as CitationCharLocation
     from .messages_citations import CitationContentBlockLocation as CitationContentBlockLocation
     from .messages_citations import CitationPageLocation as CitationPageLocation
@@ -118,34 +158,42 @@ if TYPE_CHECKING:
     from .messages_code_results import (
         TextEditorCodeExecutionViewResultBlock as TextEditorCodeExecutionViewResultBlock,
     )
-    from .messages_computer import (
+    from .messages_computer_echo import (
         BetaComputerCursorPositionConfig as BetaComputerCursorPositionConfig,
     )
-    from .messages_computer import BetaComputerDoubleClickConfig as BetaComputerDoubleClickConfig
-    from .messages_computer import BetaComputerHoldKeyConfig as BetaComputerHoldKeyConfig
-    from .messages_computer import BetaComputerKeyConfig as BetaComputerKeyConfig
-    from .messages_computer import BetaComputerLeftClickConfig as BetaComputerLeftClickConfig
-    from .messages_computer import (
+    from .messages_computer_echo import (
+        BetaComputerDoubleClickConfig as BetaComputerDoubleClickConfig,
+    )
+    from .messages_computer_echo import BetaComputerHoldKeyConfig as BetaComputerHoldKeyConfig
+    from .messages_computer_echo import BetaComputerKeyConfig as BetaComputerKeyConfig
+    from .messages_computer_echo import BetaComputerLeftClickConfig as BetaComputerLeftClickConfig
+    from .messages_computer_echo import (
         BetaComputerLeftClickDragConfig as BetaComputerLeftClickDragConfig,
     )
-    from .messages_computer import (
+    from .messages_computer_echo import (
         BetaComputerLeftMouseDownConfig as BetaComputerLeftMouseDownConfig,
     )
-    from .messages_computer import BetaComputerLeftMouseUpConfig as BetaComputerLeftMouseUpConfig
-    from .messages_computer import BetaComputerMiddleClickConfig as BetaComputerMiddleClickConfig
-    from .messages_computer import BetaComputerMouseMoveConfig as BetaComputerMouseMoveConfig
-    from .messages_computer import BetaComputerRightClickConfig as BetaComputerRightClickConfig
-    from .messages_computer import BetaComputerScreenshotConfig as BetaComputerScreenshotConfig
-    from .messages_computer import BetaComputerScrollConfig as BetaComputerScrollConfig
-    from .messages_computer import BetaComputerToolset20260801 as BetaComputerToolset20260801
-    from .messages_computer import BetaComputerToolsetConfigs as BetaComputerToolsetConfigs
-    from .messages_computer import BetaComputerTripleClickConfig as BetaComputerTripleClickConfig
-    from .messages_computer import BetaComputerTypeConfig as BetaComputerTypeConfig
-    from .messages_computer import BetaComputerWaitConfig as BetaComputerWaitConfig
-    from .messages_computer import BetaComputerZoomConfig as BetaComputerZoomConfig
-    from .messages_computer import BetaToolComputerUse20241022 as BetaToolComputerUse20241022
-    from .messages_computer import BetaToolComputerUse20250124 as BetaToolComputerUse20250124
-    from .messages_computer import BetaToolComputerUse20251124 as BetaToolComputerUse20251124
+    from .messages_computer_echo import (
+        BetaComputerLeftMouseUpConfig as BetaComputerLeftMouseUpConfig,
+    )
+    from .messages_computer_echo import (
+        BetaComputerMiddleClickConfig as BetaComputerMiddleClickConfig,
+    )
+    from .messages_computer_echo import BetaComputerMouseMoveConfig as BetaComputerMouseMoveConfig
+    from .messages_computer_echo import BetaComputerRightClickConfig as BetaComputerRightClickConfig
+    from .messages_computer_echo import BetaComputerScreenshotConfig as BetaComputerScreenshotConfig
+    from .messages_computer_echo import BetaComputerScrollConfig as BetaComputerScrollConfig
+    from .messages_computer_echo import BetaComputerToolset20260801 as BetaComputerToolset20260801
+    from .messages_computer_echo import BetaComputerToolsetConfigs as BetaComputerToolsetConfigs
+    from .messages_computer_echo import (
+        BetaComputerTripleClickConfig as BetaComputerTripleClickConfig,
+    )
+    from .messages_computer_echo import BetaComputerTypeConfig as BetaComputerTypeConfig
+    from .messages_computer_echo import BetaComputerWaitConfig as BetaComputerWaitConfig
+    from .messages_computer_echo import BetaComputerZoomConfig as BetaComputerZoomConfig
+    from .messages_computer_echo import BetaToolComputerUse20241022 as BetaToolComputerUse20241022
+    from .messages_computer_echo import BetaToolComputerUse20250124 as BetaToolComputerUse20250124
+    from .messages_computer_echo import BetaToolComputerUse20251124 as BetaToolComputerUse20251124
     from .messages_config import BetaCacheControlEphemeral as BetaCacheControlEphemeral
     from .messages_config import Container as Container
     from .messages_config import ContainerSkill as ContainerSkill
@@ -265,24 +313,10 @@ if TYPE_CHECKING:
     from .messages_tool_changes import (
         BetaResponseToolRemovalBlockTool as BetaResponseToolRemovalBlockTool,
     )
-    from .messages_tools import BetaAdvisorTool20260301 as BetaAdvisorTool20260301
-    from .messages_tools import BetaCodeExecutionTool20250522 as BetaCodeExecutionTool20250522
-    from .messages_tools import BetaCodeExecutionTool20250825 as BetaCodeExecutionTool20250825
-    from .messages_tools import BetaCodeExecutionTool20260120 as BetaCodeExecutionTool20260120
-    from .messages_tools import BetaCodeExecutionTool20260521 as BetaCodeExecutionTool20260521
-    from .messages_tools import BetaMemoryTool20250818 as BetaMemoryTool20250818
     from .messages_tools import BetaResponseTool as BetaResponseTool
     from .messages_tools import BetaResponseToolInputSchema as BetaResponseToolInputSchema
     from .messages_tools import BetaResponseToolUnion as BetaResponseToolUnion
-    from .messages_tools import BetaToolBash20241022 as BetaToolBash20241022
-    from .messages_tools import BetaToolBash20250124 as BetaToolBash20250124
     from .messages_tools import BetaToolChangeToolDefinition as BetaToolChangeToolDefinition
-    from .messages_tools import BetaToolSearchToolBm25_20251119 as BetaToolSearchToolBm25_20251119
-    from .messages_tools import BetaToolSearchToolRegex20251119 as BetaToolSearchToolRegex20251119
-    from .messages_tools import BetaToolTextEditor20241022 as BetaToolTextEditor20241022
-    from .messages_tools import BetaToolTextEditor20250124 as BetaToolTextEditor20250124
-    from .messages_tools import BetaToolTextEditor20250429 as BetaToolTextEditor20250429
-    from .messages_tools import BetaToolTextEditor20250728 as BetaToolTextEditor20250728
     from .messages_usage import BetaAdvisorMessageIterationUsage as BetaAdvisorMessageIterationUsage
     from .messages_usage import BetaCompactionIterationUsage as BetaCompactionIterationUsage
     from .messages_usage import BetaFallbackCreditNotApplied as BetaFallbackCreditNotApplied
@@ -326,31 +360,31 @@ if TYPE_CHECKING:
     from .messages_web_results import (
         WebSearchToolResultErrorObject as WebSearchToolResultErrorObject,
     )
-    from .messages_web_tools import BetaUserLocation as BetaUserLocation
-    from .messages_web_tools import BetaWebFetchTool20250910 as BetaWebFetchTool20250910
-    from .messages_web_tools import BetaWebFetchTool20260209 as BetaWebFetchTool20260209
-    from .messages_web_tools import BetaWebFetchTool20260309 as BetaWebFetchTool20260309
-    from .messages_web_tools import BetaWebFetchTool20260318 as BetaWebFetchTool20260318
-    from .messages_web_tools import BetaWebFetchURLSourceAll as BetaWebFetchURLSourceAll
-    from .messages_web_tools import BetaWebFetchURLSourceExcept as BetaWebFetchURLSourceExcept
-    from .messages_web_tools import BetaWebFetchURLSourceNone as BetaWebFetchURLSourceNone
-    from .messages_web_tools import BetaWebFetchURLSourceOnly as BetaWebFetchURLSourceOnly
-    from .messages_web_tools import BetaWebFetchURLSources as BetaWebFetchURLSources
-    from .messages_web_tools import (
+    from .messages_web_tools_echo import BetaUserLocation as BetaUserLocation
+    from .messages_web_tools_echo import BetaWebFetchTool20250910 as BetaWebFetchTool20250910
+    from .messages_web_tools_echo import BetaWebFetchTool20260209 as BetaWebFetchTool20260209
+    from .messages_web_tools_echo import BetaWebFetchTool20260309 as BetaWebFetchTool20260309
+    from .messages_web_tools_echo import BetaWebFetchTool20260318 as BetaWebFetchTool20260318
+    from .messages_web_tools_echo import BetaWebFetchURLSourceAll as BetaWebFetchURLSourceAll
+    from .messages_web_tools_echo import BetaWebFetchURLSourceExcept as BetaWebFetchURLSourceExcept
+    from .messages_web_tools_echo import BetaWebFetchURLSourceNone as BetaWebFetchURLSourceNone
+    from .messages_web_tools_echo import BetaWebFetchURLSourceOnly as BetaWebFetchURLSourceOnly
+    from .messages_web_tools_echo import BetaWebFetchURLSources as BetaWebFetchURLSources
+    from .messages_web_tools_echo import (
         BetaWebFetchURLSourcesClientToolResults as BetaWebFetchURLSourcesClientToolResults,
     )
-    from .messages_web_tools import (
+    from .messages_web_tools_echo import (
         BetaWebFetchURLSourcesServerToolResults as BetaWebFetchURLSourcesServerToolResults,
     )
-    from .messages_web_tools import (
+    from .messages_web_tools_echo import (
         BetaWebFetchURLSourcesUserInput as BetaWebFetchURLSourcesUserInput,
     )
-    from .messages_web_tools import (
+    from .messages_web_tools_echo import (
         BetaWebFetchURLSourceToolReference as BetaWebFetchURLSourceToolReference,
     )
-    from .messages_web_tools import BetaWebSearchTool20250305 as BetaWebSearchTool20250305
-    from .messages_web_tools import BetaWebSearchTool20260209 as BetaWebSearchTool20260209
-    from .messages_web_tools import BetaWebSearchTool20260318 as BetaWebSearchTool20260318
+    from .messages_web_tools_echo import BetaWebSearchTool20250305 as BetaWebSearchTool20250305
+    from .messages_web_tools_echo import BetaWebSearchTool20260209 as BetaWebSearchTool20260209
+    from .messages_web_tools_echo import BetaWebSearchTool20260318 as BetaWebSearchTool20260318
     from .models import BetaCompactionCapability as BetaCompactionCapability
     from .models import CapabilitySupport as CapabilitySupport
     from .models import ContextManagementCapability as ContextManagementCapability
@@ -387,74 +421,74 @@ _MODULES = {
     "BetaAdvisorMessageIterationUsage": "messages_usage",
     "BetaAdvisorRedactedResultBlock": "messages_server_tools",
     "BetaAdvisorResultBlock": "messages_server_tools",
-    "BetaAdvisorTool20260301": "messages_tools",
+    "BetaAdvisorTool20260301": "messages_builtin_tools_echo",
     "BetaAdvisorToolResultBlock": "messages_server_tools",
     "BetaAdvisorToolResultBlockContent": "messages_server_tools",
     "BetaAdvisorToolResultErrorObject": "messages_server_tools",
-    "BetaBrowserCloseTabConfig": "messages_browser",
-    "BetaBrowserDoubleClickConfig": "messages_browser",
-    "BetaBrowserFileUploadConfig": "messages_browser",
-    "BetaBrowserFindConfig": "messages_browser",
-    "BetaBrowserFormInputConfig": "messages_browser",
-    "BetaBrowserGetPageTextConfig": "messages_browser",
-    "BetaBrowserHoldKeyConfig": "messages_browser",
-    "BetaBrowserHoverConfig": "messages_browser",
-    "BetaBrowserJavascriptExecConfig": "messages_browser",
-    "BetaBrowserKeyConfig": "messages_browser",
-    "BetaBrowserLeftClickConfig": "messages_browser",
-    "BetaBrowserLeftClickDragConfig": "messages_browser",
-    "BetaBrowserLeftMouseDownConfig": "messages_browser",
-    "BetaBrowserLeftMouseUpConfig": "messages_browser",
-    "BetaBrowserListTabsConfig": "messages_browser",
-    "BetaBrowserMiddleClickConfig": "messages_browser",
-    "BetaBrowserMouseMoveConfig": "messages_browser",
-    "BetaBrowserNavigateConfig": "messages_browser",
-    "BetaBrowserNewTabConfig": "messages_browser",
-    "BetaBrowserReadConsoleConfig": "messages_browser",
-    "BetaBrowserReadNetworkConfig": "messages_browser",
-    "BetaBrowserReadPageConfig": "messages_browser",
-    "BetaBrowserRightClickConfig": "messages_browser",
-    "BetaBrowserScreenshotConfig": "messages_browser",
-    "BetaBrowserScrollConfig": "messages_browser",
-    "BetaBrowserScrollToConfig": "messages_browser",
-    "BetaBrowserSwitchTabConfig": "messages_browser",
-    "BetaBrowserToolset20260801": "messages_browser",
-    "BetaBrowserToolsetConfigs": "messages_browser",
-    "BetaBrowserTripleClickConfig": "messages_browser",
-    "BetaBrowserTypeConfig": "messages_browser",
-    "BetaBrowserWaitConfig": "messages_browser",
-    "BetaBrowserZoomConfig": "messages_browser",
+    "BetaBrowserCloseTabConfig": "messages_browser_echo",
+    "BetaBrowserDoubleClickConfig": "messages_browser_echo",
+    "BetaBrowserFileUploadConfig": "messages_browser_echo",
+    "BetaBrowserFindConfig": "messages_browser_echo",
+    "BetaBrowserFormInputConfig": "messages_browser_echo",
+    "BetaBrowserGetPageTextConfig": "messages_browser_echo",
+    "BetaBrowserHoldKeyConfig": "messages_browser_echo",
+    "BetaBrowserHoverConfig": "messages_browser_echo",
+    "BetaBrowserJavascriptExecConfig": "messages_browser_echo",
+    "BetaBrowserKeyConfig": "messages_browser_echo",
+    "BetaBrowserLeftClickConfig": "messages_browser_echo",
+    "BetaBrowserLeftClickDragConfig": "messages_browser_echo",
+    "BetaBrowserLeftMouseDownConfig": "messages_browser_echo",
+    "BetaBrowserLeftMouseUpConfig": "messages_browser_echo",
+    "BetaBrowserListTabsConfig": "messages_browser_echo",
+    "BetaBrowserMiddleClickConfig": "messages_browser_echo",
+    "BetaBrowserMouseMoveConfig": "messages_browser_echo",
+    "BetaBrowserNavigateConfig": "messages_browser_echo",
+    "BetaBrowserNewTabConfig": "messages_browser_echo",
+    "BetaBrowserReadConsoleConfig": "messages_browser_echo",
+    "BetaBrowserReadNetworkConfig": "messages_browser_echo",
+    "BetaBrowserReadPageConfig": "messages_browser_echo",
+    "BetaBrowserRightClickConfig": "messages_browser_echo",
+    "BetaBrowserScreenshotConfig": "messages_browser_echo",
+    "BetaBrowserScrollConfig": "messages_browser_echo",
+    "BetaBrowserScrollToConfig": "messages_browser_echo",
+    "BetaBrowserSwitchTabConfig": "messages_browser_echo",
+    "BetaBrowserToolset20260801": "messages_browser_echo",
+    "BetaBrowserToolsetConfigs": "messages_browser_echo",
+    "BetaBrowserTripleClickConfig": "messages_browser_echo",
+    "BetaBrowserTypeConfig": "messages_browser_echo",
+    "BetaBrowserWaitConfig": "messages_browser_echo",
+    "BetaBrowserZoomConfig": "messages_browser_echo",
     "BetaCacheControlEphemeral": "messages_config",
     "BetaClearThinking20251015EditResponse": "messages_context",
     "BetaClearToolUses20250919EditResponse": "messages_context",
-    "BetaCodeExecutionTool20250522": "messages_tools",
-    "BetaCodeExecutionTool20250825": "messages_tools",
-    "BetaCodeExecutionTool20260120": "messages_tools",
-    "BetaCodeExecutionTool20260521": "messages_tools",
+    "BetaCodeExecutionTool20250522": "messages_builtin_tools_echo",
+    "BetaCodeExecutionTool20250825": "messages_builtin_tools_echo",
+    "BetaCodeExecutionTool20260120": "messages_builtin_tools_echo",
+    "BetaCodeExecutionTool20260521": "messages_builtin_tools_echo",
     "BetaCompactionBlock": "messages_content",
     "BetaCompactionBlockToolChange": "messages_content",
     "BetaCompactionCapability": "models",
     "BetaCompactionContentBlockDelta": "messages_streaming",
     "BetaCompactionIterationUsage": "messages_usage",
-    "BetaComputerCursorPositionConfig": "messages_computer",
-    "BetaComputerDoubleClickConfig": "messages_computer",
-    "BetaComputerHoldKeyConfig": "messages_computer",
-    "BetaComputerKeyConfig": "messages_computer",
-    "BetaComputerLeftClickConfig": "messages_computer",
-    "BetaComputerLeftClickDragConfig": "messages_computer",
-    "BetaComputerLeftMouseDownConfig": "messages_computer",
-    "BetaComputerLeftMouseUpConfig": "messages_computer",
-    "BetaComputerMiddleClickConfig": "messages_computer",
-    "BetaComputerMouseMoveConfig": "messages_computer",
-    "BetaComputerRightClickConfig": "messages_computer",
-    "BetaComputerScreenshotConfig": "messages_computer",
-    "BetaComputerScrollConfig": "messages_computer",
-    "BetaComputerToolset20260801": "messages_computer",
-    "BetaComputerToolsetConfigs": "messages_computer",
-    "BetaComputerTripleClickConfig": "messages_computer",
-    "BetaComputerTypeConfig": "messages_computer",
-    "BetaComputerWaitConfig": "messages_computer",
-    "BetaComputerZoomConfig": "messages_computer",
+    "BetaComputerCursorPositionConfig": "messages_computer_echo",
+    "BetaComputerDoubleClickConfig": "messages_computer_echo",
+    "BetaComputerHoldKeyConfig": "messages_computer_echo",
+    "BetaComputerKeyConfig": "messages_computer_echo",
+    "BetaComputerLeftClickConfig": "messages_computer_echo",
+    "BetaComputerLeftClickDragConfig": "messages_computer_echo",
+    "BetaComputerLeftMouseDownConfig": "messages_computer_echo",
+    "BetaComputerLeftMouseUpConfig": "messages_computer_echo",
+    "BetaComputerMiddleClickConfig": "messages_computer_echo",
+    "BetaComputerMouseMoveConfig": "messages_computer_echo",
+    "BetaComputerRightClickConfig": "messages_computer_echo",
+    "BetaComputerScreenshotConfig": "messages_computer_echo",
+    "BetaComputerScrollConfig": "messages_computer_echo",
+    "BetaComputerToolset20260801": "messages_computer_echo",
+    "BetaComputerToolsetConfigs": "messages_computer_echo",
+    "BetaComputerTripleClickConfig": "messages_computer_echo",
+    "BetaComputerTypeConfig": "messages_computer_echo",
+    "BetaComputerWaitConfig": "messages_computer_echo",
+    "BetaComputerZoomConfig": "messages_computer_echo",
     "BetaContextManagementResponse": "messages_context",
     "BetaContextManagementResponseAppliedEdit": "messages_context",
     "BetaCountTokensContextManagementResponse": "messages_context",
@@ -477,7 +511,7 @@ _MODULES = {
     "BetaMCPToolResultBlock": "messages_content",
     "BetaMCPToolset": "messages_mcp",
     "BetaMCPToolUseBlock": "messages_content",
-    "BetaMemoryTool20250818": "messages_tools",
+    "BetaMemoryTool20250818": "messages_builtin_tools_echo",
     "BetaMessageIterationUsage": "messages_usage",
     "BetaResponseTool": "messages_tools",
     "BetaResponseToolAdditionBlock": "messages_tool_changes",
@@ -491,35 +525,35 @@ _MODULES = {
     "BetaResponseToolUnion": "messages_tools",
     "BetaThinkingDroppedInputTransformation": "messages_usage",
     "BetaThinkingMismatchAllowedInputTransformation": "messages_usage",
-    "BetaToolBash20241022": "messages_tools",
-    "BetaToolBash20250124": "messages_tools",
+    "BetaToolBash20241022": "messages_builtin_tools_echo",
+    "BetaToolBash20250124": "messages_builtin_tools_echo",
     "BetaToolChangeToolDefinition": "messages_tools",
-    "BetaToolComputerUse20241022": "messages_computer",
-    "BetaToolComputerUse20250124": "messages_computer",
-    "BetaToolComputerUse20251124": "messages_computer",
-    "BetaToolSearchToolBm25_20251119": "messages_tools",
-    "BetaToolSearchToolRegex20251119": "messages_tools",
-    "BetaToolTextEditor20241022": "messages_tools",
-    "BetaToolTextEditor20250124": "messages_tools",
-    "BetaToolTextEditor20250429": "messages_tools",
-    "BetaToolTextEditor20250728": "messages_tools",
-    "BetaUserLocation": "messages_web_tools",
-    "BetaWebFetchTool20250910": "messages_web_tools",
-    "BetaWebFetchTool20260209": "messages_web_tools",
-    "BetaWebFetchTool20260309": "messages_web_tools",
-    "BetaWebFetchTool20260318": "messages_web_tools",
-    "BetaWebFetchURLSourceAll": "messages_web_tools",
-    "BetaWebFetchURLSourceExcept": "messages_web_tools",
-    "BetaWebFetchURLSourceNone": "messages_web_tools",
-    "BetaWebFetchURLSourceOnly": "messages_web_tools",
-    "BetaWebFetchURLSources": "messages_web_tools",
-    "BetaWebFetchURLSourcesClientToolResults": "messages_web_tools",
-    "BetaWebFetchURLSourcesServerToolResults": "messages_web_tools",
-    "BetaWebFetchURLSourcesUserInput": "messages_web_tools",
-    "BetaWebFetchURLSourceToolReference": "messages_web_tools",
-    "BetaWebSearchTool20250305": "messages_web_tools",
-    "BetaWebSearchTool20260209": "messages_web_tools",
-    "BetaWebSearchTool20260318": "messages_web_tools",
+    "BetaToolComputerUse20241022": "messages_computer_echo",
+    "BetaToolComputerUse20250124": "messages_computer_echo",
+    "BetaToolComputerUse20251124": "messages_computer_echo",
+    "BetaToolSearchToolBm25_20251119": "messages_builtin_tools_echo",
+    "BetaToolSearchToolRegex20251119": "messages_builtin_tools_echo",
+    "BetaToolTextEditor20241022": "messages_builtin_tools_echo",
+    "BetaToolTextEditor20250124": "messages_builtin_tools_echo",
+    "BetaToolTextEditor20250429": "messages_builtin_tools_echo",
+    "BetaToolTextEditor20250728": "messages_builtin_tools_echo",
+    "BetaUserLocation": "messages_web_tools_echo",
+    "BetaWebFetchTool20250910": "messages_web_tools_echo",
+    "BetaWebFetchTool20260209": "messages_web_tools_echo",
+    "BetaWebFetchTool20260309": "messages_web_tools_echo",
+    "BetaWebFetchTool20260318": "messages_web_tools_echo",
+    "BetaWebFetchURLSourceAll": "messages_web_tools_echo",
+    "BetaWebFetchURLSourceExcept": "messages_web_tools_echo",
+    "BetaWebFetchURLSourceNone": "messages_web_tools_echo",
+    "BetaWebFetchURLSourceOnly": "messages_web_tools_echo",
+    "BetaWebFetchURLSources": "messages_web_tools_echo",
+    "BetaWebFetchURLSourcesClientToolResults": "messages_web_tools_echo",
+    "BetaWebFetchURLSourcesServerToolResults": "messages_web_tools_echo",
+    "BetaWebFetchURLSourcesUserInput": "messages_web_tools_echo",
+    "BetaWebFetchURLSourceToolReference": "messages_web_tools_echo",
+    "BetaWebSearchTool20250305": "messages_web_tools_echo",
+    "BetaWebSearchTool20260209": "messages_web_tools_echo",
+    "BetaWebSearchTool20260318": "messages_web_tools_echo",
     "BetaWorkLeaseState": "errors",
     "BillingErrorObject": "shared",
     "CacheCreation": "messages_usage",

@@ -70,6 +70,34 @@ if TYPE_CHECKING:
     from .messages_browser import BrowserTypeConfigParam as BrowserTypeConfigParam
     from .messages_browser import BrowserWaitConfigParam as BrowserWaitConfigParam
     from .messages_browser import BrowserZoomConfigParam as BrowserZoomConfigParam
+    from .messages_builtin_tools import BetaAdvisorTool20260301Param as BetaAdvisorTool20260301Param
+    from .messages_builtin_tools import BetaToolBash20241022Param as BetaToolBash20241022Param
+    from .messages_builtin_tools import (
+        BetaToolTextEditor20241022Param as BetaToolTextEditor20241022Param,
+    )
+    from .messages_builtin_tools import (
+        CodeExecutionTool20250522Param as CodeExecutionTool20250522Param,
+    )
+    from .messages_builtin_tools import (
+        CodeExecutionTool20250825Param as CodeExecutionTool20250825Param,
+    )
+    from .messages_builtin_tools import (
+        CodeExecutionTool20260120Param as CodeExecutionTool20260120Param,
+    )
+    from .messages_builtin_tools import (
+        CodeExecutionTool20260521Param as CodeExecutionTool20260521Param,
+    )
+    from .messages_builtin_tools import MemoryTool20250818Param as MemoryTool20250818Param
+    from .messages_builtin_tools import ToolBash20250124Param as ToolBash20250124Param
+    from .messages_builtin_tools import (
+        ToolSearchToolBm25_20251119Param as ToolSearchToolBm25_20251119Param,
+    )
+    from .messages_builtin_tools import (
+        ToolSearchToolRegex20251119Param as ToolSearchToolRegex20251119Param,
+    )
+    from .messages_builtin_tools import ToolTextEditor20250124Param as ToolTextEditor20250124Param
+    from .messages_builtin_tools import ToolTextEditor20250429Param as ToolTextEditor20250429Param
+    from .messages_builtin_tools import ToolTextEditor20250728Param as ToolTextEditor20250728Param
     from .messages_citations import CitationCharLocationParam as CitationCharLocationParam
     from .messages_citations import (
         CitationContentBlockLocationParam as CitationContentBlockLocationParam,
@@ -346,19 +374,10 @@ if TYPE_CHECKING:
     from .messages_tool_changes import (
         BetaToolChangeToolReferenceParam as BetaToolChangeToolReferenceParam,
     )
-    from .messages_tools import BetaAdvisorTool20260301Param as BetaAdvisorTool20260301Param
-    from .messages_tools import BetaToolBash20241022Param as BetaToolBash20241022Param
     from .messages_tools import (
         BetaToolChangeToolDefinitionParam as BetaToolChangeToolDefinitionParam,
     )
-    from .messages_tools import BetaToolTextEditor20241022Param as BetaToolTextEditor20241022Param
-    from .messages_tools import CodeExecutionTool20250522Param as CodeExecutionTool20250522Param
-    from .messages_tools import CodeExecutionTool20250825Param as CodeExecutionTool20250825Param
-    from .messages_tools import CodeExecutionTool20260120Param as CodeExecutionTool20260120Param
-    from .messages_tools import CodeExecutionTool20260521Param as CodeExecutionTool20260521Param
-    from .messages_tools import MemoryTool20250818Param as MemoryTool20250818Param
     from .messages_tools import MessageCountTokensToolParam as MessageCountTokensToolParam
-    from .messages_tools import ToolBash20250124Param as ToolBash20250124Param
     from .messages_tools import ToolChoiceAnyParam as ToolChoiceAnyParam
     from .messages_tools import ToolChoiceAutoParam as ToolChoiceAutoParam
     from .messages_tools import ToolChoiceNoneParam as ToolChoiceNoneParam
@@ -367,11 +386,6 @@ if TYPE_CHECKING:
     from .messages_tools import ToolParam as ToolParam
     from .messages_tools import ToolParamInputSchema as ToolParamInputSchema
     from .messages_tools import ToolParamInputSchemaTyped as ToolParamInputSchemaTyped
-    from .messages_tools import ToolSearchToolBm25_20251119Param as ToolSearchToolBm25_20251119Param
-    from .messages_tools import ToolSearchToolRegex20251119Param as ToolSearchToolRegex20251119Param
-    from .messages_tools import ToolTextEditor20250124Param as ToolTextEditor20250124Param
-    from .messages_tools import ToolTextEditor20250429Param as ToolTextEditor20250429Param
-    from .messages_tools import ToolTextEditor20250728Param as ToolTextEditor20250728Param
     from .messages_tools import ToolUnionParam as ToolUnionParam
     from .messages_web_results import WebFetchBlockParam as WebFetchBlockParam
     from .messages_web_results import WebFetchToolResultBlockParam as WebFetchToolResultBlockParam
@@ -439,7 +453,7 @@ _MODULES = {
     "BatchCreateParams": "messages_batches",
     "BetaAdvisorRedactedResultBlockParam": "messages_server_tools",
     "BetaAdvisorResultBlockParam": "messages_server_tools",
-    "BetaAdvisorTool20260301Param": "messages_tools",
+    "BetaAdvisorTool20260301Param": "messages_builtin_tools",
     "BetaAdvisorToolResultBlockParam": "messages_server_tools",
     "BetaAdvisorToolResultBlockParamContent": "messages_server_tools",
     "BetaAdvisorToolResultErrorParam": "messages_server_tools",
@@ -488,7 +502,7 @@ _MODULES = {
     "BetaThreadContinueParams": "messages_routing",
     "BetaThreadCreateParams": "messages_routing",
     "BetaTokenTaskBudgetParam": "messages_config",
-    "BetaToolBash20241022Param": "messages_tools",
+    "BetaToolBash20241022Param": "messages_builtin_tools",
     "BetaToolChangeMCPToolReferenceParam": "messages_tool_changes",
     "BetaToolChangeMCPToolsetReferenceParam": "messages_tool_changes",
     "BetaToolChangeToolDefinitionParam": "messages_tools",
@@ -496,7 +510,7 @@ _MODULES = {
     "BetaToolComputerUse20241022Param": "messages_computer",
     "BetaToolComputerUse20250124Param": "messages_computer",
     "BetaToolComputerUse20251124Param": "messages_computer",
-    "BetaToolTextEditor20241022Param": "messages_tools",
+    "BetaToolTextEditor20241022Param": "messages_builtin_tools",
     "BetaToolUsesKeepParam": "messages_context",
     "BetaToolUsesTriggerParam": "messages_context",
     "BrowserCloseTabConfigParam": "messages_browser",
@@ -548,10 +562,10 @@ _MODULES = {
     "CitationWebSearchResultLocationParam": "messages_citations",
     "CodeExecutionOutputBlockParam": "messages_code_results",
     "CodeExecutionResultBlockParam": "messages_code_results",
-    "CodeExecutionTool20250522Param": "messages_tools",
-    "CodeExecutionTool20250825Param": "messages_tools",
-    "CodeExecutionTool20260120Param": "messages_tools",
-    "CodeExecutionTool20260521Param": "messages_tools",
+    "CodeExecutionTool20250522Param": "messages_builtin_tools",
+    "CodeExecutionTool20250825Param": "messages_builtin_tools",
+    "CodeExecutionTool20260120Param": "messages_builtin_tools",
+    "CodeExecutionTool20260521Param": "messages_builtin_tools",
     "CodeExecutionToolResultBlockParam": "messages_code_results",
     "CodeExecutionToolResultBlockParamContentParam": "messages_code_results",
     "CodeExecutionToolResultErrorCode": "messages_code_results",
@@ -591,7 +605,7 @@ _MODULES = {
     "ImageBlockParamSource": "messages_media",
     "ImageTransformationsParam": "messages_config",
     "JSONOutputFormatParam": "messages_config",
-    "MemoryTool20250818Param": "messages_tools",
+    "MemoryTool20250818Param": "messages_builtin_tools",
     "MessageContentParam": "messages",
     "MessageCountTokensParams": "messages",
     "MessageCountTokensToolParam": "messages_tools",
@@ -628,7 +642,7 @@ _MODULES = {
     "ThinkingConfigDisabledParam": "messages_thinking",
     "ThinkingConfigEnabledParam": "messages_thinking",
     "ThinkingConfigParam": "messages_thinking",
-    "ToolBash20250124Param": "messages_tools",
+    "ToolBash20250124Param": "messages_builtin_tools",
     "ToolChoiceAnyParam": "messages_tools",
     "ToolChoiceAutoParam": "messages_tools",
     "ToolChoiceNoneParam": "messages_tools",
@@ -640,16 +654,16 @@ _MODULES = {
     "ToolReferenceBlockParam": "messages_server_tools",
     "ToolResultBlockParam": "messages_content",
     "ToolResultBlockParamContent": "messages_content",
-    "ToolSearchToolBm25_20251119Param": "messages_tools",
-    "ToolSearchToolRegex20251119Param": "messages_tools",
+    "ToolSearchToolBm25_20251119Param": "messages_builtin_tools",
+    "ToolSearchToolRegex20251119Param": "messages_builtin_tools",
     "ToolSearchToolResultBlockParam": "messages_server_tools",
     "ToolSearchToolResultBlockParamContent": "messages_server_tools",
     "ToolSearchToolResultErrorCode": "messages_server_tools",
     "ToolSearchToolResultErrorParam": "messages_server_tools",
     "ToolSearchToolSearchResultBlockParam": "messages_server_tools",
-    "ToolTextEditor20250124Param": "messages_tools",
-    "ToolTextEditor20250429Param": "messages_tools",
-    "ToolTextEditor20250728Param": "messages_tools",
+    "ToolTextEditor20250124Param": "messages_builtin_tools",
+    "ToolTextEditor20250429Param": "messages_builtin_tools",
+    "ToolTextEditor20250728Param": "messages_builtin_tools",
     "ToolUnionParam": "messages_tools",
     "ToolUseBlockParam": "messages_content",
     "ToolUseBlockParamCaller": "messages_content",

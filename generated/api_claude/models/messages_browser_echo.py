@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. The browser toolset: one configuration per action, and browser state."""
+"""Reply types. The browser toolset, as replies repeat its definition."""
 
 from typing import Literal
 
