@@ -96,11 +96,11 @@ if TYPE_CHECKING:
     from .messages_builtin_tools_echo import (
         BetaToolTextEditor20250728 as BetaToolTextEditor20250728,
     )
+    from .messages_citations import BetaCitationsConfigParam as BetaCitationsConfigParam
     from .messages_citations import CitationCharLocation as CitationCharLocation
     from .messages_citations import CitationContentBlockLocation as CitationContentBlockLocation
     from .messages_citations import CitationPageLocation as CitationPageLocation
     from .messages_citations import CitationsConfig as CitationsConfig
-    from .messages_citations import CitationsConfigParam as CitationsConfigParam
     from .messages_citations import CitationsDelta as CitationsDelta
     from .messages_citations import CitationsDeltaCitation as CitationsDeltaCitation
     from .messages_citations import CitationsSearchResultLocation as CitationsSearchResultLocation
@@ -459,6 +459,7 @@ _MODULES = {
     "BetaBrowserWaitConfig": "messages_browser_echo",
     "BetaBrowserZoomConfig": "messages_browser_echo",
     "BetaCacheControlEphemeral": "messages_config",
+    "BetaCitationsConfigParam": "messages_citations",
     "BetaClearThinking20251015EditResponse": "messages_context",
     "BetaClearToolUses20250919EditResponse": "messages_context",
     "BetaCodeExecutionTool20250522": "messages_builtin_tools_echo",
@@ -569,7 +570,6 @@ _MODULES = {
     "CitationContentBlockLocation": "messages_citations",
     "CitationPageLocation": "messages_citations",
     "CitationsConfig": "messages_citations",
-    "CitationsConfigParam": "messages_citations",
     "CitationsDelta": "messages_citations",
     "CitationsDeltaCitation": "messages_citations",
     "CitationsSearchResultLocation": "messages_citations",
@@ -728,6 +728,7 @@ __all__ = [
     "BetaBrowserWaitConfig",
     "BetaBrowserZoomConfig",
     "BetaCacheControlEphemeral",
+    "BetaCitationsConfigParam",
     "BetaClearThinking20251015EditResponse",
     "BetaClearToolUses20250919EditResponse",
     "BetaCodeExecutionTool20250522",
@@ -838,7 +839,6 @@ __all__ = [
     "CitationContentBlockLocation",
     "CitationPageLocation",
     "CitationsConfig",
-    "CitationsConfigParam",
     "CitationsDelta",
     "CitationsDeltaCitation",
     "CitationsSearchResultLocation",

@@ -6,6 +6,13 @@ from typing import Annotated, Literal, TypeAlias
 from api_claude_runtime.models import APIModel, Open, Unknown
 
 
+class BetaCitationsConfigParam(APIModel):
+    """Citation settings of a tool, as replies repeat its definition."""
+
+    enabled: bool | None = None
+    """Whether the model may cite what the tool brings; null or absent means it may not."""
+
+
 class CitationCharLocation(APIModel):
     """Citation of a character range in a plain-text document."""
 
@@ -65,13 +72,6 @@ class CitationsConfig(APIModel):
 
     enabled: bool
     """Whether the document can be cited."""
-
-
-class CitationsConfigParam(APIModel):
-    """Citation settings of a document, search result or tool."""
-
-    enabled: bool | None = None
-    """Whether the model may cite the content; null or absent means it may not."""
 
 
 class CitationsSearchResultLocation(APIModel):

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from api_claude_runtime.models import APIModel, Open, Unknown
 
-from .messages_citations import CitationsConfigParam
+from .messages_citations import BetaCitationsConfigParam
 from .messages_config import BetaCacheControlEphemeral
 
 
@@ -140,7 +140,7 @@ class BetaWebFetchTool20250910(APIModel):
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
-    citations: CitationsConfigParam | None = None
+    citations: BetaCitationsConfigParam | None = None
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
     off.
     """
@@ -192,7 +192,7 @@ class BetaWebFetchTool20260209(APIModel):
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
-    citations: CitationsConfigParam | None = None
+    citations: BetaCitationsConfigParam | None = None
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
     off.
     """
@@ -244,7 +244,7 @@ class BetaWebFetchTool20260309(APIModel):
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
-    citations: CitationsConfigParam | None = None
+    citations: BetaCitationsConfigParam | None = None
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
     off.
     """
@@ -298,7 +298,7 @@ class BetaWebFetchTool20260318(APIModel):
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
-    citations: CitationsConfigParam | None = None
+    citations: BetaCitationsConfigParam | None = None
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
     off.
     """

@@ -92,7 +92,7 @@ class CitationWebSearchResultLocationParam(TypedDict):
 class CitationsConfigParam(TypedDict):
     """Citation settings of a document, search result or tool."""
 
-    enabled: NotRequired[bool | None]
+    enabled: NotRequired[bool]
     """Whether the model may cite the content; null or absent means it may not."""
 
 
