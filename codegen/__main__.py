@@ -27,17 +27,21 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        files = generate(options.spec)
+        return run(options.spec, options.output, check_only=options.check)
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2
-    if options.check:
-        differences = check(files, options.output)
+
+
+def run(spec: Path, output: Path, *, check_only: bool) -> int:
+    files = generate(spec)
+    if check_only:
+        differences = check(files, output)
         for line in differences:
             print(line, file=sys.stderr)
         print(f"{len(files)} files, {len(differences)} differ from the spec")
         return 1 if differences else 0
-    changed = write(files, options.output)
+    changed = write(files, output)
     for name in changed:
         print(f"  {name}")
     print(f"{len(files)} files, {len(changed)} changed")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .problems import SpecError
+
 HEADER = "# Generated from spec/ by `nox -s codegen`. Do not edit.\n"
 
 
@@ -29,10 +31,22 @@ def check(files: dict[str, str], output: Path) -> list[str]:
     return missing + stale + changed
 
 
+def _ours(data: bytes) -> bool:
+    return not data or data.startswith(HEADER.encode("utf-8"))
+
+
 def write(files: dict[str, str], output: Path) -> list[str]:
-    """Write what differs and remove what is stale; the names of both, for the log."""
+    """Write what differs and remove what is stale; the names of both, for the log.
+
+    Raises:
+        SpecError: `output` holds what no generator wrote, and would be emptied of it.
+    """
     changed = []
-    for name in sorted(_present(output) - files.keys()):
+    stale = sorted(_present(output) - files.keys())
+    strange = [name for name in stale if not _ours((output / name).read_bytes())]
+    if strange:
+        raise SpecError([f"  {output / name}: was not generated; move it away" for name in strange])
+    for name in stale:
         (output / name).unlink()
         changed.append(f"{name} (removed)")
     for name, text in sorted(files.items()):

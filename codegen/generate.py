@@ -7,6 +7,7 @@ from pathlib import Path
 from .format import formatted
 from .load import load
 from .models import annotate
+from .order import circles
 from .parse import parse
 from .problems import Problems
 from .render import render
@@ -21,5 +22,8 @@ def generate(spec: Path) -> dict[str, str]:
     problems = Problems()
     api = parse(load(spec, problems), problems)
     annotate(api, problems)
+    for parts in circles(api.responses):
+        shown = " -> ".join([*parts, parts[0]])
+        problems.add("#/x-parts", f"reply types of {shown} need each other: put them in one part")
     problems.check()
     return formatted(render(api))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -44,6 +45,12 @@ class Schema:
     responses: set[str] = field(default_factory=set)
     """Of a request type: the response types that may stand in its place."""
     imports: set[tuple[str, str]] = field(default_factory=set)
+
+
+def all_fields(schemas: Mapping[str, Schema], schema: Schema) -> list[Field]:
+    """The fields of an object, inherited ones first."""
+    inherited = all_fields(schemas, schemas[schema.base]) if schema.base else []
+    return inherited + schema.fields
 
 
 @dataclass

@@ -17,7 +17,7 @@ from datamodel_code_generator import InputFileType, LiteralType, OpenAPIScope, g
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
-from .ir import Api, Field, Operation, Parameter, Schema
+from .ir import Api, Field, Operation, Parameter, Schema, all_fields
 from .naming import names_in
 from .parse import PREFIX, is_open_enum
 from .problems import Problems
@@ -55,7 +55,7 @@ def _fill(fields: Sequence[Field | Parameter], types: dict[str, str]) -> None:
 
 
 def _fill_body(operation: Operation, requests: dict[str, Schema]) -> None:
-    fields = _all_fields(requests, operation.body) if operation.body else []
+    fields = all_fields(requests, requests[operation.body]) if operation.body else []
     types = {each.wire: each.annotation for each in fields}
     for parameter in operation.parameters:
         if parameter.where == "body":
@@ -76,11 +76,6 @@ def _outside(operation: Operation) -> list[Parameter]:
 
 def _object(fields: Sequence[Field | Parameter]) -> dict[str, Any]:
     return {"type": "object", "properties": {each.wire: each.schema for each in fields}}
-
-
-def _all_fields(schemas: dict[str, Schema], name: str) -> list[Field]:
-    schema = schemas[name]
-    return (_all_fields(schemas, schema.base) if schema.base else []) + schema.fields
 
 
 # What is given to datamodel-code-generator
@@ -211,6 +206,11 @@ class _Simplify(ast.NodeTransformer):
             return node.slice.elts[0]
         if name == "Optional":
             return ast.BinOp(node.slice, ast.BitOr(), ast.Constant(None))
+        if name == "Union" and isinstance(node.slice, ast.Tuple):
+            first, *rest = node.slice.elts
+            for each in rest:
+                first = ast.BinOp(first, ast.BitOr(), each)
+            return first
         return node
 
     def visit_Constant(self, node: ast.Constant) -> ast.AST:

@@ -15,6 +15,8 @@ from .naming import python_name
 from .problems import Problems, pointer
 
 PREFIX = "#/components/schemas/"
+PAGE_KINDS = ("Page",)
+"""Kinds of pages that the runtime knows how to turn."""
 
 
 def parse(bundle: Bundle, problems: Problems) -> Api:
@@ -33,6 +35,21 @@ def references(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for child in value:
             yield from references(child)
+
+
+def _targets(value: Any) -> Iterator[str]:
+    """Every reference in `value`, those of a discriminator's mapping too."""
+    if isinstance(value, dict):
+        for key, child in value.items():
+            if key == "$ref" and isinstance(child, str):
+                yield child
+            elif key == "discriminator":
+                yield from child.get("mapping", {}).values()
+            else:
+                yield from _targets(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from _targets(child)
 
 
 class _Parser:
@@ -65,20 +82,22 @@ class _Parser:
         )
 
     def _check_references(self) -> None:
+        for key in ("title", "version"):
+            if key not in self._document.get("info", {}):
+                self._problems.add("#/info", f"is missing, or has no {key}")
         for section, entries in self._document["components"].items():
             for name, value in entries.items():
-                for target in references(value):
-                    if target not in self._schemas:
-                        where = pointer(["components", section, name])
-                        self._problems.add(where, f"refers to {target}, which is nowhere")
+                self._check_targets(value, pointer(["components", section, name]))
                 if section == "schemas":
                     self._check_inline(value, pointer(["components", "schemas", name]))
         for path, item in self._document["paths"].items():
-            for target in references(item):
-                if target not in self._schemas:
-                    self._problems.add(
-                        pointer(["paths", path]), f"refers to {target}, which is nowhere"
-                    )
+            self._check_targets(item, pointer(["paths", path]))
+
+    def _check_targets(self, value: Any, where: str) -> None:
+        for target in _targets(value):
+            _, _, section, name = [*target.split("/", 3), "", "", ""][:4]
+            if name not in self._document["components"].get(section, {}):
+                self._problems.add(where, f"refers to {name or target}, which is nowhere")
 
     def _check_inline(self, value: Any, where: str, *, top: bool = True) -> None:
         """An object without a name would get one by its position."""
@@ -110,7 +129,7 @@ class _Parser:
                 for parameter in self._resolved(operation.get("parameters", ())):
                     self._reach(parameter, requests)
                 self._reach(operation.get("requestBody", {}), requests)
-                for reply in self._resolved(operation["responses"].values()):
+                for reply in self._resolved(operation.get("responses", {}).values()):
                     self._reach(reply, responses)
                 if "x-page" in operation:
                     # The envelope is the runtime's own `Page`, whatever the item.
@@ -125,7 +144,7 @@ class _Parser:
         return requests, responses - envelopes
 
     def _reply_schema(self, operation: dict[str, Any], media: str) -> str:
-        content = operation["responses"].get("200", {}).get("content", {})
+        content = operation.get("responses", {}).get("200", {}).get("content", {})
         name: str = content.get(media, {}).get("schema", {}).get("$ref", "").removeprefix(PREFIX)
         return name
 
@@ -197,6 +216,7 @@ class _Parser:
             self._problems.add(where, f"two of its parameters are called {name}")
         reply, reply_type = self._reply(value, where)
         stream = value.get("x-stream")
+        self._check_names(value, where, {each.wire for each in parameters})
         return Operation(
             id=value.get("operationId", ""),
             method=method.upper(),
@@ -217,6 +237,19 @@ class _Parser:
             if stream
             else None,
         )
+
+    def _check_names(self, operation: dict[str, Any], where: str, parameters: set[str]) -> None:
+        """What extensions name has to be there."""
+        page, stream = operation.get("x-page", {}), operation.get("x-stream", {})
+        if page and page.get("kind") not in PAGE_KINDS:
+            self._problems.add(f"{where}/x-page/kind", f"is none of {', '.join(PAGE_KINDS)}")
+        named = {"x-page/item": page.get("item"), "x-stream/event": stream.get("event")}
+        named["x-stream/accumulate"] = stream.get("accumulate")
+        for key, name in named.items():
+            if name is not None and name not in self._schemas:
+                self._problems.add(f"{where}/{key}", f"names {name}, which is nowhere")
+        if "when" in stream and stream["when"] not in parameters:
+            self._problems.add(f"{where}/x-stream/when", "names no parameter of the operation")
 
     def _parameter(self, value: dict[str, Any]) -> Parameter:
         return Parameter(
@@ -257,7 +290,7 @@ class _Parser:
         ]
 
     def _reply(self, operation: dict[str, Any], where: str) -> tuple[Any, str]:
-        content = operation["responses"].get("200", {}).get("content", {})
+        content = operation.get("responses", {}).get("200", {}).get("content", {})
         for media, kind in (
             ("application/json", "json"),
             ("application/x-jsonl", "lines"),

@@ -10,7 +10,7 @@ class SpecError(Exception):
 
     def __init__(self, problems: list[str]) -> None:
         self.problems = problems
-        super().__init__("\n".join([f"{len(problems)} problem(s) in the spec:", *problems]))
+        super().__init__("\n".join([f"{len(problems)} problem(s):", *problems]))
 
 
 class Problems:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
+from api_claude_runtime.models import APIModel
+
 from .emit import HEADER
-from .ir import Api, Field, Schema
+from .ir import Api, Field, Schema, all_fields
 from .models import union_members
 from .naming import names_in
 from .order import ordered
@@ -75,11 +78,16 @@ def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> 
             "params.py.jinja",
             title=api.parts[part],
             schemas=[
-                _Shown(schema, api.requests.keys() | api.responses.keys()) for schema in schemas
+                _Shown(schema, api.requests.keys() | api.responses.keys(), api.requests)
+                for schema in schemas
             ],
             methods=methods,
             imports=_imports(part, schemas, api.requests, arguments),
             response_imports=_imports(part, schemas, api.responses, arguments, twins=True),
+            base_imports=_by_part(
+                {n: s for n, s in api.requests.items() if s.part != part},
+                {schema.base for schema in schemas if schema.base},
+            ),
         )
     return files
 
@@ -112,7 +120,7 @@ def _resource_imports(api: Api, resource: Resource) -> dict[str, Any]:
     replies |= {m.operation.stream.event for m in resource.methods if m.operation.stream}
     return {
         "params": _by_part(api.requests, names),
-        "arguments": {m.operation.part: m.arguments for m in resource.methods if m.switch},
+        "arguments": [(m.operation.part, m.arguments) for m in resource.methods if m.switch],
         "replies": _by_part(api.responses, replies | (names - api.requests.keys())),
         "part_of": {name: api.responses[name].part for name in replies},
     }
@@ -152,9 +160,17 @@ def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:
 class _Shown:
     """A schema with the small decisions that its template asks for."""
 
-    def __init__(self, schema: Schema, ahead: set[str]) -> None:
+    def __init__(
+        self, schema: Schema, ahead: set[str], known: Mapping[str, Schema] | None = None
+    ) -> None:
         self.schema = schema
         self._ahead = ahead
+        self._known = known or {}
+
+    @property
+    def all_fields(self) -> list[Field]:
+        """The inherited ones too: a TypedDict that is written as a call has no base."""
+        return all_fields(self._known, self.schema)
 
     @property
     def fields(self) -> list[_ShownField]:
@@ -181,11 +197,15 @@ class _Shown:
 class _ShownField:
     def __init__(self, source: Field, ahead: set[str]) -> None:
         self.source = source
-        annotation = quoted(source.annotation, ahead)
-        optional = "None" in names_in(annotation)
-        if not source.required and not optional:
+        annotation = source.annotation
+        if not source.required and "None" not in names_in(annotation):
             annotation += " | None"
-        if source.name != source.wire:
+        if names_in(annotation) & ahead:
+            # The whole of it: `"Tree" | None` is no expression.
+            annotation = json.dumps(annotation)
+        # A field that hides a method of pydantic's is a warning at import, or an error.
+        self.name = f"{source.name}_" if hasattr(APIModel, source.name) else source.name
+        if self.name != source.wire:
             annotation = f"Annotated[{annotation}, Field(alias={json.dumps(source.wire)})]"
         self.annotation = annotation
         self.default = "" if source.required else " = None"
@@ -219,6 +239,7 @@ class _Templates:
         filters: dict[str, Any] = self._environment.filters
         filters |= {
             "doc": docstring,
+            "python": repr,
             "or_omit": or_omit,
             "wrap": wrap,
             "json": json.dumps,
@@ -237,6 +258,11 @@ def docstring(text: str, indent: int = 0) -> str:
     lines = textwrap.wrap(
         f'"""{text}', WIDTH - indent, break_long_words=False, break_on_hyphens=False
     )
+    if len(lines) == 1:
+        # The formatter would put the quotes back on this line, past the limit.
+        lines = textwrap.wrap(
+            f'"""{text}', WIDTH - indent - 6, break_long_words=False, break_on_hyphens=False
+        )
     return f"\n{' ' * indent}".join([*lines, '"""'])
 
 

@@ -122,7 +122,9 @@ class BetaBundleAttachmentNotSupportedError(BadRequestError):
 
 
 class BetaBundleOnCallError(BadRequestError):
-    """400 `bundle_on_call`: The Claude Tag bundle is in on-call use and cannot be updated this way."""
+    """400 `bundle_on_call`: The Claude Tag bundle is in on-call use and cannot be updated
+    this way.
+    """
 
     error_code: ClassVar[str] = "bundle_on_call"
 

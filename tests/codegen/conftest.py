@@ -11,13 +11,13 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
+from codegen.emit import write
+from codegen.generate import generate
 from servers import FaultServer
 from servers._connection import Connection
 from servers._faults import FAULTS
 from servers._request import Request
-
-from codegen.emit import write
-from codegen.generate import generate
 
 SPECS = Path(__file__).parent / "specs"
 REAL_SPEC = Path(__file__).parent.parent.parent / "spec"
@@ -66,6 +66,21 @@ def load(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> Iterator[Load]:
     yield load
     _forget()
     sys.modules.update(real)
+
+
+@pytest.fixture(scope="session")
+def keys() -> Callable[[Any], tuple[set[str], set[str]]]:
+    """`keys(SomeParam)`: the required and the optional keys of a TypedDict.
+
+    Read from the text, because Python 3.11 does not see a `NotRequired` that is not evaluated.
+    """
+
+    def keys(cls: Any) -> tuple[set[str], set[str]]:
+        texts = {name: ref.__forward_arg__ for name, ref in cls.__annotations__.items()}
+        optional = {name for name, text in texts.items() if text.startswith("NotRequired[")}
+        return texts.keys() - optional, optional
+
+    return keys
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ Echo = Callable[[str], Any]
 ALWAYS = "rooms-2026-01-01"
 
 
-
 @pytest.fixture
 def client(scripted: Callable[..., Any], server: Any) -> Any:
     body = b'{"name": "hall"}'

@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from api_claude_runtime.errors import RequestError
 
 Echo = Callable[[str], Any]
@@ -29,7 +30,7 @@ def test_empty_path_parameter_is_refused(echo: Echo) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "query"),
+    "arguments, query",
     [
         ({}, "force=true"),
         ({"colours": ["red", "blue"]}, "force=true&colours[]=red&colours[]=blue"),
@@ -46,7 +47,7 @@ def test_query(echo: Echo, arguments: dict[str, Any], query: str) -> None:
 
 def test_headers(echo: Echo) -> None:
     client = echo("parameters")
-    given = dict(_send(client, x_room="blue", drawer=3).headers)
+    given = dict(_send(client, x_room="blue", drawer="3").headers)
     assert given["x-room"] == "blue"
     assert given["drawer-number"] == "3"
     assert not {"x-room", "drawer-number"} & dict(_send(client).headers).keys()
@@ -69,10 +70,8 @@ def test_signature_has_path_then_required_then_body_query_headers(
     load("parameters")
     from api_claude.resources.things import Things  # type: ignore[import-not-found]
 
-    assert list(inspect.signature(Things.replace).parameters) == [
-        *("self", "shelf_id", "thing_id", "name", "force"),
-        *("weight", "colours", "created_at_gte", "x_room", "drawer", "options"),
-    ]
+    names = "self shelf_id thing_id name force weight colours created_at_gte x_room drawer options"
+    assert " ".join(inspect.signature(Things.replace).parameters) == names
 
 
 def test_misspelt_parameter_is_a_type_error(echo: Echo) -> None:

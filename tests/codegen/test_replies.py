@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import typing
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 import pytest
+
 from api_claude_runtime.errors import StreamInterrupted
 
 Scripted = Callable[..., Any]
@@ -74,18 +76,18 @@ def test_overloads_say_what_the_switch_does(load: Callable[[str], ModuleType]) -
 def test_stream_exists_where_the_spec_says_what_it_accumulates(
     load: Callable[[str], ModuleType],
 ) -> None:
-    client = load("replies").Client(api_key="test")
+    client = load("replies").Client(auth_token="test")
     assert "`ask` as a stream" in client.feeds.stream.__doc__
     manager = client.feeds.stream(question="?")
     assert type(manager).__name__ == "MessageStreamManager"
 
 
-def test_asynchronous_twin(load: Callable[[str], ModuleType], scripted: Scripted, server: Any) -> None:
+def test_asynchronous_twin(scripted: Scripted, server: Any) -> None:
     scripted("replies", (200, JSON, FIRST), (200, JSON, LAST), (200, EVENTS, ITEM + END))
-    from api_claude import AsyncClient
+    package: Any = importlib.import_module("api_claude")
 
     async def run() -> tuple[list[str], list[str]]:
-        client = AsyncClient(api_key="test", base_url=server.url("scripted"))
+        client = package.AsyncClient(api_key="test", base_url=server.url("scripted"))
         async with client as feeds:
             page = await feeds.feeds.list()
             items = [item.id async for item in page.iter_all()]

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""What the API answers with. Importing this loads nothing; the first use of a name loads its module."""
+"""What the API answers with. Importing this loads nothing; a name loads its module when used."""
 
 from __future__ import annotations
 
@@ -7,406 +7,299 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .errors import BetaWorkLeaseState as BetaWorkLeaseState
-    from .errors import ThreadUnsupportedFeatureName as ThreadUnsupportedFeatureName
-    from .errors import WorkspacePolicyField as WorkspacePolicyField
-    from .messages import Message as Message
-    from .messages import MessageTokensCount as MessageTokensCount
-    from .messages import RefusalStopDetails as RefusalStopDetails
-    from .messages import StopReason as StopReason
-    from .messages_batches import DeletedMessageBatch as DeletedMessageBatch
-    from .messages_batches import MessageBatch as MessageBatch
-    from .messages_batches import MessageBatchCanceledResult as MessageBatchCanceledResult
-    from .messages_batches import MessageBatchErroredResult as MessageBatchErroredResult
-    from .messages_batches import MessageBatchExpiredResult as MessageBatchExpiredResult
-    from .messages_batches import MessageBatchIndividualResponse as MessageBatchIndividualResponse
-    from .messages_batches import MessageBatchRequestCounts as MessageBatchRequestCounts
-    from .messages_batches import MessageBatchResult as MessageBatchResult
-    from .messages_batches import MessageBatchSucceededResult as MessageBatchSucceededResult
-    from .messages_browser_echo import BetaBrowserCloseTabConfig as BetaBrowserCloseTabConfig
-    from .messages_browser_echo import BetaBrowserDoubleClickConfig as BetaBrowserDoubleClickConfig
-    from .messages_browser_echo import BetaBrowserFileUploadConfig as BetaBrowserFileUploadConfig
-    from .messages_browser_echo import BetaBrowserFindConfig as BetaBrowserFindConfig
-    from .messages_browser_echo import BetaBrowserFormInputConfig as BetaBrowserFormInputConfig
-    from .messages_browser_echo import BetaBrowserGetPageTextConfig as BetaBrowserGetPageTextConfig
-    from .messages_browser_echo import BetaBrowserHoldKeyConfig as BetaBrowserHoldKeyConfig
-    from .messages_browser_echo import BetaBrowserHoverConfig as BetaBrowserHoverConfig
-    from .messages_browser_echo import (
-        BetaBrowserJavascriptExecConfig as BetaBrowserJavascriptExecConfig,
-    )
-    from .messages_browser_echo import BetaBrowserKeyConfig as BetaBrowserKeyConfig
-    from .messages_browser_echo import BetaBrowserLeftClickConfig as BetaBrowserLeftClickConfig
-    from .messages_browser_echo import (
-        BetaBrowserLeftClickDragConfig as BetaBrowserLeftClickDragConfig,
+    from .errors import BetaWorkLeaseState, ThreadUnsupportedFeatureName, WorkspacePolicyField
+    from .messages import Message, MessageTokensCount, RefusalStopDetails, StopReason
+    from .messages_batches import (
+        DeletedMessageBatch,
+        MessageBatch,
+        MessageBatchCanceledResult,
+        MessageBatchErroredResult,
+        MessageBatchExpiredResult,
+        MessageBatchIndividualResponse,
+        MessageBatchRequestCounts,
+        MessageBatchResult,
+        MessageBatchSucceededResult,
     )
     from .messages_browser_echo import (
-        BetaBrowserLeftMouseDownConfig as BetaBrowserLeftMouseDownConfig,
-    )
-    from .messages_browser_echo import BetaBrowserLeftMouseUpConfig as BetaBrowserLeftMouseUpConfig
-    from .messages_browser_echo import BetaBrowserListTabsConfig as BetaBrowserListTabsConfig
-    from .messages_browser_echo import BetaBrowserMiddleClickConfig as BetaBrowserMiddleClickConfig
-    from .messages_browser_echo import BetaBrowserMouseMoveConfig as BetaBrowserMouseMoveConfig
-    from .messages_browser_echo import BetaBrowserNavigateConfig as BetaBrowserNavigateConfig
-    from .messages_browser_echo import BetaBrowserNewTabConfig as BetaBrowserNewTabConfig
-    from .messages_browser_echo import BetaBrowserReadConsoleConfig as BetaBrowserReadConsoleConfig
-    from .messages_browser_echo import BetaBrowserReadNetworkConfig as BetaBrowserReadNetworkConfig
-    from .messages_browser_echo import BetaBrowserReadPageConfig as BetaBrowserReadPageConfig
-    from .messages_browser_echo import BetaBrowserRightClickConfig as BetaBrowserRightClickConfig
-    from .messages_browser_echo import BetaBrowserScreenshotConfig as BetaBrowserScreenshotConfig
-    from .messages_browser_echo import BetaBrowserScrollConfig as BetaBrowserScrollConfig
-    from .messages_browser_echo import BetaBrowserScrollToConfig as BetaBrowserScrollToConfig
-    from .messages_browser_echo import BetaBrowserSwitchTabConfig as BetaBrowserSwitchTabConfig
-    from .messages_browser_echo import BetaBrowserToolset20260801 as BetaBrowserToolset20260801
-    from .messages_browser_echo import BetaBrowserToolsetConfigs as BetaBrowserToolsetConfigs
-    from .messages_browser_echo import BetaBrowserTripleClickConfig as BetaBrowserTripleClickConfig
-    from .messages_browser_echo import BetaBrowserTypeConfig as BetaBrowserTypeConfig
-    from .messages_browser_echo import BetaBrowserWaitConfig as BetaBrowserWaitConfig
-    from .messages_browser_echo import BetaBrowserZoomConfig as BetaBrowserZoomConfig
-    from .messages_builtin_tools_echo import BetaAdvisorTool20260301 as BetaAdvisorTool20260301
-    from .messages_builtin_tools_echo import (
-        BetaCodeExecutionTool20250522 as BetaCodeExecutionTool20250522,
-    )
-    from .messages_builtin_tools_echo import (
-        BetaCodeExecutionTool20250825 as BetaCodeExecutionTool20250825,
-    )
-    from .messages_builtin_tools_echo import (
-        BetaCodeExecutionTool20260120 as BetaCodeExecutionTool20260120,
-    )
-    from .messages_builtin_tools_echo import (
-        BetaCodeExecutionTool20260521 as BetaCodeExecutionTool20260521,
-    )
-    from .messages_builtin_tools_echo import BetaMemoryTool20250818 as BetaMemoryTool20250818
-    from .messages_builtin_tools_echo import BetaToolBash20241022 as BetaToolBash20241022
-    from .messages_builtin_tools_echo import BetaToolBash20250124 as BetaToolBash20250124
-    from .messages_builtin_tools_echo import (
-        BetaToolSearchToolBm25_20251119 as BetaToolSearchToolBm25_20251119,
+        BetaBrowserCloseTabConfig,
+        BetaBrowserDoubleClickConfig,
+        BetaBrowserFileUploadConfig,
+        BetaBrowserFindConfig,
+        BetaBrowserFormInputConfig,
+        BetaBrowserGetPageTextConfig,
+        BetaBrowserHoldKeyConfig,
+        BetaBrowserHoverConfig,
+        BetaBrowserJavascriptExecConfig,
+        BetaBrowserKeyConfig,
+        BetaBrowserLeftClickConfig,
+        BetaBrowserLeftClickDragConfig,
+        BetaBrowserLeftMouseDownConfig,
+        BetaBrowserLeftMouseUpConfig,
+        BetaBrowserListTabsConfig,
+        BetaBrowserMiddleClickConfig,
+        BetaBrowserMouseMoveConfig,
+        BetaBrowserNavigateConfig,
+        BetaBrowserNewTabConfig,
+        BetaBrowserReadConsoleConfig,
+        BetaBrowserReadNetworkConfig,
+        BetaBrowserReadPageConfig,
+        BetaBrowserRightClickConfig,
+        BetaBrowserScreenshotConfig,
+        BetaBrowserScrollConfig,
+        BetaBrowserScrollToConfig,
+        BetaBrowserSwitchTabConfig,
+        BetaBrowserToolset20260801,
+        BetaBrowserToolsetConfigs,
+        BetaBrowserTripleClickConfig,
+        BetaBrowserTypeConfig,
+        BetaBrowserWaitConfig,
+        BetaBrowserZoomConfig,
     )
     from .messages_builtin_tools_echo import (
-        BetaToolSearchToolRegex20251119 as BetaToolSearchToolRegex20251119,
+        BetaAdvisorTool20260301,
+        BetaCodeExecutionTool20250522,
+        BetaCodeExecutionTool20250825,
+        BetaCodeExecutionTool20260120,
+        BetaCodeExecutionTool20260521,
+        BetaMemoryTool20250818,
+        BetaToolBash20241022,
+        BetaToolBash20250124,
+        BetaToolSearchToolBm25_20251119,
+        BetaToolSearchToolRegex20251119,
+        BetaToolTextEditor20241022,
+        BetaToolTextEditor20250124,
+        BetaToolTextEditor20250429,
+        BetaToolTextEditor20250728,
     )
-    from .messages_builtin_tools_echo import (
-        BetaToolTextEditor20241022 as BetaToolTextEditor20241022,
-    )
-    from .messages_builtin_tools_echo import (
-        BetaToolTextEditor20250124 as BetaToolTextEditor20250124,
-    )
-    from .messages_builtin_tools_echo import (
-        BetaToolTextEditor20250429 as BetaToolTextEditor20250429,
-    )
-    from .messages_builtin_tools_echo import (
-        BetaToolTextEditor20250728 as BetaToolTextEditor20250728,
-    )
-    from .messages_citations import BetaCitationsConfigParam as BetaCitationsConfigParam
-    from .messages_citations import CitationCharLocation as CitationCharLocation
-    from .messages_citations import CitationContentBlockLocation as CitationContentBlockLocation
-    from .messages_citations import CitationPageLocation as CitationPageLocation
-    from .messages_citations import CitationsConfig as CitationsConfig
-    from .messages_citations import CitationsDelta as CitationsDelta
-    from .messages_citations import CitationsDeltaCitation as CitationsDeltaCitation
-    from .messages_citations import CitationsSearchResultLocation as CitationsSearchResultLocation
     from .messages_citations import (
-        CitationsWebSearchResultLocation as CitationsWebSearchResultLocation,
-    )
-    from .messages_citations import TextCitation as TextCitation
-    from .messages_code_results import BashCodeExecutionOutputBlock as BashCodeExecutionOutputBlock
-    from .messages_code_results import BashCodeExecutionResultBlock as BashCodeExecutionResultBlock
-    from .messages_code_results import (
-        BashCodeExecutionToolResultBlock as BashCodeExecutionToolResultBlock,
-    )
-    from .messages_code_results import (
-        BashCodeExecutionToolResultBlockContent as BashCodeExecutionToolResultBlockContent,
-    )
-    from .messages_code_results import (
-        BashCodeExecutionToolResultErrorCode as BashCodeExecutionToolResultErrorCode,
+        BetaCitationsConfigParam,
+        CitationCharLocation,
+        CitationContentBlockLocation,
+        CitationPageLocation,
+        CitationsConfig,
+        CitationsDelta,
+        CitationsDeltaCitation,
+        CitationsSearchResultLocation,
+        CitationsWebSearchResultLocation,
+        TextCitation,
     )
     from .messages_code_results import (
-        BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultErrorObject,
-    )
-    from .messages_code_results import CodeExecutionOutputBlock as CodeExecutionOutputBlock
-    from .messages_code_results import CodeExecutionResultBlock as CodeExecutionResultBlock
-    from .messages_code_results import CodeExecutionToolResultBlock as CodeExecutionToolResultBlock
-    from .messages_code_results import (
-        CodeExecutionToolResultBlockContent as CodeExecutionToolResultBlockContent,
-    )
-    from .messages_code_results import (
-        CodeExecutionToolResultErrorCode as CodeExecutionToolResultErrorCode,
-    )
-    from .messages_code_results import (
-        CodeExecutionToolResultErrorObject as CodeExecutionToolResultErrorObject,
-    )
-    from .messages_code_results import (
-        EncryptedCodeExecutionResultBlock as EncryptedCodeExecutionResultBlock,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionCreateResultBlock as TextEditorCodeExecutionCreateResultBlock,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionStrReplaceResultBlock as TextEditorCodeExecutionStrReplaceResultBlock,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionToolResultBlock as TextEditorCodeExecutionToolResultBlock,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionToolResultBlockContent as TextEditorCodeExecutionToolResultBlockContent,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionToolResultErrorCode as TextEditorCodeExecutionToolResultErrorCode,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionToolResultErrorObject as TextEditorCodeExecutionToolResultErrorObject,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionViewResultBlock as TextEditorCodeExecutionViewResultBlock,
+        BashCodeExecutionOutputBlock,
+        BashCodeExecutionResultBlock,
+        BashCodeExecutionToolResultBlock,
+        BashCodeExecutionToolResultBlockContent,
+        BashCodeExecutionToolResultErrorCode,
+        BashCodeExecutionToolResultErrorObject,
+        CodeExecutionOutputBlock,
+        CodeExecutionResultBlock,
+        CodeExecutionToolResultBlock,
+        CodeExecutionToolResultBlockContent,
+        CodeExecutionToolResultErrorCode,
+        CodeExecutionToolResultErrorObject,
+        EncryptedCodeExecutionResultBlock,
+        TextEditorCodeExecutionCreateResultBlock,
+        TextEditorCodeExecutionStrReplaceResultBlock,
+        TextEditorCodeExecutionToolResultBlock,
+        TextEditorCodeExecutionToolResultBlockContent,
+        TextEditorCodeExecutionToolResultErrorCode,
+        TextEditorCodeExecutionToolResultErrorObject,
+        TextEditorCodeExecutionViewResultBlock,
     )
     from .messages_computer_echo import (
-        BetaComputerCursorPositionConfig as BetaComputerCursorPositionConfig,
+        BetaComputerCursorPositionConfig,
+        BetaComputerDoubleClickConfig,
+        BetaComputerHoldKeyConfig,
+        BetaComputerKeyConfig,
+        BetaComputerLeftClickConfig,
+        BetaComputerLeftClickDragConfig,
+        BetaComputerLeftMouseDownConfig,
+        BetaComputerLeftMouseUpConfig,
+        BetaComputerMiddleClickConfig,
+        BetaComputerMouseMoveConfig,
+        BetaComputerRightClickConfig,
+        BetaComputerScreenshotConfig,
+        BetaComputerScrollConfig,
+        BetaComputerToolset20260801,
+        BetaComputerToolsetConfigs,
+        BetaComputerTripleClickConfig,
+        BetaComputerTypeConfig,
+        BetaComputerWaitConfig,
+        BetaComputerZoomConfig,
+        BetaToolComputerUse20241022,
+        BetaToolComputerUse20250124,
+        BetaToolComputerUse20251124,
     )
-    from .messages_computer_echo import (
-        BetaComputerDoubleClickConfig as BetaComputerDoubleClickConfig,
-    )
-    from .messages_computer_echo import BetaComputerHoldKeyConfig as BetaComputerHoldKeyConfig
-    from .messages_computer_echo import BetaComputerKeyConfig as BetaComputerKeyConfig
-    from .messages_computer_echo import BetaComputerLeftClickConfig as BetaComputerLeftClickConfig
-    from .messages_computer_echo import (
-        BetaComputerLeftClickDragConfig as BetaComputerLeftClickDragConfig,
-    )
-    from .messages_computer_echo import (
-        BetaComputerLeftMouseDownConfig as BetaComputerLeftMouseDownConfig,
-    )
-    from .messages_computer_echo import (
-        BetaComputerLeftMouseUpConfig as BetaComputerLeftMouseUpConfig,
-    )
-    from .messages_computer_echo import (
-        BetaComputerMiddleClickConfig as BetaComputerMiddleClickConfig,
-    )
-    from .messages_computer_echo import BetaComputerMouseMoveConfig as BetaComputerMouseMoveConfig
-    from .messages_computer_echo import BetaComputerRightClickConfig as BetaComputerRightClickConfig
-    from .messages_computer_echo import BetaComputerScreenshotConfig as BetaComputerScreenshotConfig
-    from .messages_computer_echo import BetaComputerScrollConfig as BetaComputerScrollConfig
-    from .messages_computer_echo import BetaComputerToolset20260801 as BetaComputerToolset20260801
-    from .messages_computer_echo import BetaComputerToolsetConfigs as BetaComputerToolsetConfigs
-    from .messages_computer_echo import (
-        BetaComputerTripleClickConfig as BetaComputerTripleClickConfig,
-    )
-    from .messages_computer_echo import BetaComputerTypeConfig as BetaComputerTypeConfig
-    from .messages_computer_echo import BetaComputerWaitConfig as BetaComputerWaitConfig
-    from .messages_computer_echo import BetaComputerZoomConfig as BetaComputerZoomConfig
-    from .messages_computer_echo import BetaToolComputerUse20241022 as BetaToolComputerUse20241022
-    from .messages_computer_echo import BetaToolComputerUse20250124 as BetaToolComputerUse20250124
-    from .messages_computer_echo import BetaToolComputerUse20251124 as BetaToolComputerUse20251124
-    from .messages_config import BetaCacheControlEphemeral as BetaCacheControlEphemeral
-    from .messages_config import Container as Container
-    from .messages_config import ContainerSkill as ContainerSkill
-    from .messages_content import BetaCompactionBlock as BetaCompactionBlock
-    from .messages_content import BetaCompactionBlockToolChange as BetaCompactionBlockToolChange
-    from .messages_content import BetaFallbackBlock as BetaFallbackBlock
-    from .messages_content import BetaMCPToolResultBlock as BetaMCPToolResultBlock
-    from .messages_content import BetaMCPToolUseBlock as BetaMCPToolUseBlock
-    from .messages_content import ContainerUploadBlock as ContainerUploadBlock
-    from .messages_content import ContentBlock as ContentBlock
-    from .messages_content import RedactedThinkingBlock as RedactedThinkingBlock
-    from .messages_content import TextBlock as TextBlock
-    from .messages_content import ThinkingBlock as ThinkingBlock
-    from .messages_content import ToolUseBlock as ToolUseBlock
-    from .messages_content import ToolUseBlockCaller as ToolUseBlockCaller
-    from .messages_context import (
-        BetaClearThinking20251015EditResponse as BetaClearThinking20251015EditResponse,
+    from .messages_config import BetaCacheControlEphemeral, Container, ContainerSkill
+    from .messages_content import (
+        BetaCompactionBlock,
+        BetaCompactionBlockToolChange,
+        BetaFallbackBlock,
+        BetaMCPToolResultBlock,
+        BetaMCPToolUseBlock,
+        ContainerUploadBlock,
+        ContentBlock,
+        RedactedThinkingBlock,
+        TextBlock,
+        ThinkingBlock,
+        ToolUseBlock,
+        ToolUseBlockCaller,
     )
     from .messages_context import (
-        BetaClearToolUses20250919EditResponse as BetaClearToolUses20250919EditResponse,
+        BetaClearThinking20251015EditResponse,
+        BetaClearToolUses20250919EditResponse,
+        BetaContextManagementResponse,
+        BetaContextManagementResponseAppliedEdit,
+        BetaCountTokensContextManagementResponse,
     )
-    from .messages_context import BetaContextManagementResponse as BetaContextManagementResponse
-    from .messages_context import (
-        BetaContextManagementResponseAppliedEdit as BetaContextManagementResponseAppliedEdit,
-    )
-    from .messages_context import (
-        BetaCountTokensContextManagementResponse as BetaCountTokensContextManagementResponse,
-    )
-    from .messages_diagnostics import CacheMissMessagesChanged as CacheMissMessagesChanged
-    from .messages_diagnostics import CacheMissModelChanged as CacheMissModelChanged
     from .messages_diagnostics import (
-        CacheMissPreviousMessageNotFound as CacheMissPreviousMessageNotFound,
+        CacheMissMessagesChanged,
+        CacheMissModelChanged,
+        CacheMissPreviousMessageNotFound,
+        CacheMissReason,
+        CacheMissSystemChanged,
+        CacheMissToolsChanged,
+        CacheMissUnavailable,
+        Diagnostics,
     )
-    from .messages_diagnostics import CacheMissReason as CacheMissReason
-    from .messages_diagnostics import CacheMissSystemChanged as CacheMissSystemChanged
-    from .messages_diagnostics import CacheMissToolsChanged as CacheMissToolsChanged
-    from .messages_diagnostics import CacheMissUnavailable as CacheMissUnavailable
-    from .messages_diagnostics import Diagnostics as Diagnostics
-    from .messages_mcp import BetaMCPTool as BetaMCPTool
-    from .messages_mcp import BetaMCPToolConfig as BetaMCPToolConfig
-    from .messages_mcp import BetaMCPToolDefaultConfig as BetaMCPToolDefaultConfig
-    from .messages_mcp import BetaMCPToolParam as BetaMCPToolParam
-    from .messages_mcp import BetaMCPToolset as BetaMCPToolset
-    from .messages_media import Base64PDFSource as Base64PDFSource
-    from .messages_media import DocumentBlock as DocumentBlock
-    from .messages_media import DocumentBlockSource as DocumentBlockSource
-    from .messages_media import PlainTextSource as PlainTextSource
-    from .messages_routing import BetaFallbackInfo as BetaFallbackInfo
-    from .messages_routing import BetaFallbackRefusalTrigger as BetaFallbackRefusalTrigger
-    from .messages_server_tools import (
-        BetaAdvisorRedactedResultBlock as BetaAdvisorRedactedResultBlock,
+    from .messages_mcp import (
+        BetaMCPTool,
+        BetaMCPToolConfig,
+        BetaMCPToolDefaultConfig,
+        BetaMCPToolParam,
+        BetaMCPToolset,
     )
-    from .messages_server_tools import BetaAdvisorResultBlock as BetaAdvisorResultBlock
-    from .messages_server_tools import BetaAdvisorToolResultBlock as BetaAdvisorToolResultBlock
+    from .messages_media import Base64PDFSource, DocumentBlock, DocumentBlockSource, PlainTextSource
+    from .messages_routing import BetaFallbackInfo, BetaFallbackRefusalTrigger
     from .messages_server_tools import (
-        BetaAdvisorToolResultBlockContent as BetaAdvisorToolResultBlockContent,
-    )
-    from .messages_server_tools import (
-        BetaAdvisorToolResultErrorObject as BetaAdvisorToolResultErrorObject,
-    )
-    from .messages_server_tools import DirectCaller as DirectCaller
-    from .messages_server_tools import ServerToolCaller as ServerToolCaller
-    from .messages_server_tools import ServerToolCaller20260120 as ServerToolCaller20260120
-    from .messages_server_tools import ServerToolUseBlock as ServerToolUseBlock
-    from .messages_server_tools import ServerToolUseBlockCaller as ServerToolUseBlockCaller
-    from .messages_server_tools import ToolReferenceBlock as ToolReferenceBlock
-    from .messages_server_tools import ToolSearchToolResultBlock as ToolSearchToolResultBlock
-    from .messages_server_tools import (
-        ToolSearchToolResultBlockContent as ToolSearchToolResultBlockContent,
-    )
-    from .messages_server_tools import (
-        ToolSearchToolResultErrorCode as ToolSearchToolResultErrorCode,
-    )
-    from .messages_server_tools import (
-        ToolSearchToolResultErrorObject as ToolSearchToolResultErrorObject,
-    )
-    from .messages_server_tools import (
-        ToolSearchToolSearchResultBlock as ToolSearchToolSearchResultBlock,
+        BetaAdvisorRedactedResultBlock,
+        BetaAdvisorResultBlock,
+        BetaAdvisorToolResultBlock,
+        BetaAdvisorToolResultBlockContent,
+        BetaAdvisorToolResultErrorObject,
+        DirectCaller,
+        ServerToolCaller,
+        ServerToolCaller20260120,
+        ServerToolUseBlock,
+        ServerToolUseBlockCaller,
+        ToolReferenceBlock,
+        ToolSearchToolResultBlock,
+        ToolSearchToolResultBlockContent,
+        ToolSearchToolResultErrorCode,
+        ToolSearchToolResultErrorObject,
+        ToolSearchToolSearchResultBlock,
     )
     from .messages_streaming import (
-        BetaCompactionContentBlockDelta as BetaCompactionContentBlockDelta,
-    )
-    from .messages_streaming import InputJSONDelta as InputJSONDelta
-    from .messages_streaming import MessageDeltaUsage as MessageDeltaUsage
-    from .messages_streaming import RawContentBlockDelta as RawContentBlockDelta
-    from .messages_streaming import RawContentBlockDeltaEvent as RawContentBlockDeltaEvent
-    from .messages_streaming import RawContentBlockStartEvent as RawContentBlockStartEvent
-    from .messages_streaming import (
-        RawContentBlockStartEventContentBlock as RawContentBlockStartEventContentBlock,
-    )
-    from .messages_streaming import RawContentBlockStopEvent as RawContentBlockStopEvent
-    from .messages_streaming import RawMessageDeltaEvent as RawMessageDeltaEvent
-    from .messages_streaming import RawMessageDeltaEventDelta as RawMessageDeltaEventDelta
-    from .messages_streaming import RawMessageStartEvent as RawMessageStartEvent
-    from .messages_streaming import RawMessageStopEvent as RawMessageStopEvent
-    from .messages_streaming import RawMessageStreamEvent as RawMessageStreamEvent
-    from .messages_streaming import SignatureDelta as SignatureDelta
-    from .messages_streaming import TextDelta as TextDelta
-    from .messages_streaming import ThinkingDelta as ThinkingDelta
-    from .messages_tool_changes import BetaMCPToolListingBlock as BetaMCPToolListingBlock
-    from .messages_tool_changes import (
-        BetaResponseToolAdditionBlock as BetaResponseToolAdditionBlock,
+        BetaCompactionContentBlockDelta,
+        InputJSONDelta,
+        MessageDeltaUsage,
+        RawContentBlockDelta,
+        RawContentBlockDeltaEvent,
+        RawContentBlockStartEvent,
+        RawContentBlockStartEventContentBlock,
+        RawContentBlockStopEvent,
+        RawMessageDeltaEvent,
+        RawMessageDeltaEventDelta,
+        RawMessageStartEvent,
+        RawMessageStopEvent,
+        RawMessageStreamEvent,
+        SignatureDelta,
+        TextDelta,
+        ThinkingDelta,
     )
     from .messages_tool_changes import (
-        BetaResponseToolAdditionBlockTool as BetaResponseToolAdditionBlockTool,
+        BetaMCPToolListingBlock,
+        BetaResponseToolAdditionBlock,
+        BetaResponseToolAdditionBlockTool,
+        BetaResponseToolChangeMCPToolReference,
+        BetaResponseToolChangeMCPToolsetReference,
+        BetaResponseToolChangeToolReference,
+        BetaResponseToolRemovalBlock,
+        BetaResponseToolRemovalBlockTool,
     )
-    from .messages_tool_changes import (
-        BetaResponseToolChangeMCPToolReference as BetaResponseToolChangeMCPToolReference,
-    )
-    from .messages_tool_changes import (
-        BetaResponseToolChangeMCPToolsetReference as BetaResponseToolChangeMCPToolsetReference,
-    )
-    from .messages_tool_changes import (
-        BetaResponseToolChangeToolReference as BetaResponseToolChangeToolReference,
-    )
-    from .messages_tool_changes import BetaResponseToolRemovalBlock as BetaResponseToolRemovalBlock
-    from .messages_tool_changes import (
-        BetaResponseToolRemovalBlockTool as BetaResponseToolRemovalBlockTool,
-    )
-    from .messages_tools import BetaResponseTool as BetaResponseTool
-    from .messages_tools import BetaResponseToolInputSchema as BetaResponseToolInputSchema
-    from .messages_tools import BetaResponseToolUnion as BetaResponseToolUnion
-    from .messages_tools import BetaToolChangeToolDefinition as BetaToolChangeToolDefinition
-    from .messages_usage import BetaAdvisorMessageIterationUsage as BetaAdvisorMessageIterationUsage
-    from .messages_usage import BetaCompactionIterationUsage as BetaCompactionIterationUsage
-    from .messages_usage import BetaFallbackCreditNotApplied as BetaFallbackCreditNotApplied
-    from .messages_usage import BetaFallbackCreditRedeemed as BetaFallbackCreditRedeemed
-    from .messages_usage import BetaFallbackCreditUsage as BetaFallbackCreditUsage
-    from .messages_usage import BetaFallbackCreditUsageStatus as BetaFallbackCreditUsageStatus
-    from .messages_usage import (
-        BetaFallbackMessageIterationUsage as BetaFallbackMessageIterationUsage,
-    )
-    from .messages_usage import BetaInputTransformation as BetaInputTransformation
-    from .messages_usage import BetaIterationsUsage as BetaIterationsUsage
-    from .messages_usage import BetaIterationsUsageItem as BetaIterationsUsageItem
-    from .messages_usage import BetaMessageIterationUsage as BetaMessageIterationUsage
-    from .messages_usage import (
-        BetaThinkingDroppedInputTransformation as BetaThinkingDroppedInputTransformation,
+    from .messages_tools import (
+        BetaResponseTool,
+        BetaResponseToolInputSchema,
+        BetaResponseToolUnion,
+        BetaToolChangeToolDefinition,
     )
     from .messages_usage import (
-        BetaThinkingMismatchAllowedInputTransformation as BetaThinkingMismatchAllowedInputTransformation,
+        BetaAdvisorMessageIterationUsage,
+        BetaCompactionIterationUsage,
+        BetaFallbackCreditNotApplied,
+        BetaFallbackCreditRedeemed,
+        BetaFallbackCreditUsage,
+        BetaFallbackCreditUsageStatus,
+        BetaFallbackMessageIterationUsage,
+        BetaInputTransformation,
+        BetaIterationsUsage,
+        BetaIterationsUsageItem,
+        BetaMessageIterationUsage,
+        BetaThinkingDroppedInputTransformation,
+        BetaThinkingMismatchAllowedInputTransformation,
+        CacheCreation,
+        OutputTokensDetails,
+        ServerToolUsage,
+        Usage,
     )
-    from .messages_usage import CacheCreation as CacheCreation
-    from .messages_usage import OutputTokensDetails as OutputTokensDetails
-    from .messages_usage import ServerToolUsage as ServerToolUsage
-    from .messages_usage import Usage as Usage
-    from .messages_web_results import WebFetchBlock as WebFetchBlock
-    from .messages_web_results import WebFetchToolResultBlock as WebFetchToolResultBlock
-    from .messages_web_results import WebFetchToolResultBlockCaller as WebFetchToolResultBlockCaller
     from .messages_web_results import (
-        WebFetchToolResultBlockContent as WebFetchToolResultBlockContent,
-    )
-    from .messages_web_results import WebFetchToolResultErrorBlock as WebFetchToolResultErrorBlock
-    from .messages_web_results import WebFetchToolResultErrorCode as WebFetchToolResultErrorCode
-    from .messages_web_results import WebSearchResultBlock as WebSearchResultBlock
-    from .messages_web_results import WebSearchToolResultBlock as WebSearchToolResultBlock
-    from .messages_web_results import (
-        WebSearchToolResultBlockCaller as WebSearchToolResultBlockCaller,
-    )
-    from .messages_web_results import (
-        WebSearchToolResultBlockContent as WebSearchToolResultBlockContent,
-    )
-    from .messages_web_results import WebSearchToolResultErrorCode as WebSearchToolResultErrorCode
-    from .messages_web_results import (
-        WebSearchToolResultErrorObject as WebSearchToolResultErrorObject,
-    )
-    from .messages_web_tools_echo import BetaUserLocation as BetaUserLocation
-    from .messages_web_tools_echo import BetaWebFetchTool20250910 as BetaWebFetchTool20250910
-    from .messages_web_tools_echo import BetaWebFetchTool20260209 as BetaWebFetchTool20260209
-    from .messages_web_tools_echo import BetaWebFetchTool20260309 as BetaWebFetchTool20260309
-    from .messages_web_tools_echo import BetaWebFetchTool20260318 as BetaWebFetchTool20260318
-    from .messages_web_tools_echo import BetaWebFetchURLSourceAll as BetaWebFetchURLSourceAll
-    from .messages_web_tools_echo import BetaWebFetchURLSourceExcept as BetaWebFetchURLSourceExcept
-    from .messages_web_tools_echo import BetaWebFetchURLSourceNone as BetaWebFetchURLSourceNone
-    from .messages_web_tools_echo import BetaWebFetchURLSourceOnly as BetaWebFetchURLSourceOnly
-    from .messages_web_tools_echo import BetaWebFetchURLSources as BetaWebFetchURLSources
-    from .messages_web_tools_echo import (
-        BetaWebFetchURLSourcesClientToolResults as BetaWebFetchURLSourcesClientToolResults,
+        WebFetchBlock,
+        WebFetchToolResultBlock,
+        WebFetchToolResultBlockCaller,
+        WebFetchToolResultBlockContent,
+        WebFetchToolResultErrorBlock,
+        WebFetchToolResultErrorCode,
+        WebSearchResultBlock,
+        WebSearchToolResultBlock,
+        WebSearchToolResultBlockCaller,
+        WebSearchToolResultBlockContent,
+        WebSearchToolResultErrorCode,
+        WebSearchToolResultErrorObject,
     )
     from .messages_web_tools_echo import (
-        BetaWebFetchURLSourcesServerToolResults as BetaWebFetchURLSourcesServerToolResults,
+        BetaUserLocation,
+        BetaWebFetchTool20250910,
+        BetaWebFetchTool20260209,
+        BetaWebFetchTool20260309,
+        BetaWebFetchTool20260318,
+        BetaWebFetchURLSourceAll,
+        BetaWebFetchURLSourceExcept,
+        BetaWebFetchURLSourceNone,
+        BetaWebFetchURLSourceOnly,
+        BetaWebFetchURLSources,
+        BetaWebFetchURLSourcesClientToolResults,
+        BetaWebFetchURLSourcesServerToolResults,
+        BetaWebFetchURLSourcesUserInput,
+        BetaWebFetchURLSourceToolReference,
+        BetaWebSearchTool20250305,
+        BetaWebSearchTool20260209,
+        BetaWebSearchTool20260318,
     )
-    from .messages_web_tools_echo import (
-        BetaWebFetchURLSourcesUserInput as BetaWebFetchURLSourcesUserInput,
+    from .models import (
+        BetaCompactionCapability,
+        CapabilitySupport,
+        ContextManagementCapability,
+        EffortCapability,
+        ModelCapabilities,
+        ModelInfo,
+        ModelLine,
+        ServerToolsCapability,
+        ThinkingCapability,
+        ThinkingTypes,
     )
-    from .messages_web_tools_echo import (
-        BetaWebFetchURLSourceToolReference as BetaWebFetchURLSourceToolReference,
+    from .shared import (
+        APIErrorObject,
+        AuthenticationErrorObject,
+        BillingErrorObject,
+        ErrorObject,
+        ErrorResponse,
+        GatewayTimeoutErrorObject,
+        InvalidRequestErrorObject,
+        Model,
+        NotFoundErrorObject,
+        OverloadedErrorObject,
+        PermissionErrorObject,
+        RateLimitErrorObject,
     )
-    from .messages_web_tools_echo import BetaWebSearchTool20250305 as BetaWebSearchTool20250305
-    from .messages_web_tools_echo import BetaWebSearchTool20260209 as BetaWebSearchTool20260209
-    from .messages_web_tools_echo import BetaWebSearchTool20260318 as BetaWebSearchTool20260318
-    from .models import BetaCompactionCapability as BetaCompactionCapability
-    from .models import CapabilitySupport as CapabilitySupport
-    from .models import ContextManagementCapability as ContextManagementCapability
-    from .models import EffortCapability as EffortCapability
-    from .models import ModelCapabilities as ModelCapabilities
-    from .models import ModelInfo as ModelInfo
-    from .models import ModelLine as ModelLine
-    from .models import ServerToolsCapability as ServerToolsCapability
-    from .models import ThinkingCapability as ThinkingCapability
-    from .models import ThinkingTypes as ThinkingTypes
-    from .shared import APIErrorObject as APIErrorObject
-    from .shared import AuthenticationErrorObject as AuthenticationErrorObject
-    from .shared import BillingErrorObject as BillingErrorObject
-    from .shared import ErrorObject as ErrorObject
-    from .shared import ErrorResponse as ErrorResponse
-    from .shared import GatewayTimeoutErrorObject as GatewayTimeoutErrorObject
-    from .shared import InvalidRequestErrorObject as InvalidRequestErrorObject
-    from .shared import Model as Model
-    from .shared import NotFoundErrorObject as NotFoundErrorObject
-    from .shared import OverloadedErrorObject as OverloadedErrorObject
-    from .shared import PermissionErrorObject as PermissionErrorObject
-    from .shared import RateLimitErrorObject as RateLimitErrorObject
 
 _MODULES = {
     "APIErrorObject": "shared",

@@ -13,15 +13,21 @@ ThreadUnsupportedFeatureName: TypeAlias = (
     ]
     | str
 )
+"""A feature that a request in a message thread cannot use."""
 
 
 WorkspacePolicyField: TypeAlias = Literal["external_key_id"] | str
+"""A field of a workspace's policy."""
 
 
 class BetaWorkLeaseState(APIModel):
-    """BetaWorkLeaseState"""
+    """State of the lease that a worker holds on a piece of work."""
 
     last_heartbeat: str | None = None
+    """Time of the heartbeat that was recorded last; null when there was none."""
     lease_extended: bool
+    """Whether the heartbeat extended the lease."""
     state: Literal["queued", "starting", "active", "stopping", "stopped"] | str
+    """Where the work is in its life."""
     ttl_seconds: int
+    """Seconds until the lease ends without another heartbeat."""

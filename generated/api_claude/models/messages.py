@@ -68,7 +68,8 @@ class Message(APIModel):
     content: list[ContentBlock]
     """Content blocks the model produced, in order."""
     context_management: BetaContextManagementResponse | None = None
-    """Context edits that were applied to the request; null when context management was not in use.
+    """Context edits that were applied to the request; null when context management was not in
+    use.
     """
     diagnostics: Diagnostics | None = None
     """Findings about how the request was handled, such as why the prompt cache was missed; null

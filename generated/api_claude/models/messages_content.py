@@ -49,7 +49,8 @@ class BetaCompactionBlock(APIModel):
     signature: str | None = None
     """Opaque value by which the API recognizes the block as its own; null when there is none."""
     tool_changes: list[BetaCompactionBlockToolChange] | None = None
-    """Tool additions and removals carried over from the condensed part; null when there are none.
+    """Tool additions and removals carried over from the condensed part; null when there are
+    none.
     """
 
 

@@ -31,7 +31,9 @@ class BetaMCPToolConfig(APIModel):
 
 
 class BetaMCPToolDefaultConfig(APIModel):
-    """Settings for the tools of an MCP toolset that have none of their own, as returned by the API."""
+    """Settings for the tools of an MCP toolset that have none of their own, as returned by
+    the API.
+    """
 
     defer_loading: bool | None = None
     """Whether to keep the tool out of the initial prompt until a tool search finds it; null or
@@ -61,7 +63,8 @@ class BetaMCPToolset(APIModel):
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this toolset; null or absent sets none."""
     configs: dict[str, Any] | None = None
-    """Settings for individual tools, keyed by tool name; null or absent when no tool has its own.
+    """Settings for individual tools, keyed by tool name; null or absent when no tool has its
+    own.
     """
     default_config: BetaMCPToolDefaultConfig | None = None
     """Settings for tools not named in `configs`; null or absent when not set."""

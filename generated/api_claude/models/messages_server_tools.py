@@ -12,7 +12,8 @@ class BetaAdvisorRedactedResultBlock(APIModel):
     """Advice from the advisor model whose text is encrypted rather than readable."""
 
     encrypted_content: str
-    """Advice in encrypted form; opaque to the caller and to be sent back unchanged in later turns.
+    """Advice in encrypted form; opaque to the caller and to be sent back unchanged in later
+    turns.
     """
     stop_reason: str | None = None
     """Why the advisor model stopped generating; null when not reported."""

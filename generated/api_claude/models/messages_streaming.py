@@ -195,7 +195,8 @@ class RawMessageDeltaEvent(APIModel):
     """Stream event that updates the reply's top-level fields, normally near its end."""
 
     context_management: BetaContextManagementResponse | None = None
-    """Context edits that were applied to the request; null when context management was not in use.
+    """Context edits that were applied to the request; null when context management was not in
+    use.
     """
     delta: RawMessageDeltaEventDelta
     """New values of the reply's top-level fields."""

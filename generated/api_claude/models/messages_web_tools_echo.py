@@ -104,7 +104,8 @@ class BetaWebFetchURLSources(APIModel):
     default.
     """
     user_input: BetaWebFetchURLSourcesUserInput | None = None
-    """Rule for addresses that appear in the user's own input; null or absent applies the default.
+    """Rule for addresses that appear in the user's own input; null or absent applies the
+    default.
     """
 
 
@@ -325,7 +326,9 @@ class BetaWebFetchTool20260318(APIModel):
 
 
 class BetaWebSearchTool20250305(APIModel):
-    """Server-run tool that searches the web, version `web_search_20250305`, as returned by the API."""
+    """Server-run tool that searches the web, version `web_search_20250305`, as returned by
+    the API.
+    """
 
     name: Literal["web_search"]
     type: Literal["web_search_20250305"]
@@ -365,7 +368,9 @@ class BetaWebSearchTool20250305(APIModel):
 
 
 class BetaWebSearchTool20260209(APIModel):
-    """Server-run tool that searches the web, version `web_search_20260209`, as returned by the API."""
+    """Server-run tool that searches the web, version `web_search_20260209`, as returned by
+    the API.
+    """
 
     name: Literal["web_search"]
     type: Literal["web_search_20260209"]
@@ -405,7 +410,9 @@ class BetaWebSearchTool20260209(APIModel):
 
 
 class BetaWebSearchTool20260318(APIModel):
-    """Server-run tool that searches the web, version `web_search_20260318`, as returned by the API."""
+    """Server-run tool that searches the web, version `web_search_20260318`, as returned by
+    the API.
+    """
 
     name: Literal["web_search"]
     type: Literal["web_search_20260318"]

@@ -27,10 +27,12 @@ class ContextManagementCapability(APIModel):
     """A model's support for context management and for each context edit."""
 
     clear_thinking_20251015: CapabilitySupport | None = None
-    """Whether the model supports the edit that clears thinking; null or absent when not reported.
+    """Whether the model supports the edit that clears thinking; null or absent when not
+    reported.
     """
     clear_tool_uses_20250919: CapabilitySupport | None = None
-    """Whether the model supports the edit that clears tool calls; null or absent when not reported.
+    """Whether the model supports the edit that clears tool calls; null or absent when not
+    reported.
     """
     compact_20260112: CapabilitySupport | None = None
     """Whether the model supports the edit that compacts the conversation; null or absent when not
@@ -127,7 +129,8 @@ class ModelInfo(APIModel):
     id: str
     """ID of the model, as given in the `model` parameter of a request."""
     allowed_fallback_models: list[str] | None = None
-    """IDs of the models a request to this one may fall back to; null or absent when not reported.
+    """IDs of the models a request to this one may fall back to; null or absent when not
+    reported.
     """
     capabilities: ModelCapabilities | None = None
     """What the model supports; null or absent when not reported."""

@@ -7,437 +7,299 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .messages import AssistantMessageParam as AssistantMessageParam
-    from .messages import BetaMessagesCreateArguments as BetaMessagesCreateArguments
-    from .messages import BetaSystemMessageParamContentBlock as BetaSystemMessageParamContentBlock
-    from .messages import MessageContentParam as MessageContentParam
-    from .messages import MessageCountTokensParams as MessageCountTokensParams
-    from .messages import MessageCreateParams as MessageCreateParams
-    from .messages import MessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming
-    from .messages import MessageParam as MessageParam
-    from .messages import MessagesCreateArguments as MessagesCreateArguments
-    from .messages import SystemMessageParam as SystemMessageParam
-    from .messages import UserMessageParam as UserMessageParam
-    from .messages_batches import BatchCreateParams as BatchCreateParams
-    from .messages_batches import MessagesBatchCreateRequest as MessagesBatchCreateRequest
-    from .messages_browser import BrowserCloseTabConfigParam as BrowserCloseTabConfigParam
-    from .messages_browser import BrowserDoubleClickConfigParam as BrowserDoubleClickConfigParam
-    from .messages_browser import BrowserFileUploadConfigParam as BrowserFileUploadConfigParam
-    from .messages_browser import BrowserFindConfigParam as BrowserFindConfigParam
-    from .messages_browser import BrowserFormInputConfigParam as BrowserFormInputConfigParam
-    from .messages_browser import BrowserGetPageTextConfigParam as BrowserGetPageTextConfigParam
-    from .messages_browser import BrowserHoldKeyConfigParam as BrowserHoldKeyConfigParam
-    from .messages_browser import BrowserHoverConfigParam as BrowserHoverConfigParam
+    from .messages import (
+        AssistantMessageParam,
+        BetaMessagesCreateArguments,
+        BetaSystemMessageParamContentBlock,
+        MessageContentParam,
+        MessageCountTokensParams,
+        MessageCreateParams,
+        MessageCreateParamsNonStreaming,
+        MessageParam,
+        MessagesCreateArguments,
+        SystemMessageParam,
+        UserMessageParam,
+    )
+    from .messages_batches import BatchCreateParams, MessagesBatchCreateRequest
     from .messages_browser import (
-        BrowserJavascriptExecConfigParam as BrowserJavascriptExecConfigParam,
-    )
-    from .messages_browser import BrowserKeyConfigParam as BrowserKeyConfigParam
-    from .messages_browser import BrowserLeftClickConfigParam as BrowserLeftClickConfigParam
-    from .messages_browser import BrowserLeftClickDragConfigParam as BrowserLeftClickDragConfigParam
-    from .messages_browser import BrowserLeftMouseDownConfigParam as BrowserLeftMouseDownConfigParam
-    from .messages_browser import BrowserLeftMouseUpConfigParam as BrowserLeftMouseUpConfigParam
-    from .messages_browser import BrowserListTabsConfigParam as BrowserListTabsConfigParam
-    from .messages_browser import BrowserMiddleClickConfigParam as BrowserMiddleClickConfigParam
-    from .messages_browser import BrowserMouseMoveConfigParam as BrowserMouseMoveConfigParam
-    from .messages_browser import BrowserNavigateConfigParam as BrowserNavigateConfigParam
-    from .messages_browser import BrowserNewTabConfigParam as BrowserNewTabConfigParam
-    from .messages_browser import BrowserReadConsoleConfigParam as BrowserReadConsoleConfigParam
-    from .messages_browser import BrowserReadNetworkConfigParam as BrowserReadNetworkConfigParam
-    from .messages_browser import BrowserReadPageConfigParam as BrowserReadPageConfigParam
-    from .messages_browser import BrowserRightClickConfigParam as BrowserRightClickConfigParam
-    from .messages_browser import BrowserScreenshotConfigParam as BrowserScreenshotConfigParam
-    from .messages_browser import BrowserScrollConfigParam as BrowserScrollConfigParam
-    from .messages_browser import BrowserScrollToConfigParam as BrowserScrollToConfigParam
-    from .messages_browser import BrowserStateBlockParam as BrowserStateBlockParam
-    from .messages_browser import (
-        BrowserStateChangeDownloadCompletedParam as BrowserStateChangeDownloadCompletedParam,
-    )
-    from .messages_browser import (
-        BrowserStateChangeDownloadFailedParam as BrowserStateChangeDownloadFailedParam,
-    )
-    from .messages_browser import (
-        BrowserStateChangeDownloadStartedParam as BrowserStateChangeDownloadStartedParam,
-    )
-    from .messages_browser import BrowserStateChangeParam as BrowserStateChangeParam
-    from .messages_browser import (
-        BrowserStateChangeTabOpenedParam as BrowserStateChangeTabOpenedParam,
-    )
-    from .messages_browser import BrowserStateTabEntryParam as BrowserStateTabEntryParam
-    from .messages_browser import BrowserSwitchTabConfigParam as BrowserSwitchTabConfigParam
-    from .messages_browser import BrowserToolset20260801Param as BrowserToolset20260801Param
-    from .messages_browser import BrowserToolsetConfigsParam as BrowserToolsetConfigsParam
-    from .messages_browser import BrowserTripleClickConfigParam as BrowserTripleClickConfigParam
-    from .messages_browser import BrowserTypeConfigParam as BrowserTypeConfigParam
-    from .messages_browser import BrowserWaitConfigParam as BrowserWaitConfigParam
-    from .messages_browser import BrowserZoomConfigParam as BrowserZoomConfigParam
-    from .messages_builtin_tools import BetaAdvisorTool20260301Param as BetaAdvisorTool20260301Param
-    from .messages_builtin_tools import BetaToolBash20241022Param as BetaToolBash20241022Param
-    from .messages_builtin_tools import (
-        BetaToolTextEditor20241022Param as BetaToolTextEditor20241022Param,
+        BrowserCloseTabConfigParam,
+        BrowserDoubleClickConfigParam,
+        BrowserFileUploadConfigParam,
+        BrowserFindConfigParam,
+        BrowserFormInputConfigParam,
+        BrowserGetPageTextConfigParam,
+        BrowserHoldKeyConfigParam,
+        BrowserHoverConfigParam,
+        BrowserJavascriptExecConfigParam,
+        BrowserKeyConfigParam,
+        BrowserLeftClickConfigParam,
+        BrowserLeftClickDragConfigParam,
+        BrowserLeftMouseDownConfigParam,
+        BrowserLeftMouseUpConfigParam,
+        BrowserListTabsConfigParam,
+        BrowserMiddleClickConfigParam,
+        BrowserMouseMoveConfigParam,
+        BrowserNavigateConfigParam,
+        BrowserNewTabConfigParam,
+        BrowserReadConsoleConfigParam,
+        BrowserReadNetworkConfigParam,
+        BrowserReadPageConfigParam,
+        BrowserRightClickConfigParam,
+        BrowserScreenshotConfigParam,
+        BrowserScrollConfigParam,
+        BrowserScrollToConfigParam,
+        BrowserStateBlockParam,
+        BrowserStateChangeDownloadCompletedParam,
+        BrowserStateChangeDownloadFailedParam,
+        BrowserStateChangeDownloadStartedParam,
+        BrowserStateChangeParam,
+        BrowserStateChangeTabOpenedParam,
+        BrowserStateTabEntryParam,
+        BrowserSwitchTabConfigParam,
+        BrowserToolset20260801Param,
+        BrowserToolsetConfigsParam,
+        BrowserTripleClickConfigParam,
+        BrowserTypeConfigParam,
+        BrowserWaitConfigParam,
+        BrowserZoomConfigParam,
     )
     from .messages_builtin_tools import (
-        CodeExecutionTool20250522Param as CodeExecutionTool20250522Param,
-    )
-    from .messages_builtin_tools import (
-        CodeExecutionTool20250825Param as CodeExecutionTool20250825Param,
-    )
-    from .messages_builtin_tools import (
-        CodeExecutionTool20260120Param as CodeExecutionTool20260120Param,
-    )
-    from .messages_builtin_tools import (
-        CodeExecutionTool20260521Param as CodeExecutionTool20260521Param,
-    )
-    from .messages_builtin_tools import MemoryTool20250818Param as MemoryTool20250818Param
-    from .messages_builtin_tools import ToolBash20250124Param as ToolBash20250124Param
-    from .messages_builtin_tools import (
-        ToolSearchToolBm25_20251119Param as ToolSearchToolBm25_20251119Param,
-    )
-    from .messages_builtin_tools import (
-        ToolSearchToolRegex20251119Param as ToolSearchToolRegex20251119Param,
-    )
-    from .messages_builtin_tools import ToolTextEditor20250124Param as ToolTextEditor20250124Param
-    from .messages_builtin_tools import ToolTextEditor20250429Param as ToolTextEditor20250429Param
-    from .messages_builtin_tools import ToolTextEditor20250728Param as ToolTextEditor20250728Param
-    from .messages_citations import CitationCharLocationParam as CitationCharLocationParam
-    from .messages_citations import (
-        CitationContentBlockLocationParam as CitationContentBlockLocationParam,
-    )
-    from .messages_citations import CitationPageLocationParam as CitationPageLocationParam
-    from .messages_citations import CitationsConfigParam as CitationsConfigParam
-    from .messages_citations import (
-        CitationSearchResultLocationParam as CitationSearchResultLocationParam,
+        BetaAdvisorTool20260301Param,
+        BetaToolBash20241022Param,
+        BetaToolTextEditor20241022Param,
+        CodeExecutionTool20250522Param,
+        CodeExecutionTool20250825Param,
+        CodeExecutionTool20260120Param,
+        CodeExecutionTool20260521Param,
+        MemoryTool20250818Param,
+        ToolBash20250124Param,
+        ToolSearchToolBm25_20251119Param,
+        ToolSearchToolRegex20251119Param,
+        ToolTextEditor20250124Param,
+        ToolTextEditor20250429Param,
+        ToolTextEditor20250728Param,
     )
     from .messages_citations import (
-        CitationWebSearchResultLocationParam as CitationWebSearchResultLocationParam,
-    )
-    from .messages_citations import TextCitationParam as TextCitationParam
-    from .messages_code_results import (
-        BashCodeExecutionOutputBlockParam as BashCodeExecutionOutputBlockParam,
-    )
-    from .messages_code_results import (
-        BashCodeExecutionResultBlockParam as BashCodeExecutionResultBlockParam,
-    )
-    from .messages_code_results import (
-        BashCodeExecutionToolResultBlockParam as BashCodeExecutionToolResultBlockParam,
+        CitationCharLocationParam,
+        CitationContentBlockLocationParam,
+        CitationPageLocationParam,
+        CitationsConfigParam,
+        CitationSearchResultLocationParam,
+        CitationWebSearchResultLocationParam,
+        TextCitationParam,
     )
     from .messages_code_results import (
-        BashCodeExecutionToolResultBlockParamContent as BashCodeExecutionToolResultBlockParamContent,
-    )
-    from .messages_code_results import (
-        BashCodeExecutionToolResultErrorCode as BashCodeExecutionToolResultErrorCode,
-    )
-    from .messages_code_results import (
-        BashCodeExecutionToolResultErrorParam as BashCodeExecutionToolResultErrorParam,
-    )
-    from .messages_code_results import (
-        CodeExecutionOutputBlockParam as CodeExecutionOutputBlockParam,
-    )
-    from .messages_code_results import (
-        CodeExecutionResultBlockParam as CodeExecutionResultBlockParam,
-    )
-    from .messages_code_results import (
-        CodeExecutionToolResultBlockParam as CodeExecutionToolResultBlockParam,
-    )
-    from .messages_code_results import (
-        CodeExecutionToolResultBlockParamContentParam as CodeExecutionToolResultBlockParamContentParam,
-    )
-    from .messages_code_results import (
-        CodeExecutionToolResultErrorCode as CodeExecutionToolResultErrorCode,
-    )
-    from .messages_code_results import (
-        CodeExecutionToolResultErrorParam as CodeExecutionToolResultErrorParam,
-    )
-    from .messages_code_results import (
-        EncryptedCodeExecutionResultBlockParam as EncryptedCodeExecutionResultBlockParam,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionCreateResultBlockParam as TextEditorCodeExecutionCreateResultBlockParam,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionStrReplaceResultBlockParam as TextEditorCodeExecutionStrReplaceResultBlockParam,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionToolResultBlockParam as TextEditorCodeExecutionToolResultBlockParam,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionToolResultBlockParamContent as TextEditorCodeExecutionToolResultBlockParamContent,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionToolResultErrorCode as TextEditorCodeExecutionToolResultErrorCode,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionToolResultErrorParam as TextEditorCodeExecutionToolResultErrorParam,
-    )
-    from .messages_code_results import (
-        TextEditorCodeExecutionViewResultBlockParam as TextEditorCodeExecutionViewResultBlockParam,
+        BashCodeExecutionOutputBlockParam,
+        BashCodeExecutionResultBlockParam,
+        BashCodeExecutionToolResultBlockParam,
+        BashCodeExecutionToolResultBlockParamContent,
+        BashCodeExecutionToolResultErrorCode,
+        BashCodeExecutionToolResultErrorParam,
+        CodeExecutionOutputBlockParam,
+        CodeExecutionResultBlockParam,
+        CodeExecutionToolResultBlockParam,
+        CodeExecutionToolResultBlockParamContentParam,
+        CodeExecutionToolResultErrorCode,
+        CodeExecutionToolResultErrorParam,
+        EncryptedCodeExecutionResultBlockParam,
+        TextEditorCodeExecutionCreateResultBlockParam,
+        TextEditorCodeExecutionStrReplaceResultBlockParam,
+        TextEditorCodeExecutionToolResultBlockParam,
+        TextEditorCodeExecutionToolResultBlockParamContent,
+        TextEditorCodeExecutionToolResultErrorCode,
+        TextEditorCodeExecutionToolResultErrorParam,
+        TextEditorCodeExecutionViewResultBlockParam,
     )
     from .messages_computer import (
-        BetaToolComputerUse20241022Param as BetaToolComputerUse20241022Param,
+        BetaToolComputerUse20241022Param,
+        BetaToolComputerUse20250124Param,
+        BetaToolComputerUse20251124Param,
+        ComputerCursorPositionConfigParam,
+        ComputerDoubleClickConfigParam,
+        ComputerHoldKeyConfigParam,
+        ComputerKeyConfigParam,
+        ComputerLeftClickConfigParam,
+        ComputerLeftClickDragConfigParam,
+        ComputerLeftMouseDownConfigParam,
+        ComputerLeftMouseUpConfigParam,
+        ComputerMiddleClickConfigParam,
+        ComputerMouseMoveConfigParam,
+        ComputerRightClickConfigParam,
+        ComputerScreenshotConfigParam,
+        ComputerScrollConfigParam,
+        ComputerToolset20260801Param,
+        ComputerToolsetConfigsParam,
+        ComputerTripleClickConfigParam,
+        ComputerTypeConfigParam,
+        ComputerWaitConfigParam,
+        ComputerZoomConfigParam,
     )
-    from .messages_computer import (
-        BetaToolComputerUse20250124Param as BetaToolComputerUse20250124Param,
-    )
-    from .messages_computer import (
-        BetaToolComputerUse20251124Param as BetaToolComputerUse20251124Param,
-    )
-    from .messages_computer import (
-        ComputerCursorPositionConfigParam as ComputerCursorPositionConfigParam,
-    )
-    from .messages_computer import ComputerDoubleClickConfigParam as ComputerDoubleClickConfigParam
-    from .messages_computer import ComputerHoldKeyConfigParam as ComputerHoldKeyConfigParam
-    from .messages_computer import ComputerKeyConfigParam as ComputerKeyConfigParam
-    from .messages_computer import ComputerLeftClickConfigParam as ComputerLeftClickConfigParam
-    from .messages_computer import (
-        ComputerLeftClickDragConfigParam as ComputerLeftClickDragConfigParam,
-    )
-    from .messages_computer import (
-        ComputerLeftMouseDownConfigParam as ComputerLeftMouseDownConfigParam,
-    )
-    from .messages_computer import ComputerLeftMouseUpConfigParam as ComputerLeftMouseUpConfigParam
-    from .messages_computer import ComputerMiddleClickConfigParam as ComputerMiddleClickConfigParam
-    from .messages_computer import ComputerMouseMoveConfigParam as ComputerMouseMoveConfigParam
-    from .messages_computer import ComputerRightClickConfigParam as ComputerRightClickConfigParam
-    from .messages_computer import ComputerScreenshotConfigParam as ComputerScreenshotConfigParam
-    from .messages_computer import ComputerScrollConfigParam as ComputerScrollConfigParam
-    from .messages_computer import ComputerToolset20260801Param as ComputerToolset20260801Param
-    from .messages_computer import ComputerToolsetConfigsParam as ComputerToolsetConfigsParam
-    from .messages_computer import ComputerTripleClickConfigParam as ComputerTripleClickConfigParam
-    from .messages_computer import ComputerTypeConfigParam as ComputerTypeConfigParam
-    from .messages_computer import ComputerWaitConfigParam as ComputerWaitConfigParam
-    from .messages_computer import ComputerZoomConfigParam as ComputerZoomConfigParam
     from .messages_config import (
-        BetaSystemMessageOutputConfigParam as BetaSystemMessageOutputConfigParam,
+        BetaSystemMessageOutputConfigParam,
+        BetaTokenTaskBudgetParam,
+        CacheControlEphemeralParam,
+        ContainerParams,
+        ImageTransformationsParam,
+        JSONOutputFormatParam,
+        MessageCreateParamsContainerParam,
+        MetadataParam,
+        OutputConfigParam,
+        SkillParams,
     )
-    from .messages_config import BetaTokenTaskBudgetParam as BetaTokenTaskBudgetParam
-    from .messages_config import CacheControlEphemeralParam as CacheControlEphemeralParam
-    from .messages_config import ContainerParams as ContainerParams
-    from .messages_config import ImageTransformationsParam as ImageTransformationsParam
-    from .messages_config import JSONOutputFormatParam as JSONOutputFormatParam
-    from .messages_config import (
-        MessageCreateParamsContainerParam as MessageCreateParamsContainerParam,
-    )
-    from .messages_config import MetadataParam as MetadataParam
-    from .messages_config import OutputConfigParam as OutputConfigParam
-    from .messages_config import SkillParams as SkillParams
-    from .messages_content import BetaCompactionBlockParam as BetaCompactionBlockParam
     from .messages_content import (
-        BetaCompactionBlockParamToolChange as BetaCompactionBlockParamToolChange,
-    )
-    from .messages_content import BetaFallbackBlockParam as BetaFallbackBlockParam
-    from .messages_content import BetaMCPToolUseBlockParam as BetaMCPToolUseBlockParam
-    from .messages_content import (
-        BetaRequestMCPToolResultBlockParam as BetaRequestMCPToolResultBlockParam,
-    )
-    from .messages_content import ContainerUploadBlockParam as ContainerUploadBlockParam
-    from .messages_content import ContentBlockParam as ContentBlockParam
-    from .messages_content import RedactedThinkingBlockParam as RedactedThinkingBlockParam
-    from .messages_content import TextBlockParam as TextBlockParam
-    from .messages_content import ThinkingBlockParam as ThinkingBlockParam
-    from .messages_content import ToolResultBlockParam as ToolResultBlockParam
-    from .messages_content import ToolResultBlockParamContent as ToolResultBlockParamContent
-    from .messages_content import ToolUseBlockParam as ToolUseBlockParam
-    from .messages_content import ToolUseBlockParamCaller as ToolUseBlockParamCaller
-    from .messages_context import (
-        BetaClearThinking20251015EditParam as BetaClearThinking20251015EditParam,
+        BetaCompactionBlockParam,
+        BetaCompactionBlockParamToolChange,
+        BetaFallbackBlockParam,
+        BetaMCPToolUseBlockParam,
+        BetaRequestMCPToolResultBlockParam,
+        ContainerUploadBlockParam,
+        ContentBlockParam,
+        RedactedThinkingBlockParam,
+        TextBlockParam,
+        ThinkingBlockParam,
+        ToolResultBlockParam,
+        ToolResultBlockParamContent,
+        ToolUseBlockParam,
+        ToolUseBlockParamCaller,
     )
     from .messages_context import (
-        BetaClearThinking20251015EditParamKeep as BetaClearThinking20251015EditParamKeep,
+        BetaClearThinking20251015EditParam,
+        BetaClearThinking20251015EditParamKeep,
+        BetaClearToolUses20250919EditParam,
+        BetaClearToolUses20250919EditParamTrigger,
+        BetaCompact20260112EditParam,
+        BetaCompactionConfigParam,
+        BetaContextManagementConfigParam,
+        BetaContextManagementConfigParamEdit,
+        BetaInputTokensClearAtLeastParam,
+        BetaInputTokensTriggerParam,
+        BetaToolUsesKeepParam,
+        BetaToolUsesTriggerParam,
     )
-    from .messages_context import (
-        BetaClearToolUses20250919EditParam as BetaClearToolUses20250919EditParam,
-    )
-    from .messages_context import (
-        BetaClearToolUses20250919EditParamTrigger as BetaClearToolUses20250919EditParamTrigger,
-    )
-    from .messages_context import BetaCompact20260112EditParam as BetaCompact20260112EditParam
-    from .messages_context import BetaCompactionConfigParam as BetaCompactionConfigParam
-    from .messages_context import (
-        BetaContextManagementConfigParam as BetaContextManagementConfigParam,
-    )
-    from .messages_context import (
-        BetaContextManagementConfigParamEdit as BetaContextManagementConfigParamEdit,
-    )
-    from .messages_context import (
-        BetaInputTokensClearAtLeastParam as BetaInputTokensClearAtLeastParam,
-    )
-    from .messages_context import BetaInputTokensTriggerParam as BetaInputTokensTriggerParam
-    from .messages_context import BetaToolUsesKeepParam as BetaToolUsesKeepParam
-    from .messages_context import BetaToolUsesTriggerParam as BetaToolUsesTriggerParam
-    from .messages_diagnostics import DiagnosticsParam as DiagnosticsParam
-    from .messages_mcp import BetaMCPToolConfigParam as BetaMCPToolConfigParam
-    from .messages_mcp import BetaMCPToolDefaultConfigParam as BetaMCPToolDefaultConfigParam
-    from .messages_mcp import BetaMCPToolParamParam as BetaMCPToolParamParam
-    from .messages_mcp import BetaMCPToolsetParam as BetaMCPToolsetParam
+    from .messages_diagnostics import DiagnosticsParam
     from .messages_mcp import (
-        BetaRequestMCPServerToolConfigurationParam as BetaRequestMCPServerToolConfigurationParam,
+        BetaMCPToolConfigParam,
+        BetaMCPToolDefaultConfigParam,
+        BetaMCPToolParamParam,
+        BetaMCPToolsetParam,
+        BetaRequestMCPServerToolConfigurationParam,
+        BetaRequestMCPServerURLDefinitionParam,
     )
-    from .messages_mcp import (
-        BetaRequestMCPServerURLDefinitionParam as BetaRequestMCPServerURLDefinitionParam,
+    from .messages_media import (
+        Base64ImageSourceParam,
+        Base64PDFSourceParam,
+        ContentBlockSourceContentParam,
+        ContentBlockSourceParam,
+        DocumentBlockParam,
+        DocumentBlockParamSource,
+        FileDocumentSourceParam,
+        FileImageSourceParam,
+        ImageBlockParam,
+        ImageBlockParamSource,
+        PlainTextSourceParam,
+        SearchResultBlockParam,
+        URLImageSourceParam,
+        URLPDFSourceParam,
     )
-    from .messages_media import Base64ImageSourceParam as Base64ImageSourceParam
-    from .messages_media import Base64PDFSourceParam as Base64PDFSourceParam
-    from .messages_media import ContentBlockSourceContentParam as ContentBlockSourceContentParam
-    from .messages_media import ContentBlockSourceParam as ContentBlockSourceParam
-    from .messages_media import DocumentBlockParam as DocumentBlockParam
-    from .messages_media import DocumentBlockParamSource as DocumentBlockParamSource
-    from .messages_media import FileDocumentSourceParam as FileDocumentSourceParam
-    from .messages_media import FileImageSourceParam as FileImageSourceParam
-    from .messages_media import ImageBlockParam as ImageBlockParam
-    from .messages_media import ImageBlockParamSource as ImageBlockParamSource
-    from .messages_media import PlainTextSourceParam as PlainTextSourceParam
-    from .messages_media import SearchResultBlockParam as SearchResultBlockParam
-    from .messages_media import URLImageSourceParam as URLImageSourceParam
-    from .messages_media import URLPDFSourceParam as URLPDFSourceParam
-    from .messages_routing import BetaBillingPolicyParam as BetaBillingPolicyParam
-    from .messages_routing import BetaBillTo as BetaBillTo
-    from .messages_routing import BetaFallbackCreditTokenParam as BetaFallbackCreditTokenParam
-    from .messages_routing import BetaFallbackInfoParam as BetaFallbackInfoParam
-    from .messages_routing import BetaFallbackParam as BetaFallbackParam
-    from .messages_routing import BetaFallbackParamThinking as BetaFallbackParamThinking
-    from .messages_routing import BetaFallbacksParam as BetaFallbacksParam
     from .messages_routing import (
-        BetaMessageCreateFallbackCreditToken as BetaMessageCreateFallbackCreditToken,
-    )
-    from .messages_routing import BetaMessageThreadParam as BetaMessageThreadParam
-    from .messages_routing import BetaThreadContinueParams as BetaThreadContinueParams
-    from .messages_routing import BetaThreadCreateParams as BetaThreadCreateParams
-    from .messages_server_tools import (
-        BetaAdvisorRedactedResultBlockParam as BetaAdvisorRedactedResultBlockParam,
-    )
-    from .messages_server_tools import BetaAdvisorResultBlockParam as BetaAdvisorResultBlockParam
-    from .messages_server_tools import (
-        BetaAdvisorToolResultBlockParam as BetaAdvisorToolResultBlockParam,
-    )
-    from .messages_server_tools import (
-        BetaAdvisorToolResultBlockParamContent as BetaAdvisorToolResultBlockParamContent,
+        BetaBillingPolicyParam,
+        BetaBillTo,
+        BetaFallbackCreditTokenParam,
+        BetaFallbackInfoParam,
+        BetaFallbackParam,
+        BetaFallbackParamThinking,
+        BetaFallbacksParam,
+        BetaMessageCreateFallbackCreditToken,
+        BetaMessageThreadParam,
+        BetaThreadContinueParams,
+        BetaThreadCreateParams,
     )
     from .messages_server_tools import (
-        BetaAdvisorToolResultErrorParam as BetaAdvisorToolResultErrorParam,
+        BetaAdvisorRedactedResultBlockParam,
+        BetaAdvisorResultBlockParam,
+        BetaAdvisorToolResultBlockParam,
+        BetaAdvisorToolResultBlockParamContent,
+        BetaAdvisorToolResultErrorParam,
+        DirectCallerParam,
+        ServerToolCaller20260120Param,
+        ServerToolCallerParam,
+        ServerToolUseBlockParam,
+        ServerToolUseBlockParamCaller,
+        ToolReferenceBlockParam,
+        ToolSearchToolResultBlockParam,
+        ToolSearchToolResultBlockParamContent,
+        ToolSearchToolResultErrorCode,
+        ToolSearchToolResultErrorParam,
+        ToolSearchToolSearchResultBlockParam,
     )
-    from .messages_server_tools import DirectCallerParam as DirectCallerParam
-    from .messages_server_tools import (
-        ServerToolCaller20260120Param as ServerToolCaller20260120Param,
-    )
-    from .messages_server_tools import ServerToolCallerParam as ServerToolCallerParam
-    from .messages_server_tools import ServerToolUseBlockParam as ServerToolUseBlockParam
-    from .messages_server_tools import (
-        ServerToolUseBlockParamCaller as ServerToolUseBlockParamCaller,
-    )
-    from .messages_server_tools import ToolReferenceBlockParam as ToolReferenceBlockParam
-    from .messages_server_tools import (
-        ToolSearchToolResultBlockParam as ToolSearchToolResultBlockParam,
-    )
-    from .messages_server_tools import (
-        ToolSearchToolResultBlockParamContent as ToolSearchToolResultBlockParamContent,
-    )
-    from .messages_server_tools import (
-        ToolSearchToolResultErrorCode as ToolSearchToolResultErrorCode,
-    )
-    from .messages_server_tools import (
-        ToolSearchToolResultErrorParam as ToolSearchToolResultErrorParam,
-    )
-    from .messages_server_tools import (
-        ToolSearchToolSearchResultBlockParam as ToolSearchToolSearchResultBlockParam,
-    )
-    from .messages_thinking import BetaAllThinkingTurnsParam as BetaAllThinkingTurnsParam
-    from .messages_thinking import BetaThinkingBlockBindingParam as BetaThinkingBlockBindingParam
     from .messages_thinking import (
-        BetaThinkingPrefixMismatchBehavior as BetaThinkingPrefixMismatchBehavior,
-    )
-    from .messages_thinking import BetaThinkingTurnsParam as BetaThinkingTurnsParam
-    from .messages_thinking import ThinkingConfigAdaptiveParam as ThinkingConfigAdaptiveParam
-    from .messages_thinking import (
-        ThinkingConfigBetweenToolsParam as ThinkingConfigBetweenToolsParam,
-    )
-    from .messages_thinking import ThinkingConfigDisabledParam as ThinkingConfigDisabledParam
-    from .messages_thinking import ThinkingConfigEnabledParam as ThinkingConfigEnabledParam
-    from .messages_thinking import ThinkingConfigParam as ThinkingConfigParam
-    from .messages_tool_changes import BetaMCPToolListingBlockParam as BetaMCPToolListingBlockParam
-    from .messages_tool_changes import (
-        BetaRequestToolAdditionBlockParam as BetaRequestToolAdditionBlockParam,
+        BetaAllThinkingTurnsParam,
+        BetaThinkingBlockBindingParam,
+        BetaThinkingPrefixMismatchBehavior,
+        BetaThinkingTurnsParam,
+        ThinkingConfigAdaptiveParam,
+        ThinkingConfigBetweenToolsParam,
+        ThinkingConfigDisabledParam,
+        ThinkingConfigEnabledParam,
+        ThinkingConfigParam,
     )
     from .messages_tool_changes import (
-        BetaRequestToolAdditionBlockParamTool as BetaRequestToolAdditionBlockParamTool,
-    )
-    from .messages_tool_changes import (
-        BetaRequestToolRemovalBlockParam as BetaRequestToolRemovalBlockParam,
-    )
-    from .messages_tool_changes import (
-        BetaRequestToolRemovalBlockParamTool as BetaRequestToolRemovalBlockParamTool,
-    )
-    from .messages_tool_changes import (
-        BetaToolChangeMCPToolReferenceParam as BetaToolChangeMCPToolReferenceParam,
-    )
-    from .messages_tool_changes import (
-        BetaToolChangeMCPToolsetReferenceParam as BetaToolChangeMCPToolsetReferenceParam,
-    )
-    from .messages_tool_changes import (
-        BetaToolChangeToolReferenceParam as BetaToolChangeToolReferenceParam,
+        BetaMCPToolListingBlockParam,
+        BetaRequestToolAdditionBlockParam,
+        BetaRequestToolAdditionBlockParamTool,
+        BetaRequestToolRemovalBlockParam,
+        BetaRequestToolRemovalBlockParamTool,
+        BetaToolChangeMCPToolReferenceParam,
+        BetaToolChangeMCPToolsetReferenceParam,
+        BetaToolChangeToolReferenceParam,
     )
     from .messages_tools import (
-        BetaToolChangeToolDefinitionParam as BetaToolChangeToolDefinitionParam,
-    )
-    from .messages_tools import MessageCountTokensToolParam as MessageCountTokensToolParam
-    from .messages_tools import ToolChoiceAnyParam as ToolChoiceAnyParam
-    from .messages_tools import ToolChoiceAutoParam as ToolChoiceAutoParam
-    from .messages_tools import ToolChoiceNoneParam as ToolChoiceNoneParam
-    from .messages_tools import ToolChoiceParam as ToolChoiceParam
-    from .messages_tools import ToolChoiceToolParam as ToolChoiceToolParam
-    from .messages_tools import ToolParam as ToolParam
-    from .messages_tools import ToolParamInputSchema as ToolParamInputSchema
-    from .messages_tools import ToolParamInputSchemaTyped as ToolParamInputSchemaTyped
-    from .messages_tools import ToolUnionParam as ToolUnionParam
-    from .messages_web_results import WebFetchBlockParam as WebFetchBlockParam
-    from .messages_web_results import WebFetchToolResultBlockParam as WebFetchToolResultBlockParam
-    from .messages_web_results import (
-        WebFetchToolResultBlockParamCaller as WebFetchToolResultBlockParamCaller,
+        BetaToolChangeToolDefinitionParam,
+        MessageCountTokensToolParam,
+        ToolChoiceAnyParam,
+        ToolChoiceAutoParam,
+        ToolChoiceNoneParam,
+        ToolChoiceParam,
+        ToolChoiceToolParam,
+        ToolParam,
+        ToolParamInputSchema,
+        ToolParamInputSchemaTyped,
+        ToolUnionParam,
     )
     from .messages_web_results import (
-        WebFetchToolResultBlockParamContent as WebFetchToolResultBlockParamContent,
-    )
-    from .messages_web_results import (
-        WebFetchToolResultErrorBlockParam as WebFetchToolResultErrorBlockParam,
-    )
-    from .messages_web_results import WebFetchToolResultErrorCode as WebFetchToolResultErrorCode
-    from .messages_web_results import WebSearchResultBlockParam as WebSearchResultBlockParam
-    from .messages_web_results import (
-        WebSearchToolRequestErrorObjectParam as WebSearchToolRequestErrorObjectParam,
-    )
-    from .messages_web_results import WebSearchToolResultBlockParam as WebSearchToolResultBlockParam
-    from .messages_web_results import (
-        WebSearchToolResultBlockParamCaller as WebSearchToolResultBlockParamCaller,
-    )
-    from .messages_web_results import (
-        WebSearchToolResultBlockParamContentParam as WebSearchToolResultBlockParamContentParam,
-    )
-    from .messages_web_results import WebSearchToolResultErrorCode as WebSearchToolResultErrorCode
-    from .messages_web_tools import UserLocationParam as UserLocationParam
-    from .messages_web_tools import WebFetchTool20250910Param as WebFetchTool20250910Param
-    from .messages_web_tools import WebFetchTool20260209Param as WebFetchTool20260209Param
-    from .messages_web_tools import WebFetchTool20260309Param as WebFetchTool20260309Param
-    from .messages_web_tools import WebFetchTool20260318Param as WebFetchTool20260318Param
-    from .messages_web_tools import WebFetchURLSourceAllParam as WebFetchURLSourceAllParam
-    from .messages_web_tools import WebFetchURLSourceExceptParam as WebFetchURLSourceExceptParam
-    from .messages_web_tools import WebFetchURLSourceNoneParam as WebFetchURLSourceNoneParam
-    from .messages_web_tools import WebFetchURLSourceOnlyParam as WebFetchURLSourceOnlyParam
-    from .messages_web_tools import WebFetchURLSourcesParam as WebFetchURLSourcesParam
-    from .messages_web_tools import (
-        WebFetchURLSourcesParamClientToolResults as WebFetchURLSourcesParamClientToolResults,
+        WebFetchBlockParam,
+        WebFetchToolResultBlockParam,
+        WebFetchToolResultBlockParamCaller,
+        WebFetchToolResultBlockParamContent,
+        WebFetchToolResultErrorBlockParam,
+        WebFetchToolResultErrorCode,
+        WebSearchResultBlockParam,
+        WebSearchToolRequestErrorObjectParam,
+        WebSearchToolResultBlockParam,
+        WebSearchToolResultBlockParamCaller,
+        WebSearchToolResultBlockParamContentParam,
+        WebSearchToolResultErrorCode,
     )
     from .messages_web_tools import (
-        WebFetchURLSourcesParamServerToolResults as WebFetchURLSourcesParamServerToolResults,
+        UserLocationParam,
+        WebFetchTool20250910Param,
+        WebFetchTool20260209Param,
+        WebFetchTool20260309Param,
+        WebFetchTool20260318Param,
+        WebFetchURLSourceAllParam,
+        WebFetchURLSourceExceptParam,
+        WebFetchURLSourceNoneParam,
+        WebFetchURLSourceOnlyParam,
+        WebFetchURLSourcesParam,
+        WebFetchURLSourcesParamClientToolResults,
+        WebFetchURLSourcesParamServerToolResults,
+        WebFetchURLSourcesParamUserInput,
+        WebFetchURLSourceToolReferenceParam,
+        WebSearchTool20250305Param,
+        WebSearchTool20260209Param,
+        WebSearchTool20260318Param,
     )
-    from .messages_web_tools import (
-        WebFetchURLSourcesParamUserInput as WebFetchURLSourcesParamUserInput,
-    )
-    from .messages_web_tools import (
-        WebFetchURLSourceToolReferenceParam as WebFetchURLSourceToolReferenceParam,
-    )
-    from .messages_web_tools import WebSearchTool20250305Param as WebSearchTool20250305Param
-    from .messages_web_tools import WebSearchTool20260209Param as WebSearchTool20260209Param
-    from .messages_web_tools import WebSearchTool20260318Param as WebSearchTool20260318Param
-    from .shared import AnthropicBetaParam as AnthropicBetaParam
-    from .shared import ModelParam as ModelParam
+    from .shared import AnthropicBetaParam, ModelParam
 
 _MODULES = {
     "AnthropicBetaParam": "shared",

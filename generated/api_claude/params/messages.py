@@ -71,7 +71,8 @@ class SystemMessageParam(TypedDict):
     content: NotRequired[str | Sequence[BetaSystemMessageParamContentBlock]]
     """The instructions, as plain text or a list of blocks, which may also add or remove tools."""
     output_config: NotRequired[BetaSystemMessageOutputConfigParam | None]
-    """Output settings that take effect from this point of the conversation; null changes nothing.
+    """Output settings that take effect from this point of the conversation; null changes
+    nothing.
     """
 
 
@@ -164,14 +165,16 @@ class MessageCreateParamsNonStreaming(TypedDict):
     absent asks for none.
     """
     fallback_credit_token: NotRequired[BetaMessageCreateFallbackCreditToken | None]
-    """Credit token from an earlier refusal, to redeem on this retry; null or absent redeems none.
+    """Credit token from an earlier refusal, to redeem on this retry; null or absent redeems
+    none.
     """
     fallbacks: NotRequired[BetaFallbacksParam | None]
     """Models to try in turn if the requested model refuses, or `default` for the standard choice;
     null or absent tries none.
     """
     inference_geo: NotRequired[str | None]
-    """Geographic region in which inference must run; null or absent uses the workspace's default.
+    """Geographic region in which inference must run; null or absent uses the workspace's
+    default.
     """
     mcp_servers: NotRequired[Sequence[BetaRequestMCPServerURLDefinitionParam]]
     """Remote MCP servers whose tools the model may use, at most 20."""
@@ -250,14 +253,16 @@ class BetaMessagesCreateArguments(CallOptions, total=False):
     absent asks for none.
     """
     fallback_credit_token: BetaMessageCreateFallbackCreditToken | Omit | None
-    """Credit token from an earlier refusal, to redeem on this retry; null or absent redeems none.
+    """Credit token from an earlier refusal, to redeem on this retry; null or absent redeems
+    none.
     """
     fallbacks: BetaFallbacksParam | Omit | None
     """Models to try in turn if the requested model refuses, or `default` for the standard choice;
     null or absent tries none.
     """
     inference_geo: str | Omit | None
-    """Geographic region in which inference must run; null or absent uses the workspace's default.
+    """Geographic region in which inference must run; null or absent uses the workspace's
+    default.
     """
     mcp_servers: Sequence[BetaRequestMCPServerURLDefinitionParam] | Omit
     """Remote MCP servers whose tools the model may use, at most 20."""
@@ -325,7 +330,8 @@ class MessagesCreateArguments(CallOptions, total=False):
     absent asks for none.
     """
     inference_geo: str | Omit | None
-    """Geographic region in which inference must run; null or absent uses the workspace's default.
+    """Geographic region in which inference must run; null or absent uses the workspace's
+    default.
     """
     metadata: MetadataParam | Omit
     """Information about the request that is not part of the prompt."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class BetaAdvisorTool20260301Param(TypedDict):
-    """Server tool that lets the model ask another model, the advisor, for guidance while it works."""
+    """Server tool that lets the model ask another model, the advisor, for guidance while it
+    works.
+    """
 
     model: ModelParam
     """Model that acts as the advisor."""

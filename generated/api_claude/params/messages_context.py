@@ -23,7 +23,8 @@ class BetaClearThinking20251015EditParam(TypedDict):
 
     type: Literal["clear_thinking_20251015"]
     keep: NotRequired[BetaClearThinking20251015EditParamKeep]
-    """How many of the latest thinking turns to leave in place: a number of turns, or all of them.
+    """How many of the latest thinking turns to leave in place: a number of turns, or all of
+    them.
     """
 
 
@@ -67,7 +68,9 @@ class BetaToolUsesKeepParam(TypedDict):
 
 
 class BetaClearToolUses20250919EditParam(TypedDict):
-    """Context edit that clears older tool results from the prompt once it grows past a threshold."""
+    """Context edit that clears older tool results from the prompt once it grows past a
+    threshold.
+    """
 
     type: Literal["clear_tool_uses_20250919"]
     clear_at_least: NotRequired[BetaInputTokensClearAtLeastParam | None]

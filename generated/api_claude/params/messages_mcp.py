@@ -46,13 +46,15 @@ class BetaMCPToolsetParam(TypedDict):
     """Makes the tools of an MCP server available to the model."""
 
     mcp_server_name: str
-    """Name of the MCP server the tools come from, as given in `mcp_servers`, 1 to 255 characters.
+    """Name of the MCP server the tools come from, as given in `mcp_servers`, 1 to 255
+    characters.
     """
     type: Literal["mcp_toolset"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this toolset; null or absent sets none."""
     configs: NotRequired[Mapping[str, Any] | None]
-    """Settings for individual tools, keyed by tool name; null or absent when no tool has its own.
+    """Settings for individual tools, keyed by tool name; null or absent when no tool has its
+    own.
     """
     default_config: NotRequired[BetaMCPToolDefaultConfigParam | BetaMCPToolDefaultConfig]
     """Settings for tools not named in `configs`."""

@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Images, documents and search results: the blocks and where their bytes come from."""
+"""Request types. Images, documents and search results: the blocks and where their bytes come
+from.
+"""
 
 from __future__ import annotations
 

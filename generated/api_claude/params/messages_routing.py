@@ -57,7 +57,9 @@ adaptive.
 
 
 class BetaFallbackParam(TypedDict):
-    """Model to try when the one requested refuses, with settings that replace those of the request."""
+    """Model to try when the one requested refuses, with settings that replace those of the
+    request.
+    """
 
     model: ModelParam
     """Model to fall back to."""

@@ -152,7 +152,9 @@ class ServerToolUseBlockParam(TypedDict):
 
 
 class ToolReferenceBlockParam(TypedDict):
-    """Pointer to a tool by name, which makes a deferred tool's definition available to the model."""
+    """Pointer to a tool by name, which makes a deferred tool's definition available to the
+    model.
+    """
 
     tool_name: str
     """Name of the tool: 1 to 256 letters, digits, underscores or hyphens."""

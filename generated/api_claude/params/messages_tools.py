@@ -61,7 +61,8 @@ class ToolParamInputSchemaTyped(TypedDict):
     properties: NotRequired[Mapping[str, Any] | None]
     """JSON Schema of each input property, by property name."""
     required: NotRequired[Sequence[str] | None]
-    """Names of the properties the model must supply; `null` or absent makes all of them optional.
+    """Names of the properties the model must supply; `null` or absent makes all of them
+    optional.
     """
 
 

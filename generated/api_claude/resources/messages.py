@@ -126,7 +126,7 @@ class Messages(Resource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
@@ -233,7 +233,7 @@ class Messages(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The number of input tokens.
@@ -361,7 +361,7 @@ class AsyncMessages(AsyncResource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
@@ -468,7 +468,7 @@ class AsyncMessages(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The number of input tokens.

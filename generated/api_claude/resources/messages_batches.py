@@ -47,7 +47,7 @@ class MessagesBatches(Resource):
                 this ID.
             limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             One page of message batches.
@@ -95,7 +95,7 @@ class MessagesBatches(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The new batch, in progress.
@@ -138,7 +138,7 @@ class MessagesBatches(Resource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The identifier of the deleted batch.
@@ -177,7 +177,7 @@ class MessagesBatches(Resource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The batch in its current state.
@@ -217,7 +217,7 @@ class MessagesBatches(Resource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The batch, normally with the processing status `canceling`.
@@ -256,7 +256,7 @@ class MessagesBatches(Resource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The results, one JSON object per line.
@@ -304,7 +304,7 @@ class AsyncMessagesBatches(AsyncResource):
                 this ID.
             limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             One page of message batches.
@@ -352,7 +352,7 @@ class AsyncMessagesBatches(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The new batch, in progress.
@@ -395,7 +395,7 @@ class AsyncMessagesBatches(AsyncResource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The identifier of the deleted batch.
@@ -434,7 +434,7 @@ class AsyncMessagesBatches(AsyncResource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The batch in its current state.
@@ -474,7 +474,7 @@ class AsyncMessagesBatches(AsyncResource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The batch, normally with the processing status `canceling`.
@@ -513,7 +513,7 @@ class AsyncMessagesBatches(AsyncResource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The results, one JSON object per line.

@@ -43,7 +43,7 @@ class Models(Resource):
             lifecycle: Lifecycle stages to include, at most 3.
             limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             One page of models.
@@ -87,7 +87,7 @@ class Models(Resource):
         Args:
             model_id: Identifier or alias of the model.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The model's details.
@@ -138,7 +138,7 @@ class AsyncModels(AsyncResource):
             lifecycle: Lifecycle stages to include, at most 3.
             limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             One page of models.
@@ -182,7 +182,7 @@ class AsyncModels(AsyncResource):
         Args:
             model_id: Identifier or alias of the model.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The model's details.

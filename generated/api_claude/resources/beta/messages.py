@@ -164,7 +164,7 @@ class BetaMessages(Resource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
@@ -291,7 +291,7 @@ class BetaMessages(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The number of input tokens.
@@ -447,7 +447,7 @@ class AsyncBetaMessages(AsyncResource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
@@ -574,7 +574,7 @@ class AsyncBetaMessages(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The number of input tokens.

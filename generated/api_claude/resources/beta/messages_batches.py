@@ -51,7 +51,7 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             One page of message batches.
@@ -103,7 +103,7 @@ class BetaMessagesBatches(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The new batch, in progress.
@@ -150,7 +150,7 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The identifier of the deleted batch.
@@ -193,7 +193,7 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The batch in its current state.
@@ -237,7 +237,7 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The batch, normally with the processing status `canceling`.
@@ -280,7 +280,7 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The results, one JSON object per line.
@@ -332,7 +332,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             One page of message batches.
@@ -384,7 +384,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The new batch, in progress.
@@ -431,7 +431,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The identifier of the deleted batch.
@@ -474,7 +474,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The batch in its current state.
@@ -518,7 +518,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The batch, normally with the processing status `canceling`.
@@ -561,7 +561,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The results, one JSON object per line.

@@ -47,7 +47,7 @@ class BetaModels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             One page of models.
@@ -95,7 +95,7 @@ class BetaModels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The model's details.
@@ -150,7 +150,7 @@ class AsyncBetaModels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             One page of models.
@@ -198,7 +198,7 @@ class AsyncBetaModels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
             The model's details.

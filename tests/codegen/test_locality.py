@@ -1,0 +1,107 @@
+"""A change of one part of the real spec changes that part's files, and no others."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from codegen.generate import generate
+
+REAL_SPEC = Path(__file__).parent.parent.parent / "spec"
+GROUP = """\
+x-title: 'Clouds: what is above.'
+paths:
+  '/v1/clouds/{cloud_id}':
+    get:
+      operationId: clouds.retrieve
+      summary: Get a cloud
+      description: Gets one cloud.
+      x-stability: ga
+      x-accessors: [clouds.retrieve]
+      parameters:
+        - {name: cloud_id, in: path, required: true, description: Which., schema: {type: string}}
+      responses:
+        '200':
+          description: The cloud.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Cloud'}}}
+components:
+  schemas:
+    Cloud:
+      description: A cloud.
+      type: object
+      properties: {height: {description: In metres., type: integer}}
+"""
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    """A copy of the real spec."""
+    return Path(shutil.copytree(REAL_SPEC, tmp_path / "spec"))
+
+
+def _edit(spec: Path, name: str, old: str, new: str) -> None:
+    path = spec / name
+    text = path.read_text("utf-8")
+    assert text.count(old) == 1, f"{old!r} is in {name} {text.count(old)} times"
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def _changed(before: Mapping[str, str], spec: Path) -> set[str]:
+    after = generate(spec)
+    return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+
+
+def test_request_type(spec: Path, real_files: Mapping[str, str]) -> None:
+    part = "parts/messages_thinking.yaml"
+    _edit(spec, part, "Turns thinking off.", "Turns thinking off, all of it.")
+    field = "        type: {type: string, const: disabled}\n"
+    added = "        reason: {description: Why., type: string}\n"
+    _edit(spec, part, field, field + added)
+    assert _changed(real_files, spec) == {"params/messages_thinking.py"}
+
+
+def test_reply_type(spec: Path, real_files: Mapping[str, str]) -> None:
+    part = "parts/models.yaml"
+    old = "True if the model supports the capability."
+    _edit(spec, part, f"{old}\n", f"{old} False if not.\n")
+    title = "      description: Whether a model supports one capability.\n"
+    fields = f"{title}      type: object\n      required: [supported]\n      properties:\n"
+    added = "        since: {description: Since when., type: string, format: date-time}\n"
+    _edit(spec, part, fields, fields + added)
+    assert _changed(real_files, spec) == {"models/models.py"}
+
+
+def test_parameter_of_two_accessors(spec: Path, real_files: Mapping[str, str]) -> None:
+    _edit(spec, "parts/models.yaml", "Lifecycle stages to include", "Stages of life to include")
+    assert _changed(real_files, spec) == {"resources/models.py", "resources/beta/models.py"}
+
+
+def test_body_field_is_printed_where_it_is_a_parameter(
+    spec: Path, real_files: Mapping[str, str]
+) -> None:
+    _edit(spec, "parts/messages.yaml", "Tools to include in the count.", "Tools to count too.")
+    assert _changed(real_files, spec) == {
+        *("params/messages.py", "resources/messages.py", "resources/beta/messages.py"),
+    }
+
+
+def test_new_group_is_one_file_and_one_line(spec: Path, real_files: Mapping[str, str]) -> None:
+    (spec / "parts" / "clouds.yaml").write_text(GROUP, "utf-8")
+    with (spec / "openapi.yaml").open("a", encoding="utf-8") as root:
+        root.write("  - clouds\n")
+    assert _changed(real_files, spec) == {
+        *("models/clouds.py", "resources/clouds.py"),
+        *("models/__init__.py", "client.py", "_groups.py"),
+    }
+
+
+def test_order_of_parts_is_the_order_of_nothing_else(
+    spec: Path, real_files: Mapping[str, str]
+) -> None:
+    """Moving a part's line moves no type: every file has the types of its own part."""
+    _edit(spec, "openapi.yaml", "  - messages_diagnostics\n", "")
+    _edit(spec, "openapi.yaml", "  - shared\n", "  - messages_diagnostics\n  - shared\n")
+    assert _changed(real_files, spec) == set()

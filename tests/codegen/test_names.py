@@ -1,0 +1,82 @@
+"""Names that Python or pydantic does not like: one name in Python, the spec's on the wire."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from codegen.naming import class_name, module_name, python_name
+
+WIRE = {
+    "from": "a",
+    "class": "b",
+    "2fa": True,
+    "x-y": "c",
+    "_digits": 4,
+    "schema": {"type": "object"},
+    "model_config": "d",
+    "json": "e",
+    "renamed": "f",
+}
+PYTHON = {
+    "from_": "a",
+    "class_": "b",
+    "field_2fa": True,
+    "x_y": "c",
+    "digits": 4,
+    "other": "f",
+}
+
+
+@pytest.mark.parametrize(
+    "wire, name",
+    [
+        ("from", "from_"),
+        ("name[]", "name"),
+        ("x-y", "x_y"),
+        ("2fa", "field_2fa"),
+        ("_digits", "digits"),
+        ("self", "self_"),
+        ("plain", "plain"),
+    ],
+)
+def test_python_name(wire: str, name: str) -> None:
+    assert python_name(wire) == name
+
+
+def test_names_of_resources() -> None:
+    assert class_name(("beta", "user_profiles"), asynchronous=True) == "AsyncBetaUserProfiles"
+    assert module_name(("beta", "messages", "batches")) == "beta.messages_batches"
+    assert module_name(("messages", "batches")) == "messages_batches"
+
+
+def test_fields_of_a_reply(load: Callable[[str], ModuleType]) -> None:
+    # Warnings are errors here: a field that hides a method of pydantic's would be one.
+    odd = load("names").models.Odd.model_validate_json(json.dumps(WIRE))
+    assert {name: getattr(odd, name) for name in PYTHON} == PYTHON
+    assert not odd.model_extra, "a field was not recognised by its name on the wire"
+    assert odd.model_dump(by_alias=True) == WIRE
+    assert callable(type(odd).model_validate)
+
+
+def test_keys_of_a_request_are_those_of_the_wire(
+    load: Callable[[str], ModuleType], keys: Callable[[Any], tuple[set[str], set[str]]]
+) -> None:
+    required, optional = keys(load("names").params.OddInner)
+    assert required == {"from", "x-y"}
+    assert required | optional == WIRE.keys()
+
+
+def test_parameters_of_a_method(scripted: Callable[..., Any], server: Any) -> None:
+    send = scripted("names", (200, "application/json", json.dumps(WIRE).encode())).odd.send
+    names = "class_ from_ field_2fa x_y inner lambda_ self_ options_ options"
+    assert " ".join(inspect.signature(send).parameters) == names
+    send("k", from_="a", field_2fa=False, x_y="b", inner=WIRE, lambda_="l", self_="s", options_="o")
+    request = server.requests[-1]
+    assert request.rest == "/v1/odd/k?lambda=l&self=s&options=o"
+    assert request.json() == {"from": "a", "2fa": False, "x-y": "b", "inner": WIRE}

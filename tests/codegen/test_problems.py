@@ -1,0 +1,211 @@
+"""Everything that is wrong with a spec is said at once, each with the place it is at."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from codegen.generate import generate
+from codegen.problems import SpecError
+
+# A spec without a fault, which each case breaks in one place.
+SOUND = Path(__file__).parent / "sound"
+FILES = {path.stem: path.read_text("utf-8") for path in SOUND.rglob("*.yaml")}
+# File, text in it, what is put in its place.
+Edit = tuple[str, str, str]
+OPERATION = "#/paths/~1v1~1things~1{thing_id}/post"
+SCHEMAS = "#/components/schemas"
+THING = "\n    Thing:\n"
+NAME = "        name: {type: string}\n"
+OTHER = "    Other: {"
+REPLY = "application/json: {schema: {$ref: '#/components/schemas/Thing'}}"
+BODY = "application/json: {schema: {$ref: '#/components/schemas/ThingParams'}}"
+ID = "      operationId: things.change\n"
+RESPONSES = re.split("^(?=      resp|components)", FILES["things"], flags=re.MULTILINE)[1]
+STABILITY = "      x-stability: ga\n"
+PARAMETER = "        - {name: thing_id, in: path, required: true, schema: {type: string}}\n"
+TAGGED = """\
+      oneOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Other'}]
+      discriminator: {propertyName: name, mapping: {a: '#/components/schemas/Nowhere'}}
+"""
+
+
+# While the parts are read.
+READING: dict[str, tuple[Edit, str]] = {
+    "key that stands twice": (
+        ("things", THING, f"{THING}      type: object\n"),
+        "things.yaml: key 'type' stands twice",
+    ),
+    "no title": (("others", "x-title: Others.\n", ""), "others#/x-title: is missing"),
+    "unknown key of a part": (("others", "components:", "info: {}\ncomponents:"), "others#/info"),
+    "part that is not there": (("openapi", "others]", "others, gone]"), "gone.yaml: "),
+    "part that is not listed": (
+        ("stray", "", "x-title: Stray.\n"),
+        "parts/stray.yaml: is not listed in x-parts",
+    ),
+    "malformed YAML": (("bad", "", "x-title: [\n"), "bad.yaml: while parsing"),
+    "no mapping": (("list", "", "- x-title\n"), "list.yaml: is not a mapping"),
+    "schema in two parts": (
+        ("others", OTHER, f"    Thing: {{type: string}}\n{OTHER}"),
+        f"others{SCHEMAS}/Thing: stands in two parts",
+    ),
+    "operation in two parts": (
+        ("others", "components:", "paths: {'/v1/things/{thing_id}': {post: {}}}\ncomponents:"),
+        f"others{OPERATION}: stands in two parts",
+    ),
+}
+# In the bundled document: what it refers to and how it is written.
+REFERRING: dict[str, tuple[Edit, str]] = {
+    "reference to no schema": (
+        ("things", NAME, f"{NAME}        gone: {{$ref: '{SCHEMAS}/Gone'}}\n"),
+        f"{SCHEMAS}/Thing: refers to Gone",
+    ),
+    "reply of no schema": (
+        ("things", REPLY, REPLY.replace("Thing", "Lost")),
+        "#/paths/~1v1~1things~1{thing_id}: refers to Lost",
+    ),
+    "reference to no parameter": (
+        ("things", PARAMETER, f"{PARAMETER}        - {{$ref: '#/components/parameters/Page'}}\n"),
+        "#/paths/~1v1~1things~1{thing_id}: refers to Page",
+    ),
+    "tag that maps to no schema": (
+        ("things", THING, f"\n    Tagged:\n{TAGGED}{THING}"),
+        f"{SCHEMAS}/Tagged: refers to Nowhere",
+    ),
+    "extension that an operation does not have": (
+        ("things", ID, f"{ID}      x-beta-only: true\n"),
+        f"{OPERATION}/x-beta-only: is unknown here",
+    ),
+    "extension that nothing has": (
+        ("things", NAME, "        name: {type: string, x-colour: red}\n"),
+        f"{SCHEMAS}/Thing/properties/name/x-colour: is unknown here",
+    ),
+    "object without a name": (
+        (
+            "others",
+            "size: {type: integer}",
+            "size: {type: object, properties: {a: {type: string}}}",
+        ),
+        f"{SCHEMAS}/Other/properties/size: is an object inside another",
+    ),
+    "no HTTP method": (
+        ("things", "    post:", "    fetch: {}\n    post:"),
+        "#/paths/~1v1~1things~1{thing_id}/fetch: is no HTTP method",
+    ),
+}
+# In the operations, and in what nothing uses.
+OPERATING: dict[str, tuple[Edit, str]] = {
+    "no operationId": (("things", ID, ""), f"{OPERATION}: has no operationId"),
+    "no stability": (("things", STABILITY, ""), f"{OPERATION}: has no x-stability"),
+    "parameter that the path lacks": (
+        ("things", PARAMETER, f"{PARAMETER}{PARAMETER.replace('thing_id', 'shelf_id')}"),
+        f"{OPERATION}: its path parameters are ['shelf_id', 'thing_id'], unlike its path",
+    ),
+    "two parameters of one name": (
+        ("things", PARAMETER, f"{PARAMETER}        - {{name: name, in: query, schema: {{}}}}\n"),
+        f"{OPERATION}: two of its parameters are called name",
+    ),
+    "schema that nothing uses": (
+        ("others", OTHER, f"    Unused: {{type: string}}\n{OTHER}"),
+        f"others{SCHEMAS}/Unused: is used nowhere",
+    ),
+    "status without a class": (
+        ("others", "status: 409", "status: 418"),
+        "x-error-codes/busy: status 418 has no class",
+    ),
+}
+# As above, but each makes others moot.
+ALONE: dict[str, tuple[Edit, str]] = {
+    "no accessors": (
+        ("things", "      x-accessors: [things.change]\n", ""),
+        f"{OPERATION}: has no x-accessors",
+    ),
+    "no responses": (
+        ("things", RESPONSES, ""),
+        f"{OPERATION}: has no responses",
+    ),
+    "path without its parameter": (
+        ("things", f"      parameters:\n{PARAMETER}", ""),
+        f"{OPERATION}: its path parameters are [], unlike its path",
+    ),
+    "body without a name": (
+        ("things", BODY, "application/json: {schema: {type: object}}"),
+        f"{OPERATION}: its body is no reference to a named schema",
+    ),
+    "reply without a name": (
+        ("things", REPLY, "application/json: {schema: {type: object}}"),
+        f"{OPERATION}: its application/json reply is no reference to a named schema",
+    ),
+    "reply that cannot be read": (
+        ("things", REPLY, "image/png: {schema: {type: string}}"),
+        f"{OPERATION}: has no reply that is known how to read",
+    ),
+    "page of no schema": (
+        ("things", ID, f"{ID}      x-page: {{kind: Page, item: Gone}}\n"),
+        f"{OPERATION}/x-page",
+    ),
+    "stream of no schema": (
+        ("things", ID, f"{ID}      x-stream: {{event: Gone}}\n"),
+        f"{OPERATION}/x-stream",
+    ),
+    "stream that no parameter switches on": (
+        ("things", ID, f"{ID}      x-stream: {{event: Thing, when: stream}}\n"),
+        f"{OPERATION}/x-stream",
+    ),
+    "root without info": (
+        ("openapi", "info: {title: Things, version: '1'}\n", ""),
+        "#/info: is missing",
+    ),
+}
+
+
+def _problems(directory: Path, edits: list[Edit]) -> list[str]:
+    files = dict(FILES)
+    for name, old, new in edits:
+        text = files.get(name, "")
+        assert old in text, f"the edit of {name} changes nothing"
+        files[name] = text.replace(old, new, 1) if old else new
+    (directory / "parts").mkdir()
+    for name, text in files.items():
+        folder = directory if name == "openapi" else directory / "parts"
+        (folder / f"{name}.yaml").write_text(text, "utf-8")
+        if name not in {*FILES, "stray"}:
+            root = directory / "openapi.yaml"
+            root.write_text(root.read_text("utf-8").replace("others", f"others, {name}"), "utf-8")
+    with pytest.raises(SpecError) as caught:
+        generate(directory)
+    return caught.value.problems
+
+
+EVERY = READING | REFERRING | OPERATING | ALONE
+
+
+@pytest.mark.parametrize("case", EVERY)
+def test_problem_is_said_with_its_place(tmp_path: Path, case: str) -> None:
+    edit, expected = EVERY[case]
+    assert any(expected in line for line in _problems(tmp_path, [edit])), expected
+
+
+@pytest.mark.parametrize("stage", [READING, REFERRING, OPERATING], ids=["read", "refer", "operate"])
+def test_all_problems_are_said_in_one_run(
+    tmp_path: Path, stage: dict[str, tuple[Edit, str]]
+) -> None:
+    """Of one stage: a document that cannot be read has no references to follow."""
+    # A part with a key that stands twice is not read at all, and hides what else is wrong in it.
+    chosen = [stage[case] for case in stage if case != "key that stands twice"]
+    problems = _problems(tmp_path, [edit for edit, _ in chosen])
+    missing = [text for _, text in chosen if not any(text in line for line in problems)]
+    assert missing == []
+
+
+def test_error_counts_and_lists_its_problems(tmp_path: Path) -> None:
+    error = SpecError(_problems(tmp_path, [OPERATING["no operationId"][0]]))
+    assert str(error).splitlines()[0] == "1 problem(s):"
+    assert len(str(error).splitlines()) == 2
+
+
+def test_same_problem_is_said_once(tmp_path: Path) -> None:
+    problems = _problems(tmp_path, [edit for edit, _ in REFERRING.values()])
+    assert len(problems) == len(set(problems))

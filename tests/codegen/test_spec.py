@@ -1,0 +1,176 @@
+"""The real spec: a valid document whose every piece says what it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from codegen.emit import check
+from codegen.load import Bundle, load
+from codegen.problems import Problems
+
+ROOT = Path(__file__).parent.parent.parent
+PREFIX = "#/components/schemas/"
+PARTS = sorted((ROOT / "spec" / "parts").glob("*.yaml"))
+# What a reader of the documentation meets first.
+MAIN = [
+    "Message",
+    "MessageCreateParamsNonStreaming",
+    "Usage",
+    "TextBlock",
+    "ToolUseBlock",
+    "ToolParam",
+    "MessageBatch",
+    "ModelInfo",
+]
+
+
+@pytest.fixture(scope="module")
+def bundle() -> Bundle:
+    return load(ROOT / "spec", Problems())
+
+
+@pytest.fixture(scope="module")
+def schemas(bundle: Bundle) -> dict[str, Any]:
+    found: dict[str, Any] = bundle.document["components"]["schemas"]
+    return found
+
+
+def _operations(bundle: Bundle) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, item in bundle.document["paths"].items():
+        for method, operation in item.items():
+            yield f"{method.upper()} {path}", operation
+
+
+def _parameters(bundle: Bundle, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for each in operation.get("parameters", ()):
+        name = each.get("$ref", "").rpartition("/")[2]
+        yield bundle.document["components"]["parameters"][name] if name else each
+
+
+def _described(value: Any, where: str = "") -> Iterator[tuple[str, str]]:
+    """Every description in a part of the document, with the way to it."""
+    if isinstance(value, dict):
+        for key, child in value.items():
+            if key == "description" and isinstance(child, str):
+                yield where, child
+            yield from _described(child, f"{where}/{key}")
+    elif isinstance(value, list):
+        for index, child in enumerate(value):
+            yield from _described(child, f"{where}/{index}")
+
+
+def _members(schemas: dict[str, Any], name: str) -> list[str]:
+    branches = schemas[name].get("oneOf", schemas[name].get("anyOf"))
+    return [each["$ref"].removeprefix(PREFIX) for each in branches]
+
+
+def _values(field: dict[str, Any]) -> set[Any]:
+    """The constants that a tag may be, those of a tag that may also be null too."""
+    branches = [field, *field.get("anyOf", ())]
+    return {value for each in branches for value in (each.get("const"), *each.get("enum", ()))}
+
+
+def test_bundled_document_is_valid_openapi(bundle: Bundle) -> None:
+    errors = [error.message for error in OpenAPIV31SpecValidator(bundle.document).iter_errors()]
+    assert errors == []
+
+
+def test_operations_are_described(bundle: Bundle) -> None:
+    bare = [
+        name
+        for name, operation in _operations(bundle)
+        if not operation.get("description") or not operation.get("summary")
+    ]
+    assert bare == []
+
+
+def test_parameters_are_described(bundle: Bundle) -> None:
+    bare = [
+        f"{name} {parameter['name']}"
+        for name, operation in _operations(bundle)
+        for parameter in _parameters(bundle, operation)
+        if not parameter.get("description")
+    ]
+    assert bare == []
+
+
+def test_schemas_are_described(schemas: dict[str, Any]) -> None:
+    assert [name for name, schema in schemas.items() if not schema.get("description")] == []
+
+
+def test_error_codes_are_described(bundle: Bundle) -> None:
+    rows = [row for part in bundle.parts for row in part.error_codes]
+    assert rows
+    assert [row["code"] for row in rows if not row.get("description")] == []
+
+
+def test_fields_of_main_types_are_described(schemas: dict[str, Any]) -> None:
+    names = [*MAIN, *_members(schemas, "RawMessageStreamEvent")]
+    bare = [
+        f"{name}.{field}"
+        for name in names
+        for field, value in schemas[name]["properties"].items()
+        # A constant says all that there is to say of it.
+        if not value.get("description") and "const" not in value
+    ]
+    assert bare == []
+
+
+def test_descriptions_are_no_placeholders(bundle: Bundle) -> None:
+    poor = re.compile(r"\b(TODO|FIXME|XXX|TBD|lorem ipsum|description of)\b", re.IGNORECASE)
+    document = [*_described(bundle.document)]
+    wrong = [where for where, text in document if poor.search(text) or len(text) < 8]
+    assert wrong == []
+
+
+def test_descriptions_are_sentences(bundle: Bundle) -> None:
+    wrong = [where for where, text in _described(bundle.document) if not text.endswith(".")]
+    assert wrong == []
+
+
+def test_schemas_have_descriptions_of_their_own(schemas: dict[str, Any]) -> None:
+    """A sentence that many types share says nothing of any of them. A reply and its request twin,
+    and the versions of one tool, may share theirs."""
+    texts = Counter(schema.get("description", "") for schema in schemas.values())
+    assert {text: count for text, count in texts.items() if count > 4} == {}
+    assert len(texts) > 0.8 * len(schemas)
+
+
+def test_tags_of_unions_mean_what_their_members_say(schemas: dict[str, Any]) -> None:
+    wrong = []
+    for name, schema in schemas.items():
+        discriminator = schema.get("discriminator", {})
+        for tag, target in discriminator.get("mapping", {}).items():
+            member = schemas[target.removeprefix(PREFIX)]
+            field = member["properties"][discriminator["propertyName"]]
+            if tag not in _values(field):
+                wrong.append(f"{name}: {tag} is no {target}")
+        if discriminator and {*discriminator.get("mapping", {}).values()} != {
+            PREFIX + member for member in _members(schemas, name)
+        }:
+            wrong.append(f"{name}: its mapping and its members differ")
+    assert wrong == []
+
+
+def test_names_of_operations_and_accessors_are_unique(bundle: Bundle) -> None:
+    ids = Counter(operation["operationId"] for _, operation in _operations(bundle))
+    accessors = Counter(name for _, each in _operations(bundle) for name in each["x-accessors"])
+    assert [name for name, count in (ids + Counter()).items() if count > 1] == []
+    assert [name for name, count in accessors.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("path", PARTS, ids=lambda path: path.stem)
+def test_part_is_no_longer_than_can_be_read(path: Path) -> None:
+    lines = path.read_text("utf-8").count("\n")
+    assert lines < 1000, "split it by family, and list the new parts in openapi.yaml"
+
+
+def test_generated_package_is_that_of_the_spec(real_files: Mapping[str, str]) -> None:
+    assert check(dict(real_files), ROOT / "generated" / "api_claude") == []

@@ -1,0 +1,54 @@
+"""The text of what is generated: it is clean, and one file of it is what it was.
+
+The golden is for reading in a diff: what a change of the generator does to its output. Write it
+anew with `UPDATE_GOLDEN=1 python -m pytest tests/codegen/test_text.py`, and look at the difference.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+FEATURES = sorted(path.name for path in (HERE / "specs").iterdir())
+GOLDENS = {"unions/models/shapes.py": "shapes.txt", "betas/resources/beta/rooms.py": "rooms.txt"}
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_every_name_is_defined_and_every_import_used(
+    tree: Callable[[str], Path], feature: str
+) -> None:
+    rules = "F,E9"
+    result = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "ruff",
+            "check",
+            "--isolated",
+            "--no-cache",
+            "--select",
+            rules,
+            "--output-format=concise",
+            str(tree(feature)),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize("source", GOLDENS)
+def test_golden(tree: Callable[[str], Path], source: str) -> None:
+    feature, _, name = source.partition("/")
+    golden = HERE / "golden" / GOLDENS[source]
+    text = (tree(feature) / name).read_text("utf-8")
+    if os.environ.get("UPDATE_GOLDEN"):
+        golden.write_text(text, "utf-8")
+    assert text == golden.read_text("utf-8")

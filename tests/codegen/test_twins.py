@@ -1,0 +1,60 @@
+"""Twins: a reply's type is accepted wherever its request twin is asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+Load = Callable[[str], ModuleType]
+
+
+def _names(annotation: Any) -> set[str]:
+    """The names of the types in an annotation, forward references followed to their names."""
+    parts = get_args(annotation)
+    if parts:
+        return {name for part in parts for name in _names(part)}
+    return {getattr(annotation, "__name__", str(annotation))}
+
+
+@pytest.fixture
+def hints(load: Load) -> Any:
+    package: Any = load("twins")
+    known = {name: getattr(package.models, name) for name in package.models.__all__}
+    known |= {name: getattr(package.params, name) for name in package.params.__all__}
+    return get_type_hints(package.params.ChatParams, localns=known)
+
+
+def test_field_accepts_its_twin(hints: Any) -> None:
+    assert _names(hints["last"]) == {"TextParam", "Text"}
+
+
+def test_union_accepts_its_twin_with_all_members(hints: Any) -> None:
+    assert {"TextParam", "ImageParam", "Text", "Image", "Unknown"} <= _names(hints["words"])
+
+
+def test_reply_that_has_more_than_its_request_knows_is_no_twin(hints: Any) -> None:
+    assert _names(hints["tone"]) == {"ToneParam"}
+
+
+def test_parameter_accepts_the_same(load: Load) -> None:
+    load("twins")
+    from api_claude.resources.chat import Chat  # type: ignore[import-not-found]
+
+    assert Chat.say.__annotations__["last"] == "TextParam | Text | Omit"
+
+
+def test_reply_is_sent_back_as_it_came(scripted: Callable[..., Any], server: Any) -> None:
+    client = scripted("twins", (200, "application/json", b'{"words": []}'))
+    from api_claude.models import Turn
+
+    words = [{"type": "text", "text": "a"}, {"type": "smell", "of": "roses"}]
+    turn = Turn.model_validate_json(json.dumps({"words": words}))
+    client.chat.say(words=[*turn.words, {"type": "image", "url": "u"}], last=turn.words[0])
+    assert server.requests[-1].json() == {
+        "words": [*words, {"type": "image", "url": "u"}],
+        "last": words[0],
+    }

@@ -1,0 +1,104 @@
+"""Replies stay open: new values, new members and new fields are kept as they came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any, get_args
+
+import pytest
+from pydantic import ValidationError
+
+from api_claude_runtime.models import Unknown
+
+AT = "2026-01-02T03:04:05Z"
+SQUARE = {"type": "square", "side": 2.0}
+
+
+@pytest.fixture
+def models(load: Callable[[str], ModuleType]) -> Any:
+    return load("unions").models
+
+
+def _drawing(models: Any, *shapes: Any, **fields: Any) -> Any:
+    return models.Drawing.model_validate({"shapes": list(shapes), "drawn_at": AT, **fields})
+
+
+def test_members_are_told_apart_by_their_tag(models: Any) -> None:
+    drawing = _drawing(models, {"type": "circle", "radius": 1}, SQUARE)
+    assert [type(shape) for shape in drawing.shapes] == [models.Circle, models.Square]
+
+
+def test_unknown_member_round_trips(models: Any) -> None:
+    star = {"type": "star", "points": [{"x": 1}, {"x": 2}]}
+    drawing = _drawing(models, star, SQUARE)
+    assert isinstance(drawing.shapes[0], Unknown)
+    assert drawing.shapes[0].points == star["points"]
+    assert drawing.model_dump(mode="json", exclude_unset=True)["shapes"] == [star, SQUARE]
+
+
+def test_known_tag_with_wrong_contents_is_an_error_and_not_unknown(models: Any) -> None:
+    with pytest.raises(ValidationError):
+        _drawing(models, {"type": "square", "side": "long"})
+
+
+@pytest.mark.parametrize("tag", [{}, {"type": None}, {"type": "text"}])
+def test_member_may_come_without_its_tag(models: Any, tag: dict[str, Any]) -> None:
+    drawing = _drawing(models, {**tag, "words": "hello"})
+    assert type(drawing.shapes[0]) is models.Text
+    assert drawing.shapes[0].words == "hello"
+
+
+def test_optional_tag_does_not_catch_unknown_members(models: Any) -> None:
+    drawing = _drawing(models, {"type": "star", "words": "hello"})
+    assert isinstance(drawing.shapes[0], Unknown)
+
+
+@pytest.mark.parametrize("value", ["red", "ultraviolet"])
+def test_enums_are_open_whether_the_spec_says_so_or_not(models: Any, value: str) -> None:
+    drawing = _drawing(models, colour=value, size=value)
+    assert (drawing.colour, drawing.size) == (value, value)
+
+
+def test_known_values_of_an_enum_can_be_read(models: Any) -> None:
+    known, anything = get_args(models.Colour)
+    assert (get_args(known), anything) == (("red", "blue"), str)
+
+
+def test_dates(models: Any) -> None:
+    drawing = _drawing(models, erased_at=None)
+    assert drawing.drawn_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert drawing.erased_at is None
+
+
+def test_nullable_and_absent_are_both_none_and_are_written_back_as_they_came(models: Any) -> None:
+    given = _drawing(models, frame=None)
+    absent = _drawing(models)
+    assert given.frame is None
+    assert absent.frame is None
+    assert "frame" in given.model_dump(exclude_unset=True)
+    assert "frame" not in absent.model_dump(exclude_unset=True)
+    assert type(_drawing(models, frame=SQUARE).frame) is models.Square
+
+
+def test_required_field_that_is_missing_is_an_error(models: Any) -> None:
+    with pytest.raises(ValidationError, match="drawn_at"):
+        models.Drawing.model_validate({"shapes": []})
+
+
+def test_union_of_plain_types_maps_and_anything(models: Any) -> None:
+    assert _drawing(models, label="a").label == "a"
+    assert _drawing(models, label=["a", "b"]).label == ["a", "b"]
+    assert _drawing(models, notes={"a": 1}).notes == {"a": 1}
+    assert _drawing(models, extra=[{"deep": None}]).extra == [{"deep": None}]
+
+
+def test_unknown_fields_are_kept(models: Any) -> None:
+    drawing = _drawing(models, mood="calm")
+    assert drawing.mood == "calm"
+    assert drawing.model_dump()["mood"] == "calm"
+
+
+def test_limits_are_not_enforced(models: Any) -> None:
+    assert _drawing(models, {"type": "circle", "radius": -1}).shapes[0].radius == -1

@@ -1,0 +1,175 @@
+"""Every generated type can be used: it imports, its validator builds, its keys are the spec's."""
+
+from __future__ import annotations
+
+import importlib
+import types
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args, get_origin
+
+import pytest
+from pydantic import TypeAdapter
+
+from api_claude import errors, models, params, preload
+from api_claude_runtime.headers import Headers
+from api_claude_runtime.models import APIModel, Unknown
+from codegen.load import load
+from codegen.problems import Problems
+
+ROOT = Path(__file__).parent.parent.parent
+SPEC = load(ROOT / "spec", Problems())
+SCHEMAS: dict[str, Any] = SPEC.document["components"]["schemas"]
+GROUPS = sorted(
+    {
+        accessor.removeprefix("beta.").partition(".")[0]
+        for item in SPEC.document["paths"].values()
+        for operation in item.values()
+        for accessor in operation["x-accessors"]
+    }
+)
+ERRORS = [
+    name
+    for name, value in vars(errors).items()
+    if isinstance(value, type) and issubclass(value, errors.APIStatusError) and value.error_code
+]
+
+
+def _properties(name: str) -> dict[str, Any]:
+    """The properties of a schema, those of what it extends too."""
+    schema = SCHEMAS[name]
+    found = dict(schema.get("properties", {}))
+    for branch in schema.get("allOf", ()):
+        reference = branch.get("$ref", "").rpartition("/")[2]
+        found |= _properties(reference) if reference else branch.get("properties", {})
+    return found
+
+
+def _is_object(name: str) -> bool:
+    schema = SCHEMAS.get(name, {})
+    return schema.get("type") == "object" or "allOf" in schema
+
+
+@pytest.mark.parametrize("name", models.__all__)
+def test_validator_of_a_reply_type_builds(name: str) -> None:
+    kind = getattr(models, name)
+    if isinstance(kind, type) and issubclass(kind, APIModel):
+        kind.model_rebuild()
+        assert kind.__pydantic_complete__
+    else:
+        TypeAdapter(kind)
+
+
+@pytest.mark.parametrize("name", [name for name in models.__all__ if _is_object(name)])
+def test_fields_of_a_reply_type_are_those_of_the_spec(name: str) -> None:
+    cls = getattr(models, name)
+    wire = {field.alias or key: field for key, field in cls.model_fields.items()}
+    assert wire.keys() == _properties(name).keys()
+    # What the spec does not require may be absent.
+    assert {key for key, field in wire.items() if field.is_required()} <= set(_required(name))
+
+
+def _required(name: str) -> Iterator[str]:
+    schema = SCHEMAS[name]
+    yield from schema.get("required", ())
+    for branch in schema.get("allOf", ()):
+        reference = branch.get("$ref", "").rpartition("/")[2]
+        yield from _required(reference) if reference else branch.get("required", ())
+
+
+@pytest.mark.parametrize("name", [name for name in params.__all__ if _is_object(name)])
+def test_keys_of_a_request_type_are_those_of_the_spec(name: str) -> None:
+    annotations = getattr(params, name).__annotations__
+    assert annotations.keys() == _properties(name).keys()
+    texts = {key: ref.__forward_arg__ for key, ref in annotations.items()}
+    optional = {key for key, text in texts.items() if text.startswith("NotRequired[")}
+    assert annotations.keys() - optional == set(_required(name))
+
+
+@pytest.mark.parametrize("name", params.__all__)
+def test_request_type_imports(name: str) -> None:
+    assert getattr(params, name) is not None
+
+
+def test_every_tagged_union_of_replies_is_open() -> None:
+    closed = []
+    for name in models.__all__:
+        if "discriminator" in SCHEMAS[name]:
+            union = get_args(getattr(models, name))[0]
+            assert get_origin(union) is types.UnionType
+            if get_args(union)[-1] is not Unknown:
+                closed.append(name)
+    assert closed == []
+
+
+@pytest.mark.parametrize("package", [models, params], ids=["models", "params"])
+def test_lazy_package_lists_what_it_has(package: types.ModuleType) -> None:
+    assert dir(package) == sorted(package.__all__)
+    assert len(set(package.__all__)) == len(package.__all__)
+    with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
+        package.Nothing  # noqa: B018 - it is what raises
+
+
+@pytest.mark.parametrize("which", ["models", "params"])
+def test_lazy_package_leaves_no_type_out(which: str) -> None:
+    package = importlib.import_module(f"api_claude.{which}")
+    folder = Path(str(package.__file__)).parent
+    defined = {
+        name
+        for path in folder.glob("[!_]*.py")
+        for module in [importlib.import_module(f"api_claude.{which}.{path.stem}")]
+        for name, value in vars(module).items()
+        if name in SCHEMAS or getattr(value, "__module__", "") == module.__name__
+    }
+    assert defined == set(package.__all__)
+
+
+def _sample(schema: dict[str, Any]) -> Any:
+    """A value that fits."""
+    if "$ref" in schema:
+        return _sample(SCHEMAS[schema["$ref"].rpartition("/")[2]])
+    if "enum" in schema:
+        return schema["enum"][0]
+    if schema["type"] == "object":
+        return {key: _sample(value) for key, value in schema["properties"].items()}
+    if schema["type"] == "array":
+        return [_sample(schema["items"])]
+    return {"string": "x", "integer": 1, "boolean": True}.get(str(schema["type"]))
+
+
+@pytest.mark.parametrize("name", ERRORS)
+def test_error_can_be_raised_and_its_details_read(name: str) -> None:
+    """Even where a detail of the API has the name of an attribute of the error."""
+    cls = getattr(errors, name)
+    rows = [row for part in SPEC.parts for row in part.error_codes]
+    schemas = next(row for row in rows if row["class"] == name).get("details", {})
+    values = {key: _sample(schema) for key, schema in schemas.items()}
+    error = cls("no", status=cls.status_code, headers=Headers(), details=values)
+    for key, value in values.items():
+        read = getattr(error, key)
+        assert (read.model_dump() if isinstance(read, APIModel) else read) == value
+    base = errors.APIStatusError("no", status=400, headers=Headers())
+    assert not values.keys() & set(dir(base))
+
+
+def test_error_codes_have_a_class_each() -> None:
+    rows = [row for part in SPEC.parts for row in part.error_codes]
+    assert sorted(row["class"] for row in rows) == sorted(ERRORS)
+    assert {(row["status"], row["code"]) for row in rows} == {
+        (getattr(errors, name).status_code, getattr(errors, name).error_code) for name in ERRORS
+    }
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_group_can_be_preloaded(group: str) -> None:
+    preload(group)  # type: ignore[arg-type]
+
+
+def test_everything_can_be_preloaded() -> None:
+    preload()
+
+
+def test_preloading_what_is_no_group_names_those_there_are() -> None:
+    with pytest.raises(ValueError, match="'nothing'") as caught:
+        preload("nothing")  # type: ignore[arg-type]
+    assert all(group in str(caught.value) for group in GROUPS)
