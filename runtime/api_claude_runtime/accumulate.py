@@ -31,7 +31,7 @@ class Block:
         self.other: dict[str, Any] = {}
 
     def add(self, delta: Any) -> None:
-        kind = delta.type
+        kind = getattr(delta, "type", None)
         if kind == "text_delta":
             self.text.append(delta.text)
         elif kind == "input_json_delta":
@@ -49,11 +49,11 @@ class Block:
         start: Any = self.start
         update = dict(self.other)
         if self.text:
-            update["text"] = (start.text or "") + "".join(self.text)
+            update["text"] = (getattr(start, "text", None) or "") + "".join(self.text)
         if self.thinking:
-            update["thinking"] = (start.thinking or "") + "".join(self.thinking)
+            update["thinking"] = (getattr(start, "thinking", None) or "") + "".join(self.thinking)
         if self.citations:
-            update["citations"] = [*(start.citations or ()), *self.citations]
+            update["citations"] = [*(getattr(start, "citations", None) or ()), *self.citations]
         if self.json:
             update["input"] = _input("".join(self.json))
         return self.start.model_copy(update=update)
@@ -71,8 +71,10 @@ def _input(text: str) -> Any:
         return text
 
 
-def _given(part: APIModel, without: set[str]) -> dict[str, Any]:
+def _given(part: APIModel | None, without: set[str]) -> dict[str, Any]:
     """The fields that the wire gave a value, unknown ones included."""
+    if part is None:
+        return {}
     names = [*type(part).model_fields, *(part.model_extra or ())]
     return {
         name: value
@@ -97,7 +99,7 @@ class Accumulator:
         self._usage: dict[str, Any] = {}
 
     def feed(self, event: Any) -> None:
-        kind = event.type
+        kind = getattr(event, "type", None)
         if kind == "content_block_delta":
             block = self._blocks.get(event.index)
             if block is None:
@@ -105,7 +107,7 @@ class Accumulator:
                     f"the stream continues content block {event.index}, which never began"
                 )
             block.add(event.delta)
-        elif kind == "content_block_start":
+        elif kind == "content_block_start" and event.content_block is not None:
             self._blocks[event.index] = Block(event.content_block)
         elif kind == "content_block_stop":
             block = self._blocks.get(event.index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import CredentialsError
 from .secret import MaskedBytes, Secret
@@ -54,6 +54,7 @@ def direct(
     header: AuthHeader = "authorization",
 ) -> Credentials:
     """Credentials that the caller has in hand; a token always goes as `Authorization: Bearer`."""
+    api_key, auth_token = hidden(api_key), hidden(auth_token)
     if api_key is not None and auth_token is not None:
         raise CredentialsError("both api_key and auth_token were given: give one")
     if auth_token is not None:
@@ -69,11 +70,11 @@ def from_env(
     """`ANTHROPIC_API_KEY`, else `ANTHROPIC_AUTH_TOKEN`; a variable that is set to nothing is an
     error and not a missing one, because it hides what it was meant to be.
     """
-    environ = os.environ if environ is None else environ
+    # No local is the environment or a key: tracebacks with locals show them.
     for name, sent_in in _variables(header):
-        text = environ.get(name)
-        if text is not None:
-            return Credentials(_checked(text, name), sent_in, name)
+        secret = hidden((os.environ if environ is None else environ).get(name))
+        if secret is not None:
+            return Credentials(_checked(secret, name), sent_in, name)
     raise CredentialsError(
         f"neither {API_KEY_VARIABLE} nor {AUTH_TOKEN_VARIABLE} is set: set one, give api_key=, "
         "or use Client.from_workspace()"
@@ -88,7 +89,9 @@ def from_workspace(
     """
     from . import workspace
 
-    found, values = workspace.secrets(path)
+    found, plain = workspace.secrets(path)
+    values = {name: Secret(text) for name, text in plain.items()}
+    del plain
     for name, sent_in in _variables(header):
         if name in values:
             where = f"{name} in {found}"
@@ -104,26 +107,31 @@ def _variables(header: AuthHeader) -> tuple[tuple[str, AuthHeader], ...]:
     return ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization"))
 
 
-def _checked(text: str | Secret, source: str) -> Secret:
+def hidden(text: Any) -> Any:
+    """Wrapped at once, so that no frame further in has the text among its locals."""
+    return Secret(text) if isinstance(text, str) else text
+
+
+def _checked(secret: Any, source: str) -> Secret:
     """Refuse what cannot be a key, without ever repeating it."""
-    secret = text if isinstance(text, Secret) else Secret(text) if isinstance(text, str) else None
-    if secret is None:
-        raise CredentialsError(f"{source} is {type(text).__name__}, not a string")
-    raw = secret.reveal()
-    if not raw.strip():
-        raise CredentialsError(f"{source} is empty")
-    if raw != raw.strip():
-        raise CredentialsError(
-            f"{source} has white space around it: strip it (a newline at the end?)"
-        )
-    if not raw.isascii() or not raw.isprintable() or " " in raw:
-        raise CredentialsError(
-            f"{source} has characters that no key has (space, control, non-ASCII)"
-        )
-    if raw[0] in "\"'" or raw[-1] in "\"'":
-        raise CredentialsError(
-            f"{source} has quotation marks around it: they are not part of a key"
-        )
-    if raw.lower().startswith(_PLACEHOLDERS):
-        raise CredentialsError(f"{source} is a placeholder, not a key")
+    if not isinstance(secret, Secret):
+        raise CredentialsError(f"{source} is {type(secret).__name__}, not a string")
+    problem = _problem(secret.reveal())
+    if problem:
+        raise CredentialsError(f"{source} {problem}")
     return secret
+
+
+def _problem(raw: str) -> str | None:
+    # Returns and never raises: its locals are the key.
+    if not raw.strip():
+        return "is empty"
+    if raw != raw.strip():
+        return "has white space around it: strip it (a newline at the end?)"
+    if not raw.isascii() or not raw.isprintable() or " " in raw:
+        return "has characters that no key has (space, control, non-ASCII)"
+    if raw[0] in "\"'" or raw[-1] in "\"'":
+        return "has quotation marks around it: they are not part of a key"
+    if raw.lower().startswith(_PLACEHOLDERS):
+        return "is a placeholder, not a key"
+    return None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError
 from .request import Origin
+
+_PLAIN = re.compile(r"[^@?#\t\r\n]*")
+_HOST = re.compile(r"[^\s<>\\^`{|}\"%]+")
 
 
 class BaseURL(NamedTuple):
@@ -24,8 +28,15 @@ def parse(url: str) -> BaseURL:
     """Raises `ConfigurationError` for what is no base URL, saying what is wrong with it."""
     if not isinstance(url, str):
         raise ConfigurationError(f"base_url is {type(url).__name__}, not a string")
+    url = url.strip()
+    if not _PLAIN.fullmatch(url):
+        # Not repeated: what is before an @ or behind a ? may be a secret.
+        raise ConfigurationError(
+            "base_url has to be scheme, host, port and path: pass "
+            "credentials apart, a query or fragment as extra_query"
+        )
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
         raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
@@ -34,6 +45,8 @@ def parse(url: str) -> BaseURL:
         raise ConfigurationError("base_url holds a user name or password: pass credentials apart")
     if parts.scheme not in {"http", "https"}:
         raise ConfigurationError(f"base_url {url!r} has to begin with https:// or http://")
+    if port == 0 or not _HOST.fullmatch(parts.hostname or "-"):
+        raise ConfigurationError(f"base_url {url!r} names an impossible host or port")
     if not parts.hostname:
         raise ConfigurationError(f"base_url {url!r} names no host")
     if parts.query or parts.fragment:

@@ -68,7 +68,9 @@ class Call:
 
     def _unexpected(self) -> str:
         name = next(key for key in self.options if key not in _OPTIONS)
-        known = [*(self.body or ()), *self.query, *_OPTIONS]
+        wire = [*(self.body or ()), *self.query, *self.headers]
+        names = [n.removesuffix("[]").removeprefix("anthropic-").replace("-", "_") for n in wire]
+        known = [*names, *_OPTIONS]
         close = difflib.get_close_matches(name, known, n=1)
         advice = (
             f"did you mean {close[0]!r}?" if close else "extra_body= sends what is not known here"
@@ -82,7 +84,10 @@ def segment(name: str, value: str) -> str:
         raise RequestError(f"{name} is {type(value).__name__}, not a string")
     if not value or value in {".", ".."}:
         raise RequestError(f"{name} is {value!r}: an id is needed")
-    return quote(value, safe="")
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError:
+        raise RequestError(f"{name} has text that UTF-8 cannot say") from None
 
 
 def joined(values: Sequence[str] | Omit, *always: str) -> str | Omit:

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from . import auth, decode, failures
-from .errors import ClaudeError
+from .errors import ClaudeError, CredentialsError
 from .events import EventDecoder
 from .jsonl import LineDecoder
 from .reply import Reply
@@ -45,6 +45,8 @@ def _credentials(
     header: AuthHeader,
 ) -> Credentials:
     if given is not None:
+        if api_key is not None or auth_token is not None:
+            raise CredentialsError("credentials were given twice: by credentials= and by a key")
         return given
     if api_key is None and auth_token is None:
         return auth.from_env(header=header)
@@ -70,7 +72,9 @@ class _Options:
     _settings: Settings
 
     def __repr__(self) -> str:
-        settings = self._settings
+        settings = getattr(self, "_settings", None)
+        if settings is None:  # in the traceback of a constructor that raised
+            return f"<{type(self).__name__}, not made>"
         return f"<{type(self).__name__} of {settings.base}, key from {settings.credentials.source}>"
 
 
@@ -112,8 +116,11 @@ class SyncClient(_Options):
         limits: Limits | None = None,
         ssl_context: ssl.SSLContext | None = None,
     ) -> None:
+        api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
+        credentials = _credentials(credentials, api_key, auth_token, auth_header)
+        del api_key, auth_token  # a traceback with locals shows no key
         self._settings = Settings(
-            credentials=_credentials(credentials, api_key, auth_token, auth_header),
+            credentials=credentials,
             url=base_url,
             timeout=timeout,
             api_version=api_version,
@@ -210,8 +217,11 @@ class AsyncClient(_Options):
         limits: Limits | None = None,
         ssl_context: ssl.SSLContext | None = None,
     ) -> None:
+        api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
+        credentials = _credentials(credentials, api_key, auth_token, auth_header)
+        del api_key, auth_token  # a traceback with locals shows no key
         self._settings = Settings(
-            credentials=_credentials(credentials, api_key, auth_token, auth_header),
+            credentials=credentials,
             url=base_url,
             timeout=timeout,
             api_version=api_version,

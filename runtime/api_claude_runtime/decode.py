@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json
 
 from .errors import DecodeError
 from .models import APIModel
@@ -77,6 +78,13 @@ def _repair(kind: Any, data: bytes, error: ValidationError, reply: Reply | None)
         said = f"it begins {start!r}" if start else "it is empty"
         raise DecodeError(
             f"the reply is not JSON, or cut off: {said}",
+            body=data,
+            request_id=reply.request_id if reply else None,
+        ) from None
+    parsed = from_json(data)
+    if not isinstance(parsed, dict):
+        raise DecodeError(
+            f"the reply is {type(parsed).__name__}, not an object",
             body=data,
             request_id=reply.request_id if reply else None,
         ) from None

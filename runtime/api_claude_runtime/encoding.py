@@ -23,31 +23,38 @@ class _Zlib:
         # 32 added to the window size lets zlib tell gzip from zlib by the header.
         self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 32)
         self._begun = False
+        # The header takes two bytes: until they are there, they are kept to try again without.
+        self._head = b""
 
     def feed(self, data: bytes) -> bytes:
-        if not data:
-            return b""
+        if not self._begun:
+            data = self._head + data
+            if len(data) < 2:
+                self._head = data
+                return b""
+            if self._name == "deflate" and not _has_zlib_header(data):
+                self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+            self._begun = True
         try:
             text = self._inflate.decompress(data)
-        except zlib.error as error:
-            if self._begun or self._name != "deflate":
-                raise DecodeError(f"the reply is not valid {self._name}: {error}") from None
-            self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
-            text = self._raw(data)
-        self._begun = True
-        return text
-
-    def _raw(self, data: bytes) -> bytes:
-        try:
-            return self._inflate.decompress(data)
+            # gzip may come in several members, one after the other.
+            while self._inflate.eof and self._inflate.unused_data and self._name != "deflate":
+                rest = self._inflate.unused_data
+                self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
+                text += self._inflate.decompress(rest)
         except zlib.error as error:
             raise DecodeError(f"the reply is not valid {self._name}: {error}") from None
+        return text
 
     def finish(self) -> bytes:
         rest = self._inflate.flush()
-        if self._begun and not self._inflate.eof:
+        if (self._begun or self._head) and not self._inflate.eof:
             raise DecodeError(f"the {self._name} reply is cut off")
         return rest
+
+
+def _has_zlib_header(data: bytes) -> bool:
+    return data[0] & 15 == 8 and (data[0] << 8 | data[1]) % 31 == 0
 
 
 def decode(content_encoding: str | None, data: bytes) -> bytes:

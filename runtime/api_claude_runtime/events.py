@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from . import decode, failures
 from .errors import StreamInterrupted
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class Ping(Unknown):
     """A sign of life between events: it says nothing but that the stream is not dead."""
+
+    type: Literal["ping"] = "ping"  # type: ignore[assignment]
 
 
 class EventDecoder:
@@ -55,16 +57,24 @@ class EventDecoder:
                 event = decode.value(self._kind, data, self.reply)
             if name == self._done:
                 self._finished = True
-            elif name == b"message":
-                # The name is optional on the wire; the data says the same.
-                kind = getattr(event, "type", None)
-                if kind == "error":
-                    raise failures.from_event(self.reply.headers, data)
-                if kind == "ping" and not self.pings:
-                    continue
-                if self._done and isinstance(kind, str) and kind.encode() == self._done:
-                    self._finished = True
-            yield event
+            elif isinstance(event, Unknown) or name == b"message":
+                event = self._unnamed(event, name, data)
+            if event is not None:
+                yield event
+
+    def _unnamed(self, event: Any, name: bytes, data: bytes) -> Any:
+        """An event whose name or type is missing: each can say what the other leaves out."""
+        kind = getattr(event, "type", None)
+        if kind is None:
+            return event.model_copy(update={"type": name.decode("utf-8", "replace")})
+        if name == b"message":
+            if kind == "error":
+                raise failures.from_event(self.reply.headers, data)
+            if kind == "ping":
+                return decode.value(Ping, data) if self.pings else None
+            if self._done and isinstance(kind, str) and kind.encode() == self._done:
+                self._finished = True
+        return event
 
     def finish(self) -> Iterator[Any]:
         """The stream has ended: rightly, or in the middle. Nothing is left to deliver.

@@ -46,11 +46,15 @@ def codes_from(module: str) -> None:
 
 
 def _coded(status: int, code: str) -> type[APIStatusError] | None:
-    if not _BY_CODE and _TABLES:
-        for table in _TABLES:
-            for cls in vars(importlib.import_module(table)).values():
-                if isinstance(cls, type) and issubclass(cls, APIStatusError) and cls.error_code:
-                    _BY_CODE[cls.status_code, cls.error_code] = cls
+    if not _BY_CODE:
+        # Built apart and put in at one step: other threads may be looking.
+        found = {
+            (cls.status_code, cls.error_code): cls
+            for table in _TABLES
+            for cls in vars(importlib.import_module(table)).values()
+            if isinstance(cls, type) and issubclass(cls, APIStatusError) and cls.error_code
+        }
+        _BY_CODE.update(found)
     return _BY_CODE.get((status, code))
 
 
@@ -81,8 +85,10 @@ def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
     kind = inner.get("type") if isinstance(inner.get("type"), str) else None
     details = _mapping(inner.get("details"))
     message = inner.get("message") or (error if isinstance(error, str) else None)
+    # API gateways and FastAPI.
+    message = message or outer.get("message") or outer.get("detail")
     cls = _class_of(status, kind, details.get("error_code"))
-    request_id = outer.get("request_id") or headers.get("request-id")
+    request_id = outer.get("request_id")
     return cls(
         message if isinstance(message, str) else _summary(status, headers, data),
         status=status,
@@ -90,7 +96,7 @@ def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
         details=details,
         body=data,
         headers=headers.without_secrets(),
-        request_id=request_id if isinstance(request_id, str) else None,
+        request_id=request_id if isinstance(request_id, str) else headers.get("request-id"),
     )
 
 
@@ -114,6 +120,6 @@ def _summary(status: int, headers: Headers, data: Any) -> str:
         return f"redirects are not followed; the server points to {headers.get('location')!r}"
     text = data.strip() if isinstance(data, str) else ""
     if not text:
-        return "the reply has no message" if data else "the reply has no body"
+        return f"the reply has no {'body' if isinstance(data, str) else 'message'}"
     start = " ".join(text[:200].split())
     return f"the reply is {headers.get('content-type', 'text')}, not JSON: {start!r}"

@@ -104,7 +104,9 @@ def _instant(text: str | None) -> datetime | None:
         when = datetime.fromisoformat(text) if text is not None else None
     except ValueError:
         return None
-    return when.replace(tzinfo=UTC) if when is not None and when.tzinfo is None else when
+    if when is None:
+        return None
+    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
@@ -130,6 +132,6 @@ def _until(text: str, now: datetime) -> float:
 
     try:
         when = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return 0.0
     return ((when if when.tzinfo else when.replace(tzinfo=UTC)) - now).total_seconds()

@@ -39,8 +39,7 @@ class Idle(Generic[C]):
 
     def take(self, origin: Origin) -> tuple[C | None, list[C]]:
         """A connection that is still open, if there is one, and those found dead on the way."""
-        self._wake()
-        dead: list[C] = []
+        dead = self._wake()
         stack = self._stacks.get(origin)
         while stack:
             try:
@@ -72,10 +71,17 @@ class Idle(Generic[C]):
         resting, self._resting = self._resting, deque()
         return [c for stack in stacks.values() for c in stack] + [c for _, _, c in resting]
 
-    def _wake(self) -> None:
-        while self._resting and self._resting[0][0] <= self._clock():
+    def _wake(self) -> list[C]:
+        """Put those that have rested among the others; gives those that there is no room for."""
+        spare: list[C] = []
+        while self._resting:
             try:
+                if self._resting[0][0] > self._clock():
+                    break
                 _, origin, connection = self._resting.popleft()
             except IndexError:  # another thread was faster
-                return
-            self._stacks.setdefault(origin, deque()).append(connection)
+                break
+            over = self.put(origin, connection)
+            if over is not None:
+                spare.append(over)
+        return spare

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .accumulate import Accumulator
 from .errors import APIStatusError, ClaudeError, DecodeError, StreamInterrupted
@@ -39,7 +39,9 @@ class _Gathering(Generic[M]):
     def _final(self, reply: Any) -> M:
         message: Any = self._gathered.build()
         if not self._ended:
-            raise StreamInterrupted("the stream was closed before its end", partial=message)
+            raise StreamInterrupted(
+                "the stream was closed before its end", partial=message, request_id=reply.request_id
+            )
         if message is None:
             raise DecodeError("the stream came to its end without a message_start")
         object.__setattr__(message, "_reply", reply)
@@ -84,10 +86,15 @@ class MessageStream(_Gathering[M], Generic[E, M]):
             for event in self._stream:
                 feed(event)
                 yield event
-            self._ended = True
+            self._ended = self._stream.ended
         except ClaudeError as error:
             self._attach(error)
             raise
+
+    def with_pings(self) -> Self:
+        """Also deliver `ping` events, as `Ping`. Call before iterating."""
+        self._stream.with_pings()
+        return self
 
     def __iter__(self) -> Iterator[E]:
         return self._events
@@ -139,10 +146,15 @@ class AsyncMessageStream(_Gathering[M], Generic[E, M]):
             async for event in self._stream:
                 feed(event)
                 yield event
-            self._ended = True
+            self._ended = self._stream.ended
         except ClaudeError as error:
             self._attach(error)
             raise
+
+    def with_pings(self) -> Self:
+        """Also deliver `ping` events, as `Ping`. Call before iterating."""
+        self._stream.with_pings()
+        return self
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self._events

@@ -6,13 +6,19 @@ import dataclasses
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .errors import DecodeError
+from .errors import DecodeError, RequestError
 from .models import APIModel
 
 if TYPE_CHECKING:
     from .call import Call
 
 T = TypeVar("T")
+
+
+def _checked(limit: int | None) -> int | None:
+    if limit is not None and limit < 0:
+        raise RequestError(f"limit is {limit}: it counts items")
+    return limit
 
 
 class _IdPage(APIModel, Generic[T]):
@@ -70,7 +76,7 @@ class Page(_IdPage[T]):
         `limit` items.
         """
         page: Page[T] | None = self
-        left = limit
+        left = _checked(limit)
         while page is not None:
             items = page.data if left is None else page.data[:left]
             yield from items
@@ -98,7 +104,7 @@ class AsyncPage(_IdPage[T]):
         `limit` items.
         """
         page: AsyncPage[T] | None = self
-        left = limit
+        left = _checked(limit)
         while page is not None:
             items = page.data if left is None else page.data[:left]
             for item in items:

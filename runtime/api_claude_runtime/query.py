@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from enum import Enum
 from typing import Any, cast
 from urllib.parse import quote
 
@@ -14,10 +15,17 @@ from .errors import RequestError
 def encode(values: Mapping[str, Any]) -> str:
     """The query string, without its question mark; what is omitted or `None` is left out."""
     return "&".join(
-        f"{quote(name, safe='[]')}={quote(text, safe='')}"
+        f"{_quoted(name, safe='[]')}={_quoted(text)}"
         for key, value in values.items()
         for name, text in _pairs(key, value)
     )
+
+
+def _quoted(text: str, safe: str = "") -> str:
+    try:
+        return quote(text, safe=safe)
+    except UnicodeEncodeError:
+        raise RequestError("a query parameter has text that UTF-8 cannot say") from None
 
 
 def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -38,6 +46,8 @@ def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
 def _text(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, Enum):
+        return _text(name, value.value)
     if isinstance(value, (str, int, float)):
         return str(value)
     if isinstance(value, (datetime, date)):

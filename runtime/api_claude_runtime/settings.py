@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from . import base_url, body, query, timeouts
 from .call import Call, Omit
 from .encoding import ACCEPTED
-from .errors import CredentialsError, RequestError
+from .errors import ConfigurationError, CredentialsError, RequestError
 from .request import Request
 from .secret import MaskedBytes
 
@@ -53,7 +53,10 @@ class Settings:
                 f"{credentials.source} does not look like a key of this API (they begin with "
                 "sk-ant-): a token goes in auth_token=, another service needs base_url="
             )
-        self.headers = _constant(self)
+        try:
+            self.headers = _constant(self)
+        except RequestError as error:
+            raise ConfigurationError(error.message) from None
 
     def request(self, call: Call) -> Request:
         """The request that `call` means under these settings.
@@ -73,9 +76,11 @@ class Settings:
         _apply(headers, call.headers)
         _apply(headers, options.get("extra_headers"))
         target = self.base.prefix + call.path
-        extra_query = options.get("extra_query")
+        extra_query = options.get("extra_query") or {}
         if call.query or extra_query:
-            text = query.encode({**call.query, **(extra_query or {})})
+            # A plain name replaces an array's too.
+            kept = {k: v for k, v in call.query.items() if k.removesuffix("[]") not in extra_query}
+            text = query.encode({**kept, **extra_query})
             target = f"{target}?{text}" if text else target
         timeout = timeouts.wire(options["timeout"]) if "timeout" in options else self.timeout
         return Request(

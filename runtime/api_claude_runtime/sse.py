@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from typing import TypeAlias
 
 _BOM = b"\xef\xbb\xbf"
+_WHOLE = re.compile(rb"event: ([^\r\n]+)\ndata: ([^\r\n]*)\n\n").fullmatch
 
 
-class SSE(NamedTuple):
-    """One event as it was sent: its name (`message` if it has none) and its data."""
-
-    event: bytes
-    data: bytes
+SSE: TypeAlias = tuple[bytes, bytes]
+"""One event as it was sent: its name (`message` if it has none) and its data."""
 
 
 class SSEParser:
@@ -32,6 +31,12 @@ class SSEParser:
         self._started = False
 
     def feed(self, chunk: bytes) -> list[SSE]:
+        # The API sends an event a chunk, which one search takes apart.
+        if self._started and not (self._parts or self._data or self._after_cr):
+            whole = _WHOLE(chunk)
+            if whole is not None:
+                self._event = b""
+                return [(whole[1], whole[2])]
         if not self._started:
             chunk = self._start(chunk)
         if self._after_cr or b"\r" in chunk:
@@ -44,6 +49,10 @@ class SSEParser:
             self._parts.append(chunk)
             chunk = b"".join(self._parts)
             self._parts.clear()
+        return self._take(chunk)
+
+    def _take(self, chunk: bytes) -> list[SSE]:
+        """The events in text that is LF only; its unfinished line is kept."""
         events: list[SSE] = []
         position = 0
         while True:
@@ -56,9 +65,7 @@ class SSEParser:
                 end = chunk.find(b"\n", line + 7)
                 if end >= 0 and chunk.startswith(b"\n", end + 1) and not self._data:
                     self._event = b""
-                    events.append(
-                        SSE(chunk[position + 7 : line] or b"message", chunk[line + 7 : end])
-                    )
+                    events.append((chunk[position + 7 : line] or b"message", chunk[line + 7 : end]))
                     position = end + 2
                     continue
             self._line(chunk[position:line], events)
@@ -70,7 +77,7 @@ class SSEParser:
     def _line(self, line: bytes, events: list[SSE]) -> None:
         if not line:
             if self._data:
-                events.append(SSE(self._event or b"message", b"\n".join(self._data)))
+                events.append((self._event or b"message", b"\n".join(self._data)))
                 self._data.clear()
             self._event = b""
             return

@@ -49,6 +49,7 @@ class Stream(Generic[T]):
         self._decoder = decoder
         self.reply = self._reply = decoder.reply
         """Status, headers, request id and rate limits of the reply."""
+        self.ended = False
         self._values = self._run()
 
     def _run(self) -> Generator[T, None, None]:
@@ -56,6 +57,7 @@ class Stream(Generic[T]):
             for chunk in self._response.chunks():
                 yield from self._decoder.feed(chunk)
             yield from self._decoder.finish()
+            self.ended = True
         except APIConnectionError as error:
             if (ours := interrupted(error, self._reply)) is error:
                 raise
@@ -109,6 +111,7 @@ class AsyncStream(Generic[T]):
         self._decoder = decoder
         self.reply = self._reply = decoder.reply
         """Status, headers, request id and rate limits of the reply."""
+        self.ended = False
         self._values = self._run()
 
     async def _run(self) -> AsyncGenerator[T, None]:
@@ -118,6 +121,7 @@ class AsyncStream(Generic[T]):
                     yield value
             for value in self._decoder.finish():
                 yield value
+            self.ended = True
         except APIConnectionError as error:
             if (ours := interrupted(error, self._reply)) is error:
                 raise

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple, Protocol, TypedDict
 
 from .errors import ConfigurationError
@@ -43,6 +42,9 @@ class WireTimeout(TypedDict):
     pool: float | None
 
 
+# A year: sockets and event loops overflow somewhere above.
+_LONGEST = 365 * 86400.0
+
 DEFAULT_TIMEOUT = Timeout()
 
 
@@ -55,6 +57,8 @@ def wire(timeout: float | TimeoutLike | None) -> WireTimeout:
     """
     if timeout is None:
         return {"connect": None, "read": None, "write": None, "pool": None}
+    if isinstance(timeout, bool):
+        raise ConfigurationError(f"timeout is {timeout}: give seconds, a Timeout or None")
     if isinstance(timeout, (int, float)):
         connect = min(timeout, DEFAULT_TIMEOUT.connect or timeout)
         waits = WireTimeout(connect=connect, read=timeout, write=timeout, pool=timeout)
@@ -70,6 +74,6 @@ def wire(timeout: float | TimeoutLike | None) -> WireTimeout:
     for seconds in waits.values():
         if seconds is not None and not (isinstance(seconds, (int, float)) and seconds > 0):
             raise ConfigurationError(f"timeout is {seconds!r}: seconds have to be above zero")
-        if seconds is not None and math.isnan(seconds):
-            raise ConfigurationError("timeout is not a number")
+        if seconds is not None and seconds > _LONGEST:
+            raise ConfigurationError(f"timeout is {seconds!r}: None waits for ever")
     return waits

@@ -14,6 +14,8 @@ _LARGEST = 1 << 20
 
 _ASSIGNMENT = re.compile(r"(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)=(.*)", re.DOTALL)
 _ESCAPED = re.compile(r'\\(["\\$`\n])')
+# What a shell would replace: a variable, or the output of a command.
+_EXPANDS = re.compile(r"(?<!\\)(?:\\\\)*(?:\$[\w({]|`)")
 
 
 def secrets(path: str | Path | None = None) -> tuple[Path, dict[str, str]]:
@@ -27,9 +29,20 @@ def secrets(path: str | Path | None = None) -> tuple[Path, dict[str, str]]:
     Raises:
         CredentialsError: no file; the message names every place that was looked in.
     """
+    try:
+        return _search(path)
+    except CredentialsError:
+        raise
+    except (OSError, RuntimeError, ValueError) as error:
+        raise CredentialsError(f"the workspace cannot be searched: {error}") from None
+
+
+def _search(path: str | Path | None) -> tuple[Path, dict[str, str]]:
     start = Path(path if path is not None else Path.cwd()).expanduser().absolute()
     if start.is_file():
         return start, parse(_read(start))
+    if not start.exists():
+        raise CredentialsError(f"there is no {start} to look for a secret file from")
     candidates = _candidates(start, explicit=path is not None)
     for candidate in candidates:
         if candidate.is_file():
@@ -84,7 +97,11 @@ def _unquote(text: str) -> str | None:
         if end is None or not re.fullmatch(r"[ \t;]*(#.*)?", text[end + 1 :]):
             return None
         inner = text[1:end]
+        if quote == '"' and _EXPANDS.search(inner):
+            return None
         return inner if quote == "'" else _ESCAPED.sub(r"\1", inner)
+    if _EXPANDS.search(text):
+        return None
     word = re.split(r"[ \t;]", text, maxsplit=1)
     if len(word) > 1 and not re.fullmatch(r"[ \t;]*(#.*)?", word[1]):
         return None

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import anthropic.types
-import api_claude.models
 import httpx2
+
+import api_claude.models
 from api_claude_runtime import decode
 
 from . import payloads
@@ -32,9 +33,7 @@ def _decoders() -> dict[str, Callable[[], Any]]:
     kind = anthropic.types.Message
 
     def peer() -> Any:
-        return client._process_response_data(
-            data=json.loads(data), cast_to=kind, response=response
-        )
+        return client._process_response_data(data=json.loads(data), cast_to=kind, response=response)
 
     return {"ours": lambda: decode.model(api_claude.models.Message, data), "peer": peer}
 

@@ -43,6 +43,8 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
     same("a message", *(_gist(client.messages.create(**SMALL)) for client in clients.values()))
     samples = in_turn({name: _sync(client, 200) for name, client in clients.items()}, plan)
     yield compare("create, one by one", samples["ours"], samples["peer"], "us", 0.55)
+    for client in clients.values():
+        client.close()
 
     with asyncio.Runner() as runner:
         many = {lib.name: lib.async_client(url) for lib in BOTH}

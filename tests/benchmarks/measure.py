@@ -1,4 +1,4 @@
-"""Measuring in turn: CPU time, A B B A, medians. The machine is noisy; a ratio of neighbours is not."""
+"""Measuring in turn: CPU time, A B B A, medians. Machines are noisy; ratios of neighbours less."""
 
 import gc
 import statistics

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 MODEL = "claude-sonnet-4-6"
-WORDS = "the quick brown fox jumps over a lazy dog while counting tokens in twelve small boxes".split()
+_SENTENCE = "the quick brown fox jumps over a lazy dog while counting tokens in twelve small boxes"
+WORDS = tuple(_SENTENCE.split())
 
 USAGE = {
     "input_tokens": 412,
@@ -100,7 +101,8 @@ def image() -> dict[str, Any]:
     """A request with an image of 1 MB."""
     data = base64.b64encode(random.Random(0).randbytes(1_000_000)).decode()
     source = {"type": "base64", "media_type": "image/png", "data": data}
-    return {**SMALL, "messages": [{"role": "user", "content": [{"type": "image", "source": source}]}]}
+    content = [{"type": "image", "source": source}]
+    return {**SMALL, "messages": [{"role": "user", "content": content}]}
 
 
 def chat() -> dict[str, Any]:

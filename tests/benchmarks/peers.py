@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 import anthropic
-import api_claude
 import httpx2
+
+import api_claude
 from api_claude_runtime.headers import Headers
 from api_claude_runtime.request import Request
 

@@ -1,6 +1,7 @@
 """The table: `python tests/benchmarks/run.py [--quick] [family ...]`, from the repository's root.
 
-Families: startup, streams, calls, bodies. Nothing fails for being slow: read the last column.
+Families: startup, bodies, streams, calls; and, when asked for by name, instructions (valgrind's
+counts: free of noise, but minutes long). Nothing fails for being slow: read the last column.
 "over?" is a ratio above its target by no more than the noise of this run.
 """
 
@@ -16,7 +17,7 @@ from pathlib import Path
 if __name__ == "__main__":  # as a script it stands outside its own package
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import bodies, calls, startup, streams
+from benchmarks import bodies, calls, instructions, startup, streams
 from benchmarks.measure import Plan, Row
 from benchmarks.server import serving
 
@@ -25,10 +26,12 @@ FAMILIES: dict[str, Callable[[str, Plan], Iterator[Row]]] = {
     "bodies": bodies.rows,
     "streams": streams.rows,
     "calls": calls.rows,
+    "instructions": instructions.rows,
 }
+UNASKED = ("startup", "bodies", "streams", "calls")
 PACKAGES = ("api-claude", "anthropic", "pydantic", "httpcore", "httpx", "httpx2", "h11")
 QUICK, FULL = Plan(1.5, 3), Plan(6.0, 7)
-_SCALE = {"us": 1e6, "ms": 1e3}
+_SCALE = {"us": 1e6, "ms": 1e3, "M": 1e-6, "k": 1e-3}
 
 
 def _figure(value: float | None, unit: str) -> str:
@@ -62,7 +65,7 @@ def main() -> None:
     head = f"{'CPU time, median':<44}{'ours':>12}{'peer':>12}{'ratio':>8} {'':<7}{'target':>7}"
     print(head, "-" * (len(head) + 7), sep="\n", flush=True)
     with serving() as url:
-        for name in options.families or FAMILIES:
+        for name in options.families or UNASKED:
             for row in FAMILIES[name](url, QUICK if options.quick else FULL):
                 print(_line(row), flush=True)
 

@@ -26,7 +26,8 @@ def _whole(body: bytes) -> bytes:
 
 def _chunks(events: list[bytes]) -> list[bytes]:
     """Each event as an HTTP chunk of its own, as it comes from the API."""
-    head = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
+    head = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
+    head += b"transfer-encoding: chunked\r\n\r\n"
     return [head, *(b"%x\r\n%s\r\n" % (len(event), event) for event in events), b"0\r\n\r\n"]
 
 
@@ -68,7 +69,8 @@ def serving() -> Iterator[str]:
     folder = Path(__file__).resolve().parent.parent
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=folder, stdin=pipe, stdout=pipe, text=True) as process:
-        assert process.stdin and process.stdout
+        assert process.stdin is not None
+        assert process.stdout is not None
         try:
             yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
         finally:

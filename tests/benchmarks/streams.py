@@ -89,6 +89,8 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
     yield row("raw event, over a socket", _raw, sockets)
     yield row("accumulated text, per event, from memory", _text, replays, 0.10)
     yield row("accumulated text, per event, over a socket", _text, sockets)
+    for client in sockets.values():
+        client.close()
     yield from _tool_rows(plan)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from api_claude.models import RawMessageStreamEvent
+from api_claude_runtime.accumulate import Accumulator
 from api_claude_runtime.events import EventDecoder
 from api_claude_runtime.headers import Headers
 from api_claude_runtime.reply import Reply
+
+Cuttable = TypeVar("Cuttable", bytes, str)
 
 HEADERS = Headers([(b"Request-Id", b"req_1"), (b"content-type", b"text/event-stream")])
 REPLY = Reply("POST", "http://localhost/v1/messages", 200, HEADERS, 0.1)
@@ -53,6 +57,12 @@ def text(index: int, *pieces: str) -> list[dict[str, Any]]:
     return [begin(index, type="text", text=""), *deltas, end(index)]
 
 
+def tool(index: int, *pieces: str) -> list[dict[str, Any]]:
+    """A tool call whose input comes in these pieces of JSON text."""
+    deltas = [delta(index, type="input_json_delta", partial_json=piece) for piece in pieces]
+    return [begin(index, type="tool_use", id="t", name="n", input={}), *deltas, end(index)]
+
+
 def sse(*events: dict[str, Any]) -> bytes:
     return b"".join(
         b"event: %s\ndata: %s\n\n" % (event["type"].encode(), json.dumps(event).encode())
@@ -69,10 +79,18 @@ def typed(*events: dict[str, Any]) -> list[Any]:
     return list(decoder().feed(sse(*events)))
 
 
-def cut(data: bytes, points: Iterable[int]) -> list[bytes]:
+def gathered(*events: dict[str, Any]) -> Any:
+    """The message that these events make, as far as they go."""
+    accumulator = Accumulator()
+    for event in typed(*events):
+        accumulator.feed(event)
+    return accumulator.build()
+
+
+def cut(data: Cuttable, points: Iterable[int]) -> list[Cuttable]:
     """`data` in chunks, cut at `points` (of any size: they are taken modulo the length)."""
     at = [0, *sorted(point % (len(data) + 1) for point in points), len(data)]
-    return [data[start:stop] for start, stop in zip(at, at[1:], strict=False)]
+    return [data[start:stop] for start, stop in itertools.pairwise(at)]
 
 
 class MemoryResponse:

@@ -11,15 +11,15 @@ import pytest
 from api_claude.models import (
     Message,
     MessageBatch,
-    RawMessageStreamEvent,
     RawMessageStopEvent,
+    RawMessageStreamEvent,
     TextBlock,
     ToolUseBlock,
 )
 from api_claude_runtime import decode
 from api_claude_runtime.errors import DecodeError
 
-from .streams import START
+from .streams import REPLY, START
 
 MESSAGE: dict[str, Any] = {
     **START["message"],
@@ -57,7 +57,7 @@ def test_an_event_is_the_member_of_its_type() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    "data,said",
     [
         (b"", "it is empty"),
         (b"   \n", "it is empty"),
@@ -71,8 +71,8 @@ def test_an_event_is_the_member_of_its_type() -> None:
 )
 def test_what_is_no_json_is_an_error_that_says_how_it_begins(data: bytes, said: str) -> None:
     for read in (
-        lambda: decode.model(Message, data, "req_1"),
-        lambda: decode.value(RawMessageStreamEvent, data, "req_1"),
+        lambda: decode.model(Message, data, REPLY),
+        lambda: decode.value(RawMessageStreamEvent, data, REPLY),
     ):
         with pytest.raises(DecodeError) as caught:
             read()

@@ -34,7 +34,7 @@ KINDS: list[tuple[str, Callable[[bytes], bytes]]] = [
     ("deflate", raw_deflate),
 ]
 every_kind = pytest.mark.parametrize(
-    ("name", "pack"), KINDS, ids=["gzip", "x-gzip", "deflate", "raw deflate"]
+    "name,pack", KINDS, ids=["gzip", "x-gzip", "deflate", "raw deflate"]
 )
 
 

@@ -44,7 +44,7 @@ def test_an_unknown_block_is_kept_and_written_back_as_it_came(fields: dict[str, 
     message = with_content({"type": "text", "text": "a"}, block)
     assert isinstance(message.content[0], TextBlock)
     assert isinstance(message.content[1], Unknown)
-    assert message.content[1].type == "hologram"
+    assert message.content[1].type_name == "hologram"
     assert message.model_dump()["content"][1] == block
     assert json.loads(message.model_dump_json())["content"][1] == block
     assert json.loads(to_json(message))["content"][1] == block

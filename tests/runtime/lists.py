@@ -1,0 +1,56 @@
+"""A list that lies in memory, and gives itself out in pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic_core import to_json
+
+from api_claude import AsyncPage, Page
+from api_claude.models import DeletedMessageBatch
+from api_claude_runtime import decode
+from api_claude_runtime.call import Call
+
+IDS = [f"b{n}" for n in range(7)]
+
+
+def reply(call: Call, size: int) -> dict[str, Any]:
+    """What a server with these ids answers, newest first and cursors excluded."""
+    after, before = call.query.get("after_id"), call.query.get("before_id")
+    if before:
+        found = IDS[: IDS.index(before)]
+        ids, more = found[-size:], len(found) > size
+    else:
+        found = IDS[IDS.index(after) + 1 :] if after else IDS
+        ids, more = found[:size], len(found) > size
+    data = [{"id": each, "type": "message_batch_deleted"} for each in ids]
+    first, last = (ids[0], ids[-1]) if ids else (None, None)
+    return {"data": data, "has_more": more, "first_id": first, "last_id": last}
+
+
+class Server:
+    """Answers calls from a list, and remembers them."""
+
+    def __init__(self, size: int = 3, **changes: Any) -> None:
+        self.size = size
+        self.changes = changes
+        self.calls: list[Call] = []
+
+    def _decode(self, cls: Any, call: Call, turn: Any) -> Any:
+        self.calls.append(call)
+        page = decode.model(cls, to_json({**reply(call, self.size), **self.changes}))
+        object.__setattr__(page, "_call", call)
+        object.__setattr__(page, "_turn", turn)
+        return page
+
+    def page(self, call: Call | None = None) -> Page[DeletedMessageBatch]:
+        page: Page[DeletedMessageBatch] = self._decode(
+            Page[DeletedMessageBatch], call or Call("GET", "/v1/b"), self.page
+        )
+        return page
+
+    async def apage(self, call: Call | None = None) -> AsyncPage[DeletedMessageBatch]:
+        page: AsyncPage[DeletedMessageBatch] = self._decode(
+            AsyncPage[DeletedMessageBatch], call or Call("GET", "/v1/b"), self.apage
+        )
+        return page

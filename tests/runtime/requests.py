@@ -1,0 +1,26 @@
+"""Requests as settings make them, and how their headers look."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from api_claude_runtime import auth
+from api_claude_runtime.call import Call
+from api_claude_runtime.request import Request
+from api_claude_runtime.settings import Settings
+
+KEY = "sk-ant-0123456789-abcdef"
+
+
+def settings(**options: Any) -> Settings:
+    return Settings(credentials=auth.direct(KEY), **options)
+
+
+def request(call: Call | None = None, **options: Any) -> Request:
+    return settings(**options).request(call or Call("GET", "/v1/models"))
+
+
+def headers(of: Request) -> dict[str, str]:
+    names = [name for name, _ in of.headers]
+    assert len(names) == len(set(names))
+    return {name.decode(): bytes(value).decode("latin-1") for name, value in of.headers}

@@ -1,0 +1,107 @@
+"""Calls as data: options, path segments, and arguments that are left out."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude import OMIT, Client, Omit
+from api_claude_runtime.call import Call, segment
+from api_claude_runtime.errors import RequestError
+
+HELLO: Any = {"model": "m", "max_tokens": 1, "messages": []}
+
+
+@pytest.fixture
+def client() -> Client:
+    return Client(auth_token="t", base_url="http://localhost:1")
+
+
+@pytest.mark.parametrize(
+    "wrong,advice",
+    [
+        ("max_token", "did you mean 'max_tokens'?"),
+        ("sytem", "did you mean 'system'?"),
+        ("stop_sequnces", "did you mean 'stop_sequences'?"),
+        ("extra_header", "did you mean 'extra_headers'?"),
+        ("time_out", "did you mean 'timeout'?"),
+        ("user_profil_id", "did you mean 'user_profile_id'?"),
+        ("zzz", "extra_body= sends what is not known here"),
+    ],
+)
+def test_a_misspelt_argument_is_an_error_that_suggests_the_right_one(
+    client: Client, wrong: str, advice: str
+) -> None:
+    arguments: Any = {**HELLO, wrong: 1}
+    with pytest.raises(TypeError) as caught:
+        client.messages.create(**arguments)
+    assert str(caught.value) == f"unexpected keyword argument {wrong!r}: {advice}"
+    with pytest.raises(TypeError, match=wrong):
+        client.messages.stream(**arguments).__enter__()
+
+
+def test_the_suggestion_is_a_name_of_python_and_not_of_the_wire(client: Client) -> None:
+    wrong: Any = {"lifecyle": ["active"]}
+    with pytest.raises(TypeError, match="did you mean 'lifecycle'"):
+        client.models.list(**wrong)
+
+
+def test_a_missing_argument_is_an_error_before_anything_is_sent(client: Client) -> None:
+    with pytest.raises(TypeError, match="max_tokens"):
+        client.messages.create(model="m", messages=[])  # type: ignore[call-overload]  # the point
+
+
+@pytest.mark.parametrize(
+    "value,quoted",
+    [
+        ("msgbatch_1", "msgbatch_1"),
+        ("claude-3.5", "claude-3.5"),
+        ("a/b", "a%2Fb"),
+        ("../x", "..%2Fx"),
+        ("a?b#c", "a%3Fb%23c"),
+        ("a b%20", "a%20b%2520"),
+        ("é\r\n", "%C3%A9%0D%0A"),
+        ("...", "..."),
+    ],
+)
+def test_a_path_segment_is_quoted(value: str, quoted: str) -> None:
+    assert segment("id", value) == quoted
+
+
+@given(st.text(min_size=1).filter(lambda text: text not in {".", ".."}))
+def test_any_text_is_one_segment_that_comes_back(value: str) -> None:
+    quoted = segment("id", value)
+    assert quoted.isascii()
+    assert not set(quoted) & set("/?# ")
+    assert unquote(quoted) == value
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, 7, b"id", ["id"], "\ud800"])
+def test_what_would_name_another_endpoint_or_none_is_refused(value: Any) -> None:
+    with pytest.raises(RequestError, match=r"^model_id "):
+        segment("model_id", value)
+
+
+def test_a_generated_method_checks_its_segments(client: Client) -> None:
+    with pytest.raises(RequestError, match="model_id"):
+        client.models.retrieve("")
+
+
+def test_omit_is_false_and_survives_every_copy() -> None:
+    assert not OMIT
+    assert repr(OMIT) == "OMIT"
+    assert isinstance(OMIT, Omit)
+    for again in (copy.copy(OMIT), copy.deepcopy(OMIT), pickle.loads(pickle.dumps(OMIT))):
+        assert again is OMIT
+
+
+def test_calls_share_no_defaults() -> None:
+    first, second = Call("GET", "/a"), Call("GET", "/a")
+    assert first.query is not second.query
+    assert first.options is not second.options

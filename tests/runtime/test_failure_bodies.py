@@ -1,0 +1,80 @@
+"""Errors whose body is not what the API sends: gateways, proxies, other servers."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import api_claude.client  # noqa: F401 - says where the classes of error codes are
+from api_claude import errors
+from api_claude_runtime import failures
+from api_claude_runtime.headers import Headers
+
+HEADERS = Headers(
+    [(b"request-id", b"req_h"), (b"set-cookie", b"hush"), (b"content-type", b"text/html")]
+)
+
+
+@pytest.mark.parametrize(
+    "data,message",
+    [
+        (b"", "the reply has no body"),
+        (b" \n", "the reply has no body"),
+        (
+            b"<html>\n <h1>Bad  gateway</h1>",
+            "the reply is text/html, not JSON: '<html> <h1>Bad gateway</h1>'",
+        ),
+        (b"\xff\xfe", "not JSON"),
+        (b'{"error": {"code": 500, "message": "no slot", "type": "server_error"}}', "no slot"),
+        (b'{"error": "no slot"}', "no slot"),
+        (b'{"type": "error", "error": {"type": "api_error"}}', "the reply has no message"),
+        (b'{"error": {"message": {"text": "no"}}}', "the reply has no message"),
+        (b'{"error": null}', "the reply has no message"),
+        (b"[1, 2]", "the reply has no message"),
+        (b'"down for repairs"', "down for repairs"),
+        (b"503", "the reply has no message"),
+        (b'{"error": {"message": "cut', "not JSON"),
+    ],
+)
+def test_a_body_of_any_form_gives_an_error_that_says_what_it_can(data: bytes, message: str) -> None:
+    error = failures.from_reply(502, HEADERS, data)
+    assert type(error) is errors.InternalServerError
+    assert message in error.message
+    inside = failures.from_event(HEADERS, data)
+    assert isinstance(inside, errors.APIStatusError)
+    assert message in inside.message
+
+
+def test_a_redirect_says_where_it_leads() -> None:
+    error = failures.from_reply(308, Headers([(b"location", b"https://elsewhere/")]), b"")
+    assert "https://elsewhere/" in str(error)
+
+
+@pytest.mark.parametrize("status", [400, 403, 502])
+@pytest.mark.parametrize("key", ["message", "detail"])
+def test_the_message_of_a_gateway_is_not_lost(status: int, key: str) -> None:
+    """API gateways answer with `{"message": ...}`, FastAPI with `{"detail": ...}`."""
+    data = json.dumps({key: "Missing authentication token"}).encode()
+    assert "Missing authentication token" in str(failures.from_reply(status, HEADERS, data))
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: (
+        st.lists(inner)
+        | st.dictionaries(
+            st.sampled_from(["error", "type", "message", "details", "error_code", "request_id"]),
+            inner,
+        )
+    ),
+)
+
+
+@given(st.binary() | JSON.map(lambda value: json.dumps(value).encode()), st.integers(300, 599))
+def test_no_body_breaks_it(data: bytes, status: int) -> None:
+    for error in (failures.from_reply(status, HEADERS, data), failures.from_event(HEADERS, data)):
+        assert str(error)
+        assert error.request_id is not None

@@ -1,0 +1,127 @@
+"""What an import and a first call load; each in a fresh interpreter."""
+
+from __future__ import annotations
+
+import functools
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+import api_claude
+
+REPORT = "\nimport json, sys; print(json.dumps(sorted(sys.modules)))"
+CLIENT = (
+    "import api_claude; client = api_claude.Client(auth_token='t', base_url='http://127.0.0.1:1')\n"
+)
+CALL = CLIENT + (
+    "try: client.messages.create(model='m', max_tokens=1, messages=[])\n"
+    "except api_claude.errors.APIConnectionError: pass\n"
+)
+STREAM = CLIENT + (
+    "try: client.messages.stream(model='m', max_tokens=1, messages=[]).__enter__()\n"
+    "except api_claude.errors.APIConnectionError: pass\n"
+)
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False
+    )
+
+
+@functools.cache
+def modules(code: str) -> set[str]:
+    done = run(code + REPORT)
+    assert done.returncode == 0, done.stderr
+    return set(json.loads(done.stdout))
+
+
+def loaded(code: str, *prefixes: str) -> list[str]:
+    return [name for name in modules(code) if any(f"{name}.".startswith(f"{p}.") for p in prefixes)]
+
+
+def test_importing_the_package_loads_next_to_nothing() -> None:
+    libraries = ("pydantic", "pydantic_core", "httpx", "httpcore", "ssl", "asyncio", "certifi")
+    assert loaded("import api_claude", *libraries) == []
+    assert loaded("import api_claude", "api_claude") == ["api_claude"]
+    assert loaded("import api_claude.models, api_claude.params", *libraries) == []
+
+
+@pytest.mark.parametrize(
+    "code", [CLIENT + "client.messages", CALL, STREAM], ids=["group", "call", "stream"]
+)
+def test_using_messages_loads_nothing_that_it_does_not_need(code: str) -> None:
+    assert loaded(code, "api_claude.resources.messages") == ["api_claude.resources.messages"]
+    unneeded = (
+        "httpx",
+        "api_claude.resources.beta",
+        "api_claude.params",
+        "api_claude.resources.models",
+    )
+    assert loaded(code, *unneeded) == []
+
+
+def test_making_a_client_builds_no_reply_types() -> None:
+    assert loaded(CLIENT, "api_claude.models", "api_claude.resources") == []
+
+
+def test_an_own_httpx_client_is_what_loads_httpx() -> None:
+    code = "import httpx, api_claude\napi_claude.Client(auth_token='t', http_client=httpx.Client())"
+    assert loaded(code, "api_claude_runtime.httpx_transport") == [
+        "api_claude_runtime.httpx_transport"
+    ]
+    assert "api_claude_runtime.pool" not in modules(code)
+
+
+def test_the_runtime_imports_nothing_generated() -> None:
+    code = (
+        "import importlib, pkgutil, api_claude_runtime as r\n"
+        "for m in pkgutil.iter_modules(r.__path__): importlib.import_module(f'{r.__name__}.{m.name}')"
+    )
+    assert loaded(code, "api_claude") == []
+
+
+@pytest.mark.parametrize("name", api_claude.__all__)
+def test_every_public_name_is_there(name: str) -> None:
+    value: Any = getattr(api_claude, name)
+    assert value is getattr(api_claude, name)
+    assert name in dir(api_claude)
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="Clint"):
+        _ = api_claude.Clint
+    with pytest.raises(AttributeError, match="Mesage"):
+        _ = api_claude.models.Mesage
+
+
+def test_preloading_a_group_builds_its_validators_and_no_other_groups() -> None:
+    code = "import api_claude; api_claude.preload('models')"
+    names = modules(code)
+    assert {"api_claude.client", "api_claude.models.models"} <= names
+    assert "api_claude.models.messages" not in names
+    built = (
+        "import api_claude; api_claude.preload('messages')\nfrom api_claude.models import Message\n"
+    )
+    assert run(built + "assert Message.__pydantic_complete__").returncode == 0
+    assert (
+        run(
+            built.replace("preload('messages')", "models") + "assert Message.__pydantic_complete__"
+        ).returncode
+        == 1
+    )
+
+
+def test_preloading_without_a_name_takes_every_group() -> None:
+    assert {"api_claude.models.models", "api_claude.models.messages"} <= modules(
+        "import api_claude; api_claude.preload()"
+    )
+
+
+def test_preloading_an_unknown_group_is_an_error_that_lists_those_there_are() -> None:
+    group: Any = "mesages"
+    with pytest.raises(ValueError, match=r"'mesages'; there are .*messages.*models"):
+        api_claude.preload(group)

@@ -1,0 +1,144 @@
+"""The key is in no text that may end up in a log or a bug report: not even among a frame's locals,
+which rich, Sentry and pytest -l print."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+import socket
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from api_claude import AsyncClient, Client, Secret
+from api_claude_runtime import auth
+from api_claude_runtime.call import Call
+from api_claude_runtime.errors import APIConnectionError, ClaudeError, CredentialsError
+from api_claude_runtime.settings import Settings
+
+# In a list, so that the frames of these tests do not show it by themselves.
+KEYS = ["sk-ant-0123456789-abcdef"]
+HELLO: Any = {"model": "m", "max_tokens": 1, "messages": []}
+
+
+def dump(error: BaseException) -> str:
+    """The traceback as it is shown, and again with the locals of every frame of the package."""
+    plain = "".join(traceback.format_exception(error))
+    frames = traceback.TracebackException.from_exception(error, capture_locals=True).stack
+    shown = "".join(map(str, (frame.locals for frame in frames if frame.filename != __file__)))
+    return plain + shown + repr(error) + repr(vars(error))
+
+
+@pytest.fixture
+def closed_port() -> Iterator[str]:
+    """A base URL where nothing listens, and nothing can come to listen."""
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{bound.getsockname()[1]}"
+
+
+def test_no_object_on_the_way_to_the_wire_shows_it() -> None:
+    credentials = auth.direct(KEYS[0])
+    settings = Settings(credentials=credentials)
+    request = settings.request(Call("GET", "/v1/models"))
+    client = Client(credentials=credentials)
+    for thing in (credentials, settings.headers, request, request.headers, tuple(request), client):
+        assert KEYS[0] not in repr(thing)
+        assert KEYS[0] not in f"{thing}"
+
+
+@pytest.mark.parametrize("header", ["authorization", "x-api-key"])
+@pytest.mark.parametrize("own", [False, True], ids=["pool", "httpx"])
+def test_a_call_that_fails_does_not_show_it(
+    header: Any, own: bool, closed_port: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    options: dict[str, Any] = {"base_url": closed_port, "auth_header": header}
+    with httpx.Client() as transport:
+        client = Client(api_key=KEYS[0], http_client=transport if own else None, **options)
+        with client, pytest.raises(APIConnectionError) as caught:
+            client.messages.create(**HELLO)
+    assert KEYS[0] not in dump(caught.value)
+    assert KEYS[0] not in caplog.text
+
+    async def run() -> None:
+        async with httpx.AsyncClient() as transport:
+            http = transport if own else None
+            async with AsyncClient(api_key=KEYS[0], http_client=http, **options) as client:
+                await client.messages.create(**HELLO)
+
+    with pytest.raises(APIConnectionError) as caught:
+        asyncio.run(run())
+    assert KEYS[0] not in dump(caught.value)
+    assert KEYS[0] not in caplog.text
+    assert KEYS[0].encode() not in pickle.dumps(caught.value)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"extra_headers": {"x": "a\nb"}},
+        {"timeout": -1},
+        {"extra_body": {"a": object()}},
+        {"extra_query": {"a": object()}},
+    ],
+)
+def test_a_call_that_cannot_be_sent_does_not_show_it(options: dict[str, Any]) -> None:
+    with pytest.raises(ClaudeError) as caught:
+        Client(api_key=KEYS[0]).messages.create(**HELLO, **options)
+    assert KEYS[0] not in dump(caught.value)
+
+
+@pytest.mark.parametrize("cls", [Client, AsyncClient])
+@pytest.mark.parametrize("wrap", [str, Secret])
+@pytest.mark.parametrize("bad", [{"base_url": "nowhere"}, {"timeout": -1}, {"auth_token": "t"}])
+def test_a_client_that_cannot_be_made_does_not_show_it(
+    cls: Any, wrap: Callable[[str], Any], bad: dict[str, Any]
+) -> None:
+    with pytest.raises(ClaudeError) as caught:
+        cls(api_key=wrap(KEYS[0]), **bad)
+    assert KEYS[0] not in dump(caught.value)
+
+
+def test_a_key_with_a_newline_does_not_show(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The commonest mistake: the key is good, and what is around it is not."""
+    file = tmp_path / "keys.sh"
+    file.write_text(f"ANTHROPIC_API_KEY='{KEYS[0]} '\n")
+    monkeypatch.setenv("ANTHROPIC_API_KEY", KEYS[0] + "\n")
+    ways: list[Callable[[], object]] = [
+        lambda: auth.direct(KEYS[0] + "\n"),
+        lambda: auth.direct(Secret(KEYS[0] + "\n")),
+        auth.from_env,
+        lambda: auth.from_workspace(file),
+    ]
+    leaks = []
+    for way in ways:
+        with pytest.raises(CredentialsError) as caught:
+            way()
+        leaks.append(KEYS[0] in dump(caught.value))
+    assert leaks == [False] * 4
+
+
+def test_a_missing_key_does_not_show_the_rest_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OTHER_SERVICE_TOKEN", KEYS[0])
+    with pytest.raises(CredentialsError) as caught:
+        Client()
+    assert KEYS[0] not in dump(caught.value)
+
+
+def test_a_file_that_is_no_text_does_not_show_its_bytes(tmp_path: Path) -> None:
+    file = tmp_path / "keys.sh"
+    file.write_bytes(b"ANTHROPIC_API_KEY=" + KEYS[0].encode() + b"\xff\n")
+    with pytest.raises(CredentialsError) as caught:
+        auth.from_workspace(file)
+    assert KEYS[0] not in dump(caught.value)
+    assert KEYS[0].encode() not in pickle.dumps(caught.value)

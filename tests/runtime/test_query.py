@@ -1,0 +1,72 @@
+"""Query strings, as the API reads them."""
+
+from __future__ import annotations
+
+import enum
+from datetime import UTC, date, datetime
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude import OMIT
+from api_claude_runtime.errors import RequestError
+from api_claude_runtime.query import encode
+
+
+class Colour(str, enum.Enum):  # noqa: UP042 - the older spelling, whose str() is not the value
+    RED = "red"
+
+
+class Level(enum.IntEnum):
+    HIGH = 3
+
+
+@pytest.mark.parametrize(
+    "values,query",
+    [
+        ({}, ""),
+        ({"a": 1, "b": "x"}, "a=1&b=x"),
+        ({"a": OMIT, "b": None, "c": 0}, "c=0"),
+        ({"a": True, "b": False}, "a=true&b=false"),
+        ({"a": 1.5}, "a=1.5"),
+        ({"a": ""}, "a="),
+        ({"a[]": ["x", "y"]}, "a[]=x&a[]=y"),
+        ({"a": ["x", "y"]}, "a[]=x&a[]=y"),
+        ({"a": ("x",)}, "a[]=x"),
+        ({"a": []}, ""),
+        ({"a": [None, OMIT, True]}, "a[]=true"),
+        ({"a": {"gte": 1, "lt": 2}}, "a[gte]=1&a[lt]=2"),
+        ({"a": {"b": {"c": ["x", "y"]}}}, "a[b][c][]=x&a[b][c][]=y"),
+        ({"a": {"b": OMIT, "c": None}}, ""),
+        ({"a": "x y&z=1#?/é"}, "a=x%20y%26z%3D1%23%3F%2F%C3%A9"),
+        ({"a&b": {"c=d": 1}}, "a%26b[c%3Dd]=1"),
+        ({"a": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)}, "a=2026-01-02T03%3A04%3A05%2B00%3A00"),
+        ({"a": date(2026, 1, 2)}, "a=2026-01-02"),
+        ({"a": Level.HIGH}, "a=3"),
+        ({"a": Colour.RED}, "a=red"),
+    ],
+)
+def test_each_kind_of_value(values: dict[str, Any], query: str) -> None:
+    assert encode(values) == query
+
+
+@given(st.dictionaries(st.text(min_size=1), st.text() | st.integers()))
+def test_whatever_is_put_in_is_read_back(values: dict[str, str | int]) -> None:
+    pairs = parse_qsl(encode(values), keep_blank_values=True, strict_parsing=bool(values))
+    assert pairs == [(name, str(value)) for name, value in values.items()]
+    assert encode(values).isascii()
+
+
+@pytest.mark.parametrize("value", [object(), b"x", ["ok", object()], {"k": object()}])
+def test_what_has_no_text_is_an_error_that_names_the_parameter(value: Any) -> None:
+    with pytest.raises(RequestError, match="query parameter when"):
+        encode({"when": value})
+
+
+@pytest.mark.parametrize("values", [{"a": "\ud800"}, {"\ud800": "a"}])
+def test_text_that_utf8_cannot_say_is_an_error_of_this_package(values: dict[str, str]) -> None:
+    with pytest.raises(RequestError):
+        encode(values)

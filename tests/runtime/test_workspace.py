@@ -1,0 +1,159 @@
+"""Where the secret file is looked for, and what is said when it is not there or cannot be read."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from api_claude_runtime import auth, workspace
+from api_claude_runtime.errors import CredentialsError
+
+KEY = "sk-ant-0123456789-abcdef"
+
+
+def secret_file(root: Path, key: str = KEY) -> Path:
+    file = root / "secret" / "-secrets.sh"
+    file.parent.mkdir(parents=True)
+    file.write_text(f'export ANTHROPIC_API_KEY="{key}"\n')
+    return file
+
+
+def deep(root: Path) -> Path:
+    directory = root / "packages" / "one" / "src"
+    directory.mkdir(parents=True)
+    return directory
+
+
+@pytest.mark.parametrize("marker", ["pyproject.toml", "Cargo.toml", ".git"])
+def test_the_file_is_found_from_anywhere_inside_the_workspace(
+    marker: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / marker).touch()
+    file, inside = secret_file(tmp_path), deep(tmp_path)
+    for directory in (tmp_path, inside.parent, inside):
+        monkeypatch.chdir(directory)
+        assert workspace.secrets() == (file, {"ANTHROPIC_API_KEY": KEY})
+        assert workspace.secrets(directory)[0] == file
+
+
+def test_a_package_inside_a_workspace_finds_the_outer_file(tmp_path: Path) -> None:
+    inside = deep(tmp_path)
+    (inside.parent / "pyproject.toml").touch()
+    (tmp_path / ".git").mkdir()
+    file = secret_file(tmp_path)
+    assert workspace.secrets(inside)[0] == file
+
+
+def test_the_nearest_root_with_a_file_wins(tmp_path: Path) -> None:
+    inside = deep(tmp_path)
+    for root in (tmp_path, inside.parent):
+        (root / "pyproject.toml").touch()
+    secret_file(tmp_path, "sk-ant-outer")
+    file = secret_file(inside.parent, "sk-ant-inner")
+    assert workspace.secrets(inside) == (file, {"ANTHROPIC_API_KEY": "sk-ant-inner"})
+
+
+def test_a_directory_without_a_marker_is_no_root_unless_it_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = secret_file(tmp_path)
+    monkeypatch.chdir(deep(tmp_path))
+    with pytest.raises(CredentialsError):
+        workspace.secrets()
+    assert workspace.secrets(tmp_path)[0] == file
+
+
+@pytest.mark.parametrize("kind", [str, Path])
+def test_a_file_may_be_named_outright(
+    kind: type[str | Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "any name"
+    file.write_text(f"ANTHROPIC_AUTH_TOKEN={KEY}\n")
+    monkeypatch.chdir(tmp_path)
+    for path in (file, "any name"):
+        credentials = auth.from_workspace(kind(path))
+        assert credentials.secret.reveal() == KEY
+        assert credentials.source == f"ANTHROPIC_AUTH_TOKEN in {file}"
+
+
+def test_a_missing_file_is_an_error_that_lists_every_place(tmp_path: Path) -> None:
+    inside = deep(tmp_path)
+    for root in (tmp_path, inside.parent):
+        (root / "pyproject.toml").touch()
+    with pytest.raises(CredentialsError) as caught:
+        workspace.secrets(inside)
+    places = [root / "secret" / "-secrets.sh" for root in (inside, inside.parent, tmp_path)]
+    at = [str(caught.value).index(f"\n  {place}") for place in places]
+    assert at == sorted(at)
+
+
+def test_without_any_root_the_error_says_where_the_search_began(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(workspace, "ROOT_MARKERS", ("no such marker",))
+    with pytest.raises(CredentialsError, match=r"nowhere.*no such marker") as caught:
+        workspace.secrets()
+    assert str(tmp_path) in str(caught.value)
+
+
+@pytest.mark.parametrize("content", ["", "# nothing\n", "OTHER=1\nexport MORE='2'\n"])
+def test_a_file_without_a_key_is_an_error_that_says_what_it_sets(
+    content: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "keys.sh"
+    file.write_text(content)
+    with pytest.raises(CredentialsError) as caught:
+        auth.from_workspace(file)
+    said = "MORE, OTHER" if content.startswith("OTHER") else "nothing"
+    assert str(file) in str(caught.value)
+    assert f"it sets {said}" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "content,why",
+    [
+        (b"ANTHROPIC_API_KEY=sk\xff\n", "not UTF-8"),
+        ("ANTHROPIC_API_KEY=sk\n".encode("utf-16"), "not UTF-8"),
+        (b"#" * ((1 << 20) + 1), "over 1048576 bytes"),
+    ],
+)
+def test_what_is_no_secret_file_is_refused(content: bytes, why: str, tmp_path: Path) -> None:
+    file = tmp_path / "keys.sh"
+    file.write_bytes(content)
+    with pytest.raises(CredentialsError, match=why):
+        auth.from_workspace(file)
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").is_file(), reason="needs Linux's /proc")
+def test_a_file_that_cannot_be_read_is_an_error_that_says_why() -> None:
+    """This file opens and fails to read, even for root."""
+    with pytest.raises(CredentialsError, match="/proc/self/mem cannot be read: Input/output error"):
+        auth.from_workspace("/proc/self/mem")
+
+
+@pytest.mark.parametrize("path", ["x" * 5000, "~no-such-user-here/w", "nul\x00byte", ""])
+def test_a_path_that_cannot_be_is_an_error_of_this_package(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(CredentialsError):
+        auth.from_workspace(path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a working directory cannot be deleted")
+def test_a_working_directory_that_is_gone_is_an_error_of_this_package(tmp_path: Path) -> None:
+    code = (
+        "import os; os.mkdir('gone'); os.chdir('gone'); os.rmdir('../gone')\n"
+        "from api_claude_runtime import auth, errors\n"
+        "try: auth.from_workspace()\n"
+        "except errors.CredentialsError: print('ours')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("ours\n", "")
