@@ -4,53 +4,32 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Mapping
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import auth, decode, failures
-from .errors import ClaudeError, CredentialsError
+from . import decode, failures
+from .base_client import BaseClient
+from .closing import AsyncClosing, Closing
+from .errors import ClaudeError
 from .events import EventDecoder
 from .jsonl import LineDecoder
 from .reply import Reply
-from .settings import API_VERSION, Settings
 from .stream import AsyncEventStream, AsyncStream, EventStream, Stream
-from .timeouts import DEFAULT_TIMEOUT
 from .transports import async_transport, transport
 
 if TYPE_CHECKING:
     import ssl
-    from pathlib import Path
 
     import httpx
 
-    from .auth import AuthHeader, Credentials
     from .call import Call
     from .models import APIModel
     from .pages import AsyncPage, Page
     from .request import AsyncResponse, AsyncTransport, Request, Response, Transport
-    from .secret import Secret
-    from .timeouts import TimeoutLike
     from .wiring import Limits
 
 M = TypeVar("M", bound="APIModel")
 P = TypeVar("P", bound="Page[Any]")
 AP = TypeVar("AP", bound="AsyncPage[Any]")
-
-
-def _credentials(
-    given: Credentials | None,
-    api_key: str | Secret | None,
-    auth_token: str | Secret | None,
-    header: AuthHeader,
-) -> Credentials:
-    if given is not None:
-        if api_key is not None or auth_token is not None:
-            raise CredentialsError("credentials were given twice: by credentials= and by a key")
-        return given
-    if api_key is None and auth_token is None:
-        return auth.from_env(header=header)
-    return auth.direct(api_key, auth_token, header=header)
 
 
 def _reply(
@@ -66,26 +45,14 @@ def _labelled(value: M, reply: Reply) -> M:
     return value
 
 
-class _Options:
-    """What both clients are made from. See `Client` for the meaning of each."""
-
-    _settings: Settings
-
-    def __repr__(self) -> str:
-        settings = getattr(self, "_settings", None)
-        if settings is None:  # in the traceback of a constructor that raised
-            return f"<{type(self).__name__}, not made>"
-        return f"<{type(self).__name__} of {settings.base}, key from {settings.credentials.source}>"
-
-
-class SyncClient(_Options):
+class SyncClient(BaseClient["httpx.Client"], Closing):
     """A client for threads; one may be shared by many. Making one does no I/O.
 
     Args:
         api_key: The key. Without it, and without `auth_token` and `credentials`, the environment
             is asked (`ANTHROPIC_API_KEY`, then `ANTHROPIC_AUTH_TOKEN`).
         auth_token: A token, always sent as `Authorization: Bearer`.
-        credentials: What `Credentials` functions return, in place of the two above.
+        credentials: A `Credentials`, in place of the two above.
         auth_header: The header that a key goes in: `authorization` (as `Bearer`) or `x-api-key`.
         base_url: Default `ANTHROPIC_BASE_URL`, else `https://api.anthropic.com`. May have a path.
         timeout: Seconds, a `Timeout`, an `httpx.Timeout`, or `None` for no bound. Default 600 s
@@ -101,50 +68,10 @@ class SyncClient(_Options):
         ConfigurationError: another option that makes no sense.
     """
 
-    def __init__(
-        self,
-        *,
-        api_key: str | Secret | None = None,
-        auth_token: str | Secret | None = None,
-        credentials: Credentials | None = None,
-        auth_header: AuthHeader = "authorization",
-        base_url: str | None = None,
-        timeout: float | TimeoutLike | None = DEFAULT_TIMEOUT,
-        api_version: str = API_VERSION,
-        default_headers: Mapping[str, str] | None = None,
-        http_client: httpx.Client | None = None,
-        limits: Limits | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+    def _connect(
+        self, client: httpx.Client | None, limits: Limits | None, context: ssl.SSLContext | None
     ) -> None:
-        api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
-        credentials = _credentials(credentials, api_key, auth_token, auth_header)
-        del api_key, auth_token  # a traceback with locals shows no key
-        self._settings = Settings(
-            credentials=credentials,
-            url=base_url,
-            timeout=timeout,
-            api_version=api_version,
-            default_headers=default_headers,
-        )
-        self._transport: Transport = transport(
-            self._settings.base, http_client, limits, ssl_context
-        )
-
-    @classmethod
-    def from_env(cls, *, auth_header: AuthHeader = "authorization", **options: Any) -> Self:
-        """A client with the credentials of the environment."""
-        return cls(credentials=auth.from_env(header=auth_header), **options)
-
-    @classmethod
-    def from_workspace(
-        cls,
-        path: str | Path | None = None,
-        *,
-        auth_header: AuthHeader = "authorization",
-        **options: Any,
-    ) -> Self:
-        """A client with the key in `secret/-secrets.sh` of the workspace around `path`."""
-        return cls(credentials=auth.from_workspace(path, header=auth_header), **options)
+        self._transport: Transport = transport(self._settings.base, client, limits, context)
 
     def fetch(self, cls: type[M], call: Call) -> M:
         """Send `call`; its JSON reply as a `cls`."""
@@ -185,67 +112,21 @@ class SyncClient(_Options):
         """Close idle connections. A client that is used again opens new ones."""
         self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-
-class AsyncClient(_Options):
+class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
     """The same for asyncio. One client may be shared by many tasks and by several event loops;
     under trio, give it an `httpx.AsyncClient`.
     """
 
-    def __init__(
+    def _connect(
         self,
-        *,
-        api_key: str | Secret | None = None,
-        auth_token: str | Secret | None = None,
-        credentials: Credentials | None = None,
-        auth_header: AuthHeader = "authorization",
-        base_url: str | None = None,
-        timeout: float | TimeoutLike | None = DEFAULT_TIMEOUT,
-        api_version: str = API_VERSION,
-        default_headers: Mapping[str, str] | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        limits: Limits | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        client: httpx.AsyncClient | None,
+        limits: Limits | None,
+        context: ssl.SSLContext | None,
     ) -> None:
-        api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
-        credentials = _credentials(credentials, api_key, auth_token, auth_header)
-        del api_key, auth_token  # a traceback with locals shows no key
-        self._settings = Settings(
-            credentials=credentials,
-            url=base_url,
-            timeout=timeout,
-            api_version=api_version,
-            default_headers=default_headers,
-        )
         self._transport: AsyncTransport = async_transport(
-            self._settings.base, http_client, limits, ssl_context
+            self._settings.base, client, limits, context
         )
-
-    @classmethod
-    def from_env(cls, *, auth_header: AuthHeader = "authorization", **options: Any) -> Self:
-        """A client with the credentials of the environment."""
-        return cls(credentials=auth.from_env(header=auth_header), **options)
-
-    @classmethod
-    def from_workspace(
-        cls,
-        path: str | Path | None = None,
-        *,
-        auth_header: AuthHeader = "authorization",
-        **options: Any,
-    ) -> Self:
-        """A client with the key in `secret/-secrets.sh` of the workspace around `path`."""
-        return cls(credentials=auth.from_workspace(path, header=auth_header), **options)
 
     async def fetch(self, cls: type[M], call: Call) -> M:
         """Send `call`; its JSON reply as a `cls`."""
@@ -285,14 +166,3 @@ class AsyncClient(_Options):
     async def close(self) -> None:
         """Close the idle connections of the running event loop."""
         await self._transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()

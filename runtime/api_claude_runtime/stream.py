@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
 
+from .closing import AsyncClosing, Closing
 from .errors import APIConnectionError, APITimeoutError, StreamInterrupted, StreamTimeout
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def interrupted(error: APIConnectionError, reply: Reply) -> StreamInterrupted:
     return kind(error.message, request_id=reply.request_id)
 
 
-class Stream(Generic[T]):
+class Stream(Closing, Generic[T]):
     """Values of one reply. Iterate once; memory stays flat however long it is. Leaving a `with`
     block, or `close()`, frees the connection at any point.
 
@@ -71,17 +71,6 @@ class Stream(Generic[T]):
     def __next__(self) -> T:
         return next(self._values)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def close(self) -> None:
         """Free the connection. A stream that has not ended cannot be resumed."""
         self._values.close()
@@ -103,7 +92,7 @@ class EventStream(Stream[T]):
         return self
 
 
-class AsyncStream(Generic[T]):
+class AsyncStream(AsyncClosing, Generic[T]):
     """The same for asyncio: `async for`, `async with`, `await stream.close()`."""
 
     def __init__(self, response: AsyncResponse, decoder: Decoder[T]) -> None:
@@ -134,17 +123,6 @@ class AsyncStream(Generic[T]):
 
     async def __anext__(self) -> T:
         return await anext(self._values)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
 
     async def close(self) -> None:
         """Free the connection. A stream that has not ended cannot be resumed."""

@@ -1,0 +1,96 @@
+"""What the two clients share: how they are made, and what they are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from . import auth
+from .errors import CredentialsError
+from .settings import API_VERSION, Settings
+from .timeouts import DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    import ssl
+    from pathlib import Path
+
+    from .auth import AuthHeader, Credentials
+    from .secret import Secret
+    from .timeouts import TimeoutLike
+    from .wiring import Limits
+
+H = TypeVar("H")
+"""The httpx client that a caller may bring."""
+
+
+def _credentials(
+    given: Credentials | None,
+    api_key: str | Secret | None,
+    auth_token: str | Secret | None,
+    header: AuthHeader,
+) -> Credentials:
+    if given is not None:
+        if api_key is not None or auth_token is not None:
+            raise CredentialsError("credentials were given twice: by credentials= and by a key")
+        return given
+    if api_key is None and auth_token is None:
+        return auth.from_env(header=header)
+    return auth.direct(api_key, auth_token, header=header)
+
+
+class BaseClient(Generic[H]):
+    """What both clients are made from; see `SyncClient` for the meaning of each option."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Secret | None = None,
+        auth_token: str | Secret | None = None,
+        credentials: Credentials | None = None,
+        auth_header: AuthHeader = "authorization",
+        base_url: str | None = None,
+        timeout: float | TimeoutLike | None = DEFAULT_TIMEOUT,
+        api_version: str = API_VERSION,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: H | None = None,
+        limits: Limits | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
+        credentials = _credentials(credentials, api_key, auth_token, auth_header)
+        del api_key, auth_token  # a traceback with locals shows no key
+        self._settings = Settings(
+            credentials=credentials,
+            url=base_url,
+            timeout=timeout,
+            api_version=api_version,
+            default_headers=default_headers,
+        )
+        self._connect(http_client, limits, ssl_context)
+
+    def _connect(
+        self, client: H | None, limits: Limits | None, context: ssl.SSLContext | None
+    ) -> None:
+        raise NotImplementedError
+
+    @classmethod
+    def from_env(cls, *, auth_header: AuthHeader = "authorization", **options: Any) -> Self:
+        """A client with the credentials of the environment."""
+        return cls(credentials=auth.from_env(header=auth_header), **options)
+
+    @classmethod
+    def from_workspace(
+        cls,
+        path: str | Path | None = None,
+        *,
+        auth_header: AuthHeader = "authorization",
+        **options: Any,
+    ) -> Self:
+        """A client with the key in `secret/-secrets.sh` of the workspace around `path`."""
+        return cls(credentials=auth.from_workspace(path, header=auth_header), **options)
+
+    def __repr__(self) -> str:
+        settings = getattr(self, "_settings", None)
+        if settings is None:  # in the traceback of a constructor that raised
+            return f"<{type(self).__name__}, not made>"
+        return f"<{type(self).__name__} of {settings.base}, key from {settings.credentials.source}>"
