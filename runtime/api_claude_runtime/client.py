@@ -10,7 +10,7 @@ from . import decode, failures
 from .base_client import BaseClient
 from .closing import AsyncClosing, Closing
 from .errors import ClaudeError
-from .events import EventDecoder
+from .events import EventDecoder, is_event_stream, no_event_stream
 from .jsonl import LineDecoder
 from .reply import Reply
 from .stream import AsyncEventStream, AsyncStream, EventStream, Stream
@@ -88,6 +88,8 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
     def events(self, kind: Any, call: Call, *, done: str | None) -> EventStream[Any]:
         """Send `call`; its events, of the union `kind`, the last of type `done`."""
         response, reply = self._open(call)
+        if not is_event_stream(reply):
+            raise no_event_stream(response.read(), reply)
         return EventStream(response, EventDecoder(kind, done, reply))
 
     def lines(self, cls: type[M], call: Call) -> Stream[M]:
@@ -143,6 +145,8 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
     async def events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:
         """Send `call`; its events, of the union `kind`, the last of type `done`."""
         response, reply = await self._open(call)
+        if not is_event_stream(reply):
+            raise no_event_stream(await response.read(), reply)
         return AsyncEventStream(response, EventDecoder(kind, done, reply))
 
     async def lines(self, cls: type[M], call: Call) -> AsyncStream[M]:

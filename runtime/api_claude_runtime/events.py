@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import decode, failures
-from .errors import StreamInterrupted
+from .errors import DecodeError, StreamInterrupted
 from .models import Unknown
 from .sse import SSEParser
 
@@ -20,6 +20,22 @@ class Ping(Unknown):
     """A sign of life between events: it says nothing but that the stream is not dead."""
 
     type: Literal["ping"] = "ping"  # type: ignore[assignment]
+
+
+def is_event_stream(reply: Reply) -> bool:
+    """Whether the reply says that it is one; one that says nothing is believed to be."""
+    said = reply.headers.first(b"content-type")
+    return said is None or said.lstrip().lower().startswith("text/event-stream")
+
+
+def no_event_stream(body: bytes, reply: Reply) -> DecodeError:
+    """The error of a good status with another content than was asked for."""
+    start = " ".join(body[:200].decode("utf-8", "replace").split())
+    return DecodeError(
+        f"a stream was asked for, and {reply.headers.get('content-type')} came: {start!r}",
+        body=body,
+        request_id=reply.request_id,
+    )
 
 
 class EventDecoder:
