@@ -1,0 +1,92 @@
+"""The wheel: two import packages, typed, and nothing else."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from api_claude_runtime.settings import USER_AGENT
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("dist")
+    build = "import sys; from hatchling.build import build_wheel; print(build_wheel(sys.argv[1]))"
+    done = subprocess.run(
+        [sys.executable, "-c", build, str(out)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return out / done.stdout.strip().splitlines()[-1]
+
+
+def test_it_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    tops = {name.split("/")[0] for name in names}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {
+        "api_claude",
+        "api_claude_runtime",
+    }
+    for marker in ("api_claude/py.typed", "api_claude_runtime/py.typed"):
+        assert marker in names
+    assert any(name.endswith("/LICENSE") for name in names)
+
+
+def test_it_has_every_generated_and_every_runtime_file(wheel: Path) -> None:
+    names = {name for name in zipfile.ZipFile(wheel).namelist() if name.endswith(".py")}
+    there = {
+        path.relative_to(base).as_posix()
+        for base in (ROOT / "generated", ROOT / "runtime")
+        for path in base.rglob("*.py")
+    }
+    assert names == there
+
+
+def test_it_works_without_the_repository(wheel: Path, tmp_path: Path) -> None:
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1]);"
+        "import api_claude; client = api_claude.Client(api_key='sk-ant-test');"
+        "client.messages.batches; client.beta.messages;"
+        "api_claude.preload('messages'); print(api_claude.__file__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(wheel)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip().startswith(str(wheel))
+
+
+def test_the_version_is_the_same_everywhere(wheel: Path) -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert f"api-claude/{version}" == USER_AGENT
+    assert wheel.name.startswith(f"api_claude-{version}-")
+
+
+def test_what_the_runtime_imports_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {re.split(r"[<>=\[]", each)[0] for each in project["dependencies"]}
+    # anyio is what httpcore needs for asyncio and declares as an extra.
+    assert declared == {"anyio", "certifi", "httpcore", "httpx", "pydantic"}
+    used = set()
+    for base in (ROOT / "generated", ROOT / "runtime"):
+        for path in base.rglob("*.py"):
+            used |= set(
+                re.findall(r"^\s*(?:import|from) (\w+)", path.read_text("utf-8"), re.MULTILINE)
+            )
+    foreign = used - set(sys.stdlib_module_names) - {"api_claude", "api_claude_runtime"}
+    assert foreign == {"certifi", "httpcore", "httpx", "pydantic", "pydantic_core"}
