@@ -8,7 +8,7 @@ from typing import Any
 from .problems import Problems, pointer
 
 ON_OPERATION = {"x-stability", "x-accessors", "x-betas", "x-page", "x-stream"}
-ON_SCHEMA = {"x-beta-only", "x-python-name"}
+ON_SCHEMA = {"x-beta-only", "x-python-name", "x-send-null"}
 ON_PARAMETER = {"x-beta-only", "x-python-name"}
 
 _METHODS = {"get", "post", "put", "patch", "delete", "head"}

@@ -177,6 +177,11 @@ class _Shown:
         return [_ShownField(each, self._ahead) for each in self.schema.fields]
 
     @property
+    def sent_as_null(self) -> tuple[str, ...]:
+        """Fields that a request needs even as null, when the reply goes back into one."""
+        return tuple(each.wire for each in self.schema.fields if each.schema.get("x-send-null"))
+
+    @property
     def functional(self) -> bool:
         """Whether a TypedDict has to be written as a call, for keys that are no identifiers."""
         return any(each.wire != each.name for each in self.schema.fields)

@@ -31,6 +31,10 @@ M = TypeVar("M", bound="APIModel")
 P = TypeVar("P", bound="Page[Any]")
 AP = TypeVar("AP", bound="AsyncPage[Any]")
 
+EVENTS = "text/event-stream"
+# The reference client asks for the second; the first is what the results are.
+LINES = "application/x-jsonl, application/binary"
+
 
 def _reply(
     request: Request, status: int, response: Response | AsyncResponse, began: float
@@ -87,6 +91,7 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
 
     def events(self, kind: Any, call: Call, *, done: str | None) -> EventStream[Any]:
         """Send `call`; its events, of the union `kind`, the last of type `done`."""
+        call.accept = EVENTS
         response, reply = self._open(call)
         if not is_event_stream(reply):
             raise no_event_stream(response.read(), reply)
@@ -94,6 +99,7 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
 
     def lines(self, cls: type[M], call: Call) -> Stream[M]:
         """Send `call`; the lines of its JSONL reply."""
+        call.accept = LINES
         response, reply = self._open(call)
         return Stream(response, LineDecoder(cls, reply))
 
@@ -144,6 +150,7 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
 
     async def events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:
         """Send `call`; its events, of the union `kind`, the last of type `done`."""
+        call.accept = EVENTS
         response, reply = await self._open(call)
         if not is_event_stream(reply):
             raise no_event_stream(await response.read(), reply)
@@ -151,6 +158,7 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
 
     async def lines(self, cls: type[M], call: Call) -> AsyncStream[M]:
         """Send `call`; the lines of its JSONL reply."""
+        call.accept = LINES
         response, reply = await self._open(call)
         return AsyncStream(response, LineDecoder(cls, reply))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 from pydantic_core import PydanticCustomError, core_schema
 
 if TYPE_CHECKING:
@@ -30,6 +30,21 @@ class APIModel(BaseModel):
 
     if TYPE_CHECKING:
         _reply: Reply
+
+
+class SendsNull(APIModel):
+    """Base of reply types that go back into a request with fields that have to be there, as null
+    if need be. Of all other types a request leaves out what is `None`.
+    """
+
+    sent_as_null: ClassVar[tuple[str, ...]] = ()
+
+    @model_serializer(mode="wrap")
+    def _with_nulls(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        data: dict[str, Any] = handler(self)
+        for name in self.sent_as_null:
+            data.setdefault(name, None)
+        return data
 
 
 class Unknown(APIModel):

@@ -3,13 +3,18 @@
 import asyncio
 import inspect
 from collections.abc import Awaitable, Callable, Iterator
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, Self
+
+import httpx
 
 from api_claude import AsyncClient, Client
 
+KEY = "sk-ant-test"
 Mode = Literal["sync", "async"]
-_END = object()
 MODES: tuple[Mode, ...] = ("sync", "async")
+# A `Client`, or an `AsyncClient` behind `Blocking`; `tests/typing` has what type checkers say.
+AnyClient = Any
+_END = object()
 
 
 class Blocking:
@@ -33,7 +38,7 @@ class Blocking:
     def __enter__(self) -> Any:
         return self._wrapped(self._runner.run(_awaited(self._target.__aenter__())))
 
-    def __exit__(self, *about: Any) -> None:
+    def __exit__(self, *about: object) -> None:
         self._runner.run(_awaited(self._target.__aexit__(*about)))
 
     def __repr__(self) -> str:
@@ -57,25 +62,39 @@ class Connector:
 
     def __init__(self, mode: Mode) -> None:
         self.mode = mode
-        self._clients: list[Client] = []
+        self._closing: list[Callable[[], object]] = []
         self._runner = asyncio.Runner()
 
-    def __call__(self, base_url: str, **options: Any) -> Client:
+    def __call__(self, base_url: str, **options: Any) -> AnyClient:
         """A client of the mode; both are used as the sync one is."""
-        options = {"api_key": "sk-ant-test", "timeout": 30.0, "base_url": base_url, **options}
+        options = {"api_key": KEY, "timeout": 30.0, "base_url": base_url, **options}
         if self.mode == "sync":
-            client = Client(**options)
+            client: AnyClient = Client(**options)
         else:
-            client = cast("Client", Blocking(AsyncClient(**options), self._runner))
-        self._clients.append(client)
+            client = Blocking(AsyncClient(**options), self._runner)
+        self._closing.append(client.close)
         return client
+
+    def httpx_client(self, **options: Any) -> Any:
+        """An httpx client of the mode, to be given as `http_client`."""
+        if self.mode == "sync":
+            own = httpx.Client(**options)
+            self._closing.append(own.close)
+            return own
+        async_own = httpx.AsyncClient(**options)
+        self._closing.append(lambda: self._runner.run(async_own.aclose()))
+        return async_own
+
+    def close(self) -> None:
+        """Close all that was made, the newest first."""
+        while self._closing:
+            self._closing.pop()()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *about: object) -> None:
-        for client in self._clients:
-            client.close()
+        self.close()
         self._runner.close()
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from integration.blocking import MODES, Connector, Mode
+from integration.contract import server_document
 from servers import ContractServer, ContractUnavailable, FaultServer, ModelServer, ModelUnavailable
 
 COUNTRY_SCHEMA = {
@@ -53,14 +54,9 @@ def mortal_server() -> Iterator[ModelServer]:
     yield from _run(ModelServer())
 
 
-@pytest.fixture(scope="session")
-def contract_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ContractServer]:
-    """Checks each request against the bundled spec."""
-    from integration.contract import server_document
-
-    path: Path = tmp_path_factory.mktemp("contract") / "openapi.json"
-    path.write_text(json.dumps(server_document()), encoding="utf-8")
-    server = ContractServer(path)
+def run_contract(spec: Path) -> Iterator[ContractServer]:
+    """Serve the document until the fixture ends."""
+    server = ContractServer(spec)
     try:
         server.__enter__()
     except ContractUnavailable as error:
@@ -69,6 +65,14 @@ def contract_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Contra
         yield server
     finally:
         server.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="session")
+def contract_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ContractServer]:
+    """Checks each request against the bundled spec, and answers with examples made from it."""
+    path: Path = tmp_path_factory.mktemp("contract") / "openapi.json"
+    path.write_text(json.dumps(server_document()), encoding="utf-8")
+    yield from run_contract(path)
 
 
 @pytest.fixture

@@ -16,12 +16,14 @@ ASK: dict[str, Any] = {
     "messages": [{"role": "user", "content": "Tell me about the sea."}],
     "extra_body": {"temperature": 0},
 }
+# The server closes a connection right after a stream, and httpx would give it to the next call.
+NONE_KEPT = httpx.Limits(max_keepalive_connections=0)
 
 
 def test_an_httpx_client_carries_calls_and_streams(model_server: ModelServer) -> None:
     seen: list[str] = []
     hooks: dict[str, list[Any]] = {"request": [lambda request: seen.append(request.url.path)]}
-    with httpx.Client(event_hooks=hooks) as own:
+    with httpx.Client(event_hooks=hooks, limits=NONE_KEPT) as own:
         client = Client(
             base_url=model_server.base_url, api_key=ModelServer.api_key, http_client=own
         )
@@ -42,8 +44,10 @@ def test_an_async_httpx_client_carries_calls_and_streams(model_server: ModelServ
     async def note(request: httpx.Request) -> None:
         seen.append(request.url.path)
 
+    hooks: dict[str, list[Any]] = {"request": [note]}
+
     async def main() -> None:
-        async with httpx.AsyncClient(event_hooks={"request": [note]}) as own:
+        async with httpx.AsyncClient(event_hooks=hooks, limits=NONE_KEPT) as own:
             client = AsyncClient(
                 base_url=model_server.base_url, api_key=ModelServer.api_key, http_client=own
             )

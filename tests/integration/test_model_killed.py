@@ -35,9 +35,9 @@ def test_the_message_so_far_is_kept(mortal_server: ModelServer, connect: Connect
             if len(text) > 40:
                 mortal_server.kill()
     partial = interrupted.value.partial
-    assert isinstance(partial, models.Message)
     assert partial.content[0].text == text
     assert partial.stop_reason is None
+    assert isinstance(partial, models.Message)
     assert stream.snapshot == partial
     with pytest.raises(errors.APIConnectionError) as refused:
         client.messages.create(**STORY)

@@ -1,12 +1,13 @@
 """A real model: whole replies, and what a request may say."""
 
 import warnings
+from typing import Any
 
 import pytest
 
-from api_claude import Client, errors, models, reply_of
+from api_claude import errors, models, reply_of
 from api_claude_runtime.lenient import ReplyShapeWarning
-from integration.blocking import Connector
+from integration.blocking import AnyClient, Connector
 from servers import ModelServer
 
 HELLO = [{"role": "user", "content": "Say hello."}]
@@ -14,11 +15,11 @@ STEADY = {"temperature": 0}
 
 
 @pytest.fixture
-def client(model_server: ModelServer, connect: Connector) -> Client:
+def client(model_server: ModelServer, connect: Connector) -> AnyClient:
     return connect(model_server.base_url)
 
 
-def ask(client: Client, **options) -> models.Message:
+def ask(client: AnyClient, **options: Any) -> Any:
     arguments = {"max_tokens": 16, "messages": HELLO, "extra_body": STEADY, **options}
     return client.messages.create(model=ModelServer.model, **arguments)
 
@@ -28,7 +29,7 @@ def tokens_read(message: models.Message) -> int:
     return message.usage.input_tokens + (message.usage.cache_read_input_tokens or 0)
 
 
-def test_create_gives_a_typed_message(client: Client) -> None:
+def test_create_gives_a_typed_message(client: AnyClient) -> None:
     message = ask(client)
     assert isinstance(message, models.Message)
     assert message.role == "assistant"
@@ -40,28 +41,28 @@ def test_create_gives_a_typed_message(client: Client) -> None:
     assert "hello" in block.text.lower()
 
 
-def test_create_has_its_reply(client: Client) -> None:
+def test_create_has_its_reply(client: AnyClient) -> None:
     reply = reply_of(ask(client))
     assert reply.status == 200
     assert reply.headers["Content-Type"].startswith("application/json")
     assert reply.elapsed > 0
 
 
-def test_max_tokens_ends_the_message(client: Client) -> None:
+def test_max_tokens_ends_the_message(client: AnyClient) -> None:
     story = [{"role": "user", "content": "Tell me a long story about a dragon."}]
     message = ask(client, messages=story, max_tokens=4)
     assert message.stop_reason == "max_tokens"
     assert message.usage.output_tokens == 4
 
 
-def test_stop_sequence_ends_the_message(client: Client) -> None:
+def test_stop_sequence_ends_the_message(client: AnyClient) -> None:
     count = [{"role": "user", "content": "Count from 1 to 9: 1, 2, 3, 4, 5, 6, 7, 8, 9"}]
     message = ask(client, messages=count, max_tokens=40, stop_sequences=["5"])
     assert message.stop_sequence == "5"  # (the server's stop_reason is end_turn all the same)
     assert "5" not in message.content[0].text
 
 
-def test_system_and_earlier_turns_are_read(client: Client) -> None:
+def test_system_and_earlier_turns_are_read(client: AnyClient) -> None:
     bare = client.messages.count_tokens(model=ModelServer.model, messages=HELLO)
     longer = client.messages.count_tokens(
         model=ModelServer.model,
@@ -71,7 +72,7 @@ def test_system_and_earlier_turns_are_read(client: Client) -> None:
     assert 0 < bare.input_tokens < longer.input_tokens
 
 
-def test_a_reply_goes_back_as_the_next_turn(client: Client) -> None:
+def test_a_reply_goes_back_as_the_next_turn(client: AnyClient) -> None:
     first = ask(client)
     turns = [*HELLO, {"role": "assistant", "content": first.content}]
     second = ask(client, messages=[*turns, {"role": "user", "content": "Again, please."}])
@@ -80,16 +81,18 @@ def test_a_reply_goes_back_as_the_next_turn(client: Client) -> None:
 
 
 @pytest.mark.parametrize("ttl", ["5m", "1h"])
-def test_cache_control_is_accepted(client: Client, ttl: str) -> None:
+def test_cache_control_is_accepted(client: AnyClient, ttl: str) -> None:
     cached = {"type": "ephemeral", "ttl": ttl}
     text = {"type": "text", "text": "Say hello.", "cache_control": cached}
     message = ask(
-        client, system=[{**text, "text": "Be brief."}], messages=[{"role": "user", "content": [text]}]
+        client,
+        system=[{**text, "text": "Be brief."}],
+        messages=[{"role": "user", "content": [text]}],
     )
     assert message.content[0].text
 
 
-def test_models_are_listed_although_the_list_is_of_another_shape(client: Client) -> None:
+def test_models_are_listed_although_the_list_is_of_another_shape(client: AnyClient) -> None:
     with pytest.warns(ReplyShapeWarning):
         page = client.models.list()
     assert [model.id for model in page.data] == [ModelServer.model]
@@ -122,14 +125,14 @@ def test_a_path_that_is_none_is_not_found(model_server: ModelServer, connect: Co
     assert caught.value.status == 404
 
 
-def test_too_long_a_context_is_a_bad_request(client: Client) -> None:
+def test_too_long_a_context_is_a_bad_request(client: AnyClient) -> None:
     endless = [{"role": "user", "content": "word " * 9000}]
     with pytest.raises(errors.BadRequestError) as caught:
         ask(client, messages=endless)
     assert caught.value.type == "exceed_context_size_error"
 
 
-def test_the_client_is_as_good_after_an_error(client: Client) -> None:
+def test_the_client_is_as_good_after_an_error(client: AnyClient) -> None:
     with pytest.raises(errors.BadRequestError):
         ask(client, messages=[{"role": "user", "content": "word " * 9000}])
     with warnings.catch_warnings():

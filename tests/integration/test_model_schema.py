@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from api_claude import Client
-from integration.blocking import Connector
+from integration.blocking import AnyClient, Connector
 from integration.conftest import COUNTRY_SCHEMA
 from servers import ModelServer
 
+pytestmark = pytest.mark.xdist_group("schema")  # one server is enough
 # The server is bound to the schema from its start and does not read `output_config`, which is sent
 # all the same; the contract tests check that it is sent rightly.
 ASK: dict[str, Any] = {
@@ -22,7 +22,7 @@ ASK: dict[str, Any] = {
 
 
 @pytest.fixture
-def client(schema_server: ModelServer, connect: Connector) -> Client:
+def client(schema_server: ModelServer, connect: Connector) -> AnyClient:
     return connect(schema_server.base_url)
 
 
@@ -33,10 +33,10 @@ def check(text: str) -> None:
     assert isinstance(answer["large"], bool)
 
 
-def test_the_answer_follows_the_schema(client: Client) -> None:
+def test_the_answer_follows_the_schema(client: AnyClient) -> None:
     check(client.messages.create(**ASK).content[0].text)
 
 
-def test_the_streamed_answer_follows_the_schema(client: Client) -> None:
+def test_the_streamed_answer_follows_the_schema(client: AnyClient) -> None:
     with client.messages.stream(**ASK) as stream:
         check(stream.get_final_text())

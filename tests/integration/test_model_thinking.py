@@ -2,15 +2,16 @@
 
 import pytest
 
-from api_claude import Client, models
+from api_claude import models
 from api_claude_runtime.lenient import ReplyShapeWarning
-from integration.blocking import Connector
+from integration.blocking import AnyClient, Connector
 from servers import ModelServer
 
+pytestmark = pytest.mark.xdist_group("thinking")  # one server is enough
 QUESTION = {"role": "user", "content": "Why is the sky blue?"}
 ASK = {
     "model": ModelServer.model,
-    "max_tokens": 60,
+    "max_tokens": 30,
     "messages": [QUESTION],
     "thinking": {"type": "enabled", "budget_tokens": 16},
     "extra_body": {"temperature": 0},
@@ -18,7 +19,7 @@ ASK = {
 
 
 @pytest.fixture
-def client(thinking_server: ModelServer, connect: Connector) -> Client:
+def client(thinking_server: ModelServer, connect: Connector) -> AnyClient:
     return connect(thinking_server.base_url)
 
 
@@ -30,22 +31,24 @@ def check(message: models.Message) -> None:
     assert text.text
 
 
-def test_thinking_comes_before_the_text(client: Client) -> None:
+def test_thinking_comes_before_the_text(client: AnyClient) -> None:
     check(client.messages.create(**ASK))
 
 
-def test_streamed_thinking(client: Client) -> None:
+def test_streamed_thinking(client: AnyClient) -> None:
     # The server begins a thinking block without the signature that the spec asks for.
-    with pytest.warns(ReplyShapeWarning, match="signature"), client.messages.stream(**ASK) as stream:
-        deltas = [event.delta for event in stream if event.type == "content_block_delta"]
+    with client.messages.stream(**ASK) as stream:
+        with pytest.warns(ReplyShapeWarning, match="signature"):
+            events = list(stream)
         message = stream.get_final_message()
+    deltas = [event.delta for event in events if event.type == "content_block_delta"]
     check(message)
     thoughts = [delta.thinking for delta in deltas if isinstance(delta, models.ThinkingDelta)]
     assert len(thoughts) > 5
     assert "".join(thoughts) == message.content[0].thinking
 
 
-def test_thinking_goes_back(client: Client) -> None:
+def test_thinking_goes_back(client: AnyClient) -> None:
     message = client.messages.create(**ASK)
     turns = [QUESTION, {"role": "assistant", "content": message.content}]
     again = {**ASK, "messages": [*turns, {"role": "user", "content": "Sure?"}]}

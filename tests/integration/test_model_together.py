@@ -7,11 +7,14 @@ import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from api_claude import AsyncClient, Client, Limits, models
+from api_claude import AsyncClient, Client, Limits
 from servers import ModelServer
 
 CALLS = 20
 STREAMS = 8  # the server has four slots
+# The server has eight threads and gives one to each connection, idle or not, for five seconds: a
+# client that kept all of its connections would let the rest of its calls wait for that long.
+FEW_IDLE = Limits(idle=4)
 
 
 def ask(number: int) -> dict[str, Any]:
@@ -23,7 +26,15 @@ def ask(number: int) -> dict[str, Any]:
     }
 
 
-def check(messages: list[models.Message]) -> None:
+def sync_client(server: ModelServer, **options: Any) -> Client:
+    return Client(base_url=server.base_url, api_key=server.api_key, **options)
+
+
+def async_client(server: ModelServer, **options: Any) -> AsyncClient:
+    return AsyncClient(base_url=server.base_url, api_key=server.api_key, **options)
+
+
+def check(messages: list[Any]) -> None:
     """Each call has the answer to its own question."""
     assert len({message.id for message in messages}) == len(messages)
     lengths = [message.usage.output_tokens for message in messages]
@@ -31,23 +42,23 @@ def check(messages: list[models.Message]) -> None:
 
 
 def test_threads_share_a_client(model_server: ModelServer) -> None:
-    def whole(number: int) -> models.Message:
+    def whole(number: int) -> Any:
         return client.messages.create(**ask(number))
 
     with (
-        Client(base_url=model_server.base_url, api_key=ModelServer.api_key) as client,
+        sync_client(model_server, limits=FEW_IDLE) as client,
         ThreadPoolExecutor(CALLS) as threads,
     ):
         check(list(threads.map(whole, range(CALLS))))
 
 
 def test_threads_share_a_client_for_streams(model_server: ModelServer) -> None:
-    def streamed(number: int) -> models.Message:
+    def streamed(number: int) -> Any:
         with client.messages.stream(**ask(number)) as stream:
             return stream.get_final_message()
 
     with (
-        Client(base_url=model_server.base_url, api_key=ModelServer.api_key) as client,
+        sync_client(model_server, limits=FEW_IDLE) as client,
         ThreadPoolExecutor(CALLS) as threads,
     ):
         check(list(threads.map(streamed, range(STREAMS))))
@@ -55,7 +66,7 @@ def test_threads_share_a_client_for_streams(model_server: ModelServer) -> None:
 
 def test_tasks_share_a_client(model_server: ModelServer) -> None:
     async def main() -> None:
-        async with AsyncClient(base_url=model_server.base_url, api_key=ModelServer.api_key) as client:
+        async with async_client(model_server, limits=FEW_IDLE) as client:
             calls = [client.messages.create(**ask(number)) for number in range(CALLS)]
             check(list(await asyncio.gather(*calls)))
 
@@ -63,12 +74,12 @@ def test_tasks_share_a_client(model_server: ModelServer) -> None:
 
 
 def test_tasks_share_a_client_for_streams(model_server: ModelServer) -> None:
-    async def streamed(client: AsyncClient, number: int) -> models.Message:
+    async def streamed(client: AsyncClient, number: int) -> Any:
         async with client.messages.stream(**ask(number)) as stream:
             return await stream.get_final_message()
 
     async def main() -> None:
-        async with AsyncClient(base_url=model_server.base_url, api_key=ModelServer.api_key) as client:
+        async with async_client(model_server, limits=FEW_IDLE) as client:
             calls = [streamed(client, number) for number in range(STREAMS)]
             check(list(await asyncio.gather(*calls)))
 
@@ -77,10 +88,7 @@ def test_tasks_share_a_client_for_streams(model_server: ModelServer) -> None:
 
 def test_few_connections_serve_many_calls(model_server: ModelServer) -> None:
     async def main() -> None:
-        limits = Limits(connections=2)
-        async with AsyncClient(
-            base_url=model_server.base_url, api_key=ModelServer.api_key, limits=limits
-        ) as client:
+        async with async_client(model_server, limits=Limits(connections=2)) as client:
             calls = [client.messages.create(**ask(number)) for number in range(6)]
             check(list(await asyncio.gather(*calls)))
 
@@ -88,9 +96,9 @@ def test_few_connections_serve_many_calls(model_server: ModelServer) -> None:
 
 
 def test_a_client_outlives_its_event_loop(model_server: ModelServer) -> None:
-    client = AsyncClient(base_url=model_server.base_url, api_key=ModelServer.api_key)
+    client = async_client(model_server)
 
-    async def main(number: int) -> models.Message:
+    async def main(number: int) -> Any:
         try:
             return await client.messages.create(**ask(number))
         finally:
@@ -100,9 +108,9 @@ def test_a_client_outlives_its_event_loop(model_server: ModelServer) -> None:
 
 
 def test_a_client_that_is_not_closed_serves_the_next_event_loop(model_server: ModelServer) -> None:
-    client = AsyncClient(base_url=model_server.base_url, api_key=ModelServer.api_key)
+    client = async_client(model_server)
 
-    async def main(number: int) -> models.Message:
+    async def main(number: int) -> Any:
         message = await client.messages.create(**ask(number))
         if number:
             await client.close()
@@ -115,8 +123,10 @@ def test_a_client_that_is_not_closed_serves_the_next_event_loop(model_server: Mo
         gc.collect()
 
 
-def test_an_idle_connection_that_the_server_has_closed_is_replaced(model_server: ModelServer) -> None:
-    with Client(base_url=model_server.base_url, api_key=ModelServer.api_key) as client:
+def test_an_idle_connection_that_the_server_has_closed_is_replaced(
+    model_server: ModelServer,
+) -> None:
+    with sync_client(model_server) as client:
         first = client.messages.create(**ask(0))
         time.sleep(5.5)  # the server closes a connection after 5 s without a request
         check([first, client.messages.create(**ask(1))])

@@ -1,12 +1,13 @@
 """A real model that uses tools: definition, call, result, answer."""
 
+import itertools
 import json
 from typing import Any
 
 import pytest
 
-from api_claude import Client, models
-from integration.blocking import Connector
+from api_claude import models
+from integration.blocking import AnyClient, Connector
 from servers import ModelServer
 
 # When it streams, the server sends `tool_use` without its `input`, which the spec asks for.
@@ -34,7 +35,7 @@ ASK: dict[str, Any] = {
 
 
 @pytest.fixture
-def client(model_server: ModelServer, connect: Connector) -> Client:
+def client(model_server: ModelServer, connect: Connector) -> AnyClient:
     return connect(model_server.base_url)
 
 
@@ -60,7 +61,7 @@ def with_result(message: models.Message) -> dict[str, Any]:
     return {**{key: value for key, value in ASK.items() if key != "tool_choice"}, "messages": turns}
 
 
-def test_tool_round_trip(client: Client) -> None:
+def test_tool_round_trip(client: AnyClient) -> None:
     message = client.messages.create(**ASK)
     answer = client.messages.create(**with_result(message))
     (block,) = answer.content
@@ -70,7 +71,7 @@ def test_tool_round_trip(client: Client) -> None:
 
 
 @NO_INPUT
-def test_streamed_tool_round_trip(client: Client) -> None:
+def test_streamed_tool_round_trip(client: AnyClient) -> None:
     with client.messages.stream(**ASK) as stream:
         pieces = list(stream.input_json_stream)
         message = stream.get_final_message()
@@ -83,7 +84,7 @@ def test_streamed_tool_round_trip(client: Client) -> None:
 
 
 @NO_INPUT
-def test_raw_stream_of_a_tool_call(client: Client) -> None:
+def test_raw_stream_of_a_tool_call(client: AnyClient) -> None:
     with client.messages.create(**ASK, stream=True) as stream:
         events = list(stream)
     starts = [event.content_block for event in events if event.type == "content_block_start"]
@@ -94,27 +95,29 @@ def test_raw_stream_of_a_tool_call(client: Client) -> None:
 
 
 @NO_INPUT
-def test_the_input_so_far_is_in_the_snapshot(client: Client) -> None:
+def test_the_input_so_far_is_in_the_snapshot(client: AnyClient) -> None:
     cities = []
     with client.messages.stream(**ASK) as stream:
         for _ in stream.input_json_stream:
             call = stream.snapshot.content[-1]
             assert isinstance(call.input, dict)
             cities.append(call.input.get("city", ""))
-    assert all(later.startswith(earlier) for earlier, later in zip(cities, cities[1:], strict=False))
+    assert all(later.startswith(earlier) for earlier, later in itertools.pairwise(cities))
     assert cities[-1]
 
 
 @NO_INPUT
-def test_streamed_call_goes_back_in_a_plain_request(client: Client) -> None:
+def test_streamed_call_goes_back_in_a_plain_request(client: AnyClient) -> None:
     with client.messages.stream(**ASK) as stream:
         message = stream.get_final_message()
     assert client.messages.create(**with_result(message)).content
 
 
-def test_an_error_result_and_dicts_of_the_blocks_go_back_too(client: Client) -> None:
+def test_an_error_result_and_dicts_of_the_blocks_go_back_too(client: AnyClient) -> None:
     message = client.messages.create(**ASK)
     request = with_result(message)
-    request["messages"][1]["content"] = [block.model_dump(exclude_none=True) for block in message.content]
+    request["messages"][1]["content"] = [
+        block.model_dump(exclude_none=True) for block in message.content
+    ]
     request["messages"][2]["content"][0] |= {"is_error": True}
     assert client.messages.create(**request).content

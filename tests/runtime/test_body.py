@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import OMIT
-from api_claude.models import BetaFallbackBlock, Message
+from api_claude.models import BetaFallbackBlock, Message, TextBlock
 from api_claude_runtime import decode
 from api_claude_runtime.body import encode
 from api_claude_runtime.errors import RequestError
@@ -129,3 +129,14 @@ def test_a_body_that_is_nested_too_deep_is_refused() -> None:
         encode({"a": deep})
     with pytest.raises(RequestError, match="cannot be"):
         encode({"a": deep, "b": object()})
+
+
+def test_a_null_that_a_request_has_to_have_is_sent_back() -> None:
+    """`document_title` is required in a request, and null in a reply about an untitled document."""
+    block = TextBlock.model_validate_json(
+        b'{"type":"text","text":"x","citations":[{"type":"char_location","cited_text":"a",'
+        b'"document_index":0,"document_title":null,"start_char_index":0,"end_char_index":1}]}'
+    )
+    (citation,) = json.loads(encode({"content": [block]}))["content"][0]["citations"]
+    assert citation["document_title"] is None
+    assert "file_id" not in citation

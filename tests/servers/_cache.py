@@ -26,7 +26,7 @@ def cached(name: str, build: Callable[[Path], None], *, patience: float = 180.0)
             _remove(draft)  # left by a worker that was killed: the lock is ours, so it is dead
             try:
                 build(draft)
-                os.replace(draft, entry)
+                draft.replace(entry)
             finally:
                 _remove(draft)
     return entry

@@ -47,6 +47,19 @@ def gzip_json(connection: Connection, request: Request) -> None:
 
 
 @fault
+def brotli_json(connection: Connection, request: Request) -> None:
+    """An encoding that nobody has asked for."""
+    _send_json(connection, b"\x0b\x02\x80{}\x03", ("content-encoding", "br"))
+
+
+@fault
+def early_hints(connection: Connection, request: Request) -> None:
+    """No fault: an interim reply, as some proxies send it, before the real one."""
+    connection.send_head(103, [("link", "</style.css>; rel=preload")])
+    _send_json(connection, _MESSAGE)
+
+
+@fault
 def html_502(connection: Connection, request: Request) -> None:
     """A proxy's error page."""
     connection.reply(502, _HTML, bodies.HTML)

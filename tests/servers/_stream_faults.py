@@ -97,7 +97,19 @@ def slow_drip(connection: Connection, request: Request) -> None:
     _start(connection)
     for byte in b"".join(events.STREAM):
         connection.send_chunk(bytes([byte]))
-        connection.pause(0.0005)
+        connection.pause(0.0002)
+    connection.send_chunk(b"")
+
+
+@fault
+def sse_pings(connection: Connection, request: Request) -> None:
+    """No fault: most of a second with nothing but pings, in the middle."""
+    _start(connection)
+    _send(connection, events.HALF)
+    for _ in range(8):
+        connection.pause(0.1)
+        connection.send_chunk(events.PING)
+    _send(connection, events.STREAM[len(events.HALF) :])
     connection.send_chunk(b"")
 
 

@@ -51,6 +51,14 @@ def reset_mid_body(connection: Connection, request: Request) -> None:
 
 
 @fault
+def stall_mid_body(connection: Connection, request: Request) -> None:
+    """Half way through the promised length, nothing more comes."""
+    connection.send_head(200, [*_HEAD, _LENGTH])
+    connection.send(_HALF)
+    connection.stall()
+
+
+@fault
 def stall_before_headers(connection: Connection, request: Request) -> None:
     """Nothing ever comes."""
     connection.stall()

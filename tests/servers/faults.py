@@ -2,6 +2,7 @@
 
 import contextlib
 import socket
+import ssl
 import threading
 from collections import Counter
 from types import TracebackType
@@ -20,12 +21,14 @@ class FaultServer:
     """Serves while its `with` block runs: the first segment of a path names the fault.
 
     Several names, joined with commas, are the faults of the first request to that path, of the
-    second, and so on; the last one stays. `requests` has all that was received, in order.
+    second, and so on; the last one stays. `requests` has all that was received, in order. With a
+    server's `tls` context, it speaks HTTPS.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.base_url = ""
         self.requests: list[Request] = []
+        self._tls = tls
         self._closing = threading.Event()
         self._changed = threading.Condition()
         self._connections: set[Connection] = set()
@@ -34,8 +37,10 @@ class FaultServer:
 
     def __enter__(self) -> Self:
         listener = socket.create_server(("127.0.0.1", 0), backlog=128)
-        listener.settimeout(0.05)  # how soon it sees that the server ends
-        self.base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        listener.settimeout(0.5)  # how soon it sees that the server ends, if nobody wakes it
+        scheme = "https" if self._tls else "http"
+        self._address = listener.getsockname()
+        self.base_url = f"{scheme}://127.0.0.1:{self._address[1]}"
         self._acceptor = threading.Thread(target=self._accept, args=(listener,), daemon=True)
         self._acceptor.start()
         return self
@@ -47,6 +52,8 @@ class FaultServer:
         trace: TracebackType | None,
     ) -> None:
         self._closing.set()
+        with contextlib.suppress(OSError):  # wake the acceptor, which else sees it a moment later
+            socket.create_connection(self._address, _STOP_SECONDS).close()
         self._acceptor.join(_STOP_SECONDS)
         with self._changed:
             for connection in self._connections:
@@ -81,6 +88,11 @@ class FaultServer:
             while not self._closing.is_set():
                 with contextlib.suppress(OSError):  # also of a client that has left already
                     sock, _ = listener.accept()
+                    if self._tls:
+                        # The first read shakes hands, in the connection's own thread.
+                        sock = self._tls.wrap_socket(
+                            sock, server_side=True, do_handshake_on_connect=False
+                        )
                     connection = Connection(sock, self._closing)
                     with self._changed:
                         self._connections.add(connection)

@@ -1,9 +1,9 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Reply types. Citations: where in a source a statement comes from."""
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel, Open, Unknown
+from api_claude_runtime.models import APIModel, Open, SendsNull, Unknown
 
 
 class BetaCitationsConfigParam(APIModel):
@@ -13,8 +13,10 @@ class BetaCitationsConfigParam(APIModel):
     """Whether the model may cite what the tool brings; null or absent means it may not."""
 
 
-class CitationCharLocation(APIModel):
+class CitationCharLocation(SendsNull):
     """Citation of a character range in a plain-text document."""
+
+    sent_as_null: ClassVar[tuple[str, ...]] = ("document_title",)
 
     cited_text: str
     """Text of the cited passage."""
@@ -31,8 +33,10 @@ class CitationCharLocation(APIModel):
     type: Literal["char_location"]
 
 
-class CitationContentBlockLocation(APIModel):
+class CitationContentBlockLocation(SendsNull):
     """Citation of a range of content blocks in a document made of blocks."""
+
+    sent_as_null: ClassVar[tuple[str, ...]] = ("document_title",)
 
     cited_text: str
     """Text of the cited passage."""
@@ -49,8 +53,10 @@ class CitationContentBlockLocation(APIModel):
     type: Literal["content_block_location"]
 
 
-class CitationPageLocation(APIModel):
+class CitationPageLocation(SendsNull):
     """Citation of a page range in a PDF."""
+
+    sent_as_null: ClassVar[tuple[str, ...]] = ("document_title",)
 
     cited_text: str
     """Text of the cited passage."""
@@ -74,8 +80,10 @@ class CitationsConfig(APIModel):
     """Whether the document can be cited."""
 
 
-class CitationsSearchResultLocation(APIModel):
+class CitationsSearchResultLocation(SendsNull):
     """Citation of content blocks in a search result supplied by the caller."""
+
+    sent_as_null: ClassVar[tuple[str, ...]] = ("title",)
 
     cited_text: str
     """Text of the cited passage."""
@@ -92,8 +100,10 @@ class CitationsSearchResultLocation(APIModel):
     type: Literal["search_result_location"]
 
 
-class CitationsWebSearchResultLocation(APIModel):
+class CitationsWebSearchResultLocation(SendsNull):
     """Citation of a page found by web search."""
+
+    sent_as_null: ClassVar[tuple[str, ...]] = ("title",)
 
     cited_text: str
     """Text of the cited passage."""
