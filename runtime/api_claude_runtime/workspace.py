@@ -14,6 +14,10 @@ _LARGEST = 1 << 20
 
 _ASSIGNMENT = re.compile(r"(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)=(.*)", re.DOTALL)
 _ESCAPED = re.compile(r'\\(["\\$`\n])')
+# A word that a shell takes as it is, and what may follow it. A `~` may mean a home directory.
+_BARE = re.compile(
+    r"((?:[\w@%+=:,./^-][\w@%+=:,./^#-]*)?)(?:[ \t;]+(?:#.*)?)?", re.ASCII | re.DOTALL
+)
 # What a shell would replace: a variable, or the output of a command.
 _EXPANDS = re.compile(r"(?<!\\)(?:\\\\)*(?:\$[\w({]|`)")
 
@@ -100,12 +104,8 @@ def _unquote(text: str) -> str | None:
         if quote == '"' and _EXPANDS.search(inner):
             return None
         return inner if quote == "'" else _ESCAPED.sub(r"\1", inner)
-    if _EXPANDS.search(text):
-        return None
-    word = re.split(r"[ \t;]", text, maxsplit=1)
-    if len(word) > 1 and not re.fullmatch(r"[ \t;]*(#.*)?", word[1]):
-        return None
-    return word[0]
+    bare = _BARE.fullmatch(text)
+    return bare[1] if bare else None
 
 
 def _closing(text: str, quote: str) -> int | None:

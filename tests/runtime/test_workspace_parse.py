@@ -22,7 +22,7 @@ PLAIN = st.text(string.ascii_letters + string.digits + "-_./+=:,@%^~", min_size=
 
 
 def bare(value: str) -> str:
-    return value
+    return value if "~" not in value else single(value)
 
 
 def single(value: str) -> str:
@@ -91,6 +91,8 @@ def test_no_text_breaks_the_parser(text: str) -> None:
         ("K='it\"s'", {"K": 'it"s'}),
         ('K="it\'s"', {"K": "it's"}),
         ("K=a=b", {"K": "a=b"}),
+        ("K=~\nL=a:~/b\nM='~'", {"M": "~"}),
+        ("K=a&b\nL=a|b\nM=a>b\nN=$(id)\nO=`id`", {}),
         ("A=1\r\nB='2'\r\n", {"A": "1", "B": "2"}),
         ("A=1\rB=2\r", {"A": "1", "B": "2"}),
         ("# K=v\n#export K=v", {}),
