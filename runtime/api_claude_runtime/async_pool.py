@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import weakref
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import TYPE_CHECKING, cast
 
@@ -81,6 +80,7 @@ class _LoopPool:
         self._context = context
         self._idle: Idle[httpcore.AsyncHTTPConnection] = Idle(limits.idle)
         self._free = asyncio.Semaphore(limits.connections)
+        self._closed = False
 
     async def send(self, request: Request) -> AsyncPooledResponse:
         if self._free.locked():
@@ -115,7 +115,7 @@ class _LoopPool:
     ) -> None:
         try:
             spare: httpcore.AsyncHTTPConnection | None = connection
-            if connection.is_available():
+            if connection.is_available() and not self._closed:
                 spare = self._idle.put(origin, connection, rest=streamed)
             if spare is not None:
                 await spare.aclose()
@@ -123,6 +123,7 @@ class _LoopPool:
             self._free.release()
 
     async def close(self) -> None:
+        self._closed = True  # a stream that still runs must not leave its connection behind
         for connection in self._idle.drain():
             await connection.aclose()
 
@@ -137,14 +138,15 @@ class AsyncPool:
     ) -> None:
         self._limits = limits or Limits()
         self._context = ssl_context
-        self._loops: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopPool] = (
-            weakref.WeakKeyDictionary()
-        )
+        self._loops: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
 
     async def send(self, request: Request) -> AsyncPooledResponse:
         loop = asyncio.get_running_loop()
         pool = self._loops.get(loop)
         if pool is None:
+            # Connections hold on to their loop, so that those of a dead one have to be let go.
+            for other in [other for other in self._loops if other.is_closed()]:
+                del self._loops[other]
             pool = self._loops[loop] = _LoopPool(self._limits, self._context)
         return await pool.send(request)
 

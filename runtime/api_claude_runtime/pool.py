@@ -86,12 +86,14 @@ class Pool:
         self._context = ssl_context
         self._idle: Idle[httpcore.HTTPConnection] = Idle(self._limits.idle)
         self._free = threading.BoundedSemaphore(self._limits.connections)
+        self._closed = False
 
     def send(self, request: Request) -> PooledResponse:
         if not self._free.acquire(
             timeout=-1 if (wait := request.timeout["pool"]) is None else wait
         ):
             raise wiring.pool_timeout(request)
+        self._closed = False  # a client that is used again is open again
         connection: httpcore.HTTPConnection | None = None
         with translating(request):
             try:
@@ -114,7 +116,7 @@ class Pool:
     ) -> None:
         try:
             spare: httpcore.HTTPConnection | None = connection
-            if connection.is_available():
+            if connection.is_available() and not self._closed:
                 spare = self._idle.put(origin, connection, rest=streamed)
             if spare is not None:
                 spare.close()
@@ -122,5 +124,6 @@ class Pool:
             self._free.release()
 
     def close(self) -> None:
+        self._closed = True  # a stream that still runs must not leave its connection behind
         for connection in self._idle.drain():
             connection.close()

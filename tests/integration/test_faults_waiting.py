@@ -78,6 +78,16 @@ def test_a_failed_call_gives_its_place_back(
     assert CALLS["create"](client) == bodies.TEXT
 
 
+def test_a_stream_that_outlives_its_client_leaves_no_connection(
+    connect: Connector, faults: FaultServer
+) -> None:
+    client = connect(faults.url("sse-ok"))
+    stream = client.messages.create(**ARGUMENTS, stream=True)
+    client.close()
+    assert list(stream)[-1].type == "message_stop"
+    assert faults.wait_until_idle()
+
+
 @pytest.mark.parametrize("fault", ["stall-before-headers", "stall-mid-body"])
 @pytest.mark.parametrize("transport", ["pool", "httpx"])
 def test_a_cancelled_call_frees_its_connection(

@@ -4,6 +4,7 @@ import asyncio
 import gc
 import time
 import warnings
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -116,10 +117,30 @@ def test_a_client_that_is_not_closed_serves_the_next_event_loop(model_server: Mo
             await client.close()
         return message
 
-    check([asyncio.run(main(0)), asyncio.run(main(1))])
+    first = asyncio.run(main(0))
     with warnings.catch_warnings():
-        # The first loop's connection was left open, and it is the loop's end that ends it.
+        # The first loop's connection was left open. The second loop's first call lets go of it.
         warnings.simplefilter("ignore", ResourceWarning)
+        second = asyncio.run(main(1))
+        gc.collect()
+    check([first, second])
+
+
+def test_connections_of_a_dead_event_loop_are_let_go(model_server: ModelServer) -> None:
+    clients = [async_client(model_server)]
+    loops: list[weakref.ref[asyncio.AbstractEventLoop]] = []
+
+    async def main() -> None:
+        loops.append(weakref.ref(asyncio.get_running_loop()))
+        await clients[0].messages.create(**ask(0))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        for _ in range(3):
+            asyncio.run(main())
+        gc.collect()
+        assert [ref() is not None for ref in loops] == [False, False, True]
+        asyncio.run(clients.pop().close())
         gc.collect()
 
 

@@ -14,6 +14,8 @@ _PACKAGE = "@stdy/cli"
 _VERSION = "0.22.2"
 _SCRIPT = Path("node_modules", "@stdy", "cli", "steady.js")
 _UNTIL_STDIN_ENDS = Path(__file__).with_name("_until_stdin_ends.cjs")
+# What steady says when it serves: in a terminal's style, and in the style that CI=true gives.
+_READY = ("Ready to accept requests on", "Server listening at")
 _START_SECONDS = 20.0
 _ATTEMPTS = 3
 _FLAGS = (
@@ -94,7 +96,8 @@ class ContractServer:
 
     def _is_healthy(self) -> bool:
         # Its own word first: the port might be another worker's server, which is healthy too.
-        own = f"Ready to accept requests on {self.base_url}" in self.output()
+        output = self.output()
+        own = any(f"{words} {self.base_url}" in output for words in _READY)
         return own and answers_ok(f"{self.base_url}/_x-steady/health")
 
 
