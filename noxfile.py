@@ -127,4 +127,6 @@ def package(session: nox.Session) -> None:
     session.install("build", "check-wheel-contents")
     shutil.rmtree("dist", ignore_errors=True)
     session.run("python", "-m", "build")
-    session.run("check-wheel-contents", *(str(path) for path in Path("dist").glob("*.whl")))
+    wheels = [str(path) for path in Path("dist").glob("*.whl")]
+    # W009: two import packages in one wheel is how this one is made.
+    session.run("check-wheel-contents", "--ignore", "W009", *wheels)
