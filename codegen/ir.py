@@ -35,8 +35,6 @@ class Schema:
     fields: list[Field] = field(default_factory=list)
     base: str | None = None
     """Of an `allOf`: the schema that this one extends."""
-    members: list[str] = field(default_factory=list)
-    """Of a union: the annotations of its members, in order."""
     tag: str | None = None
     annotation: str = ""
     """Of an enum or alias: its type."""
@@ -44,7 +42,6 @@ class Schema:
     """Other schemas that its annotations name."""
     responses: set[str] = field(default_factory=set)
     """Of a request type: the response types that may stand in its place."""
-    imports: set[tuple[str, str]] = field(default_factory=set)
 
 
 def all_fields(schemas: Mapping[str, Schema], schema: Schema) -> list[Field]:

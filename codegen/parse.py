@@ -25,31 +25,24 @@ def parse(bundle: Bundle, problems: Problems) -> Api:
 
 def references(value: Any) -> Iterator[str]:
     """The schemas that `value` refers to, but for what only a discriminator's mapping names."""
-    if isinstance(value, dict):
-        target = value.get("$ref")
-        if isinstance(target, str) and target.startswith(PREFIX):
+    for target in _targets(value, mappings=False):
+        if target.startswith(PREFIX):
             yield target.removeprefix(PREFIX)
-        for key, child in value.items():
-            if key != "discriminator":
-                yield from references(child)
-    elif isinstance(value, list):
-        for child in value:
-            yield from references(child)
 
 
-def _targets(value: Any) -> Iterator[str]:
-    """Every reference in `value`, those of a discriminator's mapping too."""
+def _targets(value: Any, *, mappings: bool = True) -> Iterator[str]:
+    """Every reference in `value`; those of a discriminator's mapping too, if wanted."""
     if isinstance(value, dict):
         for key, child in value.items():
             if key == "$ref" and isinstance(child, str):
                 yield child
-            elif key == "discriminator":
+            elif key != "discriminator":
+                yield from _targets(child, mappings=mappings)
+            elif mappings:
                 yield from child.get("mapping", {}).values()
-            else:
-                yield from _targets(child)
     elif isinstance(value, list):
         for child in value:
-            yield from _targets(child)
+            yield from _targets(child, mappings=mappings)
 
 
 class _Parser:

@@ -106,11 +106,9 @@ def _imports(
         names |= schema.responses if twins else schema.depends
     for annotation in annotations or ():
         names |= names_in(annotation)
-    found: dict[str, list[str]] = {}
-    for name in sorted(names & known.keys()):
-        if twins or known[name].part != part:
-            found.setdefault(known[name].part, []).append(name)
-    return found
+    if not twins:
+        names -= {name for name, schema in known.items() if schema.part == part}
+    return _by_part(known, names)
 
 
 def _resource_imports(api: Api, resource: Resource) -> dict[str, Any]:
@@ -189,10 +187,6 @@ class _Shown:
     @property
     def annotation(self) -> str:
         return quoted(self.schema.annotation, self._ahead)
-
-    @property
-    def bare(self) -> str:
-        return self.schema.annotation
 
     @property
     def members(self) -> list[str]:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
 from pydantic_core import from_json
 
 from .errors import DecodeError
 from .models import APIModel
-
-
-class Event(Protocol):
-    """What the accumulator reads of an event; its further fields follow from its `type`."""
-
-    @property
-    def type(self) -> str: ...
 
 
 class Block:

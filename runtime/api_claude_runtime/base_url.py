@@ -40,19 +40,12 @@ def parse(url: str) -> BaseURL:
         port = parts.port
     except ValueError as error:
         raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
-    if parts.username is not None or parts.password is not None:
-        # Not repeated: it holds a password.
-        raise ConfigurationError("base_url holds a user name or password: pass credentials apart")
     if parts.scheme not in {"http", "https"}:
         raise ConfigurationError(f"base_url {url!r} has to begin with https:// or http://")
-    if port == 0 or not _HOST.fullmatch(parts.hostname or "-"):
-        raise ConfigurationError(f"base_url {url!r} names an impossible host or port")
     if not parts.hostname:
         raise ConfigurationError(f"base_url {url!r} names no host")
-    if parts.query or parts.fragment:
-        raise ConfigurationError(
-            f"base_url {url!r} has a query or fragment: give extra_query instead"
-        )
+    if port == 0 or not _HOST.fullmatch(parts.hostname):
+        raise ConfigurationError(f"base_url {url!r} names an impossible host or port")
     try:
         host = parts.hostname.encode("idna")
     except UnicodeError:

@@ -36,11 +36,9 @@ EVENTS = "text/event-stream"
 LINES = "application/x-jsonl, application/binary"
 
 
-def _reply(
-    request: Request, status: int, response: Response | AsyncResponse, began: float
-) -> Reply:
+def _reply(request: Request, response: Response | AsyncResponse, began: float) -> Reply:
     elapsed = time.perf_counter() - began
-    return Reply(request.method, request.url, status, response.headers, elapsed)
+    return Reply(request.method, request.url, response.status, response.headers, elapsed)
 
 
 def _labelled(value: M, reply: Reply) -> M:
@@ -109,7 +107,7 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         began = time.perf_counter()
         response = self._transport.send(request)
         if 200 <= response.status < 300:
-            return response, _reply(request, response.status, response, began)
+            return response, _reply(request, response, began)
         try:
             content = response.read()
         except ClaudeError:
@@ -168,7 +166,7 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         began = time.perf_counter()
         response = await self._transport.send(request)
         if 200 <= response.status < 300:
-            return response, _reply(request, response.status, response, began)
+            return response, _reply(request, response, began)
         try:
             content = await response.read()
         except ClaudeError:

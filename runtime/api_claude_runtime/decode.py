@@ -73,21 +73,18 @@ def value(kind: Any, data: bytes, reply: Reply | None = None) -> Any:
 
 
 def _repair(kind: Any, data: bytes, error: ValidationError, reply: Reply | None) -> Any:
+    request_id = reply.request_id if reply else None
     if any(problem["type"] == "json_invalid" for problem in error.errors(include_input=False)):
         start = " ".join(data[:200].decode("utf-8", "replace").split())
         said = f"it begins {start!r}" if start else "it is empty"
         raise DecodeError(
-            f"the reply is not JSON, or cut off: {said}",
-            body=data,
-            request_id=reply.request_id if reply else None,
+            f"the reply is not JSON, or cut off: {said}", body=data, request_id=request_id
         ) from None
     parsed = from_json(data)
     if not isinstance(parsed, dict):
         raise DecodeError(
-            f"the reply is {type(parsed).__name__}, not an object",
-            body=data,
-            request_id=reply.request_id if reply else None,
+            f"the reply is {type(parsed).__name__}, not an object", body=data, request_id=request_id
         ) from None
     from .lenient import build
 
-    return build(kind, data, error)
+    return build(kind, parsed, error)

@@ -69,11 +69,7 @@ def from_reply(status: int, headers: Headers, body: bytes) -> APIStatusError:
 
 def from_event(headers: Headers, data: bytes) -> APIStatusError:
     """The error of an `event: error` inside a stream that began with status 200."""
-    try:
-        parsed: Any = from_json(data)
-    except ValueError:
-        parsed = data.decode("utf-8", "replace")
-    return _build(200, headers, parsed)
+    return from_reply(200, headers, data)
 
 
 def _build(status: int, headers: Headers, data: Any) -> APIStatusError:

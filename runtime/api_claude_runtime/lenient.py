@@ -8,7 +8,6 @@ import warnings
 from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import from_json
 
 from .models import APIModel, Unknown
 
@@ -19,8 +18,8 @@ class ReplyShapeWarning(UserWarning):
     """
 
 
-def build(kind: Any, data: bytes, error: ValidationError) -> Any:
-    """The value of `data` as `kind`, unchecked where it has to be."""
+def build(kind: Any, value: Any, error: ValidationError) -> Any:
+    """`value`, parsed JSON, as `kind`, unchecked where it has to be."""
     places = dict.fromkeys(
         place
         for problem in error.errors(include_input=False, include_url=False)
@@ -33,7 +32,7 @@ def build(kind: Any, data: bytes, error: ValidationError) -> Any:
         ReplyShapeWarning,
         stacklevel=_depth_of_caller(),
     )
-    return construct(kind, from_json(data))
+    return construct(kind, value)
 
 
 def _depth_of_caller() -> int:
@@ -122,11 +121,7 @@ def _is_model(kind: Any) -> TypeGuard[type[APIModel]]:
 
 
 def _has_tag(cls: type[APIModel], value: dict[str, Any]) -> bool:
-    tags = [
-        (field.alias or name, get_args(field.annotation))
-        for name, field in cls.model_fields.items()
-        if get_origin(field.annotation) is Literal
-    ]
-    return bool(tags) and any(
-        value.get(name) in allowed for name, allowed in tags if name == "type"
-    )
+    field = cls.model_fields.get("type")
+    if field is None or get_origin(field.annotation) is not Literal:
+        return False
+    return value.get("type") in get_args(field.annotation)
