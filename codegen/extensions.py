@@ -7,22 +7,23 @@ from typing import Any
 
 from .problems import Problems, pointer
 
-ON_OPERATION = {"x-stability", "x-accessors", "x-betas", "x-page", "x-stream"}
+ON_OPERATION = {"x-stability", "x-accessors", "x-betas", "x-page", "x-stream", "x-beta-reply"}
 ON_SCHEMA = {"x-beta-only", "x-python-name", "x-send-null"}
-ON_PARAMETER = {"x-beta-only", "x-python-name"}
+ON_PARAMETER = {"x-beta-only", "x-ga-only", "x-python-name"}
 
 _METHODS = {"get", "post", "put", "patch", "delete", "head"}
 
 
 def check(document: dict[str, Any], problems: Problems) -> None:
     """Report every `x-` key that is unknown where it stands."""
-    for path, item in document["paths"].items():
-        for method, operation in item.items():
-            steps = ("paths", path, method)
-            if method not in _METHODS:
-                problems.add(pointer(steps), "is no HTTP method")
-                continue
-            _walk(operation, steps, ON_OPERATION, problems)
+    for section in ("paths", "webhooks"):
+        for path, item in document[section].items():
+            for method, operation in item.items():
+                steps = (section, path, method)
+                if method not in _METHODS:
+                    problems.add(pointer(steps), "is no HTTP method")
+                    continue
+                _walk(operation, steps, ON_OPERATION, problems)
     for section, entries in document["components"].items():
         for name, value in entries.items():
             allowed = ON_PARAMETER if section == "parameters" else ON_SCHEMA

@@ -17,7 +17,8 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
         for name, text in files.items():
             paths[name].parent.mkdir(parents=True, exist_ok=True)
             paths[name].write_text(text, "utf-8")
-        # Templates import generously: what is unused goes (F401), the rest is sorted (I, RUF022).
+        # Templates import generously: what is unused goes (F401, TC005), the rest is sorted (I,
+        # RUF022).
         settings = ["--isolated", "--line-length=100", "--target-version=py311"]
         package = [
             *("--config", 'lint.isort.known-first-party=["api_claude_runtime"]'),
@@ -26,7 +27,7 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
             [
                 "check",
                 "--fix",
-                "--select=I,F401,RUF022",
+                "--select=I,F401,RUF022,TC005",
                 "--exit-zero",
                 "--no-cache",
                 *settings,

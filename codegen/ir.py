@@ -61,7 +61,13 @@ class Parameter:
     description: str
     schema: dict[str, Any]
     beta_only: bool = False
+    ga_only: bool = False
     annotation: str = ""
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file to upload, or a list of files."""
+        return "binary" in (self.schema.get("format"), self.schema.get("items", {}).get("format"))
 
 
 @dataclass
@@ -89,10 +95,29 @@ class Operation:
     betas: list[str]
     parameters: list[Parameter]
     body: str | None
-    reply: Literal["json", "page", "lines", "events"]
+    whole_body: str | None
+    """The name of the parameter that is the body, where it is not one parameter for each field."""
+    form: bool
+    """Whether the body is sent as a multipart form, and not as JSON."""
+    reply: Literal["json", "union", "page", "lines", "events", "file"]
     reply_type: str
     """The schema of the reply, or of one item or line of it."""
+    beta_reply_type: str
+    """The same for its `beta.` methods."""
+    page: str
+    """Of a page: the runtime's class."""
     stream: Streaming | None = None
+
+
+@dataclass
+class Webhook:
+    """Events that the API sends by itself; the accessor reads one."""
+
+    accessor: str
+    part: str
+    summary: str
+    description: str
+    event: str
 
 
 @dataclass
@@ -117,4 +142,5 @@ class Api:
     responses: dict[str, Schema]
     requests: dict[str, Schema]
     operations: list[Operation]
+    webhooks: list[Webhook]
     errors: list[ErrorCode]

@@ -10,9 +10,10 @@ from typing import Any
 
 import yaml
 
+from . import tables
 from .problems import Problems, pointer
 
-PART_KEYS = {"x-title", "paths", "components", "x-error-codes"}
+PART_KEYS = {"x-title", "paths", "webhooks", "components", "x-families", "x-error-codes"}
 
 
 @dataclass
@@ -23,6 +24,7 @@ class Part:
     title: str
     schemas: list[str] = field(default_factory=list)
     operations: list[tuple[str, str]] = field(default_factory=list)
+    webhooks: list[str] = field(default_factory=list)
     error_codes: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -73,7 +75,8 @@ def load(spec: Path, problems: Problems) -> Bundle:
     """The bundle of `spec/openapi.yaml` and its `x-parts`: a union that rejects duplicates."""
     document = read_yaml(spec / "openapi.yaml", problems)
     names = document.pop("x-parts", [])
-    document.setdefault("paths", {})
+    for key in ("paths", "webhooks"):
+        document.setdefault(key, {})
     document.setdefault("components", {}).setdefault("schemas", {})
     parts = [
         _merge(document, name, read_yaml(spec / "parts" / f"{name}.yaml", problems), problems)
@@ -99,7 +102,13 @@ def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: 
                 problems.add(f"{name}{pointer(['paths', path, method])}", "stands in two parts")
             target[method] = operation
             part.operations.append((path, method))
-    for section, entries in tree.get("components", {}).items():
+            _fill_page(document, part, operation)
+    for name_, item in tree.get("webhooks", {}).items():
+        document["webhooks"][name_] = item
+        part.webhooks.append(name_)
+    components = dict(tree.get("components", {}))
+    components["schemas"] = {**components.get("schemas", {}), **_families(part, tree, problems)}
+    for section, entries in components.items():
         target = document["components"].setdefault(section, {})
         for key, value in entries.items():
             if key in target:
@@ -111,3 +120,30 @@ def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: 
                 part.schemas.append(key)
     part.error_codes = list(tree.get("x-error-codes", []))
     return part
+
+
+def _families(part: Part, tree: dict[str, Any], problems: Problems) -> dict[str, Any]:
+    schemas: dict[str, Any] = {}
+    given = tree.get("components", {}).get("schemas", {})
+    for union, table in tree.get("x-families", {}).items():
+        where = f"{part.name}{pointer(['x-families', union])}"
+        for key, schema in tables.family(union, table, where, problems).items():
+            if key in schemas or key in given:
+                problems.add(where, f"{key} stands twice")
+            schemas[key] = schema
+    return schemas
+
+
+def _fill_page(document: dict[str, Any], part: Part, operation: dict[str, Any]) -> None:
+    """A page's envelope is known from its kind: the reply of a list need not spell it out."""
+    page = operation.get("x-page", {})
+    reply = operation.get("responses", {}).get("200", {})
+    if page.get("kind") not in tables.PAGES or "item" not in page or "content" in reply:
+        return
+    name = f"{page['item']}{page['kind']}"
+    schemas = document["components"]["schemas"]
+    if name not in schemas:
+        schemas[name] = tables.page(page["kind"], page["item"])
+        part.schemas.append(name)
+    schema = {"$ref": f"{tables.REF}{name}"}
+    reply["content"] = {"application/json": {"schema": schema}}

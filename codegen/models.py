@@ -26,6 +26,10 @@ Direction = Literal["response", "request"]
 
 _STRUCTURE = {"type", "items", "properties", "enum", "const", "allOf"}
 
+# What a caller may give where the wire has a string. They take part as schemas of their own, so
+# that their names come back in place.
+_GIVEN = {"date-time": "str | datetime", "date": "str | date", "binary": "FileInput"}
+
 
 def annotate(api: Api, problems: Problems) -> None:
     """Fill in every annotation of `api`."""
@@ -59,7 +63,8 @@ def _fill_body(operation: Operation, requests: dict[str, Schema]) -> None:
     types = {each.wire: each.annotation for each in fields}
     for parameter in operation.parameters:
         if parameter.where == "body":
-            parameter.annotation = types[parameter.wire]
+            whole = operation.whole_body and operation.body
+            parameter.annotation = whole or types[parameter.wire]
 
 
 def _loose(operation: Operation) -> str:
@@ -97,9 +102,20 @@ def _structure(value: Any, direction: Direction, numbers: dict[str, int]) -> Any
     branches = value.get("oneOf") or value.get("anyOf")
     if branches:
         return {"anyOf": _each(branches, direction, numbers)}
+    if isinstance(value.get("type"), list):
+        # Spelt out, because `additionalProperties: {type: [string, 'null']}` comes back as Any.
+        kinds = [{**value, "type": kind} for kind in value["type"]]
+        return {"anyOf": _each(kinds, direction, numbers)}
+    if direction == "request" and value.get("format") in _GIVEN:
+        return {"$ref": PREFIX + _alias(value["format"], numbers)}
+    return _plain(value, direction, numbers)
+
+
+def _plain(value: dict[str, Any], direction: Direction, numbers: dict[str, int]) -> dict[str, Any]:
+    """The same of a schema with one type."""
     kept = {key: child for key, child in value.items() if key in _STRUCTURE}
-    if value.get("format") == "date-time":
-        kept["format"] = "date-time"
+    if value.get("format") in {"date-time", "date"}:
+        kept["format"] = value["format"]
     for key in ("items", "allOf"):
         if key in kept:
             kept[key] = _each(kept[key], direction, numbers)
@@ -137,7 +153,8 @@ def _types(
     problems: Problems,
 ) -> dict[str, dict[str, str]]:
     """Schema -> property -> annotation; an alias has the property `""`."""
-    given = {**{s.name: s.schema for s in schemas.values()}, **extra}
+    strings = {kind: {"type": "string"} for kind in _GIVEN} if direction == "request" else {}
+    given = {**{s.name: s.schema for s in schemas.values()}, **extra, **strings}
     numbers = {name: index for index, name in enumerate(given)}
     document = {
         "openapi": "3.1.0",
@@ -169,11 +186,11 @@ def _types(
         formatters=[Formatter.BUILTIN],
     )
     assert isinstance(source, str)
-    names = {_alias(name, numbers): name for name in given}
+    names = {_alias(name, numbers): _GIVEN.get(name, name) for name in given}
     types = {names.get(key, key): value for key, value in _read(source, names).items()}
-    for name in given.keys() - types.keys():
+    for name in given.keys() - types.keys() - strings.keys():
         problems.add(f"{PREFIX}{name}", "got no type from datamodel-code-generator")
-    for name in types.keys() - given.keys():
+    for name in types.keys() - given.keys() - set(_GIVEN.values()):
         problems.add(
             f"{PREFIX}{name}", "was made up by datamodel-code-generator: something has no name"
         )
@@ -273,9 +290,9 @@ def _accept_responses(api: Api) -> None:
     `TextBlockParam` is. In a union, the twin of the whole union comes once.
     """
     twins = {
-        name: name.removesuffix("Param")
+        name: twin
         for name, schema in api.requests.items()
-        if name.endswith("Param") and _fits(api.responses.get(name.removesuffix("Param")), schema)
+        if (twin := re.sub("Params?$", "", name)) != name and _fits(api.responses.get(twin), schema)
     }
     unions = {name: twin for name, twin in twins.items() if api.requests[name].kind == "union"}
     for name, schema in api.requests.items():

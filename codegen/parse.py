@@ -9,14 +9,14 @@ from typing import Any
 from api_claude_runtime import errors as runtime_errors
 
 from . import extensions
-from .ir import Api, ErrorCode, Field, Kind, Operation, Parameter, Schema, Streaming
+from .ir import Api, ErrorCode, Field, Kind, Operation, Parameter, Schema, Streaming, Webhook
 from .load import Bundle
 from .naming import python_name
 from .problems import Problems, pointer
+from .tables import PAGES, REF
 
-PREFIX = "#/components/schemas/"
-PAGE_KINDS = ("Page",)
-"""Kinds of pages that the runtime knows how to turn."""
+PREFIX = REF
+JSON, FORM, FILE = "application/json", "multipart/form-data", "application/octet-stream"
 
 
 def parse(bundle: Bundle, problems: Problems) -> Api:
@@ -71,6 +71,11 @@ class _Parser:
             requests={name: self._schema(name) for name in self._schemas if name in requests},
             responses={name: self._schema(name) for name in self._schemas if name in responses},
             operations=operations,
+            webhooks=[
+                self._webhook(part.name, name)
+                for part in self._bundle.parts
+                for name in part.webhooks
+            ],
             errors=codes,
         )
 
@@ -83,8 +88,9 @@ class _Parser:
                 self._check_targets(value, pointer(["components", section, name]))
                 if section == "schemas":
                     self._check_inline(value, pointer(["components", "schemas", name]))
-        for path, item in self._document["paths"].items():
-            self._check_targets(item, pointer(["paths", path]))
+        for section in ("paths", "webhooks"):
+            for path, item in self._document[section].items():
+                self._check_targets(item, pointer([section, path]))
 
     def _check_targets(self, value: Any, where: str) -> None:
         for target in _targets(value):
@@ -124,9 +130,14 @@ class _Parser:
                 self._reach(operation.get("requestBody", {}), requests)
                 for reply in self._resolved(operation.get("responses", {}).values()):
                     self._reach(reply, responses)
+                if "x-beta-reply" in operation:
+                    self._reach({"$ref": f"{PREFIX}{operation['x-beta-reply']}"}, responses)
                 if "x-page" in operation:
-                    # The envelope is the runtime's own `Page`, whatever the item.
-                    envelopes.add(self._reply_schema(operation, "application/json"))
+                    # The envelope is the runtime's own, whatever the item.
+                    envelopes.add(self._reply_schema(operation, JSON))
+            for name in part.webhooks:
+                # What the API sends by itself is read like a reply.
+                self._reach(self._document["webhooks"][name], responses)
             for row in part.error_codes:
                 self._reach(row, responses)
         for name in self._schemas:
@@ -196,12 +207,16 @@ class _Parser:
         for key in ("operationId", "x-accessors", "x-stability", "responses"):
             if key not in value:
                 self._problems.add(where, f"has no {key}")
-        parameters = [self._parameter(each) for each in self._resolved(value.get("parameters", ()))]
+        given = self._resolved(value.get("parameters", ()))
+        parameters = [self._parameter(each) for each in given]
         named = {each.wire for each in parameters if each.where == "path"}
         if named != set(re.findall(r"{(\w+)}", path)):
             self._problems.add(where, f"its path parameters are {sorted(named)}, unlike its path")
-        body = self._body(value, where)
-        if body:
+        body, form = self._body(value, where)
+        whole = self._whole_body(value, body) if body else None
+        if whole:
+            parameters.append(whole)
+        elif body:
             parameters += self._body_parameters(body)
         good = value.get("responses", {}).get("200", {})
         names = [each.name for each in parameters]
@@ -222,8 +237,12 @@ class _Parser:
             betas=value.get("x-betas", []),
             parameters=parameters,
             body=body,
+            whole_body=whole.name if whole else None,
+            form=form,
             reply=reply,
             reply_type=reply_type,
+            beta_reply_type=value.get("x-beta-reply", reply_type),
+            page=value.get("x-page", {}).get("kind", ""),
             stream=Streaming(
                 stream["event"], stream.get("when"), stream.get("done"), stream.get("accumulate")
             )
@@ -234,9 +253,10 @@ class _Parser:
     def _check_names(self, operation: dict[str, Any], where: str, parameters: set[str]) -> None:
         """What extensions name has to be there."""
         page, stream = operation.get("x-page", {}), operation.get("x-stream", {})
-        if page and page.get("kind") not in PAGE_KINDS:
-            self._problems.add(f"{where}/x-page/kind", f"is none of {', '.join(PAGE_KINDS)}")
+        if page and page.get("kind") not in PAGES:
+            self._problems.add(f"{where}/x-page/kind", f"is none of {', '.join(PAGES)}")
         named = {"x-page/item": page.get("item"), "x-stream/event": stream.get("event")}
+        named["x-beta-reply"] = operation.get("x-beta-reply")
         named["x-stream/accumulate"] = stream.get("accumulate")
         for key, name in named.items():
             if name is not None and name not in self._schemas:
@@ -253,18 +273,34 @@ class _Parser:
             description=value.get("description", ""),
             schema=value["schema"],
             beta_only=bool(value.get("x-beta-only")),
+            ga_only=bool(value.get("x-ga-only")),
         )
 
-    def _body(self, operation: dict[str, Any], where: str) -> str | None:
+    def _body(self, operation: dict[str, Any], where: str) -> tuple[str | None, bool]:
+        """The schema of the body, and whether it goes as a form."""
         content = operation.get("requestBody", {}).get("content", {})
+        form = FORM in content
         if not content:
-            return None
-        schema = content.get("application/json", {}).get("schema", {})
+            return None, form
+        schema = content.get(FORM if form else JSON, {}).get("schema", {})
         if "$ref" not in schema:
-            self._problems.add(where, "its body is no reference to a named schema of JSON")
+            self._problems.add(where, f"its body is no named schema of {JSON} or {FORM}")
+            return None, form
+        return schema["$ref"].removeprefix(PREFIX), form
+
+    def _whole_body(self, operation: dict[str, Any], name: str) -> Parameter | None:
+        """A body that is a choice of objects has no parameter for each field: it is one."""
+        if self._schema(name).kind != "union":
             return None
-        name: str = schema["$ref"].removeprefix(PREFIX)
-        return name
+        body = operation["requestBody"]
+        return Parameter(
+            wire="",
+            name=body.get("x-python-name", "body"),
+            where="body",
+            required=body.get("required", False),
+            description=body.get("description", ""),
+            schema={"$ref": f"{PREFIX}{name}"},
+        )
 
     def _body_parameters(self, name: str) -> list[Parameter]:
         schema = self._schema(name)
@@ -285,11 +321,14 @@ class _Parser:
     def _reply(self, operation: dict[str, Any], where: str) -> tuple[Any, str]:
         content = operation.get("responses", {}).get("200", {}).get("content", {})
         for media, kind in (
-            ("application/json", "json"),
+            (JSON, "json"),
             ("application/x-jsonl", "lines"),
             ("text/event-stream", "events"),
+            (FILE, "file"),
         ):
             if media in content:
+                if kind == "file":
+                    return kind, ""
                 name = self._reply_schema(operation, media)
                 if not name:
                     self._problems.add(
@@ -297,9 +336,28 @@ class _Parser:
                     )
                 if "x-page" in operation:
                     return "page", operation["x-page"]["item"]
+                if kind == "json" and name and self._schema(name).kind == "union":
+                    return "union", name
                 return kind, name
         self._problems.add(where, "has no reply that is known how to read")
         return "json", ""
+
+    def _webhook(self, part: str, name: str) -> Webhook:
+        value = self._document["webhooks"][name].get("post", {})
+        where = pointer(["webhooks", name, "post"])
+        schema = value.get("requestBody", {}).get("content", {}).get(JSON, {}).get("schema", {})
+        for key in ("x-accessors", "summary"):
+            if not value.get(key):
+                self._problems.add(where, f"has no {key}")
+        if "$ref" not in schema:
+            self._problems.add(where, "its body is no named schema of JSON")
+        return Webhook(
+            accessor=next(iter(value.get("x-accessors", [])), ""),
+            part=part,
+            summary=value.get("summary", ""),
+            description=value.get("description", ""),
+            event=schema.get("$ref", "").removeprefix(PREFIX),
+        )
 
     # Errors
 

@@ -53,7 +53,10 @@ def render(api: Api) -> dict[str, str]:
     )
     files["client.py"] = templates.render("client.py.jinja", tops=tops)
     files["errors.py"] = templates.render("errors.py.jinja", api=api, **_error_imports(api))
-    files["_groups.py"] = templates.render("groups.py.jinja", groups=_groups(api, tops))
+    groups = _groups(api, tops)
+    files["_groups.py"] = templates.render(
+        "groups.py.jinja", groups=groups, names=_group_names(groups)
+    )
     files["__init__.py"] = templates.render("package.py.jinja")
     return files
 
@@ -114,9 +117,11 @@ def _imports(
 def _resource_imports(api: Api, resource: Resource) -> dict[str, Any]:
     annotations = {p.annotation for m in resource.methods for p in m.parameters}
     names = {name for annotation in annotations for name in names_in(annotation)}
-    replies = {m.operation.reply_type for m in resource.methods}
+    replies = {m.reply_type for m in resource.methods if m.reply_type}
     replies |= {m.operation.stream.event for m in resource.methods if m.operation.stream}
+    replies |= {webhook.event for _, webhook in resource.webhooks}
     return {
+        "pages": sorted({m.operation.page for m in resource.methods if m.operation.page}),
         "params": _by_part(api.requests, names),
         "arguments": [(m.operation.part, m.arguments) for m in resource.methods if m.switch],
         "replies": _by_part(api.responses, replies | (names - api.requests.keys())),
@@ -139,20 +144,28 @@ def _error_imports(api: Api) -> dict[str, Any]:
 
 
 def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:
-    """First step of an accessor -> where the types of its replies are."""
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for top in tops:
-        for resource in walk([top]):
-            steps = [step for step in resource.accessor if step != "beta"]
-            for method in resource.methods:
-                stream = method.operation.stream
-                for name in (method.operation.reply_type, stream.event if stream else None):
-                    if name:
-                        entry = (f"models.{api.responses[name].part}", name)
-                        entries = groups.setdefault(steps[0], [])
-                        if entry not in entries:
-                            entries.append(entry)
-    return groups
+    """Accessor without `beta` -> where the types of its replies are."""
+    groups: dict[str, dict[tuple[str, str], None]] = {}
+    for resource in walk(tops):
+        name = ".".join(step for step in resource.accessor if step != "beta")
+        found = [webhook.event for _, webhook in resource.webhooks]
+        for method in resource.methods:
+            found.append(method.reply_type)
+            if method.operation.stream:
+                found.append(method.operation.stream.event)
+        for each in filter(None, found):
+            entry = (f"models.{api.responses[each].part}", each)
+            groups.setdefault(name, {})[entry] = None
+    return {name: list(entries) for name, entries in groups.items()}
+
+
+def _group_names(groups: Mapping[str, Any]) -> list[str]:
+    """The groups and what they are below: `organization` for `organization.users`."""
+    names = set(groups)
+    for name in groups:
+        steps = name.split(".")
+        names |= {".".join(steps[:count]) for count in range(1, len(steps))}
+    return sorted(names)
 
 
 class _Shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .ir import Api, Operation, Parameter
+from .ir import Api, Operation, Parameter, Webhook
 from .naming import class_name, module_name
 
 BETA_HEADER = "anthropic-beta"
@@ -29,6 +29,12 @@ class Method:
     query: list[tuple[str, str]] = field(default_factory=list)
     headers: list[tuple[str, str]] = field(default_factory=list)
     body: list[tuple[str, str]] | None = None
+    files: list[tuple[str, str]] = field(default_factory=list)
+    """Of a form: the fields that are files."""
+
+    @property
+    def reply_type(self) -> str:
+        return self.operation.beta_reply_type if self.beta else self.operation.reply_type
 
     def of(self, where: str) -> list[Parameter]:
         return [each for each in self.parameters if each.where == where]
@@ -45,6 +51,8 @@ class Resource:
     accessor: tuple[str, ...]
     title: str = ""
     methods: list[Method] = field(default_factory=list)
+    webhooks: list[tuple[str, Webhook]] = field(default_factory=list)
+    """The methods that read what the API sends by itself, by name."""
     children: list[Resource] = field(default_factory=list)
 
     @property
@@ -83,6 +91,11 @@ def resources(api: Api) -> list[Resource]:
             target = resource(tuple(steps))
             target.title = target.title or api.parts[operation.part]
             target.methods.append(_method(operation, tuple(steps), name))
+    for webhook in api.webhooks:
+        *steps, name = webhook.accessor.split(".")
+        target = resource(tuple(steps))
+        target.title = target.title or api.parts[webhook.part]
+        target.webhooks.append((name, webhook))
     for each in found.values():
         each.title = each.title or "What needs an `anthropic-beta` header, or may come with one."
         each.children.sort(key=lambda child: child.accessor)
@@ -91,7 +104,9 @@ def resources(api: Api) -> list[Resource]:
 
 def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Method:
     beta = accessor[0] == "beta"
-    parameters = [each for each in operation.parameters if beta or not each.beta_only]
+    parameters = [
+        each for each in operation.parameters if not (each.ga_only if beta else each.beta_only)
+    ]
     switch = None
     if operation.stream and operation.stream.when:
         switch = next(each for each in parameters if each.wire == operation.stream.when)
@@ -112,8 +127,10 @@ def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Metho
         if each.wire == BETA_HEADER:
             value = f"joined({', '.join([each.name, *(repr(b) for b in operation.betas)])})"
         method.headers.append((each.wire, value))
-    if operation.body is not None:
-        method.body = [(each.wire, each.name) for each in method.of("body")]
+    if operation.body is not None and not operation.whole_body:
+        fields = method.of("body")
+        method.files = [(each.wire, each.name) for each in fields if each.is_file]
+        method.body = [(each.wire, each.name) for each in fields if not each.is_file]
         if switch:
             method.body.append((switch.wire, switch.name))
     return method

@@ -11,8 +11,12 @@ from api_claude_runtime.failures import codes_from
 
 if TYPE_CHECKING:
     from .resources.beta import AsyncBeta, Beta
+    from .resources.files import AsyncFiles, Files
     from .resources.messages import AsyncMessages, Messages
     from .resources.models import AsyncModels, Models
+    from .resources.organization import AsyncOrganization, Organization
+    from .resources.skills import AsyncSkills, Skills
+    from .resources.user_profiles import AsyncUserProfiles, UserProfiles
 
 codes_from("api_claude.errors")
 
@@ -28,6 +32,13 @@ class Client(runtime.SyncClient):
         return Beta(self)
 
     @cached_property
+    def files(self) -> Files:
+        """Files: uploaded once, then named by id in requests."""
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
     def messages(self) -> Messages:
         """Messages: create, count tokens; the conversation and the reply."""
         from .resources.messages import Messages
@@ -41,6 +52,29 @@ class Client(runtime.SyncClient):
 
         return Models(self)
 
+    @cached_property
+    def organization(self) -> Organization:
+        """The organization, and the roles of its members."""
+        from .resources.organization import Organization
+
+        return Organization(self)
+
+    @cached_property
+    def skills(self) -> Skills:
+        """Skills: folders of instructions and files that Claude loads when a task calls for
+        them.
+        """
+        from .resources.skills import Skills
+
+        return Skills(self)
+
+    @cached_property
+    def user_profiles(self) -> UserProfiles:
+        """User profiles: the end users on whose behalf requests are made."""
+        from .resources.user_profiles import UserProfiles
+
+        return UserProfiles(self)
+
 
 class AsyncClient(runtime.AsyncClient):
     __doc__ = runtime.AsyncClient.__doc__
@@ -51,6 +85,13 @@ class AsyncClient(runtime.AsyncClient):
         from .resources.beta import AsyncBeta
 
         return AsyncBeta(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files: uploaded once, then named by id in requests."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
 
     @cached_property
     def messages(self) -> AsyncMessages:
@@ -65,3 +106,26 @@ class AsyncClient(runtime.AsyncClient):
         from .resources.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def organization(self) -> AsyncOrganization:
+        """The organization, and the roles of its members."""
+        from .resources.organization import AsyncOrganization
+
+        return AsyncOrganization(self)
+
+    @cached_property
+    def skills(self) -> AsyncSkills:
+        """Skills: folders of instructions and files that Claude loads when a task calls for
+        them.
+        """
+        from .resources.skills import AsyncSkills
+
+        return AsyncSkills(self)
+
+    @cached_property
+    def user_profiles(self) -> AsyncUserProfiles:
+        """User profiles: the end users on whose behalf requests are made."""
+        from .resources.user_profiles import AsyncUserProfiles
+
+        return AsyncUserProfiles(self)

@@ -58,6 +58,8 @@ class Call:
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Mapping[str, Any] | None = None
+    files: Mapping[str, Any] | None = None
+    """Given, even if empty, the body is a form and not JSON."""
     options: CallOptions = field(default_factory=CallOptions)
     accept: str = "application/json"
 
@@ -68,7 +70,7 @@ class Call:
 
     def _unexpected(self) -> str:
         name = next(key for key in self.options if key not in _OPTIONS)
-        wire = [*(self.body or ()), *self.query, *self.headers]
+        wire = [*(self.body or ()), *(self.files or ()), *self.query, *self.headers]
         names = [n.removesuffix("[]").removeprefix("anthropic-").replace("-", "_") for n in wire]
         known = [*names, *_OPTIONS]
         close = difflib.get_close_matches(name, known, n=1)

@@ -22,18 +22,19 @@ if TYPE_CHECKING:
     import httpx
 
     from .call import Call
+    from .download import AsyncDownload, Download
     from .models import APIModel
-    from .pages import AsyncPage, Page
+    from .pages import Paged
     from .request import AsyncResponse, AsyncTransport, Request, Response, Transport
     from .wiring import Limits
 
 M = TypeVar("M", bound="APIModel")
-P = TypeVar("P", bound="Page[Any]")
-AP = TypeVar("AP", bound="AsyncPage[Any]")
+P = TypeVar("P", bound="Paged[Any]")
 
 EVENTS = "text/event-stream"
 # The reference client asks for the second; the first is what the results are.
 LINES = "application/x-jsonl, application/binary"
+FILE = "application/binary"
 
 
 def _reply(request: Request, response: Response | AsyncResponse, began: float) -> Reply:
@@ -80,6 +81,11 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         response, reply = self._open(call)
         return _labelled(decode.model(cls, response.read(), reply), reply)
 
+    def fetch_member(self, kind: Any, call: Call) -> Any:
+        """Send `call`; its JSON reply as a member of the union `kind`."""
+        response, reply = self._open(call)
+        return _labelled(decode.value(kind, response.read(), reply), reply)
+
     def fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call`; its reply as a page that knows how to turn."""
         page = self.fetch(cls, call)
@@ -100,6 +106,13 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         call.accept = LINES
         response, reply = self._open(call)
         return Stream(response, LineDecoder(cls, reply))
+
+    def download(self, call: Call) -> Download:
+        """Send `call`; the file that it answers with, not yet read."""
+        from .download import Download
+
+        call.accept = FILE
+        return Download(*self._open(call))
 
     def _open(self, call: Call) -> tuple[Response, Reply]:
         """Send `call` and wait for a good reply's headers."""
@@ -139,7 +152,12 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         response, reply = await self._open(call)
         return _labelled(decode.model(cls, await response.read(), reply), reply)
 
-    async def fetch_page(self, cls: type[AP], call: Call) -> AP:
+    async def fetch_member(self, kind: Any, call: Call) -> Any:
+        """Send `call`; its JSON reply as a member of the union `kind`."""
+        response, reply = await self._open(call)
+        return _labelled(decode.value(kind, await response.read(), reply), reply)
+
+    async def fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call`; its reply as a page that knows how to turn."""
         page = await self.fetch(cls, call)
         object.__setattr__(page, "_call", call)
@@ -159,6 +177,13 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         call.accept = LINES
         response, reply = await self._open(call)
         return AsyncStream(response, LineDecoder(cls, reply))
+
+    async def download(self, call: Call) -> AsyncDownload:
+        """Send `call`; the file that it answers with, not yet read."""
+        from .download import AsyncDownload
+
+        call.accept = FILE
+        return AsyncDownload(*await self._open(call))
 
     async def _open(self, call: Call) -> tuple[AsyncResponse, Reply]:
         """Send `call` and wait for a good reply's headers."""

@@ -83,6 +83,14 @@ class DecodeError(ClaudeError, ValueError):
         self.request_id = request_id
 
 
+class WebhookSignatureError(ClaudeError, ValueError):
+    """A webhook's request is not from the API, was changed on its way, or is older than five
+    minutes. Answer with a 4xx and do nothing that it says.
+    """
+
+    hint = "pass the body as it came, byte for byte; look at the secret and at this clock"
+
+
 class APIConnectionError(ClaudeError):
     """There is no complete reply: no connection, or one that broke.
 

@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from .request import Request
 
 
-def _httpx_request(request: Request) -> httpx.Request:
+def _httpx_request(
+    request: Request, content: bytes | Iterator[bytes] | AsyncIterator[bytes]
+) -> httpx.Request:
     import httpx
 
     return httpx.Request(
         request.method,
         request.url,
         headers=request.headers,
-        content=request.body,
+        content=content,
         extensions={"timeout": request.timeout},
     )
 
@@ -59,9 +61,10 @@ class HttpxTransport:
         self._owned = owned
 
     def send(self, request: Request) -> HttpxResponse:
+        body = request.body if isinstance(request.body, bytes) else iter(request.body)
         with translating(request):
             response = self._client.send(
-                _httpx_request(request), stream=True, follow_redirects=False
+                _httpx_request(request, body), stream=True, follow_redirects=False
             )
         return HttpxResponse(request, response)
 
@@ -100,9 +103,10 @@ class AsyncHttpxTransport:
         self._owned = owned
 
     async def send(self, request: Request) -> AsyncHttpxResponse:
+        body = request.body if isinstance(request.body, bytes) else aiter(request.body)
         with translating(request):
             response = await self._client.send(
-                _httpx_request(request), stream=True, follow_redirects=False
+                _httpx_request(request, body), stream=True, follow_redirects=False
             )
         return AsyncHttpxResponse(request, response)
 

@@ -17,7 +17,7 @@ def encode(values: Mapping[str, Any]) -> str:
     return "&".join(
         f"{_quoted(name, safe='[]')}={_quoted(text)}"
         for key, value in values.items()
-        for name, text in _pairs(key, value)
+        for name, text in pairs(key, value)
     )
 
 
@@ -28,17 +28,18 @@ def _quoted(text: str, safe: str = "") -> str:
         raise RequestError("a query parameter has text that UTF-8 cannot say") from None
 
 
-def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """The fields that `value` is sent as, in a query or a form."""
     if value is None or isinstance(value, Omit):
         return
     if isinstance(value, Mapping):
         fields = cast("Any", value)
         for key, item in fields.items():
-            yield from _pairs(f"{name}[{key}]", item)
+            yield from pairs(f"{name}[{key}]", item)
     elif isinstance(value, (list, tuple, set, frozenset)):
         # The spec already spells an array parameter `name[]`.
         for item in cast("Iterable[Any]", value):
-            yield from _pairs(name if name.endswith("[]") else f"{name}[]", item)
+            yield from pairs(name if name.endswith("[]") else f"{name}[]", item)
     else:
         yield name, _text(name, value)
 
@@ -52,4 +53,4 @@ def _text(name: str, value: Any) -> str:
         return str(value)
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    raise RequestError(f"query parameter {name} is {type(value).__name__}: it has no text form")
+    raise RequestError(f"parameter {name} is {type(value).__name__}: it has no text form")

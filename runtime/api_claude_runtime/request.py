@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from .form import Form
     from .headers import Headers
     from .timeouts import WireTimeout
 
@@ -32,7 +33,7 @@ class Request(NamedTuple):
     target: bytes
     """Path and query, as on the request line."""
     headers: list[tuple[bytes, bytes]]
-    body: bytes
+    body: bytes | Form
     timeout: WireTimeout
 
     @property
@@ -41,7 +42,8 @@ class Request(NamedTuple):
         return f"{scheme}://{host}{self.target.decode('ascii')}"
 
     def __repr__(self) -> str:
-        return f"<Request {self.method} {self.url}, {len(self.body)} bytes>"
+        size = len(self.body) if isinstance(self.body, bytes) else self.body.length
+        return f"<Request {self.method} {self.url}, {'?' if size is None else size} bytes>"
 
 
 class Response(Protocol):

@@ -16,6 +16,7 @@ from .secret import MaskedBytes
 if TYPE_CHECKING:
     from .auth import Credentials
     from .base_url import BaseURL
+    from .form import Form
     from .timeouts import TimeoutLike
 
 BASE_URL = "https://api.anthropic.com"
@@ -23,6 +24,7 @@ BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
 API_VERSION = "2026-10-21"
 USER_AGENT = "api-claude/0.1.0"
 
+_BODILESS = frozenset({"GET", "HEAD", "DELETE"})
 _SECRET_HEADERS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization"})
 
 
@@ -66,12 +68,14 @@ class Settings:
         """
         options = call.options
         headers = [*self.headers, (b"accept", call.accept.encode("ascii"))]
-        content = b""
+        content: bytes | Form = b""
         extra_body = options.get("extra_body")
-        if call.body is not None or extra_body:
+        if call.files is not None:
+            content = _form(call, headers)
+        elif call.body is not None or extra_body:
             content = body.encode(call.body or {}, extra_body)
             headers.append((b"content-type", b"application/json"))
-        if content or call.method not in {"GET", "HEAD", "DELETE"}:
+        if isinstance(content, bytes) and (content or call.method not in _BODILESS):
             headers.append((b"content-length", b"%d" % len(content)))
         _apply(headers, call.headers)
         _apply(headers, options.get("extra_headers"))
@@ -86,6 +90,17 @@ class Settings:
         return Request(
             call.method, self.base.origin, target.encode("ascii"), headers, content, timeout
         )
+
+
+def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
+    from .form import form  # here, for most programs upload nothing
+
+    content = form(call.body or {}, call.files or {}, call.options.get("extra_body"))
+    headers.append((b"content-type", content.content_type))
+    size = content.length
+    known = (b"content-length", b"%d" % size) if size is not None else None
+    headers.append(known or (b"transfer-encoding", b"chunked"))
+    return content
 
 
 def _constant(settings: Settings) -> list[tuple[bytes, bytes]]:

@@ -62,7 +62,7 @@ class BetaMCPToolset(APIModel):
     type: Literal["mcp_toolset"]
     cache_control: BetaCacheControlEphemeral | None = None
     """Cache breakpoint placed at this toolset; null or absent sets none."""
-    configs: dict[str, Any] | None = None
+    configs: dict[str, BetaMCPToolConfig] | None = None
     """Settings for individual tools, keyed by tool name; null or absent when no tool has its
     own.
     """

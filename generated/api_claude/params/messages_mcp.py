@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.messages_mcp import BetaMCPToolDefaultConfig, BetaMCPToolParam
+    from ..models.messages_mcp import BetaMCPToolConfig, BetaMCPToolDefaultConfig, BetaMCPToolParam
     from .messages_config import CacheControlEphemeralParam
 
 
@@ -52,7 +52,7 @@ class BetaMCPToolsetParam(TypedDict):
     type: Literal["mcp_toolset"]
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this toolset; null or absent sets none."""
-    configs: NotRequired[Mapping[str, Any] | None]
+    configs: NotRequired[Mapping[str, BetaMCPToolConfigParam | BetaMCPToolConfig] | None]
     """Settings for individual tools, keyed by tool name; null or absent when no tool has its
     own.
     """

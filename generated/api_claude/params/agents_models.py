@@ -1,0 +1,127 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""Request types. The model of an agent, and how hard it tries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+
+if TYPE_CHECKING:
+    from ..models.agents_models import (
+        BetaManagedAgentsEffortHigh,
+        BetaManagedAgentsEffortLow,
+        BetaManagedAgentsEffortMax,
+        BetaManagedAgentsEffortMedium,
+        BetaManagedAgentsEffortXhigh,
+        BetaManagedAgentsModelConfig,
+    )
+
+
+class BetaManagedAgentsEffortHighParam(TypedDict):
+    """A choice of the effort level between `medium` and `xhigh`: thorough work that takes more
+    tokens.
+    """
+
+    type: Literal["high"]
+
+
+class BetaManagedAgentsEffortLowParam(TypedDict):
+    """A choice of the lowest effort level: the model spends the fewest tokens and works less
+    thoroughly.
+    """
+
+    type: Literal["low"]
+
+
+class BetaManagedAgentsEffortMaxParam(TypedDict):
+    """A choice of the highest effort level: the model works as thoroughly as it can, at the highest
+    use of tokens.
+    """
+
+    type: Literal["max"]
+
+
+class BetaManagedAgentsEffortMediumParam(TypedDict):
+    """A choice of the effort level between `low` and `high`: a balance of thoroughness and token
+    use.
+    """
+
+    type: Literal["medium"]
+
+
+class BetaManagedAgentsEffortXhighParam(TypedDict):
+    """A choice of the effort level between `high` and `max`: more thorough than `high`, at a higher
+    use of tokens.
+    """
+
+    type: Literal["xhigh"]
+
+
+BetaManagedAgentsModelEffortParam: TypeAlias = Union[
+    Literal["low", "medium", "high", "xhigh", "max"],
+    "BetaManagedAgentsEffortLowParam",
+    "BetaManagedAgentsEffortMediumParam",
+    "BetaManagedAgentsEffortHighParam",
+    "BetaManagedAgentsEffortXhighParam",
+    "BetaManagedAgentsEffortMaxParam",
+    "BetaManagedAgentsEffortLow",
+    "BetaManagedAgentsEffortMedium",
+    "BetaManagedAgentsEffortHigh",
+    "BetaManagedAgentsEffortXhigh",
+    "BetaManagedAgentsEffortMax",
+]
+"""The effort level for a model, from `low` through `medium`, `high` and `xhigh` to `max`, given as
+a bare name or as an object. More effort means more thorough work and more tokens.
+"""
+
+
+BetaManagedAgentsModelParam: TypeAlias = (
+    Literal[
+        "claude-fable-5-2",
+        "claude-haiku-5-5",
+        "claude-sonnet-5-5",
+        "claude-opus-5-5",
+        "claude-fable-5-1",
+        "claude-sonnet-5",
+        "claude-fable-5",
+        "claude-opus-5",
+        "claude-opus-4-8",
+        "claude-opus-4-7",
+        "claude-opus-4-6",
+        "claude-sonnet-4-6",
+        "claude-haiku-4-5",
+        "claude-haiku-4-5-20251001",
+        "claude-opus-4-5",
+        "claude-opus-4-5-20251101",
+        "claude-sonnet-4-5",
+        "claude-sonnet-4-5-20250929",
+    ]
+    | str
+)
+"""The id of the Claude model an agent is to run on. An id that ends in a date names a dated
+snapshot of the model.
+"""
+
+
+class BetaManagedAgentsModelConfigParams(TypedDict):
+    """The model an agent is to run on, and how that model is to be run."""
+
+    id: BetaManagedAgentsModelParam
+    """Id of the model."""
+    effort: NotRequired[BetaManagedAgentsModelEffortParam | None]
+    """How much effort the model puts into its work, as a level name or an object; null or absent
+    sets no level.
+    """
+    inference_geo: NotRequired[str | None]
+    """Region in which the model is to be run; null or absent sets none."""
+    speed: NotRequired[Literal["standard", "fast"] | None]
+    """How fast the model produces its output: `standard`, or `fast` for quicker output. The default
+    is `standard`.
+    """
+
+
+BetaManagedAgentsModelChoiceParams: TypeAlias = Union[
+    "BetaManagedAgentsModelParam",
+    "BetaManagedAgentsModelConfigParams",
+    "BetaManagedAgentsModelConfig",
+]
+"""The model for an agent: a bare model id, or an object with the id and further settings."""

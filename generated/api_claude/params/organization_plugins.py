@@ -1,0 +1,28 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""Request types. Plugins of the organization."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from api_claude_runtime.files import FileInput
+
+
+OrganizationPluginCreateParams = TypedDict(
+    "OrganizationPluginCreateParams",
+    {
+        "files[]": "Sequence[FileInput]",
+        "marketplace_id": "NotRequired[str]",
+        "release_notes": "NotRequired[str]",
+    },
+)
+"""Body of `organization.plugins.create`."""
+
+
+class OrganizationPluginUpdateParams(TypedDict):
+    """Body of `organization.plugins.update`."""
+
+    served_version_id: str
+    """Id of the version to serve."""

@@ -1,0 +1,45 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""Request types. Members and service accounts of a workspace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .organization import NoBillingWorkspaceRole, WorkspaceRole
+
+
+class OrganizationWorkspaceMemberAddParams(TypedDict):
+    """Body of `organization.workspaces.members.add`."""
+
+    user_id: str
+    """Id of the user to add."""
+    workspace_role: NoBillingWorkspaceRole
+    """Role that the user gets in the workspace; the billing role cannot be given here."""
+
+
+class OrganizationWorkspaceMemberUpdateParams(TypedDict):
+    """Body of `organization.workspaces.members.update`."""
+
+    workspace_role: WorkspaceRole
+    """Role that the user gets in the workspace."""
+
+
+class OrganizationWorkspaceServiceAccountAddParams(TypedDict):
+    """Body of `organization.workspaces.service_accounts.add`."""
+
+    service_account_id: str
+    """Id of the service account to add."""
+    workspace_role: NoBillingWorkspaceRole
+    """Role that the service account gets in the workspace; the billing role cannot be given
+    here.
+    """
+
+
+class OrganizationWorkspaceServiceAccountUpdateParams(TypedDict):
+    """Body of `organization.workspaces.service_accounts.update`."""
+
+    workspace_role: NoBillingWorkspaceRole
+    """Role that the service account gets in the workspace; the billing role cannot be given
+    here.
+    """

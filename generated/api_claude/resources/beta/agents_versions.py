@@ -1,0 +1,128 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.agents.versions`. Agents: versioned configurations of a model with its prompt, tools
+and skills.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.agents import BetaManagedAgentsAgent
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaAgentsVersions(Resource):
+    """Agents: versioned configurations of a model with its prompt, tools and skills."""
+
+    def list(
+        self,
+        agent_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaManagedAgentsAgent]:
+        """List the versions of an agent.
+
+        `GET /v1/agents/{agent_id}/versions`
+
+        Lists the versions of an agent, each with all the settings the agent had in that version.
+
+        Args:
+            agent_id: Identifier of the agent.
+            limit: Largest number of items on a page, at most 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of versions of the agent.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.agents import BetaManagedAgentsAgent
+
+        call = Call(
+            "GET",
+            f"/v1/agents/{segment('agent_id', agent_id)}/versions",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaManagedAgentsAgent], call)
+
+
+class AsyncBetaAgentsVersions(AsyncResource):
+    """Agents: versioned configurations of a model with its prompt, tools and skills."""
+
+    async def list(
+        self,
+        agent_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaManagedAgentsAgent]:
+        """List the versions of an agent.
+
+        `GET /v1/agents/{agent_id}/versions`
+
+        Lists the versions of an agent, each with all the settings the agent had in that version.
+
+        Args:
+            agent_id: Identifier of the agent.
+            limit: Largest number of items on a page, at most 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of versions of the agent.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.agents import BetaManagedAgentsAgent
+
+        call = Call(
+            "GET",
+            f"/v1/agents/{segment('agent_id', agent_id)}/versions",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsAgent], call)

@@ -1,0 +1,258 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.deployment_runs`. Deployment runs: each time that a deployment started a session, or
+failed to.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
+    from ...params.deployment_runs import BetaManagedAgentsTriggerType
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaDeploymentRuns(Resource):
+    """Deployment runs: each time that a deployment started a session, or failed to."""
+
+    def list(
+        self,
+        *,
+        created_at_gt: str | datetime | Omit = OMIT,
+        created_at_gte: str | datetime | Omit = OMIT,
+        created_at_lt: str | datetime | Omit = OMIT,
+        created_at_lte: str | datetime | Omit = OMIT,
+        deployment_id: str | Omit = OMIT,
+        has_error: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        trigger_type: BetaManagedAgentsTriggerType | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaManagedAgentsDeploymentRun]:
+        """List deployment runs.
+
+        `GET /v1/deployment_runs`
+
+        Lists the deployment runs of the workspace. Results come in pages.
+
+        Args:
+            created_at_gt: Only those created after this time.
+            created_at_gte: Only those created at this time or later.
+            created_at_lt: Only those created before this time.
+            created_at_lte: Only those created at this time or earlier.
+            deployment_id: Identifier of a deployment, to list only its runs.
+            has_error: True to list only runs that have an error, false to list only runs without
+                one; when absent, both are listed.
+            limit: Largest number of items on a page, at most 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            trigger_type: What must have started the listed runs, a schedule or a caller; when
+                absent, both are listed.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of deployment runs.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
+
+        call = Call(
+            "GET",
+            "/v1/deployment_runs",
+            query={
+                "created_at[gt]": created_at_gt,
+                "created_at[gte]": created_at_gte,
+                "created_at[lt]": created_at_lt,
+                "created_at[lte]": created_at_lte,
+                "deployment_id": deployment_id,
+                "has_error": has_error,
+                "limit": limit,
+                "page": page,
+                "trigger_type": trigger_type,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaManagedAgentsDeploymentRun], call)
+
+    def retrieve(
+        self,
+        deployment_run_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsDeploymentRun:
+        """Get a deployment run.
+
+        `GET /v1/deployment_runs/{deployment_run_id}`
+
+        Gets a deployment run, with the session it started or the error that kept it from starting
+        one.
+
+        Args:
+            deployment_run_id: Identifier of the deployment run.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The deployment run.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
+
+        call = Call(
+            "GET",
+            f"/v1/deployment_runs/{segment('deployment_run_id', deployment_run_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsDeploymentRun, call)
+
+
+class AsyncBetaDeploymentRuns(AsyncResource):
+    """Deployment runs: each time that a deployment started a session, or failed to."""
+
+    async def list(
+        self,
+        *,
+        created_at_gt: str | datetime | Omit = OMIT,
+        created_at_gte: str | datetime | Omit = OMIT,
+        created_at_lt: str | datetime | Omit = OMIT,
+        created_at_lte: str | datetime | Omit = OMIT,
+        deployment_id: str | Omit = OMIT,
+        has_error: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        trigger_type: BetaManagedAgentsTriggerType | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaManagedAgentsDeploymentRun]:
+        """List deployment runs.
+
+        `GET /v1/deployment_runs`
+
+        Lists the deployment runs of the workspace. Results come in pages.
+
+        Args:
+            created_at_gt: Only those created after this time.
+            created_at_gte: Only those created at this time or later.
+            created_at_lt: Only those created before this time.
+            created_at_lte: Only those created at this time or earlier.
+            deployment_id: Identifier of a deployment, to list only its runs.
+            has_error: True to list only runs that have an error, false to list only runs without
+                one; when absent, both are listed.
+            limit: Largest number of items on a page, at most 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            trigger_type: What must have started the listed runs, a schedule or a caller; when
+                absent, both are listed.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of deployment runs.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
+
+        call = Call(
+            "GET",
+            "/v1/deployment_runs",
+            query={
+                "created_at[gt]": created_at_gt,
+                "created_at[gte]": created_at_gte,
+                "created_at[lt]": created_at_lt,
+                "created_at[lte]": created_at_lte,
+                "deployment_id": deployment_id,
+                "has_error": has_error,
+                "limit": limit,
+                "page": page,
+                "trigger_type": trigger_type,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsDeploymentRun], call)
+
+    async def retrieve(
+        self,
+        deployment_run_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsDeploymentRun:
+        """Get a deployment run.
+
+        `GET /v1/deployment_runs/{deployment_run_id}`
+
+        Gets a deployment run, with the session it started or the error that kept it from starting
+        one.
+
+        Args:
+            deployment_run_id: Identifier of the deployment run.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The deployment run.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
+
+        call = Call(
+            "GET",
+            f"/v1/deployment_runs/{segment('deployment_run_id', deployment_run_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsDeploymentRun, call)

@@ -1,0 +1,519 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.dreams`. Dreams: memory stores, consolidated in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from ...models.dreams import BetaDream
+    from ...params.dreams import (
+        BetaDreamCreateModel,
+        BetaDreamInputParam,
+        BetaDreamStatus,
+        BetaOutputBehaviorParam,
+    )
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaDreams(Resource):
+    """Dreams: memory stores, consolidated in the background."""
+
+    def list(
+        self,
+        *,
+        created_at_gt: str | datetime | Omit = OMIT,
+        created_at_lt: str | datetime | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        statuses: Sequence[BetaDreamStatus] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaDream]:
+        """List dreams.
+
+        `GET /v1/dreams`
+
+        Lists the dreams of the workspace. Results come in pages.
+
+        Args:
+            created_at_gt: Only those created after this time.
+            created_at_lt: Only those created before this time.
+            include_archived: Whether archived ones come, too.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            statuses: Statuses to include; when absent, dreams of every status are listed.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of dreams.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "GET",
+            "/v1/dreams",
+            query={
+                "created_at[gt]": created_at_gt,
+                "created_at[lt]": created_at_lt,
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+                "statuses[]": statuses,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaDream], call)
+
+    def create(
+        self,
+        *,
+        inputs: Sequence[BetaDreamInputParam],
+        model: BetaDreamCreateModel,
+        instructions: str | Omit | None = OMIT,
+        output_behavior: BetaOutputBehaviorParam | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDream:
+        """Start a dream.
+
+        `POST /v1/dreams`
+
+        Starts a dream, which works through memory stores and past sessions in the background and
+        writes consolidated memories to a memory store. The dream can be retrieved again to see when
+        it has ended.
+
+        Args:
+            inputs: Memory stores and sessions that the dream works from.
+            model: Model that does the work, as an ID or as an object with further settings.
+            instructions: Guidance for the dream, 1 to 4096 characters; null or absent gives none.
+            output_behavior: Whether the dream writes to a new memory store or updates an existing
+                one.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new dream.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "POST",
+            "/v1/dreams",
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "inputs": inputs,
+                "model": model,
+                "instructions": instructions,
+                "output_behavior": output_behavior,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaDream, call)
+
+    def retrieve(
+        self,
+        dream_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDream:
+        """Get a dream.
+
+        `GET /v1/dreams/{dream_id}`
+
+        Gets the current state of a dream, with its outputs and its token usage.
+
+        Args:
+            dream_id: Identifier of the dream.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The dream.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "GET",
+            f"/v1/dreams/{segment('dream_id', dream_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaDream, call)
+
+    def archive(
+        self,
+        dream_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDream:
+        """Archive a dream.
+
+        `POST /v1/dreams/{dream_id}/archive`
+
+        Archives a dream that is no longer needed.
+
+        Args:
+            dream_id: Identifier of the dream.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived dream.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "POST",
+            f"/v1/dreams/{segment('dream_id', dream_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaDream, call)
+
+    def cancel(
+        self,
+        dream_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDream:
+        """Cancel a dream.
+
+        `POST /v1/dreams/{dream_id}/cancel`
+
+        Cancels a dream that is pending or running.
+
+        Args:
+            dream_id: Identifier of the dream.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The canceled dream.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "POST",
+            f"/v1/dreams/{segment('dream_id', dream_id)}/cancel",
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaDream, call)
+
+
+class AsyncBetaDreams(AsyncResource):
+    """Dreams: memory stores, consolidated in the background."""
+
+    async def list(
+        self,
+        *,
+        created_at_gt: str | datetime | Omit = OMIT,
+        created_at_lt: str | datetime | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        statuses: Sequence[BetaDreamStatus] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaDream]:
+        """List dreams.
+
+        `GET /v1/dreams`
+
+        Lists the dreams of the workspace. Results come in pages.
+
+        Args:
+            created_at_gt: Only those created after this time.
+            created_at_lt: Only those created before this time.
+            include_archived: Whether archived ones come, too.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            statuses: Statuses to include; when absent, dreams of every status are listed.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of dreams.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "GET",
+            "/v1/dreams",
+            query={
+                "created_at[gt]": created_at_gt,
+                "created_at[lt]": created_at_lt,
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+                "statuses[]": statuses,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaDream], call)
+
+    async def create(
+        self,
+        *,
+        inputs: Sequence[BetaDreamInputParam],
+        model: BetaDreamCreateModel,
+        instructions: str | Omit | None = OMIT,
+        output_behavior: BetaOutputBehaviorParam | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDream:
+        """Start a dream.
+
+        `POST /v1/dreams`
+
+        Starts a dream, which works through memory stores and past sessions in the background and
+        writes consolidated memories to a memory store. The dream can be retrieved again to see when
+        it has ended.
+
+        Args:
+            inputs: Memory stores and sessions that the dream works from.
+            model: Model that does the work, as an ID or as an object with further settings.
+            instructions: Guidance for the dream, 1 to 4096 characters; null or absent gives none.
+            output_behavior: Whether the dream writes to a new memory store or updates an existing
+                one.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new dream.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "POST",
+            "/v1/dreams",
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "inputs": inputs,
+                "model": model,
+                "instructions": instructions,
+                "output_behavior": output_behavior,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaDream, call)
+
+    async def retrieve(
+        self,
+        dream_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDream:
+        """Get a dream.
+
+        `GET /v1/dreams/{dream_id}`
+
+        Gets the current state of a dream, with its outputs and its token usage.
+
+        Args:
+            dream_id: Identifier of the dream.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The dream.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "GET",
+            f"/v1/dreams/{segment('dream_id', dream_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaDream, call)
+
+    async def archive(
+        self,
+        dream_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDream:
+        """Archive a dream.
+
+        `POST /v1/dreams/{dream_id}/archive`
+
+        Archives a dream that is no longer needed.
+
+        Args:
+            dream_id: Identifier of the dream.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived dream.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "POST",
+            f"/v1/dreams/{segment('dream_id', dream_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaDream, call)
+
+    async def cancel(
+        self,
+        dream_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDream:
+        """Cancel a dream.
+
+        `POST /v1/dreams/{dream_id}/cancel`
+
+        Cancels a dream that is pending or running.
+
+        Args:
+            dream_id: Identifier of the dream.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The canceled dream.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.dreams import BetaDream
+
+        call = Call(
+            "POST",
+            f"/v1/dreams/{segment('dream_id', dream_id)}/cancel",
+            headers={
+                "anthropic-beta": joined(betas, "dreaming-2026-04-21"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaDream, call)

@@ -1,0 +1,788 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.environments.work`. The work queue of a self-hosted environment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...models.environments_work import (
+        BetaSelfHostedWork,
+        BetaSelfHostedWorkHeartbeatResponse,
+        BetaSelfHostedWorkQueueStats,
+    )
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaEnvironmentsWork(Resource):
+    """The work queue of a self-hosted environment."""
+
+    def list(
+        self,
+        environment_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaSelfHostedWork]:
+        """List the work of an environment.
+
+        `GET /v1/environments/{environment_id}/work`
+
+        Lists the pieces of work of a self-hosted environment.
+
+        Args:
+            environment_id: Identifier of the environment.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of pieces of work.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "GET",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaSelfHostedWork], call)
+
+    def poll(
+        self,
+        environment_id: str,
+        *,
+        block_ms: int | Omit | None = OMIT,
+        reclaim_older_than_ms: int | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        anthropic_worker_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Poll for work.
+
+        `GET /v1/environments/{environment_id}/work/poll`
+
+        Asks for work in the queue of a self-hosted environment and claims a piece of it. The worker
+        then acknowledges the work and keeps its lease alive with heartbeats.
+
+        Args:
+            environment_id: Identifier of the environment.
+            block_ms: Milliseconds to wait for work to arrive when the queue is empty.
+            reclaim_older_than_ms: Age in milliseconds from which work that was claimed earlier but
+                not acknowledged may be claimed again.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            anthropic_worker_id: ID of your choice for the worker that polls, to tell workers apart.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The piece of work that was claimed.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "GET",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/poll",
+            query={
+                "block_ms": block_ms,
+                "reclaim_older_than_ms": reclaim_older_than_ms,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "Anthropic-Worker-ID": anthropic_worker_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaSelfHostedWork, call)
+
+    def stats(
+        self,
+        environment_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWorkQueueStats:
+        """Get statistics of the work queue.
+
+        `GET /v1/environments/{environment_id}/work/stats`
+
+        Tells how much work waits in the queue of a self-hosted environment, and how many workers
+        poll for it.
+
+        Args:
+            environment_id: Identifier of the environment.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The statistics of the work queue.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWorkQueueStats
+
+        call = Call(
+            "GET",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/stats",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaSelfHostedWorkQueueStats, call)
+
+    def retrieve(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Retrieve a piece of work.
+
+        `GET /v1/environments/{environment_id}/work/{work_id}`
+
+        Retrieves a piece of work of a self-hosted environment with its state.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The piece of work.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "GET",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaSelfHostedWork, call)
+
+    def update(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        metadata: Mapping[str, str | None],
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Update a piece of work.
+
+        `POST /v1/environments/{environment_id}/work/{work_id}`
+
+        Changes the metadata of a piece of work.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            metadata: Key-value pairs of your own to keep with the piece of work.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated piece of work.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "POST",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "metadata": metadata,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaSelfHostedWork, call)
+
+    def ack(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Acknowledge a piece of work.
+
+        `POST /v1/environments/{environment_id}/work/{work_id}/ack`
+
+        Acknowledges a piece of work after a poll returned it. Work that nobody acknowledges may be
+        given to another worker.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The acknowledged piece of work.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "POST",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/ack",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaSelfHostedWork, call)
+
+    def heartbeat(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        desired_ttl_seconds: int | Omit | None = OMIT,
+        expected_last_heartbeat: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWorkHeartbeatResponse:
+        """Send a heartbeat for work.
+
+        `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`
+
+        Reports that the worker is still busy with a piece of work and extends its lease. The reply
+        also tells when the work is to be stopped.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            desired_ttl_seconds: Seconds for which the lease should hold from now on; the reply
+                tells what was granted.
+            expected_last_heartbeat: The `last_heartbeat` that the worker knows of; when it is not
+                the latest one on record, the call fails with `heartbeat_precondition_failed`, as
+                when another worker has taken over.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The state of the lease and of the work after the heartbeat.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWorkHeartbeatResponse
+
+        call = Call(
+            "POST",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/heartbeat",
+            query={
+                "desired_ttl_seconds": desired_ttl_seconds,
+                "expected_last_heartbeat": expected_last_heartbeat,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaSelfHostedWorkHeartbeatResponse, call)
+
+    def stop(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        force: bool | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Stop a piece of work.
+
+        `POST /v1/environments/{environment_id}/work/{work_id}/stop`
+
+        Asks for a piece of work to be stopped. Its worker learns of this with the next heartbeat.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            force: Whether to stop the work at once, without waiting for the worker to wind it down.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The piece of work that is to be stopped.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "POST",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/stop",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "force": force,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaSelfHostedWork, call)
+
+
+class AsyncBetaEnvironmentsWork(AsyncResource):
+    """The work queue of a self-hosted environment."""
+
+    async def list(
+        self,
+        environment_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaSelfHostedWork]:
+        """List the work of an environment.
+
+        `GET /v1/environments/{environment_id}/work`
+
+        Lists the pieces of work of a self-hosted environment.
+
+        Args:
+            environment_id: Identifier of the environment.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of pieces of work.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "GET",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaSelfHostedWork], call)
+
+    async def poll(
+        self,
+        environment_id: str,
+        *,
+        block_ms: int | Omit | None = OMIT,
+        reclaim_older_than_ms: int | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        anthropic_worker_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Poll for work.
+
+        `GET /v1/environments/{environment_id}/work/poll`
+
+        Asks for work in the queue of a self-hosted environment and claims a piece of it. The worker
+        then acknowledges the work and keeps its lease alive with heartbeats.
+
+        Args:
+            environment_id: Identifier of the environment.
+            block_ms: Milliseconds to wait for work to arrive when the queue is empty.
+            reclaim_older_than_ms: Age in milliseconds from which work that was claimed earlier but
+                not acknowledged may be claimed again.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            anthropic_worker_id: ID of your choice for the worker that polls, to tell workers apart.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The piece of work that was claimed.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "GET",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/poll",
+            query={
+                "block_ms": block_ms,
+                "reclaim_older_than_ms": reclaim_older_than_ms,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "Anthropic-Worker-ID": anthropic_worker_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaSelfHostedWork, call)
+
+    async def stats(
+        self,
+        environment_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWorkQueueStats:
+        """Get statistics of the work queue.
+
+        `GET /v1/environments/{environment_id}/work/stats`
+
+        Tells how much work waits in the queue of a self-hosted environment, and how many workers
+        poll for it.
+
+        Args:
+            environment_id: Identifier of the environment.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The statistics of the work queue.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWorkQueueStats
+
+        call = Call(
+            "GET",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/stats",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaSelfHostedWorkQueueStats, call)
+
+    async def retrieve(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Retrieve a piece of work.
+
+        `GET /v1/environments/{environment_id}/work/{work_id}`
+
+        Retrieves a piece of work of a self-hosted environment with its state.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The piece of work.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "GET",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaSelfHostedWork, call)
+
+    async def update(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        metadata: Mapping[str, str | None],
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Update a piece of work.
+
+        `POST /v1/environments/{environment_id}/work/{work_id}`
+
+        Changes the metadata of a piece of work.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            metadata: Key-value pairs of your own to keep with the piece of work.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated piece of work.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "POST",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "metadata": metadata,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaSelfHostedWork, call)
+
+    async def ack(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Acknowledge a piece of work.
+
+        `POST /v1/environments/{environment_id}/work/{work_id}/ack`
+
+        Acknowledges a piece of work after a poll returned it. Work that nobody acknowledges may be
+        given to another worker.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The acknowledged piece of work.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "POST",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/ack",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaSelfHostedWork, call)
+
+    async def heartbeat(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        desired_ttl_seconds: int | Omit | None = OMIT,
+        expected_last_heartbeat: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWorkHeartbeatResponse:
+        """Send a heartbeat for work.
+
+        `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`
+
+        Reports that the worker is still busy with a piece of work and extends its lease. The reply
+        also tells when the work is to be stopped.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            desired_ttl_seconds: Seconds for which the lease should hold from now on; the reply
+                tells what was granted.
+            expected_last_heartbeat: The `last_heartbeat` that the worker knows of; when it is not
+                the latest one on record, the call fails with `heartbeat_precondition_failed`, as
+                when another worker has taken over.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The state of the lease and of the work after the heartbeat.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWorkHeartbeatResponse
+
+        call = Call(
+            "POST",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/heartbeat",
+            query={
+                "desired_ttl_seconds": desired_ttl_seconds,
+                "expected_last_heartbeat": expected_last_heartbeat,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaSelfHostedWorkHeartbeatResponse, call)
+
+    async def stop(
+        self,
+        environment_id: str,
+        work_id: str,
+        *,
+        force: bool | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaSelfHostedWork:
+        """Stop a piece of work.
+
+        `POST /v1/environments/{environment_id}/work/{work_id}/stop`
+
+        Asks for a piece of work to be stopped. Its worker learns of this with the next heartbeat.
+
+        Args:
+            environment_id: Identifier of the environment.
+            work_id: Identifier of the work.
+            force: Whether to stop the work at once, without waiting for the worker to wind it down.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The piece of work that is to be stopped.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.environments_work import BetaSelfHostedWork
+
+        call = Call(
+            "POST",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/stop",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "force": force,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaSelfHostedWork, call)

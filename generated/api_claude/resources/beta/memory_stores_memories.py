@@ -1,0 +1,602 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.memory_stores.memories`. Memories: the files of a memory store, and their
+versions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.memory_stores_memories import (
+        BetaManagedAgentsDeletedMemory,
+        BetaManagedAgentsMemory,
+        BetaManagedAgentsMemoryListItem,
+    )
+    from ...params.memory_stores import BetaManagedAgentsPreconditionParam
+    from ...params.memory_stores_memories import BetaManagedAgentsMemoryView
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaMemoryStoresMemories(Resource):
+    """Memories: the files of a memory store, and their versions."""
+
+    def list(
+        self,
+        memory_store_id: str,
+        *,
+        depth: int | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        path_prefix: str | Omit = OMIT,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaManagedAgentsMemoryListItem]:
+        """List the memories in a store.
+
+        `GET /v1/memory_stores/{memory_store_id}/memories`
+
+        Lists the memories in a memory store, optionally only those below a path. With `depth`,
+        memories further down can be summed up as path prefixes, much like the folders in a
+        directory listing.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            depth: Number of path levels to list before deeper memories are summed up as path
+                prefixes; the default is 0.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            path_prefix: Only memories whose path starts with this text.
+            view: How much to return of each memory: `basic` leaves its content out, `full` includes
+                it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of memories and path prefixes.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemoryListItem
+
+        call = Call(
+            "GET",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories",
+            query={
+                "depth": depth,
+                "limit": limit,
+                "page": page,
+                "path_prefix": path_prefix,
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaManagedAgentsMemoryListItem], call)
+
+    def create(
+        self,
+        memory_store_id: str,
+        *,
+        content: str | None,
+        path: str,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemory:
+        """Create a memory.
+
+        `POST /v1/memory_stores/{memory_store_id}/memories`
+
+        Writes a new memory to a path in a memory store.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            content: Text of the memory.
+            path: Path of the memory in the memory store, 2 to 1024 characters.
+            view: How much to return of the new memory: `basic` leaves its content out, `full`
+                includes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new memory.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemory
+
+        call = Call(
+            "POST",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories",
+            query={
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "content": content,
+                "path": path,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsMemory, call)
+
+    def delete(
+        self,
+        memory_store_id: str,
+        memory_id: str,
+        *,
+        expected_content_sha256: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsDeletedMemory:
+        """Delete a memory.
+
+        `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+
+        Deletes a memory from a memory store. With `expected_content_sha256`, it is deleted only if
+        nobody has changed it in the meantime.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_id: Identifier of the memory.
+            expected_content_sha256: SHA-256 hash that the content must have for the memory to be
+                deleted; leave it out to delete in any case.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            Confirmation with the ID of the deleted memory.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsDeletedMemory
+
+        call = Call(
+            "DELETE",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            query={
+                "expected_content_sha256": expected_content_sha256,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsDeletedMemory, call)
+
+    def retrieve(
+        self,
+        memory_store_id: str,
+        memory_id: str,
+        *,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemory:
+        """Retrieve a memory.
+
+        `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+
+        Retrieves a memory in its current version.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_id: Identifier of the memory.
+            view: How much to return of the memory: `basic` leaves its content out, `full` includes
+                it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The memory.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemory
+
+        call = Call(
+            "GET",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            query={
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsMemory, call)
+
+    def update(
+        self,
+        memory_store_id: str,
+        memory_id: str,
+        *,
+        content: str | Omit | None = OMIT,
+        path: str | Omit | None = OMIT,
+        precondition: BetaManagedAgentsPreconditionParam | Omit = OMIT,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemory:
+        """Update a memory.
+
+        `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+
+        Changes the content or path of a memory. With `precondition`, the change is made only if
+        nobody has changed the content in the meantime.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_id: Identifier of the memory.
+            content: New text of the memory; leave it out to keep the present one.
+            path: New path of the memory in the memory store, 2 to 1024 characters, which moves it;
+                leave it out to keep the present one.
+            precondition: What must hold for the change to be made; leave it out to make it in any
+                case.
+            view: How much to return of the updated memory: `basic` leaves its content out, `full`
+                includes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated memory.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemory
+
+        call = Call(
+            "POST",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            query={
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "content": content,
+                "path": path,
+                "precondition": precondition,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsMemory, call)
+
+
+class AsyncBetaMemoryStoresMemories(AsyncResource):
+    """Memories: the files of a memory store, and their versions."""
+
+    async def list(
+        self,
+        memory_store_id: str,
+        *,
+        depth: int | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        path_prefix: str | Omit = OMIT,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaManagedAgentsMemoryListItem]:
+        """List the memories in a store.
+
+        `GET /v1/memory_stores/{memory_store_id}/memories`
+
+        Lists the memories in a memory store, optionally only those below a path. With `depth`,
+        memories further down can be summed up as path prefixes, much like the folders in a
+        directory listing.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            depth: Number of path levels to list before deeper memories are summed up as path
+                prefixes; the default is 0.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            path_prefix: Only memories whose path starts with this text.
+            view: How much to return of each memory: `basic` leaves its content out, `full` includes
+                it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of memories and path prefixes.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemoryListItem
+
+        call = Call(
+            "GET",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories",
+            query={
+                "depth": depth,
+                "limit": limit,
+                "page": page,
+                "path_prefix": path_prefix,
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryListItem], call)
+
+    async def create(
+        self,
+        memory_store_id: str,
+        *,
+        content: str | None,
+        path: str,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemory:
+        """Create a memory.
+
+        `POST /v1/memory_stores/{memory_store_id}/memories`
+
+        Writes a new memory to a path in a memory store.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            content: Text of the memory.
+            path: Path of the memory in the memory store, 2 to 1024 characters.
+            view: How much to return of the new memory: `basic` leaves its content out, `full`
+                includes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new memory.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemory
+
+        call = Call(
+            "POST",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories",
+            query={
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "content": content,
+                "path": path,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsMemory, call)
+
+    async def delete(
+        self,
+        memory_store_id: str,
+        memory_id: str,
+        *,
+        expected_content_sha256: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsDeletedMemory:
+        """Delete a memory.
+
+        `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+
+        Deletes a memory from a memory store. With `expected_content_sha256`, it is deleted only if
+        nobody has changed it in the meantime.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_id: Identifier of the memory.
+            expected_content_sha256: SHA-256 hash that the content must have for the memory to be
+                deleted; leave it out to delete in any case.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            Confirmation with the ID of the deleted memory.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsDeletedMemory
+
+        call = Call(
+            "DELETE",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            query={
+                "expected_content_sha256": expected_content_sha256,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsDeletedMemory, call)
+
+    async def retrieve(
+        self,
+        memory_store_id: str,
+        memory_id: str,
+        *,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemory:
+        """Retrieve a memory.
+
+        `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+
+        Retrieves a memory in its current version.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_id: Identifier of the memory.
+            view: How much to return of the memory: `basic` leaves its content out, `full` includes
+                it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The memory.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemory
+
+        call = Call(
+            "GET",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            query={
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsMemory, call)
+
+    async def update(
+        self,
+        memory_store_id: str,
+        memory_id: str,
+        *,
+        content: str | Omit | None = OMIT,
+        path: str | Omit | None = OMIT,
+        precondition: BetaManagedAgentsPreconditionParam | Omit = OMIT,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemory:
+        """Update a memory.
+
+        `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+
+        Changes the content or path of a memory. With `precondition`, the change is made only if
+        nobody has changed the content in the meantime.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_id: Identifier of the memory.
+            content: New text of the memory; leave it out to keep the present one.
+            path: New path of the memory in the memory store, 2 to 1024 characters, which moves it;
+                leave it out to keep the present one.
+            precondition: What must hold for the change to be made; leave it out to make it in any
+                case.
+            view: How much to return of the updated memory: `basic` leaves its content out, `full`
+                includes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated memory.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemory
+
+        call = Call(
+            "POST",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            query={
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "content": content,
+                "path": path,
+                "precondition": precondition,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsMemory, call)

@@ -1,0 +1,375 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.memory_stores.memory_versions`. Memories: the files of a memory store, and their
+versions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
+    from ...params.memory_stores_memories import (
+        BetaManagedAgentsMemoryVersionOperation,
+        BetaManagedAgentsMemoryView,
+    )
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaMemoryStoresMemoryVersions(Resource):
+    """Memories: the files of a memory store, and their versions."""
+
+    def list(
+        self,
+        memory_store_id: str,
+        *,
+        api_key_id: str | Omit = OMIT,
+        created_at_gte: str | datetime | Omit = OMIT,
+        created_at_lte: str | datetime | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        memory_id: str | Omit = OMIT,
+        operation: BetaManagedAgentsMemoryVersionOperation | Omit = OMIT,
+        page: str | Omit | None = OMIT,
+        service_account_id: str | Omit = OMIT,
+        session_id: str | Omit = OMIT,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaManagedAgentsMemoryVersion]:
+        """List versions of memories.
+
+        `GET /v1/memory_stores/{memory_store_id}/memory_versions`
+
+        Lists the versions of memories in a memory store, which record each change to a memory and
+        who made it.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            api_key_id: Only versions that were made with this API key.
+            created_at_gte: Only those created at this time or later.
+            created_at_lte: Only those created at this time or earlier.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            memory_id: Only versions of this memory.
+            operation: Only versions that record this kind of change.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            service_account_id: Only versions that were made by this service account.
+            session_id: Only versions that were made in this session.
+            view: How much to return of each memory version: `basic` leaves its content out, `full`
+                includes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of memory versions.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
+
+        call = Call(
+            "GET",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions",
+            query={
+                "api_key_id": api_key_id,
+                "created_at[gte]": created_at_gte,
+                "created_at[lte]": created_at_lte,
+                "limit": limit,
+                "memory_id": memory_id,
+                "operation": operation,
+                "page": page,
+                "service_account_id": service_account_id,
+                "session_id": session_id,
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaManagedAgentsMemoryVersion], call)
+
+    def retrieve(
+        self,
+        memory_store_id: str,
+        memory_version_id: str,
+        *,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemoryVersion:
+        """Retrieve a memory version.
+
+        `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}`
+
+        Retrieves one version of a memory, be it the current one or an earlier one.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_version_id: Identifier of the memory version.
+            view: How much to return of the memory version: `basic` leaves its content out, `full`
+                includes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The memory version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
+
+        call = Call(
+            "GET",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions/{segment('memory_version_id', memory_version_id)}",
+            query={
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsMemoryVersion, call)
+
+    def redact(
+        self,
+        memory_store_id: str,
+        memory_version_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemoryVersion:
+        """Redact a memory version.
+
+        `POST /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact`
+
+        Removes the content of a memory version for good, for example when it holds something that
+        should not have been stored. The version itself stays on record.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_version_id: Identifier of the memory version.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The redacted memory version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
+
+        call = Call(
+            "POST",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions/{segment('memory_version_id', memory_version_id)}/redact",
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsMemoryVersion, call)
+
+
+class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
+    """Memories: the files of a memory store, and their versions."""
+
+    async def list(
+        self,
+        memory_store_id: str,
+        *,
+        api_key_id: str | Omit = OMIT,
+        created_at_gte: str | datetime | Omit = OMIT,
+        created_at_lte: str | datetime | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        memory_id: str | Omit = OMIT,
+        operation: BetaManagedAgentsMemoryVersionOperation | Omit = OMIT,
+        page: str | Omit | None = OMIT,
+        service_account_id: str | Omit = OMIT,
+        session_id: str | Omit = OMIT,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaManagedAgentsMemoryVersion]:
+        """List versions of memories.
+
+        `GET /v1/memory_stores/{memory_store_id}/memory_versions`
+
+        Lists the versions of memories in a memory store, which record each change to a memory and
+        who made it.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            api_key_id: Only versions that were made with this API key.
+            created_at_gte: Only those created at this time or later.
+            created_at_lte: Only those created at this time or earlier.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            memory_id: Only versions of this memory.
+            operation: Only versions that record this kind of change.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            service_account_id: Only versions that were made by this service account.
+            session_id: Only versions that were made in this session.
+            view: How much to return of each memory version: `basic` leaves its content out, `full`
+                includes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of memory versions.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
+
+        call = Call(
+            "GET",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions",
+            query={
+                "api_key_id": api_key_id,
+                "created_at[gte]": created_at_gte,
+                "created_at[lte]": created_at_lte,
+                "limit": limit,
+                "memory_id": memory_id,
+                "operation": operation,
+                "page": page,
+                "service_account_id": service_account_id,
+                "session_id": session_id,
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryVersion], call)
+
+    async def retrieve(
+        self,
+        memory_store_id: str,
+        memory_version_id: str,
+        *,
+        view: BetaManagedAgentsMemoryView | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemoryVersion:
+        """Retrieve a memory version.
+
+        `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}`
+
+        Retrieves one version of a memory, be it the current one or an earlier one.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_version_id: Identifier of the memory version.
+            view: How much to return of the memory version: `basic` leaves its content out, `full`
+                includes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The memory version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
+
+        call = Call(
+            "GET",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions/{segment('memory_version_id', memory_version_id)}",
+            query={
+                "view": view,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsMemoryVersion, call)
+
+    async def redact(
+        self,
+        memory_store_id: str,
+        memory_version_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsMemoryVersion:
+        """Redact a memory version.
+
+        `POST /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact`
+
+        Removes the content of a memory version for good, for example when it holds something that
+        should not have been stored. The version itself stays on record.
+
+        Args:
+            memory_store_id: Identifier of the memory store.
+            memory_version_id: Identifier of the memory version.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The redacted memory version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
+
+        call = Call(
+            "POST",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions/{segment('memory_version_id', memory_version_id)}/redact",
+            headers={
+                "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsMemoryVersion, call)

@@ -1,0 +1,393 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization`. The organization, and the roles of its members."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import Call, CallOptions
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ...models.organization import OrganizationInfo
+    from .organization_analytics import AsyncBetaOrganizationAnalytics, BetaOrganizationAnalytics
+    from .organization_api_keys import AsyncBetaOrganizationApiKeys, BetaOrganizationApiKeys
+    from .organization_claude_code import (
+        AsyncBetaOrganizationClaudeCode,
+        BetaOrganizationClaudeCode,
+    )
+    from .organization_claude_tag import AsyncBetaOrganizationClaudeTag, BetaOrganizationClaudeTag
+    from .organization_compliance_settings import (
+        AsyncBetaOrganizationComplianceSettings,
+        BetaOrganizationComplianceSettings,
+    )
+    from .organization_external_keys import (
+        AsyncBetaOrganizationExternalKeys,
+        BetaOrganizationExternalKeys,
+    )
+    from .organization_federation import AsyncBetaOrganizationFederation, BetaOrganizationFederation
+    from .organization_invites import AsyncBetaOrganizationInvites, BetaOrganizationInvites
+    from .organization_plugin_marketplaces import (
+        AsyncBetaOrganizationPluginMarketplaces,
+        BetaOrganizationPluginMarketplaces,
+    )
+    from .organization_plugins import AsyncBetaOrganizationPlugins, BetaOrganizationPlugins
+    from .organization_rate_limits import (
+        AsyncBetaOrganizationRateLimits,
+        BetaOrganizationRateLimits,
+    )
+    from .organization_rbac_groups import (
+        AsyncBetaOrganizationRbacGroups,
+        BetaOrganizationRbacGroups,
+    )
+    from .organization_rbac_roles import AsyncBetaOrganizationRbacRoles, BetaOrganizationRbacRoles
+    from .organization_service_accounts import (
+        AsyncBetaOrganizationServiceAccounts,
+        BetaOrganizationServiceAccounts,
+    )
+    from .organization_spend_limits import (
+        AsyncBetaOrganizationSpendLimits,
+        BetaOrganizationSpendLimits,
+    )
+    from .organization_telemetry_destinations import (
+        AsyncBetaOrganizationTelemetryDestinations,
+        BetaOrganizationTelemetryDestinations,
+    )
+    from .organization_users import AsyncBetaOrganizationUsers, BetaOrganizationUsers
+    from .organization_webhooks import AsyncBetaOrganizationWebhooks, BetaOrganizationWebhooks
+    from .organization_workspaces import AsyncBetaOrganizationWorkspaces, BetaOrganizationWorkspaces
+
+
+class BetaOrganization(Resource):
+    """The organization, and the roles of its members."""
+
+    @cached_property
+    def analytics(self) -> BetaOrganizationAnalytics:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_analytics import BetaOrganizationAnalytics
+
+        return BetaOrganizationAnalytics(self._client)
+
+    @cached_property
+    def api_keys(self) -> BetaOrganizationApiKeys:
+        """API keys of the organization."""
+        from .organization_api_keys import BetaOrganizationApiKeys
+
+        return BetaOrganizationApiKeys(self._client)
+
+    @cached_property
+    def claude_code(self) -> BetaOrganizationClaudeCode:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_claude_code import BetaOrganizationClaudeCode
+
+        return BetaOrganizationClaudeCode(self._client)
+
+    @cached_property
+    def claude_tag(self) -> BetaOrganizationClaudeTag:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_claude_tag import BetaOrganizationClaudeTag
+
+        return BetaOrganizationClaudeTag(self._client)
+
+    @cached_property
+    def compliance_settings(self) -> BetaOrganizationComplianceSettings:
+        """Compliance settings of the organization."""
+        from .organization_compliance_settings import BetaOrganizationComplianceSettings
+
+        return BetaOrganizationComplianceSettings(self._client)
+
+    @cached_property
+    def external_keys(self) -> BetaOrganizationExternalKeys:
+        """External keys: encryption keys that the organization keeps in its own key management."""
+        from .organization_external_keys import BetaOrganizationExternalKeys
+
+        return BetaOrganizationExternalKeys(self._client)
+
+    @cached_property
+    def federation(self) -> BetaOrganizationFederation:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_federation import BetaOrganizationFederation
+
+        return BetaOrganizationFederation(self._client)
+
+    @cached_property
+    def invites(self) -> BetaOrganizationInvites:
+        """Invites to the organization."""
+        from .organization_invites import BetaOrganizationInvites
+
+        return BetaOrganizationInvites(self._client)
+
+    @cached_property
+    def plugin_marketplaces(self) -> BetaOrganizationPluginMarketplaces:
+        """Plugin marketplaces: where plugins come from."""
+        from .organization_plugin_marketplaces import BetaOrganizationPluginMarketplaces
+
+        return BetaOrganizationPluginMarketplaces(self._client)
+
+    @cached_property
+    def plugins(self) -> BetaOrganizationPlugins:
+        """Plugins of the organization."""
+        from .organization_plugins import BetaOrganizationPlugins
+
+        return BetaOrganizationPlugins(self._client)
+
+    @cached_property
+    def rate_limits(self) -> BetaOrganizationRateLimits:
+        """Rate limits of the organization."""
+        from .organization_rate_limits import BetaOrganizationRateLimits
+
+        return BetaOrganizationRateLimits(self._client)
+
+    @cached_property
+    def rbac_groups(self) -> BetaOrganizationRbacGroups:
+        """Groups of members for role-based access control."""
+        from .organization_rbac_groups import BetaOrganizationRbacGroups
+
+        return BetaOrganizationRbacGroups(self._client)
+
+    @cached_property
+    def rbac_roles(self) -> BetaOrganizationRbacRoles:
+        """Roles of role-based access control, and their permissions."""
+        from .organization_rbac_roles import BetaOrganizationRbacRoles
+
+        return BetaOrganizationRbacRoles(self._client)
+
+    @cached_property
+    def service_accounts(self) -> BetaOrganizationServiceAccounts:
+        """Service accounts: members that are programs."""
+        from .organization_service_accounts import BetaOrganizationServiceAccounts
+
+        return BetaOrganizationServiceAccounts(self._client)
+
+    @cached_property
+    def spend_limits(self) -> BetaOrganizationSpendLimits:
+        """Spend limits: how much may be spent, by whom."""
+        from .organization_spend_limits import BetaOrganizationSpendLimits
+
+        return BetaOrganizationSpendLimits(self._client)
+
+    @cached_property
+    def telemetry_destinations(self) -> BetaOrganizationTelemetryDestinations:
+        """Telemetry destinations: where traces of requests are exported to."""
+        from .organization_telemetry_destinations import BetaOrganizationTelemetryDestinations
+
+        return BetaOrganizationTelemetryDestinations(self._client)
+
+    @cached_property
+    def users(self) -> BetaOrganizationUsers:
+        """Members of the organization."""
+        from .organization_users import BetaOrganizationUsers
+
+        return BetaOrganizationUsers(self._client)
+
+    @cached_property
+    def webhooks(self) -> BetaOrganizationWebhooks:
+        """Webhook endpoints of the organization."""
+        from .organization_webhooks import BetaOrganizationWebhooks
+
+        return BetaOrganizationWebhooks(self._client)
+
+    @cached_property
+    def workspaces(self) -> BetaOrganizationWorkspaces:
+        """Workspaces of the organization, and their rate limits."""
+        from .organization_workspaces import BetaOrganizationWorkspaces
+
+        return BetaOrganizationWorkspaces(self._client)
+
+    def retrieve(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationInfo:
+        """Get the current organization.
+
+        `GET /v1/organizations/me`
+
+        Retrieves the organization that the credentials of the request belong to.
+
+        Args:
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The organization's id and name.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization import OrganizationInfo
+
+        call = Call(
+            "GET",
+            "/v1/organizations/me",
+            options=options,
+        )
+        return self._client.fetch(OrganizationInfo, call)
+
+
+class AsyncBetaOrganization(AsyncResource):
+    """The organization, and the roles of its members."""
+
+    @cached_property
+    def analytics(self) -> AsyncBetaOrganizationAnalytics:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_analytics import AsyncBetaOrganizationAnalytics
+
+        return AsyncBetaOrganizationAnalytics(self._client)
+
+    @cached_property
+    def api_keys(self) -> AsyncBetaOrganizationApiKeys:
+        """API keys of the organization."""
+        from .organization_api_keys import AsyncBetaOrganizationApiKeys
+
+        return AsyncBetaOrganizationApiKeys(self._client)
+
+    @cached_property
+    def claude_code(self) -> AsyncBetaOrganizationClaudeCode:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_claude_code import AsyncBetaOrganizationClaudeCode
+
+        return AsyncBetaOrganizationClaudeCode(self._client)
+
+    @cached_property
+    def claude_tag(self) -> AsyncBetaOrganizationClaudeTag:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_claude_tag import AsyncBetaOrganizationClaudeTag
+
+        return AsyncBetaOrganizationClaudeTag(self._client)
+
+    @cached_property
+    def compliance_settings(self) -> AsyncBetaOrganizationComplianceSettings:
+        """Compliance settings of the organization."""
+        from .organization_compliance_settings import AsyncBetaOrganizationComplianceSettings
+
+        return AsyncBetaOrganizationComplianceSettings(self._client)
+
+    @cached_property
+    def external_keys(self) -> AsyncBetaOrganizationExternalKeys:
+        """External keys: encryption keys that the organization keeps in its own key management."""
+        from .organization_external_keys import AsyncBetaOrganizationExternalKeys
+
+        return AsyncBetaOrganizationExternalKeys(self._client)
+
+    @cached_property
+    def federation(self) -> AsyncBetaOrganizationFederation:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_federation import AsyncBetaOrganizationFederation
+
+        return AsyncBetaOrganizationFederation(self._client)
+
+    @cached_property
+    def invites(self) -> AsyncBetaOrganizationInvites:
+        """Invites to the organization."""
+        from .organization_invites import AsyncBetaOrganizationInvites
+
+        return AsyncBetaOrganizationInvites(self._client)
+
+    @cached_property
+    def plugin_marketplaces(self) -> AsyncBetaOrganizationPluginMarketplaces:
+        """Plugin marketplaces: where plugins come from."""
+        from .organization_plugin_marketplaces import AsyncBetaOrganizationPluginMarketplaces
+
+        return AsyncBetaOrganizationPluginMarketplaces(self._client)
+
+    @cached_property
+    def plugins(self) -> AsyncBetaOrganizationPlugins:
+        """Plugins of the organization."""
+        from .organization_plugins import AsyncBetaOrganizationPlugins
+
+        return AsyncBetaOrganizationPlugins(self._client)
+
+    @cached_property
+    def rate_limits(self) -> AsyncBetaOrganizationRateLimits:
+        """Rate limits of the organization."""
+        from .organization_rate_limits import AsyncBetaOrganizationRateLimits
+
+        return AsyncBetaOrganizationRateLimits(self._client)
+
+    @cached_property
+    def rbac_groups(self) -> AsyncBetaOrganizationRbacGroups:
+        """Groups of members for role-based access control."""
+        from .organization_rbac_groups import AsyncBetaOrganizationRbacGroups
+
+        return AsyncBetaOrganizationRbacGroups(self._client)
+
+    @cached_property
+    def rbac_roles(self) -> AsyncBetaOrganizationRbacRoles:
+        """Roles of role-based access control, and their permissions."""
+        from .organization_rbac_roles import AsyncBetaOrganizationRbacRoles
+
+        return AsyncBetaOrganizationRbacRoles(self._client)
+
+    @cached_property
+    def service_accounts(self) -> AsyncBetaOrganizationServiceAccounts:
+        """Service accounts: members that are programs."""
+        from .organization_service_accounts import AsyncBetaOrganizationServiceAccounts
+
+        return AsyncBetaOrganizationServiceAccounts(self._client)
+
+    @cached_property
+    def spend_limits(self) -> AsyncBetaOrganizationSpendLimits:
+        """Spend limits: how much may be spent, by whom."""
+        from .organization_spend_limits import AsyncBetaOrganizationSpendLimits
+
+        return AsyncBetaOrganizationSpendLimits(self._client)
+
+    @cached_property
+    def telemetry_destinations(self) -> AsyncBetaOrganizationTelemetryDestinations:
+        """Telemetry destinations: where traces of requests are exported to."""
+        from .organization_telemetry_destinations import AsyncBetaOrganizationTelemetryDestinations
+
+        return AsyncBetaOrganizationTelemetryDestinations(self._client)
+
+    @cached_property
+    def users(self) -> AsyncBetaOrganizationUsers:
+        """Members of the organization."""
+        from .organization_users import AsyncBetaOrganizationUsers
+
+        return AsyncBetaOrganizationUsers(self._client)
+
+    @cached_property
+    def webhooks(self) -> AsyncBetaOrganizationWebhooks:
+        """Webhook endpoints of the organization."""
+        from .organization_webhooks import AsyncBetaOrganizationWebhooks
+
+        return AsyncBetaOrganizationWebhooks(self._client)
+
+    @cached_property
+    def workspaces(self) -> AsyncBetaOrganizationWorkspaces:
+        """Workspaces of the organization, and their rate limits."""
+        from .organization_workspaces import AsyncBetaOrganizationWorkspaces
+
+        return AsyncBetaOrganizationWorkspaces(self._client)
+
+    async def retrieve(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationInfo:
+        """Get the current organization.
+
+        `GET /v1/organizations/me`
+
+        Retrieves the organization that the credentials of the request belong to.
+
+        Args:
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The organization's id and name.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization import OrganizationInfo
+
+        call = Call(
+            "GET",
+            "/v1/organizations/me",
+            options=options,
+        )
+        return await self._client.fetch(OrganizationInfo, call)

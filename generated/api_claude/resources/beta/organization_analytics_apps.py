@@ -1,0 +1,39 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.analytics.apps`. What needs an `anthropic-beta` header, or may come
+with one.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .organization_analytics_apps_chat import (
+        AsyncBetaOrganizationAnalyticsAppsChat,
+        BetaOrganizationAnalyticsAppsChat,
+    )
+
+
+class BetaOrganizationAnalyticsApps(Resource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def chat(self) -> BetaOrganizationAnalyticsAppsChat:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_analytics_apps_chat import BetaOrganizationAnalyticsAppsChat
+
+        return BetaOrganizationAnalyticsAppsChat(self._client)
+
+
+class AsyncBetaOrganizationAnalyticsApps(AsyncResource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def chat(self) -> AsyncBetaOrganizationAnalyticsAppsChat:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_analytics_apps_chat import AsyncBetaOrganizationAnalyticsAppsChat
+
+        return AsyncBetaOrganizationAnalyticsAppsChat(self._client)

@@ -1,0 +1,43 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.analytics.apps.chat`. What needs an `anthropic-beta` header, or may
+come with one.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .organization_analytics_apps_chat_projects import (
+        AsyncBetaOrganizationAnalyticsAppsChatProjects,
+        BetaOrganizationAnalyticsAppsChatProjects,
+    )
+
+
+class BetaOrganizationAnalyticsAppsChat(Resource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def projects(self) -> BetaOrganizationAnalyticsAppsChatProjects:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_apps_chat_projects import (
+            BetaOrganizationAnalyticsAppsChatProjects,
+        )
+
+        return BetaOrganizationAnalyticsAppsChatProjects(self._client)
+
+
+class AsyncBetaOrganizationAnalyticsAppsChat(AsyncResource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def projects(self) -> AsyncBetaOrganizationAnalyticsAppsChatProjects:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_apps_chat_projects import (
+            AsyncBetaOrganizationAnalyticsAppsChatProjects,
+        )
+
+        return AsyncBetaOrganizationAnalyticsAppsChatProjects(self._client)

@@ -1,0 +1,87 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.claude_code.managed_settings`. What needs an `anthropic-beta` header,
+or may come with one.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .organization_claude_code_managed_settings_configuration import (
+        AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration,
+        BetaOrganizationClaudeCodeManagedSettingsConfiguration,
+    )
+    from .organization_claude_code_managed_settings_rbac_group_default import (
+        AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault,
+        BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault,
+    )
+    from .organization_claude_code_managed_settings_rbac_groups import (
+        AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups,
+        BetaOrganizationClaudeCodeManagedSettingsRbacGroups,
+    )
+
+
+class BetaOrganizationClaudeCodeManagedSettings(Resource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def configuration(self) -> BetaOrganizationClaudeCodeManagedSettingsConfiguration:
+        """Managed settings of Claude Code."""
+        from .organization_claude_code_managed_settings_configuration import (
+            BetaOrganizationClaudeCodeManagedSettingsConfiguration,
+        )
+
+        return BetaOrganizationClaudeCodeManagedSettingsConfiguration(self._client)
+
+    @cached_property
+    def rbac_group_default(self) -> BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault:
+        """Managed settings of Claude Code."""
+        from .organization_claude_code_managed_settings_rbac_group_default import (
+            BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault,
+        )
+
+        return BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(self._client)
+
+    @cached_property
+    def rbac_groups(self) -> BetaOrganizationClaudeCodeManagedSettingsRbacGroups:
+        """Managed settings of Claude Code."""
+        from .organization_claude_code_managed_settings_rbac_groups import (
+            BetaOrganizationClaudeCodeManagedSettingsRbacGroups,
+        )
+
+        return BetaOrganizationClaudeCodeManagedSettingsRbacGroups(self._client)
+
+
+class AsyncBetaOrganizationClaudeCodeManagedSettings(AsyncResource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def configuration(self) -> AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration:
+        """Managed settings of Claude Code."""
+        from .organization_claude_code_managed_settings_configuration import (
+            AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration,
+        )
+
+        return AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(self._client)
+
+    @cached_property
+    def rbac_group_default(self) -> AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault:
+        """Managed settings of Claude Code."""
+        from .organization_claude_code_managed_settings_rbac_group_default import (
+            AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault,
+        )
+
+        return AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(self._client)
+
+    @cached_property
+    def rbac_groups(self) -> AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups:
+        """Managed settings of Claude Code."""
+        from .organization_claude_code_managed_settings_rbac_groups import (
+            AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups,
+        )
+
+        return AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(self._client)

@@ -1,0 +1,206 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.claude_code.managed_settings.configuration`. Managed settings of Claude
+Code.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_claude_code import BetaClaudeCodeManagedSettingsConfiguration
+    from ...params.organization_claude_code import BetaClaudeCodeManagedSettingsModeParam
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
+    """Managed settings of Claude Code."""
+
+    def retrieve(
+        self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeCodeManagedSettingsConfiguration:
+        """Retrieve the managed settings configuration.
+
+        `GET /v1/organizations/claude_code/managed_settings/configuration`
+
+        Retrieves how managed settings of Claude Code are given out in the organization: the mode,
+        and the order of the RBAC groups.
+
+        Args:
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The configuration.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_code import BetaClaudeCodeManagedSettingsConfiguration
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_code/managed_settings/configuration",
+            headers={
+                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+
+    def update(
+        self,
+        *,
+        mode: BetaClaudeCodeManagedSettingsModeParam | Omit = OMIT,
+        rbac_group_order: Sequence[str] | Omit = OMIT,
+        rbac_group_order_version: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeCodeManagedSettingsConfiguration:
+        """Update the managed settings configuration.
+
+        `POST /v1/organizations/claude_code/managed_settings/configuration`
+
+        Updates how managed settings of Claude Code are given out in the organization. Fields left
+        out stay as they are.
+
+        Args:
+            mode: How managed settings are given out: one document for the whole organization
+                (`organization`), or documents by RBAC group (`rbac_groups`).
+            rbac_group_order: IDs of RBAC groups in the new order, which matters for members of more
+                than one group.
+            rbac_group_order_version: The `rbac_group_order_version` that was read with the order
+                being replaced, so that a change made in between can be noticed.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated configuration.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_code import BetaClaudeCodeManagedSettingsConfiguration
+
+        call = Call(
+            "POST",
+            "/v1/organizations/claude_code/managed_settings/configuration",
+            headers={
+                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
+            },
+            body={
+                "mode": mode,
+                "rbac_group_order": rbac_group_order,
+                "rbac_group_order_version": rbac_group_order_version,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+
+
+class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource):
+    """Managed settings of Claude Code."""
+
+    async def retrieve(
+        self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeCodeManagedSettingsConfiguration:
+        """Retrieve the managed settings configuration.
+
+        `GET /v1/organizations/claude_code/managed_settings/configuration`
+
+        Retrieves how managed settings of Claude Code are given out in the organization: the mode,
+        and the order of the RBAC groups.
+
+        Args:
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The configuration.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_code import BetaClaudeCodeManagedSettingsConfiguration
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_code/managed_settings/configuration",
+            headers={
+                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+
+    async def update(
+        self,
+        *,
+        mode: BetaClaudeCodeManagedSettingsModeParam | Omit = OMIT,
+        rbac_group_order: Sequence[str] | Omit = OMIT,
+        rbac_group_order_version: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeCodeManagedSettingsConfiguration:
+        """Update the managed settings configuration.
+
+        `POST /v1/organizations/claude_code/managed_settings/configuration`
+
+        Updates how managed settings of Claude Code are given out in the organization. Fields left
+        out stay as they are.
+
+        Args:
+            mode: How managed settings are given out: one document for the whole organization
+                (`organization`), or documents by RBAC group (`rbac_groups`).
+            rbac_group_order: IDs of RBAC groups in the new order, which matters for members of more
+                than one group.
+            rbac_group_order_version: The `rbac_group_order_version` that was read with the order
+                being replaced, so that a change made in between can be noticed.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated configuration.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_code import BetaClaudeCodeManagedSettingsConfiguration
+
+        call = Call(
+            "POST",
+            "/v1/organizations/claude_code/managed_settings/configuration",
+            headers={
+                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
+            },
+            body={
+                "mode": mode,
+                "rbac_group_order": rbac_group_order,
+                "rbac_group_order_version": rbac_group_order_version,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeCodeManagedSettingsConfiguration, call)

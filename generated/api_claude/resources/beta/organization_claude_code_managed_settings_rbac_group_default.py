@@ -1,0 +1,189 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.claude_code.managed_settings.rbac_group_default`. Managed settings of
+Claude Code.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...models.organization_claude_code import BetaClaudeCodeRBACGroupDefaultManagedSettings
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
+    """Managed settings of Claude Code."""
+
+    def retrieve(
+        self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeCodeRBACGroupDefaultManagedSettings:
+        """Retrieve the default managed settings.
+
+        `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`
+
+        Retrieves the managed settings of Claude Code for members to whom no RBAC group's settings
+        apply.
+
+        Args:
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The default settings.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupDefaultManagedSettings
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_code/managed_settings/rbac_group_default",
+            headers={
+                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+
+    def update(
+        self,
+        *,
+        settings: Mapping[str, Any] | None,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeCodeRBACGroupDefaultManagedSettings:
+        """Update the default managed settings.
+
+        `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`
+
+        Sets or removes the managed settings of Claude Code for members to whom no RBAC group's
+        settings apply.
+
+        Args:
+            settings: The settings document: names of Claude Code settings with their values; null
+                removes the default settings.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The default settings as they are now.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupDefaultManagedSettings
+
+        call = Call(
+            "POST",
+            "/v1/organizations/claude_code/managed_settings/rbac_group_default",
+            headers={
+                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
+            },
+            body={
+                "settings": settings,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+
+
+class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResource):
+    """Managed settings of Claude Code."""
+
+    async def retrieve(
+        self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeCodeRBACGroupDefaultManagedSettings:
+        """Retrieve the default managed settings.
+
+        `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`
+
+        Retrieves the managed settings of Claude Code for members to whom no RBAC group's settings
+        apply.
+
+        Args:
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The default settings.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupDefaultManagedSettings
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_code/managed_settings/rbac_group_default",
+            headers={
+                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+
+    async def update(
+        self,
+        *,
+        settings: Mapping[str, Any] | None,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeCodeRBACGroupDefaultManagedSettings:
+        """Update the default managed settings.
+
+        `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`
+
+        Sets or removes the managed settings of Claude Code for members to whom no RBAC group's
+        settings apply.
+
+        Args:
+            settings: The settings document: names of Claude Code settings with their values; null
+                removes the default settings.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The default settings as they are now.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupDefaultManagedSettings
+
+        call = Call(
+            "POST",
+            "/v1/organizations/claude_code/managed_settings/rbac_group_default",
+            headers={
+                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
+            },
+            body={
+                "settings": settings,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)

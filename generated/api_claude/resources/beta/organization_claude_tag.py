@@ -1,0 +1,81 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.claude_tag`. What needs an `anthropic-beta` header, or may come with
+one.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .organization_claude_tag_bundles import (
+        AsyncBetaOrganizationClaudeTagBundles,
+        BetaOrganizationClaudeTagBundles,
+    )
+    from .organization_claude_tag_slack_channels import (
+        AsyncBetaOrganizationClaudeTagSlackChannels,
+        BetaOrganizationClaudeTagSlackChannels,
+    )
+    from .organization_claude_tag_slack_workspaces import (
+        AsyncBetaOrganizationClaudeTagSlackWorkspaces,
+        BetaOrganizationClaudeTagSlackWorkspaces,
+    )
+
+
+class BetaOrganizationClaudeTag(Resource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def bundles(self) -> BetaOrganizationClaudeTagBundles:
+        """Claude Tag: Claude in Slack, its bundles and settings."""
+        from .organization_claude_tag_bundles import BetaOrganizationClaudeTagBundles
+
+        return BetaOrganizationClaudeTagBundles(self._client)
+
+    @cached_property
+    def slack_channels(self) -> BetaOrganizationClaudeTagSlackChannels:
+        """Claude Tag: Claude in Slack, its bundles and settings."""
+        from .organization_claude_tag_slack_channels import BetaOrganizationClaudeTagSlackChannels
+
+        return BetaOrganizationClaudeTagSlackChannels(self._client)
+
+    @cached_property
+    def slack_workspaces(self) -> BetaOrganizationClaudeTagSlackWorkspaces:
+        """Claude Tag: Claude in Slack, its bundles and settings."""
+        from .organization_claude_tag_slack_workspaces import (
+            BetaOrganizationClaudeTagSlackWorkspaces,
+        )
+
+        return BetaOrganizationClaudeTagSlackWorkspaces(self._client)
+
+
+class AsyncBetaOrganizationClaudeTag(AsyncResource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def bundles(self) -> AsyncBetaOrganizationClaudeTagBundles:
+        """Claude Tag: Claude in Slack, its bundles and settings."""
+        from .organization_claude_tag_bundles import AsyncBetaOrganizationClaudeTagBundles
+
+        return AsyncBetaOrganizationClaudeTagBundles(self._client)
+
+    @cached_property
+    def slack_channels(self) -> AsyncBetaOrganizationClaudeTagSlackChannels:
+        """Claude Tag: Claude in Slack, its bundles and settings."""
+        from .organization_claude_tag_slack_channels import (
+            AsyncBetaOrganizationClaudeTagSlackChannels,
+        )
+
+        return AsyncBetaOrganizationClaudeTagSlackChannels(self._client)
+
+    @cached_property
+    def slack_workspaces(self) -> AsyncBetaOrganizationClaudeTagSlackWorkspaces:
+        """Claude Tag: Claude in Slack, its bundles and settings."""
+        from .organization_claude_tag_slack_workspaces import (
+            AsyncBetaOrganizationClaudeTagSlackWorkspaces,
+        )
+
+        return AsyncBetaOrganizationClaudeTagSlackWorkspaces(self._client)

@@ -1,0 +1,309 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.claude_tag.bundles`. Claude Tag: Claude in Slack, its bundles and
+settings.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_claude_tag import BetaClaudeTagBundle
+    from ...params.shared import AnthropicBetaParam
+    from .organization_claude_tag_bundles_targets import (
+        AsyncBetaOrganizationClaudeTagBundlesTargets,
+        BetaOrganizationClaudeTagBundlesTargets,
+    )
+
+
+class BetaOrganizationClaudeTagBundles(Resource):
+    """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    @cached_property
+    def targets(self) -> BetaOrganizationClaudeTagBundlesTargets:
+        """Claude Tag: Claude in Slack, its bundles and settings."""
+        from .organization_claude_tag_bundles_targets import BetaOrganizationClaudeTagBundlesTargets
+
+        return BetaOrganizationClaudeTagBundlesTargets(self._client)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaClaudeTagBundle]:
+        """List the bundles of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/bundles`
+
+        Lists the bundles of Claude Tag in the organization, page by page.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of bundles.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundle
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_tag/bundles",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaClaudeTagBundle], call)
+
+    def retrieve(
+        self,
+        bundle_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagBundle:
+        """Retrieve a bundle of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}`
+
+        Retrieves a bundle by its ID. Its targets are not part of the reply; they are listed
+        separately.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The bundle.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundle
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeTagBundle, call)
+
+    def update(
+        self,
+        bundle_id: str,
+        *,
+        instructions: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagBundle:
+        """Update a bundle of Claude Tag.
+
+        `POST /v1/organizations/claude_tag/bundles/{bundle_id}`
+
+        Updates the instructions of a bundle.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            instructions: New instructions for Claude in the places that the bundle is attached to;
+                null removes them.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated bundle.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundle
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body={
+                "instructions": instructions,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeTagBundle, call)
+
+
+class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
+    """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    @cached_property
+    def targets(self) -> AsyncBetaOrganizationClaudeTagBundlesTargets:
+        """Claude Tag: Claude in Slack, its bundles and settings."""
+        from .organization_claude_tag_bundles_targets import (
+            AsyncBetaOrganizationClaudeTagBundlesTargets,
+        )
+
+        return AsyncBetaOrganizationClaudeTagBundlesTargets(self._client)
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaClaudeTagBundle]:
+        """List the bundles of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/bundles`
+
+        Lists the bundles of Claude Tag in the organization, page by page.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of bundles.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundle
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_tag/bundles",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaClaudeTagBundle], call)
+
+    async def retrieve(
+        self,
+        bundle_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagBundle:
+        """Retrieve a bundle of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}`
+
+        Retrieves a bundle by its ID. Its targets are not part of the reply; they are listed
+        separately.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The bundle.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundle
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeTagBundle, call)
+
+    async def update(
+        self,
+        bundle_id: str,
+        *,
+        instructions: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagBundle:
+        """Update a bundle of Claude Tag.
+
+        `POST /v1/organizations/claude_tag/bundles/{bundle_id}`
+
+        Updates the instructions of a bundle.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            instructions: New instructions for Claude in the places that the bundle is attached to;
+                null removes them.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated bundle.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundle
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body={
+                "instructions": instructions,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeTagBundle, call)

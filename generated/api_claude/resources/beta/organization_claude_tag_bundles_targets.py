@@ -1,0 +1,388 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.claude_tag.bundles.targets`. Claude Tag: Claude in Slack, its bundles
+and settings.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_claude_tag import (
+        BetaClaudeTagBundleTarget,
+        BetaClaudeTagDeletedBundleTarget,
+    )
+    from ...params.organization_claude_tag import BetaClaudeTagBundleTargetCreateParam
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationClaudeTagBundlesTargets(Resource):
+    """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    def list(
+        self,
+        bundle_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaClaudeTagBundleTarget]:
+        """List the targets of a bundle.
+
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets`
+
+        Lists the Slack channels and Slack workspaces that a bundle is attached to, page by page.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of targets.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaClaudeTagBundleTarget], call)
+
+    def create(
+        self,
+        bundle_id: str,
+        *,
+        target: BetaClaudeTagBundleTargetCreateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagBundleTarget:
+        """Attach a bundle to a target.
+
+        `POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets`
+
+        Attaches a bundle to a Slack channel or a Slack workspace.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            target: What to attach the bundle to.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created target.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body=target,
+            options=options,
+        )
+        value: BetaClaudeTagBundleTarget = self._client.fetch_member(
+            BetaClaudeTagBundleTarget, call
+        )
+        return value
+
+    def delete(
+        self,
+        bundle_id: str,
+        target_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagDeletedBundleTarget:
+        """Detach a bundle from a target.
+
+        `DELETE /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
+
+        Detaches a bundle from a Slack channel or a Slack workspace. The bundle itself stays.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            target_id: Identifier of the target.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the deleted target.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagDeletedBundleTarget
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets/{segment('target_id', target_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeTagDeletedBundleTarget, call)
+
+    def retrieve(
+        self,
+        bundle_id: str,
+        target_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagBundleTarget:
+        """Retrieve a target of a bundle.
+
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
+
+        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the ID of the
+        target.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            target_id: Identifier of the target.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The target.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets/{segment('target_id', target_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        value: BetaClaudeTagBundleTarget = self._client.fetch_member(
+            BetaClaudeTagBundleTarget, call
+        )
+        return value
+
+
+class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
+    """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    async def list(
+        self,
+        bundle_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaClaudeTagBundleTarget]:
+        """List the targets of a bundle.
+
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets`
+
+        Lists the Slack channels and Slack workspaces that a bundle is attached to, page by page.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of targets.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaClaudeTagBundleTarget], call)
+
+    async def create(
+        self,
+        bundle_id: str,
+        *,
+        target: BetaClaudeTagBundleTargetCreateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagBundleTarget:
+        """Attach a bundle to a target.
+
+        `POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets`
+
+        Attaches a bundle to a Slack channel or a Slack workspace.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            target: What to attach the bundle to.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created target.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body=target,
+            options=options,
+        )
+        value: BetaClaudeTagBundleTarget = await self._client.fetch_member(
+            BetaClaudeTagBundleTarget, call
+        )
+        return value
+
+    async def delete(
+        self,
+        bundle_id: str,
+        target_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagDeletedBundleTarget:
+        """Detach a bundle from a target.
+
+        `DELETE /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
+
+        Detaches a bundle from a Slack channel or a Slack workspace. The bundle itself stays.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            target_id: Identifier of the target.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the deleted target.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagDeletedBundleTarget
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets/{segment('target_id', target_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeTagDeletedBundleTarget, call)
+
+    async def retrieve(
+        self,
+        bundle_id: str,
+        target_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagBundleTarget:
+        """Retrieve a target of a bundle.
+
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
+
+        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the ID of the
+        target.
+
+        Args:
+            bundle_id: Identifier of the bundle.
+            target_id: Identifier of the target.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The target.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets/{segment('target_id', target_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        value: BetaClaudeTagBundleTarget = await self._client.fetch_member(
+            BetaClaudeTagBundleTarget, call
+        )
+        return value

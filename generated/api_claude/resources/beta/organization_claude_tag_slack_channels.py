@@ -1,0 +1,503 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.claude_tag.slack_channels`. Claude Tag: Claude in Slack, its bundles
+and settings.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_claude_tag import (
+        BetaClaudeTagDeletedSlackChannel,
+        BetaClaudeTagSlackChannel,
+    )
+    from ...models.organization_claude_tag_settings import BetaClaudeTagSlackChannelIdentifiers
+    from ...params.organization_claude_tag_settings import (
+        BetaClaudeTagSettingsCreateParam,
+        BetaClaudeTagSettingsUpdateParam,
+        BetaClaudeTagSlackChannelIdentifiersParam,
+    )
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationClaudeTagSlackChannels(Resource):
+    """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    def list(
+        self,
+        *,
+        slack_workspace_id: str,
+        include_inherited: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        slack_channel_id: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaClaudeTagSlackChannel]:
+        """List the Slack channels of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/slack_channels`
+
+        Lists the Slack channels that are set up for Claude Tag in a Slack workspace, page by page.
+
+        Args:
+            slack_workspace_id: The ID of the Slack workspace whose channels to list.
+            include_inherited: Whether to include settings that are inherited, for example from the
+                Slack workspace, besides those set for the channel itself.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            slack_channel_id: Return only the channel with this ID.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of channels.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_tag/slack_channels",
+            query={
+                "slack_workspace_id": slack_workspace_id,
+                "include_inherited": include_inherited,
+                "limit": limit,
+                "page": page,
+                "slack_channel_id": slack_channel_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaClaudeTagSlackChannel], call)
+
+    def create(
+        self,
+        *,
+        slack: BetaClaudeTagSlackChannelIdentifiersParam | BetaClaudeTagSlackChannelIdentifiers,
+        settings: BetaClaudeTagSettingsCreateParam | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackChannel:
+        """Set up a Slack channel.
+
+        `POST /v1/organizations/claude_tag/slack_channels`
+
+        Sets up a Slack channel for Claude Tag, with settings of its own if any are given.
+
+        Args:
+            slack: The Slack channel to set up, by the IDs it has in Slack.
+            settings: Settings of the channel itself; what is left out is not set for the channel.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The channel as set up.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
+
+        call = Call(
+            "POST",
+            "/v1/organizations/claude_tag/slack_channels",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body={
+                "slack": slack,
+                "settings": settings,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeTagSlackChannel, call)
+
+    def delete(
+        self,
+        id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagDeletedSlackChannel:
+        """Remove the setup of a Slack channel.
+
+        `DELETE /v1/organizations/claude_tag/slack_channels/{id}`
+
+        Removes a channel's setup for Claude Tag together with its own settings. The channel in
+        Slack is not touched.
+
+        Args:
+            id: The `id` of the channel's entry in Claude Tag; Slack's own IDs are in its `slack`
+                field.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the removed channel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagDeletedSlackChannel
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeTagDeletedSlackChannel, call)
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        include_inherited: bool | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackChannel:
+        """Retrieve a Slack channel of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/slack_channels/{id}`
+
+        Retrieves a Slack channel that is set up for Claude Tag, with its settings and where they
+        come from.
+
+        Args:
+            id: The `id` of the channel's entry in Claude Tag; Slack's own IDs are in its `slack`
+                field.
+            include_inherited: Whether to include settings that are inherited, for example from the
+                Slack workspace, besides those set for the channel itself.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The channel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
+            query={
+                "include_inherited": include_inherited,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeTagSlackChannel, call)
+
+    def update(
+        self,
+        id: str,
+        *,
+        settings: BetaClaudeTagSettingsUpdateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackChannel:
+        """Update the settings of a Slack channel.
+
+        `POST /v1/organizations/claude_tag/slack_channels/{id}`
+
+        Updates the Claude Tag settings of a Slack channel. Settings left out stay as they are.
+
+        Args:
+            id: The `id` of the channel's entry in Claude Tag; Slack's own IDs are in its `slack`
+                field.
+            settings: The settings to change.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated channel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body={
+                "settings": settings,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeTagSlackChannel, call)
+
+
+class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
+    """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    async def list(
+        self,
+        *,
+        slack_workspace_id: str,
+        include_inherited: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        slack_channel_id: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaClaudeTagSlackChannel]:
+        """List the Slack channels of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/slack_channels`
+
+        Lists the Slack channels that are set up for Claude Tag in a Slack workspace, page by page.
+
+        Args:
+            slack_workspace_id: The ID of the Slack workspace whose channels to list.
+            include_inherited: Whether to include settings that are inherited, for example from the
+                Slack workspace, besides those set for the channel itself.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            slack_channel_id: Return only the channel with this ID.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of channels.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_tag/slack_channels",
+            query={
+                "slack_workspace_id": slack_workspace_id,
+                "include_inherited": include_inherited,
+                "limit": limit,
+                "page": page,
+                "slack_channel_id": slack_channel_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaClaudeTagSlackChannel], call)
+
+    async def create(
+        self,
+        *,
+        slack: BetaClaudeTagSlackChannelIdentifiersParam | BetaClaudeTagSlackChannelIdentifiers,
+        settings: BetaClaudeTagSettingsCreateParam | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackChannel:
+        """Set up a Slack channel.
+
+        `POST /v1/organizations/claude_tag/slack_channels`
+
+        Sets up a Slack channel for Claude Tag, with settings of its own if any are given.
+
+        Args:
+            slack: The Slack channel to set up, by the IDs it has in Slack.
+            settings: Settings of the channel itself; what is left out is not set for the channel.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The channel as set up.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
+
+        call = Call(
+            "POST",
+            "/v1/organizations/claude_tag/slack_channels",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body={
+                "slack": slack,
+                "settings": settings,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeTagSlackChannel, call)
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagDeletedSlackChannel:
+        """Remove the setup of a Slack channel.
+
+        `DELETE /v1/organizations/claude_tag/slack_channels/{id}`
+
+        Removes a channel's setup for Claude Tag together with its own settings. The channel in
+        Slack is not touched.
+
+        Args:
+            id: The `id` of the channel's entry in Claude Tag; Slack's own IDs are in its `slack`
+                field.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the removed channel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagDeletedSlackChannel
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeTagDeletedSlackChannel, call)
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        include_inherited: bool | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackChannel:
+        """Retrieve a Slack channel of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/slack_channels/{id}`
+
+        Retrieves a Slack channel that is set up for Claude Tag, with its settings and where they
+        come from.
+
+        Args:
+            id: The `id` of the channel's entry in Claude Tag; Slack's own IDs are in its `slack`
+                field.
+            include_inherited: Whether to include settings that are inherited, for example from the
+                Slack workspace, besides those set for the channel itself.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The channel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
+            query={
+                "include_inherited": include_inherited,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeTagSlackChannel, call)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        settings: BetaClaudeTagSettingsUpdateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackChannel:
+        """Update the settings of a Slack channel.
+
+        `POST /v1/organizations/claude_tag/slack_channels/{id}`
+
+        Updates the Claude Tag settings of a Slack channel. Settings left out stay as they are.
+
+        Args:
+            id: The `id` of the channel's entry in Claude Tag; Slack's own IDs are in its `slack`
+                field.
+            settings: The settings to change.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated channel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body={
+                "settings": settings,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeTagSlackChannel, call)

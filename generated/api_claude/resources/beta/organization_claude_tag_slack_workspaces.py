@@ -1,0 +1,317 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.claude_tag.slack_workspaces`. Claude Tag: Claude in Slack, its bundles
+and settings.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
+    from ...params.organization_claude_tag_settings import BetaClaudeTagSettingsUpdateParam
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
+    """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    def list(
+        self,
+        *,
+        include_inherited: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        slack_workspace_id: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaClaudeTagSlackWorkspace]:
+        """List the Slack workspaces of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/slack_workspaces`
+
+        Lists the Slack workspaces that Claude Tag is used in, page by page.
+
+        Args:
+            include_inherited: Whether to include settings that are inherited, for example from
+                defaults, besides those set for the Slack workspace itself.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            slack_workspace_id: Return only the Slack workspace with this ID.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of Slack workspaces.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_tag/slack_workspaces",
+            query={
+                "include_inherited": include_inherited,
+                "limit": limit,
+                "page": page,
+                "slack_workspace_id": slack_workspace_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaClaudeTagSlackWorkspace], call)
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        include_inherited: bool | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackWorkspace:
+        """Retrieve a Slack workspace of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/slack_workspaces/{id}`
+
+        Retrieves a Slack workspace that Claude Tag is used in, with its settings and where they
+        come from.
+
+        Args:
+            id: The `id` of the Slack workspace's entry in Claude Tag; Slack's own ID is in its
+                `slack` field.
+            include_inherited: Whether to include settings that are inherited, for example from
+                defaults, besides those set for the Slack workspace itself.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The Slack workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/slack_workspaces/{segment('id', id)}",
+            query={
+                "include_inherited": include_inherited,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeTagSlackWorkspace, call)
+
+    def update(
+        self,
+        id: str,
+        *,
+        settings: BetaClaudeTagSettingsUpdateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackWorkspace:
+        """Update the settings of a Slack workspace.
+
+        `POST /v1/organizations/claude_tag/slack_workspaces/{id}`
+
+        Updates the Claude Tag settings of a Slack workspace. Settings left out stay as they are.
+
+        Args:
+            id: The `id` of the Slack workspace's entry in Claude Tag; Slack's own ID is in its
+                `slack` field.
+            settings: The settings to change.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated Slack workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/claude_tag/slack_workspaces/{segment('id', id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body={
+                "settings": settings,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaClaudeTagSlackWorkspace, call)
+
+
+class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
+    """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    async def list(
+        self,
+        *,
+        include_inherited: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        slack_workspace_id: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaClaudeTagSlackWorkspace]:
+        """List the Slack workspaces of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/slack_workspaces`
+
+        Lists the Slack workspaces that Claude Tag is used in, page by page.
+
+        Args:
+            include_inherited: Whether to include settings that are inherited, for example from
+                defaults, besides those set for the Slack workspace itself.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            slack_workspace_id: Return only the Slack workspace with this ID.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of Slack workspaces.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
+
+        call = Call(
+            "GET",
+            "/v1/organizations/claude_tag/slack_workspaces",
+            query={
+                "include_inherited": include_inherited,
+                "limit": limit,
+                "page": page,
+                "slack_workspace_id": slack_workspace_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaClaudeTagSlackWorkspace], call)
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        include_inherited: bool | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackWorkspace:
+        """Retrieve a Slack workspace of Claude Tag.
+
+        `GET /v1/organizations/claude_tag/slack_workspaces/{id}`
+
+        Retrieves a Slack workspace that Claude Tag is used in, with its settings and where they
+        come from.
+
+        Args:
+            id: The `id` of the Slack workspace's entry in Claude Tag; Slack's own ID is in its
+                `slack` field.
+            include_inherited: Whether to include settings that are inherited, for example from
+                defaults, besides those set for the Slack workspace itself.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The Slack workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/claude_tag/slack_workspaces/{segment('id', id)}",
+            query={
+                "include_inherited": include_inherited,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeTagSlackWorkspace, call)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        settings: BetaClaudeTagSettingsUpdateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaClaudeTagSlackWorkspace:
+        """Update the settings of a Slack workspace.
+
+        `POST /v1/organizations/claude_tag/slack_workspaces/{id}`
+
+        Updates the Claude Tag settings of a Slack workspace. Settings left out stay as they are.
+
+        Args:
+            id: The `id` of the Slack workspace's entry in Claude Tag; Slack's own ID is in its
+                `slack` field.
+            settings: The settings to change.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated Slack workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/claude_tag/slack_workspaces/{segment('id', id)}",
+            headers={
+                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
+            },
+            body={
+                "settings": settings,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaClaudeTagSlackWorkspace, call)

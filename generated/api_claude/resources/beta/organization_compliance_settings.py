@@ -1,0 +1,155 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.compliance_settings`. Compliance settings of the organization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import Call, CallOptions
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ...models.organization_compliance_settings import ComplianceSettings
+    from ...params.organization_compliance_settings import ComplianceSettingsStateParam
+
+
+class BetaOrganizationComplianceSettings(Resource):
+    """Compliance settings of the organization."""
+
+    def retrieve(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ComplianceSettings:
+        """Get the compliance settings.
+
+        `GET /v1/organizations/compliance_settings`
+
+        Retrieves the compliance settings of the organization, which tell whether compliance is
+        enabled for it.
+
+        Args:
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The compliance settings.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_compliance_settings import ComplianceSettings
+
+        call = Call(
+            "GET",
+            "/v1/organizations/compliance_settings",
+            options=options,
+        )
+        return self._client.fetch(ComplianceSettings, call)
+
+    def update(
+        self,
+        *,
+        state: ComplianceSettingsStateParam,
+        **options: Unpack[CallOptions],
+    ) -> ComplianceSettings:
+        """Enable or disable compliance.
+
+        `POST /v1/organizations/compliance_settings`
+
+        Sets whether compliance is enabled for the organization.
+
+        Args:
+            state: The state to set: enabled or disabled.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated compliance settings.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_compliance_settings import ComplianceSettings
+
+        call = Call(
+            "POST",
+            "/v1/organizations/compliance_settings",
+            body={
+                "state": state,
+            },
+            options=options,
+        )
+        return self._client.fetch(ComplianceSettings, call)
+
+
+class AsyncBetaOrganizationComplianceSettings(AsyncResource):
+    """Compliance settings of the organization."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ComplianceSettings:
+        """Get the compliance settings.
+
+        `GET /v1/organizations/compliance_settings`
+
+        Retrieves the compliance settings of the organization, which tell whether compliance is
+        enabled for it.
+
+        Args:
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The compliance settings.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_compliance_settings import ComplianceSettings
+
+        call = Call(
+            "GET",
+            "/v1/organizations/compliance_settings",
+            options=options,
+        )
+        return await self._client.fetch(ComplianceSettings, call)
+
+    async def update(
+        self,
+        *,
+        state: ComplianceSettingsStateParam,
+        **options: Unpack[CallOptions],
+    ) -> ComplianceSettings:
+        """Enable or disable compliance.
+
+        `POST /v1/organizations/compliance_settings`
+
+        Sets whether compliance is enabled for the organization.
+
+        Args:
+            state: The state to set: enabled or disabled.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated compliance settings.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_compliance_settings import ComplianceSettings
+
+        call = Call(
+            "POST",
+            "/v1/organizations/compliance_settings",
+            body={
+                "state": state,
+            },
+            options=options,
+        )
+        return await self._client.fetch(ComplianceSettings, call)

@@ -1,0 +1,57 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.federation`. What needs an `anthropic-beta` header, or may come with
+one.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .organization_federation_issuers import (
+        AsyncBetaOrganizationFederationIssuers,
+        BetaOrganizationFederationIssuers,
+    )
+    from .organization_federation_rules import (
+        AsyncBetaOrganizationFederationRules,
+        BetaOrganizationFederationRules,
+    )
+
+
+class BetaOrganizationFederation(Resource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def issuers(self) -> BetaOrganizationFederationIssuers:
+        """Federation issuers: identity providers whose tokens are trusted."""
+        from .organization_federation_issuers import BetaOrganizationFederationIssuers
+
+        return BetaOrganizationFederationIssuers(self._client)
+
+    @cached_property
+    def rules(self) -> BetaOrganizationFederationRules:
+        """Federation rules: which tokens of an issuer may act as whom."""
+        from .organization_federation_rules import BetaOrganizationFederationRules
+
+        return BetaOrganizationFederationRules(self._client)
+
+
+class AsyncBetaOrganizationFederation(AsyncResource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def issuers(self) -> AsyncBetaOrganizationFederationIssuers:
+        """Federation issuers: identity providers whose tokens are trusted."""
+        from .organization_federation_issuers import AsyncBetaOrganizationFederationIssuers
+
+        return AsyncBetaOrganizationFederationIssuers(self._client)
+
+    @cached_property
+    def rules(self) -> AsyncBetaOrganizationFederationRules:
+        """Federation rules: which tokens of an issuer may act as whom."""
+        from .organization_federation_rules import AsyncBetaOrganizationFederationRules
+
+        return AsyncBetaOrganizationFederationRules(self._client)

@@ -1,0 +1,299 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.federation.rules.workspaces`. Federation rules: which tokens of an
+issuer may act as whom.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_federation_rules import (
+        FederationRuleWorkspace,
+        OrganizationFederationRulesWorkspaceRemoveResponse,
+    )
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationFederationRulesWorkspaces(Resource):
+    """Federation rules: which tokens of an issuer may act as whom."""
+
+    def list(
+        self,
+        federation_rule_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[FederationRuleWorkspace]:
+        """List the workspaces of a rule.
+
+        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+
+        Lists the workspaces that a federation rule was added to.
+
+        Args:
+            federation_rule_id: Identifier of the federation rule.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspaces of the rule.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_federation_rules import FederationRuleWorkspace
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[FederationRuleWorkspace], call)
+
+    def add(
+        self,
+        federation_rule_id: str,
+        *,
+        workspace_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> FederationRuleWorkspace:
+        """Add a workspace to a rule.
+
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+
+        Adds a workspace to those in which a federation rule holds.
+
+        Args:
+            federation_rule_id: Identifier of the federation rule.
+            workspace_id: Id of the workspace to add.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The workspace as part of the rule.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_federation_rules import FederationRuleWorkspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "workspace_id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(FederationRuleWorkspace, call)
+
+    def remove(
+        self,
+        federation_rule_id: str,
+        workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
+        """Remove a workspace from a rule.
+
+        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`
+
+        Removes a workspace from those in which a federation rule holds.
+
+        Args:
+            federation_rule_id: Identifier of the federation rule.
+            workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The ids of the rule and of the workspace removed from it.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_federation_rules import (
+            OrganizationFederationRulesWorkspaceRemoveResponse,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return self._client.fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
+
+
+class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
+    """Federation rules: which tokens of an issuer may act as whom."""
+
+    async def list(
+        self,
+        federation_rule_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[FederationRuleWorkspace]:
+        """List the workspaces of a rule.
+
+        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+
+        Lists the workspaces that a federation rule was added to.
+
+        Args:
+            federation_rule_id: Identifier of the federation rule.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspaces of the rule.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_federation_rules import FederationRuleWorkspace
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[FederationRuleWorkspace], call)
+
+    async def add(
+        self,
+        federation_rule_id: str,
+        *,
+        workspace_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> FederationRuleWorkspace:
+        """Add a workspace to a rule.
+
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+
+        Adds a workspace to those in which a federation rule holds.
+
+        Args:
+            federation_rule_id: Identifier of the federation rule.
+            workspace_id: Id of the workspace to add.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The workspace as part of the rule.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_federation_rules import FederationRuleWorkspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "workspace_id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(FederationRuleWorkspace, call)
+
+    async def remove(
+        self,
+        federation_rule_id: str,
+        workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
+        """Remove a workspace from a rule.
+
+        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`
+
+        Removes a workspace from those in which a federation rule holds.
+
+        Args:
+            federation_rule_id: Identifier of the federation rule.
+            workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The ids of the rule and of the workspace removed from it.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_federation_rules import (
+            OrganizationFederationRulesWorkspaceRemoveResponse,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return await self._client.fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)

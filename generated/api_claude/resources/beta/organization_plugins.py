@@ -1,0 +1,590 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.plugins`. Plugins of the organization."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from api_claude_runtime.files import FileInput
+
+    from ...models.organization_plugins import BetaDeletedPlugin, BetaPlugin
+    from ...params.shared import AnthropicBetaParam
+    from .organization_plugins_installation_settings import (
+        AsyncBetaOrganizationPluginsInstallationSettings,
+        BetaOrganizationPluginsInstallationSettings,
+    )
+    from .organization_plugins_shares import (
+        AsyncBetaOrganizationPluginsShares,
+        BetaOrganizationPluginsShares,
+    )
+    from .organization_plugins_versions import (
+        AsyncBetaOrganizationPluginsVersions,
+        BetaOrganizationPluginsVersions,
+    )
+
+
+class BetaOrganizationPlugins(Resource):
+    """Plugins of the organization."""
+
+    @cached_property
+    def installation_settings(self) -> BetaOrganizationPluginsInstallationSettings:
+        """Who sees a plugin, and for whom it is installed."""
+        from .organization_plugins_installation_settings import (
+            BetaOrganizationPluginsInstallationSettings,
+        )
+
+        return BetaOrganizationPluginsInstallationSettings(self._client)
+
+    @cached_property
+    def shares(self) -> BetaOrganizationPluginsShares:
+        """Who sees a plugin, and for whom it is installed."""
+        from .organization_plugins_shares import BetaOrganizationPluginsShares
+
+        return BetaOrganizationPluginsShares(self._client)
+
+    @cached_property
+    def versions(self) -> BetaOrganizationPluginsVersions:
+        """Versions of a plugin."""
+        from .organization_plugins_versions import BetaOrganizationPluginsVersions
+
+        return BetaOrganizationPluginsVersions(self._client)
+
+    def list(
+        self,
+        *,
+        created_at_gt: str | datetime | Omit = OMIT,
+        created_at_gte: str | datetime | Omit = OMIT,
+        created_at_lt: str | datetime | Omit = OMIT,
+        created_at_lte: str | datetime | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        marketplace_id: str | Omit | None = OMIT,
+        organization_id: str | Omit | None = OMIT,
+        owner_type: Literal["organization", "user"] | Omit | None = OMIT,
+        owner_user_id: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaPlugin]:
+        """List the plugins of an organization.
+
+        `GET /v1/organizations/plugins`
+
+        Lists the plugins of an organization, optionally only those of one marketplace or owner.
+
+        Args:
+            created_at_gt: Only those created after this time.
+            created_at_gte: Only those created at this time or later.
+            created_at_lt: Only those created before this time.
+            created_at_lte: Only those created at this time or earlier.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            marketplace_id: Only plugins of the marketplace with this id; null for all.
+            organization_id: Id of the organization to list the plugins of, to name it explicitly.
+            owner_type: Only plugins owned by the organization (`organization`) or by a single user
+                (`user`); null for both.
+            owner_user_id: Only plugins owned by the user with this id; null for all.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of plugins.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaPlugin
+
+        call = Call(
+            "GET",
+            "/v1/organizations/plugins",
+            query={
+                "created_at[gt]": created_at_gt,
+                "created_at[gte]": created_at_gte,
+                "created_at[lt]": created_at_lt,
+                "created_at[lte]": created_at_lte,
+                "limit": limit,
+                "marketplace_id": marketplace_id,
+                "organization_id": organization_id,
+                "owner_type": owner_type,
+                "owner_user_id": owner_user_id,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaPlugin], call)
+
+    def create(
+        self,
+        *,
+        files: Sequence[FileInput],
+        marketplace_id: str | Omit = OMIT,
+        release_notes: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPlugin:
+        """Create a plugin.
+
+        `POST /v1/organizations/plugins`
+
+        Creates a plugin with its first version from uploaded files. The request fails with
+        `plugin_name_taken` or `skill_name_taken` if the name of the plugin, or of a skill in it, is
+        in use already.
+
+        Args:
+            files: Files that make up the first version of the plugin.
+            marketplace_id: Id of the marketplace to add the plugin to.
+            release_notes: Notes on what the version brings or changes, at most 5000 characters.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created plugin.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaPlugin
+
+        call = Call(
+            "POST",
+            "/v1/organizations/plugins",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            body={
+                "marketplace_id": marketplace_id,
+                "release_notes": release_notes,
+            },
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaPlugin, call)
+
+    def delete(
+        self,
+        plugin_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDeletedPlugin:
+        """Delete a plugin.
+
+        `DELETE /v1/organizations/plugins/{plugin_id}`
+
+        Deletes a plugin from the organization.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation with the id of the deleted plugin.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaDeletedPlugin
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaDeletedPlugin, call)
+
+    def retrieve(
+        self,
+        plugin_id: str,
+        *,
+        organization_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPlugin:
+        """Get a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}`
+
+        Retrieves a plugin by its id, with its served and its latest version.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The plugin.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaPlugin
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
+            query={
+                "organization_id": organization_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaPlugin, call)
+
+    def update(
+        self,
+        plugin_id: str,
+        *,
+        served_version_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPlugin:
+        """Choose the served version of a plugin.
+
+        `POST /v1/organizations/plugins/{plugin_id}`
+
+        Sets which version of a plugin is served to those who use it. A version whose content scan
+        failed or is still pending is refused with `scan_failed` or `scan_pending`.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            served_version_id: Id of the version to serve.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated plugin.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaPlugin
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            body={
+                "served_version_id": served_version_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaPlugin, call)
+
+
+class AsyncBetaOrganizationPlugins(AsyncResource):
+    """Plugins of the organization."""
+
+    @cached_property
+    def installation_settings(self) -> AsyncBetaOrganizationPluginsInstallationSettings:
+        """Who sees a plugin, and for whom it is installed."""
+        from .organization_plugins_installation_settings import (
+            AsyncBetaOrganizationPluginsInstallationSettings,
+        )
+
+        return AsyncBetaOrganizationPluginsInstallationSettings(self._client)
+
+    @cached_property
+    def shares(self) -> AsyncBetaOrganizationPluginsShares:
+        """Who sees a plugin, and for whom it is installed."""
+        from .organization_plugins_shares import AsyncBetaOrganizationPluginsShares
+
+        return AsyncBetaOrganizationPluginsShares(self._client)
+
+    @cached_property
+    def versions(self) -> AsyncBetaOrganizationPluginsVersions:
+        """Versions of a plugin."""
+        from .organization_plugins_versions import AsyncBetaOrganizationPluginsVersions
+
+        return AsyncBetaOrganizationPluginsVersions(self._client)
+
+    async def list(
+        self,
+        *,
+        created_at_gt: str | datetime | Omit = OMIT,
+        created_at_gte: str | datetime | Omit = OMIT,
+        created_at_lt: str | datetime | Omit = OMIT,
+        created_at_lte: str | datetime | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        marketplace_id: str | Omit | None = OMIT,
+        organization_id: str | Omit | None = OMIT,
+        owner_type: Literal["organization", "user"] | Omit | None = OMIT,
+        owner_user_id: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaPlugin]:
+        """List the plugins of an organization.
+
+        `GET /v1/organizations/plugins`
+
+        Lists the plugins of an organization, optionally only those of one marketplace or owner.
+
+        Args:
+            created_at_gt: Only those created after this time.
+            created_at_gte: Only those created at this time or later.
+            created_at_lt: Only those created before this time.
+            created_at_lte: Only those created at this time or earlier.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            marketplace_id: Only plugins of the marketplace with this id; null for all.
+            organization_id: Id of the organization to list the plugins of, to name it explicitly.
+            owner_type: Only plugins owned by the organization (`organization`) or by a single user
+                (`user`); null for both.
+            owner_user_id: Only plugins owned by the user with this id; null for all.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of plugins.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaPlugin
+
+        call = Call(
+            "GET",
+            "/v1/organizations/plugins",
+            query={
+                "created_at[gt]": created_at_gt,
+                "created_at[gte]": created_at_gte,
+                "created_at[lt]": created_at_lt,
+                "created_at[lte]": created_at_lte,
+                "limit": limit,
+                "marketplace_id": marketplace_id,
+                "organization_id": organization_id,
+                "owner_type": owner_type,
+                "owner_user_id": owner_user_id,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaPlugin], call)
+
+    async def create(
+        self,
+        *,
+        files: Sequence[FileInput],
+        marketplace_id: str | Omit = OMIT,
+        release_notes: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPlugin:
+        """Create a plugin.
+
+        `POST /v1/organizations/plugins`
+
+        Creates a plugin with its first version from uploaded files. The request fails with
+        `plugin_name_taken` or `skill_name_taken` if the name of the plugin, or of a skill in it, is
+        in use already.
+
+        Args:
+            files: Files that make up the first version of the plugin.
+            marketplace_id: Id of the marketplace to add the plugin to.
+            release_notes: Notes on what the version brings or changes, at most 5000 characters.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created plugin.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaPlugin
+
+        call = Call(
+            "POST",
+            "/v1/organizations/plugins",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            body={
+                "marketplace_id": marketplace_id,
+                "release_notes": release_notes,
+            },
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaPlugin, call)
+
+    async def delete(
+        self,
+        plugin_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDeletedPlugin:
+        """Delete a plugin.
+
+        `DELETE /v1/organizations/plugins/{plugin_id}`
+
+        Deletes a plugin from the organization.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation with the id of the deleted plugin.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaDeletedPlugin
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaDeletedPlugin, call)
+
+    async def retrieve(
+        self,
+        plugin_id: str,
+        *,
+        organization_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPlugin:
+        """Get a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}`
+
+        Retrieves a plugin by its id, with its served and its latest version.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The plugin.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaPlugin
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
+            query={
+                "organization_id": organization_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaPlugin, call)
+
+    async def update(
+        self,
+        plugin_id: str,
+        *,
+        served_version_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPlugin:
+        """Choose the served version of a plugin.
+
+        `POST /v1/organizations/plugins/{plugin_id}`
+
+        Sets which version of a plugin is served to those who use it. A version whose content scan
+        failed or is still pending is refused with `scan_failed` or `scan_pending`.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            served_version_id: Id of the version to serve.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated plugin.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins import BetaPlugin
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            body={
+                "served_version_id": served_version_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaPlugin, call)

@@ -1,0 +1,329 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.plugins.installation_settings`. Who sees a plugin, and for whom it is
+installed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_plugins_sharing import (
+        BetaDeletedPluginInstallationSetting,
+        BetaPluginInstallationSetting,
+    )
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationPluginsInstallationSettings(Resource):
+    """Who sees a plugin, and for whom it is installed."""
+
+    def list(
+        self,
+        plugin_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        organization_id: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        target_type: Literal["organization", "rbac_group"] | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaPluginInstallationSetting]:
+        """List the installation settings of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/installation_settings`
+
+        Lists the installation settings of a plugin, for the organization as a whole and for single
+        RBAC groups.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            target_type: Only settings for the organization (`organization`) or for RBAC groups
+                (`rbac_group`); null for both.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of installation settings.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_sharing import BetaPluginInstallationSetting
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings",
+            query={
+                "limit": limit,
+                "organization_id": organization_id,
+                "page": page,
+                "target_type": target_type,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaPluginInstallationSetting], call)
+
+    def remove(
+        self,
+        plugin_id: str,
+        target: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDeletedPluginInstallationSetting:
+        """Remove an installation setting of a plugin.
+
+        `DELETE /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`
+
+        Removes the installation setting that a plugin has for the organization or for an RBAC
+        group.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            target: Whom the setting is for, as one path segment that stands for the organization as
+                a whole or for one RBAC group.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the plugin and the target of the removed setting.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_sharing import BetaDeletedPluginInstallationSetting
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings/{segment('target', target)}",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaDeletedPluginInstallationSetting, call)
+
+    def set(
+        self,
+        plugin_id: str,
+        target: str,
+        *,
+        installation_preference: Literal["auto_install", "available", "not_available", "required"],
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPluginInstallationSetting:
+        """Set an installation preference of a plugin.
+
+        `POST /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`
+
+        Sets how a plugin is offered to the members of the organization or of an RBAC group:
+        installed for them, available to install, or not available.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            target: Whom the setting is for, as one path segment that stands for the organization as
+                a whole or for one RBAC group.
+            installation_preference: How the plugin is offered to the target: `required` (installed,
+                and cannot be opted out of), `auto_install` (installed by default), `available` (can
+                be installed by choice) or `not_available` (cannot be installed).
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The installation setting that now holds.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_sharing import BetaPluginInstallationSetting
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings/{segment('target', target)}",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            body={
+                "installation_preference": installation_preference,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaPluginInstallationSetting, call)
+
+
+class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
+    """Who sees a plugin, and for whom it is installed."""
+
+    async def list(
+        self,
+        plugin_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        organization_id: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        target_type: Literal["organization", "rbac_group"] | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaPluginInstallationSetting]:
+        """List the installation settings of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/installation_settings`
+
+        Lists the installation settings of a plugin, for the organization as a whole and for single
+        RBAC groups.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            target_type: Only settings for the organization (`organization`) or for RBAC groups
+                (`rbac_group`); null for both.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of installation settings.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_sharing import BetaPluginInstallationSetting
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings",
+            query={
+                "limit": limit,
+                "organization_id": organization_id,
+                "page": page,
+                "target_type": target_type,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaPluginInstallationSetting], call)
+
+    async def remove(
+        self,
+        plugin_id: str,
+        target: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDeletedPluginInstallationSetting:
+        """Remove an installation setting of a plugin.
+
+        `DELETE /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`
+
+        Removes the installation setting that a plugin has for the organization or for an RBAC
+        group.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            target: Whom the setting is for, as one path segment that stands for the organization as
+                a whole or for one RBAC group.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the plugin and the target of the removed setting.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_sharing import BetaDeletedPluginInstallationSetting
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings/{segment('target', target)}",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaDeletedPluginInstallationSetting, call)
+
+    async def set(
+        self,
+        plugin_id: str,
+        target: str,
+        *,
+        installation_preference: Literal["auto_install", "available", "not_available", "required"],
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPluginInstallationSetting:
+        """Set an installation preference of a plugin.
+
+        `POST /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`
+
+        Sets how a plugin is offered to the members of the organization or of an RBAC group:
+        installed for them, available to install, or not available.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            target: Whom the setting is for, as one path segment that stands for the organization as
+                a whole or for one RBAC group.
+            installation_preference: How the plugin is offered to the target: `required` (installed,
+                and cannot be opted out of), `auto_install` (installed by default), `available` (can
+                be installed by choice) or `not_available` (cannot be installed).
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The installation setting that now holds.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_sharing import BetaPluginInstallationSetting
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings/{segment('target', target)}",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            body={
+                "installation_preference": installation_preference,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaPluginInstallationSetting, call)

@@ -1,0 +1,140 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.plugins.shares`. Who sees a plugin, and for whom it is installed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_plugins_sharing import BetaPluginShare
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationPluginsShares(Resource):
+    """Who sees a plugin, and for whom it is installed."""
+
+    def list(
+        self,
+        plugin_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        organization_id: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        target_type: Literal["organization", "organization_member", "rbac_group"]
+        | Omit
+        | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaPluginShare]:
+        """List the shares of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/shares`
+
+        Lists with whom a plugin is shared: the organization, RBAC groups or single members.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            target_type: Only shares with the organization (`organization`), with single members
+                (`organization_member`) or with RBAC groups (`rbac_group`); null for all.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of plugin shares.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_sharing import BetaPluginShare
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/shares",
+            query={
+                "limit": limit,
+                "organization_id": organization_id,
+                "page": page,
+                "target_type": target_type,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaPluginShare], call)
+
+
+class AsyncBetaOrganizationPluginsShares(AsyncResource):
+    """Who sees a plugin, and for whom it is installed."""
+
+    async def list(
+        self,
+        plugin_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        organization_id: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        target_type: Literal["organization", "organization_member", "rbac_group"]
+        | Omit
+        | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaPluginShare]:
+        """List the shares of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/shares`
+
+        Lists with whom a plugin is shared: the organization, RBAC groups or single members.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            target_type: Only shares with the organization (`organization`), with single members
+                (`organization_member`) or with RBAC groups (`rbac_group`); null for all.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of plugin shares.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_sharing import BetaPluginShare
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/shares",
+            query={
+                "limit": limit,
+                "organization_id": organization_id,
+                "page": page,
+                "target_type": target_type,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaPluginShare], call)

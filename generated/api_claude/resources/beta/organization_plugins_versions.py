@@ -1,0 +1,415 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.plugins.versions`. Versions of a plugin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from api_claude_runtime.download import AsyncDownload, Download
+    from api_claude_runtime.files import FileInput
+
+    from ...models.organization_plugins_versions import BetaPluginVersion
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationPluginsVersions(Resource):
+    """Versions of a plugin."""
+
+    def list(
+        self,
+        plugin_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        organization_id: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaPluginVersion]:
+        """List the versions of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/versions`
+
+        Lists the versions of a plugin.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of plugin versions.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_versions import BetaPluginVersion
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions",
+            query={
+                "limit": limit,
+                "organization_id": organization_id,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaPluginVersion], call)
+
+    def create(
+        self,
+        plugin_id: str,
+        *,
+        files: Sequence[FileInput],
+        release_notes: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPluginVersion:
+        """Create a version of a plugin.
+
+        `POST /v1/organizations/plugins/{plugin_id}/versions`
+
+        Adds a version to a plugin from uploaded files. The request fails with `skill_name_taken` if
+        the name of a skill in it is in use already.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            files: Files that make up the version.
+            release_notes: Notes on what the version brings or changes, at most 5000 characters.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created plugin version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_versions import BetaPluginVersion
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            body={
+                "release_notes": release_notes,
+            },
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaPluginVersion, call)
+
+    def retrieve(
+        self,
+        plugin_id: str,
+        version: str,
+        *,
+        organization_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPluginVersion:
+        """Get a version of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}`
+
+        Retrieves one version of a plugin, without its files.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            version: Id of the version.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The plugin version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_versions import BetaPluginVersion
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions/{segment('version', version)}",
+            query={
+                "organization_id": organization_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaPluginVersion, call)
+
+    def download(
+        self,
+        plugin_id: str,
+        version: str,
+        *,
+        organization_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Download:
+        """Download a version of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`
+
+        Downloads the files of one version of a plugin.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            version: Id of the version.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The content of the plugin version, as bytes.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions/{segment('version', version)}/content",
+            query={
+                "organization_id": organization_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return self._client.download(call)
+
+
+class AsyncBetaOrganizationPluginsVersions(AsyncResource):
+    """Versions of a plugin."""
+
+    async def list(
+        self,
+        plugin_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        organization_id: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaPluginVersion]:
+        """List the versions of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/versions`
+
+        Lists the versions of a plugin.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of plugin versions.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_versions import BetaPluginVersion
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions",
+            query={
+                "limit": limit,
+                "organization_id": organization_id,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaPluginVersion], call)
+
+    async def create(
+        self,
+        plugin_id: str,
+        *,
+        files: Sequence[FileInput],
+        release_notes: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPluginVersion:
+        """Create a version of a plugin.
+
+        `POST /v1/organizations/plugins/{plugin_id}/versions`
+
+        Adds a version to a plugin from uploaded files. The request fails with `skill_name_taken` if
+        the name of a skill in it is in use already.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            files: Files that make up the version.
+            release_notes: Notes on what the version brings or changes, at most 5000 characters.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created plugin version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_versions import BetaPluginVersion
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions",
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            body={
+                "release_notes": release_notes,
+            },
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaPluginVersion, call)
+
+    async def retrieve(
+        self,
+        plugin_id: str,
+        version: str,
+        *,
+        organization_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaPluginVersion:
+        """Get a version of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}`
+
+        Retrieves one version of a plugin, without its files.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            version: Id of the version.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The plugin version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_plugins_versions import BetaPluginVersion
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions/{segment('version', version)}",
+            query={
+                "organization_id": organization_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaPluginVersion, call)
+
+    async def download(
+        self,
+        plugin_id: str,
+        version: str,
+        *,
+        organization_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncDownload:
+        """Download a version of a plugin.
+
+        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`
+
+        Downloads the files of one version of a plugin.
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            version: Id of the version.
+            organization_id: Id of the organization to look for the plugin in, to name it
+                explicitly.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The content of the plugin version, as bytes.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        call = Call(
+            "GET",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions/{segment('version', version)}/content",
+            query={
+                "organization_id": organization_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
+            },
+            options=options,
+        )
+        return await self._client.download(call)

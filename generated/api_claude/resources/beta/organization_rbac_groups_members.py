@@ -1,0 +1,259 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.rbac_groups.members`. Groups of members for role-based access
+control.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ...models.organization_rbac_groups import DeletedRBACGroupMember, RBACGroupMember
+
+
+class BetaOrganizationRbacGroupsMembers(Resource):
+    """Groups of members for role-based access control."""
+
+    def list(
+        self,
+        rbac_group_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[RBACGroupMember]:
+        """List the members of a group.
+
+        `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`
+
+        Lists the users who are members of an RBAC group.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of members of the group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_groups import RBACGroupMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[RBACGroupMember], call)
+
+    def add(
+        self,
+        rbac_group_id: str,
+        *,
+        user_id: str,
+        **options: Unpack[CallOptions],
+    ) -> RBACGroupMember:
+        """Add a member to a group.
+
+        `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`
+
+        Adds a user of the organization to an RBAC group. Fails with
+        `rbac_group_grants_owner_access` if the group grants owner access, or with
+        `rbac_group_owner_access_unconfirmed` if that could not be determined.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            user_id: Id of the user to add.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new member of the group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_groups import RBACGroupMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members",
+            body={
+                "user_id": user_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(RBACGroupMember, call)
+
+    def remove(
+        self,
+        rbac_group_id: str,
+        user_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DeletedRBACGroupMember:
+        """Remove a member from a group.
+
+        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`
+
+        Removes a user from an RBAC group; the user stays in the organization. Fails with
+        `rbac_group_grants_owner_access` if the group grants owner access, or with
+        `rbac_group_owner_access_unconfirmed` if that could not be determined.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            user_id: Identifier of the user.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The ids of the group and of the user removed from it.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_groups import DeletedRBACGroupMember
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members/{segment('user_id', user_id)}",
+            options=options,
+        )
+        return self._client.fetch(DeletedRBACGroupMember, call)
+
+
+class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
+    """Groups of members for role-based access control."""
+
+    async def list(
+        self,
+        rbac_group_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[RBACGroupMember]:
+        """List the members of a group.
+
+        `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`
+
+        Lists the users who are members of an RBAC group.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of members of the group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_groups import RBACGroupMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[RBACGroupMember], call)
+
+    async def add(
+        self,
+        rbac_group_id: str,
+        *,
+        user_id: str,
+        **options: Unpack[CallOptions],
+    ) -> RBACGroupMember:
+        """Add a member to a group.
+
+        `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`
+
+        Adds a user of the organization to an RBAC group. Fails with
+        `rbac_group_grants_owner_access` if the group grants owner access, or with
+        `rbac_group_owner_access_unconfirmed` if that could not be determined.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            user_id: Id of the user to add.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new member of the group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_groups import RBACGroupMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members",
+            body={
+                "user_id": user_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(RBACGroupMember, call)
+
+    async def remove(
+        self,
+        rbac_group_id: str,
+        user_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DeletedRBACGroupMember:
+        """Remove a member from a group.
+
+        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`
+
+        Removes a user from an RBAC group; the user stays in the organization. Fails with
+        `rbac_group_grants_owner_access` if the group grants owner access, or with
+        `rbac_group_owner_access_unconfirmed` if that could not be determined.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            user_id: Identifier of the user.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The ids of the group and of the user removed from it.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_groups import DeletedRBACGroupMember
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members/{segment('user_id', user_id)}",
+            options=options,
+        )
+        return await self._client.fetch(DeletedRBACGroupMember, call)

@@ -1,0 +1,192 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.rbac_roles`. Roles of role-based access control, and their
+permissions.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ...models.organization_rbac_roles import RBACRole
+    from .organization_rbac_roles_permissions import (
+        AsyncBetaOrganizationRbacRolesPermissions,
+        BetaOrganizationRbacRolesPermissions,
+    )
+
+
+class BetaOrganizationRbacRoles(Resource):
+    """Roles of role-based access control, and their permissions."""
+
+    @cached_property
+    def permissions(self) -> BetaOrganizationRbacRolesPermissions:
+        """Roles of role-based access control, and their permissions."""
+        from .organization_rbac_roles_permissions import BetaOrganizationRbacRolesPermissions
+
+        return BetaOrganizationRbacRolesPermissions(self._client)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[RBACRole]:
+        """List the RBAC roles.
+
+        `GET /v1/organizations/rbac_roles`
+
+        Lists the roles that the organization has for role-based access control (RBAC), both
+        built-in and custom. Not available in every organization: the errors are
+        `organization_type_not_supported` and `parent_organization_required`.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of RBAC roles.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_roles import RBACRole
+
+        call = Call(
+            "GET",
+            "/v1/organizations/rbac_roles",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[RBACRole], call)
+
+    def retrieve(
+        self,
+        rbac_role_id: str,
+        **options: Unpack[CallOptions],
+    ) -> RBACRole:
+        """Get an RBAC role.
+
+        `GET /v1/organizations/rbac_roles/{rbac_role_id}`
+
+        Retrieves one RBAC role, without its permissions. Not available in every organization: the
+        errors are `organization_type_not_supported` and `parent_organization_required`.
+
+        Args:
+            rbac_role_id: Identifier of the RBAC role.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The RBAC role.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_roles import RBACRole
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
+            options=options,
+        )
+        return self._client.fetch(RBACRole, call)
+
+
+class AsyncBetaOrganizationRbacRoles(AsyncResource):
+    """Roles of role-based access control, and their permissions."""
+
+    @cached_property
+    def permissions(self) -> AsyncBetaOrganizationRbacRolesPermissions:
+        """Roles of role-based access control, and their permissions."""
+        from .organization_rbac_roles_permissions import AsyncBetaOrganizationRbacRolesPermissions
+
+        return AsyncBetaOrganizationRbacRolesPermissions(self._client)
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[RBACRole]:
+        """List the RBAC roles.
+
+        `GET /v1/organizations/rbac_roles`
+
+        Lists the roles that the organization has for role-based access control (RBAC), both
+        built-in and custom. Not available in every organization: the errors are
+        `organization_type_not_supported` and `parent_organization_required`.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of RBAC roles.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_roles import RBACRole
+
+        call = Call(
+            "GET",
+            "/v1/organizations/rbac_roles",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[RBACRole], call)
+
+    async def retrieve(
+        self,
+        rbac_role_id: str,
+        **options: Unpack[CallOptions],
+    ) -> RBACRole:
+        """Get an RBAC role.
+
+        `GET /v1/organizations/rbac_roles/{rbac_role_id}`
+
+        Retrieves one RBAC role, without its permissions. Not available in every organization: the
+        errors are `organization_type_not_supported` and `parent_organization_required`.
+
+        Args:
+            rbac_role_id: Identifier of the RBAC role.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The RBAC role.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_rbac_roles import RBACRole
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
+            options=options,
+        )
+        return await self._client.fetch(RBACRole, call)

@@ -1,0 +1,432 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.spend_limits`. Spend limits: how much may be spent, by whom."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_spend_limit_increase_requests import SpendLimit
+    from ...models.organization_spend_limits import SpendLimitDeleteResponse
+    from ...params.organization_spend_limits import (
+        BetaOrganizationSpendLimitSetScope,
+        SpendLimitPeriod,
+    )
+    from ...params.shared import AnthropicBetaParam
+    from .organization_spend_limits_effective import (
+        AsyncBetaOrganizationSpendLimitsEffective,
+        BetaOrganizationSpendLimitsEffective,
+    )
+    from .organization_spend_limits_increase_requests import (
+        AsyncBetaOrganizationSpendLimitsIncreaseRequests,
+        BetaOrganizationSpendLimitsIncreaseRequests,
+    )
+
+
+class BetaOrganizationSpendLimits(Resource):
+    """Spend limits: how much may be spent, by whom."""
+
+    @cached_property
+    def effective(self) -> BetaOrganizationSpendLimitsEffective:
+        """Spend limits: how much may be spent, by whom."""
+        from .organization_spend_limits_effective import BetaOrganizationSpendLimitsEffective
+
+        return BetaOrganizationSpendLimitsEffective(self._client)
+
+    @cached_property
+    def increase_requests(self) -> BetaOrganizationSpendLimitsIncreaseRequests:
+        """Requests of members to spend more than their limit."""
+        from .organization_spend_limits_increase_requests import (
+            BetaOrganizationSpendLimitsIncreaseRequests,
+        )
+
+        return BetaOrganizationSpendLimitsIncreaseRequests(self._client)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        scope_type: Sequence[
+            Literal[
+                "organization",
+                "organization_service",
+                "rbac_group",
+                "seat_tier",
+                "usage_tier",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Omit
+        | None = OMIT,
+        workspace_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[SpendLimit]:
+        """List spend limits.
+
+        `GET /v1/organizations/spend_limits`
+
+        Lists the spend limits that are set in the organization, each for its own scope. Not every
+        type of organization supports this; others get the error `organization_type_not_supported`.
+
+        Args:
+            limit: Largest number of items on a page; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            scope_type: Only spend limits with one of these kinds of scope; null for all.
+            workspace_id: Only spend limits of the workspace with this id; null for all.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of spend limits.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimit
+
+        call = Call(
+            "GET",
+            "/v1/organizations/spend_limits",
+            query={
+                "limit": limit,
+                "page": page,
+                "scope_type[]": scope_type,
+                "workspace_id": workspace_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "spend-limit-reads-2026-09-26"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[SpendLimit], call)
+
+    def set(
+        self,
+        *,
+        amount: str | None,
+        scope: BetaOrganizationSpendLimitSetScope,
+        period: SpendLimitPeriod | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimit:
+        """Set a spend limit.
+
+        `POST /v1/organizations/spend_limits`
+
+        Sets the spend limit of a user, of a workspace or of the organization as a whole for one
+        period. The request fails with `spend_limits_admin_api_writes_not_enabled` unless the
+        organization may change spend limits through the Admin API.
+
+        Args:
+            amount: Most that may be spent in a period, as a string that holds a number; null for no
+                limit.
+            scope: Whose spend the limit applies to: a user, a workspace or the organization.
+            period: Period over which spend is counted against the limit.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The spend limit that now holds for the scope.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimit
+
+        call = Call(
+            "POST",
+            "/v1/organizations/spend_limits",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "amount": amount,
+                "scope": scope,
+                "period": period,
+            },
+            options=options,
+        )
+        return self._client.fetch(SpendLimit, call)
+
+    def delete(
+        self,
+        spend_limit_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimitDeleteResponse:
+        """Delete a spend limit.
+
+        `DELETE /v1/organizations/spend_limits/{spend_limit_id}`
+
+        Deletes a spend limit. The request fails with `spend_limits_admin_api_writes_not_enabled`
+        unless the organization may change spend limits through the Admin API.
+
+        Args:
+            spend_limit_id: Identifier of the spend limit.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation with the id of the deleted spend limit.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limits import SpendLimitDeleteResponse
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
+            options=options,
+        )
+        return self._client.fetch(SpendLimitDeleteResponse, call)
+
+    def retrieve(
+        self,
+        spend_limit_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimit:
+        """Get a spend limit.
+
+        `GET /v1/organizations/spend_limits/{spend_limit_id}`
+
+        Retrieves a spend limit by its id.
+
+        Args:
+            spend_limit_id: Identifier of the spend limit.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The spend limit.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimit
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
+            options=options,
+        )
+        return self._client.fetch(SpendLimit, call)
+
+
+class AsyncBetaOrganizationSpendLimits(AsyncResource):
+    """Spend limits: how much may be spent, by whom."""
+
+    @cached_property
+    def effective(self) -> AsyncBetaOrganizationSpendLimitsEffective:
+        """Spend limits: how much may be spent, by whom."""
+        from .organization_spend_limits_effective import AsyncBetaOrganizationSpendLimitsEffective
+
+        return AsyncBetaOrganizationSpendLimitsEffective(self._client)
+
+    @cached_property
+    def increase_requests(self) -> AsyncBetaOrganizationSpendLimitsIncreaseRequests:
+        """Requests of members to spend more than their limit."""
+        from .organization_spend_limits_increase_requests import (
+            AsyncBetaOrganizationSpendLimitsIncreaseRequests,
+        )
+
+        return AsyncBetaOrganizationSpendLimitsIncreaseRequests(self._client)
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        scope_type: Sequence[
+            Literal[
+                "organization",
+                "organization_service",
+                "rbac_group",
+                "seat_tier",
+                "usage_tier",
+                "user",
+                "workspace",
+            ]
+        ]
+        | Omit
+        | None = OMIT,
+        workspace_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[SpendLimit]:
+        """List spend limits.
+
+        `GET /v1/organizations/spend_limits`
+
+        Lists the spend limits that are set in the organization, each for its own scope. Not every
+        type of organization supports this; others get the error `organization_type_not_supported`.
+
+        Args:
+            limit: Largest number of items on a page; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            scope_type: Only spend limits with one of these kinds of scope; null for all.
+            workspace_id: Only spend limits of the workspace with this id; null for all.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of spend limits.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimit
+
+        call = Call(
+            "GET",
+            "/v1/organizations/spend_limits",
+            query={
+                "limit": limit,
+                "page": page,
+                "scope_type[]": scope_type,
+                "workspace_id": workspace_id,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "spend-limit-reads-2026-09-26"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[SpendLimit], call)
+
+    async def set(
+        self,
+        *,
+        amount: str | None,
+        scope: BetaOrganizationSpendLimitSetScope,
+        period: SpendLimitPeriod | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimit:
+        """Set a spend limit.
+
+        `POST /v1/organizations/spend_limits`
+
+        Sets the spend limit of a user, of a workspace or of the organization as a whole for one
+        period. The request fails with `spend_limits_admin_api_writes_not_enabled` unless the
+        organization may change spend limits through the Admin API.
+
+        Args:
+            amount: Most that may be spent in a period, as a string that holds a number; null for no
+                limit.
+            scope: Whose spend the limit applies to: a user, a workspace or the organization.
+            period: Period over which spend is counted against the limit.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The spend limit that now holds for the scope.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimit
+
+        call = Call(
+            "POST",
+            "/v1/organizations/spend_limits",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "amount": amount,
+                "scope": scope,
+                "period": period,
+            },
+            options=options,
+        )
+        return await self._client.fetch(SpendLimit, call)
+
+    async def delete(
+        self,
+        spend_limit_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimitDeleteResponse:
+        """Delete a spend limit.
+
+        `DELETE /v1/organizations/spend_limits/{spend_limit_id}`
+
+        Deletes a spend limit. The request fails with `spend_limits_admin_api_writes_not_enabled`
+        unless the organization may change spend limits through the Admin API.
+
+        Args:
+            spend_limit_id: Identifier of the spend limit.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation with the id of the deleted spend limit.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limits import SpendLimitDeleteResponse
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
+            options=options,
+        )
+        return await self._client.fetch(SpendLimitDeleteResponse, call)
+
+    async def retrieve(
+        self,
+        spend_limit_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimit:
+        """Get a spend limit.
+
+        `GET /v1/organizations/spend_limits/{spend_limit_id}`
+
+        Retrieves a spend limit by its id.
+
+        Args:
+            spend_limit_id: Identifier of the spend limit.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The spend limit.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimit
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
+            options=options,
+        )
+        return await self._client.fetch(SpendLimit, call)

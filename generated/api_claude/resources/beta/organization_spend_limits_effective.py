@@ -1,0 +1,122 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.spend_limits.effective`. Spend limits: how much may be spent, by
+whom.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_spend_limits import SpendSummary
+    from ...params.organization_spend_limits import SpendLimitPeriod
+
+
+class BetaOrganizationSpendLimitsEffective(Resource):
+    """Spend limits: how much may be spent, by whom."""
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        period: Sequence[SpendLimitPeriod] | Omit | None = OMIT,
+        user_ids: Sequence[str] | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[SpendSummary]:
+        """List effective spend limits.
+
+        `GET /v1/organizations/spend_limits/effective`
+
+        Lists the spend limits that take effect for users, each with the scope it comes from and the
+        spend so far in the period. Not every type of organization supports this; others get the
+        error `organization_type_not_supported`.
+
+        Args:
+            limit: Largest number of items on a page; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            period: Only summaries for these periods; null for all.
+            user_ids: Only summaries of the users with these ids, at most 100; null for all.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of spend summaries.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limits import SpendSummary
+
+        call = Call(
+            "GET",
+            "/v1/organizations/spend_limits/effective",
+            query={
+                "limit": limit,
+                "page": page,
+                "period[]": period,
+                "user_ids[]": user_ids,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[SpendSummary], call)
+
+
+class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
+    """Spend limits: how much may be spent, by whom."""
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        period: Sequence[SpendLimitPeriod] | Omit | None = OMIT,
+        user_ids: Sequence[str] | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[SpendSummary]:
+        """List effective spend limits.
+
+        `GET /v1/organizations/spend_limits/effective`
+
+        Lists the spend limits that take effect for users, each with the scope it comes from and the
+        spend so far in the period. Not every type of organization supports this; others get the
+        error `organization_type_not_supported`.
+
+        Args:
+            limit: Largest number of items on a page; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            period: Only summaries for these periods; null for all.
+            user_ids: Only summaries of the users with these ids, at most 100; null for all.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of spend summaries.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limits import SpendSummary
+
+        call = Call(
+            "GET",
+            "/v1/organizations/spend_limits/effective",
+            query={
+                "limit": limit,
+                "page": page,
+                "period[]": period,
+                "user_ids[]": user_ids,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[SpendSummary], call)

@@ -1,0 +1,358 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.spend_limits.increase_requests`. Requests of members to spend more than
+their limit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_spend_limit_increase_requests import (
+        OrganizationSpendLimitsIncreaseRequestApproveResponse,
+        SpendLimitIncreaseRequest,
+    )
+    from ...params.organization_spend_limit_increase_requests import SpendLimitIncreaseRequestStatus
+    from ...params.organization_spend_limits import SpendLimitPeriod
+
+
+class BetaOrganizationSpendLimitsIncreaseRequests(Resource):
+    """Requests of members to spend more than their limit."""
+
+    def list(
+        self,
+        *,
+        actor_ids: Sequence[str] | Omit | None = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        status: Sequence[SpendLimitIncreaseRequestStatus] | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[SpendLimitIncreaseRequest]:
+        """List spend limit increase requests.
+
+        `GET /v1/organizations/spend_limit_increase_requests`
+
+        Lists the requests for a higher spend limit, optionally only those of some actors or with
+        some statuses.
+
+        Args:
+            actor_ids: Only requests of the actors with these ids; null for all.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            status: Only requests with one of these statuses; null for all.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of spend limit increase requests.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
+
+        call = Call(
+            "GET",
+            "/v1/organizations/spend_limit_increase_requests",
+            query={
+                "actor_ids[]": actor_ids,
+                "limit": limit,
+                "page": page,
+                "status[]": status,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[SpendLimitIncreaseRequest], call)
+
+    def retrieve(
+        self,
+        spend_limit_increase_request_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimitIncreaseRequest:
+        """Get a spend limit increase request.
+
+        `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`
+
+        Retrieves a request for a higher spend limit by its id.
+
+        Args:
+            spend_limit_increase_request_id: Identifier of the spend limit increase request.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The spend limit increase request.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
+            options=options,
+        )
+        return self._client.fetch(SpendLimitIncreaseRequest, call)
+
+    def approve(
+        self,
+        spend_limit_increase_request_id: str,
+        *,
+        amount: str,
+        period: SpendLimitPeriod | Omit | None = OMIT,
+        suppress_notification: bool | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationSpendLimitsIncreaseRequestApproveResponse:
+        """Approve a spend limit increase request.
+
+        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`
+
+        Approves a request for a higher spend limit and sets the new limit. The caller decides the
+        amount.
+
+        Args:
+            spend_limit_increase_request_id: Identifier of the spend limit increase request.
+            amount: Most that may be spent in a period from now on, as a string that holds a number.
+            period: Period over which spend is counted against the new limit.
+            suppress_notification: True to send no notification of the decision.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The approved request, with the spend limit that was set.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import (
+            OrganizationSpendLimitsIncreaseRequestApproveResponse,
+        )
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}/approve",
+            body={
+                "amount": amount,
+                "period": period,
+                "suppress_notification": suppress_notification,
+            },
+            options=options,
+        )
+        return self._client.fetch(OrganizationSpendLimitsIncreaseRequestApproveResponse, call)
+
+    def deny(
+        self,
+        spend_limit_increase_request_id: str,
+        *,
+        suppress_notification: bool | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimitIncreaseRequest:
+        """Deny a spend limit increase request.
+
+        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`
+
+        Denies a request for a higher spend limit.
+
+        Args:
+            spend_limit_increase_request_id: Identifier of the spend limit increase request.
+            suppress_notification: True to send no notification of the decision.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The denied request.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}/deny",
+            body={
+                "suppress_notification": suppress_notification,
+            },
+            options=options,
+        )
+        return self._client.fetch(SpendLimitIncreaseRequest, call)
+
+
+class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
+    """Requests of members to spend more than their limit."""
+
+    async def list(
+        self,
+        *,
+        actor_ids: Sequence[str] | Omit | None = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        status: Sequence[SpendLimitIncreaseRequestStatus] | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[SpendLimitIncreaseRequest]:
+        """List spend limit increase requests.
+
+        `GET /v1/organizations/spend_limit_increase_requests`
+
+        Lists the requests for a higher spend limit, optionally only those of some actors or with
+        some statuses.
+
+        Args:
+            actor_ids: Only requests of the actors with these ids; null for all.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            status: Only requests with one of these statuses; null for all.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of spend limit increase requests.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
+
+        call = Call(
+            "GET",
+            "/v1/organizations/spend_limit_increase_requests",
+            query={
+                "actor_ids[]": actor_ids,
+                "limit": limit,
+                "page": page,
+                "status[]": status,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[SpendLimitIncreaseRequest], call)
+
+    async def retrieve(
+        self,
+        spend_limit_increase_request_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimitIncreaseRequest:
+        """Get a spend limit increase request.
+
+        `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`
+
+        Retrieves a request for a higher spend limit by its id.
+
+        Args:
+            spend_limit_increase_request_id: Identifier of the spend limit increase request.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The spend limit increase request.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
+            options=options,
+        )
+        return await self._client.fetch(SpendLimitIncreaseRequest, call)
+
+    async def approve(
+        self,
+        spend_limit_increase_request_id: str,
+        *,
+        amount: str,
+        period: SpendLimitPeriod | Omit | None = OMIT,
+        suppress_notification: bool | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationSpendLimitsIncreaseRequestApproveResponse:
+        """Approve a spend limit increase request.
+
+        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`
+
+        Approves a request for a higher spend limit and sets the new limit. The caller decides the
+        amount.
+
+        Args:
+            spend_limit_increase_request_id: Identifier of the spend limit increase request.
+            amount: Most that may be spent in a period from now on, as a string that holds a number.
+            period: Period over which spend is counted against the new limit.
+            suppress_notification: True to send no notification of the decision.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The approved request, with the spend limit that was set.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import (
+            OrganizationSpendLimitsIncreaseRequestApproveResponse,
+        )
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}/approve",
+            body={
+                "amount": amount,
+                "period": period,
+                "suppress_notification": suppress_notification,
+            },
+            options=options,
+        )
+        return await self._client.fetch(OrganizationSpendLimitsIncreaseRequestApproveResponse, call)
+
+    async def deny(
+        self,
+        spend_limit_increase_request_id: str,
+        *,
+        suppress_notification: bool | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SpendLimitIncreaseRequest:
+        """Deny a spend limit increase request.
+
+        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`
+
+        Denies a request for a higher spend limit.
+
+        Args:
+            spend_limit_increase_request_id: Identifier of the spend limit increase request.
+            suppress_notification: True to send no notification of the decision.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The denied request.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}/deny",
+            body={
+                "suppress_notification": suppress_notification,
+            },
+            options=options,
+        )
+        return await self._client.fetch(SpendLimitIncreaseRequest, call)

@@ -1,0 +1,645 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.telemetry_destinations`. Telemetry destinations: where traces of
+requests are exported to.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...models.organization_telemetry_destinations import (
+        BetaDeletedTelemetryDestination,
+        BetaTelemetryDestination,
+        BetaTelemetryDestinationTestResponse,
+        BetaTelemetryDestinationTraces,
+    )
+    from ...params.organization_telemetry_destinations import (
+        BetaTelemetryDestinationStateParams,
+        BetaTelemetryDestinationTracesParams,
+        BetaTelemetryDestinationWorkspacesParams,
+    )
+    from ...params.shared import AnthropicBetaParam
+    from .organization_telemetry_destinations_workspaces import (
+        AsyncBetaOrganizationTelemetryDestinationsWorkspaces,
+        BetaOrganizationTelemetryDestinationsWorkspaces,
+    )
+
+
+class BetaOrganizationTelemetryDestinations(Resource):
+    """Telemetry destinations: where traces of requests are exported to."""
+
+    @cached_property
+    def workspaces(self) -> BetaOrganizationTelemetryDestinationsWorkspaces:
+        """Telemetry destinations: where traces of requests are exported to."""
+        from .organization_telemetry_destinations_workspaces import (
+            BetaOrganizationTelemetryDestinationsWorkspaces,
+        )
+
+        return BetaOrganizationTelemetryDestinationsWorkspaces(self._client)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        workspace_ids: Sequence[str] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaTelemetryDestination]:
+        """List the telemetry destinations.
+
+        `GET /v1/organizations/telemetry_destinations`
+
+        Lists the organization's telemetry destinations, page by page.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            workspace_ids: Return only destinations that are for these workspaces; at most 100 IDs.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of telemetry destinations.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
+
+        call = Call(
+            "GET",
+            "/v1/organizations/telemetry_destinations",
+            query={
+                "limit": limit,
+                "page": page,
+                "workspace_ids[]": workspace_ids,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaTelemetryDestination], call)
+
+    def create(
+        self,
+        *,
+        endpoint_url: str,
+        workspaces: BetaTelemetryDestinationWorkspacesParams,
+        display_name: str | Omit | None = OMIT,
+        headers: Mapping[str, str] | Omit = OMIT,
+        traces: BetaTelemetryDestinationTracesParams | BetaTelemetryDestinationTraces | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestination:
+        """Create a telemetry destination.
+
+        `POST /v1/organizations/telemetry_destinations`
+
+        Creates a destination to which telemetry of the chosen workspaces is exported over OTLP. The
+        values of its headers can be replaced later but not read back.
+
+        Args:
+            endpoint_url: URL of the OTLP endpoint to export to; at most 2048 characters.
+            workspaces: The workspaces whose telemetry is to be exported.
+            display_name: Name of the destination for people to read; 1 to 255 characters, null for
+                none.
+            headers: HTTP headers to send with each export, such as for authentication. Their values
+                are never returned.
+            traces: How traces are to be exported.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created telemetry destination, without the values of its headers.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
+
+        call = Call(
+            "POST",
+            "/v1/organizations/telemetry_destinations",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            body={
+                "endpoint_url": endpoint_url,
+                "workspaces": workspaces,
+                "display_name": display_name,
+                "headers": headers,
+                "traces": traces,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTelemetryDestination, call)
+
+    def delete(
+        self,
+        destination_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDeletedTelemetryDestination:
+        """Delete a telemetry destination.
+
+        `DELETE /v1/organizations/telemetry_destinations/{destination_id}`
+
+        Deletes a telemetry destination, which ends the export to it. To only pause the export,
+        update its `state` instead.
+
+        Args:
+            destination_id: Identifier of the destination.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the deleted telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaDeletedTelemetryDestination
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaDeletedTelemetryDestination, call)
+
+    def retrieve(
+        self,
+        destination_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestination:
+        """Retrieve a telemetry destination.
+
+        `GET /v1/organizations/telemetry_destinations/{destination_id}`
+
+        Retrieves a telemetry destination by its ID, with its state and the health of its
+        deliveries.
+
+        Args:
+            destination_id: Identifier of the destination.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTelemetryDestination, call)
+
+    def update(
+        self,
+        destination_id: str,
+        *,
+        display_name: str | Omit | None = OMIT,
+        endpoint_url: str | Omit = OMIT,
+        headers: Mapping[str, str | None] | Omit | None = OMIT,
+        state: BetaTelemetryDestinationStateParams | Omit = OMIT,
+        traces: BetaTelemetryDestinationTracesParams
+        | BetaTelemetryDestinationTraces
+        | Omit
+        | None = OMIT,
+        workspaces: BetaTelemetryDestinationWorkspacesParams | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestination:
+        """Update a telemetry destination.
+
+        `POST /v1/organizations/telemetry_destinations/{destination_id}`
+
+        Updates a telemetry destination, for example to disable it or to enable it again. Fields
+        left out stay as they are.
+
+        Args:
+            destination_id: Identifier of the destination.
+            display_name: New name of the destination for people to read; 1 to 255 characters, null
+                for none.
+            endpoint_url: New URL of the OTLP endpoint to export to.
+            headers: Changes to the HTTP headers that are sent with each export: a name with a value
+                is set, a name with null is removed, and names left out stay as they are.
+            state: Whether the destination is to be enabled or disabled.
+            traces: How traces are to be exported from now on.
+            workspaces: The workspaces whose telemetry is to be exported from now on.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            body={
+                "display_name": display_name,
+                "endpoint_url": endpoint_url,
+                "headers": headers,
+                "state": state,
+                "traces": traces,
+                "workspaces": workspaces,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTelemetryDestination, call)
+
+    def test(
+        self,
+        destination_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestinationTestResponse:
+        """Test a telemetry destination.
+
+        `POST /v1/organizations/telemetry_destinations/{destination_id}/test`
+
+        Tries out the delivery to a telemetry destination. If the delivery fails, the `result` says
+        so.
+
+        Args:
+            destination_id: Identifier of the destination.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The outcome of the test.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import (
+            BetaTelemetryDestinationTestResponse,
+        )
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/test",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTelemetryDestinationTestResponse, call)
+
+
+class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
+    """Telemetry destinations: where traces of requests are exported to."""
+
+    @cached_property
+    def workspaces(self) -> AsyncBetaOrganizationTelemetryDestinationsWorkspaces:
+        """Telemetry destinations: where traces of requests are exported to."""
+        from .organization_telemetry_destinations_workspaces import (
+            AsyncBetaOrganizationTelemetryDestinationsWorkspaces,
+        )
+
+        return AsyncBetaOrganizationTelemetryDestinationsWorkspaces(self._client)
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        workspace_ids: Sequence[str] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaTelemetryDestination]:
+        """List the telemetry destinations.
+
+        `GET /v1/organizations/telemetry_destinations`
+
+        Lists the organization's telemetry destinations, page by page.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            workspace_ids: Return only destinations that are for these workspaces; at most 100 IDs.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of telemetry destinations.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
+
+        call = Call(
+            "GET",
+            "/v1/organizations/telemetry_destinations",
+            query={
+                "limit": limit,
+                "page": page,
+                "workspace_ids[]": workspace_ids,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaTelemetryDestination], call)
+
+    async def create(
+        self,
+        *,
+        endpoint_url: str,
+        workspaces: BetaTelemetryDestinationWorkspacesParams,
+        display_name: str | Omit | None = OMIT,
+        headers: Mapping[str, str] | Omit = OMIT,
+        traces: BetaTelemetryDestinationTracesParams | BetaTelemetryDestinationTraces | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestination:
+        """Create a telemetry destination.
+
+        `POST /v1/organizations/telemetry_destinations`
+
+        Creates a destination to which telemetry of the chosen workspaces is exported over OTLP. The
+        values of its headers can be replaced later but not read back.
+
+        Args:
+            endpoint_url: URL of the OTLP endpoint to export to; at most 2048 characters.
+            workspaces: The workspaces whose telemetry is to be exported.
+            display_name: Name of the destination for people to read; 1 to 255 characters, null for
+                none.
+            headers: HTTP headers to send with each export, such as for authentication. Their values
+                are never returned.
+            traces: How traces are to be exported.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created telemetry destination, without the values of its headers.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
+
+        call = Call(
+            "POST",
+            "/v1/organizations/telemetry_destinations",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            body={
+                "endpoint_url": endpoint_url,
+                "workspaces": workspaces,
+                "display_name": display_name,
+                "headers": headers,
+                "traces": traces,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTelemetryDestination, call)
+
+    async def delete(
+        self,
+        destination_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDeletedTelemetryDestination:
+        """Delete a telemetry destination.
+
+        `DELETE /v1/organizations/telemetry_destinations/{destination_id}`
+
+        Deletes a telemetry destination, which ends the export to it. To only pause the export,
+        update its `state` instead.
+
+        Args:
+            destination_id: Identifier of the destination.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the deleted telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaDeletedTelemetryDestination
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaDeletedTelemetryDestination, call)
+
+    async def retrieve(
+        self,
+        destination_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestination:
+        """Retrieve a telemetry destination.
+
+        `GET /v1/organizations/telemetry_destinations/{destination_id}`
+
+        Retrieves a telemetry destination by its ID, with its state and the health of its
+        deliveries.
+
+        Args:
+            destination_id: Identifier of the destination.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTelemetryDestination, call)
+
+    async def update(
+        self,
+        destination_id: str,
+        *,
+        display_name: str | Omit | None = OMIT,
+        endpoint_url: str | Omit = OMIT,
+        headers: Mapping[str, str | None] | Omit | None = OMIT,
+        state: BetaTelemetryDestinationStateParams | Omit = OMIT,
+        traces: BetaTelemetryDestinationTracesParams
+        | BetaTelemetryDestinationTraces
+        | Omit
+        | None = OMIT,
+        workspaces: BetaTelemetryDestinationWorkspacesParams | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestination:
+        """Update a telemetry destination.
+
+        `POST /v1/organizations/telemetry_destinations/{destination_id}`
+
+        Updates a telemetry destination, for example to disable it or to enable it again. Fields
+        left out stay as they are.
+
+        Args:
+            destination_id: Identifier of the destination.
+            display_name: New name of the destination for people to read; 1 to 255 characters, null
+                for none.
+            endpoint_url: New URL of the OTLP endpoint to export to.
+            headers: Changes to the HTTP headers that are sent with each export: a name with a value
+                is set, a name with null is removed, and names left out stay as they are.
+            state: Whether the destination is to be enabled or disabled.
+            traces: How traces are to be exported from now on.
+            workspaces: The workspaces whose telemetry is to be exported from now on.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            body={
+                "display_name": display_name,
+                "endpoint_url": endpoint_url,
+                "headers": headers,
+                "state": state,
+                "traces": traces,
+                "workspaces": workspaces,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTelemetryDestination, call)
+
+    async def test(
+        self,
+        destination_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestinationTestResponse:
+        """Test a telemetry destination.
+
+        `POST /v1/organizations/telemetry_destinations/{destination_id}/test`
+
+        Tries out the delivery to a telemetry destination. If the delivery fails, the `result` says
+        so.
+
+        Args:
+            destination_id: Identifier of the destination.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The outcome of the test.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import (
+            BetaTelemetryDestinationTestResponse,
+        )
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/test",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTelemetryDestinationTestResponse, call)

@@ -1,0 +1,301 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.telemetry_destinations.workspaces`. Telemetry destinations: where
+traces of requests are exported to.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_telemetry_destinations import (
+        BetaDeletedTelemetryDestinationWorkspace,
+        BetaTelemetryDestinationWorkspace,
+    )
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
+    """Telemetry destinations: where traces of requests are exported to."""
+
+    def list(
+        self,
+        destination_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaTelemetryDestinationWorkspace]:
+        """List the workspaces of a telemetry destination.
+
+        `GET /v1/organizations/telemetry_destinations/{destination_id}/workspaces`
+
+        Lists the workspaces that are named for a telemetry destination, page by page. The
+        `workspaces` of the destination says whether they are the ones included or the ones left
+        out.
+
+        Args:
+            destination_id: Identifier of the destination.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspaces of the telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaTelemetryDestinationWorkspace], call)
+
+    def remove(
+        self,
+        destination_id: str,
+        workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDeletedTelemetryDestinationWorkspace:
+        """Remove a workspace from a telemetry destination.
+
+        `DELETE /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`
+
+        Takes a workspace off the list of workspaces that are named for a telemetry destination. The
+        workspace itself is not touched.
+
+        Args:
+            destination_id: Identifier of the destination.
+            workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the telemetry destination and the removed workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import (
+            BetaDeletedTelemetryDestinationWorkspace,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaDeletedTelemetryDestinationWorkspace, call)
+
+    def add(
+        self,
+        destination_id: str,
+        workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestinationWorkspace:
+        """Add a workspace to a telemetry destination.
+
+        `POST /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`
+
+        Adds a workspace to the list of workspaces that are named for a telemetry destination.
+
+        Args:
+            destination_id: Identifier of the destination.
+            workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The workspace as listed for the telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTelemetryDestinationWorkspace, call)
+
+
+class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
+    """Telemetry destinations: where traces of requests are exported to."""
+
+    async def list(
+        self,
+        destination_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaTelemetryDestinationWorkspace]:
+        """List the workspaces of a telemetry destination.
+
+        `GET /v1/organizations/telemetry_destinations/{destination_id}/workspaces`
+
+        Lists the workspaces that are named for a telemetry destination, page by page. The
+        `workspaces` of the destination says whether they are the ones included or the ones left
+        out.
+
+        Args:
+            destination_id: Identifier of the destination.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspaces of the telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(
+            AsyncPageCursor[BetaTelemetryDestinationWorkspace], call
+        )
+
+    async def remove(
+        self,
+        destination_id: str,
+        workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaDeletedTelemetryDestinationWorkspace:
+        """Remove a workspace from a telemetry destination.
+
+        `DELETE /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`
+
+        Takes a workspace off the list of workspaces that are named for a telemetry destination. The
+        workspace itself is not touched.
+
+        Args:
+            destination_id: Identifier of the destination.
+            workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the telemetry destination and the removed workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import (
+            BetaDeletedTelemetryDestinationWorkspace,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaDeletedTelemetryDestinationWorkspace, call)
+
+    async def add(
+        self,
+        destination_id: str,
+        workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTelemetryDestinationWorkspace:
+        """Add a workspace to a telemetry destination.
+
+        `POST /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`
+
+        Adds a workspace to the list of workspaces that are named for a telemetry destination.
+
+        Args:
+            destination_id: Identifier of the destination.
+            workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The workspace as listed for the telemetry destination.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTelemetryDestinationWorkspace, call)

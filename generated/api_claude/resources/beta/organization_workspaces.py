@@ -1,0 +1,555 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.workspaces`. Workspaces of the organization, and their rate limits."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPage, Page
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...models.organization_workspaces import Workspace
+    from ...params.organization_workspaces import (
+        DataResidencyCreateConfigParam,
+        DataResidencyUpdateConfigParam,
+    )
+    from ...params.shared import AnthropicBetaParam
+    from .organization_workspaces_members import (
+        AsyncBetaOrganizationWorkspacesMembers,
+        BetaOrganizationWorkspacesMembers,
+    )
+    from .organization_workspaces_rate_limits import (
+        AsyncBetaOrganizationWorkspacesRateLimits,
+        BetaOrganizationWorkspacesRateLimits,
+    )
+    from .organization_workspaces_service_accounts import (
+        AsyncBetaOrganizationWorkspacesServiceAccounts,
+        BetaOrganizationWorkspacesServiceAccounts,
+    )
+
+
+class BetaOrganizationWorkspaces(Resource):
+    """Workspaces of the organization, and their rate limits."""
+
+    @cached_property
+    def members(self) -> BetaOrganizationWorkspacesMembers:
+        """Members and service accounts of a workspace."""
+        from .organization_workspaces_members import BetaOrganizationWorkspacesMembers
+
+        return BetaOrganizationWorkspacesMembers(self._client)
+
+    @cached_property
+    def rate_limits(self) -> BetaOrganizationWorkspacesRateLimits:
+        """Workspaces of the organization, and their rate limits."""
+        from .organization_workspaces_rate_limits import BetaOrganizationWorkspacesRateLimits
+
+        return BetaOrganizationWorkspacesRateLimits(self._client)
+
+    @cached_property
+    def service_accounts(self) -> BetaOrganizationWorkspacesServiceAccounts:
+        """Members and service accounts of a workspace."""
+        from .organization_workspaces_service_accounts import (
+            BetaOrganizationWorkspacesServiceAccounts,
+        )
+
+        return BetaOrganizationWorkspacesServiceAccounts(self._client)
+
+    def list(
+        self,
+        *,
+        after_id: str | Omit = OMIT,
+        before_id: str | Omit = OMIT,
+        ids: Sequence[str] | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        include_default: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Page[Workspace]:
+        """List the workspaces of the organization.
+
+        `GET /v1/organizations/workspaces`
+
+        Lists the workspaces of the organization, optionally only those with given ids.
+
+        Args:
+            after_id: Cursor for the next page: returns the objects that follow the one with this
+                ID.
+            before_id: Cursor for the previous page: returns the objects that precede the one with
+                this ID.
+            ids: Only workspaces with these ids.
+            include_archived: Whether archived ones come, too.
+            include_default: Whether to include the default workspace of the organization.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspaces.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "GET",
+            "/v1/organizations/workspaces",
+            query={
+                "after_id": after_id,
+                "before_id": before_id,
+                "ids[]": ids,
+                "include_archived": include_archived,
+                "include_default": include_default,
+                "limit": limit,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(Page[Workspace], call)
+
+    def create(
+        self,
+        *,
+        name: str,
+        data_residency: DataResidencyCreateConfigParam | Omit | None = OMIT,
+        display_color: str | Omit | None = OMIT,
+        external_key_id: str | Omit | None = OMIT,
+        tags: Mapping[str, str] | Omit | None = OMIT,
+        user_profile_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Workspace:
+        """Create a workspace.
+
+        `POST /v1/organizations/workspaces`
+
+        Creates a workspace in the organization. If an external key is named, the request fails
+        unless the key can be validated.
+
+        Args:
+            name: Name of the workspace.
+            data_residency: Where data of the workspace is kept and where models may run for it;
+                null for the defaults.
+            display_color: Color that marks the workspace in the Console, such as `#6C5BB9`; null to
+                leave the choice to the API.
+            external_key_id: Id of the external key to encrypt data of the workspace with; null for
+                none.
+            tags: Labels to put on the workspace, as keys with values; null for none.
+            user_profile_id: Id of the user profile to tie to the workspace; null for none.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "POST",
+            "/v1/organizations/workspaces",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "name": name,
+                "data_residency": data_residency,
+                "display_color": display_color,
+                "external_key_id": external_key_id,
+                "tags": tags,
+                "user_profile_id": user_profile_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(Workspace, call)
+
+    def retrieve(
+        self,
+        workspace_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Workspace:
+        """Get a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}`
+
+        Retrieves a workspace by its id.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
+            options=options,
+        )
+        return self._client.fetch(Workspace, call)
+
+    def update(
+        self,
+        workspace_id: str,
+        *,
+        data_residency: DataResidencyUpdateConfigParam | Omit | None = OMIT,
+        display_color: str | Omit = OMIT,
+        external_key_id: str | Omit = OMIT,
+        name: str | Omit = OMIT,
+        tags: Mapping[str, str | None] | Omit | None = OMIT,
+        user_profile_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Workspace:
+        """Update a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}`
+
+        Changes the given properties of a workspace. If an external key is named, the request fails
+        unless the key can be validated.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            data_residency: Where models may run for the workspace; the place where its data is kept
+                cannot be changed here.
+            display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
+            external_key_id: Id of the external key to encrypt data of the workspace with.
+            name: New name of the workspace.
+            tags: Labels to put on the workspace, as keys with values.
+            user_profile_id: Id of the user profile to tie to the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
+            body={
+                "data_residency": data_residency,
+                "display_color": display_color,
+                "external_key_id": external_key_id,
+                "name": name,
+                "tags": tags,
+                "user_profile_id": user_profile_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(Workspace, call)
+
+    def archive(
+        self,
+        workspace_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Workspace:
+        """Archive a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/archive`
+
+        Archives a workspace, which takes it out of use. Archived workspaces are still listed when
+        `include_archived` is set.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
+            options=options,
+        )
+        return self._client.fetch(Workspace, call)
+
+
+class AsyncBetaOrganizationWorkspaces(AsyncResource):
+    """Workspaces of the organization, and their rate limits."""
+
+    @cached_property
+    def members(self) -> AsyncBetaOrganizationWorkspacesMembers:
+        """Members and service accounts of a workspace."""
+        from .organization_workspaces_members import AsyncBetaOrganizationWorkspacesMembers
+
+        return AsyncBetaOrganizationWorkspacesMembers(self._client)
+
+    @cached_property
+    def rate_limits(self) -> AsyncBetaOrganizationWorkspacesRateLimits:
+        """Workspaces of the organization, and their rate limits."""
+        from .organization_workspaces_rate_limits import AsyncBetaOrganizationWorkspacesRateLimits
+
+        return AsyncBetaOrganizationWorkspacesRateLimits(self._client)
+
+    @cached_property
+    def service_accounts(self) -> AsyncBetaOrganizationWorkspacesServiceAccounts:
+        """Members and service accounts of a workspace."""
+        from .organization_workspaces_service_accounts import (
+            AsyncBetaOrganizationWorkspacesServiceAccounts,
+        )
+
+        return AsyncBetaOrganizationWorkspacesServiceAccounts(self._client)
+
+    async def list(
+        self,
+        *,
+        after_id: str | Omit = OMIT,
+        before_id: str | Omit = OMIT,
+        ids: Sequence[str] | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        include_default: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[Workspace]:
+        """List the workspaces of the organization.
+
+        `GET /v1/organizations/workspaces`
+
+        Lists the workspaces of the organization, optionally only those with given ids.
+
+        Args:
+            after_id: Cursor for the next page: returns the objects that follow the one with this
+                ID.
+            before_id: Cursor for the previous page: returns the objects that precede the one with
+                this ID.
+            ids: Only workspaces with these ids.
+            include_archived: Whether archived ones come, too.
+            include_default: Whether to include the default workspace of the organization.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspaces.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "GET",
+            "/v1/organizations/workspaces",
+            query={
+                "after_id": after_id,
+                "before_id": before_id,
+                "ids[]": ids,
+                "include_archived": include_archived,
+                "include_default": include_default,
+                "limit": limit,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPage[Workspace], call)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        data_residency: DataResidencyCreateConfigParam | Omit | None = OMIT,
+        display_color: str | Omit | None = OMIT,
+        external_key_id: str | Omit | None = OMIT,
+        tags: Mapping[str, str] | Omit | None = OMIT,
+        user_profile_id: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Workspace:
+        """Create a workspace.
+
+        `POST /v1/organizations/workspaces`
+
+        Creates a workspace in the organization. If an external key is named, the request fails
+        unless the key can be validated.
+
+        Args:
+            name: Name of the workspace.
+            data_residency: Where data of the workspace is kept and where models may run for it;
+                null for the defaults.
+            display_color: Color that marks the workspace in the Console, such as `#6C5BB9`; null to
+                leave the choice to the API.
+            external_key_id: Id of the external key to encrypt data of the workspace with; null for
+                none.
+            tags: Labels to put on the workspace, as keys with values; null for none.
+            user_profile_id: Id of the user profile to tie to the workspace; null for none.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The created workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "POST",
+            "/v1/organizations/workspaces",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "name": name,
+                "data_residency": data_residency,
+                "display_color": display_color,
+                "external_key_id": external_key_id,
+                "tags": tags,
+                "user_profile_id": user_profile_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(Workspace, call)
+
+    async def retrieve(
+        self,
+        workspace_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Workspace:
+        """Get a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}`
+
+        Retrieves a workspace by its id.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
+            options=options,
+        )
+        return await self._client.fetch(Workspace, call)
+
+    async def update(
+        self,
+        workspace_id: str,
+        *,
+        data_residency: DataResidencyUpdateConfigParam | Omit | None = OMIT,
+        display_color: str | Omit = OMIT,
+        external_key_id: str | Omit = OMIT,
+        name: str | Omit = OMIT,
+        tags: Mapping[str, str | None] | Omit | None = OMIT,
+        user_profile_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Workspace:
+        """Update a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}`
+
+        Changes the given properties of a workspace. If an external key is named, the request fails
+        unless the key can be validated.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            data_residency: Where models may run for the workspace; the place where its data is kept
+                cannot be changed here.
+            display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
+            external_key_id: Id of the external key to encrypt data of the workspace with.
+            name: New name of the workspace.
+            tags: Labels to put on the workspace, as keys with values.
+            user_profile_id: Id of the user profile to tie to the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
+            body={
+                "data_residency": data_residency,
+                "display_color": display_color,
+                "external_key_id": external_key_id,
+                "name": name,
+                "tags": tags,
+                "user_profile_id": user_profile_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(Workspace, call)
+
+    async def archive(
+        self,
+        workspace_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Workspace:
+        """Archive a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/archive`
+
+        Archives a workspace, which takes it out of use. Archived workspaces are still listed when
+        `include_archived` is set.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import Workspace
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
+            options=options,
+        )
+        return await self._client.fetch(Workspace, call)

@@ -1,0 +1,214 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.workspaces.rate_limits`. Workspaces of the organization, and their rate
+limits.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_workspaces import WorkspaceRateLimit
+    from ...params.organization_workspaces import WorkspaceRateLimitUpdateValueParam
+
+
+class BetaOrganizationWorkspacesRateLimits(Resource):
+    """Workspaces of the organization, and their rate limits."""
+
+    def list(
+        self,
+        workspace_id: str,
+        *,
+        group_type: Literal["batch", "files", "model_group", "skills", "token_count", "web_search"]
+        | Omit
+        | None = OMIT,
+        include_inherited: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[WorkspaceRateLimit]:
+        """List the rate limits of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`
+
+        Lists the rate limits of a workspace, with the values of the organization next to its own.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            group_type: Only rate limits of this kind of group: `model_group` (use of models),
+                `batch` (message batches), `token_count` (token counting), `files`, `skills` or
+                `web_search`; null for all.
+            include_inherited: Whether to include limits that the workspace takes over from the
+                organization.
+            limit: Largest number of items on a page, from 1 to 1000.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of rate limits of the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import WorkspaceRateLimit
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits",
+            query={
+                "group_type": group_type,
+                "include_inherited": include_inherited,
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[WorkspaceRateLimit], call)
+
+    def update(
+        self,
+        workspace_id: str,
+        rate_limit_id: str,
+        *,
+        limits: Sequence[WorkspaceRateLimitUpdateValueParam],
+        **options: Unpack[CallOptions],
+    ) -> WorkspaceRateLimit:
+        """Update a rate limit of a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`
+
+        Sets values of a rate limit for a workspace, or removes them so that those of the
+        organization apply.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            rate_limit_id: Identifier of the rate limit.
+            limits: Values to set or remove, one for each type of limit to change.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated rate limit of the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import WorkspaceRateLimit
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits/{segment('rate_limit_id', rate_limit_id)}",
+            body={
+                "limits": limits,
+            },
+            options=options,
+        )
+        return self._client.fetch(WorkspaceRateLimit, call)
+
+
+class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
+    """Workspaces of the organization, and their rate limits."""
+
+    async def list(
+        self,
+        workspace_id: str,
+        *,
+        group_type: Literal["batch", "files", "model_group", "skills", "token_count", "web_search"]
+        | Omit
+        | None = OMIT,
+        include_inherited: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[WorkspaceRateLimit]:
+        """List the rate limits of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`
+
+        Lists the rate limits of a workspace, with the values of the organization next to its own.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            group_type: Only rate limits of this kind of group: `model_group` (use of models),
+                `batch` (message batches), `token_count` (token counting), `files`, `skills` or
+                `web_search`; null for all.
+            include_inherited: Whether to include limits that the workspace takes over from the
+                organization.
+            limit: Largest number of items on a page, from 1 to 1000.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of rate limits of the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import WorkspaceRateLimit
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits",
+            query={
+                "group_type": group_type,
+                "include_inherited": include_inherited,
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[WorkspaceRateLimit], call)
+
+    async def update(
+        self,
+        workspace_id: str,
+        rate_limit_id: str,
+        *,
+        limits: Sequence[WorkspaceRateLimitUpdateValueParam],
+        **options: Unpack[CallOptions],
+    ) -> WorkspaceRateLimit:
+        """Update a rate limit of a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`
+
+        Sets values of a rate limit for a workspace, or removes them so that those of the
+        organization apply.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            rate_limit_id: Identifier of the rate limit.
+            limits: Values to set or remove, one for each type of limit to change.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated rate limit of the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces import WorkspaceRateLimit
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits/{segment('rate_limit_id', rate_limit_id)}",
+            body={
+                "limits": limits,
+            },
+            options=options,
+        )
+        return await self._client.fetch(WorkspaceRateLimit, call)

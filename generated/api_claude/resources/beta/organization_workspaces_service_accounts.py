@@ -1,0 +1,486 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.workspaces.service_accounts`. Members and service accounts of a
+workspace.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
+    from ...models.organization_workspaces_members import (
+        OrganizationWorkspacesServiceAccountRemoveResponse,
+    )
+    from ...params.organization import NoBillingWorkspaceRole
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaOrganizationWorkspacesServiceAccounts(Resource):
+    """Members and service accounts of a workspace."""
+
+    def list(
+        self,
+        workspace_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[ServiceAccountWorkspaceMember]:
+        """List the service accounts of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`
+
+        Lists the service accounts that are members of a workspace, with their roles in it.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of service account memberships.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+
+    def add(
+        self,
+        workspace_id: str,
+        *,
+        service_account_id: str,
+        workspace_role: NoBillingWorkspaceRole,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountWorkspaceMember:
+        """Add a service account to a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`
+
+        Makes a service account of the organization a member of a workspace.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            service_account_id: Id of the service account to add.
+            workspace_role: Role that the service account gets in the workspace; the billing role
+                cannot be given here.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The membership of the service account in the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "service_account_id": service_account_id,
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+
+    def remove(
+        self,
+        workspace_id: str,
+        service_account_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
+        """Remove a service account from a workspace.
+
+        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+
+        Ends the membership of a service account in a workspace. The service account stays in the
+        organization.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the service account and the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces_members import (
+            OrganizationWorkspacesServiceAccountRemoveResponse,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return self._client.fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+
+    def retrieve(
+        self,
+        workspace_id: str,
+        service_account_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountWorkspaceMember:
+        """Get a service account of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+
+        Retrieves the membership of a service account in a workspace, with the role.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The membership of the service account in the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+
+    def update(
+        self,
+        workspace_id: str,
+        service_account_id: str,
+        *,
+        workspace_role: NoBillingWorkspaceRole,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountWorkspaceMember:
+        """Change a service account's role in a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+
+        Changes the role that a service account has in a workspace.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
+            workspace_role: Role that the service account gets in the workspace; the billing role
+                cannot be given here.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated membership of the service account.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+
+
+class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
+    """Members and service accounts of a workspace."""
+
+    async def list(
+        self,
+        workspace_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[ServiceAccountWorkspaceMember]:
+        """List the service accounts of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`
+
+        Lists the service accounts that are members of a workspace, with their roles in it.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of service account memberships.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+
+    async def add(
+        self,
+        workspace_id: str,
+        *,
+        service_account_id: str,
+        workspace_role: NoBillingWorkspaceRole,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountWorkspaceMember:
+        """Add a service account to a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`
+
+        Makes a service account of the organization a member of a workspace.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            service_account_id: Id of the service account to add.
+            workspace_role: Role that the service account gets in the workspace; the billing role
+                cannot be given here.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The membership of the service account in the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "service_account_id": service_account_id,
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+
+    async def remove(
+        self,
+        workspace_id: str,
+        service_account_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
+        """Remove a service account from a workspace.
+
+        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+
+        Ends the membership of a service account in a workspace. The service account stays in the
+        organization.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the service account and the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_workspaces_members import (
+            OrganizationWorkspacesServiceAccountRemoveResponse,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return await self._client.fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+
+    async def retrieve(
+        self,
+        workspace_id: str,
+        service_account_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountWorkspaceMember:
+        """Get a service account of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+
+        Retrieves the membership of a service account in a workspace, with the role.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The membership of the service account in the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            options=options,
+        )
+        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+
+    async def update(
+        self,
+        workspace_id: str,
+        service_account_id: str,
+        *,
+        workspace_role: NoBillingWorkspaceRole,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountWorkspaceMember:
+        """Change a service account's role in a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+
+        Changes the role that a service account has in a workspace.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
+            workspace_role: Role that the service account gets in the workspace; the billing role
+                cannot be given here.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated membership of the service account.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
+            body={
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return await self._client.fetch(ServiceAccountWorkspaceMember, call)

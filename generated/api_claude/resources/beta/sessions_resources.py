@@ -1,0 +1,534 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.sessions.resources`. The resources of a session: files, repositories and memory
+stores.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.sessions_resources import (
+        BetaManagedAgentsDeleteSessionResource,
+        BetaManagedAgentsFileResource,
+        BetaManagedAgentsSessionResource,
+    )
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaSessionsResources(Resource):
+    """The resources of a session: files, repositories and memory stores."""
+
+    def list(
+        self,
+        session_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaManagedAgentsSessionResource]:
+        """List the resources of a session.
+
+        `GET /v1/sessions/{session_id}/resources`
+
+        Lists what is attached to a session: GitHub repositories, files and memory stores.
+
+        Args:
+            session_id: Identifier of the session.
+            limit: Largest number of items on a page, at most 1000.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of session resources.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsSessionResource
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaManagedAgentsSessionResource], call)
+
+    def add(
+        self,
+        session_id: str,
+        *,
+        file_id: str,
+        type: Literal["file"],
+        mount_path: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsFileResource:
+        """Add a file to a session.
+
+        `POST /v1/sessions/{session_id}/resources`
+
+        Mounts an uploaded file in an existing session. Only files can be added this way;
+        repositories and memory stores are given when the session is created.
+
+        Args:
+            session_id: Identifier of the session.
+            file_id: ID of the uploaded file to mount; at most 128 characters.
+            type: Kind of resource to add; always `file`.
+            mount_path: Path in the session's container at which to mount the file, at most 4096
+                characters; null or left out to let the API choose one.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The file resource that was added.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsFileResource
+
+        call = Call(
+            "POST",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "file_id": file_id,
+                "type": type,
+                "mount_path": mount_path,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsFileResource, call)
+
+    def delete(
+        self,
+        session_id: str,
+        resource_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsDeleteSessionResource:
+        """Delete a resource from a session.
+
+        `DELETE /v1/sessions/{session_id}/resources/{resource_id}`
+
+        Removes a resource from a session.
+
+        Args:
+            session_id: Identifier of the session.
+            resource_id: Identifier of the resource.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A record of the deletion, with the ID of the resource.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsDeleteSessionResource
+
+        call = Call(
+            "DELETE",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsDeleteSessionResource, call)
+
+    def retrieve(
+        self,
+        session_id: str,
+        resource_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsSessionResource:
+        """Get a resource of a session.
+
+        `GET /v1/sessions/{session_id}/resources/{resource_id}`
+
+        Retrieves one resource of a session.
+
+        Args:
+            session_id: Identifier of the session.
+            resource_id: Identifier of the resource.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The session resource.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsSessionResource
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        value: BetaManagedAgentsSessionResource = self._client.fetch_member(
+            BetaManagedAgentsSessionResource, call
+        )
+        return value
+
+    def update(
+        self,
+        session_id: str,
+        resource_id: str,
+        *,
+        authorization_token: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsSessionResource:
+        """Replace the token of a session resource.
+
+        `POST /v1/sessions/{session_id}/resources/{resource_id}`
+
+        Replaces the token that a session uses to access a resource, such as a GitHub repository.
+        Nothing else about a resource can be changed.
+
+        Args:
+            session_id: Identifier of the session.
+            resource_id: Identifier of the resource.
+            authorization_token: New token for access to the resource, such as a GitHub token for a
+                repository; at most 4096 characters. It is not part of the reply.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated session resource.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsSessionResource
+
+        call = Call(
+            "POST",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "authorization_token": authorization_token,
+            },
+            options=options,
+        )
+        value: BetaManagedAgentsSessionResource = self._client.fetch_member(
+            BetaManagedAgentsSessionResource, call
+        )
+        return value
+
+
+class AsyncBetaSessionsResources(AsyncResource):
+    """The resources of a session: files, repositories and memory stores."""
+
+    async def list(
+        self,
+        session_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaManagedAgentsSessionResource]:
+        """List the resources of a session.
+
+        `GET /v1/sessions/{session_id}/resources`
+
+        Lists what is attached to a session: GitHub repositories, files and memory stores.
+
+        Args:
+            session_id: Identifier of the session.
+            limit: Largest number of items on a page, at most 1000.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of session resources.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsSessionResource
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(
+            AsyncPageCursor[BetaManagedAgentsSessionResource], call
+        )
+
+    async def add(
+        self,
+        session_id: str,
+        *,
+        file_id: str,
+        type: Literal["file"],
+        mount_path: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsFileResource:
+        """Add a file to a session.
+
+        `POST /v1/sessions/{session_id}/resources`
+
+        Mounts an uploaded file in an existing session. Only files can be added this way;
+        repositories and memory stores are given when the session is created.
+
+        Args:
+            session_id: Identifier of the session.
+            file_id: ID of the uploaded file to mount; at most 128 characters.
+            type: Kind of resource to add; always `file`.
+            mount_path: Path in the session's container at which to mount the file, at most 4096
+                characters; null or left out to let the API choose one.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The file resource that was added.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsFileResource
+
+        call = Call(
+            "POST",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "file_id": file_id,
+                "type": type,
+                "mount_path": mount_path,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsFileResource, call)
+
+    async def delete(
+        self,
+        session_id: str,
+        resource_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsDeleteSessionResource:
+        """Delete a resource from a session.
+
+        `DELETE /v1/sessions/{session_id}/resources/{resource_id}`
+
+        Removes a resource from a session.
+
+        Args:
+            session_id: Identifier of the session.
+            resource_id: Identifier of the resource.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A record of the deletion, with the ID of the resource.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsDeleteSessionResource
+
+        call = Call(
+            "DELETE",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsDeleteSessionResource, call)
+
+    async def retrieve(
+        self,
+        session_id: str,
+        resource_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsSessionResource:
+        """Get a resource of a session.
+
+        `GET /v1/sessions/{session_id}/resources/{resource_id}`
+
+        Retrieves one resource of a session.
+
+        Args:
+            session_id: Identifier of the session.
+            resource_id: Identifier of the resource.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The session resource.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsSessionResource
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        value: BetaManagedAgentsSessionResource = await self._client.fetch_member(
+            BetaManagedAgentsSessionResource, call
+        )
+        return value
+
+    async def update(
+        self,
+        session_id: str,
+        resource_id: str,
+        *,
+        authorization_token: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsSessionResource:
+        """Replace the token of a session resource.
+
+        `POST /v1/sessions/{session_id}/resources/{resource_id}`
+
+        Replaces the token that a session uses to access a resource, such as a GitHub repository.
+        Nothing else about a resource can be changed.
+
+        Args:
+            session_id: Identifier of the session.
+            resource_id: Identifier of the resource.
+            authorization_token: New token for access to the resource, such as a GitHub token for a
+                repository; at most 4096 characters. It is not part of the reply.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated session resource.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_resources import BetaManagedAgentsSessionResource
+
+        call = Call(
+            "POST",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "authorization_token": authorization_token,
+            },
+            options=options,
+        )
+        value: BetaManagedAgentsSessionResource = await self._client.fetch_member(
+            BetaManagedAgentsSessionResource, call
+        )
+        return value

@@ -1,0 +1,329 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.sessions.threads`. Sessions: runs of an agent in an environment, and the threads of
+its subagents.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.sessions import BetaManagedAgentsSessionThread
+    from ...params.sessions_progress import BetaManagedAgentsSessionThreadStatus
+    from ...params.shared import AnthropicBetaParam
+    from .sessions_threads_events import AsyncBetaSessionsThreadsEvents, BetaSessionsThreadsEvents
+
+
+class BetaSessionsThreads(Resource):
+    """Sessions: runs of an agent in an environment, and the threads of its subagents."""
+
+    @cached_property
+    def events(self) -> BetaSessionsThreadsEvents:
+        """The events of a session: listed, sent and streamed."""
+        from .sessions_threads_events import BetaSessionsThreadsEvents
+
+        return BetaSessionsThreadsEvents(self._client)
+
+    def list(
+        self,
+        session_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        statuses: Sequence[BetaManagedAgentsSessionThreadStatus] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaManagedAgentsSessionThread]:
+        """List the threads of a session.
+
+        `GET /v1/sessions/{session_id}/threads`
+
+        Lists the threads of a session: its main conversation and those of its subagents.
+
+        Args:
+            session_id: Identifier of the session.
+            limit: Largest number of items on a page; the default is 1000.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            statuses: Only threads in one of these statuses.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of threads.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions import BetaManagedAgentsSessionThread
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads",
+            query={
+                "limit": limit,
+                "page": page,
+                "statuses[]": statuses,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaManagedAgentsSessionThread], call)
+
+    def retrieve(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsSessionThread:
+        """Retrieve a thread of a session.
+
+        `GET /v1/sessions/{session_id}/threads/{thread_id}`
+
+        Retrieves a thread of a session with its status and what it has used so far.
+
+        Args:
+            session_id: Identifier of the session.
+            thread_id: Identifier of the thread.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The thread.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions import BetaManagedAgentsSessionThread
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsSessionThread, call)
+
+    def archive(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsSessionThread:
+        """Archive a thread of a session.
+
+        `POST /v1/sessions/{session_id}/threads/{thread_id}/archive`
+
+        Archives a thread of a session. The thread stays readable and is marked with the time of
+        archiving.
+
+        Args:
+            session_id: Identifier of the session.
+            thread_id: Identifier of the thread.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived thread.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions import BetaManagedAgentsSessionThread
+
+        call = Call(
+            "POST",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaManagedAgentsSessionThread, call)
+
+
+class AsyncBetaSessionsThreads(AsyncResource):
+    """Sessions: runs of an agent in an environment, and the threads of its subagents."""
+
+    @cached_property
+    def events(self) -> AsyncBetaSessionsThreadsEvents:
+        """The events of a session: listed, sent and streamed."""
+        from .sessions_threads_events import AsyncBetaSessionsThreadsEvents
+
+        return AsyncBetaSessionsThreadsEvents(self._client)
+
+    async def list(
+        self,
+        session_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        statuses: Sequence[BetaManagedAgentsSessionThreadStatus] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaManagedAgentsSessionThread]:
+        """List the threads of a session.
+
+        `GET /v1/sessions/{session_id}/threads`
+
+        Lists the threads of a session: its main conversation and those of its subagents.
+
+        Args:
+            session_id: Identifier of the session.
+            limit: Largest number of items on a page; the default is 1000.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            statuses: Only threads in one of these statuses.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of threads.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions import BetaManagedAgentsSessionThread
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads",
+            query={
+                "limit": limit,
+                "page": page,
+                "statuses[]": statuses,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsSessionThread], call)
+
+    async def retrieve(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsSessionThread:
+        """Retrieve a thread of a session.
+
+        `GET /v1/sessions/{session_id}/threads/{thread_id}`
+
+        Retrieves a thread of a session with its status and what it has used so far.
+
+        Args:
+            session_id: Identifier of the session.
+            thread_id: Identifier of the thread.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The thread.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions import BetaManagedAgentsSessionThread
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsSessionThread, call)
+
+    async def archive(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaManagedAgentsSessionThread:
+        """Archive a thread of a session.
+
+        `POST /v1/sessions/{session_id}/threads/{thread_id}/archive`
+
+        Archives a thread of a session. The thread stays readable and is marked with the time of
+        archiving.
+
+        Args:
+            session_id: Identifier of the session.
+            thread_id: Identifier of the thread.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived thread.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions import BetaManagedAgentsSessionThread
+
+        call = Call(
+            "POST",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaManagedAgentsSessionThread, call)

@@ -1,0 +1,238 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.sessions.threads.events`. The events of a session: listed, sent and streamed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from api_claude_runtime.stream import AsyncEventStream, EventStream
+
+    from ...models.sessions_stream import (
+        BetaManagedAgentsSessionEvent,
+        BetaManagedAgentsStreamSessionEvents,
+    )
+    from ...params.sessions_stream import BetaManagedAgentsDeltaType
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaSessionsThreadsEvents(Resource):
+    """The events of a session: listed, sent and streamed."""
+
+    def list(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaManagedAgentsSessionEvent]:
+        """List the events of a thread.
+
+        `GET /v1/sessions/{session_id}/threads/{thread_id}/events`
+
+        Lists the events so far of one thread of a session, such as the conversation of a subagent.
+
+        Args:
+            session_id: Identifier of the session.
+            thread_id: Identifier of the thread.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of events.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_stream import BetaManagedAgentsSessionEvent
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/events",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaManagedAgentsSessionEvent], call)
+
+    def stream(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        event_deltas: Sequence[BetaManagedAgentsDeltaType] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> EventStream[BetaManagedAgentsStreamSessionEvents]:
+        """Stream the events of a thread.
+
+        `GET /v1/sessions/{session_id}/threads/{thread_id}/stream`
+
+        Streams the events of one thread of a session as they happen, as server-sent events. Use
+        `sessions.threads.events.list` for the thread's past events.
+
+        Args:
+            session_id: Identifier of the session.
+            thread_id: Identifier of the thread.
+            event_deltas: Kinds of events to receive piece by piece while they are being written,
+                before the whole event is sent; leave it out to get whole events only.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A stream of the thread's events.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/stream",
+            query={
+                "event_deltas[]": event_deltas,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.events(BetaManagedAgentsStreamSessionEvents, call, done=None)
+
+
+class AsyncBetaSessionsThreadsEvents(AsyncResource):
+    """The events of a session: listed, sent and streamed."""
+
+    async def list(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaManagedAgentsSessionEvent]:
+        """List the events of a thread.
+
+        `GET /v1/sessions/{session_id}/threads/{thread_id}/events`
+
+        Lists the events so far of one thread of a session, such as the conversation of a subagent.
+
+        Args:
+            session_id: Identifier of the session.
+            thread_id: Identifier of the thread.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of events.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_stream import BetaManagedAgentsSessionEvent
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/events",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsSessionEvent], call)
+
+    async def stream(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        event_deltas: Sequence[BetaManagedAgentsDeltaType] | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncEventStream[BetaManagedAgentsStreamSessionEvents]:
+        """Stream the events of a thread.
+
+        `GET /v1/sessions/{session_id}/threads/{thread_id}/stream`
+
+        Streams the events of one thread of a session as they happen, as server-sent events. Use
+        `sessions.threads.events.list` for the thread's past events.
+
+        Args:
+            session_id: Identifier of the session.
+            thread_id: Identifier of the thread.
+            event_deltas: Kinds of events to receive piece by piece while they are being written,
+                before the whole event is sent; leave it out to get whole events only.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A stream of the thread's events.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
+
+        call = Call(
+            "GET",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/stream",
+            query={
+                "event_deltas[]": event_deltas,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.events(BetaManagedAgentsStreamSessionEvents, call, done=None)

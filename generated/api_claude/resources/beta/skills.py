@@ -1,0 +1,426 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.skills`. Skills: folders of instructions and files that Claude loads when a task
+calls for them.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from api_claude_runtime.files import FileInput
+
+    from ...models.skills import DeletedSkill, Skill
+    from ...params.shared import AnthropicBetaParam
+    from .skills_versions import AsyncBetaSkillsVersions, BetaSkillsVersions
+
+
+class BetaSkills(Resource):
+    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    @cached_property
+    def versions(self) -> BetaSkillsVersions:
+        """Skills: folders of instructions and files that Claude loads when a task calls for
+        them.
+        """
+        from .skills_versions import BetaSkillsVersions
+
+        return BetaSkillsVersions(self._client)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        source: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[Skill]:
+        """List skills.
+
+        `GET /v1/skills`
+
+        Lists the skills that the caller can use, of its own and from other sources. Results come in
+        pages.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            source: Source that the listed skills must have, such as `custom` or `anthropic`; null
+                or absent lists skills of every source.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of skills.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import Skill
+
+        call = Call(
+            "GET",
+            "/v1/skills",
+            query={
+                "limit": limit,
+                "page": page,
+                "source": source,
+            },
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[Skill], call)
+
+    def create(
+        self,
+        *,
+        files: Sequence[FileInput],
+        display_name: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Skill:
+        """Create a skill.
+
+        `POST /v1/skills`
+
+        Creates a custom skill from a set of files, which become its first version.
+
+        Args:
+            files: Files of the first version, with their paths, among them the skill's `SKILL.md`.
+            display_name: Name to show for the skill, at most 255 characters; null or absent gives
+                none.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new skill.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import Skill
+
+        call = Call(
+            "POST",
+            "/v1/skills",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "display_name": display_name,
+            },
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return self._client.fetch(Skill, call)
+
+    def delete(
+        self,
+        skill_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> DeletedSkill:
+        """Delete a skill.
+
+        `DELETE /v1/skills/{skill_id}`
+
+        Deletes a custom skill.
+
+        Args:
+            skill_id: Identifier of the skill.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The identifier of the deleted skill.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import DeletedSkill
+
+        call = Call(
+            "DELETE",
+            f"/v1/skills/{segment('skill_id', skill_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(DeletedSkill, call)
+
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Skill:
+        """Get a skill.
+
+        `GET /v1/skills/{skill_id}`
+
+        Gets a skill, with its source and its latest version.
+
+        Args:
+            skill_id: Identifier of the skill.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The skill.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import Skill
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(Skill, call)
+
+
+class AsyncBetaSkills(AsyncResource):
+    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    @cached_property
+    def versions(self) -> AsyncBetaSkillsVersions:
+        """Skills: folders of instructions and files that Claude loads when a task calls for
+        them.
+        """
+        from .skills_versions import AsyncBetaSkillsVersions
+
+        return AsyncBetaSkillsVersions(self._client)
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        source: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[Skill]:
+        """List skills.
+
+        `GET /v1/skills`
+
+        Lists the skills that the caller can use, of its own and from other sources. Results come in
+        pages.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            source: Source that the listed skills must have, such as `custom` or `anthropic`; null
+                or absent lists skills of every source.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of skills.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import Skill
+
+        call = Call(
+            "GET",
+            "/v1/skills",
+            query={
+                "limit": limit,
+                "page": page,
+                "source": source,
+            },
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[Skill], call)
+
+    async def create(
+        self,
+        *,
+        files: Sequence[FileInput],
+        display_name: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Skill:
+        """Create a skill.
+
+        `POST /v1/skills`
+
+        Creates a custom skill from a set of files, which become its first version.
+
+        Args:
+            files: Files of the first version, with their paths, among them the skill's `SKILL.md`.
+            display_name: Name to show for the skill, at most 255 characters; null or absent gives
+                none.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new skill.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import Skill
+
+        call = Call(
+            "POST",
+            "/v1/skills",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "display_name": display_name,
+            },
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return await self._client.fetch(Skill, call)
+
+    async def delete(
+        self,
+        skill_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> DeletedSkill:
+        """Delete a skill.
+
+        `DELETE /v1/skills/{skill_id}`
+
+        Deletes a custom skill.
+
+        Args:
+            skill_id: Identifier of the skill.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The identifier of the deleted skill.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import DeletedSkill
+
+        call = Call(
+            "DELETE",
+            f"/v1/skills/{segment('skill_id', skill_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(DeletedSkill, call)
+
+    async def retrieve(
+        self,
+        skill_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Skill:
+        """Get a skill.
+
+        `GET /v1/skills/{skill_id}`
+
+        Gets a skill, with its source and its latest version.
+
+        Args:
+            skill_id: Identifier of the skill.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The skill.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import Skill
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(Skill, call)

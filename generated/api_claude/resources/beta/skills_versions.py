@@ -1,0 +1,487 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.skills.versions`. Skills: folders of instructions and files that Claude loads when a
+task calls for them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from api_claude_runtime.download import AsyncDownload, Download
+    from api_claude_runtime.files import FileInput
+
+    from ...models.skills import DeletedSkillVersion, SkillVersion
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaSkillsVersions(Resource):
+    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[SkillVersion]:
+        """List the versions of a skill.
+
+        `GET /v1/skills/{skill_id}/versions`
+
+        Lists the versions of a skill. Results come in pages.
+
+        Args:
+            skill_id: Identifier of the skill.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of versions.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import SkillVersion
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[SkillVersion], call)
+
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileInput],
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersion:
+        """Create a version of a skill.
+
+        `POST /v1/skills/{skill_id}/versions`
+
+        Creates a new version of a skill from a set of files.
+
+        Args:
+            skill_id: Identifier of the skill.
+            files: Files of the new version, with their paths, among them the skill's `SKILL.md`.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import SkillVersion
+
+        call = Call(
+            "POST",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={},
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return self._client.fetch(SkillVersion, call)
+
+    def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> DeletedSkillVersion:
+        """Delete a version of a skill.
+
+        `DELETE /v1/skills/{skill_id}/versions/{version}`
+
+        Deletes one version of a skill.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to delete.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The identifier of the deleted version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import DeletedSkillVersion
+
+        call = Call(
+            "DELETE",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(DeletedSkillVersion, call)
+
+    def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersion:
+        """Get a version of a skill.
+
+        `GET /v1/skills/{skill_id}/versions/{version}`
+
+        Gets one version of a skill, with its name and description but without its files.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to get.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import SkillVersion
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(SkillVersion, call)
+
+    def download(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Download:
+        """Download a version of a skill.
+
+        `GET /v1/skills/{skill_id}/versions/{version}/content`
+
+        Downloads the content of one version of a skill.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to download.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The content of the version, as bytes.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}/content",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.download(call)
+
+
+class AsyncBetaSkillsVersions(AsyncResource):
+    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    async def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[SkillVersion]:
+        """List the versions of a skill.
+
+        `GET /v1/skills/{skill_id}/versions`
+
+        Lists the versions of a skill. Results come in pages.
+
+        Args:
+            skill_id: Identifier of the skill.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of versions.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import SkillVersion
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[SkillVersion], call)
+
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileInput],
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersion:
+        """Create a version of a skill.
+
+        `POST /v1/skills/{skill_id}/versions`
+
+        Creates a new version of a skill from a set of files.
+
+        Args:
+            skill_id: Identifier of the skill.
+            files: Files of the new version, with their paths, among them the skill's `SKILL.md`.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import SkillVersion
+
+        call = Call(
+            "POST",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={},
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return await self._client.fetch(SkillVersion, call)
+
+    async def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> DeletedSkillVersion:
+        """Delete a version of a skill.
+
+        `DELETE /v1/skills/{skill_id}/versions/{version}`
+
+        Deletes one version of a skill.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to delete.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The identifier of the deleted version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import DeletedSkillVersion
+
+        call = Call(
+            "DELETE",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(DeletedSkillVersion, call)
+
+    async def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersion:
+        """Get a version of a skill.
+
+        `GET /v1/skills/{skill_id}/versions/{version}`
+
+        Gets one version of a skill, with its name and description but without its files.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to get.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.skills import SkillVersion
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(SkillVersion, call)
+
+    async def download(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncDownload:
+        """Download a version of a skill.
+
+        `GET /v1/skills/{skill_id}/versions/{version}/content`
+
+        Downloads the content of one version of a skill.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to download.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The content of the version, as bytes.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}/content",
+            headers={
+                "anthropic-beta": joined(betas),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.download(call)

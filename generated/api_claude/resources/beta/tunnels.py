@@ -1,0 +1,586 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.tunnels`. Tunnels: a way to MCP servers in a private network."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.tunnels import BetaTunnel, BetaTunnelToken
+    from ...params.shared import AnthropicBetaParam
+    from .tunnels_certificates import AsyncBetaTunnelsCertificates, BetaTunnelsCertificates
+
+
+class BetaTunnels(Resource):
+    """Tunnels: a way to MCP servers in a private network."""
+
+    @cached_property
+    def certificates(self) -> BetaTunnelsCertificates:
+        """Tunnels: a way to MCP servers in a private network."""
+        from .tunnels_certificates import BetaTunnelsCertificates
+
+        return BetaTunnelsCertificates(self._client)
+
+    def list(
+        self,
+        *,
+        include_archived: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaTunnel]:
+        """List tunnels.
+
+        `GET /v1/tunnels`
+
+        Lists the caller's tunnels. Results come in pages.
+
+        Args:
+            include_archived: Whether archived ones come, too.
+            limit: Largest number of items on a page, at most 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of tunnels.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnel
+
+        call = Call(
+            "GET",
+            "/v1/tunnels",
+            query={
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaTunnel], call)
+
+    def create(
+        self,
+        *,
+        display_name: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnel:
+        """Create a tunnel.
+
+        `POST /v1/tunnels`
+
+        Creates a tunnel, through which private MCP servers can be reached.
+
+        Args:
+            display_name: Name to show for the tunnel, 1 to 255 characters; null or absent gives
+                none.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new tunnel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnel
+
+        call = Call(
+            "POST",
+            "/v1/tunnels",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "display_name": display_name,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTunnel, call)
+
+    def retrieve(
+        self,
+        tunnel_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnel:
+        """Get a tunnel.
+
+        `GET /v1/tunnels/{tunnel_id}`
+
+        Gets a tunnel, with its domain.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The tunnel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnel
+
+        call = Call(
+            "GET",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTunnel, call)
+
+    def archive(
+        self,
+        tunnel_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnel:
+        """Archive a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/archive`
+
+        Archives a tunnel that is no longer needed.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived tunnel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnel
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTunnel, call)
+
+    def reveal_token(
+        self,
+        tunnel_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelToken:
+        """Reveal the token of a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/reveal_token`
+
+        Reveals the current token of a tunnel. The token is a secret and should be kept like a
+        password.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The current token.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelToken
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/reveal_token",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTunnelToken, call)
+
+    def rotate_token(
+        self,
+        tunnel_id: str,
+        *,
+        reason: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelToken:
+        """Rotate the token of a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/rotate_token`
+
+        Replaces the token of a tunnel with a new one. Whatever connects with the old token has to
+        be given the new one.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            reason: Why the token is rotated, in the caller's words; null or absent gives no reason.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new token.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelToken
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/rotate_token",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "reason": reason,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTunnelToken, call)
+
+
+class AsyncBetaTunnels(AsyncResource):
+    """Tunnels: a way to MCP servers in a private network."""
+
+    @cached_property
+    def certificates(self) -> AsyncBetaTunnelsCertificates:
+        """Tunnels: a way to MCP servers in a private network."""
+        from .tunnels_certificates import AsyncBetaTunnelsCertificates
+
+        return AsyncBetaTunnelsCertificates(self._client)
+
+    async def list(
+        self,
+        *,
+        include_archived: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaTunnel]:
+        """List tunnels.
+
+        `GET /v1/tunnels`
+
+        Lists the caller's tunnels. Results come in pages.
+
+        Args:
+            include_archived: Whether archived ones come, too.
+            limit: Largest number of items on a page, at most 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of tunnels.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnel
+
+        call = Call(
+            "GET",
+            "/v1/tunnels",
+            query={
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaTunnel], call)
+
+    async def create(
+        self,
+        *,
+        display_name: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnel:
+        """Create a tunnel.
+
+        `POST /v1/tunnels`
+
+        Creates a tunnel, through which private MCP servers can be reached.
+
+        Args:
+            display_name: Name to show for the tunnel, 1 to 255 characters; null or absent gives
+                none.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new tunnel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnel
+
+        call = Call(
+            "POST",
+            "/v1/tunnels",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "display_name": display_name,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTunnel, call)
+
+    async def retrieve(
+        self,
+        tunnel_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnel:
+        """Get a tunnel.
+
+        `GET /v1/tunnels/{tunnel_id}`
+
+        Gets a tunnel, with its domain.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The tunnel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnel
+
+        call = Call(
+            "GET",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTunnel, call)
+
+    async def archive(
+        self,
+        tunnel_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnel:
+        """Archive a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/archive`
+
+        Archives a tunnel that is no longer needed.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived tunnel.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnel
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTunnel, call)
+
+    async def reveal_token(
+        self,
+        tunnel_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelToken:
+        """Reveal the token of a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/reveal_token`
+
+        Reveals the current token of a tunnel. The token is a secret and should be kept like a
+        password.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The current token.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelToken
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/reveal_token",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTunnelToken, call)
+
+    async def rotate_token(
+        self,
+        tunnel_id: str,
+        *,
+        reason: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelToken:
+        """Rotate the token of a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/rotate_token`
+
+        Replaces the token of a tunnel with a new one. Whatever connects with the old token has to
+        be given the new one.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            reason: Why the token is rotated, in the caller's words; null or absent gives no reason.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new token.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelToken
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/rotate_token",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "reason": reason,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTunnelToken, call)

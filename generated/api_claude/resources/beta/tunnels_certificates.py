@@ -1,0 +1,402 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.tunnels.certificates`. Tunnels: a way to MCP servers in a private network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...models.tunnels import BetaTunnelCertificate
+    from ...params.shared import AnthropicBetaParam
+
+
+class BetaTunnelsCertificates(Resource):
+    """Tunnels: a way to MCP servers in a private network."""
+
+    def list(
+        self,
+        tunnel_id: str,
+        *,
+        include_archived: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaTunnelCertificate]:
+        """List the certificates of a tunnel.
+
+        `GET /v1/tunnels/{tunnel_id}/certificates`
+
+        Lists the CA certificates that were added to a tunnel. Results come in pages.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            include_archived: Whether archived ones come, too.
+            limit: Largest number of items on a page, at most 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of certificates.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelCertificate
+
+        call = Call(
+            "GET",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates",
+            query={
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaTunnelCertificate], call)
+
+    def create(
+        self,
+        tunnel_id: str,
+        *,
+        ca_certificate_pem: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelCertificate:
+        """Add a certificate to a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/certificates`
+
+        Adds a CA certificate to a tunnel.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            ca_certificate_pem: CA certificate to add, in PEM format.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new certificate.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelCertificate
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "ca_certificate_pem": ca_certificate_pem,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTunnelCertificate, call)
+
+    def retrieve(
+        self,
+        tunnel_id: str,
+        certificate_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelCertificate:
+        """Get a certificate of a tunnel.
+
+        `GET /v1/tunnels/{tunnel_id}/certificates/{certificate_id}`
+
+        Gets a CA certificate of a tunnel, with its fingerprint and its expiry.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            certificate_id: Identifier of the certificate.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The certificate.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelCertificate
+
+        call = Call(
+            "GET",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates/{segment('certificate_id', certificate_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTunnelCertificate, call)
+
+    def archive(
+        self,
+        tunnel_id: str,
+        certificate_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelCertificate:
+        """Archive a certificate of a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive`
+
+        Archives a CA certificate of a tunnel that is no longer needed.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            certificate_id: Identifier of the certificate.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived certificate.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelCertificate
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates/{segment('certificate_id', certificate_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaTunnelCertificate, call)
+
+
+class AsyncBetaTunnelsCertificates(AsyncResource):
+    """Tunnels: a way to MCP servers in a private network."""
+
+    async def list(
+        self,
+        tunnel_id: str,
+        *,
+        include_archived: bool | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaTunnelCertificate]:
+        """List the certificates of a tunnel.
+
+        `GET /v1/tunnels/{tunnel_id}/certificates`
+
+        Lists the CA certificates that were added to a tunnel. Results come in pages.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            include_archived: Whether archived ones come, too.
+            limit: Largest number of items on a page, at most 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of certificates.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelCertificate
+
+        call = Call(
+            "GET",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates",
+            query={
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaTunnelCertificate], call)
+
+    async def create(
+        self,
+        tunnel_id: str,
+        *,
+        ca_certificate_pem: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelCertificate:
+        """Add a certificate to a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/certificates`
+
+        Adds a CA certificate to a tunnel.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            ca_certificate_pem: CA certificate to add, in PEM format.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new certificate.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelCertificate
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "ca_certificate_pem": ca_certificate_pem,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTunnelCertificate, call)
+
+    async def retrieve(
+        self,
+        tunnel_id: str,
+        certificate_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelCertificate:
+        """Get a certificate of a tunnel.
+
+        `GET /v1/tunnels/{tunnel_id}/certificates/{certificate_id}`
+
+        Gets a CA certificate of a tunnel, with its fingerprint and its expiry.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            certificate_id: Identifier of the certificate.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The certificate.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelCertificate
+
+        call = Call(
+            "GET",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates/{segment('certificate_id', certificate_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTunnelCertificate, call)
+
+    async def archive(
+        self,
+        tunnel_id: str,
+        certificate_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaTunnelCertificate:
+        """Archive a certificate of a tunnel.
+
+        `POST /v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive`
+
+        Archives a CA certificate of a tunnel that is no longer needed.
+
+        Args:
+            tunnel_id: Identifier of the tunnel.
+            certificate_id: Identifier of the certificate.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The archived certificate.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.tunnels import BetaTunnelCertificate
+
+        call = Call(
+            "POST",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates/{segment('certificate_id', certificate_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaTunnelCertificate, call)

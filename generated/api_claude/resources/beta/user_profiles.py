@@ -1,0 +1,687 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.user_profiles`. User profiles: the end users on whose behalf requests are made."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from ...models.user_profiles import (
+        BetaUserProfile,
+        BetaUserProfileEnrollmentURL,
+        DeletedUserProfile,
+        UserProfileExternalUserDetails,
+    )
+    from ...params.shared import AnthropicBetaParam
+    from ...params.user_profiles import (
+        UserProfileAccessType,
+        UserProfileExternalUserDetailsParams,
+        UserProfileListOrder,
+        UserProfileListOrderBy,
+    )
+    from .user_profiles_action_urls import (
+        AsyncBetaUserProfilesActionUrls,
+        BetaUserProfilesActionUrls,
+    )
+
+
+class BetaUserProfiles(Resource):
+    """User profiles: the end users on whose behalf requests are made."""
+
+    @cached_property
+    def action_urls(self) -> BetaUserProfilesActionUrls:
+        """User profiles: the end users on whose behalf requests are made."""
+        from .user_profiles_action_urls import BetaUserProfilesActionUrls
+
+        return BetaUserProfilesActionUrls(self._client)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        order: UserProfileListOrder | Omit = OMIT,
+        order_by: UserProfileListOrderBy | Omit = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[BetaUserProfile]:
+        """List user profiles.
+
+        `GET /v1/user_profiles`
+
+        Lists the user profiles of the caller's end users. Results come in pages.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            order: Direction of the order, `asc` or `desc`; the default is `desc`.
+            order_by: What the list is ordered by, `created_at` or `name`; the default is
+                `created_at`.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of user profiles.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfile
+
+        call = Call(
+            "GET",
+            "/v1/user_profiles",
+            query={
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[BetaUserProfile], call)
+
+    def create(
+        self,
+        *,
+        access_type: UserProfileAccessType | Omit = OMIT,
+        external_id: str | Omit | None = OMIT,
+        external_user_details: UserProfileExternalUserDetailsParams
+        | UserProfileExternalUserDetails
+        | Omit = OMIT,
+        external_user_onboarded_at: str | datetime | Omit = OMIT,
+        metadata: Mapping[str, str] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaUserProfile:
+        """Create a user profile.
+
+        `POST /v1/user_profiles`
+
+        Creates a user profile for an end user of the caller's platform. Requests made on behalf of
+        the end user can then name it.
+
+        Args:
+            access_type: How the end user gets to Claude: `application` for use through an
+                application of the caller, `passthrough` for requests that the caller passes on.
+            external_id: The caller's own identifier for the end user, 1 to 255 characters; null or
+                absent gives none.
+            external_user_details: Details about the end user, such as the country and the kind of
+                entity.
+            external_user_onboarded_at: When the end user joined the caller's platform.
+            metadata: The caller's own key-value pairs, at most 16.
+            name: Name of the user profile, 1 to 255 characters; null or absent gives none.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new user profile.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfile
+
+        call = Call(
+            "POST",
+            "/v1/user_profiles",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "access_type": access_type,
+                "external_id": external_id,
+                "external_user_details": external_user_details,
+                "external_user_onboarded_at": external_user_onboarded_at,
+                "metadata": metadata,
+                "name": name,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaUserProfile, call)
+
+    def delete(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> DeletedUserProfile:
+        """Delete a user profile.
+
+        `DELETE /v1/user_profiles/{user_profile_id}`
+
+        Deletes a user profile.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The identifier of the deleted user profile.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import DeletedUserProfile
+
+        call = Call(
+            "DELETE",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(DeletedUserProfile, call)
+
+    def retrieve(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaUserProfile:
+        """Get a user profile.
+
+        `GET /v1/user_profiles/{user_profile_id}`
+
+        Gets a user profile.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The user profile.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfile
+
+        call = Call(
+            "GET",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaUserProfile, call)
+
+    def update(
+        self,
+        user_profile_id: str,
+        *,
+        access_type: UserProfileAccessType | Omit | None = OMIT,
+        external_id: str | Omit | None = OMIT,
+        external_user_details: UserProfileExternalUserDetailsParams
+        | UserProfileExternalUserDetails
+        | Omit = OMIT,
+        external_user_onboarded_at: str | datetime | Omit = OMIT,
+        metadata: Mapping[str, str] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaUserProfile:
+        """Update a user profile.
+
+        `POST /v1/user_profiles/{user_profile_id}`
+
+        Changes a user profile. Fields that are left out keep their values.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            access_type: How the end user gets to Claude: `application` for use through an
+                application of the caller, `passthrough` for requests that the caller passes on.
+            external_id: The caller's own identifier for the end user, 1 to 255 characters; null
+                removes it.
+            external_user_details: Details about the end user, such as the country and the kind of
+                entity.
+            external_user_onboarded_at: When the end user joined the caller's platform.
+            metadata: The caller's own key-value pairs, at most 16.
+            name: Name of the user profile, 1 to 255 characters; null removes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated user profile.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfile
+
+        call = Call(
+            "POST",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "access_type": access_type,
+                "external_id": external_id,
+                "external_user_details": external_user_details,
+                "external_user_onboarded_at": external_user_onboarded_at,
+                "metadata": metadata,
+                "name": name,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaUserProfile, call)
+
+    def create_enrollment_url(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaUserProfileEnrollmentURL:
+        """Create an enrollment URL.
+
+        `POST /v1/user_profiles/{user_profile_id}/enrollment_url`
+
+        Creates a URL at which the end user of a user profile can be enrolled. The URL works only
+        until it expires.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The URL and its expiry.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfileEnrollmentURL
+
+        call = Call(
+            "POST",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/enrollment_url",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(BetaUserProfileEnrollmentURL, call)
+
+
+class AsyncBetaUserProfiles(AsyncResource):
+    """User profiles: the end users on whose behalf requests are made."""
+
+    @cached_property
+    def action_urls(self) -> AsyncBetaUserProfilesActionUrls:
+        """User profiles: the end users on whose behalf requests are made."""
+        from .user_profiles_action_urls import AsyncBetaUserProfilesActionUrls
+
+        return AsyncBetaUserProfilesActionUrls(self._client)
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        order: UserProfileListOrder | Omit = OMIT,
+        order_by: UserProfileListOrderBy | Omit = OMIT,
+        page: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[BetaUserProfile]:
+        """List user profiles.
+
+        `GET /v1/user_profiles`
+
+        Lists the user profiles of the caller's end users. Results come in pages.
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 100; the default is 20.
+            order: Direction of the order, `asc` or `desc`; the default is `desc`.
+            order_by: What the list is ordered by, `created_at` or `name`; the default is
+                `created_at`.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of user profiles.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfile
+
+        call = Call(
+            "GET",
+            "/v1/user_profiles",
+            query={
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "page": page,
+            },
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[BetaUserProfile], call)
+
+    async def create(
+        self,
+        *,
+        access_type: UserProfileAccessType | Omit = OMIT,
+        external_id: str | Omit | None = OMIT,
+        external_user_details: UserProfileExternalUserDetailsParams
+        | UserProfileExternalUserDetails
+        | Omit = OMIT,
+        external_user_onboarded_at: str | datetime | Omit = OMIT,
+        metadata: Mapping[str, str] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaUserProfile:
+        """Create a user profile.
+
+        `POST /v1/user_profiles`
+
+        Creates a user profile for an end user of the caller's platform. Requests made on behalf of
+        the end user can then name it.
+
+        Args:
+            access_type: How the end user gets to Claude: `application` for use through an
+                application of the caller, `passthrough` for requests that the caller passes on.
+            external_id: The caller's own identifier for the end user, 1 to 255 characters; null or
+                absent gives none.
+            external_user_details: Details about the end user, such as the country and the kind of
+                entity.
+            external_user_onboarded_at: When the end user joined the caller's platform.
+            metadata: The caller's own key-value pairs, at most 16.
+            name: Name of the user profile, 1 to 255 characters; null or absent gives none.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new user profile.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfile
+
+        call = Call(
+            "POST",
+            "/v1/user_profiles",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "access_type": access_type,
+                "external_id": external_id,
+                "external_user_details": external_user_details,
+                "external_user_onboarded_at": external_user_onboarded_at,
+                "metadata": metadata,
+                "name": name,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaUserProfile, call)
+
+    async def delete(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> DeletedUserProfile:
+        """Delete a user profile.
+
+        `DELETE /v1/user_profiles/{user_profile_id}`
+
+        Deletes a user profile.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The identifier of the deleted user profile.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import DeletedUserProfile
+
+        call = Call(
+            "DELETE",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(DeletedUserProfile, call)
+
+    async def retrieve(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaUserProfile:
+        """Get a user profile.
+
+        `GET /v1/user_profiles/{user_profile_id}`
+
+        Gets a user profile.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The user profile.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfile
+
+        call = Call(
+            "GET",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaUserProfile, call)
+
+    async def update(
+        self,
+        user_profile_id: str,
+        *,
+        access_type: UserProfileAccessType | Omit | None = OMIT,
+        external_id: str | Omit | None = OMIT,
+        external_user_details: UserProfileExternalUserDetailsParams
+        | UserProfileExternalUserDetails
+        | Omit = OMIT,
+        external_user_onboarded_at: str | datetime | Omit = OMIT,
+        metadata: Mapping[str, str] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaUserProfile:
+        """Update a user profile.
+
+        `POST /v1/user_profiles/{user_profile_id}`
+
+        Changes a user profile. Fields that are left out keep their values.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            access_type: How the end user gets to Claude: `application` for use through an
+                application of the caller, `passthrough` for requests that the caller passes on.
+            external_id: The caller's own identifier for the end user, 1 to 255 characters; null
+                removes it.
+            external_user_details: Details about the end user, such as the country and the kind of
+                entity.
+            external_user_onboarded_at: When the end user joined the caller's platform.
+            metadata: The caller's own key-value pairs, at most 16.
+            name: Name of the user profile, 1 to 255 characters; null removes it.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated user profile.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfile
+
+        call = Call(
+            "POST",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={
+                "access_type": access_type,
+                "external_id": external_id,
+                "external_user_details": external_user_details,
+                "external_user_onboarded_at": external_user_onboarded_at,
+                "metadata": metadata,
+                "name": name,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaUserProfile, call)
+
+    async def create_enrollment_url(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> BetaUserProfileEnrollmentURL:
+        """Create an enrollment URL.
+
+        `POST /v1/user_profiles/{user_profile_id}/enrollment_url`
+
+        Creates a URL at which the end user of a user profile can be enrolled. The URL works only
+        until it expires.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The URL and its expiry.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ...models.user_profiles import BetaUserProfileEnrollmentURL
+
+        call = Call(
+            "POST",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/enrollment_url",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(BetaUserProfileEnrollmentURL, call)

@@ -1,0 +1,282 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization`. The organization, and the roles of its members."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import Call, CallOptions
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ..models.organization import OrganizationInfo
+    from .organization_analytics import AsyncOrganizationAnalytics, OrganizationAnalytics
+    from .organization_api_keys import AsyncOrganizationApiKeys, OrganizationApiKeys
+    from .organization_compliance_settings import (
+        AsyncOrganizationComplianceSettings,
+        OrganizationComplianceSettings,
+    )
+    from .organization_external_keys import AsyncOrganizationExternalKeys, OrganizationExternalKeys
+    from .organization_federation import AsyncOrganizationFederation, OrganizationFederation
+    from .organization_invites import AsyncOrganizationInvites, OrganizationInvites
+    from .organization_rate_limits import AsyncOrganizationRateLimits, OrganizationRateLimits
+    from .organization_rbac_groups import AsyncOrganizationRbacGroups, OrganizationRbacGroups
+    from .organization_rbac_roles import AsyncOrganizationRbacRoles, OrganizationRbacRoles
+    from .organization_service_accounts import (
+        AsyncOrganizationServiceAccounts,
+        OrganizationServiceAccounts,
+    )
+    from .organization_spend_limits import AsyncOrganizationSpendLimits, OrganizationSpendLimits
+    from .organization_users import AsyncOrganizationUsers, OrganizationUsers
+    from .organization_workspaces import AsyncOrganizationWorkspaces, OrganizationWorkspaces
+
+
+class Organization(Resource):
+    """The organization, and the roles of its members."""
+
+    @cached_property
+    def analytics(self) -> OrganizationAnalytics:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_analytics import OrganizationAnalytics
+
+        return OrganizationAnalytics(self._client)
+
+    @cached_property
+    def api_keys(self) -> OrganizationApiKeys:
+        """API keys of the organization."""
+        from .organization_api_keys import OrganizationApiKeys
+
+        return OrganizationApiKeys(self._client)
+
+    @cached_property
+    def compliance_settings(self) -> OrganizationComplianceSettings:
+        """Compliance settings of the organization."""
+        from .organization_compliance_settings import OrganizationComplianceSettings
+
+        return OrganizationComplianceSettings(self._client)
+
+    @cached_property
+    def external_keys(self) -> OrganizationExternalKeys:
+        """External keys: encryption keys that the organization keeps in its own key management."""
+        from .organization_external_keys import OrganizationExternalKeys
+
+        return OrganizationExternalKeys(self._client)
+
+    @cached_property
+    def federation(self) -> OrganizationFederation:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_federation import OrganizationFederation
+
+        return OrganizationFederation(self._client)
+
+    @cached_property
+    def invites(self) -> OrganizationInvites:
+        """Invites to the organization."""
+        from .organization_invites import OrganizationInvites
+
+        return OrganizationInvites(self._client)
+
+    @cached_property
+    def rate_limits(self) -> OrganizationRateLimits:
+        """Rate limits of the organization."""
+        from .organization_rate_limits import OrganizationRateLimits
+
+        return OrganizationRateLimits(self._client)
+
+    @cached_property
+    def rbac_groups(self) -> OrganizationRbacGroups:
+        """Groups of members for role-based access control."""
+        from .organization_rbac_groups import OrganizationRbacGroups
+
+        return OrganizationRbacGroups(self._client)
+
+    @cached_property
+    def rbac_roles(self) -> OrganizationRbacRoles:
+        """Roles of role-based access control, and their permissions."""
+        from .organization_rbac_roles import OrganizationRbacRoles
+
+        return OrganizationRbacRoles(self._client)
+
+    @cached_property
+    def service_accounts(self) -> OrganizationServiceAccounts:
+        """Service accounts: members that are programs."""
+        from .organization_service_accounts import OrganizationServiceAccounts
+
+        return OrganizationServiceAccounts(self._client)
+
+    @cached_property
+    def spend_limits(self) -> OrganizationSpendLimits:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_spend_limits import OrganizationSpendLimits
+
+        return OrganizationSpendLimits(self._client)
+
+    @cached_property
+    def users(self) -> OrganizationUsers:
+        """Members of the organization."""
+        from .organization_users import OrganizationUsers
+
+        return OrganizationUsers(self._client)
+
+    @cached_property
+    def workspaces(self) -> OrganizationWorkspaces:
+        """Workspaces of the organization, and their rate limits."""
+        from .organization_workspaces import OrganizationWorkspaces
+
+        return OrganizationWorkspaces(self._client)
+
+    def retrieve(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationInfo:
+        """Get the current organization.
+
+        `GET /v1/organizations/me`
+
+        Retrieves the organization that the credentials of the request belong to.
+
+        Args:
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The organization's id and name.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization import OrganizationInfo
+
+        call = Call(
+            "GET",
+            "/v1/organizations/me",
+            options=options,
+        )
+        return self._client.fetch(OrganizationInfo, call)
+
+
+class AsyncOrganization(AsyncResource):
+    """The organization, and the roles of its members."""
+
+    @cached_property
+    def analytics(self) -> AsyncOrganizationAnalytics:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_analytics import AsyncOrganizationAnalytics
+
+        return AsyncOrganizationAnalytics(self._client)
+
+    @cached_property
+    def api_keys(self) -> AsyncOrganizationApiKeys:
+        """API keys of the organization."""
+        from .organization_api_keys import AsyncOrganizationApiKeys
+
+        return AsyncOrganizationApiKeys(self._client)
+
+    @cached_property
+    def compliance_settings(self) -> AsyncOrganizationComplianceSettings:
+        """Compliance settings of the organization."""
+        from .organization_compliance_settings import AsyncOrganizationComplianceSettings
+
+        return AsyncOrganizationComplianceSettings(self._client)
+
+    @cached_property
+    def external_keys(self) -> AsyncOrganizationExternalKeys:
+        """External keys: encryption keys that the organization keeps in its own key management."""
+        from .organization_external_keys import AsyncOrganizationExternalKeys
+
+        return AsyncOrganizationExternalKeys(self._client)
+
+    @cached_property
+    def federation(self) -> AsyncOrganizationFederation:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_federation import AsyncOrganizationFederation
+
+        return AsyncOrganizationFederation(self._client)
+
+    @cached_property
+    def invites(self) -> AsyncOrganizationInvites:
+        """Invites to the organization."""
+        from .organization_invites import AsyncOrganizationInvites
+
+        return AsyncOrganizationInvites(self._client)
+
+    @cached_property
+    def rate_limits(self) -> AsyncOrganizationRateLimits:
+        """Rate limits of the organization."""
+        from .organization_rate_limits import AsyncOrganizationRateLimits
+
+        return AsyncOrganizationRateLimits(self._client)
+
+    @cached_property
+    def rbac_groups(self) -> AsyncOrganizationRbacGroups:
+        """Groups of members for role-based access control."""
+        from .organization_rbac_groups import AsyncOrganizationRbacGroups
+
+        return AsyncOrganizationRbacGroups(self._client)
+
+    @cached_property
+    def rbac_roles(self) -> AsyncOrganizationRbacRoles:
+        """Roles of role-based access control, and their permissions."""
+        from .organization_rbac_roles import AsyncOrganizationRbacRoles
+
+        return AsyncOrganizationRbacRoles(self._client)
+
+    @cached_property
+    def service_accounts(self) -> AsyncOrganizationServiceAccounts:
+        """Service accounts: members that are programs."""
+        from .organization_service_accounts import AsyncOrganizationServiceAccounts
+
+        return AsyncOrganizationServiceAccounts(self._client)
+
+    @cached_property
+    def spend_limits(self) -> AsyncOrganizationSpendLimits:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_spend_limits import AsyncOrganizationSpendLimits
+
+        return AsyncOrganizationSpendLimits(self._client)
+
+    @cached_property
+    def users(self) -> AsyncOrganizationUsers:
+        """Members of the organization."""
+        from .organization_users import AsyncOrganizationUsers
+
+        return AsyncOrganizationUsers(self._client)
+
+    @cached_property
+    def workspaces(self) -> AsyncOrganizationWorkspaces:
+        """Workspaces of the organization, and their rate limits."""
+        from .organization_workspaces import AsyncOrganizationWorkspaces
+
+        return AsyncOrganizationWorkspaces(self._client)
+
+    async def retrieve(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationInfo:
+        """Get the current organization.
+
+        `GET /v1/organizations/me`
+
+        Retrieves the organization that the credentials of the request belong to.
+
+        Args:
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The organization's id and name.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization import OrganizationInfo
+
+        call = Call(
+            "GET",
+            "/v1/organizations/me",
+            options=options,
+        )
+        return await self._client.fetch(OrganizationInfo, call)

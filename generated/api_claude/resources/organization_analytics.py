@@ -1,0 +1,145 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.analytics`. What needs an `anthropic-beta` header, or may come with one."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .organization_analytics_apps import (
+        AsyncOrganizationAnalyticsApps,
+        OrganizationAnalyticsApps,
+    )
+    from .organization_analytics_artifacts import (
+        AsyncOrganizationAnalyticsArtifacts,
+        OrganizationAnalyticsArtifacts,
+    )
+    from .organization_analytics_connectors import (
+        AsyncOrganizationAnalyticsConnectors,
+        OrganizationAnalyticsConnectors,
+    )
+    from .organization_analytics_plugins import (
+        AsyncOrganizationAnalyticsPlugins,
+        OrganizationAnalyticsPlugins,
+    )
+    from .organization_analytics_skills import (
+        AsyncOrganizationAnalyticsSkills,
+        OrganizationAnalyticsSkills,
+    )
+    from .organization_analytics_summaries import (
+        AsyncOrganizationAnalyticsSummaries,
+        OrganizationAnalyticsSummaries,
+    )
+    from .organization_analytics_users import (
+        AsyncOrganizationAnalyticsUsers,
+        OrganizationAnalyticsUsers,
+    )
+
+
+class OrganizationAnalytics(Resource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def apps(self) -> OrganizationAnalyticsApps:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_analytics_apps import OrganizationAnalyticsApps
+
+        return OrganizationAnalyticsApps(self._client)
+
+    @cached_property
+    def artifacts(self) -> OrganizationAnalyticsArtifacts:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_artifacts import OrganizationAnalyticsArtifacts
+
+        return OrganizationAnalyticsArtifacts(self._client)
+
+    @cached_property
+    def connectors(self) -> OrganizationAnalyticsConnectors:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_connectors import OrganizationAnalyticsConnectors
+
+        return OrganizationAnalyticsConnectors(self._client)
+
+    @cached_property
+    def plugins(self) -> OrganizationAnalyticsPlugins:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_plugins import OrganizationAnalyticsPlugins
+
+        return OrganizationAnalyticsPlugins(self._client)
+
+    @cached_property
+    def skills(self) -> OrganizationAnalyticsSkills:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_skills import OrganizationAnalyticsSkills
+
+        return OrganizationAnalyticsSkills(self._client)
+
+    @cached_property
+    def summaries(self) -> OrganizationAnalyticsSummaries:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_summaries import OrganizationAnalyticsSummaries
+
+        return OrganizationAnalyticsSummaries(self._client)
+
+    @cached_property
+    def users(self) -> OrganizationAnalyticsUsers:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_users import OrganizationAnalyticsUsers
+
+        return OrganizationAnalyticsUsers(self._client)
+
+
+class AsyncOrganizationAnalytics(AsyncResource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def apps(self) -> AsyncOrganizationAnalyticsApps:
+        """What needs an `anthropic-beta` header, or may come with one."""
+        from .organization_analytics_apps import AsyncOrganizationAnalyticsApps
+
+        return AsyncOrganizationAnalyticsApps(self._client)
+
+    @cached_property
+    def artifacts(self) -> AsyncOrganizationAnalyticsArtifacts:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_artifacts import AsyncOrganizationAnalyticsArtifacts
+
+        return AsyncOrganizationAnalyticsArtifacts(self._client)
+
+    @cached_property
+    def connectors(self) -> AsyncOrganizationAnalyticsConnectors:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_connectors import AsyncOrganizationAnalyticsConnectors
+
+        return AsyncOrganizationAnalyticsConnectors(self._client)
+
+    @cached_property
+    def plugins(self) -> AsyncOrganizationAnalyticsPlugins:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_plugins import AsyncOrganizationAnalyticsPlugins
+
+        return AsyncOrganizationAnalyticsPlugins(self._client)
+
+    @cached_property
+    def skills(self) -> AsyncOrganizationAnalyticsSkills:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_skills import AsyncOrganizationAnalyticsSkills
+
+        return AsyncOrganizationAnalyticsSkills(self._client)
+
+    @cached_property
+    def summaries(self) -> AsyncOrganizationAnalyticsSummaries:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_summaries import AsyncOrganizationAnalyticsSummaries
+
+        return AsyncOrganizationAnalyticsSummaries(self._client)
+
+    @cached_property
+    def users(self) -> AsyncOrganizationAnalyticsUsers:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_users import AsyncOrganizationAnalyticsUsers
+
+        return AsyncOrganizationAnalyticsUsers(self._client)

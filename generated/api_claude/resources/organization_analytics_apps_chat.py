@@ -1,0 +1,41 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.analytics.apps.chat`. What needs an `anthropic-beta` header, or may come
+with one.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .organization_analytics_apps_chat_projects import (
+        AsyncOrganizationAnalyticsAppsChatProjects,
+        OrganizationAnalyticsAppsChatProjects,
+    )
+
+
+class OrganizationAnalyticsAppsChat(Resource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def projects(self) -> OrganizationAnalyticsAppsChatProjects:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_apps_chat_projects import OrganizationAnalyticsAppsChatProjects
+
+        return OrganizationAnalyticsAppsChatProjects(self._client)
+
+
+class AsyncOrganizationAnalyticsAppsChat(AsyncResource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def projects(self) -> AsyncOrganizationAnalyticsAppsChatProjects:
+        """Analytics: who uses Claude in the organization, and for what."""
+        from .organization_analytics_apps_chat_projects import (
+            AsyncOrganizationAnalyticsAppsChatProjects,
+        )
+
+        return AsyncOrganizationAnalyticsAppsChatProjects(self._client)

@@ -1,0 +1,129 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.analytics.artifacts`. Analytics: who uses Claude in the organization, and
+for what.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from ..models.organization_analytics_activity import AnalyticsArtifactActivity
+    from ..params.organization_analytics import AnalyticsArtifactGroupBy
+
+
+class OrganizationAnalyticsArtifacts(Resource):
+    """Analytics: who uses Claude in the organization, and for what."""
+
+    def list(
+        self,
+        *,
+        date: str | date,
+        filter: Sequence[str] | Omit | None = OMIT,
+        group_by: Sequence[AnalyticsArtifactGroupBy] | Omit | None = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[AnalyticsArtifactActivity]:
+        """List the creation of artifacts.
+
+        `GET /v1/organizations/analytics/artifacts`
+
+        Lists how many artifacts the organization's users created on one day, by the type of
+        artifact and by whether it is shared.
+
+        Args:
+            date: Day to report on, as `YYYY-MM-DD`.
+            filter: Conditions that limit which activity is counted; at most 100.
+            group_by: Dimensions to break the figures down by; each row then carries its value for
+                every dimension given.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 100.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of artifact activity rows.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_analytics_activity import AnalyticsArtifactActivity
+
+        call = Call(
+            "GET",
+            "/v1/organizations/analytics/artifacts",
+            query={
+                "date": date,
+                "filter[]": filter,
+                "group_by[]": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[AnalyticsArtifactActivity], call)
+
+
+class AsyncOrganizationAnalyticsArtifacts(AsyncResource):
+    """Analytics: who uses Claude in the organization, and for what."""
+
+    async def list(
+        self,
+        *,
+        date: str | date,
+        filter: Sequence[str] | Omit | None = OMIT,
+        group_by: Sequence[AnalyticsArtifactGroupBy] | Omit | None = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[AnalyticsArtifactActivity]:
+        """List the creation of artifacts.
+
+        `GET /v1/organizations/analytics/artifacts`
+
+        Lists how many artifacts the organization's users created on one day, by the type of
+        artifact and by whether it is shared.
+
+        Args:
+            date: Day to report on, as `YYYY-MM-DD`.
+            filter: Conditions that limit which activity is counted; at most 100.
+            group_by: Dimensions to break the figures down by; each row then carries its value for
+                every dimension given.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 100.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of artifact activity rows.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_analytics_activity import AnalyticsArtifactActivity
+
+        call = Call(
+            "GET",
+            "/v1/organizations/analytics/artifacts",
+            query={
+                "date": date,
+                "filter[]": filter,
+                "group_by[]": group_by,
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[AnalyticsArtifactActivity], call)

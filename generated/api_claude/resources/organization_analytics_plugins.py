@@ -1,0 +1,155 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.analytics.plugins`. Analytics: who uses Claude in the organization, and for
+what.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from ..models.organization_analytics_activity import AnalyticsPluginActivity
+    from ..params.organization_analytics import AnalyticsOrder, AnalyticsPluginGroupBy
+
+
+class OrganizationAnalyticsPlugins(Resource):
+    """Analytics: who uses Claude in the organization, and for what."""
+
+    def list(
+        self,
+        *,
+        date: str | date | Omit = OMIT,
+        ending_date: str | date | Omit = OMIT,
+        filter: Sequence[str] | Omit | None = OMIT,
+        group_by: Sequence[AnalyticsPluginGroupBy] | Omit | None = OMIT,
+        limit: int | Omit | None = OMIT,
+        order: AnalyticsOrder | Omit | None = OMIT,
+        order_by: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        starting_date: str | date | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[AnalyticsPluginActivity]:
+        """List the use of plugins.
+
+        `GET /v1/organizations/analytics/plugins`
+
+        Lists how much the organization used each plugin, with separate figures for each product.
+        The report covers one day (`date`) or a range of days (`starting_date` and `ending_date`).
+
+        Args:
+            date: Day to report on, as `YYYY-MM-DD`.
+            ending_date: Day on which the range to report on ends, as `YYYY-MM-DD`.
+            filter: Conditions that limit which activity is counted; at most 100.
+            group_by: Dimensions to break the figures down by; each row then carries its value for
+                every dimension given.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 100.
+            order: Direction in which the rows are sorted by `order_by`: `asc` for ascending, `desc`
+                for descending.
+            order_by: Name of the figure or field that the rows are sorted by.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of plugin activity rows.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_analytics_activity import AnalyticsPluginActivity
+
+        call = Call(
+            "GET",
+            "/v1/organizations/analytics/plugins",
+            query={
+                "date": date,
+                "ending_date": ending_date,
+                "filter[]": filter,
+                "group_by[]": group_by,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "page": page,
+                "starting_date": starting_date,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[AnalyticsPluginActivity], call)
+
+
+class AsyncOrganizationAnalyticsPlugins(AsyncResource):
+    """Analytics: who uses Claude in the organization, and for what."""
+
+    async def list(
+        self,
+        *,
+        date: str | date | Omit = OMIT,
+        ending_date: str | date | Omit = OMIT,
+        filter: Sequence[str] | Omit | None = OMIT,
+        group_by: Sequence[AnalyticsPluginGroupBy] | Omit | None = OMIT,
+        limit: int | Omit | None = OMIT,
+        order: AnalyticsOrder | Omit | None = OMIT,
+        order_by: str | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        starting_date: str | date | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[AnalyticsPluginActivity]:
+        """List the use of plugins.
+
+        `GET /v1/organizations/analytics/plugins`
+
+        Lists how much the organization used each plugin, with separate figures for each product.
+        The report covers one day (`date`) or a range of days (`starting_date` and `ending_date`).
+
+        Args:
+            date: Day to report on, as `YYYY-MM-DD`.
+            ending_date: Day on which the range to report on ends, as `YYYY-MM-DD`.
+            filter: Conditions that limit which activity is counted; at most 100.
+            group_by: Dimensions to break the figures down by; each row then carries its value for
+                every dimension given.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 100.
+            order: Direction in which the rows are sorted by `order_by`: `asc` for ascending, `desc`
+                for descending.
+            order_by: Name of the figure or field that the rows are sorted by.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of plugin activity rows.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_analytics_activity import AnalyticsPluginActivity
+
+        call = Call(
+            "GET",
+            "/v1/organizations/analytics/plugins",
+            query={
+                "date": date,
+                "ending_date": ending_date,
+                "filter[]": filter,
+                "group_by[]": group_by,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "page": page,
+                "starting_date": starting_date,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[AnalyticsPluginActivity], call)

@@ -1,0 +1,128 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.analytics.summaries`. Analytics: who uses Claude in the organization, and
+for what.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from ..models.organization_analytics_activity import AnalyticsSingleDayActivitySummary
+
+
+class OrganizationAnalyticsSummaries(Resource):
+    """Analytics: who uses Claude in the organization, and for what."""
+
+    def list(
+        self,
+        *,
+        starting_date: str | date,
+        ending_date: str | date | Omit = OMIT,
+        filter: Sequence[str] | Omit | None = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[AnalyticsSingleDayActivitySummary]:
+        """List daily activity summaries.
+
+        `GET /v1/organizations/analytics/summaries`
+
+        Lists one summary for each day of a range: active users, adoption, seats and pending invites
+        of the organization.
+
+        Args:
+            starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
+            ending_date: Day on which the range to report on ends, as `YYYY-MM-DD`.
+            filter: Conditions that limit which activity is counted; at most 100.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 100.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of daily activity summaries.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_analytics_activity import AnalyticsSingleDayActivitySummary
+
+        call = Call(
+            "GET",
+            "/v1/organizations/analytics/summaries",
+            query={
+                "starting_date": starting_date,
+                "ending_date": ending_date,
+                "filter[]": filter,
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[AnalyticsSingleDayActivitySummary], call)
+
+
+class AsyncOrganizationAnalyticsSummaries(AsyncResource):
+    """Analytics: who uses Claude in the organization, and for what."""
+
+    async def list(
+        self,
+        *,
+        starting_date: str | date,
+        ending_date: str | date | Omit = OMIT,
+        filter: Sequence[str] | Omit | None = OMIT,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[AnalyticsSingleDayActivitySummary]:
+        """List daily activity summaries.
+
+        `GET /v1/organizations/analytics/summaries`
+
+        Lists one summary for each day of a range: active users, adoption, seats and pending invites
+        of the organization.
+
+        Args:
+            starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
+            ending_date: Day on which the range to report on ends, as `YYYY-MM-DD`.
+            filter: Conditions that limit which activity is counted; at most 100.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 100.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of daily activity summaries.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_analytics_activity import AnalyticsSingleDayActivitySummary
+
+        call = Call(
+            "GET",
+            "/v1/organizations/analytics/summaries",
+            query={
+                "starting_date": starting_date,
+                "ending_date": ending_date,
+                "filter[]": filter,
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(
+            AsyncPageCursor[AnalyticsSingleDayActivitySummary], call
+        )

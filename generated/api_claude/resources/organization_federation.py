@@ -1,0 +1,55 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.federation`. What needs an `anthropic-beta` header, or may come with one."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .organization_federation_issuers import (
+        AsyncOrganizationFederationIssuers,
+        OrganizationFederationIssuers,
+    )
+    from .organization_federation_rules import (
+        AsyncOrganizationFederationRules,
+        OrganizationFederationRules,
+    )
+
+
+class OrganizationFederation(Resource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def issuers(self) -> OrganizationFederationIssuers:
+        """Federation issuers: identity providers whose tokens are trusted."""
+        from .organization_federation_issuers import OrganizationFederationIssuers
+
+        return OrganizationFederationIssuers(self._client)
+
+    @cached_property
+    def rules(self) -> OrganizationFederationRules:
+        """Federation rules: which tokens of an issuer may act as whom."""
+        from .organization_federation_rules import OrganizationFederationRules
+
+        return OrganizationFederationRules(self._client)
+
+
+class AsyncOrganizationFederation(AsyncResource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def issuers(self) -> AsyncOrganizationFederationIssuers:
+        """Federation issuers: identity providers whose tokens are trusted."""
+        from .organization_federation_issuers import AsyncOrganizationFederationIssuers
+
+        return AsyncOrganizationFederationIssuers(self._client)
+
+    @cached_property
+    def rules(self) -> AsyncOrganizationFederationRules:
+        """Federation rules: which tokens of an issuer may act as whom."""
+        from .organization_federation_rules import AsyncOrganizationFederationRules
+
+        return AsyncOrganizationFederationRules(self._client)

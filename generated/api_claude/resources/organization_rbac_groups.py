@@ -1,0 +1,398 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.rbac_groups`. Groups of members for role-based access control."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ..models.organization_rbac_groups import DeletedRBACGroup, RBACGroup
+    from .organization_rbac_groups_members import (
+        AsyncOrganizationRbacGroupsMembers,
+        OrganizationRbacGroupsMembers,
+    )
+
+
+class OrganizationRbacGroups(Resource):
+    """Groups of members for role-based access control."""
+
+    @cached_property
+    def members(self) -> OrganizationRbacGroupsMembers:
+        """Groups of members for role-based access control."""
+        from .organization_rbac_groups_members import OrganizationRbacGroupsMembers
+
+        return OrganizationRbacGroupsMembers(self._client)
+
+    def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[RBACGroup]:
+        """List the RBAC groups.
+
+        `GET /v1/organizations/rbac_groups`
+
+        Lists the groups that the organization uses for role-based access control (RBAC).
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of RBAC groups.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import RBACGroup
+
+        call = Call(
+            "GET",
+            "/v1/organizations/rbac_groups",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[RBACGroup], call)
+
+    def create(
+        self,
+        *,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> RBACGroup:
+        """Create an RBAC group.
+
+        `POST /v1/organizations/rbac_groups`
+
+        Creates an RBAC group. Members are added to it afterwards, one by one.
+
+        Args:
+            name: Name for the group.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new RBAC group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import RBACGroup
+
+        call = Call(
+            "POST",
+            "/v1/organizations/rbac_groups",
+            body={
+                "name": name,
+            },
+            options=options,
+        )
+        return self._client.fetch(RBACGroup, call)
+
+    def delete(
+        self,
+        rbac_group_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DeletedRBACGroup:
+        """Delete an RBAC group.
+
+        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`
+
+        Deletes an RBAC group. Fails with `rbac_group_grants_owner_access` if the group grants owner
+        access, or with `rbac_group_owner_access_unconfirmed` if that could not be determined.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The id of the deleted RBAC group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import DeletedRBACGroup
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            options=options,
+        )
+        return self._client.fetch(DeletedRBACGroup, call)
+
+    def retrieve(
+        self,
+        rbac_group_id: str,
+        **options: Unpack[CallOptions],
+    ) -> RBACGroup:
+        """Get an RBAC group.
+
+        `GET /v1/organizations/rbac_groups/{rbac_group_id}`
+
+        Retrieves one RBAC group, with the ids of its roles but without its members.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The RBAC group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import RBACGroup
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            options=options,
+        )
+        return self._client.fetch(RBACGroup, call)
+
+    def update(
+        self,
+        rbac_group_id: str,
+        *,
+        name: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> RBACGroup:
+        """Rename an RBAC group.
+
+        `POST /v1/organizations/rbac_groups/{rbac_group_id}`
+
+        Changes the name of an RBAC group.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            name: New name for the group.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated RBAC group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import RBACGroup
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            body={
+                "name": name,
+            },
+            options=options,
+        )
+        return self._client.fetch(RBACGroup, call)
+
+
+class AsyncOrganizationRbacGroups(AsyncResource):
+    """Groups of members for role-based access control."""
+
+    @cached_property
+    def members(self) -> AsyncOrganizationRbacGroupsMembers:
+        """Groups of members for role-based access control."""
+        from .organization_rbac_groups_members import AsyncOrganizationRbacGroupsMembers
+
+        return AsyncOrganizationRbacGroupsMembers(self._client)
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[RBACGroup]:
+        """List the RBAC groups.
+
+        `GET /v1/organizations/rbac_groups`
+
+        Lists the groups that the organization uses for role-based access control (RBAC).
+
+        Args:
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of RBAC groups.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import RBACGroup
+
+        call = Call(
+            "GET",
+            "/v1/organizations/rbac_groups",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[RBACGroup], call)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> RBACGroup:
+        """Create an RBAC group.
+
+        `POST /v1/organizations/rbac_groups`
+
+        Creates an RBAC group. Members are added to it afterwards, one by one.
+
+        Args:
+            name: Name for the group.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new RBAC group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import RBACGroup
+
+        call = Call(
+            "POST",
+            "/v1/organizations/rbac_groups",
+            body={
+                "name": name,
+            },
+            options=options,
+        )
+        return await self._client.fetch(RBACGroup, call)
+
+    async def delete(
+        self,
+        rbac_group_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DeletedRBACGroup:
+        """Delete an RBAC group.
+
+        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`
+
+        Deletes an RBAC group. Fails with `rbac_group_grants_owner_access` if the group grants owner
+        access, or with `rbac_group_owner_access_unconfirmed` if that could not be determined.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The id of the deleted RBAC group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import DeletedRBACGroup
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            options=options,
+        )
+        return await self._client.fetch(DeletedRBACGroup, call)
+
+    async def retrieve(
+        self,
+        rbac_group_id: str,
+        **options: Unpack[CallOptions],
+    ) -> RBACGroup:
+        """Get an RBAC group.
+
+        `GET /v1/organizations/rbac_groups/{rbac_group_id}`
+
+        Retrieves one RBAC group, with the ids of its roles but without its members.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The RBAC group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import RBACGroup
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            options=options,
+        )
+        return await self._client.fetch(RBACGroup, call)
+
+    async def update(
+        self,
+        rbac_group_id: str,
+        *,
+        name: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> RBACGroup:
+        """Rename an RBAC group.
+
+        `POST /v1/organizations/rbac_groups/{rbac_group_id}`
+
+        Changes the name of an RBAC group.
+
+        Args:
+            rbac_group_id: Identifier of the RBAC group.
+            name: New name for the group.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated RBAC group.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_groups import RBACGroup
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            body={
+                "name": name,
+            },
+            options=options,
+        )
+        return await self._client.fetch(RBACGroup, call)

@@ -1,0 +1,109 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.rbac_roles.permissions`. Roles of role-based access control, and their
+permissions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ..models.organization_rbac_roles import RBACRolePermission
+
+
+class OrganizationRbacRolesPermissions(Resource):
+    """Roles of role-based access control, and their permissions."""
+
+    def list(
+        self,
+        rbac_role_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[RBACRolePermission]:
+        """List the permissions of a role.
+
+        `GET /v1/organizations/rbac_roles/{rbac_role_id}/permissions`
+
+        Lists the permissions that an RBAC role grants. Not available in every organization: the
+        errors are `organization_type_not_supported` and `parent_organization_required`.
+
+        Args:
+            rbac_role_id: Identifier of the RBAC role.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of permissions of the role.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_roles import RBACRolePermission
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}/permissions",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[RBACRolePermission], call)
+
+
+class AsyncOrganizationRbacRolesPermissions(AsyncResource):
+    """Roles of role-based access control, and their permissions."""
+
+    async def list(
+        self,
+        rbac_role_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[RBACRolePermission]:
+        """List the permissions of a role.
+
+        `GET /v1/organizations/rbac_roles/{rbac_role_id}/permissions`
+
+        Lists the permissions that an RBAC role grants. Not available in every organization: the
+        errors are `organization_type_not_supported` and `parent_organization_required`.
+
+        Args:
+            rbac_role_id: Identifier of the RBAC role.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of permissions of the role.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_rbac_roles import RBACRolePermission
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}/permissions",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[RBACRolePermission], call)

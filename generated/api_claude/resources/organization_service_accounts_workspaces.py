@@ -1,0 +1,267 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.service_accounts.workspaces`. Service accounts: members that are
+programs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ..models.organization_service_accounts import (
+        OrganizationServiceAccountsWorkspaceRemoveResponse,
+        ServiceAccountWorkspaceMember,
+    )
+    from ..params.organization import NoBillingWorkspaceRole
+
+
+class OrganizationServiceAccountsWorkspaces(Resource):
+    """Service accounts: members that are programs."""
+
+    def list(
+        self,
+        service_account_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[ServiceAccountWorkspaceMember]:
+        """List the workspaces of a service account.
+
+        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`
+
+        Lists the workspaces that a service account is a member of, with its role in each.
+
+        Args:
+            service_account_id: Identifier of the service account.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspace memberships of the service account.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+
+    def add(
+        self,
+        service_account_id: str,
+        *,
+        workspace_id: str,
+        workspace_role: NoBillingWorkspaceRole,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountWorkspaceMember:
+        """Add a service account to a workspace.
+
+        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`
+
+        Makes a service account a member of a workspace, with a role there.
+
+        Args:
+            service_account_id: Identifier of the service account.
+            workspace_id: Id of the workspace to add the service account to.
+            workspace_role: Role that the service account gets in the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new workspace membership.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            body={
+                "workspace_id": workspace_id,
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+
+    def remove(
+        self,
+        service_account_id: str,
+        workspace_id: str,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
+        """Remove a service account from a workspace.
+
+        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`
+
+        Ends the membership of a service account in a workspace; the service account stays in the
+        organization.
+
+        Args:
+            service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The ids of the service account and of the workspace it was removed from.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_service_accounts import (
+            OrganizationServiceAccountsWorkspaceRemoveResponse,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            options=options,
+        )
+        return self._client.fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
+
+
+class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
+    """Service accounts: members that are programs."""
+
+    async def list(
+        self,
+        service_account_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[ServiceAccountWorkspaceMember]:
+        """List the workspaces of a service account.
+
+        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`
+
+        Lists the workspaces that a service account is a member of, with its role in each.
+
+        Args:
+            service_account_id: Identifier of the service account.
+            limit: Largest number of items on a page.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspace memberships of the service account.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+
+    async def add(
+        self,
+        service_account_id: str,
+        *,
+        workspace_id: str,
+        workspace_role: NoBillingWorkspaceRole,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountWorkspaceMember:
+        """Add a service account to a workspace.
+
+        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`
+
+        Makes a service account a member of a workspace, with a role there.
+
+        Args:
+            service_account_id: Identifier of the service account.
+            workspace_id: Id of the workspace to add the service account to.
+            workspace_role: Role that the service account gets in the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new workspace membership.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            body={
+                "workspace_id": workspace_id,
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+
+    async def remove(
+        self,
+        service_account_id: str,
+        workspace_id: str,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
+        """Remove a service account from a workspace.
+
+        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`
+
+        Ends the membership of a service account in a workspace; the service account stays in the
+        organization.
+
+        Args:
+            service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The ids of the service account and of the workspace it was removed from.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_service_accounts import (
+            OrganizationServiceAccountsWorkspaceRemoveResponse,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            options=options,
+        )
+        return await self._client.fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)

@@ -1,0 +1,61 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.spend_limits`. What needs an `anthropic-beta` header, or may come with
+one.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .organization_spend_limits_effective import (
+        AsyncOrganizationSpendLimitsEffective,
+        OrganizationSpendLimitsEffective,
+    )
+    from .organization_spend_limits_increase_requests import (
+        AsyncOrganizationSpendLimitsIncreaseRequests,
+        OrganizationSpendLimitsIncreaseRequests,
+    )
+
+
+class OrganizationSpendLimits(Resource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def effective(self) -> OrganizationSpendLimitsEffective:
+        """Spend limits: how much may be spent, by whom."""
+        from .organization_spend_limits_effective import OrganizationSpendLimitsEffective
+
+        return OrganizationSpendLimitsEffective(self._client)
+
+    @cached_property
+    def increase_requests(self) -> OrganizationSpendLimitsIncreaseRequests:
+        """Requests of members to spend more than their limit."""
+        from .organization_spend_limits_increase_requests import (
+            OrganizationSpendLimitsIncreaseRequests,
+        )
+
+        return OrganizationSpendLimitsIncreaseRequests(self._client)
+
+
+class AsyncOrganizationSpendLimits(AsyncResource):
+    """What needs an `anthropic-beta` header, or may come with one."""
+
+    @cached_property
+    def effective(self) -> AsyncOrganizationSpendLimitsEffective:
+        """Spend limits: how much may be spent, by whom."""
+        from .organization_spend_limits_effective import AsyncOrganizationSpendLimitsEffective
+
+        return AsyncOrganizationSpendLimitsEffective(self._client)
+
+    @cached_property
+    def increase_requests(self) -> AsyncOrganizationSpendLimitsIncreaseRequests:
+        """Requests of members to spend more than their limit."""
+        from .organization_spend_limits_increase_requests import (
+            AsyncOrganizationSpendLimitsIncreaseRequests,
+        )
+
+        return AsyncOrganizationSpendLimitsIncreaseRequests(self._client)

@@ -1,0 +1,423 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.organization.workspaces.members`. Members and service accounts of a workspace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPage, Page
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ..models.organization_workspaces_members import (
+        OrganizationWorkspacesMemberRemoveResponse,
+        WorkspaceMember,
+    )
+    from ..params.organization import NoBillingWorkspaceRole, WorkspaceRole
+
+
+class OrganizationWorkspacesMembers(Resource):
+    """Members and service accounts of a workspace."""
+
+    def list(
+        self,
+        workspace_id: str,
+        *,
+        after_id: str | Omit = OMIT,
+        before_id: str | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> Page[WorkspaceMember]:
+        """List the members of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/members`
+
+        Lists the users who are members of a workspace, with their roles in it.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            after_id: Cursor for the next page: returns the objects that follow the one with this
+                ID.
+            before_id: Cursor for the previous page: returns the objects that precede the one with
+                this ID.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspace members.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import WorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members",
+            query={
+                "after_id": after_id,
+                "before_id": before_id,
+                "limit": limit,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(Page[WorkspaceMember], call)
+
+    def add(
+        self,
+        workspace_id: str,
+        *,
+        user_id: str,
+        workspace_role: NoBillingWorkspaceRole,
+        **options: Unpack[CallOptions],
+    ) -> WorkspaceMember:
+        """Add a member to a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/members`
+
+        Makes a user of the organization a member of a workspace. The request fails with
+        `workspace_member_limit_exceeded` if that would go over the limit on workspace members.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            user_id: Id of the user to add.
+            workspace_role: Role that the user gets in the workspace; the billing role cannot be
+                given here.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The added workspace member.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import WorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members",
+            body={
+                "user_id": user_id,
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return self._client.fetch(WorkspaceMember, call)
+
+    def remove(
+        self,
+        workspace_id: str,
+        user_id: str,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationWorkspacesMemberRemoveResponse:
+        """Remove a member from a workspace.
+
+        `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+
+        Ends the membership of a user in a workspace. The user stays in the organization.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            user_id: Identifier of the user.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the user and the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import (
+            OrganizationWorkspacesMemberRemoveResponse,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            options=options,
+        )
+        return self._client.fetch(OrganizationWorkspacesMemberRemoveResponse, call)
+
+    def retrieve(
+        self,
+        workspace_id: str,
+        user_id: str,
+        **options: Unpack[CallOptions],
+    ) -> WorkspaceMember:
+        """Get a member of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+
+        Retrieves the membership of a user in a workspace, with the role.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            user_id: Identifier of the user.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The workspace member.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import WorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            options=options,
+        )
+        return self._client.fetch(WorkspaceMember, call)
+
+    def update(
+        self,
+        workspace_id: str,
+        user_id: str,
+        *,
+        workspace_role: WorkspaceRole,
+        **options: Unpack[CallOptions],
+    ) -> WorkspaceMember:
+        """Change the role of a workspace member.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+
+        Changes the role that a user has in a workspace.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            user_id: Identifier of the user.
+            workspace_role: Role that the user gets in the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated workspace member.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import WorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            body={
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return self._client.fetch(WorkspaceMember, call)
+
+
+class AsyncOrganizationWorkspacesMembers(AsyncResource):
+    """Members and service accounts of a workspace."""
+
+    async def list(
+        self,
+        workspace_id: str,
+        *,
+        after_id: str | Omit = OMIT,
+        before_id: str | Omit = OMIT,
+        limit: int | Omit | None = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[WorkspaceMember]:
+        """List the members of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/members`
+
+        Lists the users who are members of a workspace, with their roles in it.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            after_id: Cursor for the next page: returns the objects that follow the one with this
+                ID.
+            before_id: Cursor for the previous page: returns the objects that precede the one with
+                this ID.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of workspace members.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import WorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members",
+            query={
+                "after_id": after_id,
+                "before_id": before_id,
+                "limit": limit,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPage[WorkspaceMember], call)
+
+    async def add(
+        self,
+        workspace_id: str,
+        *,
+        user_id: str,
+        workspace_role: NoBillingWorkspaceRole,
+        **options: Unpack[CallOptions],
+    ) -> WorkspaceMember:
+        """Add a member to a workspace.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/members`
+
+        Makes a user of the organization a member of a workspace. The request fails with
+        `workspace_member_limit_exceeded` if that would go over the limit on workspace members.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            user_id: Id of the user to add.
+            workspace_role: Role that the user gets in the workspace; the billing role cannot be
+                given here.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The added workspace member.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import WorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members",
+            body={
+                "user_id": user_id,
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return await self._client.fetch(WorkspaceMember, call)
+
+    async def remove(
+        self,
+        workspace_id: str,
+        user_id: str,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationWorkspacesMemberRemoveResponse:
+        """Remove a member from a workspace.
+
+        `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+
+        Ends the membership of a user in a workspace. The user stays in the organization.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            user_id: Identifier of the user.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            A confirmation that names the user and the workspace.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import (
+            OrganizationWorkspacesMemberRemoveResponse,
+        )
+
+        call = Call(
+            "DELETE",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            options=options,
+        )
+        return await self._client.fetch(OrganizationWorkspacesMemberRemoveResponse, call)
+
+    async def retrieve(
+        self,
+        workspace_id: str,
+        user_id: str,
+        **options: Unpack[CallOptions],
+    ) -> WorkspaceMember:
+        """Get a member of a workspace.
+
+        `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+
+        Retrieves the membership of a user in a workspace, with the role.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            user_id: Identifier of the user.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The workspace member.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import WorkspaceMember
+
+        call = Call(
+            "GET",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            options=options,
+        )
+        return await self._client.fetch(WorkspaceMember, call)
+
+    async def update(
+        self,
+        workspace_id: str,
+        user_id: str,
+        *,
+        workspace_role: WorkspaceRole,
+        **options: Unpack[CallOptions],
+    ) -> WorkspaceMember:
+        """Change the role of a workspace member.
+
+        `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+
+        Changes the role that a user has in a workspace.
+
+        Args:
+            workspace_id: Identifier of the workspace.
+            user_id: Identifier of the user.
+            workspace_role: Role that the user gets in the workspace.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The updated workspace member.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.organization_workspaces_members import WorkspaceMember
+
+        call = Call(
+            "POST",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            body={
+                "workspace_role": workspace_role,
+            },
+            options=options,
+        )
+        return await self._client.fetch(WorkspaceMember, call)

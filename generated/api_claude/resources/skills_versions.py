@@ -1,0 +1,369 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.skills.versions`. Skills: folders of instructions and files that Claude loads when a task
+calls for them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, segment
+from api_claude_runtime.pages import AsyncPageCursor, PageCursor
+from api_claude_runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from api_claude_runtime.files import FileInput
+
+    from ..models.skills import DeletedSkillVersion, SkillVersion
+
+
+class SkillsVersions(Resource):
+    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> PageCursor[SkillVersion]:
+        """List the versions of a skill.
+
+        `GET /v1/skills/{skill_id}/versions`
+
+        Lists the versions of a skill. Results come in pages.
+
+        Args:
+            skill_id: Identifier of the skill.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of versions.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.skills import SkillVersion
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch_page(PageCursor[SkillVersion], call)
+
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileInput],
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersion:
+        """Create a version of a skill.
+
+        `POST /v1/skills/{skill_id}/versions`
+
+        Creates a new version of a skill from a set of files.
+
+        Args:
+            skill_id: Identifier of the skill.
+            files: Files of the new version, with their paths, among them the skill's `SKILL.md`.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.skills import SkillVersion
+
+        call = Call(
+            "POST",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions",
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={},
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return self._client.fetch(SkillVersion, call)
+
+    def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> DeletedSkillVersion:
+        """Delete a version of a skill.
+
+        `DELETE /v1/skills/{skill_id}/versions/{version}`
+
+        Deletes one version of a skill.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to delete.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The identifier of the deleted version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.skills import DeletedSkillVersion
+
+        call = Call(
+            "DELETE",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(DeletedSkillVersion, call)
+
+    def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersion:
+        """Get a version of a skill.
+
+        `GET /v1/skills/{skill_id}/versions/{version}`
+
+        Gets one version of a skill, with its name and description but without its files.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to get.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.skills import SkillVersion
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return self._client.fetch(SkillVersion, call)
+
+
+class AsyncSkillsVersions(AsyncResource):
+    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    async def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | Omit | None = OMIT,
+        page: str | Omit | None = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPageCursor[SkillVersion]:
+        """List the versions of a skill.
+
+        `GET /v1/skills/{skill_id}/versions`
+
+        Lists the versions of a skill. Results come in pages.
+
+        Args:
+            skill_id: Identifier of the skill.
+            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
+                page.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            One page of versions.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.skills import SkillVersion
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions",
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch_page(AsyncPageCursor[SkillVersion], call)
+
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileInput],
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersion:
+        """Create a version of a skill.
+
+        `POST /v1/skills/{skill_id}/versions`
+
+        Creates a new version of a skill from a set of files.
+
+        Args:
+            skill_id: Identifier of the skill.
+            files: Files of the new version, with their paths, among them the skill's `SKILL.md`.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The new version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.skills import SkillVersion
+
+        call = Call(
+            "POST",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions",
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={},
+            files={
+                "files[]": files,
+            },
+            options=options,
+        )
+        return await self._client.fetch(SkillVersion, call)
+
+    async def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> DeletedSkillVersion:
+        """Delete a version of a skill.
+
+        `DELETE /v1/skills/{skill_id}/versions/{version}`
+
+        Deletes one version of a skill.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to delete.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The identifier of the deleted version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.skills import DeletedSkillVersion
+
+        call = Call(
+            "DELETE",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(DeletedSkillVersion, call)
+
+    async def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersion:
+        """Get a version of a skill.
+
+        `GET /v1/skills/{skill_id}/versions/{version}`
+
+        Gets one version of a skill, with its name and description but without its files.
+
+        Args:
+            skill_id: Identifier of the skill.
+            version: Identifier of the version to get.
+            workspace_id: Identifier of the workspace to act in.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+
+        Returns:
+            The version.
+
+        Raises:
+            APIStatusError: the API answered with an error; the class tells which.
+            APIConnectionError: there is no complete reply.
+            RequestError: an argument cannot be sent.
+        """
+        from ..models.skills import SkillVersion
+
+        call = Call(
+            "GET",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+            options=options,
+        )
+        return await self._client.fetch(SkillVersion, call)
