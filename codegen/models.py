@@ -104,7 +104,9 @@ def _structure(value: Any, direction: Direction, numbers: dict[str, int]) -> Any
         return {"anyOf": _each(branches, direction, numbers)}
     if isinstance(value.get("type"), list):
         # Spelt out, because `additionalProperties: {type: [string, 'null']}` comes back as Any.
-        kinds = [{**value, "type": kind} for kind in value["type"]]
+        kinds = [
+            {**value, "type": each} if each != "null" else {"type": each} for each in value["type"]
+        ]
         return {"anyOf": _each(kinds, direction, numbers)}
     if direction == "request" and value.get("format") in _GIVEN:
         return {"$ref": PREFIX + _alias(value["format"], numbers)}

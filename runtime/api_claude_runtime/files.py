@@ -105,7 +105,7 @@ def checked(field: str, label: str, value: Any) -> File:
     name: Any = None
     media_type: Any = None
     if isinstance(value, tuple):
-        parts: tuple[Any, ...] = value
+        parts: tuple[Any, ...] = cast("Any", value)
         if len(parts) not in {2, 3}:
             raise RequestError(f"{label} is a tuple of {len(parts)}, not (name, content[, type])")
         name, value, *rest = parts

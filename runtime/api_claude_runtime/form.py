@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from . import query
 from .call import Omit
@@ -111,7 +111,7 @@ def _files(name: str, value: Any) -> list[File]:
 
 def _is_single(value: Any) -> bool:
     if isinstance(value, tuple):
-        parts: tuple[Any, ...] = value
+        parts: tuple[Any, ...] = cast("Any", value)
         first = next(iter(parts), "")
         return first is None or isinstance(first, str)
     return isinstance(value, (str, bytes, bytearray, os.PathLike)) or hasattr(value, "read")

@@ -132,7 +132,7 @@ ALONE: dict[str, tuple[Edit, str]] = {
     ),
     "body without a name": (
         ("things", BODY, "application/json: {schema: {type: object}}"),
-        f"{OPERATION}: its body is no reference to a named schema",
+        f"{OPERATION}: its body is no named schema",
     ),
     "reply without a name": (
         ("things", REPLY, "application/json: {schema: {type: object}}"),

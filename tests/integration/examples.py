@@ -114,7 +114,8 @@ class Examples:
             }
         match schema.get("type"):
             case "array":
-                count = max(schema.get("minItems", 0), 1 if full else 0)
+                files = schema["items"].get("format") == "binary"  # a form needs one
+                count = max(schema.get("minItems", 0), 1 if full or files else 0)
                 return [self._example(schema["items"], inside, full=full)] * count
             case "object":
                 others = schema.get("additionalProperties")
@@ -143,15 +144,17 @@ def _members(schema: Schema) -> list[Schema]:
 def _merged(parts: list[Schema]) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     for part in parts:
-        properties = {**merged.get("properties", {}), **part.get("properties", {})}
-        required = [*merged.get("required", ()), *part.get("required", ())]
-        merged |= part
-        if properties:
-            merged |= {"properties": properties, "required": required}
+        before = merged
+        merged = {**before, **part}
+        if "properties" in before and "properties" in part:
+            merged["properties"] = {**before["properties"], **part["properties"]}
+            merged["required"] = [*before.get("required", ()), *part.get("required", ())]
     return merged
 
 
 def _scalar(kind: str | None, schema: Schema) -> Any:
+    if schema.get("format") == "binary":
+        return "notes.txt", b"What is in a file."
     match kind:
         case "string":
             return _text(schema)

@@ -59,7 +59,7 @@ class BetaManagedAgentsMemoryStoreResource(APIModel):
     access: Literal["read_write", "read_only"] | str | None = None
     """What the agent may do with the memories: `read_write` (the default) or `read_only`."""
     description: str | None = None
-    """Description of the memory store; null if there is none."""
+    """What the memory store holds, as its owner put it; null if nothing was said."""
     instructions: str | None = None
     """Instructions for the agent on how to use the memory store, at most 4096 characters; null if
     there are none.

@@ -151,7 +151,7 @@ class BetaManagedAgentsMCPOAuthCreateParams(TypedDict):
     change it.
     """
     type: Literal["mcp_oauth"]
-    expires_at: NotRequired[str | datetime]
+    expires_at: NotRequired[str | datetime | None]
     """When the access token expires; null or left out if no time is known."""
     refresh: NotRequired[BetaManagedAgentsMCPOAuthRefreshParams | None]
     """How to refresh the access token; null or left out to set up no refreshing."""
@@ -207,7 +207,7 @@ class BetaManagedAgentsMCPOAuthUpdateParams(TypedDict):
     type: Literal["mcp_oauth"]
     access_token: NotRequired[str | None]
     """The new OAuth access token; at most 8192 characters. It is never returned."""
-    expires_at: NotRequired[str | datetime]
+    expires_at: NotRequired[str | datetime | None]
     """When the new access token expires."""
     refresh: NotRequired[BetaManagedAgentsMCPOAuthRefreshUpdateParams | None]
     """Changes to how the access token is refreshed."""

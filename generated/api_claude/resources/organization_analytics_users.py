@@ -25,15 +25,15 @@ class OrganizationAnalyticsUsers(Resource):
     def list(
         self,
         *,
-        date: str | date | Omit = OMIT,
-        ending_date: str | date | Omit = OMIT,
+        date: str | date | Omit | None = OMIT,
+        ending_date: str | date | Omit | None = OMIT,
         filter: Sequence[str] | Omit | None = OMIT,
         group_by: Sequence[AnalyticsUserGroupBy] | Omit | None = OMIT,
         limit: int | Omit | None = OMIT,
         order: AnalyticsOrder | Omit | None = OMIT,
         order_by: str | Omit | None = OMIT,
         page: str | Omit | None = OMIT,
-        starting_date: str | date | Omit = OMIT,
+        starting_date: str | date | Omit | None = OMIT,
         **options: Unpack[CallOptions],
     ) -> PageCursor[AnalyticsUserActivity]:
         """List activity per user.
@@ -94,15 +94,15 @@ class AsyncOrganizationAnalyticsUsers(AsyncResource):
     async def list(
         self,
         *,
-        date: str | date | Omit = OMIT,
-        ending_date: str | date | Omit = OMIT,
+        date: str | date | Omit | None = OMIT,
+        ending_date: str | date | Omit | None = OMIT,
         filter: Sequence[str] | Omit | None = OMIT,
         group_by: Sequence[AnalyticsUserGroupBy] | Omit | None = OMIT,
         limit: int | Omit | None = OMIT,
         order: AnalyticsOrder | Omit | None = OMIT,
         order_by: str | Omit | None = OMIT,
         page: str | Omit | None = OMIT,
-        starting_date: str | date | Omit = OMIT,
+        starting_date: str | date | Omit | None = OMIT,
         **options: Unpack[CallOptions],
     ) -> AsyncPageCursor[AnalyticsUserActivity]:
         """List activity per user.

@@ -25,15 +25,15 @@ class BetaOrganizationAnalyticsAppsChatProjects(Resource):
     def list(
         self,
         *,
-        date: str | date | Omit = OMIT,
-        ending_date: str | date | Omit = OMIT,
+        date: str | date | Omit | None = OMIT,
+        ending_date: str | date | Omit | None = OMIT,
         filter: Sequence[str] | Omit | None = OMIT,
         group_by: Sequence[AnalyticsProjectGroupBy] | Omit | None = OMIT,
         limit: int | Omit | None = OMIT,
         order: AnalyticsOrder | Omit | None = OMIT,
         order_by: str | Omit | None = OMIT,
         page: str | Omit | None = OMIT,
-        starting_date: str | date | Omit = OMIT,
+        starting_date: str | date | Omit | None = OMIT,
         **options: Unpack[CallOptions],
     ) -> PageCursor[AnalyticsProjectActivity]:
         """List activity in chat projects.
@@ -93,15 +93,15 @@ class AsyncBetaOrganizationAnalyticsAppsChatProjects(AsyncResource):
     async def list(
         self,
         *,
-        date: str | date | Omit = OMIT,
-        ending_date: str | date | Omit = OMIT,
+        date: str | date | Omit | None = OMIT,
+        ending_date: str | date | Omit | None = OMIT,
         filter: Sequence[str] | Omit | None = OMIT,
         group_by: Sequence[AnalyticsProjectGroupBy] | Omit | None = OMIT,
         limit: int | Omit | None = OMIT,
         order: AnalyticsOrder | Omit | None = OMIT,
         order_by: str | Omit | None = OMIT,
         page: str | Omit | None = OMIT,
-        starting_date: str | date | Omit = OMIT,
+        starting_date: str | date | Omit | None = OMIT,
         **options: Unpack[CallOptions],
     ) -> AsyncPageCursor[AnalyticsProjectActivity]:
         """List activity in chat projects.

@@ -33,7 +33,7 @@ class BetaOrganizationAnalyticsUsageReport(Resource):
         claude_tag_categories: Sequence[BetaAnalyticsClaudeTagCategory] | Omit | None = OMIT,
         claude_tag_user_ids: Sequence[str] | Omit | None = OMIT,
         context_windows: Sequence[BetaAnalyticsContextWindow] | Omit | None = OMIT,
-        ending_at: str | datetime | Omit = OMIT,
+        ending_at: str | datetime | Omit | None = OMIT,
         group_by: Sequence[
             Literal[
                 "claude_tag_category",
@@ -138,7 +138,7 @@ class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
         claude_tag_categories: Sequence[BetaAnalyticsClaudeTagCategory] | Omit | None = OMIT,
         claude_tag_user_ids: Sequence[str] | Omit | None = OMIT,
         context_windows: Sequence[BetaAnalyticsContextWindow] | Omit | None = OMIT,
-        ending_at: str | datetime | Omit = OMIT,
+        ending_at: str | datetime | Omit | None = OMIT,
         group_by: Sequence[
             Literal[
                 "claude_tag_category",

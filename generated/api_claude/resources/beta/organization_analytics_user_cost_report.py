@@ -33,7 +33,7 @@ class BetaOrganizationAnalyticsUserCostReport(Resource):
         claude_tag_categories: Sequence[BetaAnalyticsClaudeTagCategory] | Omit | None = OMIT,
         claude_tag_user_ids: Sequence[str] | Omit | None = OMIT,
         context_windows: Sequence[BetaAnalyticsContextWindow] | Omit | None = OMIT,
-        ending_at: str | datetime | Omit = OMIT,
+        ending_at: str | datetime | Omit | None = OMIT,
         exclude_deleted_users: bool | Omit = OMIT,
         group_by: Sequence[
             Literal[
@@ -150,7 +150,7 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
         claude_tag_categories: Sequence[BetaAnalyticsClaudeTagCategory] | Omit | None = OMIT,
         claude_tag_user_ids: Sequence[str] | Omit | None = OMIT,
         context_windows: Sequence[BetaAnalyticsContextWindow] | Omit | None = OMIT,
-        ending_at: str | datetime | Omit = OMIT,
+        ending_at: str | datetime | Omit | None = OMIT,
         exclude_deleted_users: bool | Omit = OMIT,
         group_by: Sequence[
             Literal[

@@ -35,7 +35,7 @@ class BetaOrganizationAnalyticsUserUsageReport(Resource):
         claude_tag_categories: Sequence[BetaAnalyticsClaudeTagCategory] | Omit | None = OMIT,
         claude_tag_user_ids: Sequence[str] | Omit | None = OMIT,
         context_windows: Sequence[BetaAnalyticsContextWindow] | Omit | None = OMIT,
-        ending_at: str | datetime | Omit = OMIT,
+        ending_at: str | datetime | Omit | None = OMIT,
         exclude_deleted_users: bool | Omit = OMIT,
         group_by: Sequence[
             Literal[
@@ -152,7 +152,7 @@ class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
         claude_tag_categories: Sequence[BetaAnalyticsClaudeTagCategory] | Omit | None = OMIT,
         claude_tag_user_ids: Sequence[str] | Omit | None = OMIT,
         context_windows: Sequence[BetaAnalyticsContextWindow] | Omit | None = OMIT,
-        ending_at: str | datetime | Omit = OMIT,
+        ending_at: str | datetime | Omit | None = OMIT,
         exclude_deleted_users: bool | Omit = OMIT,
         group_by: Sequence[
             Literal[
