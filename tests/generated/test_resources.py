@@ -19,11 +19,14 @@ from codegen.problems import Problems
 
 PACKAGE = Path(str(api_claude.__file__)).parent
 SPEC = load(PACKAGE.parent.parent / "spec", Problems())
-ACCESSORS = {
-    accessor: f"{method.upper()} {path}"
+OPERATIONS = {
+    accessor: (method, path, operation)
     for path, item in SPEC.document["paths"].items()
     for method, operation in item.items()
     for accessor in operation["x-accessors"]
+}
+ACCESSORS = {
+    accessor: f"{method.upper()} {path}" for accessor, (method, path, _) in OPERATIONS.items()
 }
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if "__pycache__" not in path.parts)
 Method = Callable[..., Any]
@@ -99,7 +102,7 @@ def test_every_accessor_is_there(cls: Any, accessor: str) -> None:
 
 
 def test_there_is_no_method_without_an_operation() -> None:
-    names = {name for cls in SYNC.values() for name in _methods(cls)} - {"stream"}
+    names = {name for cls in SYNC.values() for name in _methods(cls)}
     assert names == {accessor.rpartition(".")[2] for accessor in ACCESSORS}
 
 
@@ -107,9 +110,15 @@ def test_there_is_no_method_without_an_operation() -> None:
 def test_ga_parameters_are_among_those_of_beta(accessor: str) -> None:
     client = Client(auth_token="test")
     ga, beta = _parameters(_at(client, accessor)), _parameters(_at(client, f"beta.{accessor}"))
+    resolved = [
+        SPEC.document["components"]["parameters"].get(each.get("$ref", "").rpartition("/")[2], each)
+        for each in OPERATIONS[accessor][2].get("parameters", ())
+    ]
+    ga_only = {each["name"].removesuffix("[]") for each in resolved if each.get("x-ga-only")}
     # `options` too; what both have is the same.
-    assert ga.items() <= beta.items()
-    assert "betas" in beta
+    assert {name: each for name, each in ga.items() if name not in ga_only}.items() <= beta.items()
+    assert not ga_only & beta.keys()
+    assert ("betas" in beta) is ("anthropic-beta" in [each["name"] for each in resolved])
     assert "betas" not in ga
 
 

@@ -1,0 +1,41 @@
+"""Where the spec differs from the facts on purpose: one file, a reason each, none that is stale."""
+
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from codegen.load import read_yaml
+from codegen.problems import Problems
+
+FILE = Path(__file__).with_name("deviations.yaml")
+
+
+def _file() -> dict[str, Any]:
+    problems = Problems()
+    data = read_yaml(FILE, problems)
+    problems.check()
+    return data
+
+
+def renamed() -> dict[str, str]:
+    """The facts' name of an object -> the spec's, where no rule gives it."""
+    return {name: row["as"] for name, row in _file()["renamed"].items()}
+
+
+def reasons(section: str) -> dict[str, str]:
+    """Pattern of a difference -> why it is meant."""
+    rows: dict[str, str] = _file()[section]
+    return rows
+
+
+def unexplained(differences: Iterable[str], section: str) -> list[str]:
+    """The differences that no pattern explains, and the patterns that explain nothing."""
+    found, known = list(differences), reasons(section)
+    open_ = [each for each in found if not any(fnmatchcase(each, name) for name in known)]
+    stale = [
+        f"stale deviation: {name}"
+        for name in known
+        if not any(fnmatchcase(each, name) for each in found)
+    ]
+    return open_ + stale

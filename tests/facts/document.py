@@ -1,0 +1,96 @@
+"""What the spec says, in the same shapes."""
+
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from codegen.load import load
+from codegen.problems import Problems
+from facts import shapes
+from facts.claims import Field
+from facts.shapes import Shape
+
+SPEC = Path(__file__).resolve().parents[2] / "spec"
+PREFIX = "#/components/schemas/"
+
+
+@functools.cache
+def bundle() -> Any:
+    return load(SPEC, Problems())
+
+
+def document() -> dict[str, Any]:
+    found: dict[str, Any] = bundle().document
+    return found
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = document()["components"]["schemas"]
+    return found
+
+
+def is_object(schema: Mapping[str, Any]) -> bool:
+    if "allOf" in schema:
+        return True
+    return schema.get("type") == "object" and (
+        "properties" in schema or not schema.get("additionalProperties")
+    )
+
+
+def shape(schema: Mapping[str, Any]) -> Shape:
+    if "$ref" in schema:
+        name = schema["$ref"].removeprefix(PREFIX)
+        if is_object(schemas()[name]):
+            return shapes.of(("ref", name))
+        return shape(schemas()[name])
+    if branches := schema.get("oneOf") or schema.get("anyOf"):
+        return shapes.union(map(shape, branches))
+    if "const" in schema or "enum" in schema:
+        return shapes.of(*(("value", v) for v in schema.get("enum", [schema.get("const")])))
+    kinds = schema.get("type")
+    if kinds is None:
+        return shapes.ANY
+    return shapes.union(
+        _plain(schema, kind) for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
+
+
+def _plain(schema: Mapping[str, Any], kind: str) -> Shape:
+    if kind == "array":
+        return shapes.of(("array", shape(schema["items"])))
+    if kind == "object":
+        others = schema.get("additionalProperties", True)
+        return shapes.of(("map", shape(others) if isinstance(others, dict) else shapes.ANY))
+    return shapes.scalar(kind, schema.get("format"))
+
+
+def resolved(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A parameter or reply, behind its `$ref` if it is one."""
+    if "$ref" not in value:
+        return value
+    _, _, section, name = value["$ref"].split("/")
+    found: Mapping[str, Any] = document()["components"][section][name]
+    return found
+
+
+def properties(schema: Mapping[str, Any]) -> dict[str, tuple[Mapping[str, Any], bool]]:
+    """Property -> its schema, and whether it is required; those of an `allOf` too."""
+    found: dict[str, tuple[Mapping[str, Any], bool]] = {}
+    for part in (*schema.get("allOf", ()), schema):
+        if "$ref" in part:
+            found |= properties(schemas()[part["$ref"].removeprefix(PREFIX)])
+        for name, inner in part.get("properties", {}).items():
+            found[name] = inner, name in part.get("required", ())
+    return found
+
+
+def fields(schema: Mapping[str, Any]) -> dict[str, Field]:
+    return {name: Field(shape(s), required) for name, (s, required) in properties(schema).items()}
+
+
+def without(names: Any, schema_shape: Shape) -> Shape:
+    """A shape less what only beta knows of an enum or union."""
+    return frozenset(
+        atom for atom in schema_shape if not (isinstance(atom, tuple) and atom[1] in names)
+    )

@@ -1,0 +1,59 @@
+"""Shapes: what a type allows, without names that only a writer chose.
+
+A shape is a set of atoms: `"string"`, `"string<date-time>"`, `"null"`, `"any"`, `("value", 3)`,
+`("ref", name of an object)`, `("array", shape)`, `("map", shape)`. An enum is the set of its values
+and a union is the set of its members, whether they have names or not; only objects keep theirs.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+Shape = frozenset[Any]
+NULL: Shape = frozenset({"null"})
+ANY: Shape = frozenset({"any"})
+
+
+def of(*atoms: Any) -> Shape:
+    return frozenset(atoms)
+
+
+def scalar(kind: str, form: str | None) -> Shape:
+    """`byte` is text to the wire and to Python; other formats are told apart."""
+    told = kind == "string" and form in {"date-time", "date", "binary"}
+    return of(f"{kind}<{form}>" if told else kind)
+
+
+def union(shapes: Iterable[Shape]) -> Shape:
+    """What one of them allows. Text that may also be a time is a time: callers give either."""
+    atoms = frozenset().union(*shapes)
+    if atoms & {"string<date-time>", "string<date>"}:
+        atoms -= {"string"}
+    return ANY if "any" in atoms else atoms
+
+
+def merged(one: Shape, other: Shape) -> Shape:
+    """What GA and beta allow between them: lists are merged by their items."""
+    if one == other:
+        return one
+    pair = [[atom for atom in shape if _is_list(atom)] for shape in (one, other)]
+    if all(len(lists) == 1 for lists in pair):
+        ((left,), (right,)) = pair
+        inner = ("array", merged(left[1], right[1]))
+        return (one - {left}) | (other - {right}) | {inner}
+    return union([one, other])
+
+
+def _is_list(atom: Any) -> bool:
+    return isinstance(atom, tuple) and atom[0] == "array"
+
+
+def show(shape: Shape) -> str:
+    """Sorted, for messages."""
+    return " | ".join(sorted(_show(atom) for atom in shape)) or "nothing"
+
+
+def _show(atom: Any) -> str:
+    if isinstance(atom, str):
+        return atom
+    kind, inner = atom
+    return f"{kind} of {show(inner)}" if isinstance(inner, frozenset) else str(inner)
