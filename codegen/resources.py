@@ -152,9 +152,27 @@ def _rank(parameter: Parameter, path: str) -> tuple[int, int, int]:
 
 
 def _path(operation: Operation, parameters: list[Parameter]) -> str:
+    """A string literal, in several lines if it would be too long for one."""
     names = {each.wire: each.name for each in parameters if each.where == "path"}
-    text = re.sub(r"{(\w+)}", lambda m: f'{{segment("{m[1]}", {names[m[1]]})}}', operation.path)
-    return f"f'{text}'" if names else f'"{text}"'
+    if not names:
+        return f'"{operation.path}"'
+    lines = [""]
+    for piece in re.findall(r"{\w+}|/?[^{}/]+|/", operation.path):
+        text = piece
+        if piece.startswith("{"):
+            wire = piece.strip("{}")
+            text = f"{{segment('{wire}', {names[wire]})}}"
+        if len(lines[-1]) + len(text) > _LONGEST:
+            # A segment's name stays with its slash.
+            slash = "/" if lines[-1].endswith("/") and text[0] != "/" else ""
+            lines[-1] = lines[-1].removesuffix(slash) if slash else lines[-1]
+            lines.append(slash)
+        lines[-1] += text
+    return "\n".join(f'f"{line}"' if "{" in line else f'"{line}"' for line in lines if line)
+
+
+_LONGEST = 80
+"""Characters of a path in one line of code."""
 
 
 def walk(tops: list[Resource]) -> list[Resource]:

@@ -137,5 +137,6 @@ def test_documentation_of_a_method(method: Method) -> None:
 def test_file(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
     assert lines[0] == "# Generated from spec/ by `nox -s codegen`. Do not edit."
-    long = [line for line in lines if len(line) > 100 and "https://" not in line]
-    assert long == []
+    # A URL, an endpoint in a docstring and a name beside its module cannot be broken.
+    whole = re.compile(r'https://|^ +`[A-Z]+ /v1/[^` ]+`$|^    "\w+": "\w+",$')
+    assert [line for line in lines if len(line) > 100 and not whole.search(line)] == []

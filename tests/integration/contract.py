@@ -176,15 +176,18 @@ def _serve(operation: dict[str, Any]) -> None:
         body = dict(examples().resolve(content["schema"]))
         if "properties" in body:
             body = {"additionalProperties": False, **body}
-        if kind == "multipart/form-data":  # the server takes the brackets of `files[]` away
-            named = {name.removesuffix("[]"): each for name, each in body["properties"].items()}
-            needed = [name.removesuffix("[]") for name in body.get("required", ())]
-            body |= {"properties": named, "required": needed}
-        content["schema"] = body
+        content["schema"] = without_brackets(body) if kind == "multipart/form-data" else body
     for kind, content in operation["responses"]["200"].get("content", {}).items():
         content["example"] = _reply(kind, content["schema"], operation)
         if kind == "text/event-stream":
             del content["schema"]  # with one, the server makes up events and no end
+
+
+def without_brackets(form: Mapping[str, Any]) -> dict[str, Any]:
+    """A form's schema as the server reads it: it takes the brackets of `files[]` away."""
+    named = {name.removesuffix("[]"): each for name, each in form["properties"].items()}
+    needed = [name.removesuffix("[]") for name in form.get("required", ())]
+    return {**form, "properties": named, "required": needed}
 
 
 def _never_null(schema: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -80,13 +81,25 @@ def test_the_version_is_the_same_everywhere(wheel: Path) -> None:
 def test_what_the_runtime_imports_is_declared() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = {re.split(r"[<>=\[]", each)[0] for each in project["dependencies"]}
-    # anyio is what httpcore needs for asyncio and declares as an extra.
     assert declared == {"anyio", "certifi", "httpcore", "httpx", "pydantic"}
+    extras = {
+        re.split(r"[<>=\[]", x)[0] for e in project["optional-dependencies"].values() for x in e
+    }
+    assert extras == {"standardwebhooks"}
     used = set()
     for base in (ROOT / "generated", ROOT / "runtime"):
         for path in base.rglob("*.py"):
-            used |= set(
-                re.findall(r"^\s*(?:import|from) (\w+)", path.read_text("utf-8"), re.MULTILINE)
-            )
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Import):
+                    used |= {alias.name.partition(".")[0] for alias in node.names}
+                elif isinstance(node, ast.ImportFrom) and not node.level:
+                    used.add(str(node.module).partition(".")[0])
     foreign = used - set(sys.stdlib_module_names) - {"api_claude", "api_claude_runtime"}
-    assert foreign == {"certifi", "httpcore", "httpx", "pydantic", "pydantic_core"}
+    assert foreign - extras == {
+        "anyio",
+        "certifi",
+        "httpcore",
+        "httpx",
+        "pydantic",
+        "pydantic_core",
+    }

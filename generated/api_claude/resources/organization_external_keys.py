@@ -254,7 +254,8 @@ class OrganizationExternalKeys(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}/validate",
+            f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}"
+            "/validate",
             options=options,
         )
         return self._client.fetch(OrganizationExternalKeyValidateResponse, call)
@@ -494,7 +495,8 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}/validate",
+            f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}"
+            "/validate",
             options=options,
         )
         return await self._client.fetch(OrganizationExternalKeyValidateResponse, call)

@@ -142,7 +142,8 @@ class OrganizationFederationIssuers(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}",
             options=options,
         )
         return self._client.fetch(FederationIssuer, call)
@@ -191,7 +192,8 @@ class OrganizationFederationIssuers(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}",
             body={
                 "check_jti": check_jti,
                 "issuer_url": issuer_url,
@@ -231,7 +233,8 @@ class OrganizationFederationIssuers(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}/archive",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
             options=options,
         )
         return self._client.fetch(FederationIssuer, call)
@@ -363,7 +366,8 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}",
             options=options,
         )
         return await self._client.fetch(FederationIssuer, call)
@@ -412,7 +416,8 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}",
             body={
                 "check_jti": check_jti,
                 "issuer_url": issuer_url,
@@ -452,7 +457,8 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}/archive",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
             options=options,
         )
         return await self._client.fetch(FederationIssuer, call)

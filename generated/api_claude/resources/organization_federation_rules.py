@@ -175,7 +175,8 @@ class OrganizationFederationRules(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}",
             options=options,
         )
         return self._client.fetch(FederationRule, call)
@@ -227,7 +228,8 @@ class OrganizationFederationRules(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}",
             body={
                 "applies_to_all_workspaces": applies_to_all_workspaces,
                 "description": description,
@@ -269,7 +271,8 @@ class OrganizationFederationRules(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/archive",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/archive",
             options=options,
         )
         return self._client.fetch(FederationRule, call)
@@ -424,7 +427,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}",
             options=options,
         )
         return await self._client.fetch(FederationRule, call)
@@ -476,7 +480,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}",
             body={
                 "applies_to_all_workspaces": applies_to_all_workspaces,
                 "description": description,
@@ -518,7 +523,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/archive",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/archive",
             options=options,
         )
         return await self._client.fetch(FederationRule, call)

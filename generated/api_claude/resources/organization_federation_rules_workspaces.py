@@ -54,7 +54,8 @@ class OrganizationFederationRulesWorkspaces(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -93,7 +94,8 @@ class OrganizationFederationRulesWorkspaces(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
             body={
                 "workspace_id": workspace_id,
             },
@@ -132,7 +134,9 @@ class OrganizationFederationRulesWorkspaces(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
         return self._client.fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
@@ -174,7 +178,8 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -213,7 +218,8 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
             body={
                 "workspace_id": workspace_id,
             },
@@ -252,7 +258,9 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
         return await self._client.fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)

@@ -129,7 +129,8 @@ class OrganizationRbacGroupsMembers(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members"
+            f"/{segment('user_id', user_id)}",
             options=options,
         )
         return self._client.fetch(DeletedRBACGroupMember, call)
@@ -251,7 +252,8 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members"
+            f"/{segment('user_id', user_id)}",
             options=options,
         )
         return await self._client.fetch(DeletedRBACGroupMember, call)

@@ -142,7 +142,8 @@ class OrganizationServiceAccounts(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}",
             options=options,
         )
         return self._client.fetch(ServiceAccount, call)
@@ -181,7 +182,8 @@ class OrganizationServiceAccounts(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}",
             body={
                 "description": description,
                 "organization_role": organization_role,
@@ -217,7 +219,8 @@ class OrganizationServiceAccounts(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/archive",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/archive",
             options=options,
         )
         return self._client.fetch(ServiceAccount, call)
@@ -349,7 +352,8 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}",
             options=options,
         )
         return await self._client.fetch(ServiceAccount, call)
@@ -388,7 +392,8 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}",
             body={
                 "description": description,
                 "organization_role": organization_role,
@@ -424,7 +429,8 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/archive",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/archive",
             options=options,
         )
         return await self._client.fetch(ServiceAccount, call)

@@ -55,7 +55,8 @@ class OrganizationServiceAccountsWorkspaces(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -96,7 +97,8 @@ class OrganizationServiceAccountsWorkspaces(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces",
             body={
                 "workspace_id": workspace_id,
                 "workspace_role": workspace_role,
@@ -137,7 +139,9 @@ class OrganizationServiceAccountsWorkspaces(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
         return self._client.fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
@@ -179,7 +183,8 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -220,7 +225,8 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces",
             body={
                 "workspace_id": workspace_id,
                 "workspace_role": workspace_role,
@@ -261,7 +267,9 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
         return await self._client.fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)

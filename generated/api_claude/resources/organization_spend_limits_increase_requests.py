@@ -99,7 +99,8 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
+            "/v1/organizations/spend_limit_increase_requests"
+            f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
             options=options,
         )
         return self._client.fetch(SpendLimitIncreaseRequest, call)
@@ -141,7 +142,9 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}/approve",
+            "/v1/organizations/spend_limit_increase_requests"
+            f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}"
+            "/approve",
             body={
                 "amount": amount,
                 "period": period,
@@ -181,7 +184,9 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}/deny",
+            "/v1/organizations/spend_limit_increase_requests"
+            f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}"
+            "/deny",
             body={
                 "suppress_notification": suppress_notification,
             },
@@ -267,7 +272,8 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
+            "/v1/organizations/spend_limit_increase_requests"
+            f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
             options=options,
         )
         return await self._client.fetch(SpendLimitIncreaseRequest, call)
@@ -309,7 +315,9 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}/approve",
+            "/v1/organizations/spend_limit_increase_requests"
+            f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}"
+            "/approve",
             body={
                 "amount": amount,
                 "period": period,
@@ -349,7 +357,9 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/spend_limit_increase_requests/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}/deny",
+            "/v1/organizations/spend_limit_increase_requests"
+            f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}"
+            "/deny",
             body={
                 "suppress_notification": suppress_notification,
             },

@@ -107,7 +107,8 @@ class OrganizationWorkspacesRateLimits(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits/{segment('rate_limit_id', rate_limit_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits"
+            f"/{segment('rate_limit_id', rate_limit_id)}",
             body={
                 "limits": limits,
             },
@@ -205,7 +206,8 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits/{segment('rate_limit_id', rate_limit_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits"
+            f"/{segment('rate_limit_id', rate_limit_id)}",
             body={
                 "limits": limits,
             },

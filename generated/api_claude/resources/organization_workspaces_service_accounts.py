@@ -55,7 +55,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            "/service_accounts",
             query={
                 "limit": limit,
                 "page": page,
@@ -97,7 +98,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            "/service_accounts",
             body={
                 "service_account_id": service_account_id,
                 "workspace_role": workspace_role,
@@ -138,7 +140,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
         return self._client.fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
@@ -172,7 +175,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
         return self._client.fetch(ServiceAccountWorkspaceMember, call)
@@ -210,7 +214,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             body={
                 "workspace_role": workspace_role,
             },
@@ -255,7 +260,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            "/service_accounts",
             query={
                 "limit": limit,
                 "page": page,
@@ -297,7 +303,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            "/service_accounts",
             body={
                 "service_account_id": service_account_id,
                 "workspace_role": workspace_role,
@@ -338,7 +345,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
         return await self._client.fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
@@ -372,7 +380,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
         return await self._client.fetch(ServiceAccountWorkspaceMember, call)
@@ -410,7 +419,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             body={
                 "workspace_role": workspace_role,
             },

@@ -201,7 +201,8 @@ class BetaEnvironmentsWork(Resource):
 
         call = Call(
             "GET",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -247,7 +248,8 @@ class BetaEnvironmentsWork(Resource):
 
         call = Call(
             "POST",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -293,7 +295,8 @@ class BetaEnvironmentsWork(Resource):
 
         call = Call(
             "POST",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/ack",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}/ack",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
             },
@@ -342,7 +345,8 @@ class BetaEnvironmentsWork(Resource):
 
         call = Call(
             "POST",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/heartbeat",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}/heartbeat",
             query={
                 "desired_ttl_seconds": desired_ttl_seconds,
                 "expected_last_heartbeat": expected_last_heartbeat,
@@ -391,7 +395,8 @@ class BetaEnvironmentsWork(Resource):
 
         call = Call(
             "POST",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/stop",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}/stop",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -585,7 +590,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -631,7 +637,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -677,7 +684,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/ack",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}/ack",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
             },
@@ -726,7 +734,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/heartbeat",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}/heartbeat",
             query={
                 "desired_ttl_seconds": desired_ttl_seconds,
                 "expected_last_heartbeat": expected_last_heartbeat,
@@ -775,7 +784,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/environments/{segment('environment_id', environment_id)}/work/{segment('work_id', work_id)}/stop",
+            f"/v1/environments/{segment('environment_id', environment_id)}/work"
+            f"/{segment('work_id', work_id)}/stop",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,

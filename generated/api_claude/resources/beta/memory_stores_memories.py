@@ -186,7 +186,8 @@ class BetaMemoryStoresMemories(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
+            f"/{segment('memory_id', memory_id)}",
             query={
                 "expected_content_sha256": expected_content_sha256,
             },
@@ -236,7 +237,8 @@ class BetaMemoryStoresMemories(Resource):
 
         call = Call(
             "GET",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
+            f"/{segment('memory_id', memory_id)}",
             query={
                 "view": view,
             },
@@ -295,7 +297,8 @@ class BetaMemoryStoresMemories(Resource):
 
         call = Call(
             "POST",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
+            f"/{segment('memory_id', memory_id)}",
             query={
                 "view": view,
             },
@@ -475,7 +478,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
+            f"/{segment('memory_id', memory_id)}",
             query={
                 "expected_content_sha256": expected_content_sha256,
             },
@@ -525,7 +529,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
+            f"/{segment('memory_id', memory_id)}",
             query={
                 "view": view,
             },
@@ -584,7 +589,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories/{segment('memory_id', memory_id)}",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
+            f"/{segment('memory_id', memory_id)}",
             query={
                 "view": view,
             },

@@ -141,7 +141,8 @@ class BetaMemoryStoresMemoryVersions(Resource):
 
         call = Call(
             "GET",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions/{segment('memory_version_id', memory_version_id)}",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions"
+            f"/{segment('memory_version_id', memory_version_id)}",
             query={
                 "view": view,
             },
@@ -189,7 +190,8 @@ class BetaMemoryStoresMemoryVersions(Resource):
 
         call = Call(
             "POST",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions/{segment('memory_version_id', memory_version_id)}/redact",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions"
+            f"/{segment('memory_version_id', memory_version_id)}/redact",
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
@@ -317,7 +319,8 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions/{segment('memory_version_id', memory_version_id)}",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions"
+            f"/{segment('memory_version_id', memory_version_id)}",
             query={
                 "view": view,
             },
@@ -365,7 +368,8 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions/{segment('memory_version_id', memory_version_id)}/redact",
+            f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions"
+            f"/{segment('memory_version_id', memory_version_id)}/redact",
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,

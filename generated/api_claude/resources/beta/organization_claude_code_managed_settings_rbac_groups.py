@@ -106,7 +106,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/claude_code/managed_settings/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            "/v1/organizations/claude_code/managed_settings/rbac_groups"
+            f"/{segment('rbac_group_id', rbac_group_id)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
             },
@@ -146,7 +147,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/claude_code/managed_settings/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            "/v1/organizations/claude_code/managed_settings/rbac_groups"
+            f"/{segment('rbac_group_id', rbac_group_id)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
             },
@@ -188,7 +190,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/claude_code/managed_settings/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            "/v1/organizations/claude_code/managed_settings/rbac_groups"
+            f"/{segment('rbac_group_id', rbac_group_id)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
             },
@@ -284,7 +287,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/claude_code/managed_settings/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            "/v1/organizations/claude_code/managed_settings/rbac_groups"
+            f"/{segment('rbac_group_id', rbac_group_id)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
             },
@@ -324,7 +328,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/claude_code/managed_settings/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            "/v1/organizations/claude_code/managed_settings/rbac_groups"
+            f"/{segment('rbac_group_id', rbac_group_id)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
             },
@@ -366,7 +371,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/claude_code/managed_settings/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
+            "/v1/organizations/claude_code/managed_settings/rbac_groups"
+            f"/{segment('rbac_group_id', rbac_group_id)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
             },

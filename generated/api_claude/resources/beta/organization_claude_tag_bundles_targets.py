@@ -151,7 +151,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets/{segment('target_id', target_id)}",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets"
+            f"/{segment('target_id', target_id)}",
             headers={
                 "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
             },
@@ -193,7 +194,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets/{segment('target_id', target_id)}",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets"
+            f"/{segment('target_id', target_id)}",
             headers={
                 "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
             },
@@ -334,7 +336,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets/{segment('target_id', target_id)}",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets"
+            f"/{segment('target_id', target_id)}",
             headers={
                 "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
             },
@@ -376,7 +379,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets/{segment('target_id', target_id)}",
+            f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets"
+            f"/{segment('target_id', target_id)}",
             headers={
                 "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
             },

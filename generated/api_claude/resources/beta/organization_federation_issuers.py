@@ -161,7 +161,8 @@ class BetaOrganizationFederationIssuers(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -216,7 +217,8 @@ class BetaOrganizationFederationIssuers(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -263,7 +265,8 @@ class BetaOrganizationFederationIssuers(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}/archive",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -414,7 +417,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -469,7 +473,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -516,7 +521,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_issuers/{segment('federation_issuer_id', federation_issuer_id)}/archive",
+            "/v1/organizations/federation_issuers"
+            f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas),
             },

@@ -199,7 +199,8 @@ class BetaOrganizationFederationRules(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -259,7 +260,8 @@ class BetaOrganizationFederationRules(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -309,7 +311,8 @@ class BetaOrganizationFederationRules(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/archive",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -486,7 +489,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -546,7 +550,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -596,7 +601,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/archive",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas),
             },

@@ -60,7 +60,8 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -105,7 +106,8 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -151,7 +153,9 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -199,7 +203,8 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -244,7 +249,8 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -290,7 +296,9 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/federation_rules/{segment('federation_rule_id', federation_rule_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/federation_rules"
+            f"/{segment('federation_rule_id', federation_rule_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },

@@ -116,7 +116,8 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings/{segment('target', target)}",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}"
+            f"/installation_settings/{segment('target', target)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
             },
@@ -163,7 +164,8 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings/{segment('target', target)}",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}"
+            f"/installation_settings/{segment('target', target)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
             },
@@ -270,7 +272,8 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings/{segment('target', target)}",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}"
+            f"/installation_settings/{segment('target', target)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
             },
@@ -317,7 +320,8 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings/{segment('target', target)}",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}"
+            f"/installation_settings/{segment('target', target)}",
             headers={
                 "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
             },

@@ -160,7 +160,8 @@ class BetaOrganizationPluginsVersions(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions/{segment('version', version)}",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions"
+            f"/{segment('version', version)}",
             query={
                 "organization_id": organization_id,
             },
@@ -205,7 +206,8 @@ class BetaOrganizationPluginsVersions(Resource):
         """
         call = Call(
             "GET",
-            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions/{segment('version', version)}/content",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions"
+            f"/{segment('version', version)}/content",
             query={
                 "organization_id": organization_id,
             },
@@ -358,7 +360,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions/{segment('version', version)}",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions"
+            f"/{segment('version', version)}",
             query={
                 "organization_id": organization_id,
             },
@@ -403,7 +406,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
         """
         call = Call(
             "GET",
-            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions/{segment('version', version)}/content",
+            f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions"
+            f"/{segment('version', version)}/content",
             query={
                 "organization_id": organization_id,
             },

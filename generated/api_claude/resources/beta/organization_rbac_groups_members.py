@@ -131,7 +131,8 @@ class BetaOrganizationRbacGroupsMembers(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members"
+            f"/{segment('user_id', user_id)}",
             options=options,
         )
         return self._client.fetch(DeletedRBACGroupMember, call)
@@ -253,7 +254,8 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members"
+            f"/{segment('user_id', user_id)}",
             options=options,
         )
         return await self._client.fetch(DeletedRBACGroupMember, call)

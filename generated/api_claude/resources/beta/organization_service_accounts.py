@@ -163,7 +163,8 @@ class BetaOrganizationServiceAccounts(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -208,7 +209,8 @@ class BetaOrganizationServiceAccounts(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -251,7 +253,8 @@ class BetaOrganizationServiceAccounts(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/archive",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -402,7 +405,8 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -447,7 +451,8 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -490,7 +495,8 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/archive",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas),
             },

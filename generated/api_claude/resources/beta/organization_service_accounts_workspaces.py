@@ -61,7 +61,8 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -108,7 +109,8 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -156,7 +158,9 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -204,7 +208,8 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -251,7 +256,8 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -299,7 +305,9 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/service_accounts/{segment('service_account_id', service_account_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/service_accounts"
+            f"/{segment('service_account_id', service_account_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },

@@ -330,7 +330,8 @@ class BetaOrganizationTelemetryDestinations(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/test",
+            "/v1/organizations/telemetry_destinations"
+            f"/{segment('destination_id', destination_id)}/test",
             headers={
                 "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
             },
@@ -636,7 +637,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/test",
+            "/v1/organizations/telemetry_destinations"
+            f"/{segment('destination_id', destination_id)}/test",
             headers={
                 "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
             },

@@ -62,7 +62,8 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces",
+            "/v1/organizations/telemetry_destinations"
+            f"/{segment('destination_id', destination_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -110,7 +111,9 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/telemetry_destinations"
+            f"/{segment('destination_id', destination_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             headers={
                 "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
             },
@@ -151,7 +154,9 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/telemetry_destinations"
+            f"/{segment('destination_id', destination_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             headers={
                 "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
             },
@@ -201,7 +206,8 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces",
+            "/v1/organizations/telemetry_destinations"
+            f"/{segment('destination_id', destination_id)}/workspaces",
             query={
                 "limit": limit,
                 "page": page,
@@ -251,7 +257,9 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/telemetry_destinations"
+            f"/{segment('destination_id', destination_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             headers={
                 "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
             },
@@ -292,7 +300,9 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}/workspaces/{segment('workspace_id', workspace_id)}",
+            "/v1/organizations/telemetry_destinations"
+            f"/{segment('destination_id', destination_id)}/workspaces"
+            f"/{segment('workspace_id', workspace_id)}",
             headers={
                 "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
             },

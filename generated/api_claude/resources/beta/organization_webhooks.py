@@ -320,7 +320,8 @@ class BetaOrganizationWebhooks(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}/regenerate_signing_secret",
+            f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}"
+            "/regenerate_signing_secret",
             headers={
                 "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
             },
@@ -628,7 +629,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}/regenerate_signing_secret",
+            f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}"
+            "/regenerate_signing_secret",
             headers={
                 "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
             },

@@ -140,7 +140,8 @@ class BetaOrganizationWorkspacesMembers(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
+            f"/{segment('user_id', user_id)}",
             options=options,
         )
         return self._client.fetch(OrganizationWorkspacesMemberRemoveResponse, call)
@@ -174,7 +175,8 @@ class BetaOrganizationWorkspacesMembers(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
+            f"/{segment('user_id', user_id)}",
             options=options,
         )
         return self._client.fetch(WorkspaceMember, call)
@@ -211,7 +213,8 @@ class BetaOrganizationWorkspacesMembers(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
+            f"/{segment('user_id', user_id)}",
             body={
                 "workspace_role": workspace_role,
             },
@@ -343,7 +346,8 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
+            f"/{segment('user_id', user_id)}",
             options=options,
         )
         return await self._client.fetch(OrganizationWorkspacesMemberRemoveResponse, call)
@@ -377,7 +381,8 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
+            f"/{segment('user_id', user_id)}",
             options=options,
         )
         return await self._client.fetch(WorkspaceMember, call)
@@ -414,7 +419,8 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members/{segment('user_id', user_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
+            f"/{segment('user_id', user_id)}",
             body={
                 "workspace_role": workspace_role,
             },

@@ -61,7 +61,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            "/service_accounts",
             query={
                 "limit": limit,
                 "page": page,
@@ -109,7 +110,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            "/service_accounts",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -157,7 +159,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -198,7 +201,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -242,7 +246,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -293,7 +298,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            "/service_accounts",
             query={
                 "limit": limit,
                 "page": page,
@@ -341,7 +347,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            "/service_accounts",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -389,7 +396,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -430,7 +438,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },
@@ -474,7 +483,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/service_accounts/{segment('service_account_id', service_account_id)}",
+            f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
+            f"/service_accounts/{segment('service_account_id', service_account_id)}",
             headers={
                 "anthropic-beta": joined(betas),
             },

@@ -166,7 +166,8 @@ class BetaSessionsResources(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources"
+            f"/{segment('resource_id', resource_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -210,7 +211,8 @@ class BetaSessionsResources(Resource):
 
         call = Call(
             "GET",
-            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources"
+            f"/{segment('resource_id', resource_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -261,7 +263,8 @@ class BetaSessionsResources(Resource):
 
         call = Call(
             "POST",
-            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources"
+            f"/{segment('resource_id', resource_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -423,7 +426,8 @@ class AsyncBetaSessionsResources(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources"
+            f"/{segment('resource_id', resource_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -467,7 +471,8 @@ class AsyncBetaSessionsResources(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources"
+            f"/{segment('resource_id', resource_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -518,7 +523,8 @@ class AsyncBetaSessionsResources(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/sessions/{segment('session_id', session_id)}/resources/{segment('resource_id', resource_id)}",
+            f"/v1/sessions/{segment('session_id', session_id)}/resources"
+            f"/{segment('resource_id', resource_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,

@@ -120,7 +120,8 @@ class BetaSessionsThreads(Resource):
 
         call = Call(
             "GET",
-            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads"
+            f"/{segment('thread_id', thread_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -165,7 +166,8 @@ class BetaSessionsThreads(Resource):
 
         call = Call(
             "POST",
-            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/archive",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads"
+            f"/{segment('thread_id', thread_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -274,7 +276,8 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads"
+            f"/{segment('thread_id', thread_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -319,7 +322,8 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/archive",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads"
+            f"/{segment('thread_id', thread_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,

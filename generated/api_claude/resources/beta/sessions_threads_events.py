@@ -65,7 +65,8 @@ class BetaSessionsThreadsEvents(Resource):
 
         call = Call(
             "GET",
-            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/events",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads"
+            f"/{segment('thread_id', thread_id)}/events",
             query={
                 "limit": limit,
                 "page": page,
@@ -117,7 +118,8 @@ class BetaSessionsThreadsEvents(Resource):
 
         call = Call(
             "GET",
-            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/stream",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads"
+            f"/{segment('thread_id', thread_id)}/stream",
             query={
                 "event_deltas[]": event_deltas,
             },
@@ -173,7 +175,8 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/events",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads"
+            f"/{segment('thread_id', thread_id)}/events",
             query={
                 "limit": limit,
                 "page": page,
@@ -225,7 +228,8 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/sessions/{segment('session_id', session_id)}/threads/{segment('thread_id', thread_id)}/stream",
+            f"/v1/sessions/{segment('session_id', session_id)}/threads"
+            f"/{segment('thread_id', thread_id)}/stream",
             query={
                 "event_deltas[]": event_deltas,
             },

@@ -244,7 +244,8 @@ class BetaSkillsVersions(Resource):
         """
         call = Call(
             "GET",
-            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}/content",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions"
+            f"/{segment('version', version)}/content",
             headers={
                 "anthropic-beta": joined(betas),
                 "anthropic-workspace-id": workspace_id,
@@ -477,7 +478,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         """
         call = Call(
             "GET",
-            f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}/content",
+            f"/v1/skills/{segment('skill_id', skill_id)}/versions"
+            f"/{segment('version', version)}/content",
             headers={
                 "anthropic-beta": joined(betas),
                 "anthropic-workspace-id": workspace_id,

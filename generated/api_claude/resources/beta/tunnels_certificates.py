@@ -155,7 +155,8 @@ class BetaTunnelsCertificates(Resource):
 
         call = Call(
             "GET",
-            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates/{segment('certificate_id', certificate_id)}",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates"
+            f"/{segment('certificate_id', certificate_id)}",
             headers={
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
@@ -199,7 +200,8 @@ class BetaTunnelsCertificates(Resource):
 
         call = Call(
             "POST",
-            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates/{segment('certificate_id', certificate_id)}/archive",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates"
+            f"/{segment('certificate_id', certificate_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
@@ -348,7 +350,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates/{segment('certificate_id', certificate_id)}",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates"
+            f"/{segment('certificate_id', certificate_id)}",
             headers={
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
@@ -392,7 +395,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates/{segment('certificate_id', certificate_id)}/archive",
+            f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates"
+            f"/{segment('certificate_id', certificate_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,

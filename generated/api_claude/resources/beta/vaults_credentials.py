@@ -169,7 +169,8 @@ class BetaVaultsCredentials(Resource):
 
         call = Call(
             "DELETE",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -213,7 +214,8 @@ class BetaVaultsCredentials(Resource):
 
         call = Call(
             "GET",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -265,7 +267,8 @@ class BetaVaultsCredentials(Resource):
 
         call = Call(
             "POST",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -314,7 +317,8 @@ class BetaVaultsCredentials(Resource):
 
         call = Call(
             "POST",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}/archive",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -359,7 +363,8 @@ class BetaVaultsCredentials(Resource):
 
         call = Call(
             "POST",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}/mcp_oauth_validate",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}/mcp_oauth_validate",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -515,7 +520,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         call = Call(
             "DELETE",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -559,7 +565,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         call = Call(
             "GET",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -611,7 +618,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -660,7 +668,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}/archive",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}/archive",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
@@ -705,7 +714,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         call = Call(
             "POST",
-            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials/{segment('credential_id', credential_id)}/mcp_oauth_validate",
+            f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
+            f"/{segment('credential_id', credential_id)}/mcp_oauth_validate",
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
