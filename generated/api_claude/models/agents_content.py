@@ -30,7 +30,7 @@ class BetaManagedAgentsFileDocumentSource(APIModel):
     """A document that was uploaded as a file beforehand."""
 
     file_id: str
-    """ID of the file that holds the document."""
+    """Identifier of the file that holds the document."""
     type: Literal["file"]
 
 
@@ -81,7 +81,7 @@ class BetaManagedAgentsFileImageSource(APIModel):
     """An image that was uploaded as a file beforehand."""
 
     file_id: str
-    """ID of the file that holds the image."""
+    """Identifier of the file that holds the image."""
     type: Literal["file"]
 
 
@@ -89,7 +89,7 @@ class BetaManagedAgentsFileRubric(APIModel):
     """A rubric kept in an uploaded file."""
 
     file_id: str
-    """ID of the file that holds the rubric."""
+    """Identifier of the file that holds the rubric."""
     type: Literal["file"]
 
 

@@ -28,8 +28,8 @@ BetaManagedAgentsModel: TypeAlias = (
     ]
     | str
 )
-"""The id of the Claude model an agent runs on. An id that ends in a date names a dated snapshot of
-the model.
+"""The identifier of the Claude model an agent runs on. An id that ends in a date names a dated
+snapshot of the model.
 """
 
 
@@ -85,7 +85,7 @@ class BetaManagedAgentsModelConfig(APIModel):
     """The model an agent runs on, and how that model is run."""
 
     id: BetaManagedAgentsModel
-    """Id of the model."""
+    """Identifier of the model."""
     effort: BetaManagedAgentsModelEffort | None = None
     """How much effort the model puts into its work; null if no level was set."""
     inference_geo: str | None = None

@@ -20,7 +20,7 @@ class BetaManagedAgentsAdvisor(APIModel):
     """A model that an agent can ask for advice in a session."""
 
     model: str
-    """Id of the model that gives the advice."""
+    """Identifier of the model that gives the advice."""
     type: Literal["advisor"]
 
 
@@ -28,7 +28,7 @@ class BetaManagedAgentsAgentReference(APIModel):
     """A reference to an agent in a fixed version."""
 
     id: str
-    """Id of the agent."""
+    """Identifier of the agent."""
     type: Literal["agent"]
     version: int
     """Number of the version that is used."""
@@ -38,7 +38,7 @@ class BetaManagedAgentsAnthropicSkill(APIModel):
     """A skill made by Anthropic that an agent can draw on."""
 
     skill_id: str
-    """Id of the skill, such as `xlsx`."""
+    """Identifier of the skill, such as `xlsx`."""
     type: Literal["anthropic"]
     version: str
     """Version of the skill that the agent uses."""
@@ -48,7 +48,7 @@ class BetaManagedAgentsCustomSkill(APIModel):
     """A skill of your own that an agent can draw on."""
 
     skill_id: str
-    """Id of the skill."""
+    """Identifier of the skill."""
     type: Literal["custom"]
     version: str
     """Version of the skill that the agent uses."""
@@ -89,7 +89,7 @@ class BetaManagedAgentsMultiagentAdvisorEnabled(APIModel):
     """A setting under which the agent has an advisor to ask."""
 
     model: str
-    """Id of the model that gives the advice."""
+    """Identifier of the model that gives the advice."""
     type: Literal["enabled"]
 
 

@@ -43,7 +43,7 @@ class BetaDreamModelConfig(APIModel):
     """The model that a dream uses, with its settings."""
 
     id: str
-    """ID of the model."""
+    """Identifier of the model."""
     speed: Literal["standard", "fast"] | str | None = None
     """Speed of inference, `standard` or `fast`; null or absent if it is not reported."""
 

@@ -109,5 +109,5 @@ class BetaEnvironmentDeleteResponse(APIModel):
     """Confirmation that an environment was deleted."""
 
     id: str
-    """ID of the deleted environment."""
+    """Identifier of the deleted environment."""
     type: Literal["environment_deleted"]

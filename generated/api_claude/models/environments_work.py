@@ -10,7 +10,7 @@ class BetaSessionWorkData(APIModel):
     """The session that a piece of work is for."""
 
     id: str
-    """ID of the session."""
+    """Identifier of the session."""
     type: Literal["session"]
 
 
@@ -27,7 +27,7 @@ class BetaSelfHostedWork(APIModel):
     data: BetaSessionWorkData
     """What is to be done: the session that needs a worker."""
     environment_id: str
-    """ID of the self-hosted environment whose queue the work is in."""
+    """Identifier of the self-hosted environment whose queue the work is in."""
     latest_heartbeat_at: str | None = None
     """When a worker last sent a heartbeat for the work; null when none has yet."""
     metadata: dict[str, str]

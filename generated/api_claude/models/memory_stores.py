@@ -11,7 +11,7 @@ class BetaManagedAgentsAPIActor(APIModel):
     """A caller of the API, known by the API key, that made or redacted a memory version."""
 
     api_key_id: str
-    """ID of the API key."""
+    """Identifier of the API key."""
     type: Literal["api_actor"]
 
 
@@ -19,7 +19,7 @@ class BetaManagedAgentsServiceAccountActor(APIModel):
     """A service account that made or redacted a memory version."""
 
     service_account_id: str
-    """ID of the service account."""
+    """Identifier of the service account."""
     type: Literal["service_account_actor"]
 
 
@@ -27,7 +27,7 @@ class BetaManagedAgentsSessionActor(APIModel):
     """A session whose agent made or redacted a memory version."""
 
     session_id: str
-    """ID of the session."""
+    """Identifier of the session."""
     type: Literal["session_actor"]
 
 
@@ -36,7 +36,7 @@ class BetaManagedAgentsUserActor(APIModel):
 
     type: Literal["user_actor"]
     user_id: str
-    """ID of the user."""
+    """Identifier of the user."""
 
 
 BetaManagedAgentsActor: TypeAlias = Annotated[
@@ -54,7 +54,7 @@ class BetaManagedAgentsDeletedMemoryStore(APIModel):
     """Confirmation that a memory store was deleted."""
 
     id: str
-    """ID of the deleted memory store."""
+    """Identifier of the deleted memory store."""
     type: Literal["memory_store_deleted"]
 
 

@@ -13,7 +13,7 @@ class BetaManagedAgentsDeletedMemory(APIModel):
     """Confirmation that a memory was deleted."""
 
     id: str
-    """ID of the deleted memory."""
+    """Identifier of the deleted memory."""
     type: Literal["memory_deleted"]
 
 
@@ -27,9 +27,9 @@ class BetaManagedAgentsMemory(APIModel):
     """Size of the content in bytes."""
     created_at: datetime
     memory_store_id: str
-    """ID of the memory store that holds the memory."""
+    """Identifier of the memory store that holds the memory."""
     memory_version_id: str
-    """ID of the current version of the memory."""
+    """Identifier of the current version of the memory."""
     path: str
     """Path of the memory in the memory store."""
     type: Literal["memory"]
@@ -64,9 +64,9 @@ class BetaManagedAgentsMemoryVersion(APIModel):
     created_at: datetime
     """When the change was made."""
     memory_id: str
-    """ID of the memory that was changed."""
+    """Identifier of the memory that was changed."""
     memory_store_id: str
-    """ID of the memory store that holds the memory."""
+    """Identifier of the memory store that holds the memory."""
     operation: BetaManagedAgentsMemoryVersionOperation
     """Kind of change that the version records."""
     type: Literal["memory_version"]

@@ -47,13 +47,15 @@ class AnalyticsArtifactActivity(APIModel):
     product: str | None = None
     """Product that the row is about; present only when the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the row is about; present only when the rows are grouped by
+    """Identifier of the RBAC group that the row is about; present only when the rows are grouped by
     `rbac_group_id`.
     """
     rbac_group_name: str | None = None
     """Name of the RBAC group in `rbac_group_id`; null when it is not available."""
     user_id: str | None = None
-    """ID of the user that the row is about; present only when the rows are grouped by `user_id`."""
+    """Identifier of the user that the row is about; present only when the rows are grouped by
+    `user_id`.
+    """
 
 
 class AnalyticsConnectorActivity(APIModel):
@@ -94,13 +96,15 @@ class AnalyticsConnectorActivity(APIModel):
     product: str | None = None
     """Product that the row is about; present only when the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the row is about; present only when the rows are grouped by
+    """Identifier of the RBAC group that the row is about; present only when the rows are grouped by
     `rbac_group_id`.
     """
     rbac_group_name: str | None = None
     """Name of the RBAC group in `rbac_group_id`; null when it is not available."""
     user_id: str | None = None
-    """ID of the user that the row is about; present only when the rows are grouped by `user_id`."""
+    """Identifier of the user that the row is about; present only when the rows are grouped by
+    `user_id`.
+    """
 
 
 class AnalyticsPluginActivity(APIModel):
@@ -117,7 +121,7 @@ class AnalyticsPluginActivity(APIModel):
     invocation_count: int
     """How often the plugin was invoked."""
     plugin_id: str | None = None
-    """ID of the plugin; null when it is not available."""
+    """Identifier of the plugin; null when it is not available."""
     plugin_name: str
     """Name of the plugin."""
     chat_cowork_unified_metrics: AnalyticsPluginChatCoworkUnifiedMetrics | None = None
@@ -125,13 +129,15 @@ class AnalyticsPluginActivity(APIModel):
     product: str | None = None
     """Product that the row is about; present only when the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the row is about; present only when the rows are grouped by
+    """Identifier of the RBAC group that the row is about; present only when the rows are grouped by
     `rbac_group_id`.
     """
     rbac_group_name: str | None = None
     """Name of the RBAC group in `rbac_group_id`; null when it is not available."""
     user_id: str | None = None
-    """ID of the user that the row is about; present only when the rows are grouped by `user_id`."""
+    """Identifier of the user that the row is about; present only when the rows are grouped by
+    `user_id`.
+    """
 
 
 class AnalyticsUser(APIModel):
@@ -160,13 +166,15 @@ class AnalyticsProjectActivity(APIModel):
     project_name: str
     """Name of the project."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the row is about; present only when the rows are grouped by
+    """Identifier of the RBAC group that the row is about; present only when the rows are grouped by
     `rbac_group_id`.
     """
     rbac_group_name: str | None = None
     """Name of the RBAC group in `rbac_group_id`; null when it is not available."""
     user_id: str | None = None
-    """ID of the user that the row is about; present only when the rows are grouped by `user_id`."""
+    """Identifier of the user that the row is about; present only when the rows are grouped by
+    `user_id`.
+    """
 
 
 class AnalyticsSingleDayActivitySummary(APIModel):
@@ -320,13 +328,15 @@ class AnalyticsSkillActivity(APIModel):
     product: str | None = None
     """Product that the row is about; present only when the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the row is about; present only when the rows are grouped by
+    """Identifier of the RBAC group that the row is about; present only when the rows are grouped by
     `rbac_group_id`.
     """
     rbac_group_name: str | None = None
     """Name of the RBAC group in `rbac_group_id`; null when it is not available."""
     user_id: str | None = None
-    """ID of the user that the row is about; present only when the rows are grouped by `user_id`."""
+    """Identifier of the user that the row is about; present only when the rows are grouped by
+    `user_id`.
+    """
 
 
 class AnalyticsUserActivity(APIModel):
@@ -363,7 +373,7 @@ class AnalyticsUserActivity(APIModel):
     last_activity_date: date | None = None
     """Day of the latest activity, as `YYYY-MM-DD`; absent when it is not reported."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the row is about; present only when the rows are grouped by
+    """Identifier of the RBAC group that the row is about; present only when the rows are grouped by
     `rbac_group_id`.
     """
     rbac_group_name: str | None = None

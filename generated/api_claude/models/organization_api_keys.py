@@ -11,7 +11,7 @@ class APIKeyCreatedBy(APIModel):
     """The creator of an API key."""
 
     id: str
-    """Id of the user or service account, as `type` says."""
+    """Identifier of the user or service account, as `type` says."""
     type: Literal["service_account", "user"] | str
     """Whether the creator is a `user` or a `service_account`."""
 
@@ -20,7 +20,7 @@ class APIKeyServiceAccountActor(APIModel):
     """The principal of an API key that acts as a service account."""
 
     service_account_id: str
-    """Id of the service account that the key acts as."""
+    """Identifier of the service account that the key acts as."""
     type: Literal["service_account_actor"]
 
 
@@ -29,7 +29,7 @@ class APIKeyUserActor(APIModel):
 
     type: Literal["user_actor"]
     user_id: str
-    """Id of the user that the key acts as."""
+    """Identifier of the user that the key acts as."""
 
 
 APIKeyPrincipal: TypeAlias = Annotated[
@@ -50,7 +50,7 @@ class APIKeyWorkspaceScope(APIModel):
 
     type: Literal["workspace"]
     workspace_id: str
-    """Id of the workspace that the key belongs to."""
+    """Identifier of the workspace that the key belongs to."""
 
 
 APIKeyScope: TypeAlias = Annotated[

@@ -32,7 +32,9 @@ class BetaAnalyticsCostBucketedResult(APIModel):
     `claude_tag_category`.
     """
     claude_tag_user_id: str | None = None
-    """ID of the Claude Tag user; null unless the rows are grouped by `claude_tag_user_id`."""
+    """Identifier of the Claude Tag user; null unless the rows are grouped by
+    `claude_tag_user_id`.
+    """
     context_window: BetaAnalyticsContextWindow | None = None
     """Range of context window length that the requests fall in; null unless the rows are grouped by
     `context_window`.
@@ -54,14 +56,14 @@ class BetaAnalyticsCostBucketedResult(APIModel):
     product: str | None = None
     """Product that was used; null unless the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the RBAC group that the usage belongs to; null unless the rows are grouped by
     `rbac_group_id`.
     """
     requests: int | None = None
     """Number of requests; null when it is not available."""
     slack_channel_id: str | None = None
-    """ID of the Slack channel where Claude Tag was used; null unless the rows are grouped by
-    `slack_channel_id`.
+    """Identifier of the Slack channel where Claude Tag was used; null unless the rows are grouped
+    by `slack_channel_id`.
     """
     speed: Literal["fast", "standard"] | str | None = None
     """Speed of inference, `fast` or `standard`; null unless the rows are grouped by `speed`."""
@@ -87,17 +89,19 @@ class BetaAnalyticsCostGroup(APIModel):
     actor_type: BetaAnalyticsActorType | None = None
     """Type of the actor who made the requests; null unless the rows are grouped by `actor_type`."""
     agent_id: str | None = None
-    """ID of the agent that ran; null unless the rows are grouped by `agent_id`."""
+    """Identifier of the agent that ran; null unless the rows are grouped by `agent_id`."""
     api_key_id: str | None = None
-    """ID of the API key that the requests were made with; null unless the rows are grouped by
-    `api_key_id`.
+    """Identifier of the API key that the requests were made with; null unless the rows are grouped
+    by `api_key_id`.
     """
     claude_tag_category: BetaAnalyticsClaudeTagCategory | None = None
     """Category of the Claude Tag usage; null unless the rows are grouped by
     `claude_tag_category`.
     """
     claude_tag_user_id: str | None = None
-    """ID of the Claude Tag user; null unless the rows are grouped by `claude_tag_user_id`."""
+    """Identifier of the Claude Tag user; null unless the rows are grouped by
+    `claude_tag_user_id`.
+    """
     context_window: BetaAnalyticsContextWindow | None = None
     """Range of context window length that the requests fall in; null unless the rows are grouped by
     `context_window`.
@@ -105,11 +109,11 @@ class BetaAnalyticsCostGroup(APIModel):
     cost_type: BetaAnalyticsGroupedCostType | None = None
     """What the cost is for; null unless the rows are grouped by `cost_type`."""
     deployment_id: str | None = None
-    """ID of the deployment that ran the agent; null unless the rows are grouped by
+    """Identifier of the deployment that ran the agent; null unless the rows are grouped by
     `deployment_id`.
     """
     environment_id: str | None = None
-    """ID of the environment of the sessions; null unless the rows are grouped by
+    """Identifier of the environment of the sessions; null unless the rows are grouped by
     `environment_id`.
     """
     inference_geo: BetaAnalyticsUsageCostInferenceGeo | None = None
@@ -119,13 +123,13 @@ class BetaAnalyticsCostGroup(APIModel):
     model: str | None = None
     """Model that was used; null unless the rows are grouped by `model`."""
     organization_id: str | None = None
-    """ID of the organization that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the organization that the usage belongs to; null unless the rows are grouped by
     `organization_id`.
     """
     product: str | None = None
     """Product that was used; null unless the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the RBAC group that the usage belongs to; null unless the rows are grouped by
     `rbac_group_id`.
     """
     service_tier: BetaAnalyticsServiceTier | None = None
@@ -133,19 +137,19 @@ class BetaAnalyticsCostGroup(APIModel):
     `service_tier`.
     """
     session_id: str | None = None
-    """ID of the session; null unless the rows are grouped by `session_id`."""
+    """Identifier of the session; null unless the rows are grouped by `session_id`."""
     slack_channel_id: str | None = None
-    """ID of the Slack channel where Claude Tag was used; null unless the rows are grouped by
-    `slack_channel_id`.
+    """Identifier of the Slack channel where Claude Tag was used; null unless the rows are grouped
+    by `slack_channel_id`.
     """
     speed: BetaAnalyticsSpeed | None = None
     """Speed of inference, `fast` or `standard`; null unless the rows are grouped by `speed`."""
     token_type: BetaAnalyticsTokenType | None = None
     """Kind of tokens that the cost is for; null unless the rows are grouped by `token_type`."""
     user_profile_id: str | None = None
-    """ID of the user profile; null unless the rows are grouped by `user_profile_id`."""
+    """Identifier of the user profile; null unless the rows are grouped by `user_profile_id`."""
     workspace_id: str | None = None
-    """ID of the workspace that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the workspace that the usage belongs to; null unless the rows are grouped by
     `workspace_id`.
     """
 
@@ -201,7 +205,9 @@ class BetaAnalyticsCostUsersItem(APIModel):
     `claude_tag_category`.
     """
     claude_tag_user_id: str | None = None
-    """ID of the Claude Tag user; null unless the rows are grouped by `claude_tag_user_id`."""
+    """Identifier of the Claude Tag user; null unless the rows are grouped by
+    `claude_tag_user_id`.
+    """
     context_window: BetaAnalyticsContextWindow | None = None
     """Range of context window length that the requests fall in; null unless the rows are grouped by
     `context_window`.
@@ -227,14 +233,14 @@ class BetaAnalyticsCostUsersItem(APIModel):
     product: str | None = None
     """Product that was used; null unless the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the RBAC group that the usage belongs to; null unless the rows are grouped by
     `rbac_group_id`.
     """
     requests: int | None = None
     """Number of requests; null when it is not available."""
     slack_channel_id: str | None = None
-    """ID of the Slack channel where Claude Tag was used; null unless the rows are grouped by
-    `slack_channel_id`.
+    """Identifier of the Slack channel where Claude Tag was used; null unless the rows are grouped
+    by `slack_channel_id`.
     """
     speed: Literal["fast", "standard"] | str | None = None
     """Speed of inference, `fast` or `standard`; null unless the rows are grouped by `speed`."""

@@ -27,12 +27,12 @@ class AzureExternalKeyConfig(APIModel):
     key_name: str
     """Name of the key within the vault."""
     tenant_id: str
-    """Id of the Microsoft Entra tenant that the vault belongs to."""
+    """Identifier of the Microsoft Entra tenant that the vault belongs to."""
     type: Literal["azure"]
     vault_uri: str
     """URI of the key vault."""
     client_id: str | None = None
-    """Client id of the Microsoft Entra application that is used to reach the vault."""
+    """Client identifier of the Microsoft Entra application that is used to reach the vault."""
 
 
 class ExternalKeyAttachedAttachment(APIModel):
@@ -87,14 +87,14 @@ class ExternalKey(APIModel):
     type: Literal["external_key"]
     updated_at: datetime
     user_profile_id: str | None = None
-    """Id of the user profile that the key is for; null if it is for none."""
+    """Identifier of the user profile that the key is for; null if it is for none."""
 
 
 class OrganizationExternalKeyDeleteResponse(APIModel):
     """Confirmation that an external key was deleted."""
 
     id: str
-    """Id of the deleted external key."""
+    """Identifier of the deleted external key."""
     type: Literal["external_key_deleted"]
 
 

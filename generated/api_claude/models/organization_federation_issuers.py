@@ -70,8 +70,8 @@ class FederationIssuer(APIModel):
     archived_at: datetime | None = None
     """When the issuer was archived; null unless it is archived."""
     archived_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that archived the issuer; null unless
-    it is archived.
+    """Identifier of the actor, such as a user or a service account, that archived the issuer; null
+    unless it is archived.
     """
     check_jti: bool
     """Whether the `jti` claim (the token's own id) is checked, to keep a token from being used
@@ -79,7 +79,7 @@ class FederationIssuer(APIModel):
     """
     created_at: datetime
     created_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that created the issuer."""
+    """Identifier of the actor, such as a user or a service account, that created the issuer."""
     issuer_url: str
     """URL of the issuer, as it stands in the `iss` claim of its tokens."""
     jwks: FederationIssuerJWKS
@@ -96,4 +96,6 @@ class FederationIssuer(APIModel):
     type: Literal["federation_issuer"]
     updated_at: datetime
     updated_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that last updated the issuer."""
+    """Identifier of the actor, such as a user or a service account, that last updated the
+    issuer.
+    """

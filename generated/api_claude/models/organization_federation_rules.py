@@ -32,7 +32,7 @@ class ServiceAccountTarget(APIModel):
     """The service account that a federation rule lets matching tokens act as."""
 
     service_account_id: str
-    """Id of the service account."""
+    """Identifier of the service account."""
     type: Literal["service_account"]
     service_account_name: str | None = None
     """Name of the service account."""
@@ -49,18 +49,18 @@ class FederationRule(APIModel):
     archived_at: datetime | None = None
     """When the rule was archived; null unless it is archived."""
     archived_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that archived the rule; null unless it
-    is archived.
+    """Identifier of the actor, such as a user or a service account, that archived the rule; null
+    unless it is archived.
     """
     attributes: dict[str, str] | None = None
     """Attributes of the rule, as strings by name; null if there are none."""
     created_at: datetime
     created_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that created the rule."""
+    """Identifier of the actor, such as a user or a service account, that created the rule."""
     description: str | None = None
     """Free text about the rule; null if there is none."""
     issuer_id: str
-    """Id of the federation issuer whose tokens the rule is for."""
+    """Identifier of the federation issuer whose tokens the rule is for."""
     issuer_name: str | None = None
     """Name of that federation issuer."""
     match: FederationRuleMatch
@@ -75,13 +75,13 @@ class FederationRule(APIModel):
     type: Literal["federation_rule"]
     updated_at: datetime
     updated_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that last updated the rule."""
+    """Identifier of the actor, such as a user or a service account, that last updated the rule."""
     workspace_id: str | None = None
-    """Id of a workspace in which the rule holds; null if no single one was set. See `workspace_ids`
-    for all of them.
+    """Identifier of a workspace in which the rule holds; null if no single one was set. See
+    `workspace_ids` for all of them.
     """
     workspace_ids: list[str]
-    """Ids of the workspaces that the rule was added to."""
+    """Identifiers of the workspaces that the rule was added to."""
 
 
 class FederationRuleWorkspace(APIModel):
@@ -90,14 +90,14 @@ class FederationRuleWorkspace(APIModel):
     created_at: datetime
     """When the workspace was added to the rule."""
     created_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that added the workspace to the
+    """Identifier of the actor, such as a user or a service account, that added the workspace to the
     rule.
     """
     federation_rule_id: str
-    """Id of the federation rule."""
+    """Identifier of the federation rule."""
     type: Literal["federation_rule_workspace"]
     workspace_id: str
-    """Id of the workspace that was added."""
+    """Identifier of the workspace that was added."""
     workspace_name: str | None = None
     """Name of the workspace; null if it is not available."""
 
@@ -106,7 +106,7 @@ class OrganizationFederationRulesWorkspaceRemoveResponse(APIModel):
     """Confirmation that a workspace was removed from a federation rule."""
 
     federation_rule_id: str
-    """Id of the federation rule."""
+    """Identifier of the federation rule."""
     type: Literal["federation_rule_workspace_deleted"]
     workspace_id: str
-    """Id of the workspace that was removed."""
+    """Identifier of the workspace that was removed."""

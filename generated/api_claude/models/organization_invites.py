@@ -22,7 +22,7 @@ class OrganizationInvite(APIModel):
     invited_at: datetime
     """When the invite was made."""
     rbac_group_ids: list[str]
-    """Ids of the RBAC groups that the person joins with the invite."""
+    """Identifiers of the RBAC groups that the person joins with the invite."""
     role: OrganizationRole
     """Role that the person gets in the organization on joining."""
     status: Literal["accepted", "deleted", "expired", "pending"] | str
@@ -36,5 +36,5 @@ class OrganizationInviteDeleteResponse(APIModel):
     """Confirmation that an invite was deleted."""
 
     id: str
-    """Id of the deleted invite."""
+    """Identifier of the deleted invite."""
     type: Literal["invite_deleted"]

@@ -18,7 +18,7 @@ class BetaPluginOwnerUser(APIModel):
 
     type: Literal["user"]
     user_id: str
-    """Id of the user who owns the plugin or the marketplace."""
+    """Identifier of the user who owns the plugin or the marketplace."""
 
 
 BetaPluginOwner: TypeAlias = Annotated[

@@ -13,7 +13,7 @@ class BetaDeletedPlugin(APIModel):
     """A confirmation that a plugin was deleted."""
 
     id: str
-    """Id of the deleted plugin."""
+    """Identifier of the deleted plugin."""
     type: Literal["plugin_deleted"]
 
 
@@ -46,7 +46,7 @@ class BetaPluginAPIActor(APIModel):
     """An API key that created a plugin or a plugin version."""
 
     api_key_id: str
-    """Id of the API key."""
+    """Identifier of the API key."""
     type: Literal["api_actor"]
 
 
@@ -57,7 +57,7 @@ class BetaPluginUserActor(APIModel):
     """Email address of the user; null if not known."""
     type: Literal["user_actor"]
     user_id: str
-    """Id of the user."""
+    """Identifier of the user."""
 
 
 BetaPluginCreatedBy: TypeAlias = Annotated[
@@ -85,11 +85,11 @@ class BetaPlugin(APIModel):
     display_name: str | None = None
     """Name of the plugin to show to people; null if it has none."""
     latest_version_id: str
-    """Id of the newest version, which need not be the one served."""
+    """Identifier of the newest version, which need not be the one served."""
     manifest_version: str | None = None
     """Version that the plugin's manifest states; null if there is none."""
     marketplace_id: str
-    """Id of the marketplace that the plugin belongs to."""
+    """Identifier of the marketplace that the plugin belongs to."""
     name: str
     organization_installation_preference: (
         Literal["auto_install", "available", "not_available", "required"] | str | None
@@ -109,7 +109,7 @@ class BetaPlugin(APIModel):
     systems) or `privileged` (has wider access); null if not determined.
     """
     served_version_id: str
-    """Id of the version that those who use the plugin get."""
+    """Identifier of the version that those who use the plugin get."""
     served_version_pinned: bool
     """Whether the served version is fixed to a chosen one and does not follow the latest."""
     type: Literal["plugin"]

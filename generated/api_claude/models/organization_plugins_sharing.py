@@ -18,14 +18,14 @@ class BetaPluginTargetOrganizationMember(APIModel):
 
     type: Literal["organization_member"]
     user_id: str
-    """Id of the user who is the member."""
+    """Identifier of the user who is the member."""
 
 
 class BetaPluginTargetRBACGroup(APIModel):
     """An RBAC group of the organization, as a target."""
 
     rbac_group_id: str
-    """Id of the RBAC group."""
+    """Identifier of the RBAC group."""
     type: Literal["rbac_group"]
 
 
@@ -45,7 +45,7 @@ class BetaDeletedPluginInstallationSetting(APIModel):
     """A confirmation that an installation setting of a plugin was removed."""
 
     plugin_id: str
-    """Id of the plugin that had the setting."""
+    """Identifier of the plugin that had the setting."""
     target: BetaPluginTarget
     """The organization or the RBAC group that the setting was for."""
     type: Literal["plugin_installation_setting_deleted"]
@@ -61,7 +61,7 @@ class BetaPluginInstallationSetting(APIModel):
     `not_available` (cannot be installed).
     """
     plugin_id: str
-    """Id of the plugin that the setting is about."""
+    """Identifier of the plugin that the setting is about."""
     target: BetaPluginTarget
     """The organization or the RBAC group that the setting is for."""
     type: Literal["plugin_installation_setting"]
@@ -74,7 +74,7 @@ class BetaPluginShare(APIModel):
     granted_at: datetime
     """When the plugin was shared."""
     plugin_id: str
-    """Id of the shared plugin."""
+    """Identifier of the shared plugin."""
     target: BetaPluginTarget
     """With whom the plugin is shared."""
     type: Literal["plugin_share"]

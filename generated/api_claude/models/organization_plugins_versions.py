@@ -27,7 +27,7 @@ class BetaPluginVersion(APIModel):
     manifest_version: str | None = None
     """Version that the plugin's manifest states, 1 to 64 characters; null if there is none."""
     plugin_id: str
-    """Id of the plugin that the version belongs to."""
+    """Identifier of the plugin that the version belongs to."""
     reach: Literal["contained", "privileged", "remote"] | str | None = None
     """How much this version of the plugin can touch: `contained` (kept within bounds), `remote`
     (works with remote systems) or `privileged` (has wider access); null if not determined.

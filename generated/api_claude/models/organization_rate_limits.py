@@ -85,5 +85,5 @@ class OrganizationRateLimit(APIModel):
     limits: list[OrganizationRateLimitValue]
     """The limits of the group, one for each kind of use that is counted."""
     models: list[str] | None = None
-    """Ids of the models that share the limits; null if the group is not about models."""
+    """Identifiers of the models that share the limits; null if the group is not about models."""
     type: Literal["rate_limit"]

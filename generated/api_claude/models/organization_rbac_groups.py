@@ -11,7 +11,7 @@ class DeletedRBACGroup(APIModel):
     """Confirmation that an RBAC group was deleted."""
 
     id: str
-    """Id of the deleted RBAC group."""
+    """Identifier of the deleted RBAC group."""
     type: Literal["rbac_group_deleted"]
 
 
@@ -19,10 +19,10 @@ class DeletedRBACGroupMember(APIModel):
     """Confirmation that a user was removed from an RBAC group."""
 
     rbac_group_id: str
-    """Id of the RBAC group."""
+    """Identifier of the RBAC group."""
     type: Literal["rbac_group_member_deleted"]
     user_id: str
-    """Id of the user who was removed."""
+    """Identifier of the user who was removed."""
 
 
 class RBACGroup(APIModel):
@@ -32,7 +32,7 @@ class RBACGroup(APIModel):
     created_at: datetime
     name: str
     role_ids: list[str] | None = None
-    """Ids of the RBAC roles that members have through the group."""
+    """Identifiers of the RBAC roles that members have through the group."""
     source_type: Literal["direct", "scim"] | str
     """Where the group comes from: `direct` if it was created in the organization, `scim` if an
     identity provider supplies it over SCIM.
@@ -49,7 +49,7 @@ class RBACGroupMember(APIModel):
     email: str
     """Email address of the user."""
     rbac_group_id: str
-    """Id of the RBAC group."""
+    """Identifier of the RBAC group."""
     type: Literal["rbac_group_member"]
     user_id: str
-    """Id of the user."""
+    """Identifier of the user."""

@@ -17,7 +17,7 @@ class RBACConnectorPermissionResource(APIModel):
     """The resource of a permission that holds for one connector."""
 
     connector_id: str
-    """Id of the connector."""
+    """Identifier of the connector."""
     type: Literal["connector"]
 
 
@@ -25,7 +25,7 @@ class RBACConnectorScopePermissionResource(APIModel):
     """The resource of a permission that holds for one scope of a connector."""
 
     connector_id: str
-    """Id of the connector."""
+    """Identifier of the connector."""
     scope: str
     """The scope within the connector that the permission is limited to."""
     type: Literal["connector_scope"]
@@ -35,7 +35,7 @@ class RBACConnectorToolPermissionResource(APIModel):
     """The resource of a permission that holds for one tool of a connector."""
 
     connector_id: str
-    """Id of the connector."""
+    """Identifier of the connector."""
     tool_name: str
     """Name of the tool within the connector that the permission is limited to."""
     type: Literal["connector_tool"]
@@ -45,7 +45,7 @@ class RBACOrganizationPermissionResource(APIModel):
     """The resource of a permission that holds for an organization."""
 
     organization_id: str
-    """Id of the organization."""
+    """Identifier of the organization."""
     type: Literal["organization"]
 
 

@@ -13,10 +13,10 @@ class OrganizationServiceAccountsWorkspaceRemoveResponse(APIModel):
     """Confirmation that a service account was removed from a workspace."""
 
     service_account_id: str
-    """Id of the service account that was removed."""
+    """Identifier of the service account that was removed."""
     type: Literal["service_account_workspace_member_deleted"]
     workspace_id: str
-    """Id of the workspace."""
+    """Identifier of the workspace."""
 
 
 class ServiceAccount(APIModel):
@@ -26,12 +26,14 @@ class ServiceAccount(APIModel):
     archived_at: datetime | None = None
     """When the service account was archived; null unless it is archived."""
     archived_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that archived the service account; null
-    unless it is archived.
+    """Identifier of the actor, such as a user or a service account, that archived the service
+    account; null unless it is archived.
     """
     created_at: datetime
     created_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that created the service account."""
+    """Identifier of the actor, such as a user or a service account, that created the service
+    account.
+    """
     description: str | None = None
     """Free text about the service account; null if there is none."""
     name: str
@@ -40,7 +42,7 @@ class ServiceAccount(APIModel):
     type: Literal["service_account"]
     updated_at: datetime
     updated_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that last updated the service
+    """Identifier of the actor, such as a user or a service account, that last updated the service
     account.
     """
 
@@ -49,17 +51,17 @@ class ServiceAccountWorkspaceMember(APIModel):
     """A service account's membership in a workspace."""
 
     created_by_actor_id: str | None = None
-    """Id of the actor, such as a user or a service account, that added the service account to the
-    workspace.
+    """Identifier of the actor, such as a user or a service account, that added the service account
+    to the workspace.
     """
     implicit: bool | None = None
     """True if the service account was not added to the workspace itself but is a member through
     something else.
     """
     service_account_id: str
-    """Id of the service account."""
+    """Identifier of the service account."""
     type: Literal["service_account_workspace_member"]
     workspace_id: str
-    """Id of the workspace."""
+    """Identifier of the workspace."""
     workspace_role: WorkspaceRole
     """Role of the service account in the workspace."""

@@ -10,7 +10,7 @@ class SpendLimitScopedAPIKeyActor(APIModel):
     """A scoped API key that spends, or acts on spend limits."""
 
     scoped_api_key_id: str
-    """Id of the scoped API key."""
+    """Identifier of the scoped API key."""
     type: Literal["scoped_api_key_actor"]
 
 
@@ -25,7 +25,7 @@ class SpendLimitUserActor(APIModel):
     """Name of the user; null if not known."""
     type: Literal["user_actor"]
     user_id: str
-    """Id of the user."""
+    """Identifier of the user."""
 
 
 SpendLimitActor: TypeAlias = Annotated[
@@ -39,7 +39,7 @@ class SpendLimitDeleteResponse(APIModel):
     """A confirmation that a spend limit was deleted."""
 
     id: str
-    """Id of the deleted spend limit."""
+    """Identifier of the deleted spend limit."""
     type: Literal["spend_limit_deleted"]
 
 
@@ -65,7 +65,7 @@ class SpendLimitRBACGroupScope(APIModel):
     """An RBAC group, as the scope of a spend limit."""
 
     rbac_group_id: str
-    """Id of the RBAC group that is limited."""
+    """Identifier of the RBAC group that is limited."""
     type: Literal["rbac_group"]
 
 
@@ -88,7 +88,7 @@ class SpendLimitUserScope(APIModel):
 
     type: Literal["user"]
     user_id: str
-    """Id of the user who is limited."""
+    """Identifier of the user who is limited."""
 
 
 class SpendLimitWorkspaceScope(APIModel):
@@ -96,7 +96,7 @@ class SpendLimitWorkspaceScope(APIModel):
 
     type: Literal["workspace"]
     workspace_id: str
-    """Id of the workspace that is limited."""
+    """Identifier of the workspace that is limited."""
 
 
 SpendLimitScope: TypeAlias = Annotated[
@@ -137,4 +137,4 @@ class SpendSummary(APIModel):
     or an RBAC group.
     """
     spend_limit_id: str
-    """Id of the spend limit that takes effect."""
+    """Identifier of the spend limit that takes effect."""

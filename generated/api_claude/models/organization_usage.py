@@ -32,7 +32,9 @@ class BetaAnalyticsUsageBucketedResult(APIModel):
     `claude_tag_category`.
     """
     claude_tag_user_id: str | None = None
-    """ID of the Claude Tag user; null unless the rows are grouped by `claude_tag_user_id`."""
+    """Identifier of the Claude Tag user; null unless the rows are grouped by
+    `claude_tag_user_id`.
+    """
     context_window: BetaAnalyticsContextWindow | None = None
     """Range of context window length that the requests fall in; null unless the rows are grouped by
     `context_window`.
@@ -48,7 +50,7 @@ class BetaAnalyticsUsageBucketedResult(APIModel):
     product: str | None = None
     """Product that was used; null unless the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the RBAC group that the usage belongs to; null unless the rows are grouped by
     `rbac_group_id`.
     """
     requests: int | None = None
@@ -56,8 +58,8 @@ class BetaAnalyticsUsageBucketedResult(APIModel):
     server_tool_use: BetaAnalyticsServerToolUse
     """Uses of tools that run on the server."""
     slack_channel_id: str | None = None
-    """ID of the Slack channel where Claude Tag was used; null unless the rows are grouped by
-    `slack_channel_id`.
+    """Identifier of the Slack channel where Claude Tag was used; null unless the rows are grouped
+    by `slack_channel_id`.
     """
     speed: Literal["fast", "standard"] | str | None = None
     """Speed of inference, `fast` or `standard`; null unless the rows are grouped by `speed`."""
@@ -75,27 +77,29 @@ class BetaAnalyticsUsageGroup(APIModel):
     actor_type: BetaAnalyticsActorType | None = None
     """Type of the actor who made the requests; null unless the rows are grouped by `actor_type`."""
     agent_id: str | None = None
-    """ID of the agent that ran; null unless the rows are grouped by `agent_id`."""
+    """Identifier of the agent that ran; null unless the rows are grouped by `agent_id`."""
     api_key_id: str | None = None
-    """ID of the API key that the requests were made with; null unless the rows are grouped by
-    `api_key_id`.
+    """Identifier of the API key that the requests were made with; null unless the rows are grouped
+    by `api_key_id`.
     """
     claude_tag_category: BetaAnalyticsClaudeTagCategory | None = None
     """Category of the Claude Tag usage; null unless the rows are grouped by
     `claude_tag_category`.
     """
     claude_tag_user_id: str | None = None
-    """ID of the Claude Tag user; null unless the rows are grouped by `claude_tag_user_id`."""
+    """Identifier of the Claude Tag user; null unless the rows are grouped by
+    `claude_tag_user_id`.
+    """
     context_window: BetaAnalyticsContextWindow | None = None
     """Range of context window length that the requests fall in; null unless the rows are grouped by
     `context_window`.
     """
     deployment_id: str | None = None
-    """ID of the deployment that ran the agent; null unless the rows are grouped by
+    """Identifier of the deployment that ran the agent; null unless the rows are grouped by
     `deployment_id`.
     """
     environment_id: str | None = None
-    """ID of the environment of the sessions; null unless the rows are grouped by
+    """Identifier of the environment of the sessions; null unless the rows are grouped by
     `environment_id`.
     """
     inference_geo: BetaAnalyticsUsageCostInferenceGeo | None = None
@@ -105,13 +109,13 @@ class BetaAnalyticsUsageGroup(APIModel):
     model: str | None = None
     """Model that was used; null unless the rows are grouped by `model`."""
     organization_id: str | None = None
-    """ID of the organization that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the organization that the usage belongs to; null unless the rows are grouped by
     `organization_id`.
     """
     product: str | None = None
     """Product that was used; null unless the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the RBAC group that the usage belongs to; null unless the rows are grouped by
     `rbac_group_id`.
     """
     service_tier: BetaAnalyticsServiceTier | None = None
@@ -119,17 +123,17 @@ class BetaAnalyticsUsageGroup(APIModel):
     `service_tier`.
     """
     session_id: str | None = None
-    """ID of the session; null unless the rows are grouped by `session_id`."""
+    """Identifier of the session; null unless the rows are grouped by `session_id`."""
     slack_channel_id: str | None = None
-    """ID of the Slack channel where Claude Tag was used; null unless the rows are grouped by
-    `slack_channel_id`.
+    """Identifier of the Slack channel where Claude Tag was used; null unless the rows are grouped
+    by `slack_channel_id`.
     """
     speed: BetaAnalyticsSpeed | None = None
     """Speed of inference, `fast` or `standard`; null unless the rows are grouped by `speed`."""
     user_profile_id: str | None = None
-    """ID of the user profile; null unless the rows are grouped by `user_profile_id`."""
+    """Identifier of the user profile; null unless the rows are grouped by `user_profile_id`."""
     workspace_id: str | None = None
-    """ID of the workspace that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the workspace that the usage belongs to; null unless the rows are grouped by
     `workspace_id`.
     """
 
@@ -191,7 +195,9 @@ class BetaAnalyticsUsageUsersItem(APIModel):
     `claude_tag_category`.
     """
     claude_tag_user_id: str | None = None
-    """ID of the Claude Tag user; null unless the rows are grouped by `claude_tag_user_id`."""
+    """Identifier of the Claude Tag user; null unless the rows are grouped by
+    `claude_tag_user_id`.
+    """
     context_window: BetaAnalyticsContextWindow | None = None
     """Range of context window length that the requests fall in; null unless the rows are grouped by
     `context_window`.
@@ -211,7 +217,7 @@ class BetaAnalyticsUsageUsersItem(APIModel):
     product: str | None = None
     """Product that was used; null unless the rows are grouped by `product`."""
     rbac_group_id: str | None = None
-    """ID of the RBAC group that the usage belongs to; null unless the rows are grouped by
+    """Identifier of the RBAC group that the usage belongs to; null unless the rows are grouped by
     `rbac_group_id`.
     """
     requests: int | None = None
@@ -219,8 +225,8 @@ class BetaAnalyticsUsageUsersItem(APIModel):
     server_tool_use: BetaAnalyticsServerToolUse
     """Uses of tools that run on the server."""
     slack_channel_id: str | None = None
-    """ID of the Slack channel where Claude Tag was used; null unless the rows are grouped by
-    `slack_channel_id`.
+    """Identifier of the Slack channel where Claude Tag was used; null unless the rows are grouped
+    by `slack_channel_id`.
     """
     speed: Literal["fast", "standard"] | str | None = None
     """Speed of inference, `fast` or `standard`; null unless the rows are grouped by `speed`."""

@@ -10,7 +10,7 @@ class BetaAnalyticsAPIActor(APIModel):
     """An actor that is known by its API key."""
 
     api_key_id: str
-    """ID of the API key."""
+    """Identifier of the API key."""
     type: Literal["api_actor"]
 
 
@@ -18,7 +18,7 @@ class BetaAnalyticsFederatedActorAWSProvider(APIModel):
     """AWS as the provider of a federated identity."""
 
     account_id: str
-    """ID of the AWS account."""
+    """Identifier of the AWS account."""
     signed_principal: str
     """AWS principal that the requests were signed as."""
     type: Literal["aws"]
@@ -28,7 +28,7 @@ class BetaAnalyticsFederatedActorAzureProvider(APIModel):
     """Azure as the provider of a federated identity."""
 
     subscription_id: str
-    """ID of the Azure subscription."""
+    """Identifier of the Azure subscription."""
     type: Literal["azure"]
 
 
@@ -80,14 +80,14 @@ class BetaAnalyticsReportUserActor(APIModel):
     """Name of the user; null or absent when it is not available."""
     type: Literal["user_actor"]
     user_id: str
-    """ID of the user."""
+    """Identifier of the user."""
 
 
 class BetaAnalyticsServiceAccountActor(APIModel):
     """A service account as the actor of a cost or usage item."""
 
     service_account_id: str
-    """ID of the service account."""
+    """Identifier of the service account."""
     type: Literal["service_account_actor"]
 
 
@@ -174,4 +174,4 @@ class BetaAnalyticsUserActor(APIModel):
     """Name of the user; null or absent when it is not available."""
     type: Literal["user_actor"]
     user_id: str
-    """ID of the user."""
+    """Identifier of the user."""

@@ -27,5 +27,5 @@ class OrganizationUserRemoveResponse(APIModel):
     """Confirmation that a user was removed from the organization."""
 
     id: str
-    """Id of the removed user."""
+    """Identifier of the removed user."""
     type: Literal["user_deleted"]

@@ -11,7 +11,7 @@ class BetaDeletedOrganizationWebhookEndpoint(APIModel):
     """Confirmation that a webhook endpoint was deleted."""
 
     id: str
-    """Id of the deleted webhook endpoint."""
+    """Identifier of the deleted webhook endpoint."""
     type: Literal["webhook_endpoint_deleted"]
 
 

@@ -30,14 +30,14 @@ class Workspace(APIModel):
     archived_at: datetime | None = None
     """When the workspace was archived; null if it is not archived."""
     compartment_id: str
-    """Id of the compartment that the workspace belongs to."""
+    """Identifier of the compartment that the workspace belongs to."""
     created_at: datetime
     data_residency: DataResidency
     """Where data of the workspace is kept and where models may run for it."""
     display_color: str
     """Color that marks the workspace in the Console, such as `#6C5BB9`."""
     external_key_id: str | None = None
-    """Id of the external key that data of the workspace is encrypted with; null if there is
+    """Identifier of the external key that data of the workspace is encrypted with; null if there is
     none.
     """
     name: str
@@ -45,7 +45,7 @@ class Workspace(APIModel):
     """Labels of the workspace, as keys with values."""
     type: Literal["workspace"]
     user_profile_id: str | None = None
-    """Id of the user profile tied to the workspace; null if there is none."""
+    """Identifier of the user profile tied to the workspace; null if there is none."""
 
 
 class WorkspaceRateLimitOrganizationSource(APIModel):
@@ -88,9 +88,9 @@ class WorkspaceRateLimit(APIModel):
     limits: list[WorkspaceRateLimitValue]
     """The limits of the group, one for each kind of use that is counted."""
     models: list[str] | None = None
-    """Ids of the models that share the limits; null if the group is not about models."""
+    """Identifiers of the models that share the limits; null if the group is not about models."""
     rate_limit_id: str
-    """Id of the rate limit, by which it is updated."""
+    """Identifier of the rate limit, by which it is updated."""
     type: Literal["workspace_rate_limit"]
     workspace_id: str
-    """Id of the workspace that the limits are for."""
+    """Identifier of the workspace that the limits are for."""

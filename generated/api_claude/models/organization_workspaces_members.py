@@ -13,19 +13,19 @@ class OrganizationWorkspacesMemberRemoveResponse(APIModel):
 
     type: Literal["workspace_member_deleted"]
     user_id: str
-    """Id of the user who was removed."""
+    """Identifier of the user who was removed."""
     workspace_id: str
-    """Id of the workspace that the user was a member of."""
+    """Identifier of the workspace that the user was a member of."""
 
 
 class OrganizationWorkspacesServiceAccountRemoveResponse(APIModel):
     """A confirmation that a service account was removed from a workspace."""
 
     service_account_id: str
-    """Id of the service account that was removed."""
+    """Identifier of the service account that was removed."""
     type: Literal["service_account_workspace_member_deleted"]
     workspace_id: str
-    """Id of the workspace that the service account was a member of."""
+    """Identifier of the workspace that the service account was a member of."""
 
 
 class WorkspaceMember(APIModel):
@@ -33,8 +33,8 @@ class WorkspaceMember(APIModel):
 
     type: Literal["workspace_member"]
     user_id: str
-    """Id of the user who is the member."""
+    """Identifier of the user who is the member."""
     workspace_id: str
-    """Id of the workspace."""
+    """Identifier of the workspace."""
     workspace_role: WorkspaceRole
     """Role of the user in the workspace."""

@@ -25,7 +25,7 @@ class BetaManagedAgentsDeletedSession(APIModel):
     """Confirmation that a session was deleted."""
 
     id: str
-    """ID of the deleted session."""
+    """Identifier of the deleted session."""
     type: Literal["session_deleted"]
 
 
@@ -41,7 +41,7 @@ class BetaManagedAgentsSession(APIModel):
     """Limit on what the session may cost; null when it has no budget."""
     created_at: datetime
     environment_id: str
-    """ID of the environment in which the agent's tools run."""
+    """Identifier of the environment in which the agent's tools run."""
     metadata: dict[str, str]
     """Key-value pairs that the caller keeps with the session."""
     outcome_evaluations: list[BetaManagedAgentsOutcomeEvaluationResource]
@@ -61,9 +61,9 @@ class BetaManagedAgentsSession(APIModel):
     usage: BetaManagedAgentsSessionUsage
     """Tokens, tool requests and cost of the session so far."""
     vault_ids: list[str]
-    """IDs of the vaults whose credentials the session may use."""
+    """Identifiers of the vaults whose credentials the session may use."""
     deployment_id: str | None = None
-    """ID of the deployment that started the session; null when none did."""
+    """Identifier of the deployment that started the session; null when none did."""
 
 
 class BetaManagedAgentsSessionThread(APIModel):
@@ -76,9 +76,9 @@ class BetaManagedAgentsSessionThread(APIModel):
     """When the thread was archived; null when it is not archived."""
     created_at: datetime
     parent_thread_id: str | None = None
-    """ID of the thread that started this one; null for a thread without a parent."""
+    """Identifier of the thread that started this one; null for a thread without a parent."""
     session_id: str
-    """ID of the session that the thread belongs to."""
+    """Identifier of the session that the thread belongs to."""
     stats: BetaManagedAgentsSessionThreadStats | None = None
     """How long the thread has existed and has been at work; null when not available."""
     status: BetaManagedAgentsSessionThreadStatus
@@ -88,4 +88,6 @@ class BetaManagedAgentsSessionThread(APIModel):
     usage: BetaManagedAgentsSessionThreadUsage | None = None
     """Tokens, tool requests and cost of the thread so far; null when not available."""
     workflow_run_id: str | None = None
-    """ID of the workflow run that the thread is part of; null when it is not part of one."""
+    """Identifier of the workflow run that the thread is part of; null when it is not part of
+    one.
+    """

@@ -46,7 +46,7 @@ class BetaManagedAgentsSessionThreadAgent(APIModel):
     """A stored agent that takes part in a session, with its configuration at a fixed version."""
 
     id: str
-    """ID of the stored agent."""
+    """Identifier of the stored agent."""
     description: str | None = None
     """What the agent is for; null when it has no description."""
     execution_identity: BetaManagedAgentsExecutionIdentity
@@ -151,7 +151,7 @@ class BetaManagedAgentsSessionAgent(APIModel):
     """
 
     id: str
-    """ID of the stored agent."""
+    """Identifier of the stored agent."""
     description: str | None = None
     """What the agent is for; null when it has no description."""
     execution_identity: BetaManagedAgentsExecutionIdentity

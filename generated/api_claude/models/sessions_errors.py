@@ -65,13 +65,13 @@ class BetaManagedAgentsCredentialHostUnreachableErrorObject(APIModel):
     """
 
     credential_id: str
-    """ID of the credential for the host."""
+    """Identifier of the credential for the host."""
     message: str
     retry_status: BetaManagedAgentsRetryStatus
     """Whether what failed is tried again, has run out of retries or cannot be retried."""
     type: Literal["credential_host_unreachable_error"]
     vault_id: str
-    """ID of the vault that holds the credential."""
+    """Identifier of the vault that holds the credential."""
 
 
 class BetaManagedAgentsMCPAuthenticationFailedErrorObject(APIModel):

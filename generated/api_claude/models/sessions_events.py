@@ -80,7 +80,7 @@ class BetaManagedAgentsAgentThreadMessageReceivedEvent(APIModel):
     content: list[BetaManagedAgentsMessageContent]
     """The parts of the message, in order."""
     from_session_thread_id: str
-    """ID of the thread that the message came from."""
+    """Identifier of the thread that the message came from."""
     processed_at: datetime
     """When the session processed the event."""
     type: Literal["agent.thread_message_received"]
@@ -97,7 +97,7 @@ class BetaManagedAgentsAgentThreadMessageSentEvent(APIModel):
     processed_at: datetime
     """When the session processed the event."""
     to_session_thread_id: str
-    """ID of the thread that the message went to."""
+    """Identifier of the thread that the message went to."""
     type: Literal["agent.thread_message_sent"]
     to_agent_name: str | None = None
     """Name of the agent that the message went to; may be absent."""
@@ -129,7 +129,7 @@ class BetaManagedAgentsUserDefineOutcomeEvent(APIModel):
     the default is 3.
     """
     outcome_id: str
-    """ID of the outcome, given by the API; the events about its evaluation name it too."""
+    """Identifier of the outcome, given by the API; the events about its evaluation name it too."""
     processed_at: datetime
     """When the session processed the event."""
     rubric: BetaManagedAgentsRubric
@@ -145,7 +145,7 @@ class BetaManagedAgentsUserInterruptEvent(APIModel):
     processed_at: datetime | None = None
     """When the session processed the event; null or absent if it has not done so yet."""
     session_thread_id: str | None = None
-    """ID of the one thread to interrupt; absent if the event names none."""
+    """Identifier of the one thread to interrupt; absent if the event names none."""
 
 
 class BetaManagedAgentsUserMessageEvent(APIModel):

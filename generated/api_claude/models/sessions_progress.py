@@ -93,7 +93,7 @@ class BetaManagedAgentsSessionRequiresAction(APIModel):
     """
 
     event_ids: list[str]
-    """IDs of the events that wait for an answer."""
+    """Identifiers of the events that wait for an answer."""
     type: Literal["requires_action"]
 
 
@@ -170,10 +170,12 @@ class BetaManagedAgentsSessionThreadCreatedEvent(APIModel):
     processed_at: datetime
     """When the session processed the event."""
     session_thread_id: str
-    """ID of the new thread."""
+    """Identifier of the new thread."""
     type: Literal["session.thread_created"]
     workflow_run_id: str | None = None
-    """ID of the workflow run that the thread is part of; null when it is not part of one."""
+    """Identifier of the workflow run that the thread is part of; null when it is not part of
+    one.
+    """
 
 
 class BetaManagedAgentsSessionThreadStats(APIModel):
@@ -204,7 +206,7 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(APIModel):
     processed_at: datetime
     """When the session processed the event."""
     session_thread_id: str
-    """ID of the thread."""
+    """Identifier of the thread."""
     stop_details: BetaManagedAgentsSessionRefusalStopDetails | None = None
     """Details when the stop reason is a refusal; null otherwise."""
     stop_reason: BetaManagedAgentsStopReason
@@ -225,7 +227,7 @@ class BetaManagedAgentsSessionThreadStatusRescheduledEvent(APIModel):
     processed_at: datetime
     """When the session processed the event."""
     session_thread_id: str
-    """ID of the thread."""
+    """Identifier of the thread."""
     type: Literal["session.thread_status_rescheduled"]
 
 
@@ -238,7 +240,7 @@ class BetaManagedAgentsSessionThreadStatusRunningEvent(APIModel):
     processed_at: datetime
     """When the session processed the event."""
     session_thread_id: str
-    """ID of the thread."""
+    """Identifier of the thread."""
     type: Literal["session.thread_status_running"]
 
 
@@ -251,7 +253,7 @@ class BetaManagedAgentsSessionThreadStatusTerminatedEvent(APIModel):
     processed_at: datetime
     """When the session processed the event."""
     session_thread_id: str
-    """ID of the thread."""
+    """Identifier of the thread."""
     type: Literal["session.thread_status_terminated"]
 
 
@@ -347,7 +349,7 @@ class BetaManagedAgentsSpanModelRequestEndEvent(APIModel):
     is_error: bool | None = None
     """Whether the request failed."""
     model_request_start_id: str
-    """ID of the `span.model_request_start` event that belongs to this one."""
+    """Identifier of the `span.model_request_start` event that belongs to this one."""
     model_usage: BetaManagedAgentsSpanModelUsage
     """Tokens that the request used."""
     processed_at: datetime
@@ -375,9 +377,9 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(APIModel):
     iteration: int
     """Number of the iteration toward the outcome that was evaluated."""
     outcome_evaluation_start_id: str
-    """ID of the `span.outcome_evaluation_start` event that belongs to this one."""
+    """Identifier of the `span.outcome_evaluation_start` event that belongs to this one."""
     outcome_id: str
-    """ID of the outcome that was evaluated."""
+    """Identifier of the outcome that was evaluated."""
     processed_at: datetime
     """When the session processed the event."""
     result: str
@@ -394,7 +396,7 @@ class BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent(APIModel):
     iteration: int
     """Number of the iteration toward the outcome that is evaluated."""
     outcome_id: str
-    """ID of the outcome that is evaluated."""
+    """Identifier of the outcome that is evaluated."""
     processed_at: datetime
     """When the session processed the event."""
     type: Literal["span.outcome_evaluation_ongoing"]
@@ -409,7 +411,7 @@ class BetaManagedAgentsSpanOutcomeEvaluationStartEvent(APIModel):
     iteration: int
     """Number of the iteration toward the outcome that is evaluated."""
     outcome_id: str
-    """ID of the outcome that is evaluated."""
+    """Identifier of the outcome that is evaluated."""
     processed_at: datetime
     """When the session processed the event."""
     type: Literal["span.outcome_evaluation_start"]

@@ -13,7 +13,7 @@ class BetaManagedAgentsDeleteSessionResource(APIModel):
     """A record that a resource was deleted from a session."""
 
     id: str
-    """ID of the deleted resource."""
+    """Identifier of the deleted resource."""
     type: Literal["session_resource_deleted"]
 
 
@@ -21,11 +21,11 @@ class BetaManagedAgentsFileResource(APIModel):
     """A file that is mounted in the session's container."""
 
     id: str
-    """ID of the resource, which is not that of the file."""
+    """Identifier of the resource, which is not that of the file."""
     created_at: datetime
     """When the file was attached to the session."""
     file_id: str
-    """ID of the file that is mounted."""
+    """Identifier of the file that is mounted."""
     mount_path: str
     """Path in the session's container at which the file is mounted."""
     type: Literal["file"]
@@ -54,7 +54,7 @@ class BetaManagedAgentsMemoryStoreResource(APIModel):
     """A memory store that is attached to the session."""
 
     memory_store_id: str
-    """ID of the memory store."""
+    """Identifier of the memory store."""
     type: Literal["memory_store"]
     access: Literal["read_write", "read_only"] | str | None = None
     """What the agent may do with the memories: `read_write` (the default) or `read_only`."""
@@ -82,7 +82,7 @@ class BetaManagedAgentsOutcomeEvaluationResource(APIModel):
     iteration: int
     """Number of the iteration of work and evaluation that this is about."""
     outcome_id: str
-    """ID of the outcome; the same as in the `user.define_outcome` event."""
+    """Identifier of the outcome; the same as in the `user.define_outcome` event."""
     result: str
     """Verdict of the evaluation."""
     type: Literal["outcome_evaluation"]

@@ -82,7 +82,7 @@ class BetaManagedAgentsDeltaEvent(APIModel):
     delta: BetaManagedAgentsDeltaContent
     """The piece of content that was added."""
     event_id: str
-    """ID of the event that the piece belongs to, as announced by `event_start`."""
+    """Identifier of the event that the piece belongs to, as announced by `event_start`."""
     type: Literal["event_delta"]
 
 
@@ -158,7 +158,7 @@ BetaManagedAgentsStartEventPreview: TypeAlias = Annotated[
     BetaManagedAgentsAgentMessagePreview | BetaManagedAgentsAgentThinkingPreview | Unknown,
     Open("type"),
 ]
-"""The type and ID of an event that is still being written: a message of the agent or its
+"""The type and Identifier of an event that is still being written: a message of the agent or its
 thinking.
 """
 
@@ -169,7 +169,7 @@ class BetaManagedAgentsStartEvent(APIModel):
     """
 
     event: BetaManagedAgentsStartEventPreview
-    """The type and ID of the event that is announced."""
+    """The type and Identifier of the event that is announced."""
     type: Literal["event_start"]
 
 

@@ -53,7 +53,7 @@ class BetaManagedAgentsAgentCustomToolUseEvent(APIModel):
     """
 
     id: str
-    """ID of the event; the result names it as `custom_tool_use_id`."""
+    """Identifier of the event; the result names it as `custom_tool_use_id`."""
     input: dict[str, Any]
     """Arguments of the tool use, as the agent wrote them; they follow the input schema of the
     tool.
@@ -64,8 +64,8 @@ class BetaManagedAgentsAgentCustomToolUseEvent(APIModel):
     """When the session processed the event."""
     type: Literal["agent.custom_tool_use"]
     session_thread_id: str | None = None
-    """ID of the thread that the tool use comes from, such as that of a subagent; null or absent if
-    the event names none.
+    """Identifier of the thread that the tool use comes from, such as that of a subagent; null or
+    absent if the event names none.
     """
 
 
@@ -120,7 +120,7 @@ class BetaManagedAgentsAgentMCPToolResultEvent(APIModel):
 
     id: str
     mcp_tool_use_id: str
-    """ID of the `agent.mcp_tool_use` event that this is the result of."""
+    """Identifier of the `agent.mcp_tool_use` event that this is the result of."""
     processed_at: datetime
     """When the session processed the event."""
     type: Literal["agent.mcp_tool_result"]
@@ -172,7 +172,7 @@ class BetaManagedAgentsAgentMCPToolUseEvent(APIModel):
     """
 
     id: str
-    """ID of the event; a confirmation names it as `tool_use_id`, the result as
+    """Identifier of the event; a confirmation names it as `tool_use_id`, the result as
     `mcp_tool_use_id`.
     """
     input: dict[str, Any]
@@ -193,8 +193,8 @@ class BetaManagedAgentsAgentMCPToolUseEvent(APIModel):
     nothing was recorded.
     """
     session_thread_id: str | None = None
-    """ID of the thread that the tool use comes from, such as that of a subagent; null or absent if
-    the event names none.
+    """Identifier of the thread that the tool use comes from, such as that of a subagent; null or
+    absent if the event names none.
     """
 
 
@@ -205,7 +205,7 @@ class BetaManagedAgentsAgentToolResultEvent(APIModel):
     processed_at: datetime
     """When the session processed the event."""
     tool_use_id: str
-    """ID of the `agent.tool_use` event that this is the result of."""
+    """Identifier of the `agent.tool_use` event that this is the result of."""
     type: Literal["agent.tool_result"]
     content: list[BetaManagedAgentsToolResultContent] | None = None
     """What the tool returned: text, images, documents and search results; null or absent if there
@@ -221,7 +221,7 @@ class BetaManagedAgentsAgentToolUseEvent(APIModel):
     """
 
     id: str
-    """ID of the event; a confirmation or a result names it as `tool_use_id`."""
+    """Identifier of the event; a confirmation or a result names it as `tool_use_id`."""
     input: dict[str, Any]
     """Arguments of the tool use, as the agent wrote them; they follow the input schema of the
     tool.
@@ -238,8 +238,8 @@ class BetaManagedAgentsAgentToolUseEvent(APIModel):
     nothing was recorded.
     """
     session_thread_id: str | None = None
-    """ID of the thread that the tool use comes from, such as that of a subagent; null or absent if
-    the event names none.
+    """Identifier of the thread that the tool use comes from, such as that of a subagent; null or
+    absent if the event names none.
     """
 
 
@@ -248,7 +248,7 @@ class BetaManagedAgentsUserCustomToolResultEvent(APIModel):
 
     id: str
     custom_tool_use_id: str
-    """ID of the `agent.custom_tool_use` event that this is the result of."""
+    """Identifier of the `agent.custom_tool_use` event that this is the result of."""
     type: Literal["user.custom_tool_result"]
     content: list[BetaManagedAgentsToolResultContent] | None = None
     """What the tool returned: text, images, documents and search results; null or absent if there
@@ -259,7 +259,7 @@ class BetaManagedAgentsUserCustomToolResultEvent(APIModel):
     processed_at: datetime | None = None
     """When the session processed the event; null or absent if it has not done so yet."""
     session_thread_id: str | None = None
-    """ID of the thread that the event is for; absent if the event names none."""
+    """Identifier of the thread that the event is for; absent if the event names none."""
 
 
 class BetaManagedAgentsUserToolConfirmationEvent(APIModel):
@@ -269,7 +269,7 @@ class BetaManagedAgentsUserToolConfirmationEvent(APIModel):
     result: Literal["allow", "deny"] | str
     """Whether the tool use may run: `allow` or `deny`."""
     tool_use_id: str
-    """ID of the `agent.tool_use` or `agent.mcp_tool_use` event that is decided on."""
+    """Identifier of the `agent.tool_use` or `agent.mcp_tool_use` event that is decided on."""
     type: Literal["user.tool_confirmation"]
     deny_message: str | None = None
     """With `deny`, an explanation of why, at most 10000 characters; null or absent if none was
@@ -278,7 +278,7 @@ class BetaManagedAgentsUserToolConfirmationEvent(APIModel):
     processed_at: datetime | None = None
     """When the session processed the event; null or absent if it has not done so yet."""
     session_thread_id: str | None = None
-    """ID of the thread that the event is for; absent if the event names none."""
+    """Identifier of the thread that the event is for; absent if the event names none."""
 
 
 class BetaManagedAgentsUserToolResultEvent(APIModel):
@@ -288,7 +288,7 @@ class BetaManagedAgentsUserToolResultEvent(APIModel):
 
     id: str
     tool_use_id: str
-    """ID of the `agent.tool_use` event that this is the result of."""
+    """Identifier of the `agent.tool_use` event that this is the result of."""
     type: Literal["user.tool_result"]
     content: list[BetaManagedAgentsToolResultContent] | None = None
     """What the tool returned: text, images, documents and search results; null or absent if there
@@ -299,4 +299,4 @@ class BetaManagedAgentsUserToolResultEvent(APIModel):
     processed_at: datetime | None = None
     """When the session processed the event; null or absent if it has not done so yet."""
     session_thread_id: str | None = None
-    """ID of the thread that the event is for; absent if the event names none."""
+    """Identifier of the thread that the event is for; absent if the event names none."""

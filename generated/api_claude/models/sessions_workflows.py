@@ -11,7 +11,7 @@ class BetaManagedAgentsWorkflowRunPhase(APIModel):
     """A named part of a workflow run."""
 
     id: str
-    """ID of the phase; events about the phase name it as `workflow_run_phase_id`."""
+    """Identifier of the phase; events about the phase name it as `workflow_run_phase_id`."""
     description: str | None = None
     """What the phase is for; null if it has no description."""
     name: str
@@ -31,8 +31,8 @@ class BetaManagedAgentsWorkflowRunCreatedEvent(APIModel):
     """When the session processed the event."""
     type: Literal["workflow_run.created"]
     workflow_run_id: str
-    """ID of the workflow run; the later events about it, and the threads it creates, name it
-    too.
+    """Identifier of the workflow run; the later events about it, and the threads it creates, name
+    it too.
     """
 
 
@@ -95,7 +95,7 @@ class BetaManagedAgentsWorkflowRunErrorEvent(APIModel):
     """When the session processed the event."""
     type: Literal["workflow_run.error"]
     workflow_run_id: str | None = None
-    """ID of the workflow run; null if the error does not belong to one."""
+    """Identifier of the workflow run; null if the error does not belong to one."""
 
 
 class BetaManagedAgentsWorkflowRunPhaseEndedEvent(APIModel):
@@ -103,14 +103,14 @@ class BetaManagedAgentsWorkflowRunPhaseEndedEvent(APIModel):
 
     id: str
     phase_started_id: str
-    """ID of the `workflow_run.phase_started` event for the same phase."""
+    """Identifier of the `workflow_run.phase_started` event for the same phase."""
     processed_at: datetime
     """When the session processed the event."""
     type: Literal["workflow_run.phase_ended"]
     workflow_run_id: str
-    """ID of the workflow run."""
+    """Identifier of the workflow run."""
     workflow_run_phase_id: str
-    """ID of the phase that ended."""
+    """Identifier of the phase that ended."""
 
 
 class BetaManagedAgentsWorkflowRunPhaseStartedEvent(APIModel):
@@ -121,9 +121,9 @@ class BetaManagedAgentsWorkflowRunPhaseStartedEvent(APIModel):
     """When the session processed the event."""
     type: Literal["workflow_run.phase_started"]
     workflow_run_id: str
-    """ID of the workflow run."""
+    """Identifier of the workflow run."""
     workflow_run_phase_id: str
-    """ID of the phase that started."""
+    """Identifier of the phase that started."""
 
 
 class BetaManagedAgentsWorkflowRunResultCompleted(APIModel):
@@ -168,7 +168,7 @@ class BetaManagedAgentsWorkflowRunStatusEndedEvent(APIModel):
     """How the workflow run ended."""
     type: Literal["workflow_run.status_ended"]
     workflow_run_id: str
-    """ID of the workflow run."""
+    """Identifier of the workflow run."""
 
 
 class BetaManagedAgentsWorkflowRunStatusIdleEvent(APIModel):
@@ -179,7 +179,7 @@ class BetaManagedAgentsWorkflowRunStatusIdleEvent(APIModel):
     """When the session processed the event."""
     type: Literal["workflow_run.status_idle"]
     workflow_run_id: str
-    """ID of the workflow run."""
+    """Identifier of the workflow run."""
 
 
 class BetaManagedAgentsWorkflowRunStatusRunningEvent(APIModel):
@@ -190,4 +190,4 @@ class BetaManagedAgentsWorkflowRunStatusRunningEvent(APIModel):
     """When the session processed the event."""
     type: Literal["workflow_run.status_running"]
     workflow_run_id: str
-    """ID of the workflow run."""
+    """Identifier of the workflow run."""

@@ -45,7 +45,7 @@ class BetaManagedAgentsFileDocumentSourceParam(TypedDict):
     """A document to take from a file that was uploaded beforehand."""
 
     file_id: str
-    """ID of the file that holds the document."""
+    """Identifier of the file that holds the document."""
     type: Literal["file"]
 
 
@@ -100,7 +100,7 @@ class BetaManagedAgentsFileImageSourceParam(TypedDict):
     """An image to take from a file that was uploaded beforehand."""
 
     file_id: str
-    """ID of the file that holds the image."""
+    """Identifier of the file that holds the image."""
     type: Literal["file"]
 
 
@@ -108,7 +108,7 @@ class BetaManagedAgentsFileRubricParams(TypedDict):
     """A rubric to take from a file that was uploaded beforehand."""
 
     file_id: str
-    """ID of the file that holds the rubric."""
+    """Identifier of the file that holds the rubric."""
     type: Literal["file"]
 
 

@@ -97,7 +97,7 @@ BetaManagedAgentsModelParam: TypeAlias = (
     ]
     | str
 )
-"""The id of the Claude model an agent is to run on. An id that ends in a date names a dated
+"""The identifier of the Claude model an agent is to run on. An id that ends in a date names a dated
 snapshot of the model.
 """
 
@@ -106,7 +106,7 @@ class BetaManagedAgentsModelConfigParams(TypedDict):
     """The model an agent is to run on, and how that model is to be run."""
 
     id: BetaManagedAgentsModelParam
-    """Id of the model."""
+    """Identifier of the model."""
     effort: NotRequired[BetaManagedAgentsModelEffortParam | None]
     """How much effort the model puts into its work, as a level name or an object; null or absent
     sets no level.

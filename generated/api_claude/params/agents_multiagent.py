@@ -24,7 +24,7 @@ class BetaManagedAgentsAdvisorParams(TypedDict):
     """A roster entry that lets the coordinator ask a model for advice."""
 
     model: str
-    """Id of the model that gives the advice."""
+    """Identifier of the model that gives the advice."""
     type: Literal["advisor"]
 
 
@@ -38,7 +38,7 @@ class BetaManagedAgentsMultiagentAdvisorEnabledParams(TypedDict):
     """A setting that gives the agent an advisor to ask."""
 
     model: str
-    """Id of the model that gives the advice."""
+    """Identifier of the model that gives the advice."""
     type: Literal["enabled"]
 
 

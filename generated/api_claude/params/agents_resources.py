@@ -47,7 +47,7 @@ class BetaManagedAgentsFileResourceParams(TypedDict):
     """A file to mount in the session's container."""
 
     file_id: str
-    """Id of the file, at most 128 characters."""
+    """Identifier of the file, at most 128 characters."""
     type: Literal["file"]
     mount_path: NotRequired[str | None]
     """Path in the container at which the file is mounted; at most 4096 characters, null or absent
@@ -77,7 +77,7 @@ class BetaManagedAgentsMemoryStoreResourceParam(TypedDict):
     """A memory store to attach to a session."""
 
     memory_store_id: str
-    """Id of the memory store."""
+    """Identifier of the memory store."""
     type: Literal["memory_store"]
     access: NotRequired[Literal["read_write", "read_only"] | None]
     """Whether the agent can change the memories (`read_write`, the default) or only read them

@@ -15,7 +15,7 @@ class BetaManagedAgentsAgentParams(TypedDict):
     """A reference to an agent, which can fix the version."""
 
     id: str
-    """Id of the agent, at most 128 characters."""
+    """Identifier of the agent, at most 128 characters."""
     type: Literal["agent"]
     version: NotRequired[int]
     """Number of the version to use, from 1 on; left out, the latest version."""
@@ -25,7 +25,7 @@ class BetaManagedAgentsAnthropicSkillParams(TypedDict):
     """A choice of a skill made by Anthropic for an agent to draw on."""
 
     skill_id: str
-    """Id of the skill, such as `xlsx`; at most 64 characters."""
+    """Identifier of the skill, such as `xlsx`; at most 64 characters."""
     type: Literal["anthropic"]
     version: NotRequired[str | None]
     """Version of the skill to use, at most 64 characters; null or absent for the latest."""
@@ -35,7 +35,7 @@ class BetaManagedAgentsCustomSkillParams(TypedDict):
     """A choice of a skill of your own for an agent to draw on."""
 
     skill_id: str
-    """Id of the skill, at most 64 characters."""
+    """Identifier of the skill, at most 64 characters."""
     type: Literal["custom"]
     version: NotRequired[str | None]
     """Version of the skill to use, at most 64 characters; null or absent for the latest."""

@@ -14,7 +14,7 @@ class BetaDreamModelConfigParam(TypedDict):
     """The model for a dream to use, with settings."""
 
     id: str
-    """ID of the model, 1 to 256 characters."""
+    """Identifier of the model, 1 to 256 characters."""
     speed: NotRequired[Literal["standard", "fast"] | None]
     """Speed of inference, `standard` or `fast`; the default is `standard`."""
 

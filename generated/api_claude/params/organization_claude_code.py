@@ -42,7 +42,9 @@ class OrganizationClaudeCodeManagedSettingsConfigurationUpdateParams(TypedDict):
     or documents by RBAC group (`rbac_groups`).
     """
     rbac_group_order: NotRequired[Sequence[str]]
-    """IDs of RBAC groups in the new order, which matters for members of more than one group."""
+    """Identifiers of RBAC groups in the new order, which matters for members of more than one
+    group.
+    """
     rbac_group_order_version: NotRequired[str]
     """The `rbac_group_order_version` that was read with the order being replaced, so that a change
     made in between can be noticed.

@@ -29,12 +29,12 @@ class AzureExternalKeyConfigParam(TypedDict):
     key_name: str
     """Name of the key within the vault."""
     tenant_id: str
-    """Id of the Microsoft Entra tenant that the vault belongs to."""
+    """Identifier of the Microsoft Entra tenant that the vault belongs to."""
     type: Literal["azure"]
     vault_uri: str
     """URI of the key vault."""
     client_id: NotRequired[str | None]
-    """Client id of the Microsoft Entra application that is used to reach the vault."""
+    """Client identifier of the Microsoft Entra application that is used to reach the vault."""
 
 
 class GCPExternalKeyConfigParam(TypedDict):
@@ -64,8 +64,8 @@ class OrganizationExternalKeyCreateParams(TypedDict):
     geo: NotRequired[Literal["us"]]
     """Geography that the key is for; `us` is the only value."""
     user_profile_id: NotRequired[str | None]
-    """Id of the user profile that the key is for; null or absent if it is for none. Fails with
-    `user_profile_not_found` if there is no such profile.
+    """Identifier of the user profile that the key is for; null or absent if it is for none. Fails
+    with `user_profile_not_found` if there is no such profile.
     """
 
 

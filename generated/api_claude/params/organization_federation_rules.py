@@ -35,7 +35,7 @@ class ServiceAccountTargetParam(TypedDict):
     """The service account to let tokens that match a federation rule act as."""
 
     service_account_id: str
-    """Id of the service account."""
+    """Identifier of the service account."""
     type: Literal["service_account"]
     service_account_name: NotRequired[str | None]
     """Name of the service account; may be left out."""
@@ -45,7 +45,7 @@ class OrganizationFederationRuleCreateParams(TypedDict):
     """Body of `organization.federation.rules.create`."""
 
     issuer_id: str
-    """Id of the federation issuer whose tokens the rule is for."""
+    """Identifier of the federation issuer whose tokens the rule is for."""
     match: FederationRuleMatchParam | FederationRuleMatch
     """What a token of the issuer must satisfy for the rule to apply."""
     name: str
@@ -65,7 +65,7 @@ class OrganizationFederationRuleCreateParams(TypedDict):
     3600.
     """
     workspace_id: NotRequired[str | None]
-    """Id of a workspace in which the rule holds; more can be added later."""
+    """Identifier of a workspace in which the rule holds; more can be added later."""
 
 
 class OrganizationFederationRuleUpdateParams(TypedDict):
@@ -88,11 +88,11 @@ class OrganizationFederationRuleUpdateParams(TypedDict):
     token_lifetime_seconds: NotRequired[int | None]
     """Lifetime, in seconds, of the access tokens that the rule grants: 60 to 86400."""
     workspace_id: NotRequired[str | None]
-    """Id of a workspace in which the rule holds."""
+    """Identifier of a workspace in which the rule holds."""
 
 
 class OrganizationFederationRuleWorkspaceAddParams(TypedDict):
     """Body of `organization.federation.rules.workspaces.add`."""
 
     workspace_id: str
-    """Id of the workspace to add."""
+    """Identifier of the workspace to add."""

@@ -17,6 +17,6 @@ class OrganizationInviteCreateParams(TypedDict):
     `developer`, `billing` or `managed`.
     """
     rbac_group_ids: NotRequired[Sequence[str]]
-    """Ids of the RBAC groups that the person is to join. Groups that grant owner access are
+    """Identifiers of the RBAC groups that the person is to join. Groups that grant owner access are
     refused.
     """

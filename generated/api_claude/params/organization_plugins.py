@@ -25,4 +25,4 @@ class OrganizationPluginUpdateParams(TypedDict):
     """Body of `organization.plugins.update`."""
 
     served_version_id: str
-    """Id of the version to serve."""
+    """Identifier of the version to serve."""

@@ -17,7 +17,7 @@ class OrganizationRBACGroupMemberAddParams(TypedDict):
     """Body of `organization.rbac_groups.members.add`."""
 
     user_id: str
-    """Id of the user to add."""
+    """Identifier of the user to add."""
 
 
 class OrganizationRBACGroupUpdateParams(TypedDict):

@@ -33,6 +33,6 @@ class OrganizationServiceAccountWorkspaceAddParams(TypedDict):
     """Body of `organization.service_accounts.workspaces.add`."""
 
     workspace_id: str
-    """Id of the workspace to add the service account to."""
+    """Identifier of the workspace to add the service account to."""
     workspace_role: NoBillingWorkspaceRole
     """Role that the service account gets in the workspace."""

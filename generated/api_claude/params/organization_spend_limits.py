@@ -17,7 +17,7 @@ class BetaSpendLimitUserScopeParam(TypedDict):
 
     type: Literal["user"]
     user_id: str
-    """Id of the user to limit."""
+    """Identifier of the user to limit."""
 
 
 class BetaSpendLimitWorkspaceScopeParam(TypedDict):
@@ -25,7 +25,7 @@ class BetaSpendLimitWorkspaceScopeParam(TypedDict):
 
     type: Literal["workspace"]
     workspace_id: str
-    """Id of the workspace to limit."""
+    """Identifier of the workspace to limit."""
 
 
 BetaOrganizationSpendLimitSetScope: TypeAlias = Union[

@@ -54,11 +54,11 @@ class OrganizationWorkspaceCreateParams(TypedDict):
     the API.
     """
     external_key_id: NotRequired[str | None]
-    """Id of the external key to encrypt data of the workspace with; null for none."""
+    """Identifier of the external key to encrypt data of the workspace with; null for none."""
     tags: NotRequired[Mapping[str, str] | None]
     """Labels to put on the workspace, as keys with values; null for none."""
     user_profile_id: NotRequired[str | None]
-    """Id of the user profile to tie to the workspace; null for none."""
+    """Identifier of the user profile to tie to the workspace; null for none."""
 
 
 WorkspaceRateLimitType: TypeAlias = Literal[
@@ -106,10 +106,10 @@ class OrganizationWorkspaceUpdateParams(TypedDict):
     display_color: NotRequired[str]
     """Color that marks the workspace in the Console, such as `#6C5BB9`."""
     external_key_id: NotRequired[str]
-    """Id of the external key to encrypt data of the workspace with."""
+    """Identifier of the external key to encrypt data of the workspace with."""
     name: NotRequired[str]
     """New name of the workspace."""
     tags: NotRequired[Mapping[str, str | None] | None]
     """Labels to put on the workspace, as keys with values."""
     user_profile_id: NotRequired[str]
-    """Id of the user profile to tie to the workspace."""
+    """Identifier of the user profile to tie to the workspace."""

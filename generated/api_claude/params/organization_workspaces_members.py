@@ -13,7 +13,7 @@ class OrganizationWorkspaceMemberAddParams(TypedDict):
     """Body of `organization.workspaces.members.add`."""
 
     user_id: str
-    """Id of the user to add."""
+    """Identifier of the user to add."""
     workspace_role: NoBillingWorkspaceRole
     """Role that the user gets in the workspace; the billing role cannot be given here."""
 
@@ -29,7 +29,7 @@ class OrganizationWorkspaceServiceAccountAddParams(TypedDict):
     """Body of `organization.workspaces.service_accounts.add`."""
 
     service_account_id: str
-    """Id of the service account to add."""
+    """Identifier of the service account to add."""
     workspace_role: NoBillingWorkspaceRole
     """Role that the service account gets in the workspace; the billing role cannot be given
     here.

@@ -27,11 +27,11 @@ class SessionCreateParams(TypedDict):
     """Body of `sessions.create`."""
 
     agent: BetaSessionCreateAgent
-    """Agent to run: the ID of an agent for its latest version, a reference to an agent and version,
-    or a reference with settings that this session overrides.
+    """Agent to run: the Identifier of an agent for its latest version, a reference to an agent and
+    version, or a reference with settings that this session overrides.
     """
     environment_id: str
-    """ID of the environment in which the agent's tools run."""
+    """Identifier of the environment in which the agent's tools run."""
     budget: NotRequired[BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit]
     """Limit on what the session may cost; leave it out for a session without a budget."""
     initial_events: NotRequired[Sequence[BetaSessionCreateInitialEvent]]
@@ -45,7 +45,7 @@ class SessionCreateParams(TypedDict):
     title: NotRequired[str | None]
     """Title of the session for people to read, at most 500 characters."""
     vault_ids: NotRequired[Sequence[str]]
-    """IDs of the vaults whose credentials the session may use."""
+    """Identifiers of the vaults whose credentials the session may use."""
 
 
 class SessionUpdateParams(TypedDict):
@@ -62,4 +62,4 @@ class SessionUpdateParams(TypedDict):
     title: NotRequired[str | None]
     """New title of the session for people to read, 1 to 500 characters."""
     vault_ids: NotRequired[Sequence[str]]
-    """IDs of the vaults whose credentials the session may use from now on."""
+    """Identifiers of the vaults whose credentials the session may use from now on."""

@@ -22,7 +22,7 @@ class BetaManagedAgentsAgentWithOverridesParams(TypedDict):
     """An agent to run in a new session, with settings that replace its own in this session only."""
 
     id: str
-    """ID of the agent."""
+    """Identifier of the agent."""
     type: Literal["agent_with_overrides"]
     mcp_servers: NotRequired[Sequence[BetaManagedAgentsURLMCPServerParams]]
     """MCP servers to use instead of the agent's own; leave it out to use those of the agent."""
@@ -54,6 +54,6 @@ BetaSessionCreateAgent: TypeAlias = Union[
     "BetaManagedAgentsAgentParams",
     "BetaManagedAgentsAgentWithOverridesParams",
 ]
-"""The agent for a new session: the ID of an agent for its latest version, a reference to an agent
-and version, or a reference with overrides.
+"""The agent for a new session: the Identifier of an agent for its latest version, a reference to an
+agent and version, or a reference with overrides.
 """

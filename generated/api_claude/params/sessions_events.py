@@ -23,7 +23,7 @@ class BetaManagedAgentsUserInterruptEventParams(TypedDict):
 
     type: Literal["user.interrupt"]
     session_thread_id: NotRequired[str | None]
-    """ID of the one thread to interrupt; null or left out to name none."""
+    """Identifier of the one thread to interrupt; null or left out to name none."""
 
 
 BetaManagedAgentsEventParams: TypeAlias = Union[

@@ -10,7 +10,7 @@ class SessionResourceAddParams(TypedDict):
     """Body of `sessions.resources.add`."""
 
     file_id: str
-    """ID of the uploaded file to mount; at most 128 characters."""
+    """Identifier of the uploaded file to mount; at most 128 characters."""
     type: Literal["file"]
     """Kind of resource to add; always `file`."""
     mount_path: NotRequired[str | None]

@@ -64,7 +64,7 @@ class BetaManagedAgentsUserCustomToolResultEventParams(TypedDict):
     """The result to send for a custom tool, which the caller ran for the agent."""
 
     custom_tool_use_id: str
-    """ID of the `agent.custom_tool_use` event that this is the result of."""
+    """Identifier of the `agent.custom_tool_use` event that this is the result of."""
     type: Literal["user.custom_tool_result"]
     content: NotRequired[Sequence[BetaManagedAgentsToolResultContentParam]]
     """What the tool returned: text, images, documents and search results; left out if there is no
@@ -80,7 +80,7 @@ class BetaManagedAgentsUserToolConfirmationEventParams(TypedDict):
     result: Literal["allow", "deny"]
     """Whether the tool use may run: `allow` or `deny`."""
     tool_use_id: str
-    """ID of the `agent.tool_use` or `agent.mcp_tool_use` event that is decided on."""
+    """Identifier of the `agent.tool_use` or `agent.mcp_tool_use` event that is decided on."""
     type: Literal["user.tool_confirmation"]
     deny_message: NotRequired[str | None]
     """With `deny`, an explanation of why, at most 10000 characters; null or left out for none."""
@@ -92,7 +92,7 @@ class BetaManagedAgentsUserToolResultEventParams(TypedDict):
     """
 
     tool_use_id: str
-    """ID of the `agent.tool_use` event that this is the result of."""
+    """Identifier of the `agent.tool_use` event that this is the result of."""
     type: Literal["user.tool_result"]
     content: NotRequired[Sequence[BetaManagedAgentsToolResultContentParam]]
     """What the tool returned: text, images, documents and search results; left out if there is no

@@ -107,7 +107,7 @@ class OrganizationFederationRules(Resource):
         ones.
 
         Args:
-            issuer_id: Id of the federation issuer whose tokens the rule is for.
+            issuer_id: Identifier of the federation issuer whose tokens the rule is for.
             match: What a token of the issuer must satisfy for the rule to apply.
             name: Name for the rule.
             oauth_scope: OAuth scope of the access tokens that the rule grants.
@@ -117,7 +117,8 @@ class OrganizationFederationRules(Resource):
             description: Free text about the rule.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400; the default is 3600.
-            workspace_id: Id of a workspace in which the rule holds; more can be added later.
+            workspace_id: Identifier of a workspace in which the rule holds; more can be added
+                later.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -213,7 +214,7 @@ class OrganizationFederationRules(Resource):
             target: The service account that a matching token gets to act as.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400.
-            workspace_id: Id of a workspace in which the rule holds.
+            workspace_id: Identifier of a workspace in which the rule holds.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -359,7 +360,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
         ones.
 
         Args:
-            issuer_id: Id of the federation issuer whose tokens the rule is for.
+            issuer_id: Identifier of the federation issuer whose tokens the rule is for.
             match: What a token of the issuer must satisfy for the rule to apply.
             name: Name for the rule.
             oauth_scope: OAuth scope of the access tokens that the rule grants.
@@ -369,7 +370,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
             description: Free text about the rule.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400; the default is 3600.
-            workspace_id: Id of a workspace in which the rule holds; more can be added later.
+            workspace_id: Identifier of a workspace in which the rule holds; more can be added
+                later.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -465,7 +467,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
             target: The service account that a matching token gets to act as.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400.
-            workspace_id: Id of a workspace in which the rule holds.
+            workspace_id: Identifier of a workspace in which the rule holds.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:

@@ -79,7 +79,7 @@ class OrganizationFederationRulesWorkspaces(Resource):
 
         Args:
             federation_rule_id: Identifier of the federation rule.
-            workspace_id: Id of the workspace to add.
+            workspace_id: Identifier of the workspace to add.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -121,7 +121,7 @@ class OrganizationFederationRulesWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the rule and of the workspace removed from it.
+            The identifiers of the rule and of the workspace removed from it.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -203,7 +203,7 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
 
         Args:
             federation_rule_id: Identifier of the federation rule.
-            workspace_id: Id of the workspace to add.
+            workspace_id: Identifier of the workspace to add.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -245,7 +245,7 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the rule and of the workspace removed from it.
+            The identifiers of the rule and of the workspace removed from it.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

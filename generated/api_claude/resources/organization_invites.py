@@ -92,8 +92,8 @@ class OrganizationInvites(Resource):
             email: Email address of the person to invite.
             role: Role that the person gets in the organization on joining: `user`,
                 `claude_code_user`, `developer`, `billing` or `managed`.
-            rbac_group_ids: Ids of the RBAC groups that the person is to join. Groups that grant
-                owner access are refused.
+            rbac_group_ids: Identifiers of the RBAC groups that the person is to join. Groups that
+                grant owner access are refused.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -134,7 +134,7 @@ class OrganizationInvites(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the deleted invite.
+            The identifier of the deleted invite.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -260,8 +260,8 @@ class AsyncOrganizationInvites(AsyncResource):
             email: Email address of the person to invite.
             role: Role that the person gets in the organization on joining: `user`,
                 `claude_code_user`, `developer`, `billing` or `managed`.
-            rbac_group_ids: Ids of the RBAC groups that the person is to join. Groups that grant
-                owner access are refused.
+            rbac_group_ids: Identifiers of the RBAC groups that the person is to join. Groups that
+                grant owner access are refused.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -302,7 +302,7 @@ class AsyncOrganizationInvites(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the deleted invite.
+            The identifier of the deleted invite.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

@@ -121,7 +121,7 @@ class OrganizationRbacGroups(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the deleted RBAC group.
+            The identifier of the deleted RBAC group.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -146,7 +146,7 @@ class OrganizationRbacGroups(Resource):
 
         `GET /v1/organizations/rbac_groups/{rbac_group_id}`
 
-        Retrieves one RBAC group, with the ids of its roles but without its members.
+        Retrieves one RBAC group, with the identifiers of its roles but without its members.
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
@@ -311,7 +311,7 @@ class AsyncOrganizationRbacGroups(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the deleted RBAC group.
+            The identifier of the deleted RBAC group.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -336,7 +336,7 @@ class AsyncOrganizationRbacGroups(AsyncResource):
 
         `GET /v1/organizations/rbac_groups/{rbac_group_id}`
 
-        Retrieves one RBAC group, with the ids of its roles but without its members.
+        Retrieves one RBAC group, with the identifiers of its roles but without its members.
 
         Args:
             rbac_group_id: Identifier of the RBAC group.

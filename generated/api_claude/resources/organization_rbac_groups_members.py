@@ -75,7 +75,7 @@ class OrganizationRbacGroupsMembers(Resource):
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
-            user_id: Id of the user to add.
+            user_id: Identifier of the user to add.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -118,7 +118,7 @@ class OrganizationRbacGroupsMembers(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the group and of the user removed from it.
+            The identifiers of the group and of the user removed from it.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -198,7 +198,7 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
-            user_id: Id of the user to add.
+            user_id: Identifier of the user to add.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -241,7 +241,7 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the group and of the user removed from it.
+            The identifiers of the group and of the user removed from it.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

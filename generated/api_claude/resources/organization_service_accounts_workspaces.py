@@ -81,7 +81,7 @@ class OrganizationServiceAccountsWorkspaces(Resource):
 
         Args:
             service_account_id: Identifier of the service account.
-            workspace_id: Id of the workspace to add the service account to.
+            workspace_id: Identifier of the workspace to add the service account to.
             workspace_role: Role that the service account gets in the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
@@ -126,7 +126,7 @@ class OrganizationServiceAccountsWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the service account and of the workspace it was removed from.
+            The identifiers of the service account and of the workspace it was removed from.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -209,7 +209,7 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         Args:
             service_account_id: Identifier of the service account.
-            workspace_id: Id of the workspace to add the service account to.
+            workspace_id: Identifier of the workspace to add the service account to.
             workspace_role: Role that the service account gets in the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
@@ -254,7 +254,7 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the service account and of the workspace it was removed from.
+            The identifiers of the service account and of the workspace it was removed from.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

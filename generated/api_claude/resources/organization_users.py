@@ -87,7 +87,7 @@ class OrganizationUsers(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the removed user.
+            The identifier of the removed user.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -247,7 +247,7 @@ class AsyncOrganizationUsers(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the removed user.
+            The identifier of the removed user.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

@@ -133,10 +133,10 @@ class OrganizationWorkspaces(Resource):
                 null for the defaults.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`; null to
                 leave the choice to the API.
-            external_key_id: Id of the external key to encrypt data of the workspace with; null for
-                none.
+            external_key_id: Identifier of the external key to encrypt data of the workspace with;
+                null for none.
             tags: Labels to put on the workspace, as keys with values; null for none.
-            user_profile_id: Id of the user profile to tie to the workspace; null for none.
+            user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -220,10 +220,10 @@ class OrganizationWorkspaces(Resource):
             data_residency: Where models may run for the workspace; the place where its data is kept
                 cannot be changed here.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
-            external_key_id: Id of the external key to encrypt data of the workspace with.
+            external_key_id: Identifier of the external key to encrypt data of the workspace with.
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
-            user_profile_id: Id of the user profile to tie to the workspace.
+            user_profile_id: Identifier of the user profile to tie to the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -388,10 +388,10 @@ class AsyncOrganizationWorkspaces(AsyncResource):
                 null for the defaults.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`; null to
                 leave the choice to the API.
-            external_key_id: Id of the external key to encrypt data of the workspace with; null for
-                none.
+            external_key_id: Identifier of the external key to encrypt data of the workspace with;
+                null for none.
             tags: Labels to put on the workspace, as keys with values; null for none.
-            user_profile_id: Id of the user profile to tie to the workspace; null for none.
+            user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -475,10 +475,10 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             data_residency: Where models may run for the workspace; the place where its data is kept
                 cannot be changed here.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
-            external_key_id: Id of the external key to encrypt data of the workspace with.
+            external_key_id: Identifier of the external key to encrypt data of the workspace with.
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
-            user_profile_id: Id of the user profile to tie to the workspace.
+            user_profile_id: Identifier of the user profile to tie to the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:

@@ -81,7 +81,7 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            service_account_id: Id of the service account to add.
+            service_account_id: Identifier of the service account to add.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -286,7 +286,7 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            service_account_id: Id of the service account to add.
+            service_account_id: Identifier of the service account to add.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

@@ -95,7 +95,8 @@ class BetaEnvironmentsWork(Resource):
                 not acknowledged may be claimed again.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            anthropic_worker_id: ID of your choice for the worker that polls, to tell workers apart.
+            anthropic_worker_id: Identifier of your choice for the worker that polls, to tell
+                workers apart.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -484,7 +485,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
                 not acknowledged may be claimed again.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            anthropic_worker_id: ID of your choice for the worker that polls, to tell workers apart.
+            anthropic_worker_id: Identifier of your choice for the worker that polls, to tell
+                workers apart.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:

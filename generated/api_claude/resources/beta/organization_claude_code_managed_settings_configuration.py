@@ -78,8 +78,8 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
         Args:
             mode: How managed settings are given out: one document for the whole organization
                 (`organization`), or documents by RBAC group (`rbac_groups`).
-            rbac_group_order: IDs of RBAC groups in the new order, which matters for members of more
-                than one group.
+            rbac_group_order: Identifiers of RBAC groups in the new order, which matters for members
+                of more than one group.
             rbac_group_order_version: The `rbac_group_order_version` that was read with the order
                 being replaced, so that a change made in between can be noticed.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -172,8 +172,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource)
         Args:
             mode: How managed settings are given out: one document for the whole organization
                 (`organization`), or documents by RBAC group (`rbac_groups`).
-            rbac_group_order: IDs of RBAC groups in the new order, which matters for members of more
-                than one group.
+            rbac_group_order: Identifiers of RBAC groups in the new order, which matters for members
+                of more than one group.
             rbac_group_order_version: The `rbac_group_order_version` that was read with the order
                 being replaced, so that a change made in between can be noticed.
             betas: Names of beta features to switch on, sent joined by commas in the

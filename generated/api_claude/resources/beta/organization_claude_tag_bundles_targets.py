@@ -172,8 +172,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
 
         `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
 
-        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the ID of the
-        target.
+        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the Identifier
+        of the target.
 
         Args:
             bundle_id: Identifier of the bundle.
@@ -357,8 +357,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
         `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
 
-        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the ID of the
-        target.
+        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the Identifier
+        of the target.
 
         Args:
             bundle_id: Identifier of the bundle.

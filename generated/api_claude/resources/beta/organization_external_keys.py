@@ -85,8 +85,8 @@ class BetaOrganizationExternalKeys(Resource):
             provider_config: The cloud provider that holds the key, and how to reach the key there.
             display_name: Name to show for the key; null or absent for none.
             geo: Geography that the key is for; `us` is the only value.
-            user_profile_id: Id of the user profile that the key is for; null or absent if it is for
-                none. Fails with `user_profile_not_found` if there is no such profile.
+            user_profile_id: Identifier of the user profile that the key is for; null or absent if
+                it is for none. Fails with `user_profile_not_found` if there is no such profile.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -130,7 +130,7 @@ class BetaOrganizationExternalKeys(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the deleted external key.
+            The identifier of the deleted external key.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -326,8 +326,8 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
             provider_config: The cloud provider that holds the key, and how to reach the key there.
             display_name: Name to show for the key; null or absent for none.
             geo: Geography that the key is for; `us` is the only value.
-            user_profile_id: Id of the user profile that the key is for; null or absent if it is for
-                none. Fails with `user_profile_not_found` if there is no such profile.
+            user_profile_id: Identifier of the user profile that the key is for; null or absent if
+                it is for none. Fails with `user_profile_not_found` if there is no such profile.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -371,7 +371,7 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the deleted external key.
+            The identifier of the deleted external key.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

@@ -120,7 +120,7 @@ class BetaOrganizationFederationRules(Resource):
         ones.
 
         Args:
-            issuer_id: Id of the federation issuer whose tokens the rule is for.
+            issuer_id: Identifier of the federation issuer whose tokens the rule is for.
             match: What a token of the issuer must satisfy for the rule to apply.
             name: Name for the rule.
             oauth_scope: OAuth scope of the access tokens that the rule grants.
@@ -131,7 +131,8 @@ class BetaOrganizationFederationRules(Resource):
             description: Free text about the rule.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400; the default is 3600.
-            workspace_id: Id of a workspace in which the rule holds; more can be added later.
+            workspace_id: Identifier of a workspace in which the rule holds; more can be added
+                later.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -243,7 +244,7 @@ class BetaOrganizationFederationRules(Resource):
             target: The service account that a matching token gets to act as.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400.
-            workspace_id: Id of a workspace in which the rule holds.
+            workspace_id: Identifier of a workspace in which the rule holds.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -410,7 +411,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
         ones.
 
         Args:
-            issuer_id: Id of the federation issuer whose tokens the rule is for.
+            issuer_id: Identifier of the federation issuer whose tokens the rule is for.
             match: What a token of the issuer must satisfy for the rule to apply.
             name: Name for the rule.
             oauth_scope: OAuth scope of the access tokens that the rule grants.
@@ -421,7 +422,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             description: Free text about the rule.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400; the default is 3600.
-            workspace_id: Id of a workspace in which the rule holds; more can be added later.
+            workspace_id: Identifier of a workspace in which the rule holds; more can be added
+                later.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -533,7 +535,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             target: The service account that a matching token gets to act as.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400.
-            workspace_id: Id of a workspace in which the rule holds.
+            workspace_id: Identifier of a workspace in which the rule holds.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

@@ -89,7 +89,7 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
 
         Args:
             federation_rule_id: Identifier of the federation rule.
-            workspace_id: Id of the workspace to add.
+            workspace_id: Identifier of the workspace to add.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -140,7 +140,7 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the rule and of the workspace removed from it.
+            The identifiers of the rule and of the workspace removed from it.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -232,7 +232,7 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
 
         Args:
             federation_rule_id: Identifier of the federation rule.
-            workspace_id: Id of the workspace to add.
+            workspace_id: Identifier of the workspace to add.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -283,7 +283,7 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the rule and of the workspace removed from it.
+            The identifiers of the rule and of the workspace removed from it.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

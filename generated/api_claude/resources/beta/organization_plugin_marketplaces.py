@@ -46,7 +46,7 @@ class BetaOrganizationPluginMarketplaces(Resource):
 
         Args:
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            organization_id: Id of the organization to list the marketplaces of, to name it
+            organization_id: Identifier of the organization to list the marketplaces of, to name it
                 explicitly.
             owner_type: Only marketplaces owned by the organization (`organization`) or by a single
                 user (`user`); null for both.
@@ -193,8 +193,8 @@ class BetaOrganizationPluginMarketplaces(Resource):
 
         Args:
             marketplace_id: Identifier of the marketplace.
-            organization_id: Id of the organization to look for the marketplace in, to name it
-                explicitly.
+            organization_id: Identifier of the organization to look for the marketplace in, to name
+                it explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -297,7 +297,7 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
         Args:
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            organization_id: Id of the organization to list the marketplaces of, to name it
+            organization_id: Identifier of the organization to list the marketplaces of, to name it
                 explicitly.
             owner_type: Only marketplaces owned by the organization (`organization`) or by a single
                 user (`user`); null for both.
@@ -444,8 +444,8 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
         Args:
             marketplace_id: Identifier of the marketplace.
-            organization_id: Id of the organization to look for the marketplace in, to name it
-                explicitly.
+            organization_id: Identifier of the organization to look for the marketplace in, to name
+                it explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

@@ -87,7 +87,8 @@ class BetaOrganizationPlugins(Resource):
             created_at_lte: Only those created at this time or earlier.
             limit: Largest number of items on a page, from 1 to 100; the default is 20.
             marketplace_id: Only plugins of the marketplace with this id; null for all.
-            organization_id: Id of the organization to list the plugins of, to name it explicitly.
+            organization_id: Identifier of the organization to list the plugins of, to name it
+                explicitly.
             owner_type: Only plugins owned by the organization (`organization`) or by a single user
                 (`user`); null for both.
             owner_user_id: Only plugins owned by the user with this id; null for all.
@@ -148,7 +149,7 @@ class BetaOrganizationPlugins(Resource):
 
         Args:
             files: Files that make up the first version of the plugin.
-            marketplace_id: Id of the marketplace to add the plugin to.
+            marketplace_id: Identifier of the marketplace to add the plugin to.
             release_notes: Notes on what the version brings or changes, at most 5000 characters.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -201,7 +202,7 @@ class BetaOrganizationPlugins(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            A confirmation with the id of the deleted plugin.
+            A confirmation with the identifier of the deleted plugin.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -236,7 +237,7 @@ class BetaOrganizationPlugins(Resource):
 
         Args:
             plugin_id: Identifier of the plugin.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -282,7 +283,7 @@ class BetaOrganizationPlugins(Resource):
 
         Args:
             plugin_id: Identifier of the plugin.
-            served_version_id: Id of the version to serve.
+            served_version_id: Identifier of the version to serve.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -366,7 +367,8 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             created_at_lte: Only those created at this time or earlier.
             limit: Largest number of items on a page, from 1 to 100; the default is 20.
             marketplace_id: Only plugins of the marketplace with this id; null for all.
-            organization_id: Id of the organization to list the plugins of, to name it explicitly.
+            organization_id: Identifier of the organization to list the plugins of, to name it
+                explicitly.
             owner_type: Only plugins owned by the organization (`organization`) or by a single user
                 (`user`); null for both.
             owner_user_id: Only plugins owned by the user with this id; null for all.
@@ -427,7 +429,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
         Args:
             files: Files that make up the first version of the plugin.
-            marketplace_id: Id of the marketplace to add the plugin to.
+            marketplace_id: Identifier of the marketplace to add the plugin to.
             release_notes: Notes on what the version brings or changes, at most 5000 characters.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -480,7 +482,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            A confirmation with the id of the deleted plugin.
+            A confirmation with the identifier of the deleted plugin.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -515,7 +517,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
         Args:
             plugin_id: Identifier of the plugin.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -561,7 +563,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
         Args:
             plugin_id: Identifier of the plugin.
-            served_version_id: Id of the version to serve.
+            served_version_id: Identifier of the version to serve.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

@@ -45,7 +45,7 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
         Args:
             plugin_id: Identifier of the plugin.
             limit: Largest number of items on a page, from 1 to 100; the default is 20.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
@@ -201,7 +201,7 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
         Args:
             plugin_id: Identifier of the plugin.
             limit: Largest number of items on a page, from 1 to 100; the default is 20.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.

@@ -41,7 +41,7 @@ class BetaOrganizationPluginsVersions(Resource):
         Args:
             plugin_id: Identifier of the plugin.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
@@ -141,8 +141,8 @@ class BetaOrganizationPluginsVersions(Resource):
 
         Args:
             plugin_id: Identifier of the plugin.
-            version: Id of the version.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            version: Identifier of the version.
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -189,8 +189,8 @@ class BetaOrganizationPluginsVersions(Resource):
 
         Args:
             plugin_id: Identifier of the plugin.
-            version: Id of the version.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            version: Identifier of the version.
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -241,7 +241,7 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
         Args:
             plugin_id: Identifier of the plugin.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
@@ -341,8 +341,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
         Args:
             plugin_id: Identifier of the plugin.
-            version: Id of the version.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            version: Identifier of the version.
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -389,8 +389,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
         Args:
             plugin_id: Identifier of the plugin.
-            version: Id of the version.
-            organization_id: Id of the organization to look for the plugin in, to name it
+            version: Identifier of the version.
+            organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.

@@ -77,7 +77,7 @@ class BetaOrganizationRbacGroupsMembers(Resource):
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
-            user_id: Id of the user to add.
+            user_id: Identifier of the user to add.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -120,7 +120,7 @@ class BetaOrganizationRbacGroupsMembers(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the group and of the user removed from it.
+            The identifiers of the group and of the user removed from it.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -200,7 +200,7 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
-            user_id: Id of the user to add.
+            user_id: Identifier of the user to add.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -243,7 +243,7 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the group and of the user removed from it.
+            The identifiers of the group and of the user removed from it.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

@@ -91,7 +91,7 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
 
         Args:
             service_account_id: Identifier of the service account.
-            workspace_id: Id of the workspace to add the service account to.
+            workspace_id: Identifier of the workspace to add the service account to.
             workspace_role: Role that the service account gets in the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -145,7 +145,7 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the service account and of the workspace it was removed from.
+            The identifiers of the service account and of the workspace it was removed from.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -238,7 +238,7 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         Args:
             service_account_id: Identifier of the service account.
-            workspace_id: Id of the workspace to add the service account to.
+            workspace_id: Identifier of the workspace to add the service account to.
             workspace_role: Role that the service account gets in the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -292,7 +292,7 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The ids of the service account and of the workspace it was removed from.
+            The identifiers of the service account and of the workspace it was removed from.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

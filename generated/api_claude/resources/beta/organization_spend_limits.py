@@ -182,7 +182,7 @@ class BetaOrganizationSpendLimits(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            A confirmation with the id of the deleted spend limit.
+            A confirmation with the identifier of the deleted spend limit.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -383,7 +383,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            A confirmation with the id of the deleted spend limit.
+            A confirmation with the identifier of the deleted spend limit.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

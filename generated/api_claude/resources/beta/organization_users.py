@@ -88,7 +88,7 @@ class BetaOrganizationUsers(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the removed user.
+            The identifier of the removed user.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -289,7 +289,7 @@ class AsyncBetaOrganizationUsers(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the removed user.
+            The identifier of the removed user.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

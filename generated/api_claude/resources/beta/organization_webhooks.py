@@ -161,7 +161,7 @@ class BetaOrganizationWebhooks(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the deleted webhook endpoint.
+            The identifier of the deleted webhook endpoint.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -470,7 +470,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The id of the deleted webhook endpoint.
+            The identifier of the deleted webhook endpoint.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

@@ -137,10 +137,10 @@ class BetaOrganizationWorkspaces(Resource):
                 null for the defaults.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`; null to
                 leave the choice to the API.
-            external_key_id: Id of the external key to encrypt data of the workspace with; null for
-                none.
+            external_key_id: Identifier of the external key to encrypt data of the workspace with;
+                null for none.
             tags: Labels to put on the workspace, as keys with values; null for none.
-            user_profile_id: Id of the user profile to tie to the workspace; null for none.
+            user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -229,10 +229,10 @@ class BetaOrganizationWorkspaces(Resource):
             data_residency: Where models may run for the workspace; the place where its data is kept
                 cannot be changed here.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
-            external_key_id: Id of the external key to encrypt data of the workspace with.
+            external_key_id: Identifier of the external key to encrypt data of the workspace with.
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
-            user_profile_id: Id of the user profile to tie to the workspace.
+            user_profile_id: Identifier of the user profile to tie to the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -398,10 +398,10 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
                 null for the defaults.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`; null to
                 leave the choice to the API.
-            external_key_id: Id of the external key to encrypt data of the workspace with; null for
-                none.
+            external_key_id: Identifier of the external key to encrypt data of the workspace with;
+                null for none.
             tags: Labels to put on the workspace, as keys with values; null for none.
-            user_profile_id: Id of the user profile to tie to the workspace; null for none.
+            user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -490,10 +490,10 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             data_residency: Where models may run for the workspace; the place where its data is kept
                 cannot be changed here.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
-            external_key_id: Id of the external key to encrypt data of the workspace with.
+            external_key_id: Identifier of the external key to encrypt data of the workspace with.
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
-            user_profile_id: Id of the user profile to tie to the workspace.
+            user_profile_id: Identifier of the user profile to tie to the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:

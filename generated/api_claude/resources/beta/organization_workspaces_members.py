@@ -83,7 +83,7 @@ class BetaOrganizationWorkspacesMembers(Resource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            user_id: Id of the user to add.
+            user_id: Identifier of the user to add.
             workspace_role: Role that the user gets in the workspace; the billing role cannot be
                 given here.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -289,7 +289,7 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            user_id: Id of the user to add.
+            user_id: Identifier of the user to add.
             workspace_role: Role that the user gets in the workspace; the billing role cannot be
                 given here.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

@@ -91,7 +91,7 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            service_account_id: Id of the service account to add.
+            service_account_id: Identifier of the service account to add.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -328,7 +328,7 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            service_account_id: Id of the service account to add.
+            service_account_id: Identifier of the service account to add.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
             betas: Names of beta features to switch on, sent joined by commas in the

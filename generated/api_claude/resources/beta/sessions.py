@@ -166,9 +166,9 @@ class BetaSessions(Resource):
         session gets an event, either from `initial_events` or sent later.
 
         Args:
-            agent: Agent to run: the ID of an agent for its latest version, a reference to an agent
-                and version, or a reference with settings that this session overrides.
-            environment_id: ID of the environment in which the agent's tools run.
+            agent: Agent to run: the Identifier of an agent for its latest version, a reference to
+                an agent and version, or a reference with settings that this session overrides.
+            environment_id: Identifier of the environment in which the agent's tools run.
             budget: Limit on what the session may cost; leave it out for a session without a budget.
             initial_events: Events that the session gets right at its creation, which saves sending
                 them in a second call: user messages and outcome definitions.
@@ -176,7 +176,7 @@ class BetaSessions(Resource):
             resources: Files, GitHub repositories and memory stores to make available in the
                 session.
             title: Title of the session for people to read, at most 500 characters.
-            vault_ids: IDs of the vaults whose credentials the session may use.
+            vault_ids: Identifiers of the vaults whose credentials the session may use.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -235,7 +235,7 @@ class BetaSessions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the ID of the deleted session.
+            Confirmation with the Identifier of the deleted session.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -327,7 +327,7 @@ class BetaSessions(Resource):
             budget: New limit on what the session may cost; null removes the budget.
             metadata: Key-value pairs of your own to keep with the session.
             title: New title of the session for people to read, 1 to 500 characters.
-            vault_ids: IDs of the vaults whose credentials the session may use from now on.
+            vault_ids: Identifiers of the vaults whose credentials the session may use from now on.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -540,9 +540,9 @@ class AsyncBetaSessions(AsyncResource):
         session gets an event, either from `initial_events` or sent later.
 
         Args:
-            agent: Agent to run: the ID of an agent for its latest version, a reference to an agent
-                and version, or a reference with settings that this session overrides.
-            environment_id: ID of the environment in which the agent's tools run.
+            agent: Agent to run: the Identifier of an agent for its latest version, a reference to
+                an agent and version, or a reference with settings that this session overrides.
+            environment_id: Identifier of the environment in which the agent's tools run.
             budget: Limit on what the session may cost; leave it out for a session without a budget.
             initial_events: Events that the session gets right at its creation, which saves sending
                 them in a second call: user messages and outcome definitions.
@@ -550,7 +550,7 @@ class AsyncBetaSessions(AsyncResource):
             resources: Files, GitHub repositories and memory stores to make available in the
                 session.
             title: Title of the session for people to read, at most 500 characters.
-            vault_ids: IDs of the vaults whose credentials the session may use.
+            vault_ids: Identifiers of the vaults whose credentials the session may use.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -609,7 +609,7 @@ class AsyncBetaSessions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the ID of the deleted session.
+            Confirmation with the Identifier of the deleted session.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -701,7 +701,7 @@ class AsyncBetaSessions(AsyncResource):
             budget: New limit on what the session may cost; null removes the budget.
             metadata: Key-value pairs of your own to keep with the session.
             title: New title of the session for people to read, 1 to 500 characters.
-            vault_ids: IDs of the vaults whose credentials the session may use from now on.
+            vault_ids: Identifiers of the vaults whose credentials the session may use from now on.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.

@@ -96,7 +96,7 @@ class BetaSessionsResources(Resource):
 
         Args:
             session_id: Identifier of the session.
-            file_id: ID of the uploaded file to mount; at most 128 characters.
+            file_id: Identifier of the uploaded file to mount; at most 128 characters.
             type: Kind of resource to add; always `file`.
             mount_path: Path in the session's container at which to mount the file, at most 4096
                 characters; null or left out to let the API choose one.
@@ -155,7 +155,7 @@ class BetaSessionsResources(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            A record of the deletion, with the ID of the resource.
+            A record of the deletion, with the Identifier of the resource.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -356,7 +356,7 @@ class AsyncBetaSessionsResources(AsyncResource):
 
         Args:
             session_id: Identifier of the session.
-            file_id: ID of the uploaded file to mount; at most 128 characters.
+            file_id: Identifier of the uploaded file to mount; at most 128 characters.
             type: Kind of resource to add; always `file`.
             mount_path: Path in the session's container at which to mount the file, at most 4096
                 characters; null or left out to let the API choose one.
@@ -415,7 +415,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            A record of the deletion, with the ID of the resource.
+            A record of the deletion, with the Identifier of the resource.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
