@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from api_claude_runtime.auth import Credentials as Credentials
     from api_claude_runtime.call import OMIT as OMIT
     from api_claude_runtime.call import Omit as Omit
+    from api_claude_runtime.download import AsyncDownload as AsyncDownload
+    from api_claude_runtime.download import Download as Download
     from api_claude_runtime.errors import ClaudeError as ClaudeError
     from api_claude_runtime.events import Ping as Ping
+    from api_claude_runtime.files import FileInput as FileInput
+    from api_claude_runtime.files import files_from_dir as files_from_dir
     from api_claude_runtime.message_stream import (
         AsyncMessageStream as AsyncMessageStream,
     )
@@ -33,8 +37,30 @@ if TYPE_CHECKING:
         MessageStream as MessageStream,
     )
     from api_claude_runtime.models import Unknown as Unknown
-    from api_claude_runtime.pages import AsyncPage as AsyncPage
-    from api_claude_runtime.pages import Page as Page
+    from api_claude_runtime.pages import (
+        AsyncBidirectionalPageCursor as AsyncBidirectionalPageCursor,
+    )
+    from api_claude_runtime.pages import (
+        AsyncPage as AsyncPage,
+    )
+    from api_claude_runtime.pages import (
+        AsyncPageCursor as AsyncPageCursor,
+    )
+    from api_claude_runtime.pages import (
+        AsyncReportPageCursor as AsyncReportPageCursor,
+    )
+    from api_claude_runtime.pages import (
+        BidirectionalPageCursor as BidirectionalPageCursor,
+    )
+    from api_claude_runtime.pages import (
+        Page as Page,
+    )
+    from api_claude_runtime.pages import (
+        PageCursor as PageCursor,
+    )
+    from api_claude_runtime.pages import (
+        ReportPageCursor as ReportPageCursor,
+    )
     from api_claude_runtime.reply import Reply as Reply
     from api_claude_runtime.reply import reply_of as reply_of
     from api_claude_runtime.secret import Secret as Secret
@@ -61,52 +87,72 @@ if TYPE_CHECKING:
     from .client import Client as Client
 
 _MODULES = {
+    "AsyncBidirectionalPageCursor": "api_claude_runtime.pages",
     "AsyncClient": "api_claude.client",
+    "AsyncDownload": "api_claude_runtime.download",
     "AsyncEventStream": "api_claude_runtime.stream",
     "AsyncMessageStream": "api_claude_runtime.message_stream",
     "AsyncPage": "api_claude_runtime.pages",
+    "AsyncPageCursor": "api_claude_runtime.pages",
+    "AsyncReportPageCursor": "api_claude_runtime.pages",
     "AsyncStream": "api_claude_runtime.stream",
+    "BidirectionalPageCursor": "api_claude_runtime.pages",
     "ClaudeError": "api_claude_runtime.errors",
     "Client": "api_claude.client",
     "Credentials": "api_claude_runtime.auth",
+    "Download": "api_claude_runtime.download",
     "EventStream": "api_claude_runtime.stream",
+    "FileInput": "api_claude_runtime.files",
     "Limits": "api_claude_runtime.wiring",
     "MessageStream": "api_claude_runtime.message_stream",
     "OMIT": "api_claude_runtime.call",
     "Omit": "api_claude_runtime.call",
     "Page": "api_claude_runtime.pages",
+    "PageCursor": "api_claude_runtime.pages",
     "Ping": "api_claude_runtime.events",
     "Reply": "api_claude_runtime.reply",
+    "ReportPageCursor": "api_claude_runtime.pages",
     "Secret": "api_claude_runtime.secret",
     "Stream": "api_claude_runtime.stream",
     "Timeout": "api_claude_runtime.timeouts",
     "Unknown": "api_claude_runtime.models",
+    "files_from_dir": "api_claude_runtime.files",
     "reply_of": "api_claude_runtime.reply",
 }
 _SUBMODULES = ("errors", "models", "params")
 
 __all__ = [
     "OMIT",
+    "AsyncBidirectionalPageCursor",
     "AsyncClient",
+    "AsyncDownload",
     "AsyncEventStream",
     "AsyncMessageStream",
     "AsyncPage",
+    "AsyncPageCursor",
+    "AsyncReportPageCursor",
     "AsyncStream",
+    "BidirectionalPageCursor",
     "ClaudeError",
     "Client",
     "Credentials",
+    "Download",
     "EventStream",
+    "FileInput",
     "Limits",
     "MessageStream",
     "Omit",
     "Page",
+    "PageCursor",
     "Ping",
     "Reply",
+    "ReportPageCursor",
     "Secret",
     "Stream",
     "Timeout",
     "Unknown",
     "errors",
+    "files_from_dir",
     "models",
     "params",
     "preload",

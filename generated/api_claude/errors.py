@@ -89,6 +89,9 @@ from api_claude_runtime.errors import (
 from api_claude_runtime.errors import (
     UnprocessableEntityError as UnprocessableEntityError,
 )
+from api_claude_runtime.errors import (
+    WebhookSignatureError as WebhookSignatureError,
+)
 from api_claude_runtime.lenient import ReplyShapeWarning as ReplyShapeWarning
 
 if TYPE_CHECKING:

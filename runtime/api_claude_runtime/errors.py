@@ -8,6 +8,7 @@
     │   ├── APITimeoutError (TimeoutError)  one of the waits took too long
     │   └── StreamInterrupted               a stream ended before its end; carries what came
     │       └── StreamTimeout               ... because nothing came for too long
+    ├── WebhookSignatureError (ValueError)  a webhook that is not to be believed
     ├── DecodeError (ValueError)            a reply that is not what the API sends
     └── APIStatusError                      the API answered with an error
         ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,

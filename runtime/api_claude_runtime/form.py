@@ -96,7 +96,7 @@ def form(
 
 
 def _files(name: str, value: Any) -> list[File]:
-    if isinstance(value, Omit) or value is None:
+    if isinstance(value, Omit):
         return []
     label = name.removesuffix("[]")
     if label == name:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
+from . import encoding
 from .headers import Headers
 from .translate import translating
 
@@ -37,6 +38,8 @@ class HttpxResponse:
 
     def chunks(self) -> Iterator[bytes]:
         try:
+            # httpx hands on undecoded what it does not know, and it would be taken for the file.
+            encoding.decoder(self.headers.first(b"content-encoding"))
             with translating(self._request):
                 yield from self._response.iter_bytes()
         finally:
@@ -82,6 +85,7 @@ class AsyncHttpxResponse:
 
     async def chunks(self) -> AsyncIterator[bytes]:
         try:
+            encoding.decoder(self.headers.first(b"content-encoding"))
             with translating(self._request):
                 async for chunk in self._response.aiter_bytes():
                     yield chunk

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from api_claude import AsyncPage, Page
+from api_claude import AsyncBidirectionalPageCursor, AsyncPage, BidirectionalPageCursor, Page
 from api_claude.models import DeletedMessageBatch
 from api_claude_runtime import decode
 from api_claude_runtime.call import Call
@@ -54,3 +54,42 @@ class Server:
             AsyncPage[DeletedMessageBatch], call or Call("GET", "/v1/b"), self.apage
         )
         return page
+
+
+def cursor_reply(call: Call, size: int) -> dict[str, Any]:
+    """The same list by cursors: a cursor is the position of a page's first item."""
+    start = int(call.query.get("page") or 0)
+    data = [{"id": each, "type": "message_batch_deleted"} for each in IDS[start : start + size]]
+    more = start + size < len(IDS)
+    return {
+        "data": data,
+        "next_page": str(start + size) if more else None,
+        "prev_page": str(max(start - size, 0)) if start else None,
+        "has_more": more,
+    }
+
+
+class CursorServer:
+    """Answers calls with pages of any kind that go by cursors."""
+
+    def __init__(self, size: int = 3, **changes: Any) -> None:
+        self.size = size
+        self.changes = changes
+        self.calls: list[Call] = []
+
+    def _decode(self, cls: Any, call: Call, turn: Any) -> Any:
+        self.calls.append(call)
+        page = decode.model(cls, to_json({**cursor_reply(call, self.size), **self.changes}))
+        object.__setattr__(page, "_call", call)
+        object.__setattr__(page, "_turn", turn)
+        return page
+
+    def page(self, kind: Any = BidirectionalPageCursor, call: Call | None = None) -> Any:
+        cls = kind[DeletedMessageBatch]
+        return self._decode(cls, call or Call("GET", "/v1/b"), lambda call: self.page(kind, call))
+
+    async def apage(
+        self, kind: Any = AsyncBidirectionalPageCursor, call: Call | None = None
+    ) -> Any:
+        cls = kind[DeletedMessageBatch]
+        return self._decode(cls, call or Call("GET", "/v1/b"), lambda call: self.apage(kind, call))

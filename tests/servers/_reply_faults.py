@@ -104,3 +104,23 @@ def _error_reply(status: int) -> Fault:
 
 # One for each documented error: json-400, json-429, json-529 and so on.
 FAULTS.update({f"json-{status}": _error_reply(status) for status in bodies.ERRORS})
+
+
+@fault
+def file_ok(connection: Connection, request: Request) -> None:
+    """No fault: a file, with the name that it should have."""
+    name = ("content-disposition", 'attachment; filename="../report.txt"')
+    connection.reply(200, "text/plain", bodies.FILE, [*bodies.COMMON_HEADERS, name])
+
+
+@fault
+def uploaded(connection: Connection, request: Request) -> None:
+    """No fault: what the API says of a file that it was sent."""
+    _send_json(connection, bodies.to_json(bodies.FILE_METADATA))
+
+
+@fault
+def too_large(connection: Connection, request: Request) -> None:
+    """An error in place of reading on, from a server that has seen enough."""
+    connection.reply(413, _JSON, bodies.to_json(bodies.error(413)), bodies.COMMON_HEADERS)
+    connection.close()

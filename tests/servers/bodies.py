@@ -68,6 +68,17 @@ UNKNOWN_MESSAGE: JsonObject = {
     "usage": {**USAGE, "output_photons": 7, "service_tier": "express"},
     "weather": {"sky": "clear"},
 }
+FILE = TEXT.encode() * 100
+FILE_METADATA: JsonObject = {
+    "id": "file_011CNha8iCJcU1wXNR6q4V8w",
+    "type": "file",
+    "filename": "notes.txt",
+    "mime_type": "text/plain",
+    "size_bytes": 14,
+    "created_at": "2026-01-02T03:04:05Z",
+    "downloadable": False,
+    "expires_at": None,
+}
 HTML = b"<html>\r\n<head><title>Bad Gateway</title></head>\r\n<body>proxy</body>\r\n</html>"
 
 

@@ -1,0 +1,199 @@
+"""Files to upload: what is taken for one, and what is said of what is none."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from api_claude import files_from_dir
+from api_claude_runtime.errors import RequestError
+from api_claude_runtime.files import CHUNK, checked
+
+
+def content(value: Any) -> bytes:
+    return b"".join(checked("file", "file", value).chunks())
+
+
+def refused(value: Any) -> str:
+    with pytest.raises(RequestError) as caught:
+        checked("file", "file", value)
+    return str(caught.value)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    file = tmp_path / "notes.txt"
+    file.write_bytes(b"What is noted.")
+    return file
+
+
+def test_a_path_is_opened_when_it_is_read_and_closed_afterwards(path: Path) -> None:
+    file = checked("file", "file", path)
+    assert (file.name, file.media_type, file.size) == ("notes.txt", "text/plain", 14)
+    assert [*file.chunks()] == [b"What is noted."]
+    assert [*file.chunks()] == [b"What is noted."]  # again, for one who tries again
+
+
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+def test_bytes(kind: Any) -> None:
+    file = checked("file", "file", kind(b"abc"))
+    assert (file.name, file.media_type, file.size) == ("upload", "application/octet-stream", 3)
+    assert b"".join(file.chunks()) == b"abc"
+
+
+def test_an_open_file_is_sent_from_where_it_stands(path: Path) -> None:
+    with path.open("rb") as opened:
+        opened.seek(5)
+        file = checked("file", "file", opened)
+        assert (file.name, file.size) == ("notes.txt", 9)
+        assert opened.tell() == 5
+        assert b"".join(file.chunks()) == b"is noted."
+        assert b"".join(file.chunks()) == b"is noted."
+
+
+def test_a_buffer_has_no_name() -> None:
+    file = checked("file", "file", io.BytesIO(b"abc"))
+    assert (file.name, file.size) == ("upload", 3)
+
+
+def test_a_pipe_has_no_size() -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "wb") as end:
+        end.write(b"piped")
+    with os.fdopen(reading, "rb") as pipe:
+        file = checked("file", "file", ("piped.bin", pipe))
+        assert file.size is None
+        assert b"".join(file.chunks()) == b"piped"
+
+
+def test_name_and_media_type_may_be_given(path: Path) -> None:
+    file = checked("file", "file", ("skill/SKILL.md", path))
+    assert (file.name, file.media_type) == ("skill/SKILL.md", "text/markdown")
+    file = checked("file", "file", ("a.txt", b"", "text/x-odd"))
+    assert (file.name, file.media_type, file.size) == ("a.txt", "text/x-odd", 0)
+    assert checked("file", "file", (None, path)).name == "notes.txt"
+
+
+def test_large_content_comes_in_pieces(tmp_path: Path) -> None:
+    data = bytes(CHUNK + 1)
+    assert [len(chunk) for chunk in checked("file", "file", data).chunks()] == [CHUNK, 1]
+    path = tmp_path / "large"
+    path.write_bytes(data)
+    assert [len(chunk) for chunk in checked("file", "file", path).chunks()] == [CHUNK, 1]
+
+
+def test_an_empty_file_is_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "empty"
+    path.touch()
+    assert content(path) == b""
+    assert content(b"") == b""
+
+
+def test_a_path_that_leads_nowhere(tmp_path: Path) -> None:
+    assert "No such file" in refused(tmp_path / "nowhere.txt")
+    assert "nowhere.txt" in refused(tmp_path / "nowhere.txt")
+
+
+def test_a_directory(tmp_path: Path) -> None:
+    assert "files_from_dir" in refused(tmp_path)
+
+
+def test_a_file_that_may_not_be_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)  # no file is closed to root
+    assert "may not be read" in refused(path)
+
+
+def test_text_is_neither_path_nor_content() -> None:
+    assert "Path(...)" in refused("notes.txt")
+
+
+def test_a_file_open_as_text(path: Path) -> None:
+    with path.open() as opened:
+        assert "'rb'" in refused(opened)
+    assert "'rb'" in refused(io.StringIO("text"))
+
+
+def test_a_closed_file(path: Path) -> None:
+    with path.open("rb") as opened:
+        pass
+    assert "closed" in refused(opened)
+
+
+@pytest.mark.parametrize("value", [None, 1, object(), {"a": 1}, ("a",), ("a", b"b", "c", "d")])
+def test_what_is_no_file(value: Any) -> None:
+    assert refused(value)
+
+
+@pytest.mark.parametrize("value", [(1, b"x"), ("a", b"x", 5)])
+def test_a_name_that_is_no_text(value: Any) -> None:
+    assert "not text" in refused(value)
+
+
+@pytest.mark.parametrize("media_type", ["text/plain\r\nx: y", "ümlaut/x"])
+def test_a_media_type_that_would_break_the_form(media_type: str) -> None:
+    assert "no media type" in refused(("a", b"x", media_type))
+
+
+def test_a_file_that_changes_while_it_is_sent(path: Path) -> None:
+    """Its length has been announced: more would be read as the next part, less as a break."""
+    for change in (b"longer than it was", b"short"):
+        file = checked("file", "file", path)
+        path.write_bytes(change)
+        with pytest.raises(RequestError, match="changed"):
+            b"".join(file.chunks())
+
+
+def test_a_file_that_is_gone_when_it_is_read(path: Path) -> None:
+    file = checked("file", "file", path)
+    path.unlink()
+    with pytest.raises(RequestError, match="No such file"):
+        b"".join(file.chunks())
+
+
+def test_a_file_that_is_closed_before_it_is_read(path: Path) -> None:
+    with path.open("rb") as opened:
+        file = checked("file", "file", opened)
+    with pytest.raises(RequestError, match="closed file"):
+        b"".join(file.chunks())
+
+
+def test_something_that_reads_text() -> None:
+    class Odd:
+        def read(self, _size: int) -> str:
+            return "text"
+
+    with pytest.raises(RequestError, match="gives str"):
+        content(Odd())
+
+
+def test_files_of_a_directory(tmp_path: Path) -> None:
+    root = tmp_path / "my-skill"
+    (root / "scripts").mkdir(parents=True)
+    (root / "SKILL.md").write_text("---")
+    (root / "scripts" / "run.py").write_text("pass")
+    assert files_from_dir(root) == [
+        ("my-skill/SKILL.md", root / "SKILL.md"),
+        ("my-skill/scripts/run.py", root / "scripts" / "run.py"),
+    ]
+
+
+def test_files_of_the_current_directory_have_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "here"
+    root.mkdir()
+    (root / "SKILL.md").touch()
+    monkeypatch.chdir(root)
+    assert files_from_dir(".") == [("here/SKILL.md", Path("SKILL.md"))]
+
+
+def test_files_of_what_is_no_directory_or_an_empty_one(path: Path, tmp_path: Path) -> None:
+    with pytest.raises(RequestError, match="no directory"):
+        files_from_dir(path)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(RequestError, match="no files"):
+        files_from_dir(tmp_path / "empty")

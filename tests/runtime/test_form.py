@@ -1,0 +1,158 @@
+"""Forms, read back by a parser that nobody here wrote."""
+
+from __future__ import annotations
+
+import asyncio
+import email.policy
+import io
+import os
+from email.message import EmailMessage
+from email.parser import BytesParser
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude_runtime.call import OMIT
+from api_claude_runtime.errors import RequestError
+from api_claude_runtime.form import Form, form
+
+# What may stand in a name of a field or file, short of what UTF-8 cannot say.
+NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\\\0"), min_size=1, max_size=20)
+
+
+def parsed(made: Form, body: bytes) -> list[tuple[str | None, str | None, bytes]]:
+    """Name, file name and content of each part."""
+    head = b"content-type: " + made.content_type + b"\r\n\r\n"
+    message = BytesParser(policy=email.policy.HTTP).parsebytes(head + body)
+    assert not message.defects
+    return [
+        (
+            part.get_param("name", header="content-disposition"),
+            part.get_filename(),
+            cast("bytes", part.get_payload(decode=True)),
+        )
+        for part in cast("Any", message).iter_parts()
+        if isinstance(part, EmailMessage)
+    ]
+
+
+async def asynchronous(made: Form) -> bytes:
+    return b"".join([chunk async for chunk in made])
+
+
+def test_fields_and_files() -> None:
+    made = form(
+        {"display_name": "A name", "n": 3, "flag": True, "left_out": OMIT, "none": None},
+        {"files[]": [("a/SKILL.md", b"---"), ("b.bin", b"\0\r\n--\xff")]},
+        {"extra": ["x", "y"]},
+    )
+    body = b"".join(made)
+    assert len(body) == made.length
+    assert parsed(made, body) == [
+        ("display_name", None, b"A name"),
+        ("n", None, b"3"),
+        ("flag", None, b"true"),
+        ("extra[]", None, b"x"),
+        ("extra[]", None, b"y"),
+        ("files[]", "a/SKILL.md", b"---"),
+        ("files[]", "b.bin", b"\0\r\n--\xff"),
+    ]
+    assert asyncio.run(asynchronous(made)) == body  # it can be sent again
+
+
+@given(st.dictionaries(NAMES.filter(str.isidentifier), st.text(st.characters(codec="utf-8"))))
+def test_any_text_comes_back(fields: dict[str, str]) -> None:
+    made = form(fields, {"file": b"x"})
+    expected = [(name, None, text.encode()) for name, text in fields.items()]
+    body = b"".join(made)
+    # The parser takes line ends of the last line for its own; ours are bytes.
+    assert len(body) == made.length
+    for _, _, text in expected:
+        assert b"\r\n\r\n" + text + b"\r\n--" + made.boundary.encode() in body
+
+
+@given(NAMES, st.binary(max_size=300))
+def test_any_name_of_a_file_stays_in_its_line(name: str, content: bytes) -> None:
+    made = form({}, {"file": (name, content)})
+    body = b"".join(made)
+    assert len(body) == made.length
+    head, _, rest = body.partition(b"\r\n\r\n")
+    assert head.count(b"\r\n") == 2  # boundary, disposition, media type
+    assert head.split(b"\r\n")[1].count(b'"') == 4
+    assert rest == content + b"\r\n--%b--\r\n" % made.boundary.encode()
+
+
+def test_boundaries_differ() -> None:
+    assert form({}, {"file": b""}).boundary != form({}, {"file": b""}).boundary
+
+
+def test_what_is_piped_in_is_sent_once() -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "wb") as end:
+        end.write(b"piped")
+    with os.fdopen(reading, "rb") as pipe:
+        made = form({}, {"file": ("p", pipe)})
+        assert made.length is None
+        assert not made.replayable
+        assert parsed(made, b"".join(made)) == [("file", "p", b"piped")]
+        with pytest.raises(RequestError, match="read again"):
+            b"".join(made)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"one",
+        ("name", b"one"),
+        (None, b"one"),
+        Path("one"),
+        io.BytesIO(b"one"),
+        "text",
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_one_file_where_a_list_is_asked_for(value: Any) -> None:
+    with pytest.raises(RequestError, match="files is one file: put it in a list"):
+        form({}, {"files[]": value})
+
+
+def test_any_iterable_is_a_list_of_files() -> None:
+    for value in [(b"1", b"2"), iter([b"1", b"2"]), (("a", b"1"), ("b", b"2"))]:
+        made = form({}, {"files[]": value})
+        assert [content for _, _, content in parsed(made, b"".join(made))] == [b"1", b"2"]
+
+
+def test_no_files_at_all() -> None:
+    with pytest.raises(RequestError, match="files is empty"):
+        form({}, {"files[]": []})
+
+
+def test_the_wrong_one_of_many_is_named() -> None:
+    with pytest.raises(RequestError, match=r"files\[1\] is str"):
+        form({}, {"files[]": [b"fine", "text"]})
+
+
+def test_a_value_without_text() -> None:
+    with pytest.raises(RequestError, match="parameter odd is object"):
+        form({"odd": object()}, {"file": b""})
+    with pytest.raises(RequestError, match="UTF-8"):
+        form({"odd": "\ud800"}, {"file": b""})
+    with pytest.raises(RequestError, match="UTF-8"):
+        form({}, {"file": ("\ud800", b"")})
+
+
+def test_an_async_sender_that_stops_lets_go_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    path.write_bytes(bytes(10**6))
+    made = form({}, {"file": path})
+
+    async def some() -> None:
+        chunks = aiter(made)
+        for _ in range(3):
+            await anext(chunks)
+        await chunks.aclose()  # type: ignore[attr-defined]
+
+    asyncio.run(some())  # a file that stays open is a ResourceWarning, and that an error
