@@ -40,8 +40,15 @@ class Method:
         return [each for each in self.parameters if each.where == where]
 
     @property
+    def positional(self) -> list[Parameter]:
+        """The id that the method is about: the last of the path. What that is part of is named,
+        `retrieve("user_1", workspace_id="wrkspc_1")`, for two ids are easily mixed up.
+        """
+        return self.of("path")[:1]
+
+    @property
     def keyword_only(self) -> list[Parameter]:
-        return [each for each in self.parameters if each.where != "path"]
+        return [each for each in self.parameters if each not in self.positional]
 
 
 @dataclass
@@ -112,6 +119,10 @@ def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Metho
         switch = next(each for each in parameters if each.wire == operation.stream.when)
         parameters.remove(switch)
     parameters.sort(key=lambda each: _rank(each, operation.path))
+    named = [each for each in parameters if each.where == "path"]
+    if named:
+        parameters.remove(named[-1])
+        parameters.insert(0, named[-1])
     method = Method(
         name=name,
         operation=operation,
@@ -140,7 +151,7 @@ _ORDER = {"path": 0, "body": 1, "query": 2, "header": 3}
 
 
 def _rank(parameter: Parameter, path: str) -> tuple[int, int, int]:
-    """Path parameters as in the path, then what is required, then body, query and headers; the
+    """Path parameters in their order, then what is required, then body, query and headers; the
     spec's order within each.
     """
     position = path.find(f"{{{parameter.wire}}}") if parameter.where == "path" else 0

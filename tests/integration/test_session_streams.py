@@ -51,7 +51,7 @@ def test_a_stream_that_breaks(
 ) -> None:
     sessions = connect(faults.url(fault), timeout=TIMEOUT).beta.sessions
     stream = (
-        sessions.threads.events.stream("session_01", "thread_01")
+        sessions.threads.events.stream("thread_01", session_id="session_01")
         if thread
         else sessions.events.stream("session_01")
     )

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any, assert_type
 
 from api_claude import (
     OMIT,
     AsyncClient,
+    AsyncDownload,
     AsyncEventStream,
     AsyncMessageStream,
     AsyncPage,
+    AsyncPageCursor,
+    BidirectionalPageCursor,
     Client,
+    Download,
     EventStream,
     MessageStream,
     Omit,
     Page,
+    PageCursor,
     Reply,
+    ReportPageCursor,
     Stream,
     Timeout,
     Unknown,
     errors,
+    files_from_dir,
     models,
     params,
     preload,
@@ -196,3 +205,74 @@ async def asynchronous(client: AsyncClient, omit: Omit) -> None:
         model="m", max_tokens=1, messages=[], betas=["context-management-2025-06-27"]
     )
     assert_type(beta, models.Message)
+
+
+def cursors(client: Client) -> None:
+    agents = client.beta.agents.list(created_at_gte=datetime(2026, 1, 1, tzinfo=UTC))
+    assert_type(agents, PageCursor[models.BetaManagedAgentsAgent])
+    assert_type(agents.next_page(), PageCursor[models.BetaManagedAgentsAgent] | None)
+    assert_type(agents.next_cursor, str | None)
+    client.beta.agents.list(page=agents.next_cursor, limit=None)
+    sessions = client.beta.sessions.list(created_at_gte="2026-01-01T00:00:00Z")
+    assert_type(sessions, BidirectionalPageCursor[models.BetaManagedAgentsSession])
+    assert_type(
+        sessions.previous_page(), BidirectionalPageCursor[models.BetaManagedAgentsSession] | None
+    )
+    costs = client.beta.organization.analytics.cost.list(starting_at="2026-01-01T00:00:00Z")
+    assert_type(costs, ReportPageCursor[models.BetaAnalyticsCostItem])
+    assert_type(costs.data_refreshed_at, datetime | None)
+    activity = client.organization.analytics.users.list(date=date(2026, 1, 1))
+    for row in activity.iter_all(limit=3):
+        assert_type(row, models.AnalyticsUserActivity)
+        assert_type(row.last_activity_date, date | None)
+
+
+def files(client: Client, path: Path) -> None:
+    assert_type(client.files.upload(file=path), models.FileMetadata)
+    client.files.upload(file=("notes.txt", b"...", "text/plain"), expires_in_seconds=60)
+    with path.open("rb") as opened:
+        client.files.upload(file=opened)
+    client.files.upload(file="notes.txt")  # type: ignore[arg-type]  # a path or its content?
+    client.skills.create(files=files_from_dir(path), display_name="A skill")
+    download = client.files.download("file_1")
+    assert_type(download, Download)
+    assert_type(download.read(), bytes)
+    assert_type(download.save(path), Path)
+
+
+def sessions(client: Client) -> None:
+    with client.beta.sessions.events.stream("session_1") as stream:
+        for event in stream:
+            if event.type == "agent.message":
+                assert_type(event, models.BetaManagedAgentsAgentMessageEvent)
+    agent = client.beta.agents.retrieve("agent_1")
+    # What came in a reply goes back as it is.
+    client.beta.agents.update("agent_1", tools=agent.tools, skills=agent.skills)
+    resource = client.beta.sessions.resources.retrieve("resource_1", session_id="session_1")
+    if resource.type == "file":
+        assert_type(resource, models.BetaManagedAgentsFileResource)
+
+
+def stabilities(client: Client) -> None:
+    assert_type(client.user_profiles.retrieve("p"), models.UserProfile)
+    assert_type(client.beta.user_profiles.retrieve("p"), models.BetaUserProfile)
+    client.user_profiles.list(enforcement_status=["ok"])  # type: ignore[list-item]  # no such one
+    client.beta.user_profiles.list(order="asc")
+
+
+def webhooks(client: Client, body: bytes, headers: dict[str, str]) -> None:
+    event = client.beta.webhooks.unwrap(body, headers=headers, secret="whsec_...")
+    assert_type(event, models.BetaWebhookEvent)
+    if event.data.type == "session.created":
+        assert_type(event.data, models.BetaWebhookSessionCreatedEventData)
+
+
+async def asynchronous_files(client: AsyncClient, path: Path) -> None:
+    download = await client.files.download("file_1")
+    assert_type(download, AsyncDownload)
+    assert_type(await download.read(), bytes)
+    page = await client.beta.agents.list()
+    assert_type(page, AsyncPageCursor[models.BetaManagedAgentsAgent])
+    async for agent in page.iter_all():
+        assert_type(agent, models.BetaManagedAgentsAgent)
+    await client.files.upload(file=path)

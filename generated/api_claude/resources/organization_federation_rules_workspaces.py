@@ -105,8 +105,9 @@ class OrganizationFederationRulesWorkspaces(Resource):
 
     def remove(
         self,
-        federation_rule_id: str,
         workspace_id: str,
+        *,
+        federation_rule_id: str,
         **options: Unpack[CallOptions],
     ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
         """Remove a workspace from a rule.
@@ -116,8 +117,8 @@ class OrganizationFederationRulesWorkspaces(Resource):
         Removes a workspace from those in which a federation rule holds.
 
         Args:
-            federation_rule_id: Identifier of the federation rule.
             workspace_id: Identifier of the workspace.
+            federation_rule_id: Identifier of the federation rule.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -229,8 +230,9 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
 
     async def remove(
         self,
-        federation_rule_id: str,
         workspace_id: str,
+        *,
+        federation_rule_id: str,
         **options: Unpack[CallOptions],
     ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
         """Remove a workspace from a rule.
@@ -240,8 +242,8 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
         Removes a workspace from those in which a federation rule holds.
 
         Args:
-            federation_rule_id: Identifier of the federation rule.
             workspace_id: Identifier of the workspace.
+            federation_rule_id: Identifier of the federation rule.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:

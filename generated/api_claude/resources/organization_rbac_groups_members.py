@@ -100,8 +100,9 @@ class OrganizationRbacGroupsMembers(Resource):
 
     def remove(
         self,
-        rbac_group_id: str,
         user_id: str,
+        *,
+        rbac_group_id: str,
         **options: Unpack[CallOptions],
     ) -> DeletedRBACGroupMember:
         """Remove a member from a group.
@@ -113,8 +114,8 @@ class OrganizationRbacGroupsMembers(Resource):
         `rbac_group_owner_access_unconfirmed` if that could not be determined.
 
         Args:
-            rbac_group_id: Identifier of the RBAC group.
             user_id: Identifier of the user.
+            rbac_group_id: Identifier of the RBAC group.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -223,8 +224,9 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
 
     async def remove(
         self,
-        rbac_group_id: str,
         user_id: str,
+        *,
+        rbac_group_id: str,
         **options: Unpack[CallOptions],
     ) -> DeletedRBACGroupMember:
         """Remove a member from a group.
@@ -236,8 +238,8 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
         `rbac_group_owner_access_unconfirmed` if that could not be determined.
 
         Args:
-            rbac_group_id: Identifier of the RBAC group.
             user_id: Identifier of the user.
+            rbac_group_id: Identifier of the RBAC group.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:

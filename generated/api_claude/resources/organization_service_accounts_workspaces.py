@@ -109,8 +109,9 @@ class OrganizationServiceAccountsWorkspaces(Resource):
 
     def remove(
         self,
-        service_account_id: str,
         workspace_id: str,
+        *,
+        service_account_id: str,
         **options: Unpack[CallOptions],
     ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
         """Remove a service account from a workspace.
@@ -121,8 +122,8 @@ class OrganizationServiceAccountsWorkspaces(Resource):
         organization.
 
         Args:
-            service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -237,8 +238,9 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
 
     async def remove(
         self,
-        service_account_id: str,
         workspace_id: str,
+        *,
+        service_account_id: str,
         **options: Unpack[CallOptions],
     ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
         """Remove a service account from a workspace.
@@ -249,8 +251,8 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
         organization.
 
         Args:
-            service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:

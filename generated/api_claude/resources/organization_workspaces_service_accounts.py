@@ -110,8 +110,9 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
     def remove(
         self,
-        workspace_id: str,
         service_account_id: str,
+        *,
+        workspace_id: str,
         **options: Unpack[CallOptions],
     ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
         """Remove a service account from a workspace.
@@ -122,8 +123,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
         organization.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -148,8 +149,9 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
     def retrieve(
         self,
-        workspace_id: str,
         service_account_id: str,
+        *,
+        workspace_id: str,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountWorkspaceMember:
         """Get a service account of a workspace.
@@ -159,8 +161,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
         Retrieves the membership of a service account in a workspace, with the role.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -183,9 +185,9 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
     def update(
         self,
-        workspace_id: str,
         service_account_id: str,
         *,
+        workspace_id: str,
         workspace_role: NoBillingWorkspaceRole,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountWorkspaceMember:
@@ -196,8 +198,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
         Changes the role that a service account has in a workspace.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -315,8 +317,9 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def remove(
         self,
-        workspace_id: str,
         service_account_id: str,
+        *,
+        workspace_id: str,
         **options: Unpack[CallOptions],
     ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
         """Remove a service account from a workspace.
@@ -327,8 +330,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
         organization.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -353,8 +356,9 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def retrieve(
         self,
-        workspace_id: str,
         service_account_id: str,
+        *,
+        workspace_id: str,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountWorkspaceMember:
         """Get a service account of a workspace.
@@ -364,8 +368,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
         Retrieves the membership of a service account in a workspace, with the role.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -388,9 +392,9 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def update(
         self,
-        workspace_id: str,
         service_account_id: str,
         *,
+        workspace_id: str,
         workspace_role: NoBillingWorkspaceRole,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountWorkspaceMember:
@@ -401,8 +405,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
         Changes the role that a service account has in a workspace.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

@@ -115,9 +115,9 @@ class SkillsVersions(Resource):
 
     def delete(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> DeletedSkillVersion:
@@ -128,8 +128,8 @@ class SkillsVersions(Resource):
         Deletes one version of a skill.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to delete.
+            skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
@@ -155,9 +155,9 @@ class SkillsVersions(Resource):
 
     def retrieve(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> SkillVersion:
@@ -168,8 +168,8 @@ class SkillsVersions(Resource):
         Gets one version of a skill, with its name and description but without its files.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to get.
+            skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
@@ -290,9 +290,9 @@ class AsyncSkillsVersions(AsyncResource):
 
     async def delete(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> DeletedSkillVersion:
@@ -303,8 +303,8 @@ class AsyncSkillsVersions(AsyncResource):
         Deletes one version of a skill.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to delete.
+            skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
@@ -330,9 +330,9 @@ class AsyncSkillsVersions(AsyncResource):
 
     async def retrieve(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> SkillVersion:
@@ -343,8 +343,8 @@ class AsyncSkillsVersions(AsyncResource):
         Gets one version of a skill, with its name and description but without its files.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to get.
+            skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 

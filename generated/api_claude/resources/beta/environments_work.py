@@ -169,9 +169,9 @@ class BetaEnvironmentsWork(Resource):
 
     def retrieve(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -183,8 +183,8 @@ class BetaEnvironmentsWork(Resource):
         Retrieves a piece of work of a self-hosted environment with its state.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -214,9 +214,9 @@ class BetaEnvironmentsWork(Resource):
 
     def update(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         metadata: Mapping[str, str | None],
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -229,8 +229,8 @@ class BetaEnvironmentsWork(Resource):
         Changes the metadata of a piece of work.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             metadata: Key-value pairs of your own to keep with the piece of work.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -264,9 +264,9 @@ class BetaEnvironmentsWork(Resource):
 
     def ack(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaSelfHostedWork:
@@ -278,8 +278,8 @@ class BetaEnvironmentsWork(Resource):
         given to another worker.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -307,9 +307,9 @@ class BetaEnvironmentsWork(Resource):
 
     def heartbeat(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         desired_ttl_seconds: int | Omit | None = OMIT,
         expected_last_heartbeat: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
@@ -323,8 +323,8 @@ class BetaEnvironmentsWork(Resource):
         also tells when the work is to be stopped.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             desired_ttl_seconds: Seconds for which the lease should hold from now on; the reply
                 tells what was granted.
             expected_last_heartbeat: The `last_heartbeat` that the worker knows of; when it is not
@@ -361,9 +361,9 @@ class BetaEnvironmentsWork(Resource):
 
     def stop(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         force: bool | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -376,8 +376,8 @@ class BetaEnvironmentsWork(Resource):
         Asks for a piece of work to be stopped. Its worker learns of this with the next heartbeat.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             force: Whether to stop the work at once, without waiting for the worker to wind it down.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -559,9 +559,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def retrieve(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -573,8 +573,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
         Retrieves a piece of work of a self-hosted environment with its state.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -604,9 +604,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def update(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         metadata: Mapping[str, str | None],
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -619,8 +619,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
         Changes the metadata of a piece of work.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             metadata: Key-value pairs of your own to keep with the piece of work.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -654,9 +654,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def ack(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaSelfHostedWork:
@@ -668,8 +668,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
         given to another worker.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -697,9 +697,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def heartbeat(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         desired_ttl_seconds: int | Omit | None = OMIT,
         expected_last_heartbeat: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
@@ -713,8 +713,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
         also tells when the work is to be stopped.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             desired_ttl_seconds: Seconds for which the lease should hold from now on; the reply
                 tells what was granted.
             expected_last_heartbeat: The `last_heartbeat` that the worker knows of; when it is not
@@ -751,9 +751,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def stop(
         self,
-        environment_id: str,
         work_id: str,
         *,
+        environment_id: str,
         force: bool | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -766,8 +766,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
         Asks for a piece of work to be stopped. Its worker learns of this with the next heartbeat.
 
         Args:
-            environment_id: Identifier of the environment.
             work_id: Identifier of the work.
+            environment_id: Identifier of the environment.
             force: Whether to stop the work at once, without waiting for the worker to wind it down.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.

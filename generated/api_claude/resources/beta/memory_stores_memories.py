@@ -149,9 +149,9 @@ class BetaMemoryStoresMemories(Resource):
 
     def delete(
         self,
-        memory_store_id: str,
         memory_id: str,
         *,
+        memory_store_id: str,
         expected_content_sha256: str | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -165,8 +165,8 @@ class BetaMemoryStoresMemories(Resource):
         nobody has changed it in the meantime.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_id: Identifier of the memory.
+            memory_store_id: Identifier of the memory store.
             expected_content_sha256: SHA-256 hash that the content must have for the memory to be
                 deleted; leave it out to delete in any case.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -201,9 +201,9 @@ class BetaMemoryStoresMemories(Resource):
 
     def retrieve(
         self,
-        memory_store_id: str,
         memory_id: str,
         *,
+        memory_store_id: str,
         view: BetaManagedAgentsMemoryView | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -216,8 +216,8 @@ class BetaMemoryStoresMemories(Resource):
         Retrieves a memory in its current version.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_id: Identifier of the memory.
+            memory_store_id: Identifier of the memory store.
             view: How much to return of the memory: `basic` leaves its content out, `full` includes
                 it.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -252,9 +252,9 @@ class BetaMemoryStoresMemories(Resource):
 
     def update(
         self,
-        memory_store_id: str,
         memory_id: str,
         *,
+        memory_store_id: str,
         content: str | Omit | None = OMIT,
         path: str | Omit | None = OMIT,
         precondition: BetaManagedAgentsPreconditionParam | Omit = OMIT,
@@ -271,8 +271,8 @@ class BetaMemoryStoresMemories(Resource):
         nobody has changed the content in the meantime.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_id: Identifier of the memory.
+            memory_store_id: Identifier of the memory store.
             content: New text of the memory; leave it out to keep the present one.
             path: New path of the memory in the memory store, 2 to 1024 characters, which moves it;
                 leave it out to keep the present one.
@@ -441,9 +441,9 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
     async def delete(
         self,
-        memory_store_id: str,
         memory_id: str,
         *,
+        memory_store_id: str,
         expected_content_sha256: str | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -457,8 +457,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
         nobody has changed it in the meantime.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_id: Identifier of the memory.
+            memory_store_id: Identifier of the memory store.
             expected_content_sha256: SHA-256 hash that the content must have for the memory to be
                 deleted; leave it out to delete in any case.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -493,9 +493,9 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
     async def retrieve(
         self,
-        memory_store_id: str,
         memory_id: str,
         *,
+        memory_store_id: str,
         view: BetaManagedAgentsMemoryView | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -508,8 +508,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
         Retrieves a memory in its current version.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_id: Identifier of the memory.
+            memory_store_id: Identifier of the memory store.
             view: How much to return of the memory: `basic` leaves its content out, `full` includes
                 it.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -544,9 +544,9 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
     async def update(
         self,
-        memory_store_id: str,
         memory_id: str,
         *,
+        memory_store_id: str,
         content: str | Omit | None = OMIT,
         path: str | Omit | None = OMIT,
         precondition: BetaManagedAgentsPreconditionParam | Omit = OMIT,
@@ -563,8 +563,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
         nobody has changed the content in the meantime.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_id: Identifier of the memory.
+            memory_store_id: Identifier of the memory store.
             content: New text of the memory; leave it out to keep the present one.
             path: New path of the memory in the memory store, 2 to 1024 characters, which moves it;
                 leave it out to keep the present one.

@@ -105,9 +105,9 @@ class BetaMemoryStoresMemoryVersions(Resource):
 
     def retrieve(
         self,
-        memory_store_id: str,
         memory_version_id: str,
         *,
+        memory_store_id: str,
         view: BetaManagedAgentsMemoryView | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -120,8 +120,8 @@ class BetaMemoryStoresMemoryVersions(Resource):
         Retrieves one version of a memory, be it the current one or an earlier one.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_version_id: Identifier of the memory version.
+            memory_store_id: Identifier of the memory store.
             view: How much to return of the memory version: `basic` leaves its content out, `full`
                 includes it.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -156,9 +156,9 @@ class BetaMemoryStoresMemoryVersions(Resource):
 
     def redact(
         self,
-        memory_store_id: str,
         memory_version_id: str,
         *,
+        memory_store_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -171,8 +171,8 @@ class BetaMemoryStoresMemoryVersions(Resource):
         should not have been stored. The version itself stays on record.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_version_id: Identifier of the memory version.
+            memory_store_id: Identifier of the memory store.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -283,9 +283,9 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
     async def retrieve(
         self,
-        memory_store_id: str,
         memory_version_id: str,
         *,
+        memory_store_id: str,
         view: BetaManagedAgentsMemoryView | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -298,8 +298,8 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
         Retrieves one version of a memory, be it the current one or an earlier one.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_version_id: Identifier of the memory version.
+            memory_store_id: Identifier of the memory store.
             view: How much to return of the memory version: `basic` leaves its content out, `full`
                 includes it.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -334,9 +334,9 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
     async def redact(
         self,
-        memory_store_id: str,
         memory_version_id: str,
         *,
+        memory_store_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -349,8 +349,8 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
         should not have been stored. The version itself stays on record.
 
         Args:
-            memory_store_id: Identifier of the memory store.
             memory_version_id: Identifier of the memory version.
+            memory_store_id: Identifier of the memory store.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.

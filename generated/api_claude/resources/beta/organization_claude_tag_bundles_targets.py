@@ -120,9 +120,9 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
 
     def delete(
         self,
-        bundle_id: str,
         target_id: str,
         *,
+        bundle_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaClaudeTagDeletedBundleTarget:
@@ -133,8 +133,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
         Detaches a bundle from a Slack channel or a Slack workspace. The bundle itself stays.
 
         Args:
-            bundle_id: Identifier of the bundle.
             target_id: Identifier of the target.
+            bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -162,9 +162,9 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
 
     def retrieve(
         self,
-        bundle_id: str,
         target_id: str,
         *,
+        bundle_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaClaudeTagBundleTarget:
@@ -176,8 +176,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
         of the target.
 
         Args:
-            bundle_id: Identifier of the bundle.
             target_id: Identifier of the target.
+            bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -305,9 +305,9 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
     async def delete(
         self,
-        bundle_id: str,
         target_id: str,
         *,
+        bundle_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaClaudeTagDeletedBundleTarget:
@@ -318,8 +318,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
         Detaches a bundle from a Slack channel or a Slack workspace. The bundle itself stays.
 
         Args:
-            bundle_id: Identifier of the bundle.
             target_id: Identifier of the target.
+            bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -347,9 +347,9 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
     async def retrieve(
         self,
-        bundle_id: str,
         target_id: str,
         *,
+        bundle_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaClaudeTagBundleTarget:
@@ -361,8 +361,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
         of the target.
 
         Args:
-            bundle_id: Identifier of the bundle.
             target_id: Identifier of the target.
+            bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

@@ -120,9 +120,9 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
 
     def remove(
         self,
-        federation_rule_id: str,
         workspace_id: str,
         *,
+        federation_rule_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
@@ -133,8 +133,8 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
         Removes a workspace from those in which a federation rule holds.
 
         Args:
-            federation_rule_id: Identifier of the federation rule.
             workspace_id: Identifier of the workspace.
+            federation_rule_id: Identifier of the federation rule.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -263,9 +263,9 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
 
     async def remove(
         self,
-        federation_rule_id: str,
         workspace_id: str,
         *,
+        federation_rule_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
@@ -276,8 +276,8 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
         Removes a workspace from those in which a federation rule holds.
 
         Args:
-            federation_rule_id: Identifier of the federation rule.
             workspace_id: Identifier of the workspace.
+            federation_rule_id: Identifier of the federation rule.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

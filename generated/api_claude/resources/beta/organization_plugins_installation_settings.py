@@ -83,9 +83,9 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
 
     def remove(
         self,
-        plugin_id: str,
         target: str,
         *,
+        plugin_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaDeletedPluginInstallationSetting:
@@ -97,9 +97,9 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
         group.
 
         Args:
-            plugin_id: Identifier of the plugin.
             target: Whom the setting is for, as one path segment that stands for the organization as
                 a whole or for one RBAC group.
+            plugin_id: Identifier of the plugin.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -127,9 +127,9 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
 
     def set(
         self,
-        plugin_id: str,
         target: str,
         *,
+        plugin_id: str,
         installation_preference: Literal["auto_install", "available", "not_available", "required"],
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -142,9 +142,9 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
         installed for them, available to install, or not available.
 
         Args:
-            plugin_id: Identifier of the plugin.
             target: Whom the setting is for, as one path segment that stands for the organization as
                 a whole or for one RBAC group.
+            plugin_id: Identifier of the plugin.
             installation_preference: How the plugin is offered to the target: `required` (installed,
                 and cannot be opted out of), `auto_install` (installed by default), `available` (can
                 be installed by choice) or `not_available` (cannot be installed).
@@ -239,9 +239,9 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
     async def remove(
         self,
-        plugin_id: str,
         target: str,
         *,
+        plugin_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaDeletedPluginInstallationSetting:
@@ -253,9 +253,9 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
         group.
 
         Args:
-            plugin_id: Identifier of the plugin.
             target: Whom the setting is for, as one path segment that stands for the organization as
                 a whole or for one RBAC group.
+            plugin_id: Identifier of the plugin.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -283,9 +283,9 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
     async def set(
         self,
-        plugin_id: str,
         target: str,
         *,
+        plugin_id: str,
         installation_preference: Literal["auto_install", "available", "not_available", "required"],
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -298,9 +298,9 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
         installed for them, available to install, or not available.
 
         Args:
-            plugin_id: Identifier of the plugin.
             target: Whom the setting is for, as one path segment that stands for the organization as
                 a whole or for one RBAC group.
+            plugin_id: Identifier of the plugin.
             installation_preference: How the plugin is offered to the target: `required` (installed,
                 and cannot be opted out of), `auto_install` (installed by default), `available` (can
                 be installed by choice) or `not_available` (cannot be installed).

@@ -126,9 +126,9 @@ class BetaOrganizationPluginsVersions(Resource):
 
     def retrieve(
         self,
-        plugin_id: str,
         version: str,
         *,
+        plugin_id: str,
         organization_id: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -140,8 +140,8 @@ class BetaOrganizationPluginsVersions(Resource):
         Retrieves one version of a plugin, without its files.
 
         Args:
-            plugin_id: Identifier of the plugin.
             version: Identifier of the version.
+            plugin_id: Identifier of the plugin.
             organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -174,9 +174,9 @@ class BetaOrganizationPluginsVersions(Resource):
 
     def download(
         self,
-        plugin_id: str,
         version: str,
         *,
+        plugin_id: str,
         organization_id: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -188,8 +188,8 @@ class BetaOrganizationPluginsVersions(Resource):
         Downloads the files of one version of a plugin.
 
         Args:
-            plugin_id: Identifier of the plugin.
             version: Identifier of the version.
+            plugin_id: Identifier of the plugin.
             organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -326,9 +326,9 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
     async def retrieve(
         self,
-        plugin_id: str,
         version: str,
         *,
+        plugin_id: str,
         organization_id: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -340,8 +340,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
         Retrieves one version of a plugin, without its files.
 
         Args:
-            plugin_id: Identifier of the plugin.
             version: Identifier of the version.
+            plugin_id: Identifier of the plugin.
             organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -374,9 +374,9 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
     async def download(
         self,
-        plugin_id: str,
         version: str,
         *,
+        plugin_id: str,
         organization_id: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -388,8 +388,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
         Downloads the files of one version of a plugin.
 
         Args:
-            plugin_id: Identifier of the plugin.
             version: Identifier of the version.
+            plugin_id: Identifier of the plugin.
             organization_id: Identifier of the organization to look for the plugin in, to name it
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the

@@ -102,8 +102,9 @@ class BetaOrganizationRbacGroupsMembers(Resource):
 
     def remove(
         self,
-        rbac_group_id: str,
         user_id: str,
+        *,
+        rbac_group_id: str,
         **options: Unpack[CallOptions],
     ) -> DeletedRBACGroupMember:
         """Remove a member from a group.
@@ -115,8 +116,8 @@ class BetaOrganizationRbacGroupsMembers(Resource):
         `rbac_group_owner_access_unconfirmed` if that could not be determined.
 
         Args:
-            rbac_group_id: Identifier of the RBAC group.
             user_id: Identifier of the user.
+            rbac_group_id: Identifier of the RBAC group.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -225,8 +226,9 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
 
     async def remove(
         self,
-        rbac_group_id: str,
         user_id: str,
+        *,
+        rbac_group_id: str,
         **options: Unpack[CallOptions],
     ) -> DeletedRBACGroupMember:
         """Remove a member from a group.
@@ -238,8 +240,8 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
         `rbac_group_owner_access_unconfirmed` if that could not be determined.
 
         Args:
-            rbac_group_id: Identifier of the RBAC group.
             user_id: Identifier of the user.
+            rbac_group_id: Identifier of the RBAC group.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:

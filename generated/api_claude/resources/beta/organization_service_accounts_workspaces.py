@@ -124,9 +124,9 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
 
     def remove(
         self,
-        service_account_id: str,
         workspace_id: str,
         *,
+        service_account_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
@@ -138,8 +138,8 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
         organization.
 
         Args:
-            service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -271,9 +271,9 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
     async def remove(
         self,
-        service_account_id: str,
         workspace_id: str,
         *,
+        service_account_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
@@ -285,8 +285,8 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
         organization.
 
         Args:
-            service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
+            service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

@@ -77,9 +77,9 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
 
     def remove(
         self,
-        destination_id: str,
         workspace_id: str,
         *,
+        destination_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaDeletedTelemetryDestinationWorkspace:
@@ -91,8 +91,8 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
         workspace itself is not touched.
 
         Args:
-            destination_id: Identifier of the destination.
             workspace_id: Identifier of the workspace.
+            destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -123,9 +123,9 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
 
     def add(
         self,
-        destination_id: str,
         workspace_id: str,
         *,
+        destination_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaTelemetryDestinationWorkspace:
@@ -136,8 +136,8 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
         Adds a workspace to the list of workspaces that are named for a telemetry destination.
 
         Args:
-            destination_id: Identifier of the destination.
             workspace_id: Identifier of the workspace.
+            destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -223,9 +223,9 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
     async def remove(
         self,
-        destination_id: str,
         workspace_id: str,
         *,
+        destination_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaDeletedTelemetryDestinationWorkspace:
@@ -237,8 +237,8 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
         workspace itself is not touched.
 
         Args:
-            destination_id: Identifier of the destination.
             workspace_id: Identifier of the workspace.
+            destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -269,9 +269,9 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
     async def add(
         self,
-        destination_id: str,
         workspace_id: str,
         *,
+        destination_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> BetaTelemetryDestinationWorkspace:
@@ -282,8 +282,8 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
         Adds a workspace to the list of workspaces that are named for a telemetry destination.
 
         Args:
-            destination_id: Identifier of the destination.
             workspace_id: Identifier of the workspace.
+            destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.

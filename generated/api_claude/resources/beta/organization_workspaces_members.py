@@ -111,8 +111,9 @@ class BetaOrganizationWorkspacesMembers(Resource):
 
     def remove(
         self,
-        workspace_id: str,
         user_id: str,
+        *,
+        workspace_id: str,
         **options: Unpack[CallOptions],
     ) -> OrganizationWorkspacesMemberRemoveResponse:
         """Remove a member from a workspace.
@@ -122,8 +123,8 @@ class BetaOrganizationWorkspacesMembers(Resource):
         Ends the membership of a user in a workspace. The user stays in the organization.
 
         Args:
-            workspace_id: Identifier of the workspace.
             user_id: Identifier of the user.
+            workspace_id: Identifier of the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -148,8 +149,9 @@ class BetaOrganizationWorkspacesMembers(Resource):
 
     def retrieve(
         self,
-        workspace_id: str,
         user_id: str,
+        *,
+        workspace_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkspaceMember:
         """Get a member of a workspace.
@@ -159,8 +161,8 @@ class BetaOrganizationWorkspacesMembers(Resource):
         Retrieves the membership of a user in a workspace, with the role.
 
         Args:
-            workspace_id: Identifier of the workspace.
             user_id: Identifier of the user.
+            workspace_id: Identifier of the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -183,9 +185,9 @@ class BetaOrganizationWorkspacesMembers(Resource):
 
     def update(
         self,
-        workspace_id: str,
         user_id: str,
         *,
+        workspace_id: str,
         workspace_role: WorkspaceRole,
         **options: Unpack[CallOptions],
     ) -> WorkspaceMember:
@@ -196,8 +198,8 @@ class BetaOrganizationWorkspacesMembers(Resource):
         Changes the role that a user has in a workspace.
 
         Args:
-            workspace_id: Identifier of the workspace.
             user_id: Identifier of the user.
+            workspace_id: Identifier of the workspace.
             workspace_role: Role that the user gets in the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
@@ -317,8 +319,9 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
     async def remove(
         self,
-        workspace_id: str,
         user_id: str,
+        *,
+        workspace_id: str,
         **options: Unpack[CallOptions],
     ) -> OrganizationWorkspacesMemberRemoveResponse:
         """Remove a member from a workspace.
@@ -328,8 +331,8 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
         Ends the membership of a user in a workspace. The user stays in the organization.
 
         Args:
-            workspace_id: Identifier of the workspace.
             user_id: Identifier of the user.
+            workspace_id: Identifier of the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -354,8 +357,9 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
     async def retrieve(
         self,
-        workspace_id: str,
         user_id: str,
+        *,
+        workspace_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkspaceMember:
         """Get a member of a workspace.
@@ -365,8 +369,8 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
         Retrieves the membership of a user in a workspace, with the role.
 
         Args:
-            workspace_id: Identifier of the workspace.
             user_id: Identifier of the user.
+            workspace_id: Identifier of the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
@@ -389,9 +393,9 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
     async def update(
         self,
-        workspace_id: str,
         user_id: str,
         *,
+        workspace_id: str,
         workspace_role: WorkspaceRole,
         **options: Unpack[CallOptions],
     ) -> WorkspaceMember:
@@ -402,8 +406,8 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
         Changes the role that a user has in a workspace.
 
         Args:
-            workspace_id: Identifier of the workspace.
             user_id: Identifier of the user.
+            workspace_id: Identifier of the workspace.
             workspace_role: Role that the user gets in the workspace.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 

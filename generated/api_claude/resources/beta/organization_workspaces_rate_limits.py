@@ -76,9 +76,9 @@ class BetaOrganizationWorkspacesRateLimits(Resource):
 
     def update(
         self,
-        workspace_id: str,
         rate_limit_id: str,
         *,
+        workspace_id: str,
         limits: Sequence[WorkspaceRateLimitUpdateValueParam],
         **options: Unpack[CallOptions],
     ) -> WorkspaceRateLimit:
@@ -90,8 +90,8 @@ class BetaOrganizationWorkspacesRateLimits(Resource):
         organization apply.
 
         Args:
-            workspace_id: Identifier of the workspace.
             rate_limit_id: Identifier of the rate limit.
+            workspace_id: Identifier of the workspace.
             limits: Values to set or remove, one for each type of limit to change.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
@@ -175,9 +175,9 @@ class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
 
     async def update(
         self,
-        workspace_id: str,
         rate_limit_id: str,
         *,
+        workspace_id: str,
         limits: Sequence[WorkspaceRateLimitUpdateValueParam],
         **options: Unpack[CallOptions],
     ) -> WorkspaceRateLimit:
@@ -189,8 +189,8 @@ class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
         organization apply.
 
         Args:
-            workspace_id: Identifier of the workspace.
             rate_limit_id: Identifier of the rate limit.
+            workspace_id: Identifier of the workspace.
             limits: Values to set or remove, one for each type of limit to change.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 

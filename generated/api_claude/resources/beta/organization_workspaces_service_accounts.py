@@ -125,9 +125,9 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
     def remove(
         self,
-        workspace_id: str,
         service_account_id: str,
         *,
+        workspace_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
@@ -139,8 +139,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
         organization.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -170,9 +170,9 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
     def retrieve(
         self,
-        workspace_id: str,
         service_account_id: str,
         *,
+        workspace_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountWorkspaceMember:
@@ -183,8 +183,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
         Retrieves the membership of a service account in a workspace, with the role.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -212,9 +212,9 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
     def update(
         self,
-        workspace_id: str,
         service_account_id: str,
         *,
+        workspace_id: str,
         workspace_role: NoBillingWorkspaceRole,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -226,8 +226,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
         Changes the role that a service account has in a workspace.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -362,9 +362,9 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def remove(
         self,
-        workspace_id: str,
         service_account_id: str,
         *,
+        workspace_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
@@ -376,8 +376,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
         organization.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -407,9 +407,9 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def retrieve(
         self,
-        workspace_id: str,
         service_account_id: str,
         *,
+        workspace_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountWorkspaceMember:
@@ -420,8 +420,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
         Retrieves the membership of a service account in a workspace, with the role.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
@@ -449,9 +449,9 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def update(
         self,
-        workspace_id: str,
         service_account_id: str,
         *,
+        workspace_id: str,
         workspace_role: NoBillingWorkspaceRole,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -463,8 +463,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
         Changes the role that a service account has in a workspace.
 
         Args:
-            workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
+            workspace_id: Identifier of the workspace.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
             betas: Names of beta features to switch on, sent joined by commas in the

@@ -133,9 +133,9 @@ class BetaSessionsResources(Resource):
 
     def delete(
         self,
-        session_id: str,
         resource_id: str,
         *,
+        session_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -147,8 +147,8 @@ class BetaSessionsResources(Resource):
         Removes a resource from a session.
 
         Args:
-            session_id: Identifier of the session.
             resource_id: Identifier of the resource.
+            session_id: Identifier of the session.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -178,9 +178,9 @@ class BetaSessionsResources(Resource):
 
     def retrieve(
         self,
-        session_id: str,
         resource_id: str,
         *,
+        session_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -192,8 +192,8 @@ class BetaSessionsResources(Resource):
         Retrieves one resource of a session.
 
         Args:
-            session_id: Identifier of the session.
             resource_id: Identifier of the resource.
+            session_id: Identifier of the session.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -226,9 +226,9 @@ class BetaSessionsResources(Resource):
 
     def update(
         self,
-        session_id: str,
         resource_id: str,
         *,
+        session_id: str,
         authorization_token: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -242,8 +242,8 @@ class BetaSessionsResources(Resource):
         Nothing else about a resource can be changed.
 
         Args:
-            session_id: Identifier of the session.
             resource_id: Identifier of the resource.
+            session_id: Identifier of the session.
             authorization_token: New token for access to the resource, such as a GitHub token for a
                 repository; at most 4096 characters. It is not part of the reply.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -393,9 +393,9 @@ class AsyncBetaSessionsResources(AsyncResource):
 
     async def delete(
         self,
-        session_id: str,
         resource_id: str,
         *,
+        session_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -407,8 +407,8 @@ class AsyncBetaSessionsResources(AsyncResource):
         Removes a resource from a session.
 
         Args:
-            session_id: Identifier of the session.
             resource_id: Identifier of the resource.
+            session_id: Identifier of the session.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -438,9 +438,9 @@ class AsyncBetaSessionsResources(AsyncResource):
 
     async def retrieve(
         self,
-        session_id: str,
         resource_id: str,
         *,
+        session_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -452,8 +452,8 @@ class AsyncBetaSessionsResources(AsyncResource):
         Retrieves one resource of a session.
 
         Args:
-            session_id: Identifier of the session.
             resource_id: Identifier of the resource.
+            session_id: Identifier of the session.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -486,9 +486,9 @@ class AsyncBetaSessionsResources(AsyncResource):
 
     async def update(
         self,
-        session_id: str,
         resource_id: str,
         *,
+        session_id: str,
         authorization_token: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -502,8 +502,8 @@ class AsyncBetaSessionsResources(AsyncResource):
         Nothing else about a resource can be changed.
 
         Args:
-            session_id: Identifier of the session.
             resource_id: Identifier of the resource.
+            session_id: Identifier of the session.
             authorization_token: New token for access to the resource, such as a GitHub token for a
                 repository; at most 4096 characters. It is not part of the reply.
             betas: Names of beta features to switch on, sent joined by commas in the

@@ -87,9 +87,9 @@ class BetaSessionsThreads(Resource):
 
     def retrieve(
         self,
-        session_id: str,
         thread_id: str,
         *,
+        session_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -101,8 +101,8 @@ class BetaSessionsThreads(Resource):
         Retrieves a thread of a session with its status and what it has used so far.
 
         Args:
-            session_id: Identifier of the session.
             thread_id: Identifier of the thread.
+            session_id: Identifier of the session.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -132,9 +132,9 @@ class BetaSessionsThreads(Resource):
 
     def archive(
         self,
-        session_id: str,
         thread_id: str,
         *,
+        session_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -147,8 +147,8 @@ class BetaSessionsThreads(Resource):
         archiving.
 
         Args:
-            session_id: Identifier of the session.
             thread_id: Identifier of the thread.
+            session_id: Identifier of the session.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -243,9 +243,9 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
     async def retrieve(
         self,
-        session_id: str,
         thread_id: str,
         *,
+        session_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -257,8 +257,8 @@ class AsyncBetaSessionsThreads(AsyncResource):
         Retrieves a thread of a session with its status and what it has used so far.
 
         Args:
-            session_id: Identifier of the session.
             thread_id: Identifier of the thread.
+            session_id: Identifier of the session.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -288,9 +288,9 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
     async def archive(
         self,
-        session_id: str,
         thread_id: str,
         *,
+        session_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -303,8 +303,8 @@ class AsyncBetaSessionsThreads(AsyncResource):
         archiving.
 
         Args:
-            session_id: Identifier of the session.
             thread_id: Identifier of the thread.
+            session_id: Identifier of the session.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.

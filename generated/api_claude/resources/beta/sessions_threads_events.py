@@ -27,9 +27,9 @@ class BetaSessionsThreadsEvents(Resource):
 
     def list(
         self,
-        session_id: str,
         thread_id: str,
         *,
+        session_id: str,
         limit: int | Omit | None = OMIT,
         page: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
@@ -43,8 +43,8 @@ class BetaSessionsThreadsEvents(Resource):
         Lists the events so far of one thread of a session, such as the conversation of a subagent.
 
         Args:
-            session_id: Identifier of the session.
             thread_id: Identifier of the thread.
+            session_id: Identifier of the session.
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
@@ -81,9 +81,9 @@ class BetaSessionsThreadsEvents(Resource):
 
     def stream(
         self,
-        session_id: str,
         thread_id: str,
         *,
+        session_id: str,
         event_deltas: Sequence[BetaManagedAgentsDeltaType] | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -97,8 +97,8 @@ class BetaSessionsThreadsEvents(Resource):
         `sessions.threads.events.list` for the thread's past events.
 
         Args:
-            session_id: Identifier of the session.
             thread_id: Identifier of the thread.
+            session_id: Identifier of the session.
             event_deltas: Kinds of events to receive piece by piece while they are being written,
                 before the whole event is sent; leave it out to get whole events only.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -137,9 +137,9 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
 
     async def list(
         self,
-        session_id: str,
         thread_id: str,
         *,
+        session_id: str,
         limit: int | Omit | None = OMIT,
         page: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
@@ -153,8 +153,8 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
         Lists the events so far of one thread of a session, such as the conversation of a subagent.
 
         Args:
-            session_id: Identifier of the session.
             thread_id: Identifier of the thread.
+            session_id: Identifier of the session.
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
@@ -191,9 +191,9 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
 
     async def stream(
         self,
-        session_id: str,
         thread_id: str,
         *,
+        session_id: str,
         event_deltas: Sequence[BetaManagedAgentsDeltaType] | Omit = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
@@ -207,8 +207,8 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
         `sessions.threads.events.list` for the thread's past events.
 
         Args:
-            session_id: Identifier of the session.
             thread_id: Identifier of the thread.
+            session_id: Identifier of the session.
             event_deltas: Kinds of events to receive piece by piece while they are being written,
                 before the whole event is sent; leave it out to get whole events only.
             betas: Names of beta features to switch on, sent joined by commas in the

@@ -125,9 +125,9 @@ class BetaSkillsVersions(Resource):
 
     def delete(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -139,8 +139,8 @@ class BetaSkillsVersions(Resource):
         Deletes one version of a skill.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to delete.
+            skill_id: Identifier of the skill.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -169,9 +169,9 @@ class BetaSkillsVersions(Resource):
 
     def retrieve(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -183,8 +183,8 @@ class BetaSkillsVersions(Resource):
         Gets one version of a skill, with its name and description but without its files.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to get.
+            skill_id: Identifier of the skill.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -213,9 +213,9 @@ class BetaSkillsVersions(Resource):
 
     def download(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -227,8 +227,8 @@ class BetaSkillsVersions(Resource):
         Downloads the content of one version of a skill.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to download.
+            skill_id: Identifier of the skill.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -359,9 +359,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
     async def delete(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -373,8 +373,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         Deletes one version of a skill.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to delete.
+            skill_id: Identifier of the skill.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -403,9 +403,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
     async def retrieve(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -417,8 +417,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         Gets one version of a skill, with its name and description but without its files.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to get.
+            skill_id: Identifier of the skill.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -447,9 +447,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
     async def download(
         self,
-        skill_id: str,
         version: str,
         *,
+        skill_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -461,8 +461,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         Downloads the content of one version of a skill.
 
         Args:
-            skill_id: Identifier of the skill.
             version: Identifier of the version to download.
+            skill_id: Identifier of the skill.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.

@@ -122,9 +122,9 @@ class BetaTunnelsCertificates(Resource):
 
     def retrieve(
         self,
-        tunnel_id: str,
         certificate_id: str,
         *,
+        tunnel_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -136,8 +136,8 @@ class BetaTunnelsCertificates(Resource):
         Gets a CA certificate of a tunnel, with its fingerprint and its expiry.
 
         Args:
-            tunnel_id: Identifier of the tunnel.
             certificate_id: Identifier of the certificate.
+            tunnel_id: Identifier of the tunnel.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -167,9 +167,9 @@ class BetaTunnelsCertificates(Resource):
 
     def archive(
         self,
-        tunnel_id: str,
         certificate_id: str,
         *,
+        tunnel_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -181,8 +181,8 @@ class BetaTunnelsCertificates(Resource):
         Archives a CA certificate of a tunnel that is no longer needed.
 
         Args:
-            tunnel_id: Identifier of the tunnel.
             certificate_id: Identifier of the certificate.
+            tunnel_id: Identifier of the tunnel.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -317,9 +317,9 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
     async def retrieve(
         self,
-        tunnel_id: str,
         certificate_id: str,
         *,
+        tunnel_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -331,8 +331,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
         Gets a CA certificate of a tunnel, with its fingerprint and its expiry.
 
         Args:
-            tunnel_id: Identifier of the tunnel.
             certificate_id: Identifier of the certificate.
+            tunnel_id: Identifier of the tunnel.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -362,9 +362,9 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
     async def archive(
         self,
-        tunnel_id: str,
         certificate_id: str,
         *,
+        tunnel_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -376,8 +376,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
         Archives a CA certificate of a tunnel that is no longer needed.
 
         Args:
-            tunnel_id: Identifier of the tunnel.
             certificate_id: Identifier of the certificate.
+            tunnel_id: Identifier of the tunnel.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.

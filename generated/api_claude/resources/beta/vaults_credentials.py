@@ -136,9 +136,9 @@ class BetaVaultsCredentials(Resource):
 
     def delete(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -150,8 +150,8 @@ class BetaVaultsCredentials(Resource):
         Deletes a credential for good. To keep a record of it, archive it instead.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -181,9 +181,9 @@ class BetaVaultsCredentials(Resource):
 
     def retrieve(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -195,8 +195,8 @@ class BetaVaultsCredentials(Resource):
         Retrieves a credential by its ID. Secret values are never returned.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -226,9 +226,9 @@ class BetaVaultsCredentials(Resource):
 
     def update(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         auth: BetaVaultsCredentialUpdateAuth | Omit = OMIT,
         display_name: str | Omit | None = OMIT,
         metadata: Mapping[str, str | None] | Omit | None = OMIT,
@@ -244,8 +244,8 @@ class BetaVaultsCredentials(Resource):
         are.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             auth: Changes to what the credential consists of; its `type` is that of the credential.
             display_name: New name of the credential for people to read; 1 to 255 characters.
             metadata: Changes to the metadata: a key with a value is set, a key with null is
@@ -284,9 +284,9 @@ class BetaVaultsCredentials(Resource):
 
     def archive(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -298,8 +298,8 @@ class BetaVaultsCredentials(Resource):
         Archives a credential: it is taken out of use, but can still be retrieved.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -329,9 +329,9 @@ class BetaVaultsCredentials(Resource):
 
     def mcp_oauth_validate(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -344,8 +344,8 @@ class BetaVaultsCredentials(Resource):
         the result says whether it does.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -487,9 +487,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def delete(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -501,8 +501,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Deletes a credential for good. To keep a record of it, archive it instead.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -532,9 +532,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def retrieve(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -546,8 +546,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Retrieves a credential by its ID. Secret values are never returned.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -577,9 +577,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def update(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         auth: BetaVaultsCredentialUpdateAuth | Omit = OMIT,
         display_name: str | Omit | None = OMIT,
         metadata: Mapping[str, str | None] | Omit | None = OMIT,
@@ -595,8 +595,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         are.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             auth: Changes to what the credential consists of; its `type` is that of the credential.
             display_name: New name of the credential for people to read; 1 to 255 characters.
             metadata: Changes to the metadata: a key with a value is set, a key with null is
@@ -635,9 +635,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def archive(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -649,8 +649,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Archives a credential: it is taken out of use, but can still be retrieved.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -680,9 +680,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def mcp_oauth_validate(
         self,
-        vault_id: str,
         credential_id: str,
         *,
+        vault_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
@@ -695,8 +695,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         the result says whether it does.
 
         Args:
-            vault_id: Identifier of the vault.
             credential_id: Identifier of the credential.
+            vault_id: Identifier of the vault.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
