@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
+import inspect
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -105,23 +107,62 @@ def echo(load: Load, server: FaultServer) -> Iterator[Callable[[str], Any]]:
 
 
 @pytest.fixture
-def scripted(
-    load: Load, server: FaultServer, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[..., Any]]:
-    """`scripted("pages", (200, "application/json", b"{}"), ...)`: a client, given these replies."""
+def script(monkeypatch: pytest.MonkeyPatch) -> deque[Reply]:
+    """What the server's path `/scripted` answers with, one reply after the other."""
     replies: deque[Reply] = deque()
-    clients: list[Any] = []
 
     def answer(connection: Connection, request: Request) -> None:
         connection.reply(*replies.popleft())
 
     monkeypatch.setitem(FAULTS, "scripted", answer)
+    return replies
+
+
+@pytest.fixture
+def scripted(
+    load: Load, server: FaultServer, script: deque[Reply]
+) -> Iterator[Callable[..., Any]]:
+    """`scripted("pages", (200, "application/json", b"{}"), ...)`: a client, given these replies."""
+    clients: list[Any] = []
 
     def connect(feature: str, *given: Reply) -> Any:
-        replies.extend(given)
+        script.extend(given)
         clients.append(load(feature).Client(api_key="test", base_url=server.url("scripted")))
         return clients[-1]
 
     yield connect
     for client in clients:
         client.close()
+
+
+@pytest.fixture(params=["Client", "AsyncClient"])
+def either(
+    load: Load, server: FaultServer, script: deque[Reply], request: pytest.FixtureRequest
+) -> Iterator[Callable[..., tuple[Any, Callable[[Any], Any]]]]:
+    """`client, done = either("pages", ...)`: the one client, and in another run the other.
+
+    `done(client.things.list())` is the result, waited for if need be; of an iterator, a list.
+    """
+    clients: list[Any] = []
+    with asyncio.Runner() as runner:
+
+        def done(value: Any) -> Any:
+            if inspect.isawaitable(value) or isinstance(value, AsyncIterator):
+                return runner.run(_awaited(value))
+            return list(value) if isinstance(value, Iterator) else value
+
+        def connect(feature: str, *given: Reply) -> tuple[Any, Callable[[Any], Any]]:
+            script.extend(given)
+            cls = getattr(load(feature), request.param)
+            clients.append(cls(api_key="test", base_url=server.url("scripted")))
+            return clients[-1], done
+
+        yield connect
+        for client in clients:
+            done(client.close())
+
+
+async def _awaited(value: Any) -> Any:
+    if isinstance(value, AsyncIterator):
+        return [each async for each in value]
+    return await value

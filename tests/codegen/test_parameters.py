@@ -17,16 +17,23 @@ Echo = Callable[[str], Any]
 
 
 def _send(client: Any, **arguments: Any) -> Any:
-    return client.things.replace("a/b", "ü", force=True, name="x", **arguments)
+    return client.things.replace("ü", shelf_id="a/b", force=True, name="x", **arguments)
 
 
-def test_path_parameters_come_in_the_order_of_the_path(echo: Echo) -> None:
+def test_path_parameters_are_put_in_their_places(echo: Echo) -> None:
     assert _send(echo("parameters")).path.startswith("/echo/v1/shelves/a%2Fb/things/%C3%BC?")
 
 
-def test_empty_path_parameter_is_refused(echo: Echo) -> None:
-    with pytest.raises(RequestError, match="thing_id"):
-        echo("parameters").things.replace("s", "", force=True, name="x")
+def test_only_the_last_of_a_path_is_positional(echo: Echo) -> None:
+    """Two ids are easily mixed up: the thing's own is, the shelf that it is on is named."""
+    with pytest.raises(TypeError, match="positional"):
+        echo("parameters").things.replace("s", "t", force=True, name="x")
+
+
+@pytest.mark.parametrize("empty, ids", [("thing_id", ("", "s")), ("shelf_id", ("t", ""))])
+def test_empty_path_parameter_is_refused(echo: Echo, empty: str, ids: tuple[str, str]) -> None:
+    with pytest.raises(RequestError, match=empty):
+        echo("parameters").things.replace(ids[0], shelf_id=ids[1], force=True, name="x")
 
 
 @pytest.mark.parametrize(
@@ -60,7 +67,9 @@ def test_body_has_what_was_given_and_tells_null_from_absent(echo: Echo) -> None:
 
 
 def test_limits_are_not_enforced(echo: Echo) -> None:
-    reply = echo("parameters").things.replace("s", "t", force=False, name="longer than three")
+    reply = echo("parameters").things.replace(
+        "t", shelf_id="s", force=False, name="longer than three"
+    )
     assert json.loads(reply.body) == {"name": "longer than three"}
 
 
@@ -70,7 +79,7 @@ def test_signature_has_path_then_required_then_body_query_headers(
     load("parameters")
     from api_claude.resources.things import Things  # type: ignore[import-not-found]
 
-    names = "self shelf_id thing_id name force weight colours created_at_gte x_room drawer options"
+    names = "self thing_id shelf_id name force weight colours created_at_gte x_room drawer options"
     assert " ".join(inspect.signature(Things.replace).parameters) == names
 
 

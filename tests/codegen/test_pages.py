@@ -1,0 +1,147 @@
+"""Pages: four kinds, each turned by its own cursor, with an envelope that the spec need not spell."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from api_claude_runtime import pages
+from codegen.load import load as bundled
+from codegen.problems import Problems
+
+from .conftest import SPECS, Reply
+
+Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
+
+NOTHING = {"has_more": False, "first_id": None, "last_id": None, "next_page": None}
+# Method -> kind, type of an item, what leads on, and how the page after is asked for. The last one
+# is spelt out in the spec.
+LISTS: dict[str, tuple[str, str, dict[str, Any], str]] = {
+    "birds": ("Page", "Bird", {"has_more": True, "last_id": "a"}, "/v1/birds?after_id=a"),
+    "eggs": ("PageCursor", "Egg", {"next_page": "2"}, "/v1/eggs?page=2"),
+    "counts": (
+        "ReportPageCursor",
+        "Count",
+        {"has_more": True, "next_page": "2"},
+        "/v1/counts?page=2",
+    ),
+    "trips": ("BidirectionalPageCursor", "Flight", {"next_page": "2"}, "/v1/trips?page=2"),
+    "nests": ("PageCursor", "Nest", {"next_page": "2"}, "/v1/nests?page=2"),
+}
+
+
+def _page(*items: Any, **envelope: Any) -> Reply:
+    data = [{"id": item, "type": "flight"} if isinstance(item, str) else item for item in items]
+    body = {"data": data, **NOTHING, **envelope}
+    return 200, "application/json", json.dumps(body).encode()
+
+
+def _list(client: Any, name: str) -> Callable[..., Any]:
+    method: Callable[..., Any] = getattr(client.birds, "list" if name == "birds" else name)
+    return method
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_page_is_of_its_kind_and_turns(either: Either, server: Any, name: str) -> None:
+    kind, item, envelope, second = LISTS[name]
+    client, done = either("pages", _page("a", **envelope), _page("b"))
+    page = done(_list(client, name)())
+    prefix = "Async" if type(client).__name__ == "AsyncClient" else ""
+    assert isinstance(page, getattr(pages, f"{prefix}{kind}"))
+    assert [(type(each).__name__, each.id) for each in page.data] == [(item, "a")]
+    after = done(page.next_page())
+    assert (type(after), after.data[0].id) == (type(page), "b")
+    assert server.requests[-1].rest == second
+    assert done(after.next_page()) is None
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_walk_over_all_items(either: Either, name: str) -> None:
+    client, done = either("pages", _page("a", "b", **LISTS[name][2]), _page("c"))
+    page = done(_list(client, name)())
+    assert [item.id for item in done(page.iter_all())] == ["a", "b", "c"]
+
+
+def test_turning_keeps_the_rest_of_the_query(either: Either, server: Any) -> None:
+    client, done = either("pages", _page("a", next_page="2"), _page("b"))
+    done(done(client.birds.eggs(colour="blue")).next_page())
+    assert server.requests[-1].rest == "/v1/eggs?colour=blue&page=2"
+
+
+def test_page_before(either: Either, server: Any) -> None:
+    client, done = either("pages", _page("b", next_page="3", prev_page="1"), _page("a"))
+    page = done(client.birds.trips(colour="blue"))
+    assert page.has_previous_page()
+    before = done(page.previous_page())
+    assert [trip.id for trip in before.data] == ["a"]
+    assert server.requests[-1].rest == "/v1/trips?colour=blue&page=1"
+    assert done(before.previous_page()) is None
+    assert len(server.requests) == 2
+
+
+def test_items_of_a_union(either: Either) -> None:
+    dive = {"type": "dive", "metres": 9}
+    client, done = either("pages", _page("a", {"type": "swim", "id": "b"}, dive))
+    data = done(client.birds.trips()).data
+    assert [type(trip).__name__ for trip in data] == ["Flight", "Swim", "Unknown"]
+    assert data[2].model_dump() == dive
+
+
+@pytest.mark.parametrize(
+    "envelope, expected",
+    [
+        ({"data_refreshed_at": "2026-01-02T03:04:05Z"}, datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ({"data_refreshed_at": None}, None),
+        ({}, None),
+    ],
+    ids=["given", "null", "absent"],
+)
+def test_report_says_how_old_it_is(
+    either: Either, envelope: dict[str, Any], expected: datetime | None
+) -> None:
+    client, done = either("pages", _page("a", **envelope))
+    assert done(client.birds.counts()).data_refreshed_at == expected
+
+
+def test_two_lists_of_one_kind_and_item(either: Either) -> None:
+    client, done = either("pages", _page("a"), _page("b"))
+    assert type(done(client.birds.list())) is type(done(client.birds.rare()))
+
+
+def test_envelopes_are_no_types(load: Callable[[str], ModuleType]) -> None:
+    """The runtime's own are used, whether the spec spells one out or not."""
+    names = {"Bird", "Count", "Egg", "Flight", "Nest", "Swim", "Trip"}
+    assert set(load("pages").models.__all__) == names
+
+
+def test_items_are_loaded_ahead(load: Callable[[str], ModuleType]) -> None:
+    package: Any = load("pages")
+    package.preload("birds")
+    # Only one that has been built says so without building it.
+    assert package.models.Egg.__pydantic_complete__
+    assert package.models.Swim.__pydantic_complete__
+
+
+@pytest.mark.parametrize(
+    "path, required, optional",
+    [
+        ("birds", {"data", "has_more", "first_id", "last_id"}, set()),
+        ("eggs", {"data", "next_page"}, set()),
+        ("counts", {"data", "has_more", "next_page"}, {"data_refreshed_at"}),
+        ("trips", {"data", "next_page", "prev_page"}, set()),
+    ],
+)
+def test_envelope_is_written_out(path: str, required: set[str], optional: set[str]) -> None:
+    """In the bundle, which other tools read and replies are compared with."""
+    document = bundled(SPECS / "pages", Problems()).document
+    reply = document["paths"][f"/v1/{path}"]["get"]["responses"]["200"]["content"]
+    name = reply["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    schema = document["components"]["schemas"][name]
+    assert set(schema["required"]) == required
+    assert set(schema["properties"]) == required | optional
