@@ -119,9 +119,7 @@ def script(monkeypatch: pytest.MonkeyPatch) -> deque[Reply]:
 
 
 @pytest.fixture
-def scripted(
-    load: Load, server: FaultServer, script: deque[Reply]
-) -> Iterator[Callable[..., Any]]:
+def scripted(load: Load, server: FaultServer, script: deque[Reply]) -> Iterator[Callable[..., Any]]:
     """`scripted("pages", (200, "application/json", b"{}"), ...)`: a client, given these replies."""
     clients: list[Any] = []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -14,10 +15,10 @@ from api_claude_runtime import pages
 from codegen.load import load as bundled
 from codegen.problems import Problems
 
-from .conftest import SPECS, Reply
-
 Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
+Reply = tuple[int, str, bytes]
 
+SPEC = Path(__file__).parent / "specs" / "pages"
 NOTHING = {"has_more": False, "first_id": None, "last_id": None, "next_page": None}
 # Method -> kind, type of an item, what leads on, and how the page after is asked for. The last one
 # is spelt out in the spec.
@@ -123,9 +124,8 @@ def test_envelopes_are_no_types(load: Callable[[str], ModuleType]) -> None:
 def test_items_are_loaded_ahead(load: Callable[[str], ModuleType]) -> None:
     package: Any = load("pages")
     package.preload("birds")
-    # Only one that has been built says so without building it.
+    assert package.models.Bird.__pydantic_complete__
     assert package.models.Egg.__pydantic_complete__
-    assert package.models.Swim.__pydantic_complete__
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_items_are_loaded_ahead(load: Callable[[str], ModuleType]) -> None:
 )
 def test_envelope_is_written_out(path: str, required: set[str], optional: set[str]) -> None:
     """In the bundle, which other tools read and replies are compared with."""
-    document = bundled(SPECS / "pages", Problems()).document
+    document = bundled(SPEC, Problems()).document
     reply = document["paths"][f"/v1/{path}"]["get"]["responses"]["200"]["content"]
     name = reply["application/json"]["schema"]["$ref"].rpartition("/")[2]
     schema = document["components"]["schemas"][name]

@@ -21,11 +21,11 @@ def blocks(name: str) -> list[str]:
     return re.findall(r"```python\n(.*?)```", (DOCS / name).read_text("utf-8"), re.DOTALL)
 
 
-def run(name: str) -> dict[str, Any]:
-    """All of a document's code, in its order; and what it has left behind."""
-    names: dict[str, Any] = {}
+def run(name: str, having: str = "", before: str = "") -> dict[str, Any]:
+    """A document's code, in its order, as far as it has some text; and what it has left behind."""
+    names: dict[str, Any] = {"Client": Client}
     try:
-        for block in blocks(name):
+        for block in [before, *(block for block in blocks(name) if having in block)]:
             # The server has one page for ever, and a walk over it would find that out.
             exec(compile(re.sub(r"limit=(31|100)\b", "limit=1", block), name, "exec"), names)
     finally:
@@ -49,6 +49,12 @@ def test_files(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run("files.md")
     assert (here / "copy.txt").read_text() == "What is in a file."
     assert "18 18" in capsys.readouterr().out
+
+
+def test_what_the_readme_has_beyond_messages(here: Path) -> None:
+    (here / "report.pdf").write_bytes(b"%PDF")
+    run("../README.md", "client.files", "client = Client()\n")
+    assert (here / "copy.pdf").exists()
 
 
 @pytest.mark.usefixtures("here")

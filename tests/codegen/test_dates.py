@@ -1,0 +1,92 @@
+"""Days and moments: text or objects of Python on the way out, objects on the way in."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
+VISIT = {"on": "2026-01-02", "at": "2026-01-02T03:04:05Z"}
+REPLY = (200, "application/json", json.dumps(VISIT).encode())
+DAY, MOMENT = date(2026, 1, 2), datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("day", ["2026-01-02", DAY], ids=["text", "object"])
+def test_days_are_sent(either: Either, server: Any, day: str | date) -> None:
+    client, done = either("dates", REPLY)
+    done(
+        client.visits.plan(
+            **{"arrival": day, "leaving": day, "nights": [day, day], "rest": day},
+            **{"guest": {"born": day}, "since": day, "seen": day, "days": [day]},
+        )
+    )
+    text = "2026-01-02"
+    assert server.requests[-1].rest == f"/v1/visits?since={text}&seen={text}&days[]={text}"
+    assert server.requests[-1].json() == {
+        **{"arrival": text, "leaving": text, "nights": [text, text], "rest": text},
+        "guest": {"born": text},
+    }
+
+
+@pytest.mark.parametrize("moment", ["2026-01-02T03:04:05Z", MOMENT], ids=["text", "object"])
+def test_moments_are_sent(either: Either, server: Any, moment: str | datetime) -> None:
+    client, done = either("dates", REPLY)
+    done(client.visits.plan(arrival=DAY, hour=moment, paying=moment, until=moment))
+    sent = server.requests[-1].json()
+    assert (sent["hour"], sent["paying"]) == ("2026-01-02T03:04:05Z",) * 2
+    # Of a moment in a query there are two spellings, and both mean it.
+    until = server.requests[-1].rest.partition("until=")[2].replace("%3A", ":").replace("%2B", "+")
+    assert datetime.fromisoformat(until) == MOMENT
+
+
+def test_null_is_sent(either: Either, server: Any) -> None:
+    client, done = either("dates", REPLY)
+    done(client.visits.plan(arrival=DAY, leaving=None, paying=None))
+    body = {"arrival": "2026-01-02", "leaving": None, "paying": None}
+    assert server.requests[-1].json() == body
+
+
+def test_annotations(load: Callable[[str], ModuleType]) -> None:
+    package: Any = load("dates")
+    given = inspect.signature(package.Client(auth_token="test").visits.plan).parameters
+    assert {name: each.annotation for name, each in given.items() if name != "options"} == {
+        "arrival": "str | date",
+        "hour": "str | datetime | Omit",
+        "leaving": "str | date | Omit | None",
+        "paying": "str | datetime | Omit | None",
+        "nights": "Sequence[str | date] | Omit",
+        "rest": "Day | Omit",
+        "guest": "Guest | Omit",
+        "since": "str | date | Omit",
+        "until": "str | datetime | Omit",
+        "seen": "str | date | Omit | None",
+        "days": "Sequence[str | date] | Omit",
+    }
+    assert package.params.Guest.__annotations__["born"].__forward_arg__ == "str | date"
+    # One schema, two directions.
+    assert package.models.Day is date
+    assert package.params.Day != date
+
+
+def test_reply_has_objects(load: Callable[[str], ModuleType]) -> None:
+    wire = {**VISIT, "left": "2026-01-03", "paid": VISIT["at"], "days": ["2026-01-02"]}
+    text = json.dumps({**wire, "rest": "2026-01-04"})
+    visit = load("dates").models.Visit.model_validate_json(text)
+    # A datetime is a date too, and would compare unequal: the types are the point.
+    assert [type(each) for each in (visit.on, visit.left, visit.rest)] == [date] * 3
+    assert (visit.on, visit.left, visit.days) == (DAY, date(2026, 1, 3), [DAY])
+    assert (visit.at, visit.paid) == (MOMENT, MOMENT)
+    assert json.loads(visit.model_dump_json(exclude_unset=True)) == json.loads(text)
+
+
+@pytest.mark.parametrize("fields", [{}, {"left": None, "paid": None}], ids=["absent", "null"])
+def test_reply_without(load: Callable[[str], ModuleType], fields: dict[str, None]) -> None:
+    visit = load("dates").models.Visit.model_validate({**VISIT, **fields})
+    assert (visit.left, visit.paid) == (None, None)
+    assert json.loads(visit.model_dump_json(exclude_unset=True)) == {**VISIT, **fields}

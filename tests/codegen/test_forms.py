@@ -1,0 +1,104 @@
+"""Bodies that bring files: a form, its texts and its files, as a parser of mail reads it."""
+
+from __future__ import annotations
+
+import email.policy
+import io
+from collections.abc import Callable
+from email.parser import BytesParser
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
+Part = tuple[str, str | None, str, bytes]
+ALBUM = (200, "application/json", b'{"id": "a"}')
+TEXT = "text/plain"
+
+
+def _parts(request: Any) -> list[Part]:
+    """Name, file name, media type and content of each part of a request's form."""
+    head = f"content-type: {request.header('content-type')}\r\n\r\n"
+    message: Any = BytesParser(policy=email.policy.HTTP).parsebytes(head.encode() + request.body)
+    assert message.get_content_type() == "multipart/form-data"
+    assert not message.defects
+    return [
+        (
+            part.get_param("name", header="content-disposition"),
+            part.get_filename(),
+            part.get_content_type(),
+            part.get_payload(decode=True),
+        )
+        for part in message.iter_parts()
+    ]
+
+
+def test_texts_and_files_travel_in_one_form(either: Either, server: Any, tmp_path: Path) -> None:
+    (tmp_path / "b.mp3").write_bytes(b"\xff\xfb")
+    client, done = either("forms", ALBUM)
+    album = done(
+        client.albums.create(
+            "blue",
+            songs=[b"\0\r\n", tmp_path / "b.mp3", ("c.ogg", io.BytesIO(b"Ogg"), "audio/ogg")],
+            title="Ü",
+            cover=("front.png", b"\x89PNG"),
+            year=1999,
+            tags=["old", "loud"],
+        )
+    )
+    assert (type(album).__name__, album.id) == ("Album", "a")
+    request = server.requests[-1]
+    assert (request.method, request.rest) == ("POST", "/v1/shelves/blue/albums")
+    assert sorted(_parts(request)) == [
+        ("cover", "front.png", "image/png", b"\x89PNG"),
+        ("songs[]", "b.mp3", "audio/mpeg", b"\xff\xfb"),
+        ("songs[]", "c.ogg", "audio/ogg", b"Ogg"),
+        ("songs[]", "upload", "application/octet-stream", b"\0\r\n"),
+        ("tags[]", None, TEXT, b"loud"),
+        ("tags[]", None, TEXT, b"old"),
+        ("title", None, TEXT, "Ü".encode()),
+        ("year", None, TEXT, b"1999"),
+    ]
+
+
+def test_what_is_left_out_is_no_part(either: Either, server: Any) -> None:
+    client, done = either("forms", ALBUM)
+    done(client.albums.create("blue", songs=[b"x"], title="t"))
+    assert [name for name, *_ in _parts(server.requests[-1])] == ["title", "songs[]"]
+
+
+@pytest.mark.parametrize("cover", [{}, {"cover": None}], ids=["absent", "null"])
+def test_form_without_a_file_stays_a_form(
+    either: Either, server: Any, cover: dict[str, None]
+) -> None:
+    client, done = either("forms", ALBUM)
+    done(client.albums.cover(text="t", **cover))
+    assert _parts(server.requests[-1]) == [("text", None, TEXT, b"t")]
+
+
+def test_file_that_may_be_null_is_sent_as_a_file(either: Either, server: Any) -> None:
+    client, done = either("forms", ALBUM)
+    done(client.albums.cover(cover=b"x"))
+    assert _parts(server.requests[-1]) == [("cover", "upload", "application/octet-stream", b"x")]
+
+
+def test_annotations(load: Callable[[str], ModuleType]) -> None:
+    load("forms")
+    from api_claude.params import AlbumCreateParams  # type: ignore[import-not-found]
+    from api_claude.resources.albums import Albums, AsyncAlbums  # type: ignore[import-not-found]
+
+    for cls in (Albums, AsyncAlbums):
+        types = cls.create.__annotations__
+        assert types["songs"] == "Sequence[FileInput]"
+        assert types["cover"] == "FileInput | Omit"
+        assert types["title"] == "str"
+        assert cls.cover.__annotations__["cover"] == "FileInput | Omit | None"
+    assert AlbumCreateParams.__annotations__["songs[]"].__forward_arg__ == "Sequence[FileInput]"
+
+
+def test_misspelt_file_is_a_type_error(either: Either) -> None:
+    client, done = either("forms")
+    with pytest.raises(TypeError, match="did you mean 'cover'"):
+        done(client.albums.create("blue", songs=[b"x"], title="t", covr=b"x"))

@@ -1,0 +1,110 @@
+"""What the API sends by itself: read by a method that sends nothing, and believed if signed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any
+
+import pytest
+from standardwebhooks import Webhook
+
+from api_claude_runtime.errors import WebhookSignatureError
+from api_claude_runtime.models import Unknown
+
+Load = Callable[[str], ModuleType]
+SECRET = "whsec_c2VjcmV0IG9mIHRoZSB0ZXN0cw=="
+OTHER = "whsec_YW5vdGhlciBzZWNyZXQgb2YgdGhlbQ=="
+
+
+def _signed(body: str, secret: str = SECRET) -> dict[str, str]:
+    now = datetime.now(UTC)
+    return {
+        "webhook-id": "msg",
+        "webhook-timestamp": str(int(now.timestamp())),
+        "webhook-signature": Webhook(secret).sign("msg", now, body),
+    }
+
+
+def _event(kind: str) -> str:
+    return json.dumps({"id": "e", "data": {"type": kind}})
+
+
+@pytest.fixture(params=["Hooks", "AsyncHooks"])
+def hooks(load: Load, request: pytest.FixtureRequest) -> Any:
+    """A class: reading an event needs no client."""
+    load("webhooks")
+    import api_claude.resources.hooks as resources  # type: ignore[import-not-found]
+
+    return getattr(resources, request.param)
+
+
+@pytest.mark.parametrize("kind, name", [("door", "DoorData"), ("room", "RoomData")])
+@pytest.mark.parametrize("form", [str, str.encode], ids=["text", "bytes"])
+def test_signed_event(hooks: Any, kind: str, name: str, form: Callable[[str], Any]) -> None:
+    body = _event(kind)
+    event = hooks.unwrap(form(body), headers=_signed(body), secret=SECRET)
+    assert (type(event).__name__, event.id) == ("HookEvent", "e")
+    assert type(event.data).__name__ == name
+
+
+def test_event_that_is_newer_than_the_spec(hooks: Any) -> None:
+    body = _event("roof")
+    event = hooks.unwrap(body, headers=_signed(body), secret=SECRET)
+    assert isinstance(event.data, Unknown)
+    assert event.data.type_name == "roof"
+
+
+def test_signature_of_another_is_refused(hooks: Any) -> None:
+    body = _event("door")
+    with pytest.raises(WebhookSignatureError):
+        hooks.unwrap(body, headers=_signed(body, OTHER), secret=SECRET)
+    with pytest.raises(WebhookSignatureError):
+        hooks.unwrap(_event("room"), headers=_signed(body), secret=SECRET)
+
+
+def test_secret_of_the_environment(hooks: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANTHROPIC_WEBHOOK_SIGNING_KEY", SECRET)
+    body = _event("door")
+    assert hooks.unwrap(body, headers=_signed(body)).id == "e"
+
+
+@pytest.mark.parametrize("name", ["Client", "AsyncClient"])
+def test_method_is_static_and_found_from_the_client(load: Load, name: str) -> None:
+    """It answers at once with either client: there is nothing to wait for."""
+    client = getattr(load("webhooks"), name)(api_key="test")
+    body = _event("door")
+    assert client.hooks.unwrap(body, headers=_signed(body), secret=SECRET).id == "e"
+
+
+def test_stands_beside_the_operations_of_its_group(
+    scripted: Callable[..., Any], server: Any
+) -> None:
+    client = scripted("webhooks", (200, "application/json", b'{"url": "u"}'))
+    assert client.hooks.retrieve().url == "u"
+    assert server.requests[-1].rest == "/v1/hooks"
+
+
+def test_group_of_nothing_else(load: Load) -> None:
+    client = load("webhooks").Client(auth_token="test")
+    body = '{"reason": "smoke"}'
+    alarm = client.beta.alarms.read(body, headers=_signed(body), secret=SECRET)
+    assert (type(alarm).__name__, alarm.reason) == ("Alarm", "smoke")
+
+
+def test_events_are_loaded_ahead(load: Load) -> None:
+    package: Any = load("webhooks")
+    package.preload("alarms")
+    assert package.models.Alarm.__pydantic_complete__
+    assert not package.models.HookEvent.__pydantic_complete__
+    package.preload("hooks")
+    assert package.models.HookEvent.__pydantic_complete__
+
+
+def test_documentation(hooks: Any) -> None:
+    lines = [line.strip() for line in hooks.unwrap.__doc__.splitlines()]
+    assert lines[:3] == [
+        *("Read an event.", "", "Checks the signature, and only then reads the body."),
+    ]
