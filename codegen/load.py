@@ -12,6 +12,7 @@ import yaml
 
 from . import tables
 from .problems import Problems, pointer
+from .references import PREFIX
 
 PART_KEYS = {"x-title", "paths", "webhooks", "components", "x-families", "x-error-codes"}
 
@@ -150,5 +151,5 @@ def _fill_page(document: dict[str, Any], part: Part, operation: dict[str, Any]) 
     if name not in schemas:
         schemas[name] = tables.page(page["kind"], page["item"])
         part.schemas.append(name)
-    schema = {"$ref": f"{tables.REF}{name}"}
+    schema = {"$ref": f"{PREFIX}{name}"}
     reply["content"] = {"application/json": {"schema": schema}}

@@ -19,8 +19,9 @@ from datamodel_code_generator.format import DatetimeClassType, Formatter, Python
 
 from .ir import Api, Field, Operation, Parameter, Schema, all_fields
 from .naming import names_in
-from .parse import PREFIX, is_open_enum
+from .parse import is_open_enum
 from .problems import Problems
+from .references import PREFIX
 
 Direction = Literal["response", "request"]
 

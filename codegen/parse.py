@@ -8,41 +8,19 @@ from typing import Any
 
 from api_claude_runtime import errors as runtime_errors
 
-from . import extensions
+from . import extensions, references
 from .ir import Api, ErrorCode, Field, Kind, Operation, Parameter, Schema, Streaming, Webhook
 from .load import Bundle
 from .naming import python_name
 from .problems import Problems, pointer
-from .tables import PAGES, REF
+from .references import PREFIX
+from .tables import PAGES
 
-PREFIX = REF
 JSON, FORM, FILE = "application/json", "multipart/form-data", "application/octet-stream"
 
 
 def parse(bundle: Bundle, problems: Problems) -> Api:
     return _Parser(bundle, problems).parse()
-
-
-def references(value: Any) -> Iterator[str]:
-    """The schemas that `value` refers to, but for what only a discriminator's mapping names."""
-    for target in _targets(value, mappings=False):
-        if target.startswith(PREFIX):
-            yield target.removeprefix(PREFIX)
-
-
-def _targets(value: Any, *, mappings: bool = True) -> Iterator[str]:
-    """Every reference in `value`; those of a discriminator's mapping too, if wanted."""
-    if isinstance(value, dict):
-        for key, child in value.items():
-            if key == "$ref" and isinstance(child, str):
-                yield child
-            elif key != "discriminator":
-                yield from _targets(child, mappings=mappings)
-            elif mappings:
-                yield from child.get("mapping", {}).values()
-    elif isinstance(value, list):
-        for child in value:
-            yield from _targets(child, mappings=mappings)
 
 
 class _Parser:
@@ -55,7 +33,7 @@ class _Parser:
 
     def parse(self) -> Api:
         extensions.check(self._document, self._problems)
-        self._check_references()
+        references.check(self._document, self._problems)
         self._problems.check()
         operations = [
             self._operation(part.name, path, method)
@@ -78,42 +56,6 @@ class _Parser:
             ],
             errors=codes,
         )
-
-    def _check_references(self) -> None:
-        for key in ("title", "version"):
-            if key not in self._document.get("info", {}):
-                self._problems.add("#/info", f"is missing, or has no {key}")
-        for section, entries in self._document["components"].items():
-            for name, value in entries.items():
-                self._check_targets(value, pointer(["components", section, name]))
-                if section == "schemas":
-                    self._check_inline(value, pointer(["components", "schemas", name]))
-        for section in ("paths", "webhooks"):
-            for path, item in self._document[section].items():
-                self._check_targets(item, pointer([section, path]))
-
-    def _check_targets(self, value: Any, where: str) -> None:
-        for target in _targets(value):
-            _, _, section, name = [*target.split("/", 3), "", "", ""][:4]
-            if name not in self._document["components"].get(section, {}):
-                self._problems.add(where, f"refers to {name or target}, which is nowhere")
-
-    def _check_inline(self, value: Any, where: str, *, top: bool = True) -> None:
-        """An object without a name would get one by its position."""
-        if not isinstance(value, dict):
-            return
-        if not top and value.get("properties"):
-            self._problems.add(where, "is an object inside another: give it a name of its own")
-            return
-        for key in ("properties", "items", "additionalProperties", "anyOf", "oneOf"):
-            child = value.get(key)
-            if isinstance(child, list):
-                for index, inner in enumerate(child):
-                    self._check_inline(inner, f"{where}/{key}/{index}", top=False)
-            elif isinstance(child, dict):
-                inner_values = child.items() if key == "properties" else [(key, child)]
-                for name, inner in inner_values:
-                    self._check_inline(inner, f"{where}/{key}/{name}", top=False)
 
     # Schemas
 
@@ -153,7 +95,7 @@ class _Parser:
         return name
 
     def _reach(self, value: Any, seen: set[str]) -> None:
-        for name in references(value):
+        for name in references.schemas(value):
             if name not in seen:
                 seen.add(name)
                 self._reach(self._schemas[name], seen)
@@ -222,6 +164,10 @@ class _Parser:
         names = [each.name for each in parameters]
         for name in sorted({name for name in names if names.count(name) > 1}):
             self._problems.add(where, f"two of its parameters are called {name}")
+        if value.get("x-betas") and "anthropic-beta" not in {each.wire for each in parameters}:
+            self._problems.add(
+                where, "has x-betas, and no anthropic-beta parameter to send them in"
+            )
         reply, reply_type = self._reply(value, where)
         stream = value.get("x-stream")
         self._check_names(value, where, {each.wire for each in parameters})

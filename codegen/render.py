@@ -115,14 +115,10 @@ def _imports(
 
 
 def _resource_imports(api: Api, resource: Resource) -> dict[str, Any]:
-    annotations = {p.annotation for m in resource.methods for p in m.parameters}
-    names = {name for annotation in annotations for name in names_in(annotation)}
-    replies = {m.reply_type for m in resource.methods if m.reply_type}
-    replies |= {m.operation.stream.event for m in resource.methods if m.operation.stream}
-    replies |= {webhook.event for _, webhook in resource.webhooks}
+    names, replies = resource.types, resource.replies
     return {
         "pages": sorted({m.operation.page for m in resource.methods if m.operation.page}),
-        "params": _by_part(api.requests, names),
+        "params": _by_part(api.requests, names - replies),
         "arguments": [(m.operation.part, m.arguments) for m in resource.methods if m.switch],
         "replies": _by_part(api.responses, replies | (names - api.requests.keys())),
         "part_of": {name: api.responses[name].part for name in replies},
@@ -148,12 +144,7 @@ def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:
     groups: dict[str, dict[tuple[str, str], None]] = {}
     for resource in walk(tops):
         name = ".".join(step for step in resource.accessor if step != "beta")
-        found = [webhook.event for _, webhook in resource.webhooks]
-        for method in resource.methods:
-            found.append(method.reply_type)
-            if method.operation.stream:
-                found.append(method.operation.stream.event)
-        for each in filter(None, found):
+        for each in sorted(resource.replies):
             entry = (f"models.{api.responses[each].part}", each)
             groups.setdefault(name, {})[entry] = None
     return {name: list(entries) for name, entries in groups.items()}

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from .ir import Api, Operation, Parameter, Webhook
-from .naming import class_name, module_name
+from .naming import class_name, module_name, names_in
 
 BETA_HEADER = "anthropic-beta"
 
@@ -77,6 +77,19 @@ class Resource:
     @property
     def path(self) -> str:
         return ".".join(("client", *self.accessor))
+
+    @property
+    def replies(self) -> set[str]:
+        """The types that its methods answer with."""
+        streams = [m.operation.stream for m in self.methods if m.operation.stream]
+        found = {method.reply_type for method in self.methods} - {""}
+        return found | {s.event for s in streams} | {w.event for _, w in self.webhooks}
+
+    @property
+    def types(self) -> set[str]:
+        """All types that its methods name."""
+        annotations = {p.annotation for m in self.methods for p in m.parameters}
+        return self.replies | {name for each in annotations for name in names_in(each)}
 
 
 def resources(api: Api) -> list[Resource]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from .problems import Problems
+from .references import PREFIX
 
-REF = "#/components/schemas/"
 _FAMILY = {"description", "tag", "properties", "optional", "closed", "members", "others"}
 _MEMBER = {"name", "description", "properties", "optional", "without"}
 
@@ -32,10 +32,10 @@ def family(
         if not name or name in members:
             problems.add(f"{where}/members/{value}/name", "is missing, or that of another member")
         members[name] = _member(table, value, row)
-        mapping[value] = f"{REF}{name}"
+        mapping[value] = f"{PREFIX}{name}"
     if "tag" not in table or not members:
         problems.add(where, "is no family without a tag and members")
-    mapping |= {value: f"{REF}{name}" for value, name in table.get("others", {}).items()}
+    mapping |= {value: f"{PREFIX}{name}" for value, name in table.get("others", {}).items()}
     schema = {
         "description": table.get("description", ""),
         "oneOf": [{"$ref": target} for target in mapping.values()],
@@ -90,7 +90,7 @@ PAGES: dict[str, dict[str, Any]] = {
 def page(kind: str, item: str) -> dict[str, Any]:
     """The schema of a page of `item`."""
     fields = PAGES[kind]
-    data = {"type": "array", "items": {"$ref": f"{REF}{item}"}}
+    data = {"type": "array", "items": {"$ref": f"{PREFIX}{item}"}}
     return {
         "description": f"One page of {item}.",
         "type": "object",

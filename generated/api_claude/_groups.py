@@ -110,33 +110,33 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "environments.work": (
         ("models.environments_work", "BetaSelfHostedWork"),
-        ("models.environments_work", "BetaSelfHostedWorkQueueStats"),
         ("models.environments_work", "BetaSelfHostedWorkHeartbeatResponse"),
+        ("models.environments_work", "BetaSelfHostedWorkQueueStats"),
     ),
     "files": (
-        ("models.files", "FileMetadata"),
         ("models.files", "DeletedFile"),
+        ("models.files", "FileMetadata"),
     ),
     "memory_stores": (
-        ("models.memory_stores", "BetaManagedAgentsMemoryStore"),
         ("models.memory_stores", "BetaManagedAgentsDeletedMemoryStore"),
+        ("models.memory_stores", "BetaManagedAgentsMemoryStore"),
     ),
     "memory_stores.memories": (
-        ("models.memory_stores_memories", "BetaManagedAgentsMemoryListItem"),
-        ("models.memory_stores_memories", "BetaManagedAgentsMemory"),
         ("models.memory_stores_memories", "BetaManagedAgentsDeletedMemory"),
+        ("models.memory_stores_memories", "BetaManagedAgentsMemory"),
+        ("models.memory_stores_memories", "BetaManagedAgentsMemoryListItem"),
     ),
     "memory_stores.memory_versions": (
         ("models.memory_stores_memories", "BetaManagedAgentsMemoryVersion"),
     ),
     "messages": (
         ("models.messages", "Message"),
-        ("models.messages_streaming", "RawMessageStreamEvent"),
         ("models.messages", "MessageTokensCount"),
+        ("models.messages_streaming", "RawMessageStreamEvent"),
     ),
     "messages.batches": (
-        ("models.messages_batches", "MessageBatch"),
         ("models.messages_batches", "DeletedMessageBatch"),
+        ("models.messages_batches", "MessageBatch"),
         ("models.messages_batches", "MessageBatchIndividualResponse"),
     ),
     "models": (("models.models", "ModelInfo"),),
@@ -184,9 +184,9 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("models.organization_claude_code", "BetaClaudeCodeRBACGroupDefaultManagedSettings"),
     ),
     "organization.claude_code.managed_settings.rbac_groups": (
+        ("models.organization_claude_code", "BetaClaudeCodeRBACGroupManagedSettings"),
         ("models.organization_claude_code", "BetaClaudeCodeRBACGroupManagedSettingsSummary"),
         ("models.organization_claude_code", "BetaDeletedClaudeCodeRBACGroupManagedSettings"),
-        ("models.organization_claude_code", "BetaClaudeCodeRBACGroupManagedSettings"),
     ),
     "organization.claude_tag.bundles": (("models.organization_claude_tag", "BetaClaudeTagBundle"),),
     "organization.claude_tag.bundles.targets": (
@@ -194,8 +194,8 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("models.organization_claude_tag", "BetaClaudeTagDeletedBundleTarget"),
     ),
     "organization.claude_tag.slack_channels": (
-        ("models.organization_claude_tag", "BetaClaudeTagSlackChannel"),
         ("models.organization_claude_tag", "BetaClaudeTagDeletedSlackChannel"),
+        ("models.organization_claude_tag", "BetaClaudeTagSlackChannel"),
     ),
     "organization.claude_tag.slack_workspaces": (
         ("models.organization_claude_tag", "BetaClaudeTagSlackWorkspace"),
@@ -228,12 +228,12 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("models.organization_plugin_marketplaces", "BetaPluginMarketplaceValidationReport"),
     ),
     "organization.plugins": (
-        ("models.organization_plugins", "BetaPlugin"),
         ("models.organization_plugins", "BetaDeletedPlugin"),
+        ("models.organization_plugins", "BetaPlugin"),
     ),
     "organization.plugins.installation_settings": (
-        ("models.organization_plugins_sharing", "BetaPluginInstallationSetting"),
         ("models.organization_plugins_sharing", "BetaDeletedPluginInstallationSetting"),
+        ("models.organization_plugins_sharing", "BetaPluginInstallationSetting"),
     ),
     "organization.plugins.shares": (("models.organization_plugins_sharing", "BetaPluginShare"),),
     "organization.plugins.versions": (
@@ -241,12 +241,12 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "organization.rate_limits": (("models.organization_rate_limits", "OrganizationRateLimit"),),
     "organization.rbac_groups": (
-        ("models.organization_rbac_groups", "RBACGroup"),
         ("models.organization_rbac_groups", "DeletedRBACGroup"),
+        ("models.organization_rbac_groups", "RBACGroup"),
     ),
     "organization.rbac_groups.members": (
-        ("models.organization_rbac_groups", "RBACGroupMember"),
         ("models.organization_rbac_groups", "DeletedRBACGroupMember"),
+        ("models.organization_rbac_groups", "RBACGroupMember"),
     ),
     "organization.rbac_roles": (("models.organization_rbac_roles", "RBACRole"),),
     "organization.rbac_roles.permissions": (
@@ -254,11 +254,11 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "organization.service_accounts": (("models.organization_service_accounts", "ServiceAccount"),),
     "organization.service_accounts.workspaces": (
-        ("models.organization_service_accounts", "ServiceAccountWorkspaceMember"),
         (
             "models.organization_service_accounts",
             "OrganizationServiceAccountsWorkspaceRemoveResponse",
         ),
+        ("models.organization_service_accounts", "ServiceAccountWorkspaceMember"),
     ),
     "organization.spend_limits": (
         ("models.organization_spend_limit_increase_requests", "SpendLimit"),
@@ -266,59 +266,59 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "organization.spend_limits.effective": (("models.organization_spend_limits", "SpendSummary"),),
     "organization.spend_limits.increase_requests": (
-        ("models.organization_spend_limit_increase_requests", "SpendLimitIncreaseRequest"),
         (
             "models.organization_spend_limit_increase_requests",
             "OrganizationSpendLimitsIncreaseRequestApproveResponse",
         ),
+        ("models.organization_spend_limit_increase_requests", "SpendLimitIncreaseRequest"),
     ),
     "organization.telemetry_destinations": (
-        ("models.organization_telemetry_destinations", "BetaTelemetryDestination"),
         ("models.organization_telemetry_destinations", "BetaDeletedTelemetryDestination"),
+        ("models.organization_telemetry_destinations", "BetaTelemetryDestination"),
         ("models.organization_telemetry_destinations", "BetaTelemetryDestinationTestResponse"),
     ),
     "organization.telemetry_destinations.workspaces": (
-        ("models.organization_telemetry_destinations", "BetaTelemetryDestinationWorkspace"),
         ("models.organization_telemetry_destinations", "BetaDeletedTelemetryDestinationWorkspace"),
+        ("models.organization_telemetry_destinations", "BetaTelemetryDestinationWorkspace"),
     ),
     "organization.users": (
         ("models.organization_users", "OrganizationUser"),
         ("models.organization_users", "OrganizationUserRemoveResponse"),
     ),
     "organization.webhooks": (
-        ("models.organization_webhooks", "BetaOrganizationWebhookEndpoint"),
-        ("models.organization_webhooks", "BetaNewOrganizationWebhookEndpoint"),
         ("models.organization_webhooks", "BetaDeletedOrganizationWebhookEndpoint"),
+        ("models.organization_webhooks", "BetaNewOrganizationWebhookEndpoint"),
+        ("models.organization_webhooks", "BetaOrganizationWebhookEndpoint"),
         ("models.organization_webhooks", "BetaOrganizationWebhookEndpointSigningSecret"),
     ),
     "organization.workspaces": (("models.organization_workspaces", "Workspace"),),
     "organization.workspaces.members": (
-        ("models.organization_workspaces_members", "WorkspaceMember"),
         ("models.organization_workspaces_members", "OrganizationWorkspacesMemberRemoveResponse"),
+        ("models.organization_workspaces_members", "WorkspaceMember"),
     ),
     "organization.workspaces.rate_limits": (
         ("models.organization_workspaces", "WorkspaceRateLimit"),
     ),
     "organization.workspaces.service_accounts": (
-        ("models.organization_service_accounts", "ServiceAccountWorkspaceMember"),
         (
             "models.organization_workspaces_members",
             "OrganizationWorkspacesServiceAccountRemoveResponse",
         ),
+        ("models.organization_service_accounts", "ServiceAccountWorkspaceMember"),
     ),
     "sessions": (
-        ("models.sessions", "BetaManagedAgentsSession"),
         ("models.sessions", "BetaManagedAgentsDeletedSession"),
+        ("models.sessions", "BetaManagedAgentsSession"),
     ),
     "sessions.events": (
-        ("models.sessions_stream", "BetaManagedAgentsSessionEvent"),
         ("models.sessions_events", "BetaManagedAgentsSendSessionEvents"),
+        ("models.sessions_stream", "BetaManagedAgentsSessionEvent"),
         ("models.sessions_stream", "BetaManagedAgentsStreamSessionEvents"),
     ),
     "sessions.resources": (
-        ("models.sessions_resources", "BetaManagedAgentsSessionResource"),
-        ("models.sessions_resources", "BetaManagedAgentsFileResource"),
         ("models.sessions_resources", "BetaManagedAgentsDeleteSessionResource"),
+        ("models.sessions_resources", "BetaManagedAgentsFileResource"),
+        ("models.sessions_resources", "BetaManagedAgentsSessionResource"),
     ),
     "sessions.threads": (("models.sessions", "BetaManagedAgentsSessionThread"),),
     "sessions.threads.events": (
@@ -326,12 +326,12 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("models.sessions_stream", "BetaManagedAgentsStreamSessionEvents"),
     ),
     "skills": (
-        ("models.skills", "Skill"),
         ("models.skills", "DeletedSkill"),
+        ("models.skills", "Skill"),
     ),
     "skills.versions": (
-        ("models.skills", "SkillVersion"),
         ("models.skills", "DeletedSkillVersion"),
+        ("models.skills", "SkillVersion"),
     ),
     "tunnels": (
         ("models.tunnels", "BetaTunnel"),
@@ -340,19 +340,19 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     "tunnels.certificates": (("models.tunnels", "BetaTunnelCertificate"),),
     "user_profiles": (
         ("models.user_profiles", "BetaUserProfile"),
-        ("models.user_profiles", "DeletedUserProfile"),
         ("models.user_profiles", "BetaUserProfileEnrollmentURL"),
+        ("models.user_profiles", "DeletedUserProfile"),
         ("models.user_profiles", "UserProfile"),
     ),
     "user_profiles.action_urls": (("models.user_profiles", "UserProfileActionURL"),),
     "vaults": (
-        ("models.vaults", "BetaManagedAgentsVault"),
         ("models.vaults", "BetaManagedAgentsDeletedVault"),
+        ("models.vaults", "BetaManagedAgentsVault"),
     ),
     "vaults.credentials": (
         ("models.vaults_credentials", "BetaManagedAgentsCredential"),
-        ("models.vaults_credentials", "BetaManagedAgentsDeletedCredential"),
         ("models.vaults_credentials", "BetaManagedAgentsCredentialValidation"),
+        ("models.vaults_credentials", "BetaManagedAgentsDeletedCredential"),
     ),
     "webhooks": (("models.webhooks", "BetaWebhookEvent"),),
 }

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .download import AsyncDownload, Download
     from .models import APIModel
-    from .pages import Paged
+    from .paged import Paged
     from .request import AsyncResponse, AsyncTransport, Request, Response, Transport
     from .wiring import Limits
 

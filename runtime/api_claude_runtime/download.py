@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from .closing import AsyncClosing, Closing
+from .draft import Draft
 from .errors import APIConnectionError, StreamInterrupted
 from .stream import interrupted
 
@@ -106,7 +106,7 @@ class Download(_Arriving, Closing):
             OSError: it cannot be written.
         """
         try:
-            with _Draft(path) as draft:
+            with Draft(path) as draft:
                 for chunk in self.chunks():
                     draft.write(chunk)
         finally:
@@ -158,7 +158,7 @@ class AsyncDownload(_Arriving, AsyncClosing):
         from anyio.to_thread import run_sync
 
         try:
-            with await run_sync(_Draft, path) as draft:
+            with await run_sync(Draft, path) as draft:
                 async for chunk in self.chunks():
                     await run_sync(draft.write, chunk)
         finally:
@@ -168,30 +168,3 @@ class AsyncDownload(_Arriving, AsyncClosing):
     async def close(self) -> None:
         """Free the connection."""
         await self._response.close()
-
-
-class _Draft:
-    """A file that takes its name when it is done, and is gone if that is never."""
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = Path(path)
-        if self.path.is_dir():
-            raise IsADirectoryError(f"{os.fspath(path)!r} is a directory: name the file")
-        # Beside its place, since a file can be renamed within one file system only.
-        name = f".{self.path.name[:100]}.{secrets.token_hex(6)}.part"
-        self._draft = self.path.parent / name
-        self._file = self._draft.open("xb")
-
-    def write(self, chunk: bytes) -> None:
-        self._file.write(chunk)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: object, error: object, trace: object) -> None:
-        try:
-            self._file.close()
-            if kind is None:
-                self._draft.replace(self.path)
-        finally:
-            self._draft.unlink(missing_ok=True)

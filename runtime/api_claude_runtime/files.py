@@ -9,7 +9,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, Any, NamedTuple, TypeAlias, cast
 
 from .errors import RequestError
 
@@ -78,6 +78,8 @@ class File:
                 if self.size is not None:
                     self.content.seek(self.start)
                 yield from self._read(self.content)
+        except RequestError:
+            raise
         except OSError as error:
             raise _unreadable(self.label, error) from None
         except ValueError as error:  # what a file that was closed meanwhile raises
@@ -102,77 +104,77 @@ def checked(field: str, label: str, value: Any) -> File:
         RequestError: it is none, or cannot be read: a path that leads nowhere, a directory, a
             file opened as text, a closed one.
     """
-    name: Any = None
-    media_type: Any = None
+    name, media_type = None, None
     if isinstance(value, tuple):
         parts: tuple[Any, ...] = cast("Any", value)
         if len(parts) not in {2, 3}:
             raise RequestError(f"{label} is a tuple of {len(parts)}, not (name, content[, type])")
-        name, value, *rest = parts
-        media_type = rest[0] if rest else None
+        name, value, media_type = (*parts, None)[:3]
+    for each in (name, media_type):
+        if each is not None and not isinstance(each, str):
+            raise RequestError(f"{label}: a name or media type is {type(each).__name__}, not text")
+    found = _content(label, value)
+    name = name or found.name or "upload"
+    media_type = media_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    if not media_type.isascii() or any(ord(char) < 32 for char in media_type):
+        raise RequestError(f"{label}: {media_type!r} is no media type")
+    return File(field, label, name, media_type, found.content, found.size, found.start)
+
+
+class _Content(NamedTuple):
+    """What can be told of a file without reading it."""
+
+    content: bytes | Path | IO[bytes]
+    size: int | None
+    name: str | None = None
+    start: int = 0
+
+
+def _content(label: str, value: Any) -> _Content:
     if isinstance(value, (bytes, bytearray, memoryview)):
         data = bytes(cast("bytes", value))
-        return _named(field, label, name, media_type, data, len(data))
+        return _Content(data, len(data))
     if isinstance(value, os.PathLike):
-        return _on_disk(field, label, name, media_type, Path(cast("os.PathLike[str]", value)))
+        return _on_disk(label, Path(cast("os.PathLike[str]", value)))
     if callable(getattr(value, "read", None)):
-        return _open(field, label, name, media_type, value)
+        return _open(label, value)
     hint = ": Path(...) for a file, .encode() for its content" if isinstance(value, str) else ""
     raise RequestError(f"{label} is {type(value).__name__}, not a file{hint}")
 
 
-def _on_disk(field: str, label: str, name: Any, media_type: Any, path: Path) -> File:
+def _on_disk(label: str, path: Path) -> _Content:
     try:
         status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise RequestError(f"{label}: {str(path)!r} is a directory; files_from_dir lists files")
-        if not os.access(path, os.R_OK):
-            raise RequestError(f"{label}: {str(path)!r} may not be read")
     except OSError as error:
         raise _unreadable(label, error) from None
-    size = status.st_size if stat.S_ISREG(status.st_mode) else None
-    return _named(field, label, name or path.name, media_type, path, size)
+    if stat.S_ISDIR(status.st_mode):
+        raise RequestError(f"{label}: {str(path)!r} is a directory; files_from_dir lists its files")
+    if not os.access(path, os.R_OK):
+        raise RequestError(f"{label}: {str(path)!r} may not be read")
+    return _Content(path, status.st_size if stat.S_ISREG(status.st_mode) else None, path.name)
 
 
-def _open(field: str, label: str, name: Any, media_type: Any, file: Any) -> File:
-    if isinstance(file, io.TextIOBase) or "b" not in str(getattr(file, "mode", "b")):
+def _open(label: str, file: Any) -> _Content:
+    mode = getattr(file, "mode", "rb")  # a number in some, such as gzip's
+    if isinstance(file, io.TextIOBase) or (isinstance(mode, str) and "b" not in mode):
         raise RequestError(f"{label} is open as text: open it with 'rb'")
     if getattr(file, "closed", False):
         raise RequestError(f"{label} is closed")
-    size, here = None, 0
+    path = getattr(file, "name", None)
+    name = Path(path).name if isinstance(path, str) else None
     try:
         here = file.tell()
         size = file.seek(0, io.SEEK_END) - here
         file.seek(here)
     except (OSError, AttributeError):  # a pipe or a socket: only reading tells
-        size = None
-    path = getattr(file, "name", None)
-    known = name or (Path(path).name if isinstance(path, str) else None)
-    return _named(field, label, known, media_type, file, size, here)
+        return _Content(file, None, name)
+    return _Content(file, size, name, here)
 
 
 def _bytes(label: str, chunk: Any) -> bytes:
     if not isinstance(chunk, bytes):
         raise RequestError(f"{label}: its read() gives {type(chunk).__name__}, not bytes")
     return chunk
-
-
-def _named(
-    field: str,
-    label: str,
-    name: Any,
-    media_type: Any,
-    content: Any,
-    size: int | None,
-    start: int = 0,
-) -> File:
-    for each in (name, media_type):
-        if each is not None and not isinstance(each, str):
-            raise RequestError(f"{label}: a name or media type is {type(each).__name__}, not text")
-    guessed = str(media_type or mimetypes.guess_type(name or "")[0] or "application/octet-stream")
-    if not guessed.isascii() or any(ord(char) < 32 for char in guessed):
-        raise RequestError(f"{label}: {guessed!r} is no media type")
-    return File(field, label, name or "upload", guessed, content, size, start)
 
 
 def _unreadable(label: str, error: OSError) -> RequestError:

@@ -1,114 +1,21 @@
 """Pages of a list: the items, and the way to the next page. Nothing is fetched unasked.
 
-    Paged                data, and which call is next
-    |-- ByIds            neighbours by the ids of the first and last item
-    |-- ByCursor         the next page by a cursor
-    |   |-- Report       and when the data was brought up to date
-    |   |-- BothWays     and the page before
-
-Each is there twice: turned by `Turning` (`Page`, `PageCursor` ...), or by `AsyncTurning`.
+Each kind of `paged.py` is here twice: turned by `Turning` (`Page`, `PageCursor` ...), and by
+`AsyncTurning`.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from pydantic import Field
-
-from .errors import DecodeError, RequestError
-from .models import APIModel
+from .errors import RequestError
+from .paged import BothWays, ByCursor, ByIds, Paged, Report, looping
 
 if TYPE_CHECKING:
     from .call import Call
 
 T = TypeVar("T")
-
-
-class Paged(APIModel, Generic[T]):
-    """One page of a list."""
-
-    __slots__ = ("_call", "_turn")
-
-    # Assigned here and not in the generated package, since every list has them.
-    data: list[T]
-
-    if TYPE_CHECKING:
-        _call: Call
-
-    def has_next_page(self) -> bool:
-        """Whether there is more in the direction of this list."""
-        return self._next_query() is not None
-
-    def _next_query(self) -> dict[str, str] | None:
-        """The query parameter that asks for the next page."""
-        raise NotImplementedError
-
-    def _next_call(self) -> Call | None:
-        return self._moved(self._next_query())
-
-    def cursors(self) -> list[str]:
-        """What the next page is asked for with; nothing on the last page."""
-        return list((self._next_query() or {}).values())
-
-    def _moved(self, cursor: dict[str, str] | None) -> Call | None:
-        """The call of this page, but for its cursor."""
-        if cursor is None:
-            return None
-        ((name, value),) = cursor.items()
-        if self._call.query.get(name) == value:
-            raise looping(value)
-        return dataclasses.replace(self._call, query={**self._call.query, **cursor})
-
-
-def looping(cursor: str) -> DecodeError:
-    return DecodeError(f"the list leads back to {cursor!r}: walking on would never end")
-
-
-class ByIds(Paged[T]):
-    has_more: bool = False
-    first_id: str | None = None
-    last_id: str | None = None
-
-    def _next_query(self) -> dict[str, str] | None:
-        # Backward if the list was asked for with `before_id`.
-        backward = bool(self._call.query.get("before_id"))
-        cursor = self.first_id if backward else self.last_id
-        if not self.has_more or not cursor:
-            return None
-        return {"before_id" if backward else "after_id": cursor}
-
-
-class ByCursor(Paged[T]):
-    # `next_page` on the wire, which is the name of the method.
-    next_cursor: Annotated[str | None, Field(alias="next_page")] = None
-    """What `page=` takes to ask for the next page; `None` on the last."""
-
-    def _next_query(self) -> dict[str, str] | None:
-        return {"page": self.next_cursor} if self.next_cursor else None
-
-
-class Report(ByCursor[T]):
-    has_more: bool = False
-    data_refreshed_at: datetime | None = None
-    """When the data was brought up to date; `None` if the reply does not say."""
-
-    def _next_query(self) -> dict[str, str] | None:
-        return super()._next_query() if self.has_more else None
-
-
-class BothWays(ByCursor[T]):
-    previous_cursor: Annotated[str | None, Field(alias="prev_page")] = None
-    """What `page=` takes to ask for the page before; `None` on the first."""
-
-    def has_previous_page(self) -> bool:
-        """Whether there is a page before this one."""
-        return bool(self.previous_cursor)
-
-    def _previous_call(self) -> Call | None:
-        return self._moved({"page": self.previous_cursor} if self.previous_cursor else None)
 
 
 class _Walk:

@@ -38,9 +38,7 @@ def test_body_beside_a_path(either: Either, server: Any) -> None:
 
 
 @pytest.mark.parametrize("method, name", [("give", "gift"), ("swap", "body")])
-def test_body_is_one_parameter(
-    load: Callable[[str], ModuleType], method: str, name: str
-) -> None:
+def test_body_is_one_parameter(load: Callable[[str], ModuleType], method: str, name: str) -> None:
     """Called as the spec says, or `body`; it is required if the body is."""
     client: Any = load("choices").Client(auth_token="test")
     parameter = inspect.signature(getattr(client.gifts, method)).parameters[name]

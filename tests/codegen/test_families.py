@@ -44,7 +44,7 @@ def schemas() -> dict[str, Any]:
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_members_are_told_apart_by_the_tag(models: Any, pet: dict[str, Any], name: str) -> None:
-    pets = models.Pets.model_validate({"pets": [pet]})
+    pets = models.PetList.model_validate({"pets": [pet]})
     assert type(pets.pets[0]).__name__ == name
     assert pets.model_dump(exclude_unset=True) == {"pets": [pet]}
 
@@ -73,7 +73,7 @@ def test_member_may_say_otherwise_of_a_common_field(models: Any) -> None:
 
 
 def test_member_is_a_type_like_any_other(models: Any) -> None:
-    pets = models.Pets(pets=[], oldest=CAT)
+    pets = models.PetList(pets=[], oldest=CAT)
     assert type(pets.oldest) is models.Cat
     assert type(pets.oldest.owner) is models.Owner
 

@@ -73,7 +73,7 @@ def test_keys_of_a_request_are_those_of_the_wire(
 
 
 def test_parameters_of_a_method(scripted: Callable[..., Any], server: Any) -> None:
-    send = scripted("names", (200, "application/json", json.dumps(WIRE).encode())).odd.send
+    send = scripted("names", (200, "application/json", json.dumps(WIRE).encode())).oddities.send
     names = "class_ from_ field_2fa x_y inner lambda_ self_ options_ options"
     assert " ".join(inspect.signature(send).parameters) == names
     send("k", from_="a", field_2fa=False, x_y="b", inner=WIRE, lambda_="l", self_="s", options_="o")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,29 +10,39 @@ from typing import Any
 import pytest
 
 Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
-# In the order of the path.
-ORGANIZATION, WORKSPACE = "organization_id", "workspace_id"
-MARKETPLACE, PLUGIN = "marketplace_id", "plugin_id"
 IDS = {
-    "short": [],
-    "plain": [],
-    "nested": [ORGANIZATION, WORKSPACE, MARKETPLACE, PLUGIN],
-    "plain_end": [ORGANIZATION, "destination_id"],
-    "verbs": [ORGANIZATION, "federation_issuer_id", "rule_id"],
-    "adjoining": [ORGANIZATION, WORKSPACE, MARKETPLACE, PLUGIN, "version_id"],
+    "organization_id": "o/1",
+    "workspace_id": "w 2",
+    "marketplace_id": "m",
+    "plugin_id": "p",
+    "federation_issuer_id": "ü",
 }
 PATHS = {
-    "short": "/v1/deep",
-    "plain": "/v1/organizations/telemetry_destinations/workspaces/regenerate_signing_secret",
-    "nested": "/v1/organizations/a%2F0/workspaces/a%2F1/marketplaces/a%2F2/plugins/a%2F3",
-    "plain_end": "/v1/organizations/a%2F0/telemetry_destinations/a%2F1/workspaces/regenerate_signing_secret",
-    "verbs": "/v1/organizations/a%2F0/federation_issuers/a%2F1/rules/a%2F2:archive",
-    "adjoining": "/v1/a/a%2F0/a%2F1/a%2F2/a%2F3/a%2F4",
+    "short": "/v1/deep/x%3Ay",
+    "nested": "/v1/organizations/o%2F1/workspaces/w%202/marketplaces/m/plugins/x%3Ay",
+    "ending": "/v1/organizations/o%2F1/telemetry_destinations/x%3Ay/workspaces/regenerate_secret",
+    "verb": "/v1/organizations/o%2F1/federation_issuers/%C3%BC/rules/x%3Ay:archive",
+    "adjoining": "/v1/a/o%2F1/w%202/m/p/x%3Ay",
+}
+PARENTS = {
+    "short": [],
+    "nested": ["organization_id", "workspace_id", "marketplace_id"],
+    "ending": ["organization_id"],
+    "verb": ["organization_id", "federation_issuer_id"],
+    "adjoining": ["organization_id", "workspace_id", "marketplace_id", "plugin_id"],
 }
 
 
 @pytest.mark.parametrize("name", PATHS)
 def test_path(either: Either, server: Any, name: str) -> None:
     client, done = either("paths", (200, "application/json", b"{}"))
-    *named, own = [*IDS[name], None]
-    named = {each: f"a/{index}" for index, each in enumerate(IDS[name])}
+    parents = {each: IDS[each] for each in PARENTS[name]}
+    done(getattr(client.deep, name)("x:y", **parents))
+    assert server.requests[-1].rest == PATHS[name]
+
+
+def test_no_line_of_a_path_is_too_long(tree: Callable[[str], Path]) -> None:
+    text = (tree("paths") / "resources" / "deep.py").read_text("utf-8")
+    lines = [line for line in text.splitlines() if re.match(' +f?"/', line)]
+    assert len(lines) > 2 * len(PATHS), "none is in several lines"
+    assert [line for line in lines if len(line) > 100] == []

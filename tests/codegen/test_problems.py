@@ -17,6 +17,8 @@ FILES = {path.stem: path.read_text("utf-8") for path in SOUND.rglob("*.yaml")}
 Edit = tuple[str, str, str]
 OPERATION = "#/paths/~1v1~1things~1{thing_id}/post"
 SCHEMAS = "#/components/schemas"
+HOOK = "#/webhooks/kind/post"
+FAMILY = "kinds#/x-families/Kind"
 THING = "\n    Thing:\n"
 NAME = "        name: {type: string}\n"
 OTHER = "    Other: {"
@@ -24,8 +26,26 @@ REPLY = "application/json: {schema: {$ref: '#/components/schemas/Thing'}}"
 BODY = "application/json: {schema: {$ref: '#/components/schemas/ThingParams'}}"
 ID = "      operationId: things.change\n"
 RESPONSES = re.split("^(?=      resp|components)", FILES["things"], flags=re.MULTILINE)[1]
+SUMMARY = "      summary: Change a thing\n"
 STABILITY = "      x-stability: ga\n"
 PARAMETER = "        - {name: thing_id, in: path, required: true, schema: {type: string}}\n"
+LIST = """\
+  /v1/things:
+    get:
+      operationId: things.list
+      summary: List things
+      x-stability: ga
+      x-accessors: [things.list]
+      x-page: {kind: Book, item: Thing}
+      responses: {'200': {description: A page that is not spelt out.}}
+"""
+BELL = """\
+  bell:
+    post:
+      summary: Read a bell
+      x-accessors: [kinds.ring]
+      requestBody: {content: {application/json: {schema: {type: object}}}}
+"""
 TAGGED = """\
       oneOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Other'}]
       discriminator: {propertyName: name, mapping: {a: '#/components/schemas/Nowhere'}}
@@ -54,6 +74,49 @@ READING: dict[str, tuple[Edit, str]] = {
     "operation in two parts": (
         ("others", "components:", "paths: {'/v1/things/{thing_id}': {post: {}}}\ncomponents:"),
         f"others{OPERATION}: stands in two parts",
+    ),
+}
+# Of the tables of types, while they are written out.
+TABLES: dict[str, tuple[Edit, str]] = {
+    "unknown key of a family": (
+        ("kinds", "    tag: type\n", "    tag: type\n    colour: red\n"),
+        f"{FAMILY}/colour: is unknown here",
+    ),
+    "unknown key of a member": (
+        ("kinds", "{name: Small}", "{name: Small, size: 1}"),
+        f"{FAMILY}/members/small/size: is unknown",
+    ),
+    "member without a name": (
+        ("kinds", "{name: Large}", "{description: Large.}"),
+        f"{FAMILY}/members/large/name: is missing",
+    ),
+    "member with the name of another": (
+        ("kinds", "{name: Round}", "{name: Small}"),
+        f"{FAMILY}/members/round/name: is missing, or that of another",
+    ),
+    "member with the name of a schema": (
+        ("kinds", "{name: Square}", "{name: Plain}"),
+        f"{FAMILY}: Plain stands twice",
+    ),
+    "member of two families": (
+        (
+            "kinds",
+            "x-families:\n",
+            "x-families:\n  Sort: {tag: type, members: {a: {name: Small}}}\n",
+        ),
+        f"{FAMILY}: Small stands twice",
+    ),
+    "member with the name of a schema of another part": (
+        ("others", OTHER, f"    Kind: {{type: string}}\n{OTHER}"),
+        f"others{SCHEMAS}/Kind: stands in two parts",
+    ),
+    "family without members": (
+        ("kinds", "x-families:\n", "x-families:\n  Empty: {tag: type}\n"),
+        "kinds#/x-families/Empty: is no family",
+    ),
+    "family without a tag": (
+        ("kinds", "x-families:\n", "x-families:\n  Loose: {members: {a: {name: Loosest}}}\n"),
+        "kinds#/x-families/Loose: is no family",
     ),
 }
 # In the bundled document: what it refers to and how it is written.
@@ -90,6 +153,30 @@ REFERRING: dict[str, tuple[Edit, str]] = {
         ),
         f"{SCHEMAS}/Other/properties/size: is an object inside another",
     ),
+    "other member of a family that is no schema": (
+        ("kinds", "{plain: Plain}", "{plain: Plain, fancy: Fancy}"),
+        f"{SCHEMAS}/Kind: refers to Fancy",
+    ),
+    "webhook of no schema": (
+        ("kinds", "schemas/KindEvent'", "schemas/Lost'"),
+        "#/webhooks/kind: refers to Lost",
+    ),
+    "extension that a webhook does not have": (
+        ("kinds", "      summary: Read", "      x-colour: red\n      summary: Read"),
+        f"{HOOK}/x-colour: is unknown here",
+    ),
+    "extension of a parameter on a property": (
+        ("kinds", "const: plain}", "const: plain, x-ga-only: true}"),
+        f"{SCHEMAS}/Plain/properties/type/x-ga-only: is unknown here",
+    ),
+    "required field that is none": (
+        ("others", "Other: {type: object, ", "Other: {type: object, required: [weight], "),
+        f"{SCHEMAS}/Other: requires weight",
+    ),
+    "no HTTP method of a webhook": (
+        ("kinds", "    post:", "    ring: {}\n    post:"),
+        "#/webhooks/kind/ring: is no HTTP method",
+    ),
     "no HTTP method": (
         ("things", "    post:", "    fetch: {}\n    post:"),
         "#/paths/~1v1~1things~1{thing_id}/fetch: is no HTTP method",
@@ -107,6 +194,14 @@ OPERATING: dict[str, tuple[Edit, str]] = {
         ("things", PARAMETER, f"{PARAMETER}        - {{name: name, in: query, schema: {{}}}}\n"),
         f"{OPERATION}: two of its parameters are called name",
     ),
+    "page of an unknown kind": (
+        ("things", "paths:\n", f"paths:\n{LIST}"),
+        "#/paths/~1v1~1things/get/x-page/kind: is none of Page, PageCursor, ReportPageCursor",
+    ),
+    "betas that nothing carries": (
+        ("things", SUMMARY, f"{SUMMARY}      x-betas: [knobs-2026-01-01]\n"),
+        f"{OPERATION}: has x-betas, and no anthropic-beta parameter",
+    ),
     "schema that nothing uses": (
         ("others", OTHER, f"    Unused: {{type: string}}\n{OTHER}"),
         f"others{SCHEMAS}/Unused: is used nowhere",
@@ -114,6 +209,21 @@ OPERATING: dict[str, tuple[Edit, str]] = {
     "status without a class": (
         ("others", "status: 409", "status: 418"),
         "x-error-codes/busy: status 418 has no class",
+    ),
+}
+# In the webhooks, once the operations are read.
+HOOKING: dict[str, tuple[Edit, str]] = {
+    "webhook without an accessor": (
+        ("kinds", "      x-accessors: [kinds.unwrap]\n", ""),
+        f"{HOOK}: has no x-accessors",
+    ),
+    "webhook without a summary": (
+        ("kinds", "      summary: Read a kind\n", ""),
+        f"{HOOK}: has no summary",
+    ),
+    "webhook whose body has no name": (
+        ("kinds", "webhooks:\n", f"webhooks:\n{BELL}"),
+        "#/webhooks/bell/post: its body is no named schema",
     ),
 }
 # As above, but each makes others moot.
@@ -154,6 +264,10 @@ ALONE: dict[str, tuple[Edit, str]] = {
         ("things", ID, f"{ID}      x-stream: {{event: Thing, when: stream}}\n"),
         f"{OPERATION}/x-stream",
     ),
+    "reply with the name of the class that it is in": (
+        ("things", "[things.change]", "[thing.change]"),
+        f"{SCHEMAS}/Thing: has the name of a class",
+    ),
     "root without info": (
         ("openapi", "info: {title: Things, version: '1'}\n", ""),
         "#/info: is missing",
@@ -179,7 +293,7 @@ def _problems(directory: Path, edits: list[Edit]) -> list[str]:
     return caught.value.problems
 
 
-EVERY = READING | REFERRING | OPERATING | ALONE
+EVERY = READING | TABLES | REFERRING | OPERATING | HOOKING | ALONE
 
 
 @pytest.mark.parametrize("case", EVERY)
@@ -188,7 +302,11 @@ def test_problem_is_said_with_its_place(tmp_path: Path, case: str) -> None:
     assert any(expected in line for line in _problems(tmp_path, [edit])), expected
 
 
-@pytest.mark.parametrize("stage", [READING, REFERRING, OPERATING], ids=["read", "refer", "operate"])
+@pytest.mark.parametrize(
+    "stage",
+    [READING, TABLES, REFERRING, OPERATING, HOOKING],
+    ids=["read", "tables", "refer", "operate", "hooks"],
+)
 def test_all_problems_are_said_in_one_run(
     tmp_path: Path, stage: dict[str, tuple[Edit, str]]
 ) -> None:

@@ -32,6 +32,11 @@ def test_field_accepts_its_twin(hints: Any) -> None:
     assert _names(hints["last"]) == {"TextParam", "Text"}
 
 
+def test_twin_of_params_is_accepted_too(hints: Any) -> None:
+    """A request type may end in `Params` as well as in `Param`."""
+    assert _names(hints["mood"]) == {"MoodParams", "Mood"}
+
+
 def test_union_accepts_its_twin_with_all_members(hints: Any) -> None:
     assert {"TextParam", "ImageParam", "Text", "Image", "Unknown"} <= _names(hints["words"])
 
@@ -45,6 +50,7 @@ def test_parameter_accepts_the_same(load: Load) -> None:
     from api_claude.resources.chat import Chat  # type: ignore[import-not-found]
 
     assert Chat.say.__annotations__["last"] == "TextParam | Text | Omit"
+    assert Chat.say.__annotations__["mood"] == "MoodParams | Mood | Omit"
 
 
 def test_reply_is_sent_back_as_it_came(scripted: Callable[..., Any], server: Any) -> None:
@@ -52,9 +58,12 @@ def test_reply_is_sent_back_as_it_came(scripted: Callable[..., Any], server: Any
     from api_claude.models import Turn
 
     words = [{"type": "text", "text": "a"}, {"type": "smell", "of": "roses"}]
-    turn = Turn.model_validate_json(json.dumps({"words": words}))
-    client.chat.say(words=[*turn.words, {"type": "image", "url": "u"}], last=turn.words[0])
+    turn = Turn.model_validate_json(json.dumps({"words": words, "mood": {"name": "calm"}}))
+    client.chat.say(
+        words=[*turn.words, {"type": "image", "url": "u"}], last=turn.words[0], mood=turn.mood
+    )
     assert server.requests[-1].json() == {
         "words": [*words, {"type": "image", "url": "u"}],
         "last": words[0],
+        "mood": {"name": "calm"},
     }

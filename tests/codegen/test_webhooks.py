@@ -74,7 +74,7 @@ def test_secret_of_the_environment(hooks: Any, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize("name", ["Client", "AsyncClient"])
 def test_method_is_static_and_found_from_the_client(load: Load, name: str) -> None:
     """It answers at once with either client: there is nothing to wait for."""
-    client = getattr(load("webhooks"), name)(api_key="test")
+    client = getattr(load("webhooks"), name)(auth_token="test")
     body = _event("door")
     assert client.hooks.unwrap(body, headers=_signed(body), secret=SECRET).id == "e"
 

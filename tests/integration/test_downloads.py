@@ -1,6 +1,7 @@
 """Files that come down the wire: whole, or an error and no file."""
 
 import asyncio
+import os
 import socket
 import threading
 import tracemalloc
@@ -126,6 +127,22 @@ def test_a_place_that_cannot_be_written(
         connect(faults.url("file-ok")).files.download("file_01").save(tmp_path / name)
     connect.close()
     assert faults.wait_until_idle()
+
+
+def test_a_link_stays_a_link(faults: FaultServer, connect: Connector, tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "there" / "file")
+    assert connect(faults.url("file-ok")).files.download("file_01").save(link) == link
+    assert link.is_symlink()
+    assert (tmp_path / "there" / "file").read_bytes() == bodies.FILE
+
+
+def test_a_device_is_not_replaced(faults: FaultServer, connect: Connector, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OSError, match="device or pipe"):
+        connect(faults.url("file-ok")).files.download("file_01").save(tmp_path / "pipe")
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
 
 
 def test_a_saved_file_has_the_rights_of_any_new_one(

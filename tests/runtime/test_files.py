@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 from pathlib import Path
@@ -58,6 +59,16 @@ def test_an_open_file_is_sent_from_where_it_stands(path: Path) -> None:
 def test_a_buffer_has_no_name() -> None:
     file = checked("file", "file", io.BytesIO(b"abc"))
     assert (file.name, file.size) == ("upload", 3)
+
+
+def test_a_file_that_is_unpacked_as_it_is_read(tmp_path: Path) -> None:
+    """Its `mode` is a number, its size that of what comes out."""
+    with gzip.open(tmp_path / "a.txt.gz", "wb") as packed:
+        packed.write(b"abc" * 1000)
+    with gzip.open(tmp_path / "a.txt.gz", "rb") as packed:
+        file = checked("file", "file", ("a.txt", packed))
+        assert file.size == 3000
+        assert b"".join(file.chunks()) == b"abc" * 1000
 
 
 def test_a_pipe_has_no_size() -> None:
@@ -143,7 +154,7 @@ def test_a_file_that_changes_while_it_is_sent(path: Path) -> None:
     for change in (b"longer than it was", b"short"):
         file = checked("file", "file", path)
         path.write_bytes(change)
-        with pytest.raises(RequestError, match="changed"):
+        with pytest.raises(RequestError, match=r"^file: 'notes.txt' changed"):
             b"".join(file.chunks())
 
 

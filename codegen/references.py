@@ -1,0 +1,77 @@
+"""References: what a piece of the document names, and whether all of it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .problems import Problems, pointer
+
+PREFIX = "#/components/schemas/"
+
+
+def schemas(value: Any) -> Iterator[str]:
+    """The schemas that `value` refers to, but for what only a discriminator's mapping names."""
+    for target in _targets(value, mappings=False):
+        if target.startswith(PREFIX):
+            yield target.removeprefix(PREFIX)
+
+
+def _targets(value: Any, *, mappings: bool = True) -> Iterator[str]:
+    """Every reference in `value`; those of a discriminator's mapping too, if wanted."""
+    if isinstance(value, dict):
+        for key, child in value.items():
+            if key == "$ref" and isinstance(child, str):
+                yield child
+            elif key != "discriminator":
+                yield from _targets(child, mappings=mappings)
+            elif mappings:
+                yield from child.get("mapping", {}).values()
+    elif isinstance(value, list):
+        for child in value:
+            yield from _targets(child, mappings=mappings)
+
+
+def check(document: dict[str, Any], problems: Problems) -> None:
+    """Report every reference that leads nowhere, and every object without a name."""
+    for key in ("title", "version"):
+        if key not in document.get("info", {}):
+            problems.add("#/info", f"is missing, or has no {key}")
+    for section, entries in document["components"].items():
+        for name, value in entries.items():
+            where = pointer(["components", section, name])
+            _check_targets(document, value, where, problems)
+            if section == "schemas":
+                _check_inline(value, where, problems)
+    for section in ("paths", "webhooks"):
+        for path, item in document[section].items():
+            _check_targets(document, item, pointer([section, path]), problems)
+
+
+def _check_targets(document: dict[str, Any], value: Any, where: str, problems: Problems) -> None:
+    for target in _targets(value):
+        _, _, section, name = [*target.split("/", 3), "", "", ""][:4]
+        if name not in document["components"].get(section, {}):
+            problems.add(where, f"refers to {name or target}, which is nowhere")
+
+
+def _check_inline(value: Any, where: str, problems: Problems, *, top: bool = True) -> None:
+    """An object without a name would get one by its position."""
+    if not isinstance(value, dict):
+        return
+    if "properties" in value:
+        for name in value.get("required", ()):
+            if name not in value["properties"]:
+                problems.add(where, f"requires {name}, which is none of its properties")
+    if not top and value.get("properties"):
+        problems.add(where, "is an object inside another: give it a name of its own")
+        return
+    for key in ("properties", "items", "additionalProperties", "anyOf", "oneOf"):
+        child = value.get(key)
+        if isinstance(child, list):
+            for index, inner in enumerate(child):
+                _check_inline(inner, f"{where}/{key}/{index}", problems, top=False)
+        elif isinstance(child, dict):
+            inner_values = child.items() if key == "properties" else [(key, child)]
+            for name, inner in inner_values:
+                _check_inline(inner, f"{where}/{key}/{name}", problems, top=False)

@@ -1,0 +1,38 @@
+"""`Draft`: a file on the disk that is whole, or not there."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import Self
+
+
+class Draft:
+    """A file that takes its name when it is done, and is gone if that is never."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+        self._place = Path(os.path.realpath(path))  # a link stays one, to the new file
+        if self._place.is_dir():
+            raise IsADirectoryError(f"{os.fspath(path)!r} is a directory: name the file")
+        if self._place.exists() and not self._place.is_file():
+            raise OSError(f"{os.fspath(path)!r} is a device or pipe: write chunks() to it")
+        # Beside its place, since a file can be renamed within one file system only.
+        name = f".{self._place.name[:100]}.{secrets.token_hex(6)}.part"
+        self._draft = self._place.with_name(name)
+        self._file = self._draft.open("xb")
+
+    def write(self, chunk: bytes) -> None:
+        self._file.write(chunk)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        try:
+            self._file.close()
+            if kind is None:
+                self._draft.replace(self._place)
+        finally:
+            self._draft.unlink(missing_ok=True)

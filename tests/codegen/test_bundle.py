@@ -1,0 +1,20 @@
+"""The bundle: what the parts say in tables is written out, so that others can read it too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from codegen.load import load
+from codegen.problems import Problems
+
+SPECS = Path(__file__).parent / "specs"
+
+
+@pytest.mark.parametrize("feature", ["families", "forms", "pages", "webhooks"])
+def test_is_plain_openapi(feature: str) -> None:
+    document = load(SPECS / feature, Problems()).document
+    errors = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
+    assert errors == []
