@@ -94,7 +94,7 @@ class BetaClaudeCodeRBACGroupManagedSettings(APIModel):
     created_at: datetime
     """When the group first got these settings."""
     rbac_group_id: str
-    """The Identifier of the RBAC group."""
+    """The identifier of the RBAC group."""
     rbac_group_status: BetaClaudeCodeRBACGroupStatus
     """Whether the group still exists."""
     settings: dict[str, Any] | None = None
@@ -114,7 +114,7 @@ class BetaClaudeCodeRBACGroupManagedSettingsSummary(APIModel):
     created_at: datetime
     """When the group first got these settings."""
     rbac_group_id: str
-    """The Identifier of the RBAC group."""
+    """The identifier of the RBAC group."""
     rbac_group_status: BetaClaudeCodeRBACGroupStatus
     """Whether the group still exists."""
     type: Literal["claude_code_rbac_group_managed_settings_summary"]
@@ -126,5 +126,5 @@ class BetaDeletedClaudeCodeRBACGroupManagedSettings(APIModel):
     """A confirmation that the managed settings of an RBAC group were deleted."""
 
     rbac_group_id: str
-    """The Identifier of the RBAC group whose settings were deleted."""
+    """The identifier of the RBAC group whose settings were deleted."""
     type: Literal["claude_code_rbac_group_managed_settings_deleted"]

@@ -35,11 +35,11 @@ class BetaClaudeTagSlackChannelBundleTarget(APIModel):
     """A Slack channel that a bundle is attached to."""
 
     id: str
-    """The Identifier of the target, not of the channel."""
+    """The identifier of the target, not of the channel."""
     created_at: datetime
     """When the bundle was attached."""
     slack_channel_id: str
-    """The Identifier of the Slack channel."""
+    """The identifier of the Slack channel."""
     type: Literal["slack_channel"]
 
 
@@ -47,11 +47,11 @@ class BetaClaudeTagSlackWorkspaceBundleTarget(APIModel):
     """A Slack workspace that a bundle is attached to."""
 
     id: str
-    """The Identifier of the target, not of the Slack workspace."""
+    """The identifier of the target, not of the Slack workspace."""
     created_at: datetime
     """When the bundle was attached."""
     slack_workspace_id: str
-    """The Identifier of the Slack workspace."""
+    """The identifier of the Slack workspace."""
     type: Literal["slack_workspace"]
 
 
@@ -66,7 +66,7 @@ class BetaClaudeTagDeletedBundleTarget(APIModel):
     """A confirmation that a bundle was detached from a target."""
 
     id: str
-    """The Identifier of the deleted target."""
+    """The identifier of the deleted target."""
     type: Literal["bundle_target_deleted"]
 
 
@@ -74,7 +74,7 @@ class BetaClaudeTagDeletedSlackChannel(APIModel):
     """A confirmation that a Slack channel's setup for Claude Tag was removed."""
 
     id: str
-    """The Identifier of the removed channel's entry in Claude Tag."""
+    """The identifier of the removed channel's entry in Claude Tag."""
     type: Literal["slack_channel_deleted"]
 
 
@@ -82,7 +82,7 @@ class BetaClaudeTagSlackChannel(APIModel):
     """A Slack channel that is set up for Claude Tag."""
 
     id: str
-    """The Identifier of the channel's entry in Claude Tag, not the one it has in Slack."""
+    """The identifier of the channel's entry in Claude Tag, not the one it has in Slack."""
     created_at: datetime
     settings: BetaClaudeTagSettings
     """The Claude Tag settings of the channel."""
@@ -98,7 +98,7 @@ class BetaClaudeTagSlackWorkspace(APIModel):
     """A Slack workspace that Claude Tag is used in."""
 
     id: str
-    """The Identifier of the Slack workspace's entry in Claude Tag, not the one it has in Slack."""
+    """The identifier of the Slack workspace's entry in Claude Tag, not the one it has in Slack."""
     created_at: datetime
     settings: BetaClaudeTagSettings
     """The Claude Tag settings of the Slack workspace."""

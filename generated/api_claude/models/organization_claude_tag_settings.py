@@ -16,7 +16,7 @@ class BetaClaudeTagSlackChannelSettingSource(APIModel):
     """The Slack channel itself as the source of a setting."""
 
     slack_channel_id: str
-    """The Identifier of the Slack channel."""
+    """The identifier of the Slack channel."""
     type: Literal["slack_channel"]
 
 
@@ -30,7 +30,7 @@ class BetaClaudeTagSlackChannelIdentifiers(APIModel):
     """The IDs by which Slack knows a channel."""
 
     channel_id: str
-    """The Identifier of the channel in Slack."""
+    """The identifier of the channel in Slack."""
     workspace_id: str
     """The ID in Slack of the workspace that the channel belongs to."""
 
@@ -47,7 +47,7 @@ class BetaClaudeTagSlackParentChannelSettingSource(APIModel):
     """The parent of the Slack channel as the source of a setting."""
 
     slack_channel_id: str
-    """The Identifier of the parent channel."""
+    """The identifier of the parent channel."""
     type: Literal["slack_parent_channel"]
 
 
@@ -55,7 +55,7 @@ class BetaClaudeTagSlackWorkspaceSettingSource(APIModel):
     """A Slack workspace as the source of a setting."""
 
     slack_workspace_id: str
-    """The Identifier of the Slack workspace."""
+    """The identifier of the Slack workspace."""
     type: Literal["slack_workspace"]
 
 
@@ -166,7 +166,7 @@ class BetaClaudeTagSettings(APIModel):
     enabled: bool | None = None
     """Whether Claude can be used there; null if not set."""
     environment_id: str | None = None
-    """The Identifier of the environment in which Claude's tools run; null if not set."""
+    """The identifier of the environment in which Claude's tools run; null if not set."""
     guest_policy: BetaClaudeTagGuestPolicy | None = None
     """What guests in Slack may do with Claude; null if not set."""
     instructions: str | None = None
@@ -181,4 +181,4 @@ class BetaClaudeTagSlackWorkspaceIdentifiers(APIModel):
     """The ID by which Slack knows a workspace."""
 
     workspace_id: str
-    """The Identifier of the workspace in Slack."""
+    """The identifier of the workspace in Slack."""

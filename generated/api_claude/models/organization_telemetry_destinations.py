@@ -11,7 +11,7 @@ class BetaDeletedTelemetryDestination(APIModel):
     """A confirmation that a telemetry destination was deleted."""
 
     id: str
-    """The Identifier of the deleted telemetry destination."""
+    """The identifier of the deleted telemetry destination."""
     type: Literal["telemetry_destination_deleted"]
 
 
@@ -19,10 +19,10 @@ class BetaDeletedTelemetryDestinationWorkspace(APIModel):
     """A confirmation that a workspace was taken off the list of a telemetry destination."""
 
     telemetry_destination_id: str
-    """The Identifier of the telemetry destination."""
+    """The identifier of the telemetry destination."""
     type: Literal["telemetry_destination_workspace_deleted"]
     workspace_id: str
-    """The Identifier of the removed workspace."""
+    """The identifier of the removed workspace."""
 
 
 class BetaTelemetryDestinationDeliveryHealth(APIModel):
@@ -214,7 +214,7 @@ class BetaTelemetryDestinationWorkspace(APIModel):
     created_at: datetime
     """When the workspace was added to the destination."""
     telemetry_destination_id: str
-    """The Identifier of the telemetry destination."""
+    """The identifier of the telemetry destination."""
     type: Literal["telemetry_destination_workspace"]
     workspace_id: str
-    """The Identifier of the workspace."""
+    """The identifier of the workspace."""

@@ -158,7 +158,7 @@ BetaManagedAgentsStartEventPreview: TypeAlias = Annotated[
     BetaManagedAgentsAgentMessagePreview | BetaManagedAgentsAgentThinkingPreview | Unknown,
     Open("type"),
 ]
-"""The type and Identifier of an event that is still being written: a message of the agent or its
+"""The type and identifier of an event that is still being written: a message of the agent or its
 thinking.
 """
 
@@ -169,7 +169,7 @@ class BetaManagedAgentsStartEvent(APIModel):
     """
 
     event: BetaManagedAgentsStartEventPreview
-    """The type and Identifier of the event that is announced."""
+    """The type and identifier of the event that is announced."""
     type: Literal["event_start"]
 
 

@@ -11,7 +11,7 @@ class BetaManagedAgentsDeletedVault(APIModel):
     """A confirmation that a vault was deleted."""
 
     id: str
-    """The Identifier of the deleted vault."""
+    """The identifier of the deleted vault."""
     type: Literal["vault_deleted"]
 
 

@@ -23,7 +23,7 @@ class BetaManagedAgentsCredential(APIModel):
     type: Literal["vault_credential"]
     updated_at: datetime
     vault_id: str
-    """The Identifier of the vault that holds the credential."""
+    """The identifier of the vault that holds the credential."""
     display_name: str | None = None
     """Name of the credential for people to read; null if it has none."""
 
@@ -76,7 +76,7 @@ class BetaManagedAgentsCredentialValidation(APIModel):
     """The result of checking an OAuth credential against its MCP server."""
 
     credential_id: str
-    """The Identifier of the credential that was checked."""
+    """The identifier of the credential that was checked."""
     has_refresh_token: bool
     """Whether the credential holds a refresh token."""
     mcp_probe: BetaManagedAgentsMCPProbe | None = None
@@ -89,12 +89,12 @@ class BetaManagedAgentsCredentialValidation(APIModel):
     validated_at: datetime
     """When the credential was checked."""
     vault_id: str
-    """The Identifier of the vault that holds the credential."""
+    """The identifier of the vault that holds the credential."""
 
 
 class BetaManagedAgentsDeletedCredential(APIModel):
     """A confirmation that a credential was deleted."""
 
     id: str
-    """The Identifier of the deleted credential."""
+    """The identifier of the deleted credential."""
     type: Literal["vault_credential_deleted"]

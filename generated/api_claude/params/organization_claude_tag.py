@@ -18,7 +18,7 @@ class BetaClaudeTagSlackChannelBundleTargetCreateParam(TypedDict):
     """A Slack channel to attach a bundle to."""
 
     slack_channel_id: str
-    """The Identifier of the Slack channel."""
+    """The identifier of the Slack channel."""
     type: Literal["slack_channel"]
 
 
@@ -26,7 +26,7 @@ class BetaClaudeTagSlackWorkspaceBundleTargetCreateParam(TypedDict):
     """A Slack workspace to attach a bundle to."""
 
     slack_workspace_id: str
-    """The Identifier of the Slack workspace."""
+    """The identifier of the Slack workspace."""
     type: Literal["slack_workspace"]
 
 

@@ -90,7 +90,7 @@ class BetaClaudeTagSettingsCreateParam(TypedDict):
     enabled: NotRequired[bool | None]
     """Whether Claude can be used there."""
     environment_id: NotRequired[str | None]
-    """The Identifier of the environment in which Claude's tools are to run."""
+    """The identifier of the environment in which Claude's tools are to run."""
     guest_policy: NotRequired[BetaClaudeTagGuestPolicyParam | None]
     """What guests in Slack may do with Claude."""
     instructions: NotRequired[str | None]
@@ -109,7 +109,7 @@ class BetaClaudeTagSettingsUpdateParam(TypedDict):
     enabled: NotRequired[bool | None]
     """Whether Claude can be used there."""
     environment_id: NotRequired[str | None]
-    """The Identifier of the environment in which Claude's tools are to run."""
+    """The identifier of the environment in which Claude's tools are to run."""
     guest_policy: NotRequired[BetaClaudeTagGuestPolicyParam | None]
     """What guests in Slack may do with Claude."""
     instructions: NotRequired[str | None]
@@ -124,6 +124,6 @@ class BetaClaudeTagSlackChannelIdentifiersParam(TypedDict):
     """The IDs by which Slack knows the channel that is to be set up."""
 
     channel_id: str
-    """The Identifier of the channel in Slack."""
+    """The identifier of the channel in Slack."""
     workspace_id: str
     """The ID in Slack of the workspace that the channel belongs to."""

@@ -68,7 +68,7 @@ class BetaTelemetryDestinationWorkspacesExcludeParams(TypedDict):
 
     type: Literal["exclude"]
     workspace_ids: NotRequired[Sequence[str]]
-    """The Identifiers of the workspaces to leave out."""
+    """The identifiers of the workspaces to leave out."""
 
 
 class BetaTelemetryDestinationWorkspacesIncludeParams(TypedDict):
@@ -76,7 +76,7 @@ class BetaTelemetryDestinationWorkspacesIncludeParams(TypedDict):
 
     type: Literal["include"]
     workspace_ids: NotRequired[Sequence[str]]
-    """The Identifiers of the workspaces to include."""
+    """The identifiers of the workspaces to include."""
 
 
 BetaTelemetryDestinationWorkspacesParams: TypeAlias = Union[

@@ -27,7 +27,7 @@ class SessionCreateParams(TypedDict):
     """Body of `sessions.create`."""
 
     agent: BetaSessionCreateAgent
-    """Agent to run: the Identifier of an agent for its latest version, a reference to an agent and
+    """Agent to run: the identifier of an agent for its latest version, a reference to an agent and
     version, or a reference with settings that this session overrides.
     """
     environment_id: str

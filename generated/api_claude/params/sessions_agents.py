@@ -54,6 +54,6 @@ BetaSessionCreateAgent: TypeAlias = Union[
     "BetaManagedAgentsAgentParams",
     "BetaManagedAgentsAgentWithOverridesParams",
 ]
-"""The agent for a new session: the Identifier of an agent for its latest version, a reference to an
+"""The agent for a new session: the identifier of an agent for its latest version, a reference to an
 agent and version, or a reference with overrides.
 """

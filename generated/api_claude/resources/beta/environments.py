@@ -163,7 +163,7 @@ class BetaEnvironments(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the Identifier of the deleted environment.
+            Confirmation with the identifier of the deleted environment.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -472,7 +472,7 @@ class AsyncBetaEnvironments(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the Identifier of the deleted environment.
+            Confirmation with the identifier of the deleted environment.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

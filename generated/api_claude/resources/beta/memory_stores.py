@@ -178,7 +178,7 @@ class BetaMemoryStores(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the Identifier of the deleted memory store.
+            Confirmation with the identifier of the deleted memory store.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -488,7 +488,7 @@ class AsyncBetaMemoryStores(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the Identifier of the deleted memory store.
+            Confirmation with the identifier of the deleted memory store.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

@@ -175,7 +175,7 @@ class BetaMemoryStoresMemories(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the Identifier of the deleted memory.
+            Confirmation with the identifier of the deleted memory.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -467,7 +467,7 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the Identifier of the deleted memory.
+            Confirmation with the identifier of the deleted memory.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

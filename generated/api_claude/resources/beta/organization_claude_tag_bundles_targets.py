@@ -172,7 +172,7 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
 
         `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
 
-        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the Identifier
+        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the identifier
         of the target.
 
         Args:
@@ -357,7 +357,7 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
         `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
 
-        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the Identifier
+        Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the identifier
         of the target.
 
         Args:

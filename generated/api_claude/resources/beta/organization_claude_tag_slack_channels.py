@@ -48,7 +48,7 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
         Lists the Slack channels that are set up for Claude Tag in a Slack workspace, page by page.
 
         Args:
-            slack_workspace_id: The Identifier of the Slack workspace whose channels to list.
+            slack_workspace_id: The identifier of the Slack workspace whose channels to list.
             include_inherited: Whether to include settings that are inherited, for example from the
                 Slack workspace, besides those set for the channel itself.
             limit: Largest number of items on a page, from 1 to 100; the default is 20.
@@ -286,7 +286,7 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
         Lists the Slack channels that are set up for Claude Tag in a Slack workspace, page by page.
 
         Args:
-            slack_workspace_id: The Identifier of the Slack workspace whose channels to list.
+            slack_workspace_id: The identifier of the Slack workspace whose channels to list.
             include_inherited: Whether to include settings that are inherited, for example from the
                 Slack workspace, besides those set for the channel itself.
             limit: Largest number of items on a page, from 1 to 100; the default is 20.

@@ -166,7 +166,7 @@ class BetaSessions(Resource):
         session gets an event, either from `initial_events` or sent later.
 
         Args:
-            agent: Agent to run: the Identifier of an agent for its latest version, a reference to
+            agent: Agent to run: the identifier of an agent for its latest version, a reference to
                 an agent and version, or a reference with settings that this session overrides.
             environment_id: Identifier of the environment in which the agent's tools run.
             budget: Limit on what the session may cost; leave it out for a session without a budget.
@@ -235,7 +235,7 @@ class BetaSessions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the Identifier of the deleted session.
+            Confirmation with the identifier of the deleted session.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -540,7 +540,7 @@ class AsyncBetaSessions(AsyncResource):
         session gets an event, either from `initial_events` or sent later.
 
         Args:
-            agent: Agent to run: the Identifier of an agent for its latest version, a reference to
+            agent: Agent to run: the identifier of an agent for its latest version, a reference to
                 an agent and version, or a reference with settings that this session overrides.
             environment_id: Identifier of the environment in which the agent's tools run.
             budget: Limit on what the session may cost; leave it out for a session without a budget.
@@ -609,7 +609,7 @@ class AsyncBetaSessions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            Confirmation with the Identifier of the deleted session.
+            Confirmation with the identifier of the deleted session.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

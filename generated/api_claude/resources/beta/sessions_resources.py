@@ -155,7 +155,7 @@ class BetaSessionsResources(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            A record of the deletion, with the Identifier of the resource.
+            A record of the deletion, with the identifier of the resource.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -415,7 +415,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            A record of the deletion, with the Identifier of the resource.
+            A record of the deletion, with the identifier of the resource.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
