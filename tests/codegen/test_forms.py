@@ -69,10 +69,10 @@ def test_what_is_left_out_is_no_part(either: Either, server: Any) -> None:
     assert [name for name, *_ in _parts(server.requests[-1])] == ["title", "songs[]"]
 
 
-def test_form_without_a_file_stays_a_form(either: Either, server: Any) -> None:
+def test_form_without_files_stays_a_form(either: Either, server: Any) -> None:
     client, done = either("forms", ALBUM)
-    done(client.albums.cover(text="t"))
-    assert _parts(server.requests[-1]) == [("text", None, TEXT, b"t")]
+    done(client.albums.rename(title="t"))
+    assert _parts(server.requests[-1]) == [("title", None, TEXT, b"t")]
 
 
 def test_annotations(load: Callable[[str], ModuleType]) -> None:
