@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterator
 from typing import Any
 
@@ -36,6 +37,12 @@ def _walk(value: Any, steps: tuple[Any, ...], allowed: set[str], problems: Probl
     for key in value:
         if isinstance(key, str) and key.startswith("x-") and key not in allowed:
             problems.add(pointer((*steps, key)), f"is unknown here; known are {sorted(allowed)}")
+    name = value.get("x-python-name", "name")
+    if not isinstance(name, str) or not name.isidentifier() or keyword.iskeyword(name):
+        problems.add(pointer((*steps, "x-python-name")), f"{name!r} is no name in Python")
+    for accessor in value.get("x-accessors", ()):
+        if "." not in str(accessor):
+            problems.add(pointer((*steps, "x-accessors")), f"{accessor!r} is in no group")
     for key, child in _children(value):
         inner = ON_PARAMETER if "parameters" in key else ON_SCHEMA
         _walk(child, (*steps, *key), inner, problems)

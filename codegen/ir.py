@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Kind = Literal["object", "union", "enum", "alias"]
+ReplyKind = Literal["json", "union", "page", "lines", "events", "file"]
 
 
 @dataclass
@@ -50,6 +51,12 @@ def all_fields(schemas: Mapping[str, Schema], schema: Schema) -> list[Field]:
     return inherited + schema.fields
 
 
+def is_file(schema: dict[str, Any]) -> bool:
+    """Whether it is a file to upload, or a list of files."""
+    inner = schema.get("items", {}) if schema.get("type") == "array" else schema
+    return inner.get("type") == "string" and inner.get("format") == "binary"
+
+
 @dataclass
 class Parameter:
     """A parameter of a method, wherever it travels."""
@@ -66,8 +73,7 @@ class Parameter:
 
     @property
     def is_file(self) -> bool:
-        """Whether it is a file to upload, or a list of files."""
-        return "binary" in (self.schema.get("format"), self.schema.get("items", {}).get("format"))
+        return is_file(self.schema)
 
 
 @dataclass
@@ -99,11 +105,12 @@ class Operation:
     """The name of the parameter that is the body, where it is not one parameter for each field."""
     form: bool
     """Whether the body is sent as a multipart form, and not as JSON."""
-    reply: Literal["json", "union", "page", "lines", "events", "file"]
+    reply: ReplyKind
     reply_type: str
     """The schema of the reply, or of one item or line of it."""
+    beta_reply: ReplyKind
     beta_reply_type: str
-    """The same for its `beta.` methods."""
+    """The same two for its `beta.` methods."""
     page: str
     """Of a page: the runtime's class."""
     stream: Streaming | None = None
@@ -113,7 +120,7 @@ class Operation:
 class Webhook:
     """Events that the API sends by itself; the accessor reads one."""
 
-    accessor: str
+    accessors: list[str]
     part: str
     summary: str
     description: str

@@ -109,9 +109,11 @@ def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: 
             target[method] = operation
             part.operations.append((path, method))
             _fill_page(document, part, operation)
-    for name_, item in tree.get("webhooks", {}).items():
-        document["webhooks"][name_] = item
-        part.webhooks.append(name_)
+    for event, item in tree.get("webhooks", {}).items():
+        if event in document["webhooks"]:
+            problems.add(f"{name}{pointer(['webhooks', event])}", "stands in two parts")
+        document["webhooks"][event] = item
+        part.webhooks.append(event)
     components = dict(tree.get("components", {}))
     components["schemas"] = {**components.get("schemas", {}), **_families(part, tree, problems)}
     for section, entries in components.items():
@@ -151,5 +153,6 @@ def _fill_page(document: dict[str, Any], part: Part, operation: dict[str, Any]) 
     if name not in schemas:
         schemas[name] = tables.page(page["kind"], page["item"])
         part.schemas.append(name)
-    schema = {"$ref": f"{PREFIX}{name}"}
-    reply["content"] = {"application/json": {"schema": schema}}
+    content = {"application/json": {"schema": {"$ref": f"{PREFIX}{name}"}}}
+    # Not in place: two operations may share their replies by an anchor.
+    operation["responses"] = {**operation["responses"], "200": {**reply, "content": content}}

@@ -81,7 +81,14 @@ def _outside(operation: Operation) -> list[Parameter]:
 
 
 def _object(fields: Sequence[Field | Parameter]) -> dict[str, Any]:
-    return {"type": "object", "properties": {each.wire: each.schema for each in fields}}
+    return {"type": "object", "properties": {each.wire: _sent(each) for each in fields}}
+
+
+def _sent(each: Field | Parameter) -> dict[str, Any]:
+    """Its schema; a path and a header take text alone, whatever that says."""
+    if isinstance(each, Parameter) and each.where in {"path", "header"}:
+        return {key: value for key, value in each.schema.items() if key != "format"}
+    return each.schema
 
 
 # What is given to datamodel-code-generator
@@ -158,6 +165,8 @@ def _types(
     """Schema -> property -> annotation; an alias has the property `""`."""
     strings = {kind: {"type": "string"} for kind in _GIVEN} if direction == "request" else {}
     given = {**{s.name: s.schema for s in schemas.values()}, **extra, **strings}
+    if not given:
+        return {}
     numbers = {name: index for index, name in enumerate(given)}
     document = {
         "openapi": "3.1.0",

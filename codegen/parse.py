@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from api_claude_runtime import errors as runtime_errors
 
 from . import extensions, references
-from .ir import Api, ErrorCode, Field, Kind, Operation, Parameter, Schema, Streaming, Webhook
+from .ir import (
+    Api,
+    ErrorCode,
+    Field,
+    Kind,
+    Operation,
+    Parameter,
+    Schema,
+    Streaming,
+    Webhook,
+    is_file,
+)
 from .load import Bundle
 from .naming import python_name
 from .problems import Problems, pointer
@@ -156,6 +167,8 @@ class _Parser:
             self._problems.add(where, f"its path parameters are {sorted(named)}, unlike its path")
         body, form = self._body(value, where)
         whole = self._whole_body(value, body) if body else None
+        if whole and form:
+            self._problems.add(where, "sends a union as a form: a form has fields")
         if whole:
             parameters.append(whole)
         elif body:
@@ -169,6 +182,7 @@ class _Parser:
                 where, "has x-betas, and no anthropic-beta parameter to send them in"
             )
         reply, reply_type = self._reply(value, where)
+        beta_type = value.get("x-beta-reply", reply_type)
         stream = value.get("x-stream")
         self._check_names(value, where, {each.wire for each in parameters})
         return Operation(
@@ -187,7 +201,8 @@ class _Parser:
             form=form,
             reply=reply,
             reply_type=reply_type,
-            beta_reply_type=value.get("x-beta-reply", reply_type),
+            beta_reply=self._kind_of_json(beta_type) if reply in {"json", "union"} else reply,
+            beta_reply_type=beta_type,
             page=value.get("x-page", {}).get("kind", ""),
             stream=Streaming(
                 stream["event"], stream.get("when"), stream.get("done"), stream.get("accumulate")
@@ -197,16 +212,12 @@ class _Parser:
         )
 
     def _check_names(self, operation: dict[str, Any], where: str, parameters: set[str]) -> None:
-        """What extensions name has to be there."""
+        """What extensions name has to be there; for schemas, `references` has checked that."""
         page, stream = operation.get("x-page", {}), operation.get("x-stream", {})
+        if page and "item" not in page:
+            self._problems.add(f"{where}/x-page", "has no item")
         if page and page.get("kind") not in PAGES:
             self._problems.add(f"{where}/x-page/kind", f"is none of {', '.join(PAGES)}")
-        named = {"x-page/item": page.get("item"), "x-stream/event": stream.get("event")}
-        named["x-beta-reply"] = operation.get("x-beta-reply")
-        named["x-stream/accumulate"] = stream.get("accumulate")
-        for key, name in named.items():
-            if name is not None and name not in self._schemas:
-                self._problems.add(f"{where}/{key}", f"names {name}, which is nowhere")
         if "when" in stream and stream["when"] not in parameters:
             self._problems.add(f"{where}/x-stream/when", "names no parameter of the operation")
 
@@ -251,6 +262,12 @@ class _Parser:
     def _body_parameters(self, name: str) -> list[Parameter]:
         schema = self._schema(name)
         inherited = self._body_parameters(schema.base) if schema.base else []
+        for each in schema.fields:
+            if "'binary'" in str(self._plain(each.schema)) and not is_file(each.schema):
+                self._problems.add(
+                    f"{PREFIX}{name}/properties/{each.wire}",
+                    "is a file: write {type: string, format: binary}, or a list of it, in place",
+                )
         return inherited + [
             Parameter(
                 wire=each.wire,
@@ -263,6 +280,14 @@ class _Parser:
             )
             for each in schema.fields
         ]
+
+    def _kind_of_json(self, name: str) -> Literal["json", "union"]:
+        return "union" if name and self._schema(name).kind == "union" else "json"
+
+    def _plain(self, value: dict[str, Any]) -> dict[str, Any]:
+        """A property behind its `$ref`, if it is one."""
+        name = value.get("$ref", "").removeprefix(PREFIX)
+        return self._schemas[name] if name else value
 
     def _reply(self, operation: dict[str, Any], where: str) -> tuple[Any, str]:
         content = operation.get("responses", {}).get("200", {}).get("content", {})
@@ -281,10 +306,8 @@ class _Parser:
                         where, f"its {media} reply is no reference to a named schema"
                     )
                 if "x-page" in operation:
-                    return "page", operation["x-page"]["item"]
-                if kind == "json" and name and self._schema(name).kind == "union":
-                    return "union", name
-                return kind, name
+                    return "page", operation["x-page"].get("item", "")
+                return (self._kind_of_json(name) if kind == "json" else kind), name
         self._problems.add(where, "has no reply that is known how to read")
         return "json", ""
 
@@ -297,12 +320,15 @@ class _Parser:
                 self._problems.add(where, f"has no {key}")
         if "$ref" not in schema:
             self._problems.add(where, "its body is no named schema of JSON")
+        event: str = schema.get("$ref", "").removeprefix(PREFIX)
+        if event and self._schema(event).kind != "object":
+            self._problems.add(where, f"its body, {event}, is no object")
         return Webhook(
-            accessor=next(iter(value.get("x-accessors", [])), ""),
+            accessors=value.get("x-accessors", []),
             part=part,
             summary=value.get("summary", ""),
             description=value.get("description", ""),
-            event=schema.get("$ref", "").removeprefix(PREFIX),
+            event=event,
         )
 
     # Errors

@@ -46,6 +46,23 @@ def check(document: dict[str, Any], problems: Problems) -> None:
     for section in ("paths", "webhooks"):
         for path, item in document[section].items():
             _check_targets(document, item, pointer([section, path]), problems)
+            for method, operation in item.items():
+                _check_names(document, operation, pointer([section, path, method]), problems)
+
+
+def _check_names(
+    document: dict[str, Any], operation: dict[str, Any], where: str, problems: Problems
+) -> None:
+    page, stream = operation.get("x-page", {}), operation.get("x-stream", {})
+    named = {
+        "x-page/item": page.get("item"),
+        "x-stream/event": stream.get("event"),
+        "x-stream/accumulate": stream.get("accumulate"),
+        "x-beta-reply": operation.get("x-beta-reply"),
+    }
+    for key, name in named.items():
+        if name is not None and name not in document["components"]["schemas"]:
+            problems.add(f"{where}/{key}", f"names {name}, which is nowhere")
 
 
 def _check_targets(document: dict[str, Any], value: Any, where: str, problems: Problems) -> None:

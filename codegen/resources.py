@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .ir import Api, Operation, Parameter, Webhook
+from .ir import Api, Operation, Parameter, ReplyKind, Webhook
 from .naming import class_name, module_name, names_in
 
 BETA_HEADER = "anthropic-beta"
@@ -35,6 +35,10 @@ class Method:
     @property
     def reply_type(self) -> str:
         return self.operation.beta_reply_type if self.beta else self.operation.reply_type
+
+    @property
+    def reply(self) -> ReplyKind:
+        return self.operation.beta_reply if self.beta else self.operation.reply
 
     def of(self, where: str) -> list[Parameter]:
         return [each for each in self.parameters if each.where == where]
@@ -112,10 +116,11 @@ def resources(api: Api) -> list[Resource]:
             target.title = target.title or api.parts[operation.part]
             target.methods.append(_method(operation, tuple(steps), name))
     for webhook in api.webhooks:
-        *steps, name = webhook.accessor.split(".")
-        target = resource(tuple(steps))
-        target.title = target.title or api.parts[webhook.part]
-        target.webhooks.append((name, webhook))
+        for path in webhook.accessors:
+            *steps, name = path.split(".")
+            target = resource(tuple(steps))
+            target.title = target.title or api.parts[webhook.part]
+            target.webhooks.append((name, webhook))
     for each in found.values():
         each.title = each.title or "What needs an `anthropic-beta` header, or may come with one."
         each.children.sort(key=lambda child: child.accessor)

@@ -23,15 +23,16 @@ def family(
         problems.add(f"{where}/{key}", f"is unknown here; known are {sorted(_FAMILY)}")
     members: dict[str, dict[str, Any]] = {}
     mapping: dict[str, str] = {}
-    for value, row in table.get("members", {}).items():
+    for value, given in table.get("members", {}).items():
+        row = given or {}
         for key in row.keys() - _MEMBER:
             problems.add(
                 f"{where}/members/{value}/{key}", f"is unknown; known are {sorted(_MEMBER)}"
             )
         name = row.get("name", "")
-        if not name or name in members:
+        if not name or name in members or name == union:
             problems.add(f"{where}/members/{value}/name", "is missing, or that of another member")
-        members[name] = _member(table, value, row)
+        members[name] = _member(table, value, row, f"{where}/members/{value}", problems)
         mapping[value] = f"{PREFIX}{name}"
     if "tag" not in table or not members:
         problems.add(where, "is no family without a tag and members")
@@ -44,12 +45,16 @@ def family(
     return {**members, union: schema}
 
 
-def _member(table: dict[str, Any], value: str, row: dict[str, Any]) -> dict[str, Any]:
+def _member(
+    table: dict[str, Any], value: str, row: dict[str, Any], where: str, problems: Problems
+) -> dict[str, Any]:
     tag = {table.get("tag", ""): {"type": "string", "const": value}}
     properties = {**table.get("properties", {}), **row.get("properties", {}), **tag}
-    for name in row.get("without", ()):
-        del properties[name]
     optional = {*table.get("optional", ()), *row.get("optional", ())}
+    for name in {*row.get("without", ()), *optional} - properties.keys():
+        problems.add(where, f"leaves out or has optional {name}, which is none of its properties")
+    for name in row.get("without", ()):
+        properties.pop(name, None)
     schema = {
         "description": row.get("description", ""),
         "type": "object",

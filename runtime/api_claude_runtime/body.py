@@ -9,9 +9,10 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from .call import Omit
 from .errors import RequestError
+from .models import APIModel
 
 
-def encode(body: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> bytes:
+def encode(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None = None) -> bytes:
     """JSON of the given arguments; omitted ones are filtered at the top level only.
 
     Response models may stand anywhere in it: what is `None` in a model was null or absent in the
@@ -20,6 +21,8 @@ def encode(body: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> b
     Raises:
         RequestError: an argument that JSON cannot say, named by where it stands.
     """
+    if isinstance(body, APIModel):
+        body = body.model_dump(by_alias=True, exclude_none=True)
     fields = {key: value for key, value in body.items() if not isinstance(value, Omit)}
     if extra:
         fields.update(extra)

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from .errors import RequestError
 
 if TYPE_CHECKING:
+    from .models import APIModel
     from .timeouts import TimeoutLike
 
 
@@ -57,7 +58,7 @@ class Call:
     path: str
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    body: Mapping[str, Any] | None = None
+    body: Mapping[str, Any] | APIModel | None = None
     files: Mapping[str, Any] | None = None
     """Given, even if empty, the body is a form and not JSON."""
     options: CallOptions = field(default_factory=CallOptions)
@@ -70,7 +71,8 @@ class Call:
 
     def _unexpected(self) -> str:
         name = next(key for key in self.options if key not in _OPTIONS)
-        wire = [*(self.body or ()), *(self.files or ()), *self.query, *self.headers]
+        fields = self.body if isinstance(self.body, Mapping) else ()
+        wire = [*fields, *(self.files or ()), *self.query, *self.headers]
         names = [n.removesuffix("[]").removeprefix("anthropic-").replace("-", "_") for n in wire]
         known = [*names, *_OPTIONS]
         close = difflib.get_close_matches(name, known, n=1)

@@ -95,7 +95,8 @@ class Settings:
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
     from .form import form  # here, for most programs upload nothing
 
-    content = form(call.body or {}, call.files or {}, call.options.get("extra_body"))
+    fields = call.body if isinstance(call.body, Mapping) else None
+    content = form(fields or {}, call.files or {}, call.options.get("extra_body"))
     headers.append((b"content-type", content.content_type))
     size = content.length
     known = (b"content-length", b"%d" % size) if size is not None else None

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import AsyncClient, Client, errors, reply_of
+from api_claude import AsyncClient, Client, Timeout, errors, reply_of
 from integration.blocking import AnyClient, Connector
 from servers import FaultServer, bodies
 
@@ -28,7 +28,7 @@ BROKEN: dict[str, type[errors.ClaudeError]] = {
     "stall-mid-body": errors.StreamTimeout,
     "brotli-json": errors.DecodeError,
 }
-TIMEOUT = 0.3
+TIMEOUT = Timeout(connect=5.0, read=0.3)
 
 
 @pytest.fixture(params=["pool", "httpx"])

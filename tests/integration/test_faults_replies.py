@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import Limits, Unknown, errors, reply_of
+from api_claude import Limits, Timeout, Unknown, errors, reply_of
 from api_claude_runtime.headers import Limit
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS
@@ -114,7 +114,7 @@ def test_what_is_new_in_a_stream_is_kept(faults: FaultServer, connect: Connector
 def test_the_message_so_far_is_in_the_error(
     faults: FaultServer, connect: Connector, fault: str
 ) -> None:
-    client = connect(faults.url(fault), timeout=0.3)
+    client = connect(faults.url(fault), timeout=Timeout(connect=5.0, read=0.3))
     received: list[str] = []
     with (
         pytest.raises((errors.StreamInterrupted, errors.APIStatusError)) as caught,

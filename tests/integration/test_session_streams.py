@@ -2,13 +2,13 @@
 
 import pytest
 
-from api_claude import Unknown, errors
+from api_claude import Timeout, Unknown, errors
 from api_claude.models import BetaManagedAgentsAgentMessageEvent
 from integration.blocking import Connector
 from integration.contract import operations
 from servers import ContractServer, FaultServer
 
-TIMEOUT = 0.3
+TIMEOUT = Timeout(connect=5.0, read=0.3)
 
 
 def test_events_are_typed(contract_server: ContractServer, connect: Connector) -> None:

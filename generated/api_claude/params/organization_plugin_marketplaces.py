@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from api_claude_runtime.files import FileInput
+from api_claude_runtime.files import FileInput
 
 
 class OrganizationPluginMarketplaceUpdateParams(TypedDict):

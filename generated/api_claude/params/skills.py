@@ -6,11 +6,9 @@ them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from api_claude_runtime.files import FileInput
-
+from api_claude_runtime.files import FileInput
 
 SkillCreateParams = TypedDict(
     "SkillCreateParams",

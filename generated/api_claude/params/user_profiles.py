@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..models.user_profiles import UserProfileExternalUserDetails
 
 

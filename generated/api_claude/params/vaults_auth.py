@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
-
-if TYPE_CHECKING:
-    from datetime import datetime
+from datetime import datetime
+from typing import Literal, NotRequired, TypeAlias, TypedDict, Union
 
 
 class BetaManagedAgentsLimitedCredentialNetworkingParams(TypedDict):
