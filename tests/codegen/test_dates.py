@@ -39,6 +39,18 @@ def test_moments_are_sent(either: Either, server: Any, moment: str | datetime) -
     assert datetime.fromisoformat(until) == MOMENT
 
 
+def test_an_alias_of_a_day_is_one_at_run_time(load: Callable[[str], ModuleType]) -> None:
+    package: Any = load("dates")
+    assert date in package.params.Day.__args__
+
+
+def test_a_header_takes_text(either: Either, server: Any) -> None:
+    client, done = either("dates", REPLY)
+    done(client.visits.plan(arrival=DAY, rest=DAY, x_day="2026-01-02"))
+    assert server.requests[-1].header("x-day") == "2026-01-02"
+    assert server.requests[-1].json()["rest"] == "2026-01-02"
+
+
 def test_null_is_sent(either: Either, server: Any) -> None:
     client, done = either("dates", REPLY)
     done(client.visits.plan(arrival=DAY, leaving=None, paying=None))
@@ -56,6 +68,8 @@ def test_annotations(load: Callable[[str], ModuleType]) -> None:
         "paying": "str | datetime | Omit | None",
         "nights": "Sequence[str | date] | Omit",
         "guest": "Guest | Omit",
+        "rest": "Day | Omit",
+        "x_day": "str | Omit",
         "since": "str | date | Omit",
         "until": "str | datetime | Omit",
         "seen": "str | date | Omit | None",

@@ -46,6 +46,29 @@ BELL = """\
       x-accessors: [kinds.ring]
       requestBody: {content: {application/json: {schema: {type: object}}}}
 """
+CHIME = """\
+  chime:
+    post:
+      summary: Read a chime
+      x-accessors: [kinds.chime]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Kind'}}}}
+"""
+SHELVES = LIST.replace("/v1/things", "/v1/shelves").replace("things.", "shelves.")
+FORM = """\
+  /v1/photos:
+    post:
+      operationId: photos.add
+      summary: Add a photo
+      x-stability: ga
+      x-accessors: [photos.add]
+      requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/BODY'}}}}
+      responses: {'200': {description: A file., content: {application/octet-stream: {}}}}
+"""
+PHOTOS = FORM.replace("BODY", "PhotoParams")
+PHOTO = """\
+    Blob: {type: string, format: binary}
+    PhotoParams: {type: object, properties: {photo: {$ref: '#/components/schemas/Blob'}}}
+"""
 TAGGED = """\
       oneOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Other'}]
       discriminator: {propertyName: name, mapping: {a: '#/components/schemas/Nowhere'}}
@@ -70,6 +93,10 @@ READING: dict[str, tuple[Edit, str]] = {
     "schema in two parts": (
         ("others", OTHER, f"    Thing: {{type: string}}\n{OTHER}"),
         f"others{SCHEMAS}/Thing: stands in two parts",
+    ),
+    "webhook in two parts": (
+        ("others", "components:", "webhooks: {kind: {post: {}}}\ncomponents:"),
+        "others#/webhooks/kind: stands in two parts",
     ),
     "operation in two parts": (
         ("others", "components:", "paths: {'/v1/things/{thing_id}': {post: {}}}\ncomponents:"),
@@ -109,6 +136,22 @@ TABLES: dict[str, tuple[Edit, str]] = {
     "member with the name of a schema of another part": (
         ("others", OTHER, f"    Kind: {{type: string}}\n{OTHER}"),
         f"others{SCHEMAS}/Kind: stands in two parts",
+    ),
+    "member with the name of its family": (
+        ("kinds", "x-families:\n", "x-families:\n  Same: {tag: t, members: {a: {name: Same}}}\n"),
+        "kinds#/x-families/Same/members/a/name: is missing, or that of another",
+    ),
+    "member of nothing": (
+        ("kinds", "x-families:\n", "x-families:\n  Hollow: {tag: t, members: {a: null}}\n"),
+        "kinds#/x-families/Hollow/members/a/name: is missing",
+    ),
+    "member without what nobody has": (
+        (
+            "kinds",
+            "x-families:\n",
+            "x-families:\n  Bare: {tag: t, members: {a: {name: Barest, without: [zz]}}}\n",
+        ),
+        "kinds#/x-families/Bare/members/a: leaves out or has optional zz",
     ),
     "family without members": (
         ("kinds", "x-families:\n", "x-families:\n  Empty: {tag: type}\n"),
@@ -152,6 +195,18 @@ REFERRING: dict[str, tuple[Edit, str]] = {
             "size: {type: object, properties: {a: {type: string}}}",
         ),
         f"{SCHEMAS}/Other/properties/size: is an object inside another",
+    ),
+    "beta reply of no schema": (
+        ("things", ID, f"{ID}      x-beta-reply: Gone\n"),
+        f"{OPERATION}/x-beta-reply: names Gone",
+    ),
+    "name that Python does not take": (
+        ("kinds", "      requestBody:\n", "      requestBody:\n        x-python-name: class\n"),
+        f"{HOOK}/requestBody/x-python-name: 'class' is no name in Python",
+    ),
+    "accessor of no group": (
+        ("things", "x-accessors: [", "x-accessors: [go, "),
+        f"{OPERATION}/x-accessors: 'go' is in no group",
     ),
     "other member of a family that is no schema": (
         ("kinds", "{plain: Plain}", "{plain: Plain, fancy: Fancy}"),
@@ -198,6 +253,14 @@ OPERATING: dict[str, tuple[Edit, str]] = {
         ("things", "paths:\n", f"paths:\n{LIST}"),
         "#/paths/~1v1~1things/get/x-page/kind: is none of Page, PageCursor, ReportPageCursor",
     ),
+    "page without an item": (
+        ("things", "paths:\n", f"paths:\n{SHELVES.replace(', item: Thing', '')}"),
+        "#/paths/~1v1~1shelves/get/x-page: has no item",
+    ),
+    "form that is a union": (
+        ("kinds", "webhooks:\n", f"paths:\n{FORM.replace('BODY', 'Kind')}webhooks:\n"),
+        "#/paths/~1v1~1photos/post: sends a union as a form",
+    ),
     "betas that nothing carries": (
         ("things", SUMMARY, f"{SUMMARY}      x-betas: [knobs-2026-01-01]\n"),
         f"{OPERATION}: has x-betas, and no anthropic-beta parameter",
@@ -220,6 +283,10 @@ HOOKING: dict[str, tuple[Edit, str]] = {
     "webhook without a summary": (
         ("kinds", "      summary: Read a kind\n", ""),
         f"{HOOK}: has no summary",
+    ),
+    "webhook whose event is a union": (
+        ("kinds", "webhooks:\n", f"webhooks:\n{CHIME}"),
+        "#/webhooks/chime/post: its body, Kind, is no object",
     ),
     "webhook whose body has no name": (
         ("kinds", "webhooks:\n", f"webhooks:\n{BELL}"),
@@ -251,6 +318,10 @@ ALONE: dict[str, tuple[Edit, str]] = {
     "reply that cannot be read": (
         ("things", REPLY, "image/png: {schema: {type: string}}"),
         f"{OPERATION}: has no reply that is known how to read",
+    ),
+    "file behind a reference": (
+        ("photos", "", f"x-title: Photos.\npaths:\n{PHOTOS}components:\n  schemas:\n{PHOTO}"),
+        f"{SCHEMAS}/PhotoParams/properties/photo: is a file: write",
     ),
     "page of no schema": (
         ("things", ID, f"{ID}      x-page: {{kind: Page, item: Gone}}\n"),

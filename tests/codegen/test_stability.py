@@ -26,6 +26,13 @@ def test_reply_of_each(either: Either) -> None:
     assert (type(beta).__name__, beta.id.row) == ("BetaSeat", 1)
 
 
+def test_reply_of_each_may_be_of_another_kind(either: Either) -> None:
+    """An object for one, a union for the other."""
+    client, done = either("stability", GA, (200, JSON, b'{"type": "lounge"}'))
+    assert type(done(client.seats.clear())).__name__ == "Seat"
+    assert type(done(client.beta.seats.clear())).__name__ == "Lounge"
+
+
 def test_page_of_each(either: Either) -> None:
     client, done = either("stability", GA_PAGE, BETA_PAGE, LAST_BETA_PAGE)
     assert [type(seat).__name__ for seat in done(client.seats.list()).data] == ["Seat"]

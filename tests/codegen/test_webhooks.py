@@ -41,6 +41,14 @@ def hooks(load: Load, request: pytest.FixtureRequest) -> Any:
     return getattr(resources, request.param)
 
 
+def test_each_accessor_has_it(load: Load) -> None:
+    package: Any = load("webhooks")
+    client = package.Client(auth_token="test")
+    body = _event("door")
+    for group in (client.hooks, client.beta.hooks):
+        assert group.unwrap(body, headers=_signed(body), secret=SECRET).id == "e"
+
+
 @pytest.mark.parametrize("kind, name", [("door", "DoorData"), ("room", "RoomData")])
 @pytest.mark.parametrize("form", [str, str.encode], ids=["text", "bytes"])
 def test_signed_event(hooks: Any, kind: str, name: str, form: Callable[[str], Any]) -> None:

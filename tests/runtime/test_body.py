@@ -26,6 +26,12 @@ JSON = st.recursive(
 )
 
 
+def test_a_reply_may_be_the_whole_body() -> None:
+    block = decode.model(TextBlock, b'{"type": "text", "text": "Hello", "citations": null}')
+    assert json.loads(encode(block)) == {"type": "text", "text": "Hello"}
+    assert json.loads(encode(block, {"more": 1})) == {"type": "text", "text": "Hello", "more": 1}
+
+
 def message(*content: dict[str, Any]) -> Message:
     return decode.model(Message, json.dumps({**START["message"], "content": content}).encode())
 
