@@ -88,7 +88,7 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
 
     def fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call`; its reply as a page that knows how to turn."""
-        page = self.fetch(cls, call)
+        page = self.fetch(cls, call).checked()
         object.__setattr__(page, "_call", call)
         object.__setattr__(page, "_turn", functools.partial(self.fetch_page, cls))
         return page
@@ -118,7 +118,11 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         """Send `call` and wait for a good reply's headers."""
         request = self._settings.request(call)
         began = time.perf_counter()
-        response = self._transport.send(request)
+        try:
+            response = self._transport.send(request)
+        finally:
+            if not isinstance(request.body, bytes):
+                request.body.release()
         if 200 <= response.status < 300:
             return response, _reply(request, response, began)
         try:
@@ -159,7 +163,7 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
 
     async def fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call`; its reply as a page that knows how to turn."""
-        page = await self.fetch(cls, call)
+        page = (await self.fetch(cls, call)).checked()
         object.__setattr__(page, "_call", call)
         object.__setattr__(page, "_turn", functools.partial(self.fetch_page, cls))
         return page
@@ -189,7 +193,11 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         """Send `call` and wait for a good reply's headers."""
         request = self._settings.request(call)
         began = time.perf_counter()
-        response = await self._transport.send(request)
+        try:
+            response = await self._transport.send(request)
+        finally:
+            if not isinstance(request.body, bytes):
+                request.body.release()
         if 200 <= response.status < 300:
             return response, _reply(request, response, began)
         try:

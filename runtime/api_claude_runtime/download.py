@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import AsyncIterator, Iterator
+from email.message import Message
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,8 +39,12 @@ class _Arriving:
     def filename(self) -> str | None:
         """The name that the API suggests, without any directory; `None` if it suggests none."""
         said = self.reply.headers.get("content-disposition") or ""
-        match = re.search(r'filename="([^"]*)"|filename=([^\s;"]+)', said)
-        name = re.split(r"[/\\]", (match[1] or match[2]) if match else "")[-1]
+        message = Message()
+        # Headers come as Latin-1, and servers write UTF-8 into them.
+        with contextlib.suppress(UnicodeError):
+            said = said.encode("latin-1").decode("utf-8")
+        message["content-disposition"] = said
+        name = re.split(r"[/\\]", message.get_filename() or "")[-1]
         return name if name not in {"", ".", ".."} else None
 
     @property
@@ -50,7 +56,7 @@ class _Arriving:
 
     def _begin(self) -> None:
         if self._begun:
-            raise RuntimeError("the file has been read: it comes once, download it again")
+            raise RuntimeError("the file was read or closed: it comes once, download it again")
         self._begun = True
 
     def _whole(self) -> None:
@@ -97,7 +103,8 @@ class Download(_Arriving, Closing):
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, which is replaced if it exists; a few kilobytes are in memory
-        at a time. The path changes at the very end: what is there is always a whole file.
+        at a time. The path changes at the very end: a download that fails leaves no file, and one
+        that was there as it was.
 
         Returns:
             The path.
@@ -109,12 +116,14 @@ class Download(_Arriving, Closing):
             with Draft(path) as draft:
                 for chunk in self.chunks():
                     draft.write(chunk)
+                draft.finish()
         finally:
             self.close()
         return draft.path
 
     def close(self) -> None:
         """Free the connection."""
+        self._begun = True
         self._response.close()
 
 
@@ -146,7 +155,8 @@ class AsyncDownload(_Arriving, AsyncClosing):
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, which is replaced if it exists; a few kilobytes are in memory
-        at a time. The path changes at the very end: what is there is always a whole file.
+        at a time. The path changes at the very end: a download that fails leaves no file, and one
+        that was there as it was.
 
         Returns:
             The path.
@@ -158,13 +168,15 @@ class AsyncDownload(_Arriving, AsyncClosing):
         from anyio.to_thread import run_sync
 
         try:
-            with await run_sync(Draft, path) as draft:
+            with Draft(path) as draft:
                 async for chunk in self.chunks():
                     await run_sync(draft.write, chunk)
+                await run_sync(draft.finish)
         finally:
             await self.close()
         return draft.path
 
     async def close(self) -> None:
         """Free the connection."""
+        self._begun = True
         await self._response.close()

@@ -66,8 +66,9 @@ class CredentialsError(ConfigurationError):
 
 
 class RequestError(ClaudeError, ValueError):
-    """The call cannot be sent as it is, for example an argument that JSON cannot say.
-    Nothing was sent.
+    """The call cannot be sent as it is, for example an argument that JSON cannot say. Nothing was
+    sent, or, of a file that changed or could not be read on its way, half a form that the API
+    cannot take for a whole one.
     """
 
 

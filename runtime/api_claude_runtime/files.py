@@ -6,7 +6,7 @@ import io
 import mimetypes
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias, cast
@@ -38,10 +38,14 @@ def files_from_dir(directory: str | os.PathLike[str]) -> list[tuple[str, Path]]:
     root = Path(directory)
     if not root.is_dir():
         raise RequestError(f"{os.fspath(directory)!r} is no directory")
-    base = root.resolve()
+    own = Path(os.path.abspath(root)).name  # noqa: PTH100 - a link keeps its own name
+
+    def refuse(error: OSError) -> None:
+        raise _unreadable("files", error)
+
     found = [
-        (Path(base.name, folder, name).as_posix(), root / folder / name)
-        for folder, names in ((Path(f).relative_to(root), n) for f, _, n in os.walk(root))
+        (Path(own, Path(folder).relative_to(root), name).as_posix(), Path(folder, name))
+        for folder, _, names in os.walk(root, onerror=refuse)
         for name in names
     ]
     if not found:
@@ -64,7 +68,7 @@ class File:
     start: int = 0
     """Of an open file: where it stood."""
 
-    def chunks(self) -> Iterator[bytes]:
+    def chunks(self) -> Generator[bytes, None, None]:
         """The content. What is a path is opened now, and closed at the end."""
         if isinstance(self.content, bytes):
             for at in range(0, len(self.content), CHUNK):
@@ -82,8 +86,8 @@ class File:
             raise
         except OSError as error:
             raise _unreadable(self.label, error) from None
-        except ValueError as error:  # what a file that was closed meanwhile raises
-            raise RequestError(f"{self.label}: {error}") from None
+        except Exception as error:  # of whatever object was given, and not of the connection
+            raise RequestError(f"{self.label}: {error}") from error
 
     def _read(self, file: IO[bytes]) -> Iterator[bytes]:
         count = 0
@@ -151,24 +155,38 @@ def _on_disk(label: str, path: Path) -> _Content:
         raise RequestError(f"{label}: {str(path)!r} is a directory; files_from_dir lists its files")
     if not os.access(path, os.R_OK):
         raise RequestError(f"{label}: {str(path)!r} may not be read")
-    return _Content(path, status.st_size if stat.S_ISREG(status.st_mode) else None, path.name)
+    size = status.st_size if stat.S_ISREG(status.st_mode) else None
+    if size == 0 and _has_content(label, path):  # as below /proc
+        size = None
+    return _Content(path, size, path.name)
+
+
+def _has_content(label: str, path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return bool(file.read(1))
+    except OSError as error:
+        raise _unreadable(label, error) from None
 
 
 def _open(label: str, file: Any) -> _Content:
-    mode = getattr(file, "mode", "rb")  # a number in some, such as gzip's
-    if isinstance(file, io.TextIOBase) or (isinstance(mode, str) and "b" not in mode):
+    if isinstance(file, io.TextIOBase):
         raise RequestError(f"{label} is open as text: open it with 'rb'")
     if getattr(file, "closed", False):
         raise RequestError(f"{label} is closed")
+    readable = getattr(file, "readable", None)
+    if callable(readable) and not readable():
+        raise RequestError(f"{label} is not open for reading: open it with 'rb'")
     path = getattr(file, "name", None)
     name = Path(path).name if isinstance(path, str) else None
     try:
         here = file.tell()
-        size = file.seek(0, io.SEEK_END) - here
+        file.seek(0, io.SEEK_END)
+        end = file.tell()
         file.seek(here)
-    except (OSError, AttributeError):  # a pipe or a socket: only reading tells
+    except Exception:  # noqa: BLE001 - a pipe or a socket, whatever it says to that: reading tells
         return _Content(file, None, name)
-    return _Content(file, size, name, here)
+    return _Content(file, max(0, end - here), name, here)
 
 
 def _bytes(label: str, chunk: Any) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
@@ -26,6 +27,7 @@ class Form:
         ]
         self._end = b"--%s--\r\n" % self.boundary.encode()
         self._used = False
+        self._reading = _nothing()
         self.replayable = all(file.size is not None for file in files)
         """Whether it can be sent again: a pipe is read once."""
 
@@ -52,31 +54,51 @@ class Form:
             lines.append(f"Content-Type: {file.media_type}")
         return _utf8(name, "\r\n".join([*lines, "", ""]))
 
-    def __iter__(self) -> Generator[bytes, None, None]:
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces():
+            yield from piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        # Files are read by a thread, so that a slow disk does not hold the event loop; one of this
+        # form's own, so that forms do not wait for each other.
+        from anyio import CapacityLimiter
+        from anyio.to_thread import run_sync
+
+        limiter = CapacityLimiter(1)
+        for piece in self._pieces():
+            if isinstance(piece, tuple):
+                for chunk in piece:
+                    yield chunk
+                continue
+            while (read := await run_sync(_next, piece, limiter=limiter)) is not None:
+                yield read
+
+    def _pieces(self) -> Iterator[tuple[bytes, ...] | Iterator[bytes]]:
+        """What is in memory, as tuples, and what has yet to be read, as iterators."""
         if self._used and not self.replayable:
             raise RequestError("the form has been sent, and what was piped in cannot be read again")
         self._used = True
         for head, file in self._parts:
-            yield head
+            yield (head,)
             if file is not None:
-                yield from file.chunks()
-            yield b"\r\n"
-        yield self._end
+                self._reading = file.chunks()
+                yield self._reading
+            yield (b"\r\n",)
+        yield (self._end,)
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        # Files are read by a thread: a slow disk must not hold the event loop.
-        from anyio.to_thread import run_sync
-
-        chunks = iter(self)
-        try:
-            while (chunk := await run_sync(_next, chunks)) is not None:
-                yield chunk
-        finally:
-            chunks.close()
+    def release(self) -> None:
+        """Close the file that was being read when the sending ended, for whatever reason."""
+        # A thread that is still reading it is cancelled; it closes the file when it is back.
+        with contextlib.suppress(ValueError):
+            self._reading.close()
 
 
 def _next(chunks: Iterator[bytes]) -> bytes | None:
     return next(chunks, None)
+
+
+def _nothing() -> Generator[bytes, None, None]:
+    yield from ()
 
 
 def form(
@@ -103,7 +125,11 @@ def _files(name: str, value: Any) -> list[File]:
         return [checked(name, label, value)]
     if _is_single(value):
         raise RequestError(f"{label} is one file: put it in a list")
-    found = [checked(name, f"{label}[{index}]", each) for index, each in enumerate(value)]
+    try:
+        values = [*value]
+    except TypeError:
+        raise RequestError(f"{label} is {type(value).__name__}, not a list of files") from None
+    found = [checked(name, f"{label}[{index}]", each) for index, each in enumerate(values)]
     if not found:
         raise RequestError(f"{label} is empty: there is nothing to send")
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from . import encoding
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _httpx_request(
-    request: Request, content: bytes | Iterator[bytes] | AsyncIterator[bytes]
+    request: Request, content: bytes | Iterable[bytes] | AsyncIterable[bytes]
 ) -> httpx.Request:
     import httpx
 
@@ -37,11 +37,16 @@ class HttpxResponse:
         self._response = response
 
     def chunks(self) -> Iterator[bytes]:
+        # Decoded here: httpx hands on what it does not know, and takes half a gzip file for one.
+        decode = encoding.decoder(self.headers.first(b"content-encoding"))
         try:
-            # httpx hands on undecoded what it does not know, and it would be taken for the file.
-            encoding.decoder(self.headers.first(b"content-encoding"))
             with translating(self._request):
-                yield from self._response.iter_bytes()
+                for chunk in self._response.iter_raw():
+                    text = chunk if decode is None else decode.feed(chunk)
+                    if text:
+                        yield text
+            if decode is not None and (rest := decode.finish()):
+                yield rest
         finally:
             self.close()
 
@@ -64,10 +69,9 @@ class HttpxTransport:
         self._owned = owned
 
     def send(self, request: Request) -> HttpxResponse:
-        body = request.body if isinstance(request.body, bytes) else iter(request.body)
         with translating(request):
             response = self._client.send(
-                _httpx_request(request, body), stream=True, follow_redirects=False
+                _httpx_request(request, request.body), stream=True, follow_redirects=False
             )
         return HttpxResponse(request, response)
 
@@ -84,11 +88,15 @@ class AsyncHttpxResponse:
         self._response = response
 
     async def chunks(self) -> AsyncIterator[bytes]:
+        decode = encoding.decoder(self.headers.first(b"content-encoding"))
         try:
-            encoding.decoder(self.headers.first(b"content-encoding"))
             with translating(self._request):
-                async for chunk in self._response.aiter_bytes():
-                    yield chunk
+                async for chunk in self._response.aiter_raw():
+                    text = chunk if decode is None else decode.feed(chunk)
+                    if text:
+                        yield text
+            if decode is not None and (rest := decode.finish()):
+                yield rest
         finally:
             await self.close()
 
@@ -99,6 +107,16 @@ class AsyncHttpxResponse:
         await self._response.aclose()
 
 
+class _Async:
+    """A form without its synchronous side, which httpx would take for all that it can do."""
+
+    def __init__(self, form: AsyncIterable[bytes]) -> None:
+        self._form = form
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._form)
+
+
 class AsyncHttpxTransport:
     """The same for an `httpx.AsyncClient`, which also serves trio."""
 
@@ -107,7 +125,7 @@ class AsyncHttpxTransport:
         self._owned = owned
 
     async def send(self, request: Request) -> AsyncHttpxResponse:
-        body = request.body if isinstance(request.body, bytes) else aiter(request.body)
+        body = request.body if isinstance(request.body, bytes) else _Async(request.body)
         with translating(request):
             response = await self._client.send(
                 _httpx_request(request, body), stream=True, follow_redirects=False

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Generic, Self, TypeVar
 
 from pydantic import Field
 
@@ -43,8 +43,28 @@ class Paged(APIModel, Generic[T]):
         """The query parameter that asks for the next page."""
         raise NotImplementedError
 
+    def checked(self) -> Self:
+        """The page itself.
+
+        Raises:
+            DecodeError: the reply is none: it has no items, or a cursor that is no text.
+        """
+        if not isinstance(getattr(self, "data", None), list):
+            raise DecodeError("the reply is no page: it has no list of data")
+        names = [name for name in type(self).model_fields if name.endswith(("_id", "_cursor"))]
+        for cursor in (getattr(self, name) for name in names):
+            if cursor is not None and not isinstance(cursor, str):
+                raise DecodeError(f"the reply is no page: {cursor!r} is no cursor")
+        return self
+
     def _next_call(self) -> Call | None:
         return self._moved(self._next_query())
+
+    def _asked(self) -> dict[str, Any]:
+        """What the list was asked for with."""
+        if getattr(self, "_call", None) is None:
+            raise LookupError("this page did not come straight from the client")
+        return {**self._call.query, **(self._call.options.get("extra_query") or {})}
 
     def cursors(self) -> list[str]:
         """What the next page is asked for with; nothing on the last page."""
@@ -55,9 +75,13 @@ class Paged(APIModel, Generic[T]):
         if cursor is None:
             return None
         ((name, value),) = cursor.items()
-        if self._call.query.get(name) == value:
+        asked = self._asked()
+        if asked.get(name) == value:
             raise looping(value)
-        return dataclasses.replace(self._call, query={**self._call.query, **cursor})
+        # `extra_query` would win over the cursor, and ask for the same page for ever.
+        options = self._call.options.copy()
+        options.pop("extra_query", None)
+        return dataclasses.replace(self._call, query={**asked, **cursor}, options=options)
 
 
 def looping(cursor: str) -> DecodeError:
@@ -65,15 +89,15 @@ def looping(cursor: str) -> DecodeError:
 
 
 class ByIds(Paged[T]):
-    has_more: bool = False
+    has_more: bool | None = None
     first_id: str | None = None
     last_id: str | None = None
 
     def _next_query(self) -> dict[str, str] | None:
         # Backward if the list was asked for with `before_id`.
-        backward = bool(self._call.query.get("before_id"))
+        backward = bool(self._asked().get("before_id"))
         cursor = self.first_id if backward else self.last_id
-        if not self.has_more or not cursor:
+        if self.has_more is False or not cursor:
             return None
         return {"before_id" if backward else "after_id": cursor}
 
@@ -88,12 +112,12 @@ class ByCursor(Paged[T]):
 
 
 class Report(ByCursor[T]):
-    has_more: bool = False
+    has_more: bool | None = None
     data_refreshed_at: datetime | None = None
     """When the data was brought up to date; `None` if the reply does not say."""
 
     def _next_query(self) -> dict[str, str] | None:
-        return super()._next_query() if self.has_more else None
+        return None if self.has_more is False else super()._next_query()
 
 
 class BothWays(ByCursor[T]):

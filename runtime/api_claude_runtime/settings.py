@@ -25,6 +25,8 @@ API_VERSION = "2026-10-21"
 USER_AGENT = "api-claude/0.1.0"
 
 _BODILESS = frozenset({"GET", "HEAD", "DELETE"})
+_OF_A_REQUEST = frozenset({"accept", "content-length", "content-type", "transfer-encoding"})
+_FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 _SECRET_HEADERS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization"})
 
 
@@ -55,6 +57,8 @@ class Settings:
                 f"{credentials.source} does not look like a key of this API (they begin with "
                 "sk-ant-): a token goes in auth_token=, another service needs base_url="
             )
+        if own := _OF_A_REQUEST & {name.lower() for name in self.default_headers}:
+            raise ConfigurationError(f"{', '.join(sorted(own))} is each request's own")
         try:
             self.headers = _constant(self)
         except RequestError as error:
@@ -122,6 +126,8 @@ def _apply(headers: list[tuple[bytes, bytes]], extra: Mapping[str, Any] | None) 
         if isinstance(value, Omit):
             continue
         key = _name(name)
+        if key in _FRAMING:
+            raise RequestError(f"{name} follows from the body: it cannot be given")
         headers[:] = [pair for pair in headers if pair[0] != key]
         if value is not None:
             headers.append((key, _value(name, value)))

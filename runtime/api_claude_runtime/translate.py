@@ -52,7 +52,12 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if not _NOT_SENT.isdisjoint(names):
         return APIConnectionError(f"cannot connect to {origin}: {reason}", sent=False)
     if not {"NetworkError", "ProtocolError", "TransportError", "OSError"}.isdisjoint(names):
-        return APIConnectionError(f"the connection to {origin} broke: {reason}")
+        text = f"the connection to {origin} broke: {reason}"
+        if not isinstance(request.body, bytes):
+            text += " (while a form is sent, this may be how the API refuses it, as too large say)"
+        return APIConnectionError(text)
+    if "StreamError" in names:  # httpx's, of a stream that is closed or cannot be sent again
+        return APIConnectionError(f"the exchange with {origin} cannot go on: {reason}")
     return error
 
 

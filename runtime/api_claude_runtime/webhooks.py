@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from . import decode
-from .errors import ConfigurationError, WebhookSignatureError
+from .auth import hidden
+from .errors import ConfigurationError, RequestError, WebhookSignatureError
 from .models import APIModel
-from .secret import Secret
+from .secret import MaskedBytes, Secret
 
 if TYPE_CHECKING:
     from standardwebhooks import Webhook
@@ -25,30 +28,50 @@ def unwrap(
     """The event of a webhook's request, once its signature has been found good. The scheme is that
     of Standard Webhooks: HMAC-SHA256 over id, timestamp and body, five minutes of tolerance.
     """
-    webhook = _verifier(secret)
-    body = payload.encode() if isinstance(payload, str) else bytes(payload)
-    try:
-        webhook.verify(body, dict(headers), json_parse=False)
-    except Exception as error:  # noqa: BLE001 - whatever trips it, the request is not to be believed
-        reason = str(error) if type(error).__name__ == "WebhookVerificationError" else "malformed"
-        raise WebhookSignatureError(f"the webhook is not accepted: {reason.lower()}") from None
+    secret = hidden(secret)  # a traceback with locals shows no key
+    if not isinstance(payload, (str, bytes)):
+        raise RequestError(f"the payload is {type(payload).__name__}, not the body as it came")
+    webhook = _verifier(hidden(secret))
+    body = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else payload
+    if reason := _refusal(webhook, body, headers):
+        raise WebhookSignatureError(f"the webhook is not accepted: {reason.lower()}")
     return decode.model(cls, body)
 
 
-def _verifier(secret: str | Secret | None) -> Webhook:
+def _refusal(webhook: Webhook, body: bytes, headers: Mapping[str, str]) -> str | None:
+    from standardwebhooks import WebhookVerificationError
+
+    try:
+        webhook.verify(body, dict(headers), json_parse=False)
+    except WebhookVerificationError as error:
+        return str(error)
+    except ValueError:  # a header that is not written as it should be, a body that is no text
+        return "malformed"
+    return None
+
+
+def _verifier(secret: Secret | None) -> Webhook:
     try:
         from standardwebhooks import Webhook
     except ImportError:
         raise ConfigurationError(
             "checking a signature needs a library: pip install 'api-claude[webhooks]'"
         ) from None
-    given = secret if secret is not None else os.environ.get(VARIABLE)
-    text = given.reveal() if isinstance(given, Secret) else given
-    if not text:
+    if secret is None:
+        secret = hidden(os.environ.get(VARIABLE))
+    if not secret:
         raise ConfigurationError(f"no signing secret: give secret=, or set {VARIABLE}")
-    try:
-        return Webhook(text)
-    except Exception:  # noqa: BLE001 - its text may hold the secret
-        raise ConfigurationError(
-            "the signing secret is none: it is base64, as a rule after whsec_"
-        ) from None
+    key = _key(secret)
+    if not key:
+        raise ConfigurationError("the signing secret is none: it is base64, as a rule after whsec_")
+    return Webhook(key)
+
+
+def _key(secret: Secret) -> bytes:
+    """The bytes that it stands for; none if it is not strictly base64."""
+    with contextlib.suppress(ValueError):
+        padding = "=" * (-len(secret.reveal().removeprefix("whsec_")) % 4)
+        return MaskedBytes(
+            base64.b64decode(secret.reveal().removeprefix("whsec_") + padding, validate=True)
+        )
+    return b""

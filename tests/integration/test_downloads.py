@@ -1,6 +1,8 @@
 """Files that come down the wire: whole, or an error and no file."""
 
 import asyncio
+import contextlib
+import gzip
 import os
 import socket
 import threading
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Client, Timeout, errors, reply_of
+from api_claude_runtime.headers import Headers
 from integration.blocking import AnyClient, Connector
 from servers import FaultServer, bodies
 
@@ -86,6 +89,60 @@ def test_an_error_in_place_of_a_file(faults: FaultServer, connect: Connector, fa
         connect(faults.url(fault), timeout=TIMEOUT).files.download("file_01")
     connect.close()
     assert faults.wait_until_idle()
+
+
+def test_a_name_is_read_as_browsers_read_it(faults: FaultServer, connect: Connector) -> None:
+    file = connect(faults.url("file-ok")).files.download("file_01")
+    for header, name in {
+        "attachment; filename*=UTF-8''na%C3%AFve.txt": "naïve.txt",
+        'attachment; Filename="a b.txt"': "a b.txt",
+        'attachment; filename="r\xc3\xa9sum\xc3\xa9.pdf"': "résumé.pdf",
+        'attachment; xfilename="evil"; filename="good"': "good",
+        'attachment; filename="C:\\\\temp\\\\a.txt"': "a.txt",
+        'attachment; filename=".."': None,
+        "attachment": None,
+    }.items():
+        raw = [(b"content-disposition", header.encode("latin-1"))]
+        file.reply.headers = Headers(raw)
+        assert file.filename == name, header
+    file.close()
+
+
+def test_a_closed_file_is_not_read(faults: FaultServer, connect: Connector, transport: str) -> None:
+    file = connected(connect, faults.url("file-ok"), transport).files.download("file_01")
+    file.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        file.read()
+
+
+def test_half_of_a_packed_file_is_none(connect: Connector, transport: str, tmp_path: Path) -> None:
+    """Cut where it was packed: the length of what is sent is right."""
+    packed = gzip.compress(bytes(range(256)) * 100)[:-20]
+    with one_reply(b"content-encoding: gzip\r\n", packed) as url, pytest.raises(errors.DecodeError):
+        connected(connect, url, transport).files.download("file_01").save(tmp_path / "copy")
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_packed_file_in_two_pieces(connect: Connector, transport: str) -> None:
+    packed = gzip.compress(b"one, ") + gzip.compress(b"two")
+    with one_reply(b"content-encoding: gzip\r\n", packed) as url:
+        assert connected(connect, url, transport).files.download("f").read() == b"one, two"
+
+
+def test_a_long_name(faults: FaultServer, connect: Connector, tmp_path: Path) -> None:
+    path = tmp_path / ("字" * 80 + ".txt")
+    connect(faults.url("file-ok")).files.download("file_01").save(path)
+    assert path.read_bytes() == bodies.FILE
+
+
+def test_the_rights_of_a_file_that_is_replaced_are_kept(
+    faults: FaultServer, connect: Connector, tmp_path: Path
+) -> None:
+    path = tmp_path / "tool"
+    path.touch(0o750)
+    path.chmod(0o750)
+    connect(faults.url("file-ok")).files.download("file_01").save(path)
+    assert path.stat().st_mode & 0o777 == 0o750
 
 
 def test_what_is_known_before_a_byte_is_read(faults: FaultServer, connect: Connector) -> None:
@@ -165,6 +222,25 @@ def test_a_cancelled_download_leaves_nothing(faults: FaultServer, tmp_path: Path
     asyncio.run(cancelled())
     assert [*tmp_path.iterdir()] == []
     assert faults.wait_until_idle()
+
+
+@contextlib.contextmanager
+def one_reply(headers: bytes, body: bytes) -> Iterator[str]:
+    """The base URL of a server that gives one reply, whole as far as HTTP goes."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        sock, _ = listener.accept()
+        with sock, listener:
+            sock.recv(65536)
+            head = b"HTTP/1.1 200 OK\r\n%bcontent-length: %d\r\n\r\n" % (headers, len(body))
+            sock.sendall(head + body)
+            sock.recv(1)  # until the client leaves
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    thread.join(10)
 
 
 SIZE = 64 * 1024 * 1024

@@ -13,6 +13,7 @@ from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from api_claude import AsyncClient, Client, errors, files_from_dir
@@ -152,8 +153,8 @@ def test_a_file_that_shrinks_on_its_way(
     class Shrinking(io.BytesIO):
         """Says that it is longer than it is."""
 
-        def seek(self, offset: int, whence: int = 0) -> int:
-            return super().seek(offset, whence) + (100 if whence else 0)
+        def tell(self) -> int:
+            return super().tell() + (100 if super().tell() == len(TEXT) else 0)
 
     client = connect(faults.url("uploaded"), timeout=5.0)
     with pytest.raises(errors.RequestError, match="changed"):
@@ -161,6 +162,68 @@ def test_a_file_that_shrinks_on_its_way(
     assert isinstance(client.files.upload(file=TEXT), FileMetadata)  # on a connection of its own
     connect.close()
     assert faults.wait_until_idle()
+
+
+def test_a_cancelled_upload_is_cancelled(faults: FaultServer) -> None:
+    """Also while a thread waits for a file that gives nothing; it is let go when it does."""
+    reading, writing = os.pipe()
+
+    async def cancelled(pipe: Any) -> None:
+        async with AsyncClient(api_key="test", base_url=faults.url("uploaded")) as client:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.2):
+                    await client.files.upload(file=("slow", pipe))
+            os.close(writing)  # the thread comes back
+
+    with os.fdopen(reading, "rb") as pipe:
+        asyncio.run(cancelled(pipe))
+    assert faults.wait_until_idle()
+
+
+def test_slow_files_do_not_hold_up_others(faults: FaultServer) -> None:
+    """More of them than a pool of threads has."""
+    pipes = [os.pipe() for _ in range(45)]
+
+    async def main(files: list[Any]) -> None:
+        async with AsyncClient(api_key="test", base_url=faults.url("uploaded")) as client:
+            slow = [asyncio.create_task(client.files.upload(file=("s", each))) for each in files]
+            await asyncio.sleep(0.2)
+            async with asyncio.timeout(10):
+                await client.files.upload(file=TEXT)
+            for _, writing in pipes:
+                os.close(writing)
+            await asyncio.gather(*slow)
+
+    files = [os.fdopen(reading, "rb") for reading, _ in pipes]
+    asyncio.run(main(files))
+    for file in files:
+        file.close()
+
+
+def test_a_file_that_cannot_be_read_on_is_no_broken_connection(
+    client: AnyClient, faults: FaultServer
+) -> None:
+    class Broken(io.BytesIO):
+        def read(self, _size: int | None = -1, /) -> bytes:
+            raise httpx.ReadError("not of this connection")
+
+    with pytest.raises(errors.RequestError, match="file: not of this connection"):
+        client.files.upload(file=Broken(TEXT))
+    assert faults.wait_until_idle()
+
+
+def test_an_httpx_client_may_send_a_form_again(faults: FaultServer, path: Path) -> None:
+    """As its authentication does, when it is challenged."""
+
+    class Twice(httpx.Auth):
+        def auth_flow(self, request: httpx.Request) -> Iterator[Any]:
+            yield request
+            yield request
+
+    with httpx.Client(auth=Twice()) as own:
+        client = Client(api_key="test", base_url=faults.url("uploaded"), http_client=own)
+        client.files.upload(file=path)
+    assert [parts(request)[0][3] for request in faults.requests] == [TEXT, TEXT]
 
 
 def test_an_error_that_comes_before_the_end_of_the_file(

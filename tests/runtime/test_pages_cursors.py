@@ -105,6 +105,35 @@ def test_a_report_ends_when_it_says_so_whatever_its_cursor() -> None:
     assert ids(page.iter_all()) == IDS[:3]
 
 
+def test_a_report_that_does_not_say_whether_there_is_more() -> None:
+    assert len(list(CursorServer(has_more=None).page(ReportPageCursor).iter_all())) == len(IDS)
+
+
+def test_an_extra_cursor_is_for_the_first_page() -> None:
+    server = CursorServer()
+    call = Call("GET", "/v1/b", options={"extra_query": {"page": "0", "more": 1}})
+    page = server.page(call=call)
+    following = page.next_page()
+    assert following._call.query == {"page": page.next_cursor, "more": 1}
+    assert "extra_query" not in following._call.options
+
+
+@pytest.mark.parametrize(
+    "changes", [{"data": None}, {"data": {}}, {"next_page": {}}, {"next_page": 3}]
+)
+@pytest.mark.filterwarnings("ignore::api_claude_runtime.lenient.ReplyShapeWarning")
+def test_what_is_no_page(changes: dict[str, Any]) -> None:
+    page = CursorServer(**changes).page(PageCursor)
+    with pytest.raises(DecodeError, match="is no page"):
+        page.checked()
+
+
+def test_a_page_that_was_copied_does_not_turn() -> None:
+    page = CursorServer().page(PageCursor).model_copy()
+    with pytest.raises(LookupError, match="straight from the client"):
+        page.next_page()
+
+
 def test_a_page_that_points_to_itself() -> None:
     server = CursorServer(next_page="3", has_more=True)
     second = server.page().next_page()

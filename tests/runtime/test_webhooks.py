@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import sys
+import traceback
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -143,6 +144,34 @@ def test_a_secret_that_is_none(body: str, secret: Any) -> None:
         unwrap(body, signed(body), secret)
     assert caught.value.__cause__ is None
     assert "whsec_%" not in str(caught.value)
+
+
+def test_no_secret_in_a_traceback(body: str) -> None:
+    """Anybody may send a forged request."""
+    with pytest.raises(errors.WebhookSignatureError) as caught:
+        unwrap(body, {})
+    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    # But for this test's own, that call it with a plain string.
+    shown = [f"{frame.locals}" for frame in frames.stack if "api_claude" in frame.filename]
+    assert shown
+    assert "c2VjcmV0" not in "".join(shown)
+    assert "secret of the tests" not in "".join(shown)
+
+
+@pytest.mark.parametrize("payload", [None, {"id": "event_01"}, 5])
+def test_a_payload_that_was_parsed(payload: Any, body: str) -> None:
+    with pytest.raises(errors.RequestError, match="not the body as it came"):
+        unwrap(payload, signed(body))
+
+
+def test_a_payload_that_is_no_unicode(body: str) -> None:
+    assert "not accepted" in refused("\ud800", signed(body))
+
+
+@pytest.mark.parametrize("secret", ["not a secret at all!", "sk-ant-api03-key", " whsec_YQ=="])
+def test_a_secret_that_is_loosely_base64(body: str, secret: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="is none"):
+        unwrap(body, signed(body), secret)
 
 
 def test_no_secret_anywhere(body: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.auth import hidden
 from api_claude_runtime.resource import AsyncResource, Resource
 from api_claude_runtime.webhooks import unwrap
 
@@ -37,14 +38,15 @@ class BetaWebhooks(Resource):
             secret: The signing key (`whsec_...`); default `ANTHROPIC_WEBHOOK_SIGNING_KEY`.
 
         Returns:
-            The event. Its `data` is `Unknown` if it is newer than this version.
+            The event. What is newer in it than this version is `Unknown`.
 
         Raises:
             WebhookSignatureError: the signature is wrong, or the timestamp off by more than five
                 minutes.
             ConfigurationError: no secret, one that is none, or the extra `webhooks` is missing.
-            DecodeError: the payload is signed, and yet no event.
+            DecodeError: the payload is signed, and yet no JSON.
         """
+        secret = hidden(secret)  # a traceback with locals shows no key
         from ...models.webhooks import BetaWebhookEvent
 
         return unwrap(BetaWebhookEvent, payload, headers, secret)
@@ -71,14 +73,15 @@ class AsyncBetaWebhooks(AsyncResource):
             secret: The signing key (`whsec_...`); default `ANTHROPIC_WEBHOOK_SIGNING_KEY`.
 
         Returns:
-            The event. Its `data` is `Unknown` if it is newer than this version.
+            The event. What is newer in it than this version is `Unknown`.
 
         Raises:
             WebhookSignatureError: the signature is wrong, or the timestamp off by more than five
                 minutes.
             ConfigurationError: no secret, one that is none, or the extra `webhooks` is missing.
-            DecodeError: the payload is signed, and yet no event.
+            DecodeError: the payload is signed, and yet no JSON.
         """
+        secret = hidden(secret)  # a traceback with locals shows no key
         from ...models.webhooks import BetaWebhookEvent
 
         return unwrap(BetaWebhookEvent, payload, headers, secret)
