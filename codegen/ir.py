@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Kind = Literal["object", "union", "enum", "alias"]
-ReplyKind = Literal["json", "union", "page", "lines", "events", "file"]
+ReplyKind = Literal["json", "optional", "union", "page", "lines", "events", "file"]
 
 
 @dataclass

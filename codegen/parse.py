@@ -27,6 +27,7 @@ from .problems import Problems, pointer
 from .references import PREFIX
 from .tables import PAGES
 
+_NULL = {"type": "null"}
 JSON, FORM, FILE = "application/json", "multipart/form-data", "application/octet-stream"
 
 
@@ -101,8 +102,12 @@ class _Parser:
         return requests, responses - envelopes
 
     def _reply_schema(self, operation: dict[str, Any], media: str) -> str:
+        """The name of the reply's schema, be it null as well or not."""
         content = operation.get("responses", {}).get("200", {}).get("content", {})
-        name: str = content.get(media, {}).get("schema", {}).get("$ref", "").removeprefix(PREFIX)
+        schema = content.get(media, {}).get("schema", {})
+        if _NULL in schema.get("anyOf", ()):
+            schema = next(each for each in schema["anyOf"] if each != _NULL)
+        name: str = schema.get("$ref", "").removeprefix(PREFIX)
         return name
 
     def _reach(self, value: Any, seen: set[str]) -> None:
@@ -307,6 +312,8 @@ class _Parser:
                     )
                 if "x-page" in operation:
                     return "page", operation["x-page"].get("item", "")
+                if kind == "json" and _NULL in content[media].get("schema", {}).get("anyOf", ()):
+                    return "optional", name
                 return (self._kind_of_json(name) if kind == "json" else kind), name
         self._problems.add(where, "has no reply that is known how to read")
         return "json", ""

@@ -42,6 +42,10 @@ def _reply(request: Request, response: Response | AsyncResponse, began: float) -
     return Reply(request.method, request.url, response.status, response.headers, elapsed)
 
 
+def _is_nothing(data: bytes) -> bool:
+    return data.strip() in {b"", b"null"}
+
+
 def _labelled(value: M, reply: Reply) -> M:
     # Past pydantic's __setattr__, which knows fields and not slots.
     object.__setattr__(value, "_reply", reply)
@@ -80,6 +84,12 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         """Send `call`; its JSON reply as a `cls`."""
         response, reply = self._open(call)
         return _labelled(decode.model(cls, response.read(), reply), reply)
+
+    def fetch_optional(self, cls: type[M], call: Call) -> M | None:
+        """Send `call`; its JSON reply as a `cls`, or `None` if it is null, or has no content."""
+        response, reply = self._open(call)
+        data = response.read()
+        return None if _is_nothing(data) else _labelled(decode.model(cls, data, reply), reply)
 
     def fetch_member(self, kind: Any, call: Call) -> Any:
         """Send `call`; its JSON reply as a member of the union `kind`."""
@@ -155,6 +165,12 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         """Send `call`; its JSON reply as a `cls`."""
         response, reply = await self._open(call)
         return _labelled(decode.model(cls, await response.read(), reply), reply)
+
+    async def fetch_optional(self, cls: type[M], call: Call) -> M | None:
+        """Send `call`; its JSON reply as a `cls`, or `None` if it is null, or has no content."""
+        response, reply = await self._open(call)
+        data = await response.read()
+        return None if _is_nothing(data) else _labelled(decode.model(cls, data, reply), reply)
 
     async def fetch_member(self, kind: Any, call: Call) -> Any:
         """Send `call`; its JSON reply as a member of the union `kind`."""

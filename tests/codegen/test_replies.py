@@ -29,6 +29,19 @@ def test_page(scripted: Scripted, server: Any) -> None:
     assert server.requests[1].rest == "/v1/items?after_id=a"
 
 
+@pytest.mark.parametrize("nothing", [b"null", b" null\n", b""])
+def test_reply_that_may_be_null(scripted: Scripted, nothing: bytes) -> None:
+    client = scripted("replies", (200, JSON, b'{"id": "a"}'), (200, JSON, nothing))
+    assert client.feeds.next().id == "a"
+    assert client.feeds.next() is None
+
+
+def test_reply_that_may_be_null_in_asyncio(scripted: Scripted, load: Callable[[str], Any]) -> None:
+    scripted("replies")
+    twin = load("replies").AsyncClient(auth_token="test").feeds.next
+    assert typing.cast("Any", twin).__annotations__["return"] == "Item | None"
+
+
 def test_lines(scripted: Scripted) -> None:
     client = scripted("replies", (200, LINES, b'{"id": "a"}\n{"id": "b"}\n'))
     with client.feeds.lines() as lines:

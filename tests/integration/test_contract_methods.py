@@ -115,7 +115,9 @@ def check_reply(value: Any, operation: Operation) -> None:
         if content == "application/octet-stream":
             assert value.read() == FILE.encode()
             return
-        kind = media["schema"]["$ref"].rpartition("/")[2]
+        schema = media["schema"]
+        schema = schema.get("anyOf", [schema])[0]  # it, or null
+        kind = schema["$ref"].rpartition("/")[2]
         items = [value] if content == "application/json" else list(value)
     assert items
     for item in items:

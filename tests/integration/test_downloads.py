@@ -235,7 +235,6 @@ def one_reply(headers: bytes, body: bytes) -> Iterator[str]:
             sock.recv(65536)
             head = b"HTTP/1.1 200 OK\r\n%bcontent-length: %d\r\n\r\n" % (headers, len(body))
             sock.sendall(head + body)
-            sock.recv(1)  # until the client leaves
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()

@@ -80,7 +80,7 @@ class BetaEnvironmentsWork(Resource):
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         anthropic_worker_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
-    ) -> BetaSelfHostedWork:
+    ) -> BetaSelfHostedWork | None:
         """Poll for work.
 
         `GET /v1/environments/{environment_id}/work/poll`
@@ -100,7 +100,7 @@ class BetaEnvironmentsWork(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The piece of work that was claimed.
+            The piece of work that was claimed, or null if there is none.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -122,7 +122,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaSelfHostedWork, call)
+        return self._client.fetch_optional(BetaSelfHostedWork, call)
 
     def stats(
         self,
@@ -470,7 +470,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         anthropic_worker_id: str | Omit = OMIT,
         **options: Unpack[CallOptions],
-    ) -> BetaSelfHostedWork:
+    ) -> BetaSelfHostedWork | None:
         """Poll for work.
 
         `GET /v1/environments/{environment_id}/work/poll`
@@ -490,7 +490,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The piece of work that was claimed.
+            The piece of work that was claimed, or null if there is none.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -512,7 +512,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaSelfHostedWork, call)
+        return await self._client.fetch_optional(BetaSelfHostedWork, call)
 
     async def stats(
         self,
