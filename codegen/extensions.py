@@ -43,6 +43,10 @@ def _walk(value: Any, steps: tuple[Any, ...], allowed: set[str], problems: Probl
     for accessor in value.get("x-accessors", ()):
         if "." not in str(accessor):
             problems.add(pointer((*steps, "x-accessors")), f"{accessor!r} is in no group")
+        if not all(
+            step.isidentifier() and not keyword.iskeyword(step) for step in accessor.split(".")
+        ):
+            problems.add(pointer((*steps, "x-accessors")), f"{accessor!r} is no name in Python")
     for key, child in _children(value):
         inner = ON_PARAMETER if "parameters" in key else ON_SCHEMA
         _walk(child, (*steps, *key), inner, problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from . import clashes
 from .format import formatted
 from .load import load
 from .models import annotate
@@ -11,7 +12,6 @@ from .order import circles
 from .parse import parse
 from .problems import Problems
 from .render import render
-from .resources import resources, walk
 
 
 def generate(spec: Path) -> dict[str, str]:
@@ -26,12 +26,6 @@ def generate(spec: Path) -> dict[str, str]:
     for parts in circles(api.responses):
         shown = " -> ".join([*parts, parts[0]])
         problems.add("#/x-parts", f"reply types of {shown} need each other: put them in one part")
-    for resource in walk(resources(api)):
-        classes = {resource.cls, *(child.cls for child in resource.children)}
-        for name in sorted(classes & resource.types):
-            problems.add(
-                f"#/components/schemas/{name}",
-                f"has the name of a class beside it in {resource.path}: one of them needs another",
-            )
+    clashes.check(api, problems)
     problems.check()
     return formatted(render(api))

@@ -87,7 +87,9 @@ def _object(fields: Sequence[Field | Parameter]) -> dict[str, Any]:
 def _sent(each: Field | Parameter) -> dict[str, Any]:
     """Its schema; a path and a header take text alone, whatever that says."""
     if isinstance(each, Parameter) and each.where in {"path", "header"}:
-        return {key: value for key, value in each.schema.items() if key != "format"}
+        kept = {key: value for key, value in each.schema.items() if key != "format"}
+        numbers = kept.get("type") in {"integer", "number", "boolean"}
+        return {**kept, "type": "string"} if numbers else kept
     return each.schema
 
 

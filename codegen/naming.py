@@ -5,8 +5,12 @@ from __future__ import annotations
 import keyword
 import re
 
-# Names that a method's signature or body uses for itself, and builtins that a field must not hide.
+# Names that a method's signature or body uses for itself.
 _TAKEN = {"self", "options"}
+_TAKEN_IN_METHODS = {
+    *("extra_headers", "extra_query", "extra_body", "timeout"),
+    *("call", "value", "segment", "joined"),
+}
 
 
 def python_name(wire: str) -> str:
@@ -16,6 +20,12 @@ def python_name(wire: str) -> str:
     if name[:1].isdigit():
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
+
+
+def parameter_name(wire: str) -> str:
+    """The same for a parameter of a method, which has names of its own."""
+    name = python_name(wire)
+    return f"{name}_" if name in _TAKEN_IN_METHODS else name
 
 
 def class_name(accessor: tuple[str, ...], *, asynchronous: bool = False) -> str:

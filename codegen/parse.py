@@ -22,7 +22,7 @@ from .ir import (
     is_file,
 )
 from .load import Bundle
-from .naming import python_name
+from .naming import parameter_name, python_name
 from .problems import Problems, pointer
 from .references import PREFIX
 from .tables import PAGES
@@ -177,7 +177,7 @@ class _Parser:
         if whole:
             parameters.append(whole)
         elif body:
-            parameters += self._body_parameters(body)
+            parameters += self._body_parameters(body, form=form)
         good = value.get("responses", {}).get("200", {})
         names = [each.name for each in parameters]
         for name in sorted({name for name in names if names.count(name) > 1}):
@@ -229,7 +229,7 @@ class _Parser:
     def _parameter(self, value: dict[str, Any]) -> Parameter:
         return Parameter(
             wire=value["name"],
-            name=value.get("x-python-name") or python_name(value["name"]),
+            name=value.get("x-python-name") or parameter_name(value["name"]),
             where=value["in"],
             required=value.get("required", False),
             description=value.get("description", ""),
@@ -264,19 +264,26 @@ class _Parser:
             schema={"$ref": f"{PREFIX}{name}"},
         )
 
-    def _body_parameters(self, name: str) -> list[Parameter]:
+    def _check_file(self, name: str, field: Field, *, form: bool) -> None:
+        where = f"{PREFIX}{name}/properties/{field.wire}"
+        if not form:
+            self._problems.add(where, "is a file, and JSON has none: the body has to be a form")
+        elif not is_file(field.schema):
+            text = "is a file: write {type: string, format: binary}, or a list of it, in place"
+            self._problems.add(where, text)
+        elif (field.schema["type"] == "array") is not field.wire.endswith("[]"):
+            self._problems.add(where, "is no list of files, or one whose name lacks []")
+
+    def _body_parameters(self, name: str, *, form: bool) -> list[Parameter]:
         schema = self._schema(name)
-        inherited = self._body_parameters(schema.base) if schema.base else []
+        inherited = self._body_parameters(schema.base, form=form) if schema.base else []
         for each in schema.fields:
-            if "'binary'" in str(self._plain(each.schema)) and not is_file(each.schema):
-                self._problems.add(
-                    f"{PREFIX}{name}/properties/{each.wire}",
-                    "is a file: write {type: string, format: binary}, or a list of it, in place",
-                )
+            if "'binary'" in str(self._plain(each.schema)):
+                self._check_file(name, each, form=form)
         return inherited + [
             Parameter(
                 wire=each.wire,
-                name=each.name,
+                name=each.schema.get("x-python-name") or parameter_name(each.wire),
                 where="body",
                 required=each.required,
                 description=each.description,

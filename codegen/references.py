@@ -23,7 +23,7 @@ def _targets(value: Any, *, mappings: bool = True) -> Iterator[str]:
         for key, child in value.items():
             if key == "$ref" and isinstance(child, str):
                 yield child
-            elif key != "discriminator":
+            elif key != "discriminator" or "propertyName" not in child:
                 yield from _targets(child, mappings=mappings)
             elif mappings:
                 yield from child.get("mapping", {}).values()

@@ -176,7 +176,8 @@ class _Shown:
 
     @property
     def fields(self) -> list[_ShownField]:
-        return [_ShownField(each, self._ahead) for each in self.schema.fields]
+        named = {name for each in self.schema.fields for name in names_in(each.annotation)}
+        return [_ShownField(each, self._ahead, named) for each in self.schema.fields]
 
     @property
     def sent_as_null(self) -> tuple[str, ...]:
@@ -198,7 +199,7 @@ class _Shown:
 
 
 class _ShownField:
-    def __init__(self, source: Field, ahead: set[str]) -> None:
+    def __init__(self, source: Field, ahead: set[str], named: set[str]) -> None:
         self.source = source
         annotation = source.annotation
         if not source.required and "None" not in names_in(annotation):
@@ -206,8 +207,10 @@ class _ShownField:
         if names_in(annotation) & ahead:
             # The whole of it: `"Tree" | None` is no expression.
             annotation = json.dumps(annotation)
-        # A field that hides a method of pydantic's is a warning at import, or an error.
-        self.name = f"{source.name}_" if hasattr(APIModel, source.name) else source.name
+        # A field that hides a method of pydantic's is a warning at import, or an error; one that
+        # hides a type (`date: date`) makes an end of the annotations after it.
+        hides = hasattr(APIModel, source.name) or source.name in named
+        self.name = f"{source.name}_" if hides else source.name
         if self.name != source.wire:
             annotation = f"Annotated[{annotation}, Field(alias={json.dumps(source.wire)})]"
         self.annotation = annotation
@@ -253,9 +256,14 @@ class _Templates:
         return self._environment.get_template(template).render(header=HEADER, **values)
 
 
+def _quotable(text: str) -> str:
+    """In one line, and with nothing that means something inside a docstring."""
+    return " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
+
+
 def docstring(text: str, indent: int = 0) -> str:
     """A docstring, wrapped; several lines when it does not fit in one."""
-    text = " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
+    text = _quotable(text)
     if len(text) + indent + 6 <= WIDTH and not text.endswith('"'):
         return f'"""{text}"""'
     lines = textwrap.wrap(
@@ -278,7 +286,7 @@ def or_omit(annotation: str) -> str:
 def wrap(text: str, indent: int, hanging: int = 0) -> str:
     """Text wrapped at an indent, its first line not indented; further lines hang."""
     lines = textwrap.wrap(
-        " ".join(text.split()),
+        _quotable(text),
         WIDTH - indent,
         break_long_words=False,
         break_on_hyphens=False,

@@ -44,6 +44,14 @@ def test_an_alias_of_a_day_is_one_at_run_time(load: Callable[[str], ModuleType])
     assert date in package.params.Day.__args__
 
 
+def test_a_field_that_is_called_as_its_type_is(either: Either) -> None:
+    body = json.dumps({**VISIT, "date": "2026-01-02", "days": ["2026-01-02"]}).encode()
+    client, done = either("dates", (200, "application/json", body))
+    visit = done(client.visits.plan(arrival=DAY))
+    assert (visit.date_, visit.days) == (DAY, [DAY])
+    assert visit.model_dump(by_alias=True, mode="json")["date"] == "2026-01-02"
+
+
 def test_a_header_takes_text(either: Either, server: Any) -> None:
     client, done = either("dates", REPLY)
     done(client.visits.plan(arrival=DAY, rest=DAY, x_day="2026-01-02"))

@@ -74,9 +74,20 @@ def test_keys_of_a_request_are_those_of_the_wire(
 
 def test_parameters_of_a_method(scripted: Callable[..., Any], server: Any) -> None:
     send = scripted("names", (200, "application/json", json.dumps(WIRE).encode())).oddities.send
-    names = "class_ from_ field_2fa x_y inner lambda_ self_ options_ options"
+    names = "class_ from_ field_2fa x_y inner lambda_ self_ options_ segment_ timeout_ options"
     assert " ".join(inspect.signature(send).parameters) == names
-    send("k", from_="a", field_2fa=False, x_y="b", inner=WIRE, lambda_="l", self_="s", options_="o")
+    send(
+        "k",
+        from_="a",
+        field_2fa=False,
+        x_y="b",
+        inner=WIRE,
+        lambda_="l",
+        self_="s",
+        options_="o",
+        segment_="g",
+        timeout_="t",
+    )
     request = server.requests[-1]
-    assert request.rest == "/v1/odd/k?lambda=l&self=s&options=o"
+    assert request.rest == "/v1/odd/k?lambda=l&self=s&options=o&segment=g&timeout=t"
     assert request.json() == {"from": "a", "2fa": False, "x-y": "b", "inner": WIRE}

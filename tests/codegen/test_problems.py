@@ -323,6 +323,49 @@ ALONE: dict[str, tuple[Edit, str]] = {
         ("photos", "", f"x-title: Photos.\npaths:\n{PHOTOS}components:\n  schemas:\n{PHOTO}"),
         f"{SCHEMAS}/PhotoParams/properties/photo: is a file: write",
     ),
+    "file in JSON": (
+        (
+            "photos",
+            "",
+            "x-title: Photos.\npaths:\n"
+            + PHOTOS.replace("multipart/form-data", "application/json")
+            + "components:\n  schemas:\n    PhotoParams: "
+            "{type: object, properties: {photo: {type: string, format: binary}}}\n",
+        ),
+        f"{SCHEMAS}/PhotoParams/properties/photo: is a file, and JSON has none",
+    ),
+    "list of files without its brackets": (
+        (
+            "photos",
+            "",
+            (
+                f"x-title: Photos.\npaths:\n{PHOTOS}components:\n  schemas:\n    PhotoParams: "
+                "{type: object, properties: "
+                "{photos: {type: array, items: {type: string, format: binary}}}}\n"
+            ),
+        ),
+        f"{SCHEMAS}/PhotoParams/properties/photos: is no list of files, or one whose name lacks",
+    ),
+    "group that hides what a client has": (
+        ("things", "[things.change]", "[close.change]"),
+        "client.close: has the name of something that every client has",
+    ),
+    "method of a group's name": (
+        ("things", "[things.change]", "[things.change, things.change.now]"),
+        "client.things.change: is two methods, or a method and a group",
+    ),
+    "accessor that stands twice": (
+        ("things", "[things.change]", "[things.change, things.change]"),
+        "client.things.change: is two methods",
+    ),
+    "groups of one module": (
+        ("things", "[things.change]", "[a_b.c.change, a.b_c.change]"),
+        "resources.a_b_c: would be the module of two groups",
+    ),
+    "accessor that is a keyword": (
+        ("things", "[things.change]", "[things.class]"),
+        "/x-accessors: 'things.class' is no name in Python",
+    ),
     "page of no schema": (
         ("things", ID, f"{ID}      x-page: {{kind: Page, item: Gone}}\n"),
         f"{OPERATION}/x-page",

@@ -46,9 +46,7 @@ class BetaManagedAgentsEffortLow(APIModel):
 
 
 class BetaManagedAgentsEffortMax(APIModel):
-    """The highest effort level: the model works as thoroughly as it can, at the highest use of
-    tokens.
-    """
+    """The highest effort level: the model reasons as deeply as it can, however long that takes."""
 
     type: Literal["max"]
 

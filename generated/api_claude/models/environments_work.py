@@ -74,9 +74,13 @@ class BetaSelfHostedWorkQueueStats(APIModel):
     depth: int
     """Number of pieces of work that wait in the queue to be claimed."""
     oldest_queued_at: str | None = None
-    """When the work that has waited longest was put in the queue; null when the queue is empty."""
+    """When the oldest work that is not acknowledged yet was put in the queue; null when there is
+    none.
+    """
     pending: int
     """Number of pieces of work that were claimed but not yet acknowledged."""
     type: Literal["work_queue_stats"]
     workers_polling: int | None = None
-    """Number of workers that poll the queue for work."""
+    """Number of workers, told apart by their identifiers, that have polled the queue lately; null
+    if that is not known.
+    """

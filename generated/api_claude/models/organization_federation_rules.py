@@ -53,7 +53,9 @@ class FederationRule(APIModel):
     unless it is archived.
     """
     attributes: dict[str, str] | None = None
-    """Attributes of the rule, as strings by name; null if there are none."""
+    """Expressions that take values out of a token's claims, by the name of the value; null if there
+    are none.
+    """
     created_at: datetime
     created_by_actor_id: str | None = None
     """Identifier of the actor, such as a user or a service account, that created the rule."""

@@ -33,8 +33,8 @@ class BetaManagedAgentsEffortLowParam(TypedDict):
 
 
 class BetaManagedAgentsEffortMaxParam(TypedDict):
-    """A choice of the highest effort level: the model works as thoroughly as it can, at the highest
-    use of tokens.
+    """A choice of the highest effort level: the model reasons as deeply as it can, however long
+    that takes.
     """
 
     type: Literal["max"]

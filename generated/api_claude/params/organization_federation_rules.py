@@ -57,7 +57,9 @@ class OrganizationFederationRuleCreateParams(TypedDict):
     applies_to_all_workspaces: NotRequired[bool]
     """Whether the rule holds in every workspace of the organization instead of chosen ones."""
     attributes: NotRequired[Mapping[str, str] | None]
-    """Attributes of the rule, as strings by name."""
+    """Expressions (CEL) that take values out of a token's claims, by the name of the value; null
+    for none.
+    """
     description: NotRequired[str | None]
     """Free text about the rule."""
     token_lifetime_seconds: NotRequired[int]
@@ -74,7 +76,9 @@ class OrganizationFederationRuleUpdateParams(TypedDict):
     applies_to_all_workspaces: NotRequired[bool | None]
     """Whether the rule holds in every workspace of the organization instead of chosen ones."""
     attributes: NotRequired[Mapping[str, str] | None]
-    """Attributes of the rule, as strings by name."""
+    """Expressions (CEL) that take values out of a token's claims, by the name of the value; null
+    for none.
+    """
     description: NotRequired[str | None]
     """New free text about the rule."""
     match: NotRequired[FederationRuleMatchParam | FederationRuleMatch | None]

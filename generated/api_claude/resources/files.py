@@ -214,7 +214,7 @@ class Files(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The content of the file, as bytes.
+            The file on its way: read it, save it, or take it in chunks.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -428,7 +428,7 @@ class AsyncFiles(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The content of the file, as bytes.
+            The file on its way: read it, save it, or take it in chunks.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

@@ -90,7 +90,8 @@ class BetaEnvironmentsWork(Resource):
 
         Args:
             environment_id: Identifier of the environment.
-            block_ms: Milliseconds to wait for work to arrive when the queue is empty.
+            block_ms: Milliseconds to wait for work to arrive when the queue is empty, below 1000;
+                null or left out, the answer comes at once.
             reclaim_older_than_ms: Age in milliseconds from which work that was claimed earlier but
                 not acknowledged may be claimed again.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -480,7 +481,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         Args:
             environment_id: Identifier of the environment.
-            block_ms: Milliseconds to wait for work to arrive when the queue is empty.
+            block_ms: Milliseconds to wait for work to arrive when the queue is empty, below 1000;
+                null or left out, the answer comes at once.
             reclaim_older_than_ms: Age in milliseconds from which work that was claimed earlier but
                 not acknowledged may be claimed again.
             betas: Names of beta features to switch on, sent joined by commas in the

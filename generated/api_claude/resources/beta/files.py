@@ -238,7 +238,7 @@ class BetaFiles(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The content of the file, as bytes.
+            The file on its way: read it, save it, or take it in chunks.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -476,7 +476,7 @@ class AsyncBetaFiles(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The content of the file, as bytes.
+            The file on its way: read it, save it, or take it in chunks.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

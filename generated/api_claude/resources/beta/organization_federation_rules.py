@@ -127,7 +127,8 @@ class BetaOrganizationFederationRules(Resource):
             target: The service account that a matching token gets to act as.
             applies_to_all_workspaces: Whether the rule holds in every workspace of the organization
                 instead of chosen ones.
-            attributes: Attributes of the rule, as strings by name.
+            attributes: Expressions (CEL) that take values out of a token's claims, by the name of
+                the value; null for none.
             description: Free text about the rule.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400; the default is 3600.
@@ -236,7 +237,8 @@ class BetaOrganizationFederationRules(Resource):
             federation_rule_id: Identifier of the federation rule.
             applies_to_all_workspaces: Whether the rule holds in every workspace of the organization
                 instead of chosen ones.
-            attributes: Attributes of the rule, as strings by name.
+            attributes: Expressions (CEL) that take values out of a token's claims, by the name of
+                the value; null for none.
             description: New free text about the rule.
             match: What a token of the issuer must satisfy for the rule to apply.
             name: New name for the rule.
@@ -418,7 +420,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             target: The service account that a matching token gets to act as.
             applies_to_all_workspaces: Whether the rule holds in every workspace of the organization
                 instead of chosen ones.
-            attributes: Attributes of the rule, as strings by name.
+            attributes: Expressions (CEL) that take values out of a token's claims, by the name of
+                the value; null for none.
             description: Free text about the rule.
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400; the default is 3600.
@@ -527,7 +530,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             federation_rule_id: Identifier of the federation rule.
             applies_to_all_workspaces: Whether the rule holds in every workspace of the organization
                 instead of chosen ones.
-            attributes: Attributes of the rule, as strings by name.
+            attributes: Expressions (CEL) that take values out of a token's claims, by the name of
+                the value; null for none.
             description: New free text about the rule.
             match: What a token of the issuer must satisfy for the rule to apply.
             name: New name for the rule.

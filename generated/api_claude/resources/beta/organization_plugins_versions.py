@@ -197,7 +197,7 @@ class BetaOrganizationPluginsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The content of the plugin version, as bytes.
+            The content of the plugin version on its way: read it, save it, or take it in chunks.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -397,7 +397,7 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The content of the plugin version, as bytes.
+            The content of the plugin version on its way: read it, save it, or take it in chunks.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

@@ -235,7 +235,7 @@ class BetaSkillsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The content of the version, as bytes.
+            The content of the version on its way: read it, save it, or take it in chunks.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.
@@ -469,7 +469,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
 
         Returns:
-            The content of the version, as bytes.
+            The content of the version on its way: read it, save it, or take it in chunks.
 
         Raises:
             APIStatusError: the API answered with an error; the class tells which.

@@ -1,0 +1,42 @@
+"""Names that would get in each other's way in the generated package."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from api_claude_runtime.client import AsyncClient, SyncClient
+
+from .ir import Api
+from .problems import Problems
+from .references import PREFIX
+from .resources import Resource, resources, walk
+
+
+def check(api: Api, problems: Problems) -> None:
+    """Report methods, groups and classes of one name in one place."""
+    tops = resources(api)
+    for top in tops:
+        name = top.accessor[0]
+        if hasattr(SyncClient, name) or hasattr(AsyncClient, name):
+            problems.add(top.path, "has the name of something that every client has")
+    everything = walk(tops)
+    for module, count in Counter(each.module for each in everything).items():
+        if count > 1:
+            problems.add(f"resources.{module}", "would be the module of two groups")
+    for resource in everything:
+        _inside(resource, problems)
+
+
+def _inside(resource: Resource, problems: Problems) -> None:
+    names = [method.name for method in resource.methods]
+    names += [name for name, _ in resource.webhooks]
+    names += [child.accessor[-1] for child in resource.children]
+    for name, count in Counter(names).items():
+        if count > 1:
+            problems.add(f"{resource.path}.{name}", "is two methods, or a method and a group")
+    classes = {resource.cls, *(child.cls for child in resource.children)}
+    for name in sorted(classes & resource.types):
+        problems.add(
+            f"{PREFIX}{name}",
+            f"has the name of a class beside it in {resource.path}: one of them needs another",
+        )
