@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Generic, Self, TypeVar
 
 from pydantic import Field
 
+from . import query
 from .errors import DecodeError
 from .models import APIModel
 
@@ -64,7 +65,7 @@ class Paged(APIModel, Generic[T]):
         """What the list was asked for with."""
         if getattr(self, "_call", None) is None:
             raise LookupError("this page did not come straight from the client")
-        return {**self._call.query, **(self._call.options.get("extra_query") or {})}
+        return query.merged(self._call.query, self._call.options.get("extra_query"))
 
     def cursors(self) -> list[str]:
         """What the next page is asked for with; nothing on the last page."""

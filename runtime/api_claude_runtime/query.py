@@ -21,6 +21,14 @@ def encode(values: Mapping[str, Any]) -> str:
     )
 
 
+def merged(query: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, Any]:
+    """`query` with what a caller adds or replaces; a plain name replaces an array's too."""
+    if not extra:
+        return dict(query)
+    kept = {key: value for key, value in query.items() if key.removesuffix("[]") not in extra}
+    return {**kept, **extra}
+
+
 def _quoted(text: str, safe: str = "") -> str:
     try:
         return quote(text, safe=safe)

@@ -84,11 +84,9 @@ class Settings:
         _apply(headers, call.headers)
         _apply(headers, options.get("extra_headers"))
         target = self.base.prefix + call.path
-        extra_query = options.get("extra_query") or {}
+        extra_query = options.get("extra_query")
         if call.query or extra_query:
-            # A plain name replaces an array's too.
-            kept = {k: v for k, v in call.query.items() if k.removesuffix("[]") not in extra_query}
-            text = query.encode({**kept, **extra_query})
+            text = query.encode(query.merged(call.query, extra_query))
             target = f"{target}?{text}" if text else target
         timeout = timeouts.wire(options["timeout"]) if "timeout" in options else self.timeout
         return Request(

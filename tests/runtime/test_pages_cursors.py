@@ -111,10 +111,11 @@ def test_a_report_that_does_not_say_whether_there_is_more() -> None:
 
 def test_an_extra_cursor_is_for_the_first_page() -> None:
     server = CursorServer()
-    call = Call("GET", "/v1/b", options={"extra_query": {"page": "0", "more": 1}})
+    options: Any = {"extra_query": {"page": "0", "more": 1, "ids": "b"}}
+    call = Call("GET", "/v1/b", query={"ids[]": ["a"]}, options=options)
     page = server.page(call=call)
     following = page.next_page()
-    assert following._call.query == {"page": page.next_cursor, "more": 1}
+    assert following._call.query == {"page": page.next_cursor, "more": 1, "ids": "b"}
     assert "extra_query" not in following._call.options
 
 
