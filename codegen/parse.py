@@ -278,7 +278,7 @@ class _Parser:
         schema = self._schema(name)
         inherited = self._body_parameters(schema.base, form=form) if schema.base else []
         for each in schema.fields:
-            if "'binary'" in str(self._plain(each.schema)):
+            if _brings_file(self._plain(each.schema)):
                 self._check_file(name, each, form=form)
         return inherited + [
             Parameter(
@@ -396,3 +396,10 @@ def is_open_enum(value: dict[str, Any]) -> bool:
     return (
         len(branches) == 2 and any("enum" in b for b in branches) and {"type": "string"} in branches
     )
+
+
+def _brings_file(value: object) -> bool:
+    """Whether a schema or one inside it is a file; a text or a value named `binary` is none."""
+    if isinstance(value, dict):
+        return value.get("format") == "binary" or any(map(_brings_file, value.values()))
+    return isinstance(value, list) and any(map(_brings_file, value))

@@ -40,15 +40,12 @@ class AsyncPooledResponse:
         self._connection: httpcore.AsyncHTTPConnection | None = connection
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        decode = encoding.decoder(self.headers.first(b"content-encoding"))
+        packing = self.headers.first(b"content-encoding")
         try:
             with translating(self._request):
-                async for chunk in cast("AsyncIterable[bytes]", self._response.stream):
-                    text = chunk if decode is None else decode.feed(chunk)
-                    if text:
-                        yield text
-            if decode is not None and (rest := decode.finish()):
-                yield rest
+                stream = cast("AsyncIterable[bytes]", self._response.stream)
+                async for chunk in encoding.async_decoded(packing, stream):
+                    yield chunk
         finally:
             await self.close()
 

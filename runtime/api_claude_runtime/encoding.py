@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import Protocol
 
 from .errors import DecodeError
@@ -61,6 +62,36 @@ def decode(content_encoding: str | None, data: bytes) -> bytes:
     """The whole of a reply, decoded."""
     inflate = decoder(content_encoding)
     return data if inflate is None else inflate.feed(data) + inflate.finish()
+
+
+def decoded(content_encoding: str | None, chunks: Iterable[bytes]) -> Iterable[bytes]:
+    """The chunks of a reply, decoded; those of one that is sent as it is, as they are."""
+    inflate = decoder(content_encoding)
+    return chunks if inflate is None else _inflated(inflate, chunks)
+
+
+def _inflated(inflate: Decoder, chunks: Iterable[bytes]) -> Iterator[bytes]:
+    for chunk in chunks:
+        if text := inflate.feed(chunk):
+            yield text
+    if rest := inflate.finish():
+        yield rest
+
+
+def async_decoded(
+    content_encoding: str | None, chunks: AsyncIterable[bytes]
+) -> AsyncIterable[bytes]:
+    """The same for asyncio."""
+    inflate = decoder(content_encoding)
+    return chunks if inflate is None else _async_inflated(inflate, chunks)
+
+
+async def _async_inflated(inflate: Decoder, chunks: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    async for chunk in chunks:
+        if text := inflate.feed(chunk):
+            yield text
+    if rest := inflate.finish():
+        yield rest
 
 
 def decoder(content_encoding: str | None) -> Decoder | None:

@@ -38,15 +38,10 @@ class HttpxResponse:
 
     def chunks(self) -> Iterator[bytes]:
         # Decoded here: httpx hands on what it does not know, and takes half a gzip file for one.
-        decode = encoding.decoder(self.headers.first(b"content-encoding"))
+        packing = self.headers.first(b"content-encoding")
         try:
             with translating(self._request):
-                for chunk in self._response.iter_raw():
-                    text = chunk if decode is None else decode.feed(chunk)
-                    if text:
-                        yield text
-            if decode is not None and (rest := decode.finish()):
-                yield rest
+                yield from encoding.decoded(packing, self._response.iter_raw())
         finally:
             self.close()
 
@@ -88,15 +83,11 @@ class AsyncHttpxResponse:
         self._response = response
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        decode = encoding.decoder(self.headers.first(b"content-encoding"))
+        packing = self.headers.first(b"content-encoding")
         try:
             with translating(self._request):
-                async for chunk in self._response.aiter_raw():
-                    text = chunk if decode is None else decode.feed(chunk)
-                    if text:
-                        yield text
-            if decode is not None and (rest := decode.finish()):
-                yield rest
+                async for chunk in encoding.async_decoded(packing, self._response.aiter_raw()):
+                    yield chunk
         finally:
             await self.close()
 

@@ -45,15 +45,10 @@ class PooledResponse:
         self._connection: httpcore.HTTPConnection | None = connection
 
     def chunks(self) -> Iterator[bytes]:
-        decode = encoding.decoder(self.headers.first(b"content-encoding"))
+        packing = self.headers.first(b"content-encoding")
         try:
             with translating(self._request):
-                for chunk in cast("Iterable[bytes]", self._response.stream):
-                    text = chunk if decode is None else decode.feed(chunk)
-                    if text:
-                        yield text
-            if decode is not None and (rest := decode.finish()):
-                yield rest
+                yield from encoding.decoded(packing, cast("Iterable[bytes]", self._response.stream))
         finally:
             self.close()
 

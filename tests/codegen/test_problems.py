@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -405,6 +406,19 @@ def _problems(directory: Path, edits: list[Edit]) -> list[str]:
     with pytest.raises(SpecError) as caught:
         generate(directory)
     return caught.value.problems
+
+
+def test_word_binary_makes_no_file(tmp_path: Path) -> None:
+    """Neither as a value nor in a description."""
+    shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)
+    part = tmp_path / "parts" / "things.yaml"
+    plain = "ThingParams: {type: object, properties: {name: {type: string}}}"
+    field = "{type: string, enum: [binary, text], description: \"Is 'binary' or text.\"}"
+    text = part.read_text("utf-8")
+    assert plain in text
+    worded = plain.replace("{type: string}", field)
+    part.write_text(text.replace(plain, worded), "utf-8")
+    assert generate(tmp_path)
 
 
 EVERY = READING | TABLES | REFERRING | OPERATING | HOOKING | ALONE

@@ -1,5 +1,6 @@
 """Where the spec differs from the facts on purpose: one file, a reason each, none that is stale."""
 
+import functools
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -7,6 +8,8 @@ from typing import Any
 
 from codegen.load import read_yaml
 from codegen.problems import Problems
+from facts import document
+from facts.claims import Facts
 
 FILE = Path(__file__).with_name("deviations.yaml")
 
@@ -21,6 +24,12 @@ def _file() -> dict[str, Any]:
 def renamed() -> dict[str, str]:
     """The facts' name of an object -> the spec's, where no rule gives it."""
     return {name: row["as"] for name, row in _file()["renamed"].items()}
+
+
+@functools.cache
+def facts() -> Facts:
+    """The facts, under the names of the spec."""
+    return Facts(document.schemas(), renamed())
 
 
 def reasons(section: str) -> dict[str, str]:

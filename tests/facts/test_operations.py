@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from facts import claims, deviations, document, shapes
-from facts.claims import Facts, Field
+from facts.claims import Field
+from facts.deviations import facts
 from facts.shapes import Shape
 
 Operation = Mapping[str, Any]
@@ -15,11 +16,6 @@ REPLIES = {
     "application/octet-stream": "binary",
     "text/event-stream": "sse",
 }
-
-
-@functools.cache
-def facts() -> Facts:
-    return Facts(document.schemas(), deviations.renamed())
 
 
 @functools.cache

@@ -1,15 +1,9 @@
 """Every type that the facts know, beside the spec's: fields, requiredness, values, unions, tags."""
 
-import functools
 from collections.abc import Iterator
 
 from facts import claims, deviations, document, shapes
-from facts.claims import Facts
-
-
-@functools.cache
-def facts() -> Facts:
-    return Facts(document.schemas(), deviations.renamed())
+from facts.deviations import facts
 
 
 def objects() -> Iterator[str]:
