@@ -201,6 +201,21 @@ class APIStatusError(ClaudeError):
         return f"{text} ({self.hint})" if self.hint else text
 
 
+class RetryAfterTooLong(ClaudeError):  # noqa: N818 - says what is the matter
+    """The API asks to wait longer than a `Retry` policy may; nothing was waited for.
+
+    `retry_after` is what it asks for, in seconds; `error` is the API's own error.
+    """
+
+    hint = "come back then, or raise `max_retry_after`"
+
+    def __init__(self, retry_after: float, most: float, error: APIStatusError) -> None:
+        super().__init__(f"the API asks to wait {retry_after:g} s, more than {most:g}: {error}")
+        self.retry_after = retry_after
+        self.error = error
+        self.request_id = error.request_id
+
+
 class BadRequestError(APIStatusError):
     """400: the request is malformed or asks for something that cannot be."""
 

@@ -1,0 +1,107 @@
+"""The two drivers: the only part of reliability that waits, sends and reads the clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, cast
+
+from .flow import Discard, Flow, Read, Send, Sleep, Watch
+
+if TYPE_CHECKING:
+    from api_claude_runtime.request import AsyncResponse, AsyncTransport, Response, Transport
+
+    from .attempts import Record
+
+
+def run(
+    flow: Flow, transport: Transport, record: Record, sleep: Callable[[float], None] = time.sleep
+) -> Response:
+    """The response that `flow` comes to, or what it raises."""
+    try:
+        step: Any = next(flow)
+        while True:
+            try:
+                answer: Any = None
+                match step:
+                    case Send(request):
+                        answer = _sent(transport, request, record)
+                    case Sleep(seconds, reason):
+                        record.sleeps(seconds, reason)
+                        sleep(seconds)
+                    case Discard(response):
+                        response.close()
+                    case Read(response):
+                        answer = response.read()
+                    case Watch(done):
+                        record.watchers.append(done)
+                    case _:
+                        raise TypeError(f"a policy yielded {step!r}, which is no step")
+            except BaseException as error:  # noqa: BLE001 - a policy gives back what it has taken
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as stop:
+        return cast("Response", stop.value)
+
+
+def _sent(transport: Transport, request: Any, record: Record) -> Response:
+    began = time.perf_counter()
+    try:
+        response = transport.send(request)
+    except BaseException as error:
+        record.sent(request, time.perf_counter() - began, error)
+        raise
+    finally:
+        if not isinstance(request.body, bytes):
+            request.body.release()
+    record.sent(request, time.perf_counter() - began, response.status)
+    return response
+
+
+async def arun(
+    flow: Flow,
+    transport: AsyncTransport,
+    record: Record,
+    sleep: Callable[[float], Awaitable[None]],
+) -> AsyncResponse:
+    """The same for asyncio."""
+    try:
+        step: Any = next(flow)
+        while True:
+            try:
+                answer: Any = None
+                match step:
+                    case Send(request):
+                        answer = await _asent(transport, request, record)
+                    case Sleep(seconds, reason):
+                        record.sleeps(seconds, reason)
+                        await sleep(seconds)
+                    case Discard(response):
+                        await cast("AsyncResponse", response).close()
+                    case Read(response):
+                        answer = await cast("AsyncResponse", response).read()
+                    case Watch(done):
+                        record.watchers.append(done)
+                    case _:
+                        raise TypeError(f"a policy yielded {step!r}, which is no step")
+            except BaseException as error:  # noqa: BLE001 - as above
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as stop:
+        return cast("AsyncResponse", stop.value)
+
+
+async def _asent(transport: AsyncTransport, request: Any, record: Record) -> AsyncResponse:
+    began = time.perf_counter()
+    try:
+        response = await transport.send(request)
+    except BaseException as error:
+        record.sent(request, time.perf_counter() - began, error)
+        raise
+    finally:
+        if not isinstance(request.body, bytes):
+            request.body.release()
+    record.sent(request, time.perf_counter() - began, response.status)
+    return response

@@ -1,0 +1,91 @@
+"""Flows: what a policy does, as a conversation in which it never touches a socket or a clock.
+
+A flow is a generator. It yields what it wants done, is answered with what came of it, and returns
+the reply that the caller gets:
+
+    def twice(request: Request, forward: Forward) -> Flow:
+        response = yield from forward(request)
+        if response.status != 503:
+            return response
+        yield Discard(response)
+        yield Sleep(1.0, "503")
+        return (yield from forward(request))
+
+A failure to send is thrown into the flow where it waits, and so is a cancellation: what a policy has
+taken, it gives back in `finally`. Two small drivers (`drive.py`) run flows for threads and for
+asyncio; a test runs them by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from api_claude_runtime.request import AsyncResponse, Request, Response
+
+    AnyResponse: TypeAlias = Response | AsyncResponse
+
+
+class Send(NamedTuple):
+    """Send it; answered with the response, or the error is thrown in."""
+
+    request: Request
+
+
+class Sleep(NamedTuple):
+    """Wait; answered with nothing."""
+
+    seconds: float
+    reason: str
+    """What the wait is for, in a word or two: it stands in the log of attempts."""
+
+
+class Discard(NamedTuple):
+    """Close a response that the caller will not get, since another attempt follows."""
+
+    response: AnyResponse
+
+
+class Read(NamedTuple):
+    """Read a response to its end; answered with the bytes. Nobody else will get it."""
+
+    response: AnyResponse
+
+
+class Watch(NamedTuple):
+    """Call `done` once the reply that the flow returns has been read: with `None` when it came
+    whole, or with what cut it off. A reply that is closed early counts as whole.
+    """
+
+    done: Callable[[BaseException | None], None]
+
+
+Step: TypeAlias = "Send | Sleep | Discard | Read | Watch"
+Flow: TypeAlias = "Generator[Step, Any, AnyResponse]"
+Forward: TypeAlias = "Callable[[Request], Flow]"
+
+
+class Policy(Protocol):
+    """Something that stands between a call and the wire. One object serves all calls, threads and
+    tasks of its clients.
+    """
+
+    def __call__(self, request: Request, forward: Forward) -> Flow: ...
+
+
+def pipeline(policies: Sequence[Policy]) -> Forward:
+    """All of them around one sending, the first outermost."""
+    forward: Forward = _send
+    for policy in reversed(policies):
+        forward = _bound(policy, forward)
+    return forward
+
+
+def _send(request: Request) -> Flow:
+    response: AnyResponse = yield Send(request)
+    return response
+
+
+def _bound(policy: Policy, forward: Forward) -> Forward:
+    return lambda request: policy(request, forward)
