@@ -78,6 +78,9 @@ from api_claude_runtime.errors import (
     RequestTimeoutError as RequestTimeoutError,
 )
 from api_claude_runtime.errors import (
+    RetryAfterTooLong as RetryAfterTooLong,
+)
+from api_claude_runtime.errors import (
     ServiceUnavailableError as ServiceUnavailableError,
 )
 from api_claude_runtime.errors import (

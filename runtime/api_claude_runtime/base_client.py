@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+import copy
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from . import auth
 from .errors import CredentialsError
 from .settings import API_VERSION, Settings
-from .timeouts import DEFAULT_TIMEOUT
+from .timeouts import DEFAULT_TIMEOUT, wire
 
 if TYPE_CHECKING:
     import ssl
     from pathlib import Path
 
     from .auth import AuthHeader, Credentials
+    from .reliability.flow import Forward, Policy
     from .secret import Secret
     from .timeouts import TimeoutLike
     from .wiring import Limits
@@ -38,6 +40,15 @@ def _credentials(
     return auth.direct(api_key, auth_token, header=header)
 
 
+def _pipeline(policies: Sequence[Policy]) -> Forward | None:
+    """`None` without policies: a client that has none pays for none."""
+    if not policies:
+        return None
+    from .reliability.flow import pipeline
+
+    return pipeline(policies)
+
+
 class BaseClient(Generic[H]):
     """What both clients are made from; see `SyncClient` for the meaning of each option."""
 
@@ -55,6 +66,7 @@ class BaseClient(Generic[H]):
         http_client: H | None = None,
         limits: Limits | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        policies: Sequence[Policy] = (),
     ) -> None:
         api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
         credentials = _credentials(credentials, api_key, auth_token, auth_header)
@@ -66,7 +78,29 @@ class BaseClient(Generic[H]):
             api_version=api_version,
             default_headers=default_headers,
         )
+        self._forward = _pipeline(policies)
         self._connect(http_client, limits, ssl_context)
+
+    def with_options(
+        self,
+        *,
+        policies: Sequence[Policy] | None = None,
+        timeout: float | TimeoutLike | Literal["as it is"] | None = "as it is",
+    ) -> Self:
+        """The same client with other policies or another timeout, for some calls:
+        `client.with_options(policies=[Retry()]).messages.create(...)`. It shares the connections,
+        so that closing one closes both.
+        """
+        # Without what is cached on it: the groups hold the client that they were made for.
+        kept = {name: value for name, value in vars(self).items() if name[:1] == "_"}
+        twin = object.__new__(type(self))
+        vars(twin).update(kept)
+        if policies is not None:
+            twin._forward = _pipeline(policies)
+        if timeout != "as it is":
+            twin._settings = copy.copy(self._settings)
+            twin._settings.timeout = wire(timeout)
+        return twin
 
     def _connect(
         self, client: H | None, limits: Limits | None, context: ssl.SSLContext | None

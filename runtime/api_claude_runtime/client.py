@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .download import AsyncDownload, Download
     from .models import APIModel
     from .paged import Paged
+    from .reliability.attempts import Attempt
     from .request import AsyncResponse, AsyncTransport, Request, Response, Transport
     from .wiring import Limits
 
@@ -37,9 +38,14 @@ LINES = "application/x-jsonl, application/binary"
 FILE = "application/binary"
 
 
-def _reply(request: Request, response: Response | AsyncResponse, began: float) -> Reply:
+def _reply(
+    request: Request,
+    response: Response | AsyncResponse,
+    began: float,
+    attempts: tuple[Attempt, ...] = (),
+) -> Reply:
     elapsed = time.perf_counter() - began
-    return Reply(request.method, request.url, response.status, response.headers, elapsed)
+    return Reply(request.method, request.url, response.status, response.headers, elapsed, attempts)
 
 
 def _is_nothing(data: bytes) -> bool:
@@ -69,6 +75,7 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         http_client: An `httpx.Client` to send through. It stays its owner's to close.
         limits: Connections at once (1000), idle ones kept (100) and for how many seconds (30).
         ssl_context: TLS settings of the default transport.
+        policies: What stands between a call and the wire, the first outermost: `Retry` and others.
 
     Raises:
         CredentialsError: no credentials, or such as cannot be.
@@ -128,18 +135,27 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         """Send `call` and wait for a good reply's headers."""
         request = self._settings.request(call)
         began = time.perf_counter()
-        try:
-            response = self._transport.send(request)
-        finally:
-            if not isinstance(request.body, bytes):
-                request.body.release()
+        response, attempts = self._send(request)
         if 200 <= response.status < 300:
-            return response, _reply(request, response, began)
+            return response, _reply(request, response, began, attempts)
         try:
             content = response.read()
         except ClaudeError:
             content = b""  # the status says more than the break in its text
-        raise failures.from_reply(response.status, response.headers, content)
+        error = failures.from_reply(response.status, response.headers, content)
+        error.attempts = attempts
+        raise error
+
+    def _send(self, request: Request) -> tuple[Response, tuple[Attempt, ...]]:
+        if self._forward is None:
+            try:
+                return self._transport.send(request), ()
+            finally:
+                if not isinstance(request.body, bytes):
+                    request.body.release()
+        from .reliability.drive import send
+
+        return send(self._forward(request), self._transport)
 
     def close(self) -> None:
         """Close idle connections. A client that is used again opens new ones."""
@@ -209,18 +225,27 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         """Send `call` and wait for a good reply's headers."""
         request = self._settings.request(call)
         began = time.perf_counter()
-        try:
-            response = await self._transport.send(request)
-        finally:
-            if not isinstance(request.body, bytes):
-                request.body.release()
+        response, attempts = await self._send(request)
         if 200 <= response.status < 300:
-            return response, _reply(request, response, began)
+            return response, _reply(request, response, began, attempts)
         try:
             content = await response.read()
         except ClaudeError:
             content = b""  # the status says more than the break in its text
-        raise failures.from_reply(response.status, response.headers, content)
+        error = failures.from_reply(response.status, response.headers, content)
+        error.attempts = attempts
+        raise error
+
+    async def _send(self, request: Request) -> tuple[AsyncResponse, tuple[Attempt, ...]]:
+        if self._forward is None:
+            try:
+                return await self._transport.send(request), ()
+            finally:
+                if not isinstance(request.body, bytes):
+                    request.body.release()
+        from .reliability.drive import asend
+
+        return await asend(self._forward(request), self._transport)
 
     async def close(self) -> None:
         """Close the idle connections of the running event loop."""

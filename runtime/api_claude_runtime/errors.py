@@ -31,12 +31,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .headers import Headers, RateLimits
+    from .reliability.attempts import Attempt
 
 
 class ClaudeError(Exception):
     """Base of every error of this package. `hint` says what to try next."""
 
     hint: ClassVar[str] = ""
+    attempts: tuple[Attempt, ...] = ()
+    """What happened on the way, if the client has policies; empty without any."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)

@@ -8,22 +8,31 @@ from .headers import Headers, RateLimits
 
 if TYPE_CHECKING:
     from .models import APIModel
+    from .reliability.attempts import Attempt
 
 
 class Reply:
     """The HTTP side of a reply. Header names are looked up whatever their case."""
 
-    __slots__ = ("elapsed", "headers", "method", "status", "url")
+    __slots__ = ("attempts", "elapsed", "headers", "method", "status", "url")
 
     def __init__(
-        self, method: str, url: str, status: int, headers: Headers, elapsed: float
+        self,
+        method: str,
+        url: str,
+        status: int,
+        headers: Headers,
+        elapsed: float,
+        attempts: tuple[Attempt, ...] = (),
     ) -> None:
         self.method = method
         self.url = url
         self.status = status
         self.headers = headers
         self.elapsed = elapsed
-        """Seconds from sending the request to the reply's headers."""
+        """Seconds from sending the request to the reply's headers, all attempts and waits in it."""
+        self.attempts = attempts
+        """What happened on the way, if the client has policies; empty without any."""
 
     @property
     def request_id(self) -> str | None:

@@ -6,12 +6,46 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, cast
 
+from api_claude_runtime.errors import ClaudeError
+
+from .attempts import Record
 from .flow import Discard, Flow, Read, Send, Sleep, Watch
+from .watched import AsyncWatched, Watched
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import AsyncResponse, AsyncTransport, Response, Transport
 
-    from .attempts import Record
+    from .attempts import Attempt
+
+
+def send(flow: Flow, transport: Transport) -> tuple[Response, tuple[Attempt, ...]]:
+    """What `flow` comes to, and what happened on the way, which an error of ours carries, too."""
+    record = Record()
+    try:
+        response = run(flow, transport, record)
+    except BaseException as error:
+        record.ended(error)
+        if isinstance(error, ClaudeError):
+            error.attempts = tuple(record.attempts)
+        raise
+    watched = Watched(response, record) if record.watchers else response
+    return watched, tuple(record.attempts)
+
+
+async def asend(flow: Flow, transport: AsyncTransport) -> tuple[AsyncResponse, tuple[Attempt, ...]]:
+    """The same for asyncio."""
+    from anyio import sleep
+
+    record = Record()
+    try:
+        response = await arun(flow, transport, record, sleep)
+    except BaseException as error:
+        record.ended(error)
+        if isinstance(error, ClaudeError):
+            error.attempts = tuple(record.attempts)
+        raise
+    watched = AsyncWatched(response, record) if record.watchers else response
+    return watched, tuple(record.attempts)
 
 
 def run(
@@ -36,7 +70,7 @@ def run(
                     case Watch(done):
                         record.watchers.append(done)
                     case _:
-                        raise TypeError(f"a policy yielded {step!r}, which is no step")
+                        raise _no_step(step)  # noqa: TRY301 - as of a policy's own
             except BaseException as error:  # noqa: BLE001 - a policy gives back what it has taken
                 step = flow.throw(error)
             else:
@@ -84,7 +118,7 @@ async def arun(
                     case Watch(done):
                         record.watchers.append(done)
                     case _:
-                        raise TypeError(f"a policy yielded {step!r}, which is no step")
+                        raise _no_step(step)  # noqa: TRY301 - as of a policy's own
             except BaseException as error:  # noqa: BLE001 - as above
                 step = flow.throw(error)
             else:
@@ -105,3 +139,7 @@ async def _asent(transport: AsyncTransport, request: Any, record: Record) -> Asy
             request.body.release()
     record.sent(request, time.perf_counter() - began, response.status)
     return response
+
+
+def _no_step(step: object) -> TypeError:
+    return TypeError(f"a policy yielded {step!r}, which is no step")

@@ -11,8 +11,8 @@ the reply that the caller gets:
         yield Sleep(1.0, "503")
         return (yield from forward(request))
 
-A failure to send is thrown into the flow where it waits, and so is a cancellation: what a policy has
-taken, it gives back in `finally`. Two small drivers (`drive.py`) run flows for threads and for
+A failure to send is thrown into the flow where it waits, and so is a cancellation: what a policy
+has taken, it gives back in `finally`. Two small drivers (`drive.py`) run flows for threads and for
 asyncio; a test runs them by hand.
 """
 
