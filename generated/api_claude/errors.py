@@ -21,6 +21,9 @@ from api_claude_runtime.errors import (
     BadRequestError as BadRequestError,
 )
 from api_claude_runtime.errors import (
+    CircuitOpen as CircuitOpen,
+)
+from api_claude_runtime.errors import (
     ClaudeError as ClaudeError,
 )
 from api_claude_runtime.errors import (
@@ -67,6 +70,9 @@ from api_claude_runtime.errors import (
 )
 from api_claude_runtime.errors import (
     RateLimitError as RateLimitError,
+)
+from api_claude_runtime.errors import (
+    RateLimitReached as RateLimitReached,
 )
 from api_claude_runtime.errors import (
     RequestError as RequestError,

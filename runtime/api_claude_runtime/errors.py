@@ -9,6 +9,9 @@
     │   └── StreamInterrupted               a stream ended before its end; carries what came
     │       └── StreamTimeout               ... because nothing came for too long
     ├── WebhookSignatureError (ValueError)  a webhook that is not to be believed
+    ├── CircuitOpen                         a policy refused the call: its endpoint fails
+    ├── RateLimitReached                    a policy did not let the call through
+    ├── RetryAfterTooLong                   a policy may not wait for as long as the API asks
     ├── DecodeError (ValueError)            a reply that is not what the API sends
     └── APIStatusError                      the API answered with an error
         ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,
@@ -202,6 +205,33 @@ class APIStatusError(ClaudeError):
         if wait is not None:
             text += f" (the API asks to wait {wait:g} s)"
         return f"{text} ({self.hint})" if self.hint else text
+
+
+class CircuitOpen(ClaudeError):  # noqa: N818 - says what is the matter
+    """A `CircuitBreaker` refused the call: its endpoint has failed too often. Nothing was sent."""
+
+    hint = "the endpoint has been failing; use another, or come back later"
+
+    def __init__(self, endpoint: str, wait: float) -> None:
+        when = (
+            f"for another {wait:g} s" if wait else "but for the calls that look whether it is back"
+        )
+        super().__init__(f"the circuit of {endpoint} is open, {when}")
+        self.endpoint = endpoint
+        self.wait = wait
+
+
+class RateLimitReached(ClaudeError):  # noqa: N818 - says what is the matter
+    """A `RateLimit` policy of the caller's own did not let the call through. Nothing was sent.
+
+    `wait` is how many seconds it would have had to wait; infinite if it never could.
+    """
+
+    hint = "send less, or raise the limit or `max_wait`"
+
+    def __init__(self, text: str, wait: float) -> None:
+        super().__init__(text)
+        self.wait = wait
 
 
 class RetryAfterTooLong(ClaudeError):  # noqa: N818 - says what is the matter

@@ -1,0 +1,146 @@
+"""`CircuitBreaker`: leave an endpoint alone that fails, and look again later."""
+
+from __future__ import annotations
+
+import functools
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.errors import APIConnectionError, CircuitOpen
+
+from .circuit import Circuit, Rules, State
+from .flow import Flow, Forward, Watch
+
+if TYPE_CHECKING:
+    from api_claude_runtime.request import Origin, Request
+
+Listener = Callable[[str, State, State], None]
+
+
+def is_failure(outcome: int | BaseException) -> bool:
+    """The default: the server's own faults (5xx, 529) and a connection that fails. Not what the
+    caller did (4xx), and not a rate limit: that endpoint works.
+    """
+    if isinstance(outcome, int):
+        return outcome >= 500
+    return isinstance(outcome, APIConnectionError)
+
+
+class CircuitBreaker:
+    """Refuse calls to an endpoint that has failed too often, without sending them.
+
+    Each endpoint (scheme, host, port) has a circuit of its own. Refused calls raise `CircuitOpen`,
+    which is no transport error: `Retry` around it does not sleep on it.
+
+    Args:
+        failures: Failures within the window that open the circuit.
+        window: Calls that count, the latest.
+        window_seconds: Count the calls of so many seconds instead.
+        failure_rate: Open at this share of failures instead of `failures`, once there are
+            `minimum_calls` in the window.
+        minimum_calls: See `failure_rate`.
+        open_for: Seconds until it is looked again.
+        half_open_calls: Calls at once that may look.
+        half_open_successes: Of those, so many in a row close the circuit; one failure opens it.
+        slow: Seconds to the reply's headers from which on a call counts as failed.
+        is_failure: What counts as failed, of a status or an exception.
+        on_change: Called as `(endpoint, old, new)` after each change of state. Must not raise.
+    """
+
+    def __init__(
+        self,
+        failures: int = 5,
+        *,
+        window: int = 100,
+        window_seconds: float | None = None,
+        failure_rate: float | None = None,
+        minimum_calls: int = 10,
+        open_for: float = 60.0,
+        half_open_calls: int = 1,
+        half_open_successes: int = 3,
+        slow: float | None = None,
+        is_failure: Callable[[int | BaseException], bool] = is_failure,
+        on_change: Listener | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.rules = Rules(
+            failures,
+            window,
+            window_seconds,
+            failure_rate,
+            minimum_calls,
+            open_for,
+            half_open_calls,
+            half_open_successes,
+        ).checked()
+        self.slow = slow
+        self._is_failure = is_failure
+        self._on_change = on_change
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._circuits: dict[Origin, Circuit] = {}
+
+    def __repr__(self) -> str:
+        rules = ", ".join(f"{name}={value}" for name, value in self.rules._asdict().items())
+        return f"CircuitBreaker({rules}, slow={self.slow})"
+
+    @property
+    def states(self) -> dict[str, State]:
+        """Endpoint -> state, of those that were called."""
+        return {_name(origin): circuit.state for origin, circuit in [*self._circuits.items()]}
+
+    def reset(self) -> None:
+        """Close all circuits, and forget what happened."""
+        for circuit in [*self._circuits.values()]:
+            circuit.reset(self._clock())
+
+    def __call__(self, request: Request, forward: Forward) -> Flow:
+        circuit = self._circuit(request.origin)
+        began = self._clock()
+        epoch = self._told(request, circuit, lambda: circuit.enter(began))
+        if epoch is None:
+            raise CircuitOpen(_name(request.origin), circuit.wait(began))
+        failed: bool | None = None
+        try:
+            response = yield from forward(request)
+            late = self.slow is not None and self._clock() - began >= self.slow
+            failed = late or self._is_failure(response.status)
+        except Exception as error:
+            failed = True if self._is_failure(error) else None
+            raise
+        finally:
+            # A cancelled call says nothing, and gives its place back.
+            self._told(request, circuit, lambda: circuit.leave(epoch, self._clock(), failed=failed))
+        if not failed:
+            yield Watch(functools.partial(self._ended, request, circuit, epoch))
+        return response
+
+    def _ended(
+        self, request: Request, circuit: Circuit, epoch: int, error: BaseException | None
+    ) -> None:
+        if error is not None and self._is_failure(error):
+            self._told(request, circuit, lambda: circuit.broke(epoch, self._clock()))
+
+    def _circuit(self, origin: Origin) -> Circuit:
+        circuit = self._circuits.get(origin)
+        if circuit is None:
+            with self._lock:
+                circuit = self._circuits.setdefault(origin, Circuit(self.rules))
+        return circuit
+
+    def _told(
+        self, request: Request, circuit: Circuit, step: Callable[[], int | None]
+    ) -> int | None:
+        """What `step` gives; the listener hears if it changes the state."""
+        old = circuit.state
+        answer = step()
+        new = circuit.state
+        if new is not old and self._on_change is not None:
+            self._on_change(_name(request.origin), old, new)
+        return answer
+
+
+def _name(origin: Origin) -> str:
+    return f"{origin.scheme.decode()}://{origin.host_header.decode()}"

@@ -1,0 +1,208 @@
+"""The limiter, driven by hand; and that over no stretch of time it lets out more than it may."""
+
+from __future__ import annotations
+
+import pickle
+import threading
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude_runtime.errors import ConfigurationError, RateLimitReached
+from api_claude_runtime.reliability.bucket import Bucket
+from api_claude_runtime.reliability.flow import Send, Sleep
+from api_claude_runtime.reliability.ratelimit import RateLimit
+
+from .hand import REQUEST, Answer, Clock, returned, start
+
+
+def limit(**options: Any) -> tuple[RateLimit, Clock]:
+    clock = Clock()
+    return RateLimit(
+        **{"requests_per_minute": 60, "burst": 2 / 60, "clock": clock, **options}
+    ), clock
+
+
+def test_within_the_limit_nothing_is_held_back() -> None:
+    policy, _ = limit()
+    for _ in range(2):
+        flow = start(policy)
+        assert next(flow) == Send(REQUEST)
+        answer = Answer()
+        assert returned(flow, answer) is answer
+
+
+def test_beyond_it_calls_wait_in_their_order() -> None:
+    policy, clock = limit()
+    flows = [start(policy) for _ in range(5)]
+    steps = [next(flow) for flow in flows]
+    assert steps[:2] == [Send(REQUEST)] * 2
+    assert steps[2:] == [Sleep(float(n), "rate limit") for n in (1, 2, 3)]
+    clock.now += 1.5
+    assert next(start(policy)) == Sleep(2.5, "rate limit")
+    assert flows[2].send(None) == Send(REQUEST)
+
+
+def test_a_cancelled_wait_gives_its_place_back() -> None:
+    policy, _ = limit(max_wait=100.0)
+    flows = [start(policy) for _ in range(3)]
+    for flow in flows:
+        next(flow)
+    with pytest.raises(KeyboardInterrupt):
+        flows[2].throw(KeyboardInterrupt())
+    assert next(start(policy)) == Sleep(1.0, "rate limit")
+
+
+def test_a_call_that_was_sent_gives_nothing_back() -> None:
+    policy, _ = limit()
+    flow = start(policy)
+    next(flow)
+    with pytest.raises(KeyboardInterrupt):
+        flow.throw(KeyboardInterrupt())
+    next(start(policy))
+    assert isinstance(next(start(policy)), Sleep)
+
+
+def refused(policy: RateLimit) -> RateLimitReached:
+    with pytest.raises(RateLimitReached) as caught:
+        next(start(policy))
+    return caught.value
+
+
+def test_failing_at_once() -> None:
+    policy, clock = limit(when_full="fail")
+    next(start(policy))
+    next(start(policy))
+    error = refused(policy)
+    assert error.wait == 1.0
+    assert "room again in 1 s" in str(error)
+    assert pickle.loads(pickle.dumps(error)).wait == 1.0
+    clock.now += 1.0
+    assert next(start(policy)) == Send(REQUEST)
+
+
+def test_a_wait_that_is_too_long_is_not_begun() -> None:
+    policy, _ = limit(max_wait=1.5)
+    for _ in range(3):
+        next(start(policy))
+    assert refused(policy).wait == 2.0
+    assert refused(policy).wait == 2.0  # and has taken nothing
+
+
+def test_input_tokens() -> None:
+    policy, clock = limit(
+        requests_per_minute=None,
+        input_tokens_per_minute=600,
+        burst=1.0,
+        estimate=lambda request: len(request.body),
+    )
+    assert next(start(policy, REQUEST._replace(body=b"x" * 590))) == Send(
+        REQUEST._replace(body=b"x" * 590)
+    )
+    assert next(start(policy, REQUEST._replace(body=b"x" * 30))) == Sleep(2.0, "rate limit")
+    clock.now += 1
+    with pytest.raises(RateLimitReached, match="costs 601 input tokens, and no more than 600"):
+        next(start(policy, REQUEST._replace(body=b"x" * 601)))
+
+
+def test_what_one_bucket_refuses_the_other_gets_back() -> None:
+    policy, _ = limit(
+        input_tokens_per_minute=60, when_full="fail", estimate=lambda request: len(request.body)
+    )
+    large, small = REQUEST._replace(body=b"x" * 3), REQUEST._replace(body=b"x")
+    for _ in range(5):
+        with pytest.raises(RateLimitReached, match="input tokens"):
+            next(start(policy, large))
+    assert next(start(policy, small)) == Send(small)
+    assert next(start(policy, small)) == Send(small)
+
+
+def test_the_default_estimate() -> None:
+    policy, _ = limit(requests_per_minute=None, input_tokens_per_minute=60, burst=1.0)
+    next(start(policy, REQUEST._replace(body=b"x" * 240)))
+    assert next(start(policy, REQUEST._replace(body=b"x" * 4))) == Sleep(1.0, "rate limit")
+
+
+@given(
+    st.floats(0.1, 50),
+    st.floats(1, 20),
+    st.lists(st.tuples(st.floats(0, 3), st.floats(0.01, 20), st.booleans()), max_size=60),
+)
+def test_no_stretch_of_time_has_more_than_it_may(
+    rate: float, capacity: float, calls: list[tuple[float, float, bool]]
+) -> None:
+    bucket = Bucket(rate, capacity, 0.0)
+    now, sent = 0.0, list[tuple[float, float]]()
+    for pause, amount, cancelled in calls:
+        now += pause
+        got, wait = bucket.reserve(amount, now, 5.0)
+        assert got is (amount <= capacity and wait <= 5.0)
+        if got and wait and cancelled:
+            bucket.give_back(amount, now)
+        elif got:
+            sent.append((now + wait, amount))
+    sent.sort()
+    for i, (begin, _) in enumerate(sent):
+        total = 0.0
+        for end, amount in sent[i:]:
+            total += amount
+            assert total <= capacity + rate * (end - begin) + 1e-6
+
+
+@given(st.lists(st.floats(0, 2), min_size=2, max_size=40))
+def test_whoever_comes_first_goes_first(pauses: list[float]) -> None:
+    bucket = Bucket(1.0, 1.0, 0.0)
+    now, times = 0.0, list[float]()
+    for pause in pauses:
+        now += pause
+        _, wait = bucket.reserve(1.0, now, float("inf"))
+        times.append(now + wait)
+    assert times == sorted(times)
+
+
+def test_many_threads_take_no_more_than_there_is() -> None:
+    bucket = Bucket(0.001, 100.0, 0.0)
+    got: list[bool] = []
+
+    def take() -> None:
+        for _ in range(50):
+            got.append(bucket.reserve(1.0, 0.0, 0.0)[0])
+
+    threads = [threading.Thread(target=take) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sum(got) == 100
+    assert bucket.available(0.0) == 0.0
+
+
+def test_a_clock_that_seems_to_run_backward() -> None:
+    bucket = Bucket(1.0, 2.0, 10.0)
+    bucket.reserve(2.0, 10.0, 0.0)
+    assert bucket.available(9.0) == 0.0
+    assert bucket.available(11.0) == 1.0
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"requests_per_minute": None},
+        {"requests_per_minute": 0},
+        {"input_tokens_per_minute": -1},
+        {"requests_per_minute": float("nan")},
+        {"burst": 0},
+        {"when_full": "shrug"},
+        {"max_wait": -1},
+    ],
+    ids=str,
+)
+def test_settings_that_make_no_sense(options: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError):
+        limit(**options)
+
+
+def test_printing_one_shows_every_setting() -> None:
+    assert repr(limit()[0]).startswith("RateLimit(requests_per_minute=60, input_tokens_per_minute=")
