@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import threading
-
 
 class Bucket:
-    """Reservations in the order in which they are asked for: whoever comes first waits least.
-
-    A reservation may take more than is there; the bucket is then in debt, and the wait is the time
-    until the debt is paid. Over any stretch of `t` seconds no more is let out than
-    `capacity + rate * t`. The lock guards arithmetic only.
+    """A schedule: each reservation gets the time at which it may go, none before the one that was
+    asked for before it. Over any stretch of `t` seconds no more is let out than
+    `capacity + rate * t`.
 
     Args:
         rate: Tokens a second.
@@ -20,40 +16,26 @@ class Bucket:
     def __init__(self, rate: float, capacity: float, now: float) -> None:
         self.rate = rate
         self.capacity = capacity
+        # What is left at the time of the last reservation, which may be yet to come.
         self._tokens = capacity
         self._at = now
-        self._lock = threading.Lock()
 
-    def _refill(self, now: float) -> None:
-        # A clock that threads have read out of order does not run backward.
-        if now > self._at:
-            self._tokens = min(self.capacity, self._tokens + (now - self._at) * self.rate)
-            self._at = now
-
-    def reserve(self, amount: float, now: float, most: float) -> tuple[bool, float]:
-        """Take `amount`, if the wait for it is no longer than `most` seconds.
-
-        Returns:
-            Whether it was taken, and the wait.
-        """
+    def when(self, amount: float, now: float) -> float:
+        """The earliest time at or after `now` at which `amount` may be taken; infinite if never."""
         if amount > self.capacity:
-            return False, float("inf")
-        with self._lock:
-            self._refill(now)
-            wait = max(0.0, (amount - self._tokens) / self.rate)
-            if wait > most:
-                return False, wait
-            self._tokens -= amount
-            return True, wait
+            return float("inf")
+        time = max(now, self._at)
+        missing = amount - self._left(time)
+        return time + missing / self.rate if missing > 0 else time
 
-    def give_back(self, amount: float, now: float) -> None:
-        """Of a reservation that was not used: those after it wait less."""
-        with self._lock:
-            self._refill(now)
-            self._tokens = min(self.capacity, self._tokens + amount)
+    def take(self, amount: float, time: float) -> None:
+        """Take it at a time that `when` has given, or later."""
+        self._tokens = max(0.0, self._left(time) - amount)
+        self._at = time
+
+    def _left(self, time: float) -> float:
+        return min(self.capacity, self._tokens + (time - self._at) * self.rate)
 
     def available(self, now: float) -> float:
-        """What could be taken without waiting; less than nothing if there is a debt."""
-        with self._lock:
-            self._refill(now)
-            return self._tokens
+        """What could be taken now; nothing if reservations lie ahead."""
+        return self._left(now) if now >= self._at else 0.0

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from api_claude_runtime.errors import ConfigurationError, RateLimitReached
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.request import Request
 
 MINUTE = 60.0
+Costs: TypeAlias = "tuple[float, ...]"
 
 
 def four_bytes_a_token(request: Request) -> float:
@@ -69,14 +71,16 @@ class RateLimit:
         self.max_wait = max_wait
         self._estimate = estimate
         self._clock = clock
-        self._requests = self._bucket(requests_per_minute, 1.0)
-        self._tokens = self._bucket(input_tokens_per_minute, 0.0)
-
-    def _bucket(self, limit: float | None, least: float) -> Bucket | None:
-        if limit is None:
-            return None
         # One request fits, however small the burst: else none would ever go.
-        return Bucket(limit / MINUTE, max(least, limit * self.burst), self._clock())
+        limits = ((requests_per_minute, 1.0), (input_tokens_per_minute, 0.0))
+        self._buckets = [
+            Bucket(limit / MINUTE, max(least, limit * burst), clock())
+            for limit, least in limits
+            if limit is not None
+        ]
+        self._returned: list[tuple[float, Costs]] = []
+        # Guards arithmetic only, and never a wait: one lock serves threads and tasks.
+        self._lock = threading.Lock()
 
     def __repr__(self) -> str:
         return (
@@ -86,40 +90,59 @@ class RateLimit:
         )
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
-        wait = self._reserve(request)
-        if wait > 0:
+        costs = self._costs(request)
+        now = self._clock()
+        time = self._reserve(costs, now)
+        if time > now:
             try:
-                yield Sleep(wait, "rate limit")
+                yield Sleep(time - now, "rate limit")
             except BaseException:
-                self._give_back(request)  # cancelled: nothing was sent
+                self._give_back(time, costs)  # cancelled: nothing was sent
                 raise
         return (yield from forward(request))
 
-    def _costs(self, request: Request) -> list[tuple[str, Bucket, float]]:
-        costs: list[tuple[str, Bucket, float]] = []
-        if self._requests is not None:
-            costs.append(("requests", self._requests, 1.0))
-        if self._tokens is not None:
-            costs.append(("input tokens", self._tokens, self._estimate(request)))
-        return costs
+    def _costs(self, request: Request) -> Costs:
+        costs: list[float] = []
+        if self.requests_per_minute is not None:
+            costs.append(1.0)
+        if self.input_tokens_per_minute is not None:
+            costs.append(self._estimate(request))
+        return tuple(costs)
 
-    def _reserve(self, request: Request) -> float:
-        """Take what the request costs from each bucket, or from none."""
-        now = self._clock()
+    def _reserve(self, costs: Costs, now: float) -> float:
+        """The time at which the call may go, taken from every bucket, or from none."""
         most = self.max_wait if self.when_full == "wait" else 0.0
-        taken: list[tuple[Bucket, float]] = []
-        longest = 0.0
-        for name, bucket, cost in self._costs(request):
-            got, wait = bucket.reserve(cost, now, most)
-            if not got:
-                for other, amount in taken:
-                    other.give_back(amount, now)
-                raise self._reached(name, bucket, cost, wait)
-            taken.append((bucket, cost))
-            longest = max(longest, wait)
-        return longest
+        with self._lock:
+            if (found := self._returned_place(costs, now)) is not None:
+                return found
+            times = [
+                bucket.when(cost, now) for bucket, cost in zip(self._buckets, costs, strict=True)
+            ]
+            time = max(times)
+            if time - now > most:
+                place = times.index(time)
+                raise self._reached(place, costs[place], time - now)
+            for bucket, cost in zip(self._buckets, costs, strict=True):
+                bucket.take(cost, time)
+            return time
 
-    def _reached(self, name: str, bucket: Bucket, cost: float, wait: float) -> RateLimitReached:
+    def _returned_place(self, costs: Costs, now: float) -> float | None:
+        """The first place in the schedule that was given back and is large enough."""
+        self._returned = sorted(place for place in self._returned if place[0] >= now)
+        for place in self._returned:
+            if all(cost <= there for cost, there in zip(costs, place[1], strict=True)):
+                self._returned.remove(place)
+                return place[0]
+        return None
+
+    def _give_back(self, time: float, costs: Costs) -> None:
+        # Not to the bucket: those behind it have their times, and would meet with a newcomer.
+        with self._lock:
+            self._returned.append((time, costs))
+
+    def _reached(self, place: int, cost: float, wait: float) -> RateLimitReached:
+        bucket = self._buckets[place]
+        name = "requests" if place == 0 and self.requests_per_minute is not None else "input tokens"
         if wait == float("inf"):
             text = f"the request costs {cost:g} {name}, and no more than {bucket.capacity:g} may go"
         elif self.when_full == "fail":
@@ -127,8 +150,3 @@ class RateLimit:
         else:
             text = f"the limit of {name} asks to wait {wait:g} s, more than {self.max_wait:g}"
         return RateLimitReached(text, wait)
-
-    def _give_back(self, request: Request) -> None:
-        now = self._clock()
-        for _, bucket, cost in self._costs(request):
-            bucket.give_back(cost, now)

@@ -85,8 +85,9 @@ def test_failing_at_once() -> None:
 
 def test_a_wait_that_is_too_long_is_not_begun() -> None:
     policy, _ = limit(max_wait=1.5)
-    for _ in range(3):
-        next(start(policy))
+    flows = [start(policy) for _ in range(3)]  # a flow that is let go gives its place back
+    for flow in flows:
+        next(flow)
     assert refused(policy).wait == 2.0
     assert refused(policy).wait == 2.0  # and has taken nothing
 
@@ -126,29 +127,56 @@ def test_the_default_estimate() -> None:
 
 
 @given(
-    st.floats(0.1, 50),
-    st.floats(1, 20),
-    st.lists(st.tuples(st.floats(0, 3), st.floats(0.01, 20), st.booleans()), max_size=60),
+    st.floats(1, 600),
+    st.floats(60, 6000),
+    st.floats(0.02, 1),
+    st.lists(
+        st.tuples(st.floats(0, 3), st.floats(0.01, 100), st.none() | st.integers(0, 9)),
+        max_size=60,
+    ),
 )
 def test_no_stretch_of_time_has_more_than_it_may(
-    rate: float, capacity: float, calls: list[tuple[float, float, bool]]
+    requests: float, tokens: float, burst: float, calls: list[tuple[float, float, int | None]]
 ) -> None:
-    bucket = Bucket(rate, capacity, 0.0)
-    now, sent = 0.0, list[tuple[float, float]]()
+    """Whatever is sent when, with waits that are cancelled at any time."""
+    clock = Clock()
+    cost = [0.0]
+    policy = RateLimit(
+        requests_per_minute=requests,
+        input_tokens_per_minute=tokens,
+        burst=burst,
+        estimate=lambda _: cost[0],
+        clock=clock,
+    )
+    waiting: list[tuple[float, float, Any]] = []
+    sent: list[tuple[float, float]] = []
     for pause, amount, cancelled in calls:
-        now += pause
-        got, wait = bucket.reserve(amount, now, 5.0)
-        assert got is (amount <= capacity and wait <= 5.0)
-        if got and wait and cancelled:
-            bucket.give_back(amount, now)
-        elif got:
-            sent.append((now + wait, amount))
-    sent.sort()
-    for i, (begin, _) in enumerate(sent):
-        total = 0.0
-        for end, amount in sent[i:]:
-            total += amount
-            assert total <= capacity + rate * (end - begin) + 1e-6
+        clock.now += pause
+        sent += [(time, much) for time, much, _ in waiting if time <= clock.now]
+        waiting = [each for each in waiting if each[0] > clock.now]
+        if cancelled is not None and cancelled < len(waiting):
+            cost[0] = waiting[cancelled][1]
+            with pytest.raises(KeyboardInterrupt):
+                waiting.pop(cancelled)[2].throw(KeyboardInterrupt())
+        cost[0] = amount
+        flow = start(policy)
+        try:
+            step = next(flow)
+        except RateLimitReached:
+            continue
+        if isinstance(step, Sleep):
+            waiting.append((clock.now + step.seconds, amount, flow))
+        else:
+            sent.append((clock.now, amount))
+    sent = sorted(sent + [(time, much) for time, much, _ in waiting])
+    for first, (begin, _) in enumerate(sent):
+        total, count = 0.0, 0
+        for end, amount in sent[first:]:
+            total, count = total + amount, count + 1
+            assert count <= max(1.0, requests * burst) + requests / 60 * (end - begin) + 1e-6
+            assert total <= tokens * burst + tokens / 60 * (end - begin) + 1e-6
+    for _, _, flow in waiting:
+        flow.send(None)
 
 
 @given(st.lists(st.floats(0, 2), min_size=2, max_size=40))
@@ -157,32 +185,36 @@ def test_whoever_comes_first_goes_first(pauses: list[float]) -> None:
     now, times = 0.0, list[float]()
     for pause in pauses:
         now += pause
-        _, wait = bucket.reserve(1.0, now, float("inf"))
-        times.append(now + wait)
+        times.append(bucket.when(1.0, now))
+        bucket.take(1.0, times[-1])
     assert times == sorted(times)
 
 
 def test_many_threads_take_no_more_than_there_is() -> None:
-    bucket = Bucket(0.001, 100.0, 0.0)
-    got: list[bool] = []
+    policy = RateLimit(requests_per_minute=100, when_full="fail", clock=Clock())
+    got: list[int] = []
 
     def take() -> None:
         for _ in range(50):
-            got.append(bucket.reserve(1.0, 0.0, 0.0)[0])
+            try:
+                next(start(policy))
+            except RateLimitReached:
+                continue
+            got.append(1)
 
     threads = [threading.Thread(target=take) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sum(got) == 100
-    assert bucket.available(0.0) == 0.0
+    assert len(got) == 100
 
 
 def test_a_clock_that_seems_to_run_backward() -> None:
     bucket = Bucket(1.0, 2.0, 10.0)
-    bucket.reserve(2.0, 10.0, 0.0)
+    bucket.take(2.0, 10.0)
     assert bucket.available(9.0) == 0.0
+    assert bucket.when(1.0, 9.0) == 11.0
     assert bucket.available(11.0) == 1.0
 
 
