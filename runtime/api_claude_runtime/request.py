@@ -35,6 +35,8 @@ class Request(NamedTuple):
     headers: list[tuple[bytes, bytes]]
     body: bytes | Form
     timeout: WireTimeout
+    prefix: bytes = b""
+    """What the target begins with that is the base URL's and not the endpoint's."""
 
     @property
     def url(self) -> str:

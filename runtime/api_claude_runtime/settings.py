@@ -90,7 +90,13 @@ class Settings:
             target = f"{target}?{text}" if text else target
         timeout = timeouts.wire(options["timeout"]) if "timeout" in options else self.timeout
         return Request(
-            call.method, self.base.origin, target.encode("ascii"), headers, content, timeout
+            call.method,
+            self.base.origin,
+            target.encode("ascii"),
+            headers,
+            content,
+            timeout,
+            self.base.prefix.encode("ascii"),
         )
 
 

@@ -1,0 +1,110 @@
+"""Policies together, on real sockets."""
+
+import pytest
+
+from api_claude import errors, reply_of
+from api_claude_runtime.reliability.breaker import CircuitBreaker
+from api_claude_runtime.reliability.circuit import State
+from api_claude_runtime.reliability.endpoint import Endpoint
+from api_claude_runtime.reliability.failover import Failover
+from api_claude_runtime.reliability.ratelimit import RateLimit
+from api_claude_runtime.reliability.retry import Retry
+from integration.blocking import Connector
+from integration.fault_table import ARGUMENTS, CALLS
+from servers import FaultServer, bodies
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_another_endpoint_serves(faults: FaultServer, connect: Connector, call: str) -> None:
+    good = "json-ok" if call == "create" else "sse-ok"
+    with FaultServer() as other:
+        policy = Failover(
+            [
+                Endpoint(faults.url("json-529"), api_key="key-one"),
+                Endpoint(other.url(good), api_key="key-two", auth_header="x-api-key"),
+            ]
+        )
+        client = connect("http://127.0.0.1:9", api_key="key-home", policies=[policy])
+        assert CALLS[call](client) == bodies.TEXT
+        (first,), (second,) = faults.requests, other.requests
+        assert first.header("authorization") == "Bearer key-one"
+        assert second.header("x-api-key") == "key-two"
+        assert second.header("authorization") is None
+        assert second.header("host") == other.base_url.removeprefix("http://")
+        assert first.rest == second.rest == "/v1/messages"
+        assert first.body == second.body
+        assert "key-home" not in f"{first.headers}{second.headers}"
+        connect.close()
+        assert other.wait_until_idle()
+
+
+def test_a_circuit_opens_and_nothing_more_is_sent(faults: FaultServer, connect: Connector) -> None:
+    breaker = CircuitBreaker(failures=2)
+    client = connect(faults.url("json-500"), policies=[breaker])
+    for _ in range(2):
+        with pytest.raises(errors.InternalServerError):
+            client.messages.create(**ARGUMENTS)
+    for _ in range(3):
+        with pytest.raises(errors.CircuitOpen) as caught:
+            client.messages.create(**ARGUMENTS)
+    assert caught.value.attempts == ()
+    assert len(faults.requests) == 2
+    assert breaker.states == {faults.base_url: State.OPEN}
+
+
+@pytest.mark.parametrize("fault", ["sse-reset", "truncated-chunk", "stall-mid-stream"])
+@pytest.mark.parametrize("call", ["raw", "stream"])
+def test_a_circuit_hears_of_a_stream_that_breaks(
+    faults: FaultServer, connect: Connector, fault: str, call: str
+) -> None:
+    breaker = CircuitBreaker(failures=1)
+    client = connect(faults.url(fault), timeout=0.5, policies=[breaker])
+    with pytest.raises(errors.StreamInterrupted):
+        CALLS[call](client)
+    assert breaker.states == {faults.base_url: State.OPEN}
+
+
+def test_a_stream_that_is_left_early_is_no_failure(faults: FaultServer, connect: Connector) -> None:
+    breaker = CircuitBreaker(failures=1)
+    client = connect(faults.url("sse-ok"), policies=[breaker])
+    with client.messages.create(**ARGUMENTS, stream=True) as stream:
+        next(iter(stream))
+    assert breaker.states == {faults.base_url: State.CLOSED}
+
+
+def test_all_of_them(faults: FaultServer, connect: Connector) -> None:
+    """The first endpoint fails until its circuit opens; the second serves, after one retry."""
+    with FaultServer() as other:
+        breaker = CircuitBreaker(failures=1)
+        policies = [
+            Retry(3, base=0.01, cap=0.02),
+            Failover(
+                [
+                    Endpoint(faults.url("json-500"), api_key="one"),
+                    Endpoint(other.url("json-529", "json-ok"), api_key="two"),
+                ],
+                cool_down=0.0,
+            ),
+            breaker,
+            RateLimit(requests_per_minute=600),
+        ]
+        client = connect("http://127.0.0.1:9", policies=policies)
+        with pytest.raises(errors.CircuitOpen):  # both have failed once, and both circuits opened
+            client.messages.create(**ARGUMENTS)
+        breaker.reset()
+        attempts = reply_of(client.messages.create(**ARGUMENTS)).attempts
+    assert [(each.endpoint, each.status) for each in attempts] == [
+        (faults.base_url, 500),
+        (other.base_url, 200),
+    ]
+
+
+def test_a_limit_of_ones_own(faults: FaultServer, connect: Connector) -> None:
+    limit = RateLimit(requests_per_minute=60, burst=2 / 60, when_full="fail")
+    client = connect(faults.url("json-ok"), policies=[limit])
+    again = connect(faults.url("json-ok"), policies=[limit])  # they share it
+    client.messages.create(**ARGUMENTS)
+    again.messages.create(**ARGUMENTS)
+    with pytest.raises(errors.RateLimitReached, match="the limit of requests is reached"):
+        client.messages.create(**ARGUMENTS)
+    assert len(faults.requests) == 2
