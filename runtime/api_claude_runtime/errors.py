@@ -212,13 +212,11 @@ class CircuitOpen(ClaudeError):  # noqa: N818 - says what is the matter
 
     hint = "the endpoint has been failing; use another, or come back later"
 
-    def __init__(self, endpoint: str, wait: float) -> None:
-        when = (
-            f"for another {wait:g} s" if wait else "but for the calls that look whether it is back"
-        )
-        super().__init__(f"the circuit of {endpoint} is open, {when}")
+    def __init__(self, message: str, *, endpoint: str = "", wait: float = 0.0) -> None:
+        super().__init__(message)
         self.endpoint = endpoint
         self.wait = wait
+        """Seconds until it is looked again; none while calls look whether it is back."""
 
 
 class RateLimitReached(ClaudeError):  # noqa: N818 - says what is the matter
@@ -229,24 +227,25 @@ class RateLimitReached(ClaudeError):  # noqa: N818 - says what is the matter
 
     hint = "send less, or raise the limit or `max_wait`"
 
-    def __init__(self, text: str, wait: float) -> None:
-        super().__init__(text)
+    def __init__(self, message: str, *, wait: float = 0.0) -> None:
+        super().__init__(message)
         self.wait = wait
 
 
 class RetryAfterTooLong(ClaudeError):  # noqa: N818 - says what is the matter
     """The API asks to wait longer than a `Retry` policy may; nothing was waited for.
 
-    `retry_after` is what it asks for, in seconds; `error` is the API's own error.
+    `retry_after` is what it asks for, in seconds; the API's own error is the cause.
     """
 
     hint = "come back then, or raise `max_retry_after`"
 
-    def __init__(self, retry_after: float, most: float, error: APIStatusError) -> None:
-        super().__init__(f"the API asks to wait {retry_after:g} s, more than {most:g}: {error}")
+    def __init__(
+        self, message: str, *, retry_after: float = 0.0, request_id: str | None = None
+    ) -> None:
+        super().__init__(message)
         self.retry_after = retry_after
-        self.error = error
-        self.request_id = error.request_id
+        self.request_id = request_id
 
 
 class BadRequestError(APIStatusError):

@@ -149,7 +149,7 @@ def test_a_wait_that_is_too_long(faults: FaultServer, connect: Connector) -> Non
     client = connect(faults.url("json-429"), policies=[Retry(3, max_retry_after=0.5)])
     with pytest.raises(errors.RetryAfterTooLong, match="asks to wait 1 s") as caught:
         client.messages.create(**ARGUMENTS)
-    assert isinstance(caught.value.error, errors.RateLimitError)
+    assert isinstance(caught.value.__cause__, errors.RateLimitError)
     assert [each.status for each in caught.value.attempts] == [429]
     assert pickle.loads(pickle.dumps(caught.value)).retry_after == 1.0
     connect.close()

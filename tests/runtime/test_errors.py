@@ -64,6 +64,12 @@ def make(cls: type[Any]) -> Any:
         return cls("no", sent=False)
     if issubclass(cls, errors.DecodeError):
         return cls("no", body=b"<html>", request_id="req_1")
+    if issubclass(cls, errors.RetryAfterTooLong):
+        return cls("no", retry_after=4e6, request_id="req_1")
+    if issubclass(cls, errors.CircuitOpen):
+        return cls("no", endpoint="http://a", wait=3.0)
+    if issubclass(cls, errors.RateLimitReached):
+        return cls("no", wait=3.0)
     return cls("no")
 
 

@@ -101,7 +101,7 @@ class CircuitBreaker:
         began = self._clock()
         epoch = self._told(request, circuit, lambda: circuit.enter(began))
         if epoch is None:
-            raise CircuitOpen(_name(request.origin), circuit.wait(began))
+            raise _refusal(_name(request.origin), circuit.wait(began))
         failed: bool | None = None
         try:
             response = yield from forward(request)
@@ -144,3 +144,8 @@ class CircuitBreaker:
 
 def _name(origin: Origin) -> str:
     return f"{origin.scheme.decode()}://{origin.host_header.decode()}"
+
+
+def _refusal(endpoint: str, wait: float) -> CircuitOpen:
+    when = f"for another {wait:g} s" if wait else "but for the calls that look whether it is back"
+    return CircuitOpen(f"the circuit of {endpoint} is open, {when}", endpoint=endpoint, wait=wait)

@@ -149,4 +149,4 @@ class RateLimit:
             text = f"the limit of {name} is reached; there is room again in {wait:g} s"
         else:
             text = f"the limit of {name} asks to wait {wait:g} s, more than {self.max_wait:g}"
-        return RateLimitReached(text, wait)
+        return RateLimitReached(text, wait=wait)

@@ -127,4 +127,5 @@ class Retry:
     def _too_long(self, response: AnyResponse, asked: float) -> Flow:
         body: bytes = yield Read(response)
         cause = failures.from_reply(response.status, response.headers, body)
-        raise RetryAfterTooLong(asked, self.max_retry_after, cause) from cause
+        text = f"the API asks to wait {asked:g} s, more than {self.max_retry_after:g}: {cause}"
+        raise RetryAfterTooLong(text, retry_after=asked, request_id=cause.request_id) from cause
