@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .download import AsyncDownload, Download
     from .models import APIModel
     from .paged import Paged
-    from .reliability.attempts import Attempt
+    from .reliability.attempts import Record
     from .request import AsyncResponse, AsyncTransport, Request, Response, Transport
     from .wiring import Limits
 
@@ -42,10 +42,10 @@ def _reply(
     request: Request,
     response: Response | AsyncResponse,
     began: float,
-    attempts: tuple[Attempt, ...] = (),
+    record: Record | None = None,
 ) -> Reply:
     elapsed = time.perf_counter() - began
-    return Reply(request.method, request.url, response.status, response.headers, elapsed, attempts)
+    return Reply(request.method, request.url, response.status, response.headers, elapsed, record)
 
 
 def _is_nothing(data: bytes) -> bool:
@@ -135,21 +135,22 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         """Send `call` and wait for a good reply's headers."""
         request = self._settings.request(call)
         began = time.perf_counter()
-        response, attempts = self._send(request)
+        response, record = self._send(request)
         if 200 <= response.status < 300:
-            return response, _reply(request, response, began, attempts)
+            return response, _reply(request, response, began, record)
         try:
             content = response.read()
         except ClaudeError:
             content = b""  # the status says more than the break in its text
         error = failures.from_reply(response.status, response.headers, content)
-        error.attempts = attempts
+        if record is not None:
+            error.attempts = record.attempts()
         raise error
 
-    def _send(self, request: Request) -> tuple[Response, tuple[Attempt, ...]]:
+    def _send(self, request: Request) -> tuple[Response, Record | None]:
         if self._forward is None:
             try:
-                return self._transport.send(request), ()
+                return self._transport.send(request), None
             finally:
                 if not isinstance(request.body, bytes):
                     request.body.release()
@@ -225,21 +226,22 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         """Send `call` and wait for a good reply's headers."""
         request = self._settings.request(call)
         began = time.perf_counter()
-        response, attempts = await self._send(request)
+        response, record = await self._send(request)
         if 200 <= response.status < 300:
-            return response, _reply(request, response, began, attempts)
+            return response, _reply(request, response, began, record)
         try:
             content = await response.read()
         except ClaudeError:
             content = b""  # the status says more than the break in its text
         error = failures.from_reply(response.status, response.headers, content)
-        error.attempts = attempts
+        if record is not None:
+            error.attempts = record.attempts()
         raise error
 
-    async def _send(self, request: Request) -> tuple[AsyncResponse, tuple[Attempt, ...]]:
+    async def _send(self, request: Request) -> tuple[AsyncResponse, Record | None]:
         if self._forward is None:
             try:
-                return await self._transport.send(request), ()
+                return await self._transport.send(request), None
             finally:
                 if not isinstance(request.body, bytes):
                     request.body.release()

@@ -8,13 +8,13 @@ from .headers import Headers, RateLimits
 
 if TYPE_CHECKING:
     from .models import APIModel
-    from .reliability.attempts import Attempt
+    from .reliability.attempts import Attempt, Record
 
 
 class Reply:
     """The HTTP side of a reply. Header names are looked up whatever their case."""
 
-    __slots__ = ("attempts", "elapsed", "headers", "method", "status", "url")
+    __slots__ = ("_record", "elapsed", "headers", "method", "status", "url")
 
     def __init__(
         self,
@@ -23,7 +23,7 @@ class Reply:
         status: int,
         headers: Headers,
         elapsed: float,
-        attempts: tuple[Attempt, ...] = (),
+        record: Record | None = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -31,8 +31,12 @@ class Reply:
         self.headers = headers
         self.elapsed = elapsed
         """Seconds from sending the request to the reply's headers, all attempts and waits in it."""
-        self.attempts = attempts
+        self._record = record
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
         """What happened on the way, if the client has policies; empty without any."""
+        return self._record.attempts() if self._record is not None else ()
 
     @property
     def request_id(self) -> str | None:

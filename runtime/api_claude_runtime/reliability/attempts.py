@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from api_claude_runtime.request import Request
+    from api_claude_runtime.request import Origin, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +28,41 @@ class Attempt:
     """What that waiting was for; empty without any."""
 
 
-@dataclass(slots=True)
 class Record:
-    """Of one call: its attempts, and who wants to know how its reply ends."""
+    """Of one call: its attempts, and who wants to know how its reply ends. Notes only what is at
+    hand, since most calls are never asked for it.
+    """
 
-    attempts: list[Attempt] = field(default_factory=list[Attempt])
-    watchers: list[Callable[[BaseException | None], None]] = field(
-        default_factory=list[Callable[[BaseException | None], None]]
-    )
-    _waited: float = 0.0
-    _reason: str = ""
+    __slots__ = ("_notes", "_reason", "_waited", "watchers")
+
+    def __init__(self) -> None:
+        self._notes: list[tuple[Origin, int | str, float, float, str]] = []
+        self.watchers: list[Callable[[BaseException | None], None]] = []
+        self._waited = 0.0
+        self._reason = ""
 
     def sleeps(self, seconds: float, reason: str) -> None:
         self._waited += seconds
         self._reason = reason
 
     def sent(self, request: Request, seconds: float, outcome: int | BaseException) -> None:
-        self.attempts.append(
-            Attempt(
-                endpoint=f"{request.origin.scheme.decode()}://{request.origin.host_header.decode()}",
-                status=outcome if isinstance(outcome, int) else None,
-                error=None if isinstance(outcome, int) else type(outcome).__name__,
-                seconds=seconds,
-                waited=self._waited,
-                reason=self._reason,
-            )
-        )
+        what = outcome if isinstance(outcome, int) else type(outcome).__name__
+        self._notes.append((request.origin, what, seconds, self._waited, self._reason))
         self._waited, self._reason = 0.0, ""
+
+    def attempts(self) -> tuple[Attempt, ...]:
+        """In order."""
+        return tuple(
+            Attempt(
+                endpoint=f"{origin.scheme.decode()}://{origin.host_header.decode()}",
+                status=outcome if isinstance(outcome, int) else None,
+                error=None if isinstance(outcome, int) else outcome,
+                seconds=seconds,
+                waited=waited,
+                reason=reason,
+            )
+            for origin, outcome, seconds, waited, reason in self._notes
+        )
 
     def ended(self, error: BaseException | None = None) -> None:
         """Tell the watchers, once."""

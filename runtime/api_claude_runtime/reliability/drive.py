@@ -15,10 +15,8 @@ from .watched import AsyncWatched, Watched
 if TYPE_CHECKING:
     from api_claude_runtime.request import AsyncResponse, AsyncTransport, Response, Transport
 
-    from .attempts import Attempt
 
-
-def send(flow: Flow, transport: Transport) -> tuple[Response, tuple[Attempt, ...]]:
+def send(flow: Flow, transport: Transport) -> tuple[Response, Record]:
     """What `flow` comes to, and what happened on the way, which an error of ours carries, too."""
     record = Record()
     try:
@@ -26,13 +24,13 @@ def send(flow: Flow, transport: Transport) -> tuple[Response, tuple[Attempt, ...
     except BaseException as error:
         record.ended(error)
         if isinstance(error, ClaudeError):
-            error.attempts = tuple(record.attempts)
+            error.attempts = record.attempts()
         raise
     watched = Watched(response, record) if record.watchers else response
-    return watched, tuple(record.attempts)
+    return watched, record
 
 
-async def asend(flow: Flow, transport: AsyncTransport) -> tuple[AsyncResponse, tuple[Attempt, ...]]:
+async def asend(flow: Flow, transport: AsyncTransport) -> tuple[AsyncResponse, Record]:
     """The same for asyncio."""
     from anyio import sleep
 
@@ -42,10 +40,10 @@ async def asend(flow: Flow, transport: AsyncTransport) -> tuple[AsyncResponse, t
     except BaseException as error:
         record.ended(error)
         if isinstance(error, ClaudeError):
-            error.attempts = tuple(record.attempts)
+            error.attempts = record.attempts()
         raise
     watched = AsyncWatched(response, record) if record.watchers else response
-    return watched, tuple(record.attempts)
+    return watched, record
 
 
 def run(
@@ -57,20 +55,20 @@ def run(
         while True:
             try:
                 answer: Any = None
-                match step:
-                    case Send(request):
-                        answer = _sent(transport, request, record)
-                    case Sleep(seconds, reason):
-                        record.sleeps(seconds, reason)
-                        sleep(seconds)
-                    case Discard(response):
-                        response.close()
-                    case Read(response):
-                        answer = response.read()
-                    case Watch(done):
-                        record.watchers.append(done)
-                    case _:
-                        raise _no_step(step)  # noqa: TRY301 - as of a policy's own
+                kind: Any = type(step)
+                if kind is Send:
+                    answer = _sent(transport, step.request, record)
+                elif kind is Watch:
+                    record.watchers.append(step.done)
+                elif kind is Sleep:
+                    record.sleeps(step.seconds, step.reason)
+                    sleep(step.seconds)
+                elif kind is Discard:
+                    step.response.close()
+                elif kind is Read:
+                    answer = step.response.read()
+                else:
+                    raise _no_step(step)  # noqa: TRY301 - as of a policy's own
             except BaseException as error:  # noqa: BLE001 - a policy gives back what it has taken
                 step = flow.throw(error)
             else:
@@ -105,20 +103,20 @@ async def arun(
         while True:
             try:
                 answer: Any = None
-                match step:
-                    case Send(request):
-                        answer = await _asent(transport, request, record)
-                    case Sleep(seconds, reason):
-                        record.sleeps(seconds, reason)
-                        await sleep(seconds)
-                    case Discard(response):
-                        await cast("AsyncResponse", response).close()
-                    case Read(response):
-                        answer = await cast("AsyncResponse", response).read()
-                    case Watch(done):
-                        record.watchers.append(done)
-                    case _:
-                        raise _no_step(step)  # noqa: TRY301 - as of a policy's own
+                kind: Any = type(step)
+                if kind is Send:
+                    answer = await _asent(transport, step.request, record)
+                elif kind is Watch:
+                    record.watchers.append(step.done)
+                elif kind is Sleep:
+                    record.sleeps(step.seconds, step.reason)
+                    await sleep(step.seconds)
+                elif kind is Discard:
+                    await cast("AsyncResponse", step.response).close()
+                elif kind is Read:
+                    answer = await cast("AsyncResponse", step.response).read()
+                else:
+                    raise _no_step(step)  # noqa: TRY301 - as of a policy's own
             except BaseException as error:  # noqa: BLE001 - as above
                 step = flow.throw(error)
             else:

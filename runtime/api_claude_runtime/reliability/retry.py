@@ -109,6 +109,8 @@ class Retry:
         raise AssertionError("the last attempt returns or raises")
 
     def _is_failure(self, response: AnyResponse) -> bool:
+        if response.status < 300:
+            return False
         told = response.headers.first(b"x-should-retry")
         if told in {"true", "false"}:
             return told == "true"
