@@ -97,31 +97,41 @@ class CircuitBreaker:
             circuit.reset(self._clock())
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
-        circuit = self._circuit(request.origin)
-        began = self._clock()
-        epoch = self._told(request, circuit, lambda: circuit.enter(began))
+        origin = request.origin
+        circuit = self._circuits.get(origin) or self._circuit(origin)
+        began, old = self._clock(), circuit.state
+        epoch = circuit.enter(began)
+        if circuit.state is not old:
+            self._tell(origin, old, circuit.state)
         if epoch is None:
-            raise _refusal(_name(request.origin), circuit.wait(began))
+            raise _refusal(_name(origin), circuit.wait(began))
         failed: bool | None = None
         try:
             response = yield from forward(request)
-            late = self.slow is not None and self._clock() - began >= self.slow
-            failed = late or self._is_failure(response.status)
+            failed = self._is_failure(response.status)
+            if self.slow is not None and not failed:
+                failed = self._clock() - began >= self.slow
         except Exception as error:
             failed = True if self._is_failure(error) else None
             raise
         finally:
             # A cancelled call says nothing, and gives its place back.
-            self._told(request, circuit, lambda: circuit.leave(epoch, self._clock(), failed=failed))
+            old = circuit.state
+            circuit.leave(epoch, self._clock(), failed=failed)
+            if circuit.state is not old:
+                self._tell(origin, old, circuit.state)
         if not failed:
-            yield Watch(functools.partial(self._ended, request, circuit, epoch))
+            yield Watch(functools.partial(self._ended, origin, circuit, epoch))
         return response
 
     def _ended(
-        self, request: Request, circuit: Circuit, epoch: int, error: BaseException | None
+        self, origin: Origin, circuit: Circuit, epoch: int, error: BaseException | None
     ) -> None:
         if error is not None and self._is_failure(error):
-            self._told(request, circuit, lambda: circuit.broke(epoch, self._clock()))
+            old = circuit.state
+            circuit.broke(epoch, self._clock())
+            if circuit.state is not old:
+                self._tell(origin, old, circuit.state)
 
     def _circuit(self, origin: Origin) -> Circuit:
         circuit = self._circuits.get(origin)
@@ -130,16 +140,9 @@ class CircuitBreaker:
                 circuit = self._circuits.setdefault(origin, Circuit(self.rules))
         return circuit
 
-    def _told(
-        self, request: Request, circuit: Circuit, step: Callable[[], int | None]
-    ) -> int | None:
-        """What `step` gives; the listener hears if it changes the state."""
-        old = circuit.state
-        answer = step()
-        new = circuit.state
-        if new is not old and self._on_change is not None:
-            self._on_change(_name(request.origin), old, new)
-        return answer
+    def _tell(self, origin: Origin, old: State, new: State) -> None:
+        if self._on_change is not None:
+            self._on_change(_name(origin), old, new)
 
 
 def _name(origin: Origin) -> str:

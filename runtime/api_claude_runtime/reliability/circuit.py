@@ -76,6 +76,11 @@ class Circuit:
 
     def enter(self, now: float) -> int | None:
         """The epoch of a call that may go; `None` if it may not."""
+        epoch = (
+            self.epoch
+        )  # before the state: if that changes meanwhile, the call is of the old one
+        if self.state is State.CLOSED:
+            return epoch
         with self._lock:
             if self.state is State.OPEN and now - self._since >= self._rules.open_for:
                 self._change(State.HALF_OPEN, now)

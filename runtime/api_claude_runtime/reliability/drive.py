@@ -55,7 +55,7 @@ def run(
         while True:
             try:
                 answer: Any = None
-                kind: Any = type(step)
+                kind = cast("Any", type(step))
                 if kind is Send:
                     answer = _sent(transport, step.request, record)
                 elif kind is Watch:
@@ -103,7 +103,7 @@ async def arun(
         while True:
             try:
                 answer: Any = None
-                kind: Any = type(step)
+                kind = cast("Any", type(step))
                 if kind is Send:
                     answer = await _asent(transport, step.request, record)
                 elif kind is Watch:

@@ -113,7 +113,7 @@ class RateLimit:
         """The time at which the call may go, taken from every bucket, or from none."""
         most = self.max_wait if self.when_full == "wait" else 0.0
         with self._lock:
-            if (found := self._returned_place(costs, now)) is not None:
+            if self._returned and (found := self._returned_place(costs, now)) is not None:
                 return found
             times = [
                 bucket.when(cost, now) for bucket, cost in zip(self._buckets, costs, strict=True)
