@@ -14,6 +14,7 @@ import jinja2
 from api_claude_runtime.models import APIModel
 
 from .emit import HEADER
+from .exports import EXPORTS
 from .ir import Api, Field, Schema, all_fields
 from .models import union_members
 from .naming import names_in
@@ -57,7 +58,7 @@ def render(api: Api) -> dict[str, str]:
     files["_groups.py"] = templates.render(
         "groups.py.jinja", groups=groups, names=_group_names(groups)
     )
-    files["__init__.py"] = templates.render("package.py.jinja")
+    files["__init__.py"] = templates.render("package.py.jinja", exports=EXPORTS)
     return files
 
 

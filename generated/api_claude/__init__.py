@@ -30,52 +30,34 @@ if TYPE_CHECKING:
     from api_claude_runtime.events import Ping as Ping
     from api_claude_runtime.files import FileInput as FileInput
     from api_claude_runtime.files import files_from_dir as files_from_dir
-    from api_claude_runtime.message_stream import (
-        AsyncMessageStream as AsyncMessageStream,
-    )
-    from api_claude_runtime.message_stream import (
-        MessageStream as MessageStream,
-    )
+    from api_claude_runtime.message_stream import AsyncMessageStream as AsyncMessageStream
+    from api_claude_runtime.message_stream import MessageStream as MessageStream
     from api_claude_runtime.models import Unknown as Unknown
     from api_claude_runtime.pages import (
         AsyncBidirectionalPageCursor as AsyncBidirectionalPageCursor,
     )
-    from api_claude_runtime.pages import (
-        AsyncPage as AsyncPage,
-    )
-    from api_claude_runtime.pages import (
-        AsyncPageCursor as AsyncPageCursor,
-    )
-    from api_claude_runtime.pages import (
-        AsyncReportPageCursor as AsyncReportPageCursor,
-    )
-    from api_claude_runtime.pages import (
-        BidirectionalPageCursor as BidirectionalPageCursor,
-    )
-    from api_claude_runtime.pages import (
-        Page as Page,
-    )
-    from api_claude_runtime.pages import (
-        PageCursor as PageCursor,
-    )
-    from api_claude_runtime.pages import (
-        ReportPageCursor as ReportPageCursor,
-    )
+    from api_claude_runtime.pages import AsyncPage as AsyncPage
+    from api_claude_runtime.pages import AsyncPageCursor as AsyncPageCursor
+    from api_claude_runtime.pages import AsyncReportPageCursor as AsyncReportPageCursor
+    from api_claude_runtime.pages import BidirectionalPageCursor as BidirectionalPageCursor
+    from api_claude_runtime.pages import Page as Page
+    from api_claude_runtime.pages import PageCursor as PageCursor
+    from api_claude_runtime.pages import ReportPageCursor as ReportPageCursor
+    from api_claude_runtime.reliability.attempts import Attempt as Attempt
+    from api_claude_runtime.reliability.breaker import CircuitBreaker as CircuitBreaker
+    from api_claude_runtime.reliability.circuit import CircuitState as CircuitState
+    from api_claude_runtime.reliability.endpoint import Endpoint as Endpoint
+    from api_claude_runtime.reliability.failover import Failover as Failover
+    from api_claude_runtime.reliability.flow import Policy as Policy
+    from api_claude_runtime.reliability.ratelimit import RateLimit as RateLimit
+    from api_claude_runtime.reliability.retry import Retry as Retry
     from api_claude_runtime.reply import Reply as Reply
     from api_claude_runtime.reply import reply_of as reply_of
     from api_claude_runtime.secret import Secret as Secret
-    from api_claude_runtime.stream import (
-        AsyncEventStream as AsyncEventStream,
-    )
-    from api_claude_runtime.stream import (
-        AsyncStream as AsyncStream,
-    )
-    from api_claude_runtime.stream import (
-        EventStream as EventStream,
-    )
-    from api_claude_runtime.stream import (
-        Stream as Stream,
-    )
+    from api_claude_runtime.stream import AsyncEventStream as AsyncEventStream
+    from api_claude_runtime.stream import AsyncStream as AsyncStream
+    from api_claude_runtime.stream import EventStream as EventStream
+    from api_claude_runtime.stream import Stream as Stream
     from api_claude_runtime.timeouts import Timeout as Timeout
     from api_claude_runtime.wiring import Limits as Limits
 
@@ -87,37 +69,45 @@ if TYPE_CHECKING:
     from .client import Client as Client
 
 _MODULES = {
-    "AsyncBidirectionalPageCursor": "api_claude_runtime.pages",
     "AsyncClient": "api_claude.client",
+    "Client": "api_claude.client",
+    "Credentials": "api_claude_runtime.auth",
+    "OMIT": "api_claude_runtime.call",
+    "Omit": "api_claude_runtime.call",
     "AsyncDownload": "api_claude_runtime.download",
-    "AsyncEventStream": "api_claude_runtime.stream",
+    "Download": "api_claude_runtime.download",
+    "ClaudeError": "api_claude_runtime.errors",
+    "Ping": "api_claude_runtime.events",
+    "FileInput": "api_claude_runtime.files",
+    "files_from_dir": "api_claude_runtime.files",
     "AsyncMessageStream": "api_claude_runtime.message_stream",
+    "MessageStream": "api_claude_runtime.message_stream",
+    "Unknown": "api_claude_runtime.models",
+    "AsyncBidirectionalPageCursor": "api_claude_runtime.pages",
     "AsyncPage": "api_claude_runtime.pages",
     "AsyncPageCursor": "api_claude_runtime.pages",
     "AsyncReportPageCursor": "api_claude_runtime.pages",
-    "AsyncStream": "api_claude_runtime.stream",
     "BidirectionalPageCursor": "api_claude_runtime.pages",
-    "ClaudeError": "api_claude_runtime.errors",
-    "Client": "api_claude.client",
-    "Credentials": "api_claude_runtime.auth",
-    "Download": "api_claude_runtime.download",
-    "EventStream": "api_claude_runtime.stream",
-    "FileInput": "api_claude_runtime.files",
-    "Limits": "api_claude_runtime.wiring",
-    "MessageStream": "api_claude_runtime.message_stream",
-    "OMIT": "api_claude_runtime.call",
-    "Omit": "api_claude_runtime.call",
     "Page": "api_claude_runtime.pages",
     "PageCursor": "api_claude_runtime.pages",
-    "Ping": "api_claude_runtime.events",
-    "Reply": "api_claude_runtime.reply",
     "ReportPageCursor": "api_claude_runtime.pages",
+    "Attempt": "api_claude_runtime.reliability.attempts",
+    "CircuitBreaker": "api_claude_runtime.reliability.breaker",
+    "CircuitState": "api_claude_runtime.reliability.circuit",
+    "Endpoint": "api_claude_runtime.reliability.endpoint",
+    "Failover": "api_claude_runtime.reliability.failover",
+    "Policy": "api_claude_runtime.reliability.flow",
+    "RateLimit": "api_claude_runtime.reliability.ratelimit",
+    "Retry": "api_claude_runtime.reliability.retry",
+    "Reply": "api_claude_runtime.reply",
+    "reply_of": "api_claude_runtime.reply",
     "Secret": "api_claude_runtime.secret",
+    "AsyncEventStream": "api_claude_runtime.stream",
+    "AsyncStream": "api_claude_runtime.stream",
+    "EventStream": "api_claude_runtime.stream",
     "Stream": "api_claude_runtime.stream",
     "Timeout": "api_claude_runtime.timeouts",
-    "Unknown": "api_claude_runtime.models",
-    "files_from_dir": "api_claude_runtime.files",
-    "reply_of": "api_claude_runtime.reply",
+    "Limits": "api_claude_runtime.wiring",
 }
 _SUBMODULES = ("errors", "models", "params")
 
@@ -132,12 +122,17 @@ __all__ = [
     "AsyncPageCursor",
     "AsyncReportPageCursor",
     "AsyncStream",
+    "Attempt",
     "BidirectionalPageCursor",
+    "CircuitBreaker",
+    "CircuitState",
     "ClaudeError",
     "Client",
     "Credentials",
     "Download",
+    "Endpoint",
     "EventStream",
+    "Failover",
     "FileInput",
     "Limits",
     "MessageStream",
@@ -145,8 +140,11 @@ __all__ = [
     "Page",
     "PageCursor",
     "Ping",
+    "Policy",
+    "RateLimit",
     "Reply",
     "ReportPageCursor",
+    "Retry",
     "Secret",
     "Stream",
     "Timeout",

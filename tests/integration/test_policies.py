@@ -4,7 +4,7 @@ import pytest
 
 from api_claude import errors, reply_of
 from api_claude_runtime.reliability.breaker import CircuitBreaker
-from api_claude_runtime.reliability.circuit import State
+from api_claude_runtime.reliability.circuit import CircuitState
 from api_claude_runtime.reliability.endpoint import Endpoint
 from api_claude_runtime.reliability.failover import Failover
 from api_claude_runtime.reliability.ratelimit import RateLimit
@@ -49,7 +49,7 @@ def test_a_circuit_opens_and_nothing_more_is_sent(faults: FaultServer, connect: 
             client.messages.create(**ARGUMENTS)
     assert caught.value.attempts == ()
     assert len(faults.requests) == 2
-    assert breaker.states == {faults.base_url: State.OPEN}
+    assert breaker.states == {faults.base_url: CircuitState.OPEN}
 
 
 @pytest.mark.parametrize("fault", ["sse-reset", "truncated-chunk", "stall-mid-stream"])
@@ -61,7 +61,7 @@ def test_a_circuit_hears_of_a_stream_that_breaks(
     client = connect(faults.url(fault), timeout=0.5, policies=[breaker])
     with pytest.raises(errors.StreamInterrupted):
         CALLS[call](client)
-    assert breaker.states == {faults.base_url: State.OPEN}
+    assert breaker.states == {faults.base_url: CircuitState.OPEN}
 
 
 def test_a_stream_that_is_left_early_is_no_failure(faults: FaultServer, connect: Connector) -> None:
@@ -69,7 +69,7 @@ def test_a_stream_that_is_left_early_is_no_failure(faults: FaultServer, connect:
     client = connect(faults.url("sse-ok"), policies=[breaker])
     with client.messages.create(**ARGUMENTS, stream=True) as stream:
         next(iter(stream))
-    assert breaker.states == {faults.base_url: State.CLOSED}
+    assert breaker.states == {faults.base_url: CircuitState.CLOSED}
 
 
 def test_all_of_them(faults: FaultServer, connect: Connector) -> None:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors import APIConnectionError, CircuitOpen
 
-from .circuit import Circuit, Rules, State
+from .circuit import Circuit, CircuitState, Rules
 from .flow import Flow, Forward, Watch
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import Origin, Request
 
-Listener = Callable[[str, State, State], None]
+Listener = Callable[[str, CircuitState, CircuitState], None]
 
 
 def is_failure(outcome: int | BaseException) -> bool:
@@ -87,7 +87,7 @@ class CircuitBreaker:
         return f"CircuitBreaker({rules}, slow={self.slow})"
 
     @property
-    def states(self) -> dict[str, State]:
+    def states(self) -> dict[str, CircuitState]:
         """Endpoint -> state, of those that were called."""
         return {_name(origin): circuit.state for origin, circuit in [*self._circuits.items()]}
 
@@ -140,7 +140,7 @@ class CircuitBreaker:
                 circuit = self._circuits.setdefault(origin, Circuit(self.rules))
         return circuit
 
-    def _tell(self, origin: Origin, old: State, new: State) -> None:
+    def _tell(self, origin: Origin, old: CircuitState, new: CircuitState) -> None:
         if self._on_change is not None:
             self._on_change(_name(origin), old, new)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from api_claude_runtime.errors import ConfigurationError
 
 
-class State(Enum):
+class CircuitState(Enum):
     """Closed lets all pass, open none, half-open a few at a time, to see whether it helps."""
 
     CLOSED = "closed"
@@ -62,11 +62,11 @@ class Circuit:
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self._lock = threading.Lock()
-        self._reset(State.CLOSED, 0.0)
+        self._reset(CircuitState.CLOSED, 0.0)
         self.epoch = 0
         """Counts the changes of state: what a call brings home is for its own."""
 
-    def _reset(self, state: State, now: float) -> None:
+    def _reset(self, state: CircuitState, now: float) -> None:
         self.state = state
         self._since = now
         self._calls: deque[tuple[float, bool]] = deque()
@@ -79,14 +79,14 @@ class Circuit:
         epoch = (
             self.epoch
         )  # before the state: if that changes meanwhile, the call is of the old one
-        if self.state is State.CLOSED:
+        if self.state is CircuitState.CLOSED:
             return epoch
         with self._lock:
-            if self.state is State.OPEN and now - self._since >= self._rules.open_for:
-                self._change(State.HALF_OPEN, now)
-            if self.state is State.OPEN:
+            if self.state is CircuitState.OPEN and now - self._since >= self._rules.open_for:
+                self._change(CircuitState.HALF_OPEN, now)
+            if self.state is CircuitState.OPEN:
                 return None
-            if self.state is State.HALF_OPEN:
+            if self.state is CircuitState.HALF_OPEN:
                 if self._probes >= self._rules.half_open_calls:
                     return None
                 self._probes += 1
@@ -94,7 +94,7 @@ class Circuit:
 
     def wait(self, now: float) -> float:
         """Seconds until a call may go, as far as that is known."""
-        if self.state is not State.OPEN:
+        if self.state is not CircuitState.OPEN:
             return 0.0
         return max(0.0, self._since + self._rules.open_for - now)
 
@@ -103,14 +103,14 @@ class Circuit:
         with self._lock:
             if epoch != self.epoch:
                 return  # from before the state changed
-            if self.state is State.HALF_OPEN:
+            if self.state is CircuitState.HALF_OPEN:
                 self._probes -= 1
                 if failed:
-                    self._change(State.OPEN, now)
+                    self._change(CircuitState.OPEN, now)
                 elif failed is False:
                     self._successes += 1
                     if self._successes >= self._rules.half_open_successes:
-                        self._change(State.CLOSED, now)
+                        self._change(CircuitState.CLOSED, now)
             elif failed is not None:
                 self._record(now, failed=failed)
 
@@ -119,8 +119,8 @@ class Circuit:
         with self._lock:
             if epoch != self.epoch:
                 return
-            if self.state is State.HALF_OPEN:
-                self._change(State.OPEN, now)
+            if self.state is CircuitState.HALF_OPEN:
+                self._change(CircuitState.OPEN, now)
             else:
                 self._record(now, failed=True)
 
@@ -137,15 +137,15 @@ class Circuit:
             return
         if rules.failure_rate is None:
             if self._failed >= rules.failures:
-                self._change(State.OPEN, now)
+                self._change(CircuitState.OPEN, now)
         elif len(calls) >= rules.minimum_calls and self._failed >= rules.failure_rate * len(calls):
-            self._change(State.OPEN, now)
+            self._change(CircuitState.OPEN, now)
 
-    def _change(self, state: State, now: float) -> None:
+    def _change(self, state: CircuitState, now: float) -> None:
         self._reset(state, now)
         self.epoch += 1
 
     def reset(self, now: float) -> None:
         """Close it, and forget."""
         with self._lock:
-            self._change(State.CLOSED, now)
+            self._change(CircuitState.CLOSED, now)

@@ -17,14 +17,14 @@ from api_claude_runtime.errors import (
     StreamInterrupted,
 )
 from api_claude_runtime.reliability.breaker import CircuitBreaker
-from api_claude_runtime.reliability.circuit import Circuit, Rules, State
+from api_claude_runtime.reliability.circuit import Circuit, CircuitState, Rules
 from api_claude_runtime.reliability.flow import Send, Watch
 from api_claude_runtime.reliability.retry import Retry
 from api_claude_runtime.request import Origin
 
 from .hand import REQUEST, Answer, Clock, returned, send, start
 
-CLOSED, OPEN, HALF_OPEN = State.CLOSED, State.OPEN, State.HALF_OPEN
+CLOSED, OPEN, HALF_OPEN = CircuitState.CLOSED, CircuitState.OPEN, CircuitState.HALF_OPEN
 ENDPOINT = "http://a"
 
 
@@ -291,7 +291,7 @@ class Machine(RuleBasedStateMachine):
         self.running: list[tuple[int, int]] = []
         self.changes = 0
 
-    def _to(self, state: State) -> None:
+    def _to(self, state: CircuitState) -> None:
         self.state, self.since, self.history, self.good = state, self.now, [], 0
         self.changes += 1
 
