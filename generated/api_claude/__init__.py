@@ -43,12 +43,19 @@ if TYPE_CHECKING:
     from api_claude_runtime.pages import Page as Page
     from api_claude_runtime.pages import PageCursor as PageCursor
     from api_claude_runtime.pages import ReportPageCursor as ReportPageCursor
-    from api_claude_runtime.reliability.attempts import Attempt as Attempt
+    from api_claude_runtime.reliability.adaptive import Adaptive as Adaptive
     from api_claude_runtime.reliability.breaker import CircuitBreaker as CircuitBreaker
     from api_claude_runtime.reliability.circuit import CircuitState as CircuitState
     from api_claude_runtime.reliability.endpoint import Endpoint as Endpoint
+    from api_claude_runtime.reliability.events import Attempt as Attempt
+    from api_claude_runtime.reliability.events import BodyDone as BodyDone
+    from api_claude_runtime.reliability.events import CallDone as CallDone
+    from api_claude_runtime.reliability.events import Event as Event
+    from api_claude_runtime.reliability.events import Wait as Wait
     from api_claude_runtime.reliability.failover import Failover as Failover
     from api_claude_runtime.reliability.flow import Policy as Policy
+    from api_claude_runtime.reliability.metrics import Metrics as Metrics
+    from api_claude_runtime.reliability.presets import Reliability as Reliability
     from api_claude_runtime.reliability.ratelimit import RateLimit as RateLimit
     from api_claude_runtime.reliability.retry import Retry as Retry
     from api_claude_runtime.reply import Reply as Reply
@@ -91,12 +98,19 @@ _MODULES = {
     "Page": "api_claude_runtime.pages",
     "PageCursor": "api_claude_runtime.pages",
     "ReportPageCursor": "api_claude_runtime.pages",
-    "Attempt": "api_claude_runtime.reliability.attempts",
+    "Adaptive": "api_claude_runtime.reliability.adaptive",
     "CircuitBreaker": "api_claude_runtime.reliability.breaker",
     "CircuitState": "api_claude_runtime.reliability.circuit",
     "Endpoint": "api_claude_runtime.reliability.endpoint",
+    "Attempt": "api_claude_runtime.reliability.events",
+    "BodyDone": "api_claude_runtime.reliability.events",
+    "CallDone": "api_claude_runtime.reliability.events",
+    "Event": "api_claude_runtime.reliability.events",
+    "Wait": "api_claude_runtime.reliability.events",
     "Failover": "api_claude_runtime.reliability.failover",
     "Policy": "api_claude_runtime.reliability.flow",
+    "Metrics": "api_claude_runtime.reliability.metrics",
+    "Reliability": "api_claude_runtime.reliability.presets",
     "RateLimit": "api_claude_runtime.reliability.ratelimit",
     "Retry": "api_claude_runtime.reliability.retry",
     "Reply": "api_claude_runtime.reply",
@@ -113,6 +127,7 @@ _SUBMODULES = ("errors", "models", "params")
 
 __all__ = [
     "OMIT",
+    "Adaptive",
     "AsyncBidirectionalPageCursor",
     "AsyncClient",
     "AsyncDownload",
@@ -124,6 +139,8 @@ __all__ = [
     "AsyncStream",
     "Attempt",
     "BidirectionalPageCursor",
+    "BodyDone",
+    "CallDone",
     "CircuitBreaker",
     "CircuitState",
     "ClaudeError",
@@ -131,17 +148,20 @@ __all__ = [
     "Credentials",
     "Download",
     "Endpoint",
+    "Event",
     "EventStream",
     "Failover",
     "FileInput",
     "Limits",
     "MessageStream",
+    "Metrics",
     "Omit",
     "Page",
     "PageCursor",
     "Ping",
     "Policy",
     "RateLimit",
+    "Reliability",
     "Reply",
     "ReportPageCursor",
     "Retry",
@@ -149,6 +169,7 @@ __all__ = [
     "Stream",
     "Timeout",
     "Unknown",
+    "Wait",
     "errors",
     "files_from_dir",
     "models",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .auth import AuthHeader, Credentials
+    from .reliability.events import Listener
     from .reliability.flow import Forward, Policy
     from .secret import Secret
     from .timeouts import TimeoutLike
@@ -40,9 +41,9 @@ def _credentials(
     return auth.direct(api_key, auth_token, header=header)
 
 
-def _pipeline(policies: Sequence[Policy]) -> Forward | None:
-    """`None` without policies: a client that has none pays for none."""
-    if not policies:
+def _pipeline(policies: Sequence[Policy], on_event: Listener | None) -> Forward | None:
+    """`None` if there is nothing to do: a client without policies pays for none."""
+    if not policies and on_event is None:
         return None
     from .reliability.flow import pipeline
 
@@ -67,6 +68,7 @@ class BaseClient(Generic[H]):
         limits: Limits | None = None,
         ssl_context: ssl.SSLContext | None = None,
         policies: Sequence[Policy] = (),
+        on_event: Listener | None = None,
     ) -> None:
         api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
         credentials = _credentials(credentials, api_key, auth_token, auth_header)
@@ -78,7 +80,9 @@ class BaseClient(Generic[H]):
             api_version=api_version,
             default_headers=default_headers,
         )
-        self._forward = _pipeline(policies)
+        self._on_event = on_event
+        self._policies = tuple(policies)
+        self._forward = _pipeline(policies, on_event)
         self._connect(http_client, limits, ssl_context)
 
     def with_options(
@@ -96,7 +100,8 @@ class BaseClient(Generic[H]):
         twin = object.__new__(type(self))
         vars(twin).update(kept)
         if policies is not None:
-            twin._forward = _pipeline(policies)
+            twin._policies = tuple(policies)
+            twin._forward = _pipeline(policies, self._on_event)
         if timeout != "as it is":
             twin._settings = copy.copy(self._settings)
             twin._settings.timeout = wire(timeout)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from .download import AsyncDownload, Download
     from .models import APIModel
     from .paged import Paged
-    from .reliability.attempts import Record
+    from .reliability.client_health import AsyncHealth, Health
+    from .reliability.drive import AsyncDriver, Driver
+    from .reliability.record import Record
     from .request import AsyncResponse, AsyncTransport, Request, Response, Transport
     from .wiring import Limits
 
@@ -76,6 +78,8 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         limits: Connections at once (1000), idle ones kept (100) and for how many seconds (30).
         ssl_context: TLS settings of the default transport.
         policies: What stands between a call and the wire, the first outermost: `Retry` and others.
+        on_event: Called with each `Attempt`, `Wait`, `CallDone` and `BodyDone`. What it raises is
+            logged, and harms no call.
 
     Raises:
         CredentialsError: no credentials, or such as cannot be.
@@ -86,6 +90,16 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         self, client: httpx.Client | None, limits: Limits | None, context: ssl.SSLContext | None
     ) -> None:
         self._transport: Transport = transport(self._settings.base, client, limits, context)
+
+    @functools.cached_property
+    def health(self) -> Health:
+        """Checks of endpoints, when asked for: `client.health.check()`."""
+        from .reliability.client_health import Health
+
+        # The first one that is made stays, when threads meet here.
+        made = Health(self._settings, self._policies, self._transport)
+        cached: dict[str, Health] = vars(self)
+        return cached.setdefault("health", made)
 
     def fetch(self, cls: type[M], call: Call) -> M:
         """Send `call`; its JSON reply as a `cls`."""
@@ -154,9 +168,13 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
             finally:
                 if not isinstance(request.body, bytes):
                     request.body.release()
-        from .reliability.drive import send
+        return self._drive(self._forward, request, self._transport, self._on_event)
 
-        return send(self._forward(request), self._transport)
+    @functools.cached_property
+    def _drive(self) -> Driver:
+        from .reliability.drive import send  # once, and only for those who have policies
+
+        return send
 
     def close(self) -> None:
         """Close idle connections. A client that is used again opens new ones."""
@@ -177,6 +195,15 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         self._transport: AsyncTransport = async_transport(
             self._settings.base, client, limits, context
         )
+
+    @functools.cached_property
+    def health(self) -> AsyncHealth:
+        """Checks of endpoints, when asked for: `await client.health.check()`."""
+        from .reliability.client_health import AsyncHealth
+
+        made = AsyncHealth(self._settings, self._policies, self._transport)
+        cached: dict[str, AsyncHealth] = vars(self)
+        return cached.setdefault("health", made)
 
     async def fetch(self, cls: type[M], call: Call) -> M:
         """Send `call`; its JSON reply as a `cls`."""
@@ -245,9 +272,13 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
             finally:
                 if not isinstance(request.body, bytes):
                     request.body.release()
+        return await self._drive(self._forward, request, self._transport, self._on_event)
+
+    @functools.cached_property
+    def _drive(self) -> AsyncDriver:
         from .reliability.drive import asend
 
-        return await asend(self._forward(request), self._transport)
+        return asend
 
     async def close(self) -> None:
         """Close the idle connections of the running event loop."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .headers import Headers, RateLimits
-    from .reliability.attempts import Attempt
+    from .reliability.events import Attempt
 
 
 class ClaudeError(Exception):

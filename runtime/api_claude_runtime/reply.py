@@ -8,7 +8,8 @@ from .headers import Headers, RateLimits
 
 if TYPE_CHECKING:
     from .models import APIModel
-    from .reliability.attempts import Attempt, Record
+    from .reliability.events import Attempt
+    from .reliability.record import Record
 
 
 class Reply:

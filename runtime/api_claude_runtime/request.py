@@ -24,6 +24,9 @@ class Origin(NamedTuple):
         default = 443 if self.scheme == b"https" else 80
         return host if self.port == default else b"%s:%d" % (host, self.port)
 
+    def __str__(self) -> str:
+        return f"{self.scheme.decode()}://{self.host_header.decode()}"
+
 
 class Request(NamedTuple):
     """A request, ready to be sent. Its headers hold the key: they are left out of the repr."""
@@ -40,8 +43,7 @@ class Request(NamedTuple):
 
     @property
     def url(self) -> str:
-        scheme, host = self.origin.scheme.decode(), self.origin.host_header.decode()
-        return f"{scheme}://{host}{self.target.decode('ascii')}"
+        return f"{self.origin}{self.target.decode('ascii')}"
 
     def __repr__(self) -> str:
         size = len(self.body) if isinstance(self.body, bytes) else self.body.length

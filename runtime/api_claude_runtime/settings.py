@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from . import base_url, body, query, timeouts
-from .call import Call, Omit
+from . import base_url, body, header_lines, query, timeouts
+from .call import Call
 from .encoding import ACCEPTED
 from .errors import ConfigurationError, CredentialsError, RequestError
 from .request import Request
-from .secret import MaskedBytes
 
 if TYPE_CHECKING:
     from .auth import Credentials
@@ -26,8 +25,6 @@ USER_AGENT = "api-claude/0.1.0"
 
 _BODILESS = frozenset({"GET", "HEAD", "DELETE"})
 _OF_A_REQUEST = frozenset({"accept", "content-length", "content-type", "transfer-encoding"})
-_FRAMING = frozenset({b"content-length", b"transfer-encoding"})
-_SECRET_HEADERS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization"})
 
 
 class Settings:
@@ -81,8 +78,8 @@ class Settings:
             headers.append((b"content-type", b"application/json"))
         if isinstance(content, bytes) and (content or call.method not in _BODILESS):
             headers.append((b"content-length", b"%d" % len(content)))
-        _apply(headers, call.headers)
-        _apply(headers, options.get("extra_headers"))
+        header_lines.apply(headers, call.headers)
+        header_lines.apply(headers, options.get("extra_headers"))
         target = self.base.prefix + call.path
         extra_query = options.get("extra_query")
         if call.query or extra_query:
@@ -116,45 +113,9 @@ def _constant(settings: Settings) -> list[tuple[bytes, bytes]]:
     headers = [
         (b"host", settings.base.origin.host_header),
         settings.credentials.wire(),
-        (b"anthropic-version", _value("anthropic-version", settings.api_version)),
+        (b"anthropic-version", header_lines.value("anthropic-version", settings.api_version)),
         (b"user-agent", USER_AGENT.encode("ascii")),
         (b"accept-encoding", ACCEPTED),
     ]
-    _apply(headers, settings.default_headers)
+    header_lines.apply(headers, settings.default_headers)
     return headers
-
-
-def _apply(headers: list[tuple[bytes, bytes]], extra: Mapping[str, Any] | None) -> None:
-    """Add or replace headers, in place; `None` takes one away, an omitted one changes nothing."""
-    for name, value in (extra or {}).items():
-        if isinstance(value, Omit):
-            continue
-        key = _name(name)
-        if key in _FRAMING:
-            raise RequestError(f"{name} follows from the body: it cannot be given")
-        headers[:] = [pair for pair in headers if pair[0] != key]
-        if value is not None:
-            headers.append((key, _value(name, value)))
-
-
-def _name(name: str) -> bytes:
-    try:
-        key = name.lower().encode("ascii")
-    except (AttributeError, UnicodeEncodeError):
-        raise RequestError(f"{name!r} is no header name") from None
-    if not key or not all(33 <= byte < 127 and byte not in b'"(),/:;<=>?@[\\]{}' for byte in key):
-        raise RequestError(f"{name!r} is no header name")
-    return key
-
-
-def _value(name: str, value: Any) -> bytes:
-    """The value as bytes. Its text is in no message: it may be a key."""
-    if not isinstance(value, str):
-        raise RequestError(f"header {name} is {type(value).__name__}, not a string")
-    try:
-        data = value.encode("latin-1")
-    except UnicodeEncodeError:
-        raise RequestError(f"header {name} has characters that HTTP cannot carry") from None
-    if any((byte < 32 and byte != 9) or byte == 127 for byte in data):
-        raise RequestError(f"header {name} has control characters")
-    return MaskedBytes(data) if name.lower().encode() in _SECRET_HEADERS else data

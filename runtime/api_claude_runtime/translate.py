@@ -35,7 +35,7 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if isinstance(error, ClaudeError) or not isinstance(error, Exception):
         return error
     names = [cls.__name__ for cls in type(error).__mro__]
-    origin = f"{request.origin.scheme.decode()}://{request.origin.host_header.decode()}"
+    origin = str(request.origin)
     for name in names:
         if name in _TIMEOUTS:
             phase, text, sent = _TIMEOUTS[name]

@@ -2,13 +2,18 @@
 
 import pytest
 
-from api_claude import errors, reply_of
-from api_claude_runtime.reliability.breaker import CircuitBreaker
-from api_claude_runtime.reliability.circuit import CircuitState
-from api_claude_runtime.reliability.endpoint import Endpoint
-from api_claude_runtime.reliability.failover import Failover
-from api_claude_runtime.reliability.ratelimit import RateLimit
-from api_claude_runtime.reliability.retry import Retry
+from api_claude import (
+    CircuitBreaker,
+    CircuitState,
+    Endpoint,
+    Failover,
+    RateLimit,
+    Retry,
+    errors,
+    reply_of,
+)
+from api_claude_runtime.reliability.flow import Flow, Forward
+from api_claude_runtime.request import Request
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS, CALLS
 from servers import FaultServer, bodies
@@ -108,3 +113,49 @@ def test_a_limit_of_ones_own(faults: FaultServer, connect: Connector) -> None:
     with pytest.raises(errors.RateLimitReached, match="the limit of requests is reached"):
         client.messages.create(**ARGUMENTS)
     assert len(faults.requests) == 2
+
+
+def test_a_policy_that_fails_in_the_middle_leaks_nothing(
+    faults: FaultServer, connect: Connector
+) -> None:
+    def broken(request: Request, forward: Forward) -> Flow:
+        yield from forward(request)
+        raise LookupError("of its own")
+
+    client = connect(faults.url("json-ok"), policies=[broken])
+    with pytest.raises(LookupError):
+        client.messages.create(**ARGUMENTS)
+    assert client.with_options(policies=[]).messages.create(**ARGUMENTS).content
+    connect.close()
+    assert faults.wait_until_idle()
+
+
+def test_a_step_that_is_none(faults: FaultServer, connect: Connector) -> None:
+    def confused(request: Request, forward: Forward) -> Flow:
+        yield "please"  # type: ignore[misc]
+        return (yield from forward(request))
+
+    client = connect(faults.url("json-ok"), policies=[confused])
+    with pytest.raises(TypeError, match="'please', which is no step"):
+        client.messages.create(**ARGUMENTS)
+    assert faults.requests == []
+
+
+def test_what_is_registered_hears_of_the_end_once(faults: FaultServer, connect: Connector) -> None:
+    ends: list[object] = []
+
+    def noting(request: Request, forward: Forward) -> Flow:
+        response = yield from forward(request)
+        response.when_done(lambda *what: ends.append(what), request.method)
+        return response
+
+    for fault, call in (("json-ok", "create"), ("sse-ok", "raw"), ("sse-ok", "stream")):
+        client = connect(faults.url(fault), policies=[noting])
+        CALLS[call](client)
+    assert ends == [("POST", None)] * 3
+    client = connect(faults.url("sse-reset"), policies=[noting])
+    with pytest.raises(errors.StreamInterrupted):
+        CALLS["stream"](client)
+    assert len(ends) == 4
+    assert isinstance(ends[-1], tuple)
+    assert isinstance(ends[-1][1], errors.APIConnectionError)

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import AsyncClient, Timeout, errors, reply_of
-from api_claude_runtime.reliability.retry import Retry
+from api_claude import AsyncClient, Retry, Timeout, errors, reply_of
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS, CALLS
 from servers import FaultServer, bodies

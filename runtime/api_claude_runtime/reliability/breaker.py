@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import threading
 import time
 from collections.abc import Callable
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors import APIConnectionError, CircuitOpen
 
-from .circuit import Circuit, CircuitState, Rules
-from .flow import Flow, Forward, Watch
+from .circuit import CLOSED, Change, Circuit, CircuitState, Rules
+from .flow import Flow, Forward
+from .listener import tell
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import Origin, Request
@@ -46,7 +46,8 @@ class CircuitBreaker:
         half_open_successes: Of those, so many in a row close the circuit; one failure opens it.
         slow: Seconds to the reply's headers from which on a call counts as failed.
         is_failure: What counts as failed, of a status or an exception.
-        on_change: Called as `(endpoint, old, new)` after each change of state. Must not raise.
+        on_change: Called as `(endpoint, old, new)` after each change of state. What it raises is
+            logged, and harms no call.
     """
 
     def __init__(
@@ -76,6 +77,8 @@ class CircuitBreaker:
             half_open_successes,
         ).checked()
         self.slow = slow
+        # Whether the time of a success matters, to save asking for it.
+        self._is_timed = slow is not None or window_seconds is not None
         self._is_failure = is_failure
         self._on_change = on_change
         self._clock = clock
@@ -89,22 +92,21 @@ class CircuitBreaker:
     @property
     def states(self) -> dict[str, CircuitState]:
         """Endpoint -> state, of those that were called."""
-        return {_name(origin): circuit.state for origin, circuit in [*self._circuits.items()]}
+        return {str(origin): circuit.state for origin, circuit in [*self._circuits.items()]}
 
     def reset(self) -> None:
         """Close all circuits, and forget what happened."""
-        for circuit in [*self._circuits.values()]:
-            circuit.reset(self._clock())
+        for origin, circuit in [*self._circuits.items()]:
+            self._tell(origin, circuit.reset(self._clock()))
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
         origin = request.origin
         circuit = self._circuits.get(origin) or self._circuit(origin)
-        began, old = self._clock(), circuit.state
-        epoch = circuit.enter(began)
-        if circuit.state is not old:
-            self._tell(origin, old, circuit.state)
-        if epoch is None:
-            raise _refusal(_name(origin), circuit.wait(began))
+        began = self._clock() if self._is_timed else 0.0
+        # Before the state: if that changes meanwhile, the call is of the old one.
+        epoch = circuit.epoch
+        if circuit.state is not CLOSED:
+            epoch = self._enter(origin, circuit, self._clock())
         failed: bool | None = None
         try:
             response = yield from forward(request)
@@ -116,22 +118,23 @@ class CircuitBreaker:
             raise
         finally:
             # A cancelled call says nothing, and gives its place back.
-            old = circuit.state
-            circuit.leave(epoch, self._clock(), failed=failed)
-            if circuit.state is not old:
-                self._tell(origin, old, circuit.state)
+            now = self._clock() if failed or self._is_timed else 0.0
+            if change := circuit.leave(epoch, now, failed=failed):
+                self._tell(origin, change)
         if not failed:
-            yield Watch(functools.partial(self._ended, origin, circuit, epoch))
+            response.when_broken(self._broken, origin, circuit, epoch)
         return response
 
-    def _ended(
-        self, origin: Origin, circuit: Circuit, epoch: int, error: BaseException | None
-    ) -> None:
-        if error is not None and self._is_failure(error):
-            old = circuit.state
-            circuit.broke(epoch, self._clock())
-            if circuit.state is not old:
-                self._tell(origin, old, circuit.state)
+    def _enter(self, origin: Origin, circuit: Circuit, now: float) -> int:
+        epoch, change = circuit.enter(now)
+        self._tell(origin, change)
+        if epoch is None:
+            raise _refusal(str(origin), circuit.wait(now))
+        return epoch
+
+    def _broken(self, origin: Origin, circuit: Circuit, epoch: int, error: BaseException) -> None:
+        if self._is_failure(error):
+            self._tell(origin, circuit.broke(epoch, self._clock()))
 
     def _circuit(self, origin: Origin) -> Circuit:
         circuit = self._circuits.get(origin)
@@ -140,13 +143,9 @@ class CircuitBreaker:
                 circuit = self._circuits.setdefault(origin, Circuit(self.rules))
         return circuit
 
-    def _tell(self, origin: Origin, old: CircuitState, new: CircuitState) -> None:
-        if self._on_change is not None:
-            self._on_change(_name(origin), old, new)
-
-
-def _name(origin: Origin) -> str:
-    return f"{origin.scheme.decode()}://{origin.host_header.decode()}"
+    def _tell(self, origin: Origin, change: Change | None) -> None:
+        if change is not None and self._on_change is not None:
+            tell(self._on_change, str(origin), *change)
 
 
 def _refusal(endpoint: str, wait: float) -> CircuitOpen:

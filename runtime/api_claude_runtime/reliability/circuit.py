@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from enum import Enum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from api_claude_runtime.errors import ConfigurationError
+
+from .window import CountWindow, TimeWindow, Window
 
 
 class CircuitState(Enum):
@@ -16,6 +17,11 @@ class CircuitState(Enum):
     CLOSED = "closed"
     OPEN = "open"
     HALF_OPEN = "half-open"
+
+
+CLOSED, OPEN, HALF_OPEN = CircuitState
+Change: TypeAlias = "tuple[CircuitState, CircuitState]"
+"""From which state to which."""
 
 
 class Rules(NamedTuple):
@@ -61,91 +67,93 @@ class Circuit:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
+        self._counts = rules.failure_rate is None
         self._lock = threading.Lock()
-        self._reset(CircuitState.CLOSED, 0.0)
+        self._reset(CLOSED, 0.0)
         self.epoch = 0
         """Counts the changes of state: what a call brings home is for its own."""
 
     def _reset(self, state: CircuitState, now: float) -> None:
         self.state = state
         self._since = now
-        self._calls: deque[tuple[float, bool]] = deque()
-        self._failed = 0
+        seconds = self._rules.window_seconds
+        self._window: Window = (
+            CountWindow(self._rules.window) if seconds is None else TimeWindow(seconds)
+        )
         self._probes = 0
         self._successes = 0
 
-    def enter(self, now: float) -> int | None:
-        """The epoch of a call that may go; `None` if it may not."""
-        epoch = (
-            self.epoch
-        )  # before the state: if that changes meanwhile, the call is of the old one
-        if self.state is CircuitState.CLOSED:
-            return epoch
+    def enter(self, now: float) -> tuple[int | None, Change | None]:
+        """The epoch of a call that may go, `None` if it may not; and what that changed."""
+        change = None
         with self._lock:
-            if self.state is CircuitState.OPEN and now - self._since >= self._rules.open_for:
-                self._change(CircuitState.HALF_OPEN, now)
-            if self.state is CircuitState.OPEN:
-                return None
-            if self.state is CircuitState.HALF_OPEN:
+            if self.state is OPEN and now - self._since >= self._rules.open_for:
+                change = self._change(HALF_OPEN, now)
+            if self.state is OPEN:
+                return None, change
+            if self.state is HALF_OPEN:
                 if self._probes >= self._rules.half_open_calls:
-                    return None
+                    return None, change
                 self._probes += 1
-            return self.epoch
+            return self.epoch, change
 
     def wait(self, now: float) -> float:
         """Seconds until a call may go, as far as that is known."""
-        if self.state is not CircuitState.OPEN:
+        if self.state is not OPEN:
             return 0.0
         return max(0.0, self._since + self._rules.open_for - now)
 
-    def leave(self, epoch: int, now: float, *, failed: bool | None) -> None:
+    def leave(self, epoch: int, now: float, *, failed: bool | None) -> Change | None:
         """A call is over; `None` if it says nothing about the endpoint, as a cancelled one."""
+        if failed is False and self._counts and not self._window.failed and self.state is CLOSED:
+            return None  # it changes nothing: the way of nearly every call, without the lock
         with self._lock:
             if epoch != self.epoch:
-                return  # from before the state changed
-            if self.state is CircuitState.HALF_OPEN:
-                self._probes -= 1
+                return None  # from before the state changed
+            if self.state is CLOSED:
                 if failed:
-                    self._change(CircuitState.OPEN, now)
-                elif failed is False:
-                    self._successes += 1
-                    if self._successes >= self._rules.half_open_successes:
-                        self._change(CircuitState.CLOSED, now)
-            elif failed is not None:
-                self._record(now, failed=failed)
+                    return self._failed(now)
+                if failed is False:
+                    self._window.add(now, failed=False)
+                return None
+            self._probes -= 1
+            if failed:
+                return self._change(OPEN, now)
+            if failed is False:
+                self._successes += 1
+                if self._successes >= self._rules.half_open_successes:
+                    return self._change(CLOSED, now)
+            return None
 
-    def broke(self, epoch: int, now: float) -> None:
+    def broke(self, epoch: int, now: float) -> Change | None:
         """A call that had succeeded broke off in the middle of its reply."""
         with self._lock:
             if epoch != self.epoch:
-                return
-            if self.state is CircuitState.HALF_OPEN:
-                self._change(CircuitState.OPEN, now)
-            else:
-                self._record(now, failed=True)
+                return None
+            if self.state is HALF_OPEN:
+                return self._change(OPEN, now)
+            return self._failed(now)
 
-    def _record(self, now: float, *, failed: bool) -> None:
-        rules, calls = self._rules, self._calls
-        calls.append((now, failed))
-        self._failed += failed
-        oldest = now - rules.window_seconds if rules.window_seconds is not None else None
-        while (calls and oldest is not None and calls[0][0] <= oldest) or (
-            oldest is None and len(calls) > rules.window
-        ):
-            self._failed -= calls.popleft()[1]
-        if not failed:
-            return
+    def _failed(self, now: float) -> Change | None:
+        self._window.add(now, failed=True)
+        return self._change(OPEN, now) if self._is_too_much(self._window) else None
+
+    def _is_too_much(self, window: Window) -> bool:
+        rules = self._rules
         if rules.failure_rate is None:
-            if self._failed >= rules.failures:
-                self._change(CircuitState.OPEN, now)
-        elif len(calls) >= rules.minimum_calls and self._failed >= rules.failure_rate * len(calls):
-            self._change(CircuitState.OPEN, now)
+            return window.failed >= rules.failures
+        return len(window) >= rules.minimum_calls and window.failed >= rules.failure_rate * len(
+            window
+        )
 
-    def _change(self, state: CircuitState, now: float) -> None:
+    def _change(self, state: CircuitState, now: float) -> Change:
+        old = self.state
         self._reset(state, now)
         self.epoch += 1
+        return old, state
 
-    def reset(self, now: float) -> None:
+    def reset(self, now: float) -> Change | None:
         """Close it, and forget."""
         with self._lock:
-            self._change(CircuitState.CLOSED, now)
+            old, new = self._change(CLOSED, now)
+            return (old, new) if old is not new else None

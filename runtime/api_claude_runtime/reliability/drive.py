@@ -2,142 +2,151 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.errors import ClaudeError
 
-from .attempts import Record
-from .flow import Discard, Flow, Read, Send, Sleep, Watch
+from .flow import Discard, Forward, Read, Send, Sleep
+from .record import Record
+from .report import Report
 from .watched import AsyncWatched, Watched
 
 if TYPE_CHECKING:
-    from api_claude_runtime.request import AsyncResponse, AsyncTransport, Response, Transport
+    from api_claude_runtime.request import AsyncTransport, Request, Transport
+
+    from .events import Listener
+
+    Driver = Callable[[Forward, Request, Transport, Listener | None], tuple[Watched, Record]]
+    AsyncDriver = Callable[
+        [Forward, Request, AsyncTransport, Listener | None],
+        Coroutine[None, None, tuple[AsyncWatched, Record]],
+    ]
 
 
-def send(flow: Flow, transport: Transport) -> tuple[Response, Record]:
-    """What `flow` comes to, and what happened on the way, which an error of ours carries, too."""
-    record = Record()
-    try:
-        response = run(flow, transport, record)
-    except BaseException as error:
-        record.ended(error)
-        if isinstance(error, ClaudeError):
-            error.attempts = record.attempts()
-        raise
-    watched = Watched(response, record) if record.watchers else response
-    return watched, record
-
-
-async def asend(flow: Flow, transport: AsyncTransport) -> tuple[AsyncResponse, Record]:
-    """The same for asyncio."""
-    from anyio import sleep
-
-    record = Record()
-    try:
-        response = await arun(flow, transport, record, sleep)
-    except BaseException as error:
-        record.ended(error)
-        if isinstance(error, ClaudeError):
-            error.attempts = record.attempts()
-        raise
-    watched = AsyncWatched(response, record) if record.watchers else response
-    return watched, record
-
-
-def run(
-    flow: Flow, transport: Transport, record: Record, sleep: Callable[[float], None] = time.sleep
-) -> Response:
-    """The response that `flow` comes to, or what it raises."""
+def send(
+    forward: Forward, request: Request, transport: Transport, listener: Listener | None = None
+) -> tuple[Watched, Record]:
+    """The reply that policies make of `request`, and what happened on the way, which an error of
+    this package carries, too.
+    """
+    record = Record() if listener is None else Report(request, listener)
+    flow = forward(request)
+    answer: Any = None
     try:
         step: Any = next(flow)
         while True:
+            kind: Any = step.__class__
             try:
-                answer: Any = None
-                kind = cast("Any", type(step))
                 if kind is Send:
-                    answer = _sent(transport, step.request, record)
-                elif kind is Watch:
-                    record.watchers.append(step.done)
-                elif kind is Sleep:
-                    record.sleeps(step.seconds, step.reason)
-                    sleep(step.seconds)
-                elif kind is Discard:
-                    step.response.close()
-                elif kind is Read:
-                    answer = step.response.read()
+                    began, sending = perf_counter(), step.request
+                    try:
+                        answer = Watched(transport.send(sending))
+                    finally:
+                        if not isinstance(sending.body, bytes):
+                            sending.body.release()
+                    record.sent(sending, perf_counter() - began, answer.status)
                 else:
-                    raise _no_step(step)  # noqa: TRY301 - as of a policy's own
+                    answer = _do(step, record)
             except BaseException as error:  # noqa: BLE001 - a policy gives back what it has taken
+                if kind is Send:
+                    record.sent(step.request, perf_counter() - began, type(error).__name__)
                 step = flow.throw(error)
             else:
                 step = flow.send(answer)
     except StopIteration as stop:
-        return cast("Response", stop.value)
-
-
-def _sent(transport: Transport, request: Any, record: Record) -> Response:
-    began = time.perf_counter()
-    try:
-        response = transport.send(request)
+        response: Watched = stop.value
     except BaseException as error:
-        record.sent(request, time.perf_counter() - began, error)
+        if isinstance(answer, Watched):
+            answer.close()  # a policy that fails in the middle leaks nothing
+        _failed(error, record)
         raise
-    finally:
-        if not isinstance(request.body, bytes):
-            request.body.release()
-    record.sent(request, time.perf_counter() - began, response.status)
-    return response
+    if listener is not None:
+        _report(response, record)
+    return response, record
 
 
-async def arun(
-    flow: Flow,
-    transport: AsyncTransport,
-    record: Record,
-    sleep: Callable[[float], Awaitable[None]],
-) -> AsyncResponse:
+def _do(step: Any, record: Record) -> Any:
+    if isinstance(step, Sleep):
+        record.sleeps(step.seconds, step.reason)
+        sleep(step.seconds)
+    elif isinstance(step, Discard):
+        cast("Watched", step.response).close()
+    elif isinstance(step, Read):
+        return cast("Watched", step.response).read()
+    else:
+        raise TypeError(f"a policy yielded {step!r}, which is no step")
+    return None
+
+
+async def asend(
+    forward: Forward, request: Request, transport: AsyncTransport, listener: Listener | None = None
+) -> tuple[AsyncWatched, Record]:
     """The same for asyncio."""
+    record = Record() if listener is None else Report(request, listener)
+    flow = forward(request)
+    answer: Any = None
     try:
         step: Any = next(flow)
         while True:
+            kind: Any = step.__class__
             try:
-                answer: Any = None
-                kind = cast("Any", type(step))
                 if kind is Send:
-                    answer = await _asent(transport, step.request, record)
-                elif kind is Watch:
-                    record.watchers.append(step.done)
-                elif kind is Sleep:
-                    record.sleeps(step.seconds, step.reason)
-                    await sleep(step.seconds)
-                elif kind is Discard:
-                    await cast("AsyncResponse", step.response).close()
-                elif kind is Read:
-                    answer = await cast("AsyncResponse", step.response).read()
+                    began, sending = perf_counter(), step.request
+                    try:
+                        answer = AsyncWatched(await transport.send(sending))
+                    finally:
+                        if not isinstance(sending.body, bytes):
+                            sending.body.release()
+                    record.sent(sending, perf_counter() - began, answer.status)
                 else:
-                    raise _no_step(step)  # noqa: TRY301 - as of a policy's own
+                    answer = await _ado(step, record)
             except BaseException as error:  # noqa: BLE001 - as above
+                if kind is Send:
+                    record.sent(step.request, perf_counter() - began, type(error).__name__)
                 step = flow.throw(error)
             else:
                 step = flow.send(answer)
     except StopIteration as stop:
-        return cast("AsyncResponse", stop.value)
-
-
-async def _asent(transport: AsyncTransport, request: Any, record: Record) -> AsyncResponse:
-    began = time.perf_counter()
-    try:
-        response = await transport.send(request)
+        response: AsyncWatched = stop.value
     except BaseException as error:
-        record.sent(request, time.perf_counter() - began, error)
+        if isinstance(answer, AsyncWatched):
+            await answer.close()  # a policy that fails in the middle leaks nothing
+        _failed(error, record)
         raise
-    finally:
-        if not isinstance(request.body, bytes):
-            request.body.release()
-    record.sent(request, time.perf_counter() - began, response.status)
-    return response
+    if listener is not None:
+        _report(response, record)
+    return response, record
 
 
-def _no_step(step: object) -> TypeError:
-    return TypeError(f"a policy yielded {step!r}, which is no step")
+async def _ado(step: Any, record: Record) -> Any:
+    if isinstance(step, Sleep):
+        record.sleeps(step.seconds, step.reason)
+        await _asleep(step.seconds)
+    elif isinstance(step, Discard):
+        await cast("AsyncWatched", step.response).close()
+    elif isinstance(step, Read):
+        return await cast("AsyncWatched", step.response).read()
+    else:
+        raise TypeError(f"a policy yielded {step!r}, which is no step")
+    return None
+
+
+async def _asleep(seconds: float) -> None:
+    from anyio import sleep  # not at the start of every program
+
+    await sleep(seconds)
+
+
+def _failed(error: BaseException, record: Record) -> None:
+    if isinstance(record, Report):
+        record.call_done(None, error)
+    if isinstance(error, ClaudeError):
+        error.attempts = record.attempts()
+
+
+def _report(response: Watched | AsyncWatched, record: Record) -> None:
+    assert isinstance(record, Report)
+    record.call_done(response.status)
+    response.when_done(record.body_done, response.status)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from api_claude_runtime import auth, base_url
-from api_claude_runtime.errors import ConfigurationError
+from api_claude_runtime import auth, base_url, header_lines
+from api_claude_runtime.errors import ConfigurationError, RequestError
+from api_claude_runtime.request import Request
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth import AuthHeader, Credentials
-    from api_claude_runtime.request import Origin, Request
+    from api_claude_runtime.request import Origin
     from api_claude_runtime.secret import Secret
 
-_AUTH = frozenset({b"authorization", b"x-api-key", b"proxy-authorization", b"cookie"})
+_CREDENTIALS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization", b"cookie"})
 
 
 class Endpoint:
@@ -49,10 +50,13 @@ class Endpoint:
         self.base = base_url.parse(url)
         self.weight = weight
         self._credentials = credentials
-        self._headers = [
-            (name.lower().encode("ascii"), value.encode("latin-1"))
-            for name, value in (headers or {}).items()
-        ]
+        self._prefix = self.base.prefix.encode("ascii")
+        self._host = [(b"host", self.base.origin.host_header)]
+        self._own = _lines(headers)
+        self._replaced = {b"host", *(name for name, _ in self._own)}
+        if credentials is not None:
+            self._replaced |= _CREDENTIALS
+            self._own.append(credentials.wire())
 
     @property
     def origin(self) -> Origin:
@@ -70,20 +74,37 @@ class Endpoint:
         Raises:
             ConfigurationError: it would carry the client's credentials to another host.
         """
-        replaced = {b"host", *(name for name, _ in self._headers)}
-        headers = [(b"host", self.origin.host_header)]
-        if self._credentials is not None:
-            replaced |= _AUTH
-            headers.append(self._credentials.wire())
-        elif self.origin != request.origin:
+        own, origin = self._own, self.base.origin
+        if not own and origin == request.origin:
+            if self._prefix == request.prefix:
+                return request
+        elif self._credentials is None and origin != request.origin:
             raise ConfigurationError(
                 f"{self} has no credentials of its own, and the client's go to no other host"
             )
-        headers += [pair for pair in request.headers if pair[0] not in replaced]
-        target = self.base.prefix.encode("ascii") + request.target.removeprefix(request.prefix)
-        return request._replace(
-            origin=self.origin,
-            target=target,
-            headers=headers + self._headers,
-            prefix=self.base.prefix.encode("ascii"),
+        target = request.target
+        if self._prefix != request.prefix:
+            target = self._prefix + target.removeprefix(request.prefix)
+        kept = [pair for pair in request.headers if pair[0] not in self._replaced]
+        return Request(
+            request.method,
+            origin,
+            target,
+            self._host + kept + own,
+            request.body,
+            request.timeout,
+            self._prefix,
         )
+
+
+def _lines(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]]:
+    lines: list[tuple[bytes, bytes]] = []
+    try:
+        header_lines.apply(lines, headers)
+    except RequestError as error:
+        raise ConfigurationError(error.message) from None
+    if any(name in _CREDENTIALS for name, _ in lines):
+        raise ConfigurationError(
+            "an endpoint's credentials go in api_key=, auth_token= or credentials="
+        )
+    return lines

@@ -6,16 +6,19 @@ import hashlib
 import random
 import threading
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from api_claude_runtime.errors import APIConnectionError, CircuitOpen, ConfigurationError
 
 from .endpoint import Endpoint
-from .flow import Discard, Flow, Forward, Watch
+from .flow import Discard, Flow, Forward
+from .statuses import shown
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import Request
+
+    from .health import HealthResult
 
 Strategy = Literal["priority", "round_robin", "random", "sticky"]
 STATUSES = frozenset({429, *range(500, 600)})
@@ -72,11 +75,16 @@ class Failover:
         self._lock = threading.Lock()
         self._turn = 0
         self._until = [float("-inf")] * len(self.endpoints)
+        self._cool: float | None = None
+        """When the last of them has cooled down."""
+        self._is_plain = strategy == "priority"
+        self._as_given: Sequence[int] = range(len(self.endpoints))
+        self._degraded: frozenset[int] = frozenset()
 
     def __repr__(self) -> str:
         return (
             f"Failover({list(self.endpoints)!r}, strategy={self.strategy!r}, "
-            f"statuses={sorted(self.statuses)}, cool_down={self.cool_down}, "
+            f"statuses={shown(self.statuses)}, cool_down={self.cool_down}, "
             f"resend_unanswered={self.resend_unanswered})"
         )
 
@@ -87,9 +95,11 @@ class Failover:
         return [e for e, until in zip(self.endpoints, self._until, strict=True) if until <= now]
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
-        order = self._order(request)
-        for number, index in enumerate(order, 1):
-            last = number == len(order) or not self._replayable(request)
+        order = self._as_given if self._is_plain and self._cool is None else self._order(request)
+        replayable = isinstance(request.body, bytes) or request.body.replayable
+        last_one = order[-1] if replayable else order[0]
+        for index in order:
+            last = index == last_one
             try:
                 response = yield from forward(self.endpoints[index].applied(request))
             except (APIConnectionError, CircuitOpen) as error:
@@ -99,7 +109,7 @@ class Failover:
                     raise
                 continue
             if response.status not in self.statuses:
-                yield Watch(self._watcher(index))
+                response.when_broken(self._broken, index)
                 return response
             self._failed(index)
             if last:
@@ -107,30 +117,48 @@ class Failover:
             yield Discard(response)
         raise AssertionError("the last endpoint returns or raises")
 
-    @staticmethod
-    def _replayable(request: Request) -> bool:
-        return isinstance(request.body, bytes) or request.body.replayable
+    def learn(self, results: Iterable[HealthResult]) -> None:
+        """Rank by what health checks have found, such as `on_report=failover.learn` of a watch.
+
+        Unhealthy is as good as a failure: the endpoint cools down. Healthy ends a cool-down at
+        once. Degraded ends it, too, and puts the endpoint behind the healthy ones until a later
+        result says otherwise. Results are matched by base URL: endpoints that share one rank alike.
+        """
+        found = {each.endpoint: each.status for each in results}
+        with self._lock:
+            for index, endpoint in enumerate(self.endpoints):
+                status = found.get(str(endpoint))
+                if status == "unhealthy":
+                    self._failed(index)
+                elif status is not None:
+                    self._until[index] = float("-inf")
+                if status is not None:
+                    others = self._degraded - {index}
+                    self._degraded = others | {index} if status == "degraded" else others
+            self._is_plain = self.strategy == "priority" and not self._degraded
 
     def _failed(self, index: int) -> None:
-        self._until[index] = self._clock() + self.cool_down
+        self._until[index] = self._cool = self._clock() + self.cool_down
 
-    def _watcher(self, index: int) -> Callable[[BaseException | None], None]:
-        def done(error: BaseException | None) -> None:
-            if isinstance(error, APIConnectionError):
-                self._failed(index)  # in the middle of its reply
+    def _broken(self, index: int, error: BaseException) -> None:
+        if isinstance(error, APIConnectionError):
+            self._failed(index)  # in the middle of its reply
 
-        return done
-
-    def _order(self, request: Request) -> list[int]:
-        """All of them, in the order of the strategy; those that cool down come last."""
-        now = self._clock()
+    def _order(self, request: Request) -> Sequence[int]:
+        """All of them, in the order of the strategy, but the degraded behind the others, and those
+        that cool down last.
+        """
         order = self._preferred(request)
+        if self._degraded:
+            order = sorted(order, key=self._degraded.__contains__)
+        if self._cool is None or (now := self._clock()) >= self._cool:
+            return order
         return sorted(order, key=lambda index: self._until[index] > now)
 
-    def _preferred(self, request: Request) -> list[int]:
+    def _preferred(self, request: Request) -> Sequence[int]:
         count = len(self.endpoints)
         if self.strategy == "priority":
-            return [*range(count)]
+            return self._as_given
         if self.strategy == "round_robin":
             with self._lock:
                 first, self._turn = self._turn, (self._turn + 1) % count

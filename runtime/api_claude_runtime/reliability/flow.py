@@ -12,22 +12,27 @@ the reply that the caller gets:
         return (yield from forward(request))
 
 A failure to send is thrown into the flow where it waits, and so is a cancellation: what a policy
-has taken, it gives back in `finally`. Two small drivers (`drive.py`) run flows for threads and for
-asyncio; a test runs them by hand.
+has taken, it gives back in `finally`. Its part ends when the reply's headers are there; how
+the body ends, `response.when_done(...)` tells it. Two small drivers (`drive.py`) run flows for
+threads and for asyncio; a test runs them by hand.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from api_claude_runtime.request import AsyncResponse, Request, Response
+    from api_claude_runtime.request import Request
 
-    AnyResponse: TypeAlias = Response | AsyncResponse
+    from .watched import AsyncWatched, Watched
+
+    AnyResponse: TypeAlias = Watched | AsyncWatched
 
 
-class Send(NamedTuple):
+@dataclass(slots=True)  # made for each attempt: half the price of a named tuple
+class Send:
     """Send it; answered with the response, or the error is thrown in."""
 
     request: Request
@@ -53,15 +58,7 @@ class Read(NamedTuple):
     response: AnyResponse
 
 
-class Watch(NamedTuple):
-    """Call `done` once the reply that the flow returns has been read: with `None` when it came
-    whole, or with what cut it off. A reply that is closed early counts as whole.
-    """
-
-    done: Callable[[BaseException | None], None]
-
-
-Step: TypeAlias = "Send | Sleep | Discard | Read | Watch"
+Step: TypeAlias = "Send | Sleep | Discard | Read"
 Flow: TypeAlias = "Generator[Step, Any, AnyResponse]"
 Forward: TypeAlias = "Callable[[Request], Flow]"
 
@@ -88,4 +85,5 @@ def _send(request: Request) -> Flow:
 
 
 def _bound(policy: Policy, forward: Forward) -> Forward:
-    return lambda request: policy(request, forward)
+    call = policy.__call__  # looked up once
+    return lambda request: call(request, forward)

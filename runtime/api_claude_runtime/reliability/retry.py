@@ -13,6 +13,7 @@ from api_claude_runtime.headers import retry_after
 
 from .backoff import Backoff, Curve, Jitter
 from .flow import Discard, Flow, Forward, Read, Sleep
+from .statuses import shown
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import Request
@@ -79,13 +80,13 @@ class Retry:
         return (
             f"Retry(attempts={self.attempts}, base={self.backoff.base}, cap={self.backoff.cap}, "
             f"curve={self.backoff.curve!r}, multiplier={self.backoff.multiplier}, "
-            f"jitter={self.backoff.jitter!r}, statuses={sorted(self.statuses)}, "
+            f"jitter={self.backoff.jitter!r}, statuses={shown(self.statuses)}, "
             f"max_retry_after={self.max_retry_after}, deadline={self.deadline}, "
             f"resend_unanswered={self.resend_unanswered})"
         )
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
-        began = self._clock()
+        began = self._clock() if self.deadline is not None else 0.0
         for failed in range(1, self.attempts + 1):
             try:
                 response = yield from forward(request)
@@ -95,7 +96,7 @@ class Retry:
                     raise
                 reason = type(error).__name__
             else:
-                if not self._is_failure(response):
+                if response.status < 300 or not self._is_failure(response):
                     return response
                 asked = retry_after(response.headers)
                 if asked is not None and asked > self.max_retry_after and failed < self.attempts:
@@ -109,8 +110,6 @@ class Retry:
         raise AssertionError("the last attempt returns or raises")
 
     def _is_failure(self, response: AnyResponse) -> bool:
-        if response.status < 300:
-            return False
         told = response.headers.first(b"x-should-retry")
         if told in {"true", "false"}:
             return told == "true"

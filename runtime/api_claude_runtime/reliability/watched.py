@@ -1,24 +1,54 @@
-"""A reply whose end is reported: policies want to know of a stream that breaks in the middle."""
+"""A reply whose end is told: policies want to know of a stream that breaks in the middle."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import AsyncResponse, Response
 
-    from .attempts import Record
+
+R = TypeVar("R", bound="Response | AsyncResponse")
+
+Watchers: TypeAlias = "tuple[tuple[Callable[..., None], tuple[Any, ...]], ...]"
 
 
-class Watched:
-    """Tells the record of `response` how its reading ended. Closing it early is no failure."""
+class _Ending(Generic[R]):
+    __slots__ = ("_response", "_when_broken", "_when_done", "headers", "status")
 
-    def __init__(self, response: Response, record: Record) -> None:
+    def __init__(self, response: R) -> None:
         self.status = response.status
         self.headers = response.headers
-        self._response = response
-        self._record = record
+        self._response: R = response
+        # Tuples, since nearly all stay empty.
+        self._when_done: Watchers = ()
+        self._when_broken: Watchers = ()
+
+    def when_done(self, function: Callable[..., None], *arguments: Any) -> None:
+        """Call `function(*arguments, error)` when the body has ended: `error` is what cut it off,
+        `None` if it came whole or was left early.
+        """
+        self._when_done += ((function, arguments),)
+
+    def when_broken(self, function: Callable[..., None], *arguments: Any) -> None:
+        """The same, but only for a body that is cut off."""
+        self._when_broken += ((function, arguments),)
+
+    def _done(self, error: BaseException | None = None) -> None:
+        """Tell them, once."""
+        watchers = self._when_done
+        if error is not None:
+            watchers += self._when_broken
+        self._when_done = self._when_broken = ()
+        for function, arguments in watchers:
+            function(*arguments, error)
+
+
+class Watched(_Ending["Response"]):
+    """The reply as policies see it."""
+
+    __slots__ = ()
 
     def chunks(self) -> Iterator[bytes]:
         try:
@@ -26,32 +56,31 @@ class Watched:
         except GeneratorExit:
             raise
         except BaseException as error:
-            self._record.ended(error)
+            self._done(error)
             raise
-        self._record.ended()
+        if self._when_done:
+            self._done()
 
     def read(self) -> bytes:
         try:
             data = self._response.read()
         except BaseException as error:
-            self._record.ended(error)
+            self._done(error)
             raise
-        self._record.ended()
+        if self._when_done:
+            self._done()
         return data
 
     def close(self) -> None:
-        self._record.ended()
+        if self._when_done:
+            self._done()
         self._response.close()
 
 
-class AsyncWatched:
+class AsyncWatched(_Ending["AsyncResponse"]):
     """The same for asyncio."""
 
-    def __init__(self, response: AsyncResponse, record: Record) -> None:
-        self.status = response.status
-        self.headers = response.headers
-        self._response = response
-        self._record = record
+    __slots__ = ()
 
     async def chunks(self) -> AsyncIterator[bytes]:
         try:
@@ -60,19 +89,22 @@ class AsyncWatched:
         except GeneratorExit:
             raise
         except BaseException as error:
-            self._record.ended(error)
+            self._done(error)
             raise
-        self._record.ended()
+        if self._when_done:
+            self._done()
 
     async def read(self) -> bytes:
         try:
             data = await self._response.read()
         except BaseException as error:
-            self._record.ended(error)
+            self._done(error)
             raise
-        self._record.ended()
+        if self._when_done:
+            self._done()
         return data
 
     async def close(self) -> None:
-        self._record.ended()
+        if self._when_done:
+            self._done()
         await self._response.close()

@@ -21,6 +21,18 @@ class Answer:
             [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
         )
 
+        self._watchers: list[tuple[Any, tuple[Any, ...]]] = []
+
+    def when_broken(self, function: Any, *arguments: Any) -> None:
+        self._watchers.append((function, arguments))
+
+    def end(self, error: BaseException | None = None) -> None:
+        """Its body came whole, or broke off."""
+        if error is None:
+            return
+        for function, arguments in self._watchers:
+            function(*arguments, error)
+
     def __repr__(self) -> str:
         return f"Answer({self.status})"
 

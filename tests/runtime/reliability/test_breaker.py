@@ -18,7 +18,7 @@ from api_claude_runtime.errors import (
 )
 from api_claude_runtime.reliability.breaker import CircuitBreaker
 from api_claude_runtime.reliability.circuit import Circuit, CircuitState, Rules
-from api_claude_runtime.reliability.flow import Send, Watch
+from api_claude_runtime.reliability.flow import Send
 from api_claude_runtime.reliability.retry import Retry
 from api_claude_runtime.request import Origin
 
@@ -34,7 +34,7 @@ def breaker(**options: Any) -> tuple[CircuitBreaker, Clock]:
 
 
 def call(policy: CircuitBreaker, outcome: Any) -> Any:
-    """One call, and what came of it: the reply's watcher if it was good."""
+    """One call, and what came of it: its reply if there was one."""
     flow = start(policy)
     assert next(flow) == Send(REQUEST)
     if isinstance(outcome, BaseException):
@@ -42,13 +42,8 @@ def call(policy: CircuitBreaker, outcome: Any) -> Any:
             flow.throw(outcome)
         return None
     answer = Answer(outcome)
-    try:
-        step = flow.send(answer)
-    except StopIteration:
-        return None
-    assert isinstance(step, Watch)
-    assert returned(flow) is answer
-    return step.done
+    assert returned(flow, answer) is answer
+    return answer
 
 
 def refused(policy: CircuitBreaker) -> CircuitOpen:
@@ -112,7 +107,7 @@ def test_few_look_at_once() -> None:
     first, second = start(policy), start(policy)
     assert next(first) == next(second) == Send(REQUEST)
     assert refused(policy).wait == 0.0
-    first.send(Answer(200))
+    returned(first, Answer(200))
     assert next(start(policy)) == Send(REQUEST)  # there is room again
 
 
@@ -143,19 +138,19 @@ def test_a_flow_that_is_dropped_gives_its_place_back() -> None:
 
 def test_a_stream_that_breaks_is_a_failure() -> None:
     policy, _ = breaker(failures=1)
-    done = call(policy, 200)
-    done(None)
+    answer = call(policy, 200)
+    answer.end()
     assert policy.states == {ENDPOINT: CLOSED}
-    done = call(policy, 200)
-    done(StreamInterrupted("broken"))
+    answer = call(policy, 200)
+    answer.end(StreamInterrupted("broken"))
     assert policy.states == {ENDPOINT: OPEN}
 
 
 def test_a_stream_of_another_time_says_nothing() -> None:
     policy, _ = breaker(failures=1)
-    done = call(policy, 200)
+    answer = call(policy, 200)
     policy.reset()
-    done(StreamInterrupted("broken"))
+    answer.end(StreamInterrupted("broken"))
     assert policy.states == {ENDPOINT: CLOSED}
 
 
@@ -221,6 +216,25 @@ def test_listeners_hear_each_change() -> None:
     ]
 
 
+def test_a_listener_that_raises_harms_no_call(caplog: pytest.LogCaptureFixture) -> None:
+    def listener(*_: object) -> None:
+        raise LookupError("of its own")
+
+    policy, _ = breaker(failures=1, on_change=listener)
+    assert call(policy, 500).status == 500
+    assert policy.states == {ENDPOINT: OPEN}
+    assert "LookupError: of its own" in caplog.text
+
+
+def test_resetting_one_tells_its_listener() -> None:
+    heard: list[Any] = []
+    policy, _ = breaker(failures=1, on_change=lambda *change: heard.append(change))
+    call(policy, 500)
+    policy.reset()
+    policy.reset()  # closed already
+    assert heard == [(ENDPOINT, CLOSED, OPEN), (ENDPOINT, OPEN, CLOSED)]
+
+
 def test_retry_does_not_sleep_on_it() -> None:
     policy, _ = breaker(failures=1)
     call(policy, 500)
@@ -255,7 +269,7 @@ def test_printing_one_shows_every_setting() -> None:
 
 def test_many_threads_and_one_look() -> None:
     circuit = Circuit(Rules(failures=1, open_for=1.0))
-    epoch = circuit.enter(0.0)
+    epoch = circuit.enter(0.0)[0]
     assert epoch is not None
     circuit.leave(epoch, 0.0, failed=True)
     let_in: list[int] = []
@@ -263,7 +277,7 @@ def test_many_threads_and_one_look() -> None:
 
     def look() -> None:
         barrier.wait()
-        found = circuit.enter(2.0)
+        found = circuit.enter(2.0)[0]
         if found is not None:
             let_in.append(found)
 
@@ -304,7 +318,7 @@ class Machine(RuleBasedStateMachine):
 
     @rule()
     def enter(self) -> None:
-        epoch = self.circuit.enter(self.now)
+        epoch = self.circuit.enter(self.now)[0]
         if self.state is OPEN and self.now - self.since >= 10.0:
             self._to(HALF_OPEN)
         may = self.state is CLOSED or (self.state is HALF_OPEN and self._mine() < 2)

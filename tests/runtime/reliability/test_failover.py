@@ -18,7 +18,7 @@ from api_claude_runtime.errors import (
 )
 from api_claude_runtime.reliability.endpoint import Endpoint
 from api_claude_runtime.reliability.failover import Failover
-from api_claude_runtime.reliability.flow import Discard, Send, Watch
+from api_claude_runtime.reliability.flow import Discard, Send
 from api_claude_runtime.request import Origin
 
 from .hand import REQUEST, Answer, Clock, returned, start
@@ -47,8 +47,8 @@ def host(step: Any) -> str:
 
 def finish(flow: Any) -> None:
     """The reply is good."""
-    assert isinstance(flow.send(Answer()), Watch)
-    returned(flow)
+    answer = Answer()
+    assert returned(flow, answer) is answer
 
 
 def test_the_first_serves_as_long_as_it_can() -> None:
@@ -99,8 +99,7 @@ def test_what_is_the_callers_own(status: int) -> None:
     flow = start(policy)
     next(flow)
     answer = Answer(status)
-    assert isinstance(flow.send(answer), Watch)
-    assert returned(flow) is answer
+    assert returned(flow, answer) is answer
     assert len(policy.healthy) == 3
 
 
@@ -150,10 +149,11 @@ def test_a_stream_that_breaks_cools_its_endpoint_down() -> None:
     policy, _ = failover("a", "b")
     flow = start(policy)
     next(flow)
-    watch = flow.send(Answer())
-    watch.done(None)
+    answer = Answer()
+    assert returned(flow, answer) is answer
+    answer.end()
     assert len(policy.healthy) == 2
-    watch.done(StreamInterrupted("broken"))
+    answer.end(StreamInterrupted("broken"))
     assert [str(each) for each in policy.healthy] == ["http://b"]
 
 

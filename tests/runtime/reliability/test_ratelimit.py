@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude_runtime.errors import ConfigurationError, RateLimitReached
-from api_claude_runtime.reliability.bucket import Bucket
+from api_claude_runtime.reliability.schedule import Schedule
 from api_claude_runtime.reliability.flow import Send, Sleep
 from api_claude_runtime.reliability.ratelimit import RateLimit
 
@@ -181,12 +181,12 @@ def test_no_stretch_of_time_has_more_than_it_may(
 
 @given(st.lists(st.floats(0, 2), min_size=2, max_size=40))
 def test_whoever_comes_first_goes_first(pauses: list[float]) -> None:
-    bucket = Bucket(1.0, 1.0, 0.0)
+    schedule = Schedule([1.0], [1.0], 0.0)
     now, times = 0.0, list[float]()
     for pause in pauses:
         now += pause
-        times.append(bucket.when(1.0, now))
-        bucket.take(1.0, times[-1])
+        times.append(schedule.when([1.0], now)[0])
+        schedule.take([1.0], times[-1])
     assert times == sorted(times)
 
 
@@ -211,11 +211,11 @@ def test_many_threads_take_no_more_than_there_is() -> None:
 
 
 def test_a_clock_that_seems_to_run_backward() -> None:
-    bucket = Bucket(1.0, 2.0, 10.0)
-    bucket.take(2.0, 10.0)
-    assert bucket.available(9.0) == 0.0
-    assert bucket.when(1.0, 9.0) == 11.0
-    assert bucket.available(11.0) == 1.0
+    schedule = Schedule([1.0], [2.0], 10.0)
+    schedule.take([2.0], 10.0)
+    assert schedule.when([1.0], 9.0) == (11.0, 0)
+    schedule.lower(0, 0.0, 9.0)
+    assert schedule.when([1.0], 9.0) == (11.0, 0)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,153 @@
+"""`client.health`: checks of endpoints, each made when somebody asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Unpack
+
+from .checks import Check, plan
+from .health import (
+    CheckOptions,
+    HealthMetrics,
+    HealthReport,
+    HealthStrategy,
+    History,
+    Rules,
+)
+from .probes import AsyncProbes, Probes
+
+if TYPE_CHECKING:
+    from api_claude_runtime.request import AsyncTransport, Transport
+    from api_claude_runtime.settings import Settings
+
+    from .endpoint import Endpoint
+    from .flow import Policy
+    from .watching import AsyncHealthWatch, AsyncListener, HealthWatch, Listener
+
+
+class _Base:
+    """What both have: their client's settings, and the latest 100 results of each endpoint."""
+
+    def __init__(self, settings: Settings, policies: Sequence[Policy]) -> None:
+        self._settings = settings
+        self._policies = policies
+        self._history = History()
+
+    def _plan(self, endpoints: Sequence[Endpoint] | None, rules: Rules) -> tuple[Check, ...]:
+        return plan(self._settings, self._policies, endpoints, rules.checked())
+
+    def metrics(self) -> dict[str, HealthMetrics]:
+        """Endpoint -> what its latest 100 checks came to, whatever their strategies."""
+        return self._history.metrics()
+
+
+class Health(_Base):
+    """Checks of endpoints. Each is one sending through the client's own transport, past policies
+    and listeners, and costs no tokens. Nothing is checked unless somebody asks for it.
+    """
+
+    def __init__(
+        self, settings: Settings, policies: Sequence[Policy], transport: Transport
+    ) -> None:
+        super().__init__(settings, policies)
+        self._probes = Probes(transport)
+
+    def check(
+        self,
+        endpoints: Sequence[Endpoint] | None = None,
+        *,
+        strategy: HealthStrategy = "ping",
+        timeout: float = 5.0,
+        degraded_ms: float = 1000,
+        unhealthy_ms: float = 5000,
+    ) -> HealthReport:
+        """Check all of them at once: a result for each, in order. What is wrong with an endpoint
+        stands in its result, and is never raised.
+
+        Args:
+            endpoints: Default: those of the client's `Failover` policies, else its base URL.
+            strategy: `ping` sends HEAD to the base URL, without credentials: is a server there?
+                The connection that it goes over is closed. `api` lists one model, with
+                credentials: are calls let in? `tcp` connects and closes, past any proxy.
+            timeout: Seconds for each check as a whole. A thread in which a server goes on sending
+                a header, byte by byte, is left behind; an endpoint with five of them is found
+                unhealthy without being asked.
+            degraded_ms: Milliseconds from which on an answer is slow. They count connecting, too,
+                when no idle connection is there.
+            unhealthy_ms: Milliseconds from which on it is too slow; `timeout` at most.
+
+        Raises:
+            ConfigurationError: an option that makes no sense, or an endpoint that would get the
+                credentials of another host. Nothing was sent.
+        """
+        checks = self._plan(endpoints, Rules(strategy, timeout, degraded_ms, unhealthy_ms))
+        return self._run(checks, Future())
+
+    def watch(
+        self,
+        interval: float = 30.0,
+        endpoints: Sequence[Endpoint] | None = None,
+        on_report: Listener | None = None,
+        **options: Unpack[CheckOptions],
+    ) -> HealthWatch:
+        """`with client.health.watch() as watch:` checks again and again, in a thread, as long as
+        the block runs; see `HealthWatch`.
+
+        Args:
+            interval: Seconds from the end of one round to the beginning of the next.
+            on_report: Called with each report in that thread: `failover.learn`, say.
+            options: As of `check`, and so is what it raises.
+        """
+        from .watching import HealthWatch
+
+        checks = self._plan(endpoints, Rules(**options))
+        return HealthWatch(lambda stop: self._run(checks, stop), interval, on_report)
+
+    def _run(self, checks: Sequence[Check], stop: Future[None]) -> HealthReport:
+        report = self._probes.run(checks, stop)
+        self._history.add(report)
+        return report
+
+
+class AsyncHealth(_Base):
+    """The same for asyncio."""
+
+    def __init__(
+        self, settings: Settings, policies: Sequence[Policy], transport: AsyncTransport
+    ) -> None:
+        super().__init__(settings, policies)
+        self._probes = AsyncProbes(transport)
+
+    async def check(
+        self,
+        endpoints: Sequence[Endpoint] | None = None,
+        *,
+        strategy: HealthStrategy = "ping",
+        timeout: float = 5.0,  # noqa: ASYNC109 - the twin's; a result, and no exception
+        degraded_ms: float = 1000,
+        unhealthy_ms: float = 5000,
+    ) -> HealthReport:
+        """As `Health.check`, and nothing is left behind: neither by a slow server nor when it is
+        cancelled.
+        """
+        checks = self._plan(endpoints, Rules(strategy, timeout, degraded_ms, unhealthy_ms))
+        return await self._run(checks)
+
+    def watch(
+        self,
+        interval: float = 30.0,
+        endpoints: Sequence[Endpoint] | None = None,
+        on_report: AsyncListener | None = None,
+        **options: Unpack[CheckOptions],
+    ) -> AsyncHealthWatch:
+        """As `Health.watch`, in a task; `on_report` may be asynchronous."""
+        from .watching import AsyncHealthWatch
+
+        checks = self._plan(endpoints, Rules(**options))
+        return AsyncHealthWatch(lambda: self._run(checks), interval, on_report)
+
+    async def _run(self, checks: Sequence[Check]) -> HealthReport:
+        report = await self._probes.run(checks)
+        self._history.add(report)
+        return report

@@ -1,0 +1,19 @@
+"""Sets of statuses, as people write them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+
+def shown(statuses: Collection[int]) -> str:
+    """`{408, 409, 429, 500-599}`: three or more in a row are a range."""
+    runs: list[list[int]] = []
+    for status in sorted(statuses):
+        if runs and status == runs[-1][-1] + 1:
+            runs[-1].append(status)
+        else:
+            runs.append([status])
+    parts: list[str] = []
+    for run in runs:
+        parts += [f"{run[0]}-{run[-1]}"] if len(run) > 2 else [str(status) for status in run]
+    return f"{{{', '.join(parts)}}}"

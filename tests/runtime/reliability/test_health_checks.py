@@ -1,0 +1,161 @@
+"""Health checks without I/O: what is asked of an endpoint, whom it goes to, what is told of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from api_claude import Client
+from api_claude_runtime.auth import direct
+from api_claude_runtime.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ConfigurationError,
+    DecodeError,
+)
+from api_claude_runtime.reliability.checks import Check, plan
+from api_claude_runtime.reliability.endpoint import Endpoint
+from api_claude_runtime.reliability.failover import Failover
+from api_claude_runtime.reliability.flow import Policy
+from api_claude_runtime.reliability.health import HealthStrategy, Rules
+from api_claude_runtime.reliability.retry import Retry
+from api_claude_runtime.request import Origin
+from api_claude_runtime.settings import Settings
+
+KEY = "sk-ant-api03-SECRET"
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+STRATEGIES: list[HealthStrategy] = ["ping", "api", "tcp"]
+SETTINGS = Settings(
+    credentials=direct("sk-ant-home"),
+    url="http://home:81/proxy",
+    default_headers={"x-gateway": "secret"},
+)
+
+
+def the_one(strategy: HealthStrategy, *endpoints: Endpoint) -> Check:
+    (check,) = plan(SETTINGS, (), endpoints or None, Rules(strategy))
+    return check
+
+
+def asked(check: Check) -> tuple[str, bytes]:
+    assert check.request is not None
+    return check.request.method, check.request.target
+
+
+def headers(check: Check) -> dict[bytes, bytes]:
+    assert check.request is not None
+    assert len(check.request.headers) == len(dict(check.request.headers))
+    return dict(check.request.headers)
+
+
+def test_what_is_asked_of_a_clients_own_endpoint() -> None:
+    ping, api, tcp = (the_one(strategy) for strategy in STRATEGIES)
+    assert {each.endpoint for each in (ping, api, tcp)} == {"http://home:81/proxy"}
+    assert tcp.request is None
+    assert tcp.origin == Origin(b"http", b"home", 81)
+    assert asked(ping) == ("HEAD", b"/proxy")
+    assert headers(ping).keys() == {b"host", b"user-agent", b"accept"}
+    assert asked(api) == ("GET", b"/proxy/v1/models?limit=1")
+    assert headers(api)[b"authorization"] == b"Bearer sk-ant-home"
+    assert headers(api)[b"x-gateway"] == b"secret"
+    assert b"anthropic-version" in headers(api)
+
+
+def test_each_endpoint_gets_its_own_credentials_and_headers() -> None:
+    place = Endpoint("http://b", api_key=KEY, auth_header="x-api-key", headers={"X-Zone": "1"})
+    api, ping = the_one("api", place), the_one("ping", place)
+    assert headers(api)[b"x-api-key"] == KEY.encode()
+    assert headers(api)[b"x-zone"] == headers(ping)[b"x-zone"] == b"1"
+    assert headers(api)[b"host"] == headers(ping)[b"host"] == b"b"
+    assert b"authorization" not in headers(api)
+    assert headers(ping).keys() == {b"host", b"user-agent", b"accept", b"x-zone"}
+    assert asked(ping) == ("HEAD", b"/")
+    assert KEY not in f"{api!r}{ping!r}"
+
+
+def test_no_credentials_go_to_another_host() -> None:
+    place = Endpoint("http://b")
+    with pytest.raises(ConfigurationError, match="no other host"):
+        the_one("api", place)
+    for strategy in ("ping", "tcp"):
+        request = the_one(strategy, place).request
+        assert request is None or "home" not in f"{dict(request.headers)}"
+
+
+def test_those_that_calls_would_go_to() -> None:
+    a, b, c = (Endpoint(f"http://{name}", api_key="k") for name in "abc")
+    policies: list[Policy] = [Failover([a, b]), Retry(), Failover([b, c])]
+    assert [each.endpoint for each in plan(SETTINGS, policies, None, Rules())] == [
+        "http://a",
+        "http://b",
+        "http://c",
+    ]
+    assert [each.endpoint for each in plan(SETTINGS, policies, [c, a, c], Rules())] == [
+        "http://c",
+        "http://a",
+        "http://c",
+    ]
+    assert plan(SETTINGS, policies, [], Rules()) == ()
+
+
+def test_what_is_no_endpoint() -> None:
+    urls: Any = ["http://a"]
+    with pytest.raises(ConfigurationError, match="no Endpoint"):
+        plan(SETTINGS, (), urls, Rules())
+
+
+def test_why_it_failed_is_told_without_the_servers_words() -> None:
+    class RemoteProtocolError(Exception): ...
+
+    class ProtocolError(RemoteProtocolError): ...
+
+    check = the_one("api")
+    echo = APIConnectionError(f"illegal header line: {KEY}")
+    echo.__cause__ = ProtocolError(KEY)
+    assert check.reason(echo) == "the reply breaks HTTP, or ends before it is whole"
+    assert check.reason(DecodeError(f"encoded as {KEY}")) == "DecodeError"
+    assert check.reason(APITimeoutError("long", phase="read")) == "no answer within 5 s"
+    assert check.reason(TimeoutError()) == "no answer within 5 s"
+    assert check.reason(APITimeoutError("none is free", phase="pool")) == "none is free"
+    assert check.reason(APITimeoutError("no way", phase="connect")) == "no way"
+    assert check.reason(APIConnectionError("refused", sent=False)) == "refused"
+    assert check.reason(OSError("refused")) == "cannot connect to http://home:81: refused"
+    for error in (ConfigurationError("no"), RuntimeError("closed"), KeyError("bug")):
+        assert check.reason(error) is None
+
+
+def test_half_a_reply_is_none() -> None:
+    found = the_one("api").result(3.0, 200, "broken", NOW)
+    assert (found.status, found.http_status, found.error) == ("unhealthy", None, "broken")
+    assert not found.answered
+    assert the_one("tcp").result(3.0, None, None, NOW).answered
+
+
+def test_a_client_that_nobody_asks_loads_nothing_of_it() -> None:
+    code = (
+        "import sys, api_claude\n"
+        "client = api_claude.Client(auth_token='t', base_url='http://127.0.0.1:9')\n"
+        "assert not [n for n in sys.modules if 'reliability' in n], 'a client'\n"
+        "client.health.check()\n"
+        "assert [n for n in sys.modules if 'client_health' in n]\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_each_client_has_its_own() -> None:
+    client = Client(api_key="k", base_url="http://127.0.0.1:9")
+    health = client.health
+    assert client.health is health
+    health.check(strategy="tcp")
+    twin = client.with_options(policies=[Failover([Endpoint("http://127.0.0.1:9/x")])])
+    assert twin.health is not health
+    assert twin.health.metrics() == {}
+    assert [each.endpoint for each in twin.health.check(strategy="tcp")] == ["http://127.0.0.1:9/x"]
+    assert list(health.metrics()) == ["http://127.0.0.1:9"]

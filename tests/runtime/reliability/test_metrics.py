@@ -1,0 +1,48 @@
+"""Counters, without a socket."""
+
+from __future__ import annotations
+
+import threading
+
+from hypothesis import given
+from hypothesis import strategies as st
+from prometheus_client.parser import text_string_to_metric_families
+
+from api_claude import BodyDone, CallDone, Metrics, Wait
+
+
+def test_nothing_yet() -> None:
+    assert Metrics().snapshot() == {}
+    assert Metrics().prometheus() == ""
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_label_can_be_read_back(reason: str) -> None:
+    metrics = Metrics()
+    metrics(Wait("POST", "/v1/messages", 1.5, reason))
+    (waits, seconds) = text_string_to_metric_families(metrics.prometheus())
+    assert waits.samples[0].labels == seconds.samples[0].labels == {"reason": reason}
+    assert (waits.samples[0].value, seconds.samples[0].value) == (1.0, 1.5)
+
+
+def test_paths_are_no_labels() -> None:
+    metrics = Metrics()
+    for number in range(100):
+        metrics(CallDone("GET", f"/v1/models/{number}", 200, None, 0.1, 1))
+        metrics(BodyDone("GET", f"/v1/models/{number}", 200, None, 0.1))
+    assert len(metrics.snapshot()) == 4
+
+
+def test_threads_lose_no_count() -> None:
+    metrics = Metrics()
+
+    def count() -> None:
+        for _ in range(500):
+            metrics(CallDone("GET", "/", 200, None, 0.0, 2))
+
+    threads = [threading.Thread(target=count) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert metrics.snapshot()['api_claude_calls_total{method="GET",outcome="200"}'] == 4000.0
