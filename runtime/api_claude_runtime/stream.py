@@ -6,7 +6,13 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
 
 from .closing import AsyncClosing, Closing
-from .errors import APIConnectionError, APITimeoutError, StreamInterrupted, StreamTimeout
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ClaudeError,
+    StreamInterrupted,
+    StreamTimeout,
+)
 
 if TYPE_CHECKING:
     from .events import EventDecoder
@@ -34,6 +40,13 @@ def interrupted(error: APIConnectionError, reply: Reply) -> StreamInterrupted:
     return kind(error.message, request_id=reply.request_id)
 
 
+def _tell(response: Response | AsyncResponse, error: ClaudeError) -> None:
+    """Policies want to know of an error in a stream whose bytes all came."""
+    broke = getattr(response, "broke", None)  # not there without policies
+    if broke is not None:
+        broke(error)
+
+
 class Stream(Closing, Generic[T]):
     """Values of one reply. Iterate once; memory stays flat however long it is. Leaving a `with`
     block, or `close()`, frees the connection at any point.
@@ -59,9 +72,14 @@ class Stream(Closing, Generic[T]):
             yield from self._decoder.finish()
             self.ended = True
         except APIConnectionError as error:
-            if (ours := interrupted(error, self._reply)) is error:
+            ours = interrupted(error, self._reply)
+            _tell(self._response, ours)
+            if ours is error:
                 raise
             raise ours from error
+        except ClaudeError as error:
+            _tell(self._response, error)
+            raise
         finally:
             self._response.close()
 
@@ -112,9 +130,14 @@ class AsyncStream(AsyncClosing, Generic[T]):
                 yield value
             self.ended = True
         except APIConnectionError as error:
-            if (ours := interrupted(error, self._reply)) is error:
+            ours = interrupted(error, self._reply)
+            _tell(self._response, ours)
+            if ours is error:
                 raise
             raise ours from error
+        except ClaudeError as error:
+            _tell(self._response, error)
+            raise
         finally:
             await self._response.close()
 

@@ -3,12 +3,15 @@
 import pytest
 
 from api_claude import (
+    BodyDone,
     CircuitBreaker,
     CircuitState,
     Endpoint,
+    Event,
     Failover,
     RateLimit,
     Retry,
+    Timeout,
     errors,
     reply_of,
 )
@@ -57,16 +60,36 @@ def test_a_circuit_opens_and_nothing_more_is_sent(faults: FaultServer, connect: 
     assert breaker.states == {faults.base_url: CircuitState.OPEN}
 
 
-@pytest.mark.parametrize("fault", ["sse-reset", "truncated-chunk", "stall-mid-stream"])
+BREAKS = {
+    "sse-reset": errors.StreamInterrupted,
+    "truncated-chunk": errors.StreamInterrupted,
+    "stall-mid-stream": errors.StreamTimeout,
+    # All bytes came, and yet it has failed.
+    "sse-cut": errors.StreamInterrupted,
+    "sse-overloaded": errors.OverloadedError,
+}
+
+
+@pytest.mark.parametrize("fault", BREAKS)
 @pytest.mark.parametrize("call", ["raw", "stream"])
-def test_a_circuit_hears_of_a_stream_that_breaks(
+def test_a_stream_that_breaks_is_a_failure_of_its_endpoint(
     faults: FaultServer, connect: Connector, fault: str, call: str
 ) -> None:
-    breaker = CircuitBreaker(failures=1)
-    client = connect(faults.url(fault), timeout=0.5, policies=[breaker])
-    with pytest.raises(errors.StreamInterrupted):
+    breaker, heard = CircuitBreaker(failures=1), list[Event]()
+    failover = Failover([Endpoint(faults.url(fault)), Endpoint(faults.url("sse-ok"))])
+    client = connect(
+        faults.base_url,
+        timeout=Timeout(connect=5.0, read=0.5),
+        policies=[failover, breaker],
+        on_event=heard.append,
+    )
+    with pytest.raises(BREAKS[fault]):
         CALLS[call](client)
+    assert len(faults.requests) == 1  # nothing is sent again
     assert breaker.states == {faults.base_url: CircuitState.OPEN}
+    assert [str(endpoint) for endpoint in failover.healthy] == [faults.url("sse-ok")]
+    assert isinstance(heard[-1], BodyDone)
+    assert heard[-1].error is not None
 
 
 def test_a_stream_that_is_left_early_is_no_failure(faults: FaultServer, connect: Connector) -> None:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from api_claude_runtime.errors import APIConnectionError, CircuitOpen
+from api_claude_runtime.errors import APIConnectionError, CircuitOpen, InternalServerError
 
 from .circuit import CLOSED, Change, Circuit, CircuitState, Rules
 from .flow import Flow, Forward
@@ -20,12 +20,12 @@ Listener = Callable[[str, CircuitState, CircuitState], None]
 
 
 def is_failure(outcome: int | BaseException) -> bool:
-    """The default: the server's own faults (5xx, 529) and a connection that fails. Not what the
-    caller did (4xx), and not a rate limit: that endpoint works.
+    """The default: the server's own faults (5xx, 529), within a stream too, and a connection that
+    fails. Not what the caller did (4xx), and not a rate limit: that endpoint works.
     """
     if isinstance(outcome, int):
         return outcome >= 500
-    return isinstance(outcome, APIConnectionError)
+    return isinstance(outcome, APIConnectionError | InternalServerError)
 
 
 class CircuitBreaker:

@@ -9,7 +9,12 @@ import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from api_claude_runtime.errors import APIConnectionError, CircuitOpen, ConfigurationError
+from api_claude_runtime.errors import (
+    APIConnectionError,
+    CircuitOpen,
+    ConfigurationError,
+    InternalServerError,
+)
 
 from .endpoint import Endpoint
 from .flow import Discard, Flow, Forward
@@ -141,7 +146,7 @@ class Failover:
         self._until[index] = self._cool = self._clock() + self.cool_down
 
     def _broken(self, index: int, error: BaseException) -> None:
-        if isinstance(error, APIConnectionError):
+        if isinstance(error, APIConnectionError | InternalServerError):
             self._failed(index)  # in the middle of its reply
 
     def _order(self, request: Request) -> Sequence[int]:

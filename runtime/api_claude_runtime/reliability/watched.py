@@ -35,6 +35,10 @@ class _Ending(Generic[R]):
         """The same, but only for a body that is cut off."""
         self._when_broken += ((function, arguments),)
 
+    def broke(self, error: BaseException) -> None:
+        """Its reader found that it is not whole, or is an error, though all bytes came."""
+        self._done(error)
+
     def _done(self, error: BaseException | None = None) -> None:
         """Tell them, once."""
         watchers = self._when_done
@@ -58,8 +62,6 @@ class Watched(_Ending["Response"]):
         except BaseException as error:
             self._done(error)
             raise
-        if self._when_done:
-            self._done()
 
     def read(self) -> bytes:
         try:
@@ -91,8 +93,6 @@ class AsyncWatched(_Ending["AsyncResponse"]):
         except BaseException as error:
             self._done(error)
             raise
-        if self._when_done:
-            self._done()
 
     async def read(self) -> bytes:
         try:
