@@ -26,6 +26,7 @@ EXPORTS = {
     "api_claude_runtime.reliability.events": ("Attempt", "BodyDone", "CallDone", "Event", "Wait"),
     "api_claude_runtime.reliability.failover": ("Failover",),
     "api_claude_runtime.reliability.flow": ("Policy",),
+    "api_claude_runtime.reliability.health": ("HealthMetrics", "HealthResult"),
     "api_claude_runtime.reliability.metrics": ("Metrics",),
     "api_claude_runtime.reliability.presets": ("Reliability",),
     "api_claude_runtime.reliability.ratelimit": ("RateLimit",),

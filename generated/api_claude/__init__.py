@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.reliability.events import Wait as Wait
     from api_claude_runtime.reliability.failover import Failover as Failover
     from api_claude_runtime.reliability.flow import Policy as Policy
+    from api_claude_runtime.reliability.health import HealthMetrics as HealthMetrics
+    from api_claude_runtime.reliability.health import HealthResult as HealthResult
     from api_claude_runtime.reliability.metrics import Metrics as Metrics
     from api_claude_runtime.reliability.presets import Reliability as Reliability
     from api_claude_runtime.reliability.ratelimit import RateLimit as RateLimit
@@ -109,6 +111,8 @@ _MODULES = {
     "Wait": "api_claude_runtime.reliability.events",
     "Failover": "api_claude_runtime.reliability.failover",
     "Policy": "api_claude_runtime.reliability.flow",
+    "HealthMetrics": "api_claude_runtime.reliability.health",
+    "HealthResult": "api_claude_runtime.reliability.health",
     "Metrics": "api_claude_runtime.reliability.metrics",
     "Reliability": "api_claude_runtime.reliability.presets",
     "RateLimit": "api_claude_runtime.reliability.ratelimit",
@@ -152,6 +156,8 @@ __all__ = [
     "EventStream",
     "Failover",
     "FileInput",
+    "HealthMetrics",
+    "HealthResult",
     "Limits",
     "MessageStream",
     "Metrics",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 import httpcore
 
 from . import encoding, wiring
+from .handshake import HandshakeBackend
 from .headers import Headers
 from .idle import Idle
 from .translate import translating
@@ -95,8 +96,7 @@ class _LoopPool:
                 for other in dead:
                     await other.aclose()
                 if connection is None:
-                    settings = wiring.settings(request.origin, self._limits, self._context)
-                    connection = httpcore.AsyncHTTPConnection(**settings)
+                    connection = self._made(request.origin)
                 response = await connection.handle_async_request(wiring.wire_request(request))
             except BaseException:
                 try:
@@ -106,6 +106,12 @@ class _LoopPool:
                     self._free.release()
                 raise
         return AsyncPooledResponse(self, request, connection, response)
+
+    def _made(self, origin: Origin) -> httpcore.AsyncHTTPConnection:
+        settings = wiring.settings(origin, self._limits, self._context)
+        if origin.scheme == b"https":
+            settings["network_backend"] = HandshakeBackend()
+        return httpcore.AsyncHTTPConnection(**settings)
 
     async def give_back(
         self, origin: Origin, connection: httpcore.AsyncHTTPConnection, *, streamed: bool

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from .errors import (
@@ -23,6 +24,7 @@ _TIMEOUTS: dict[str, tuple[_Phase, str, bool]] = {
     "WriteTimeout": ("write", "{origin} took nothing of the request for {seconds:g} s", True),
     "ReadTimeout": ("read", "{origin} sent nothing for {seconds:g} s", True),
 }
+_QUOTE = re.compile(r""":?\s*(?:bytearray\()?\bb['"]""")
 _NOT_SENT = frozenset({"ConnectError", "ProxyError"})
 
 
@@ -48,7 +50,7 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if "LocalProtocolError" in names:
         # Its text repeats the offending header, which may be the one with the key.
         return RequestError("the request breaks HTTP: look at extra_headers and at the credentials")
-    reason = str(error) or type(error).__name__
+    reason = _unquoted(str(error)) or type(error).__name__
     if not _NOT_SENT.isdisjoint(names):
         return APIConnectionError(f"cannot connect to {origin}: {reason}", sent=False)
     if not {"NetworkError", "ProtocolError", "TransportError", "OSError"}.isdisjoint(names):
@@ -59,6 +61,11 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if "StreamError" in names:  # httpx's, of a stream that is closed or cannot be sent again
         return APIConnectionError(f"the exchange with {origin} cannot go on: {reason}")
     return error
+
+
+def _unquoted(text: str) -> str:
+    """Without what the server sent, which may be the key that it was given."""
+    return _QUOTE.split(text, maxsplit=1)[0]
 
 
 class translating:  # noqa: N801 - a context manager, used as a word of the language
@@ -75,5 +82,8 @@ class translating:  # noqa: N801 - a context manager, used as a word of the lang
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if error is None or (ours := translate(error, self._request)) is error:
             return
-        # The cause of a request that breaks HTTP may quote a header, and with it the key.
-        raise ours from None if isinstance(ours, RequestError) else error
+        # A cause that quotes a header, the request's or the reply's, may hold the key.
+        if isinstance(ours, RequestError) or _QUOTE.search(str(error)):
+            del error  # nor does a traceback with locals show it
+            raise ours from None
+        raise ours from error

@@ -1,5 +1,7 @@
 """Faults on the way to the server: certificates, names, ports, proxies."""
 
+import asyncio
+import gc
 import socket
 import ssl
 from collections.abc import Iterator
@@ -8,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import errors
+from api_claude import AsyncClient, errors
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS, CALLS
 from integration.tls import self_signed
@@ -133,3 +135,29 @@ def test_a_proxy_that_is_not_there(
     assert not caught.value.sent
     assert not faults.requests
     assert "secret" not in f"{caught.value} {caught.value!r}"
+
+
+def test_a_handshake_that_is_cancelled_leaves_no_socket() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(5.0)
+
+        async def cancelled() -> int:
+            url = f"https://127.0.0.1:{listener.getsockname()[1]}"
+            async with AsyncClient(api_key=KEY, base_url=url) as client:
+                calling = asyncio.create_task(client.models.list())
+                accepted, _ = await asyncio.to_thread(listener.accept)
+                with accepted:
+                    accepted.settimeout(5.0)
+                    hello = await asyncio.to_thread(accepted.recv, 1)
+                    calling.cancel()
+                    with pytest.raises(asyncio.CancelledError):
+                        await calling
+                    while await asyncio.to_thread(accepted.recv, 65536):
+                        pass  # the rest of its greeting; a socket that stays open times out here
+                    return len(hello)
+
+        gc.disable()  # which would close it, some time
+        try:
+            assert asyncio.run(cancelled()) == 1
+        finally:
+            gc.enable()

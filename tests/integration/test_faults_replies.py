@@ -9,7 +9,11 @@ from api_claude import Limits, Timeout, Unknown, errors, reply_of
 from api_claude_runtime.headers import Limit
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS
+from integration.test_faults import everything_shown
 from servers import FaultServer, bodies
+from servers._connection import Connection
+from servers._faults import FAULTS
+from servers._request import Request
 from servers.events import HALF_TEXT
 
 KEY = "sk-ant-api03-SECRET-0123456789"
@@ -177,3 +181,28 @@ def test_what_is_sent(faults: FaultServer, connect: Connector) -> None:
         "x-call": "1",
     }
     assert request.json() == ARGUMENTS
+
+
+@pytest.mark.parametrize("transport", ["pool", "httpx"])
+@pytest.mark.parametrize("line", ["header", "status"])
+def test_a_reply_that_breaks_http_with_the_key(
+    faults: FaultServer,
+    connect: Connector,
+    monkeypatch: pytest.MonkeyPatch,
+    line: str,
+    transport: str,
+) -> None:
+    """h11 quotes the line that it cannot read; the error does not, nor does its cause."""
+
+    def shout(connection: Connection, request: Request) -> None:
+        said = (request.header("authorization") or "").encode()
+        start = b"" if line == "status" else b"HTTP/1.1 200 OK\r\n"
+        connection.send(start + b"\x00" + said + b"\r\n\r\n")
+        connection.close()
+
+    monkeypatch.setitem(FAULTS, "shout", shout)
+    options = {"http_client": connect.httpx_client()} if transport == "httpx" else {}
+    client = connect(faults.url("shout"), api_key=KEY, **options)
+    with pytest.raises(errors.APIConnectionError, match=rf"illegal {line} line") as caught:
+        client.models.list()
+    assert KEY not in everything_shown(caught.value)

@@ -49,17 +49,15 @@ class Check(NamedTuple):
         return HealthResult(self.endpoint, status, ms, http_status, error, at)
 
     def reason(self, error: Exception) -> str | None:
-        """What to tell of an error; `None` if it is not the endpoint's. It never repeats what the
-        server said, which has seen the key.
+        """What to tell of an error; `None` if it is not the endpoint's. It does not repeat what the
+        server said, which has seen the key: nor does the message of a connection that broke.
         """
         if isinstance(error, APITimeoutError) and error.phase in {"connect", "pool"}:
             return error.message
         if isinstance(error, TimeoutError):
             return self.silence
         if isinstance(error, APIConnectionError):
-            causes = [cls.__name__ for cls in type(error.__cause__).__mro__]
-            broken = "the reply breaks HTTP, or ends before it is whole"
-            return broken if "ProtocolError" in causes else error.message
+            return error.message
         if isinstance(error, OSError):
             return f"cannot connect to {self.origin}: {error.__cause__ or error}"
         if isinstance(error, ClaudeError) and not isinstance(error, ConfigurationError):

@@ -109,14 +109,7 @@ def test_what_is_no_endpoint() -> None:
 
 
 def test_why_it_failed_is_told_without_the_servers_words() -> None:
-    class RemoteProtocolError(Exception): ...
-
-    class ProtocolError(RemoteProtocolError): ...
-
     check = the_one("api")
-    echo = APIConnectionError(f"illegal header line: {KEY}")
-    echo.__cause__ = ProtocolError(KEY)
-    assert check.reason(echo) == "the reply breaks HTTP, or ends before it is whole"
     assert check.reason(DecodeError(f"encoded as {KEY}")) == "DecodeError"
     assert check.reason(APITimeoutError("long", phase="read")) == "no answer within 5 s"
     assert check.reason(TimeoutError()) == "no answer within 5 s"
