@@ -38,9 +38,10 @@ def send(
         step: Any = next(flow)
         while True:
             kind: Any = step.__class__
+            began = perf_counter()
             try:
                 if kind is Send:
-                    began, sending = perf_counter(), step.request
+                    sending = step.request
                     try:
                         answer = Watched(transport.send(sending))
                     finally:
@@ -91,9 +92,10 @@ async def asend(
         step: Any = next(flow)
         while True:
             kind: Any = step.__class__
+            began = perf_counter()
             try:
                 if kind is Send:
-                    began, sending = perf_counter(), step.request
+                    sending = step.request
                     try:
                         answer = AsyncWatched(await transport.send(sending))
                     finally:

@@ -1,0 +1,101 @@
+"""What type checkers say of policies, health checks and events; never run."""
+
+from collections.abc import Sequence
+from typing import assert_type
+
+from api_claude import (
+    Adaptive,
+    AsyncClient,
+    Attempt,
+    BodyDone,
+    CallDone,
+    CircuitBreaker,
+    CircuitState,
+    Client,
+    Endpoint,
+    Event,
+    Failover,
+    HealthMetrics,
+    HealthResult,
+    Metrics,
+    Policy,
+    RateLimit,
+    Reliability,
+    Retry,
+    Wait,
+    errors,
+    reply_of,
+)
+from api_claude_runtime.reliability.flow import Discard, Flow, Forward, Sleep
+from api_claude_runtime.request import Request
+
+
+def policies() -> Sequence[Policy]:
+    return [
+        Failover([Endpoint("https://a.example"), Endpoint("https://b.example", api_key="key")]),
+        Retry(attempts=4, base=0.5, cap=8.0, jitter="full"),
+        CircuitBreaker(failures=5, window=100, open_for=60.0, half_open_successes=3),
+        RateLimit(requests_per_minute=50, input_tokens_per_minute=30_000, adaptive=Adaptive()),
+        own,
+    ]
+
+
+def own(request: Request, forward: Forward) -> Flow:
+    """A policy may be a plain function."""
+    response = yield from forward(request)
+    if response.status == 503:
+        yield Discard(response)
+        yield Sleep(1.0, "503")
+        return (yield from forward(request))
+    return response
+
+
+def listener(event: Event) -> None:
+    if isinstance(event, Attempt):
+        assert_type(event.status, int | None)
+    elif isinstance(event, Wait):
+        assert_type(event.reason, str)
+    elif isinstance(event, CallDone):
+        assert_type(event.attempts, int)
+    else:
+        assert_type(event, BodyDone)
+
+
+def sync() -> None:
+    client = Client(policies=policies(), on_event=listener)
+    assert_type(client.with_options(policies=Reliability.balanced(), timeout=5.0), Client)
+    page = client.models.list()
+    assert_type(reply_of(page).attempts, tuple[Attempt, ...])
+    assert_type(client.health.check(strategy="api"), tuple[HealthResult, ...])
+    assert_type(client.health.metrics(), dict[str, HealthMetrics])
+    with client.health.watch(interval=30.0, on_report=print, strategy="tcp") as watch:
+        assert_type(watch.latest, tuple[HealthResult, ...])
+
+
+async def asynchronous() -> None:
+    client = AsyncClient(policies=policies(), on_event=Metrics())
+    assert_type(client.with_options(timeout=None), AsyncClient)
+    assert_type(await client.health.check(), tuple[HealthResult, ...])
+    async with client.health.watch() as watch:
+        assert_type(watch.error, Exception | None)
+
+
+def values() -> None:
+    breaker = CircuitBreaker(on_change=change)
+    assert_type(breaker.states, dict[str, CircuitState])
+    assert_type(Metrics([breaker]).snapshot(), dict[str, float])
+    limit = RateLimit(requests_per_minute=1)
+    assert_type(limit.costing(100), RateLimit)
+    assert_type(limit.factor, float)
+    assert_type(Failover([Endpoint("https://a.example")]).healthy, list[Endpoint])
+    assert_type(errors.CircuitOpen("").wait, float)
+    assert_type(errors.RateLimitReached("").wait, float)
+    assert_type(errors.RetryAfterTooLong("").retry_after, float)
+    Retry(jitter="some")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Failover([], strategy="best")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    RateLimit(50)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Client(policies=[print])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+
+
+def change(endpoint: str, old: CircuitState, new: CircuitState) -> None:
+    print(endpoint, old.value, new.value)
