@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .auth import AuthHeader, Credentials
     from .reliability.events import Listener
     from .reliability.flow import Forward, Policy
+    from .request import Origin
     from .secret import Secret
     from .timeouts import TimeoutLike
     from .wiring import Limits
@@ -41,10 +42,15 @@ def _credentials(
     return auth.direct(api_key, auth_token, header=header)
 
 
-def _pipeline(policies: Sequence[Policy], on_event: Listener | None) -> Forward | None:
+def _pipeline(
+    policies: Sequence[Policy], on_event: Listener | None, origin: Origin
+) -> Forward | None:
     """`None` if there is nothing to do: a client without policies pays for none."""
     if not policies and on_event is None:
         return None
+    for policy in policies:
+        if (check := getattr(policy, "check", None)) is not None:
+            check(origin)
     from .reliability.flow import pipeline
 
     return pipeline(policies)
@@ -82,7 +88,7 @@ class BaseClient(Generic[H]):
         )
         self._on_event = on_event
         self._policies = tuple(policies)
-        self._forward = _pipeline(policies, on_event)
+        self._forward = _pipeline(policies, on_event, self._settings.base.origin)
         self._connect(http_client, limits, ssl_context)
 
     def with_options(
@@ -101,7 +107,7 @@ class BaseClient(Generic[H]):
         vars(twin).update(kept)
         if policies is not None:
             twin._policies = tuple(policies)
-            twin._forward = _pipeline(policies, self._on_event)
+            twin._forward = _pipeline(policies, self._on_event, self._settings.base.origin)
         if timeout != "as it is":
             twin._settings = copy.copy(self._settings)
             twin._settings.timeout = wire(timeout)

@@ -46,6 +46,19 @@ def test_another_endpoint_serves(faults: FaultServer, connect: Connector, call: 
         assert other.wait_until_idle()
 
 
+def test_an_endpoint_without_credentials_is_told_of_at_once(connect: Connector) -> None:
+    """And not when the first endpoint fails, which may be long after."""
+    failover = Failover([Endpoint("https://a.example"), Endpoint("https://b.example")])
+    for make in (
+        lambda: connect("https://a.example", policies=[failover]),
+        lambda: connect("https://a.example").with_options(policies=[Retry(), failover]),
+    ):
+        with pytest.raises(errors.ConfigurationError, match=r"https://b\.example has no creden"):
+            make()
+    good = Failover([Endpoint("https://a.example"), Endpoint("https://b.example", api_key="k")])
+    connect("https://a.example", policies=[good])
+
+
 def test_a_circuit_opens_and_nothing_more_is_sent(faults: FaultServer, connect: Connector) -> None:
     breaker = CircuitBreaker(failures=2)
     client = connect(faults.url("json-500"), policies=[breaker])

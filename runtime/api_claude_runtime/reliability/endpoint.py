@@ -68,6 +68,17 @@ class Endpoint:
     def __repr__(self) -> str:
         return f"Endpoint({str(self.base)!r}, weight={self.weight})"
 
+    def check(self, origin: Origin) -> None:
+        """Whether it may serve a client of `origin`.
+
+        Raises:
+            ConfigurationError: it would carry the client's credentials to another host.
+        """
+        if self._credentials is None and self.base.origin != origin:
+            raise ConfigurationError(
+                f"{self} has no credentials of its own, and the client's go to no other host"
+            )
+
     def applied(self, request: Request) -> Request:
         """The same request, for this place: host, path and credentials are built anew.
 
@@ -75,13 +86,9 @@ class Endpoint:
             ConfigurationError: it would carry the client's credentials to another host.
         """
         own, origin = self._own, self.base.origin
-        if not own and origin == request.origin:
-            if self._prefix == request.prefix:
-                return request
-        elif self._credentials is None and origin != request.origin:
-            raise ConfigurationError(
-                f"{self} has no credentials of its own, and the client's go to no other host"
-            )
+        if not own and origin == request.origin and self._prefix == request.prefix:
+            return request
+        self.check(request.origin)
         target = request.target
         if self._prefix != request.prefix:
             target = self._prefix + target.removeprefix(request.prefix)

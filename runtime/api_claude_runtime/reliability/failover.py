@@ -21,7 +21,7 @@ from .flow import Discard, Flow, Forward
 from .statuses import shown
 
 if TYPE_CHECKING:
-    from api_claude_runtime.request import Request
+    from api_claude_runtime.request import Origin, Request
 
     from .health import HealthResult
 
@@ -98,6 +98,15 @@ class Failover:
         """Those that are not cooling down."""
         now = self._clock()
         return [e for e, until in zip(self.endpoints, self._until, strict=True) if until <= now]
+
+    def check(self, origin: Origin) -> None:
+        """Whether all endpoints may serve a client of `origin`: rather now than in an outage.
+
+        Raises:
+            ConfigurationError: one would carry the client's credentials to another host.
+        """
+        for endpoint in self.endpoints:
+            endpoint.check(origin)
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
         order = self._as_given if self._is_plain and self._cool is None else self._order(request)

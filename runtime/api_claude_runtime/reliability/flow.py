@@ -66,6 +66,9 @@ Forward: TypeAlias = "Callable[[Request], Flow]"
 class Policy(Protocol):
     """Something that stands between a call and the wire. One object serves all calls, threads and
     tasks of its clients.
+
+    It may have a method `check(origin)`, which is called when a client is made with it, and raises
+    `ConfigurationError` if it cannot serve a client whose base URL is there.
     """
 
     def __call__(self, request: Request, forward: Forward) -> Flow: ...
