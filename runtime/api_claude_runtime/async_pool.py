@@ -118,7 +118,7 @@ class _LoopPool:
     ) -> None:
         try:
             spare: httpcore.AsyncHTTPConnection | None = connection
-            if connection.is_available() and not self._closed:
+            if connection.is_available() and wiring.is_clean(connection) and not self._closed:
                 spare = self._idle.put(origin, connection, rest=streamed)
             if spare is not None:
                 await spare.aclose()

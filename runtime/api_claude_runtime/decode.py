@@ -10,6 +10,7 @@ from pydantic_core import from_json
 
 from .errors import DecodeError
 from .models import APIModel
+from .reply import marked
 
 if TYPE_CHECKING:
     from .reply import Reply
@@ -77,14 +78,12 @@ def _repair(kind: Any, data: bytes, error: ValidationError, reply: Reply | None)
     if any(problem["type"] == "json_invalid" for problem in error.errors(include_input=False)):
         start = " ".join(data[:200].decode("utf-8", "replace").split())
         said = f"it begins {start!r}" if start else "it is empty"
-        raise DecodeError(
-            f"the reply is not JSON, or cut off: {said}", body=data, request_id=request_id
-        ) from None
+        text = f"the reply is not JSON, or cut off: {said}"
+        raise marked(DecodeError(text, body=data, request_id=request_id), reply) from None
     parsed = from_json(data)
     if not isinstance(parsed, dict):
-        raise DecodeError(
-            f"the reply is {type(parsed).__name__}, not an object", body=data, request_id=request_id
-        ) from None
+        text = f"the reply is {type(parsed).__name__}, not an object"
+        raise marked(DecodeError(text, body=data, request_id=request_id), reply) from None
     from .lenient import build
 
     return build(kind, parsed, error)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .closing import AsyncClosing, Closing
 from .draft import Draft
 from .errors import APIConnectionError, StreamInterrupted
-from .stream import interrupted
+from .stream import broken
 
 if TYPE_CHECKING:
     from .reply import Reply
@@ -91,7 +91,7 @@ class Download(_Arriving, Closing):
                 yield chunk
             self._whole()
         except APIConnectionError as error:
-            if (ours := interrupted(error, self.reply)) is error:
+            if (ours := broken(self._response, error, self.reply)) is error:
                 raise
             raise ours from error
         finally:
@@ -143,7 +143,7 @@ class AsyncDownload(_Arriving, AsyncClosing):
                 yield chunk
             self._whole()
         except APIConnectionError as error:
-            if (ours := interrupted(error, self.reply)) is error:
+            if (ours := broken(self._response, error, self.reply)) is error:
                 raise
             raise ours from error
         finally:

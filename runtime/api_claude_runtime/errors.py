@@ -235,16 +235,23 @@ class RateLimitReached(ClaudeError):  # noqa: N818 - says what is the matter
 class RetryAfterTooLong(ClaudeError):  # noqa: N818 - says what is the matter
     """The API asks to wait longer than a `Retry` policy may; nothing was waited for.
 
-    `retry_after` is what it asks for, in seconds; the API's own error is the cause.
+    `retry_after` is what it asks for, in seconds; `status` is that of its reply, whose own error is
+    the cause.
     """
 
     hint = "come back then, or raise `max_retry_after`"
 
     def __init__(
-        self, message: str, *, retry_after: float = 0.0, request_id: str | None = None
+        self,
+        message: str,
+        *,
+        retry_after: float = 0.0,
+        status: int = 429,
+        request_id: str | None = None,
     ) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+        self.status = status
         self.request_id = request_id
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import decode, failures
 from .errors import DecodeError, StreamInterrupted
 from .models import Unknown
+from .reply import marked
 from .sse import SSEParser
 
 if TYPE_CHECKING:
@@ -31,11 +32,8 @@ def is_event_stream(reply: Reply) -> bool:
 def no_event_stream(body: bytes, reply: Reply) -> DecodeError:
     """The error of a good status with another content than was asked for."""
     start = " ".join(body[:200].decode("utf-8", "replace").split())
-    return DecodeError(
-        f"a stream was asked for, and {reply.headers.get('content-type')} came: {start!r}",
-        body=body,
-        request_id=reply.request_id,
-    )
+    text = f"a stream was asked for, and {reply.headers.get('content-type')} came: {start!r}"
+    return marked(DecodeError(text, body=body, request_id=reply.request_id), reply)
 
 
 class EventDecoder:

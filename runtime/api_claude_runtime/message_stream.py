@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .accumulate import Accumulator
 from .errors import APIStatusError, ClaudeError, DecodeError, StreamInterrupted
+from .reply import marked
 
 if TYPE_CHECKING:
+    from .reply import Reply
     from .stream import AsyncEventStream, EventStream
 
 E = TypeVar("E")
@@ -18,6 +20,8 @@ M = TypeVar("M")
 
 class _Gathering(Generic[M]):
     """What both kinds share: the message so far, and what an error takes along of it."""
+
+    _reply: Reply
 
     def __init__(self) -> None:
         self._gathered = Accumulator()
@@ -33,17 +37,20 @@ class _Gathering(Generic[M]):
         return snapshot
 
     def _attach(self, error: ClaudeError) -> None:
+        marked(error, self._reply)
         if isinstance(error, (StreamInterrupted, APIStatusError)) and error.partial is None:
             error.partial = self._gathered.build()
 
-    def _final(self, reply: Any) -> M:
+    def _final(self) -> M:
         message: Any = self._gathered.build()
+        reply = self._reply
         if not self._ended:
-            raise StreamInterrupted(
-                "the stream was closed before its end", partial=message, request_id=reply.request_id
-            )
+            text = "the stream was closed before its end"
+            error = StreamInterrupted(text, partial=message, request_id=reply.request_id)
+            raise marked(error, reply)
         if message is None:
-            raise DecodeError("the stream came to its end without a message_start")
+            text = "the stream came to its end without a message_start"
+            raise marked(DecodeError(text, request_id=reply.request_id), reply)
         object.__setattr__(message, "_reply", reply)
         final: M = message
         return final
@@ -120,7 +127,7 @@ class MessageStream(_Gathering[M], Generic[E, M]):
     def get_final_message(self) -> M:
         """Read to the end; the whole message, with the reply's request id (`reply_of`)."""
         self.until_done()
-        return self._final(self._reply)
+        return self._final()
 
     def get_final_text(self) -> str:
         """Read to the end; the text of all text blocks."""
@@ -180,7 +187,7 @@ class AsyncMessageStream(_Gathering[M], Generic[E, M]):
     async def get_final_message(self) -> M:
         """Read to the end; the whole message, with the reply's request id (`reply_of`)."""
         await self.until_done()
-        return self._final(self._reply)
+        return self._final()
 
     async def get_final_text(self) -> str:
         """Read to the end; the text of all text blocks."""

@@ -18,6 +18,7 @@ from pydantic import Field
 from . import query
 from .errors import DecodeError
 from .models import APIModel
+from .reply import marked
 
 if TYPE_CHECKING:
     from .call import Call
@@ -50,12 +51,14 @@ class Paged(APIModel, Generic[T]):
         Raises:
             DecodeError: the reply is none: it has no items, or a cursor that is no text.
         """
+        reply = getattr(self, "_reply", None)
         if not isinstance(getattr(self, "data", None), list):
-            raise DecodeError("the reply is no page: it has no list of data")
+            raise marked(DecodeError("the reply is no page: it has no list of data"), reply)
         names = [name for name in type(self).model_fields if name.endswith(("_id", "_cursor"))]
         for cursor in (getattr(self, name) for name in names):
             if cursor is not None and not isinstance(cursor, str):
-                raise DecodeError(f"the reply is no page: {cursor!r} is no cursor")
+                text = f"the reply is no page: {cursor!r} is no cursor"
+                raise marked(DecodeError(text), reply)
         return self
 
     def _next_call(self) -> Call | None:

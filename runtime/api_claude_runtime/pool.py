@@ -111,7 +111,7 @@ class Pool:
     ) -> None:
         try:
             spare: httpcore.HTTPConnection | None = connection
-            if connection.is_available() and not self._closed:
+            if connection.is_available() and wiring.is_clean(connection) and not self._closed:
                 spare = self._idle.put(origin, connection, rest=streamed)
             if spare is not None:
                 spare.close()

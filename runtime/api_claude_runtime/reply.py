@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .headers import Headers, RateLimits
 
 if TYPE_CHECKING:
+    from .errors import ClaudeError
     from .models import APIModel
     from .reliability.events import Attempt
     from .reliability.record import Record
+
+E = TypeVar("E", bound="ClaudeError")
 
 
 class Reply:
@@ -51,6 +54,13 @@ class Reply:
 
     def __repr__(self) -> str:
         return f"<Reply {self.status} to {self.method} {self.url}, request id {self.request_id}>"
+
+
+def marked(error: E, reply: Reply | None) -> E:
+    """The error, with what happened on the way to the reply that it is about."""
+    if reply is not None:
+        error.attempts = reply.attempts
+    return error
 
 
 def reply_of(value: APIModel | Any) -> Reply:

@@ -32,16 +32,20 @@ class Decoder(Protocol[T_co]):
     def finish(self) -> Iterator[T_co]: ...
 
 
-def interrupted(error: APIConnectionError, reply: Reply) -> StreamInterrupted:
+def broken(
+    response: Response | AsyncResponse, error: APIConnectionError, reply: Reply
+) -> APIConnectionError:
     """The stream's own error for a connection that broke or fell silent under it."""
-    if isinstance(error, StreamInterrupted):
-        return error
-    kind = StreamTimeout if isinstance(error, APITimeoutError) else StreamInterrupted
-    return kind(error.message, request_id=reply.request_id)
+    ours = error
+    if not isinstance(error, StreamInterrupted):
+        kind = StreamTimeout if isinstance(error, APITimeoutError) else StreamInterrupted
+        ours = kind(error.message, request_id=reply.request_id)
+    tell(response, ours)
+    return ours
 
 
-def _tell(response: Response | AsyncResponse, error: ClaudeError) -> None:
-    """Policies want to know of an error in a stream whose bytes all came."""
+def tell(response: Response | AsyncResponse, error: ClaudeError) -> None:
+    """Policies want to know of an error of a reply whose bytes all came; it gets their log."""
     broke = getattr(response, "broke", None)  # not there without policies
     if broke is not None:
         broke(error)
@@ -72,13 +76,11 @@ class Stream(Closing, Generic[T]):
             yield from self._decoder.finish()
             self.ended = True
         except APIConnectionError as error:
-            ours = interrupted(error, self._reply)
-            _tell(self._response, ours)
-            if ours is error:
+            if (ours := broken(self._response, error, self._reply)) is error:
                 raise
             raise ours from error
         except ClaudeError as error:
-            _tell(self._response, error)
+            tell(self._response, error)
             raise
         finally:
             self._response.close()
@@ -130,13 +132,11 @@ class AsyncStream(AsyncClosing, Generic[T]):
                 yield value
             self.ended = True
         except APIConnectionError as error:
-            ours = interrupted(error, self._reply)
-            _tell(self._response, ours)
-            if ours is error:
+            if (ours := broken(self._response, error, self._reply)) is error:
                 raise
             raise ours from error
         except ClaudeError as error:
-            _tell(self._response, error)
+            tell(self._response, error)
             raise
         finally:
             await self._response.close()

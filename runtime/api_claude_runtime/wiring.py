@@ -45,6 +45,20 @@ def wire_request(request: Request) -> httpcore.Request:
     )
 
 
+def is_clean(connection: httpcore.HTTPConnection | httpcore.AsyncHTTPConnection) -> bool:
+    """Whether nothing has come after the reply: it would be taken for the next one. httpcore does
+    not look, and has no public way to.
+    """
+    inner: Any = getattr(connection, "_connection", None)
+    state: Any = getattr(inner, "_h11_state", None)
+    if state is None or any(state.trailing_data):
+        return False
+    # Over TLS, asyncio's side holds records that are not decrypted yet.
+    stream: Any = getattr(getattr(inner, "_network_stream", None), "_stream", None)
+    records: Any = getattr(stream, "_read_bio", None)
+    return records is None or not records.pending
+
+
 def streamed(headers: Headers) -> bool:
     return headers.first(b"content-length") is None
 

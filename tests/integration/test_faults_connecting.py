@@ -2,8 +2,10 @@
 
 import asyncio
 import gc
+import json
 import socket
 import ssl
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,9 @@ from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS, CALLS
 from integration.tls import self_signed
 from servers import FaultServer, bodies
+from servers._connection import Connection
+from servers._faults import FAULTS
+from servers._request import Request
 
 TRANSPORTS = ["pool", "httpx"]
 KEY = "sk-ant-api03-SECRET-0123456789"
@@ -161,3 +166,30 @@ def test_a_handshake_that_is_cancelled_leaves_no_socket() -> None:
             assert asyncio.run(cancelled()) == 1
         finally:
             gc.enable()
+
+
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "tls"])
+def test_a_second_reply_is_nobodys(
+    certificate: tuple[ssl.SSLContext, Path],
+    connect: Connector,
+    monkeypatch: pytest.MonkeyPatch,
+    encrypted: bool,
+) -> None:
+    """A server, or a gateway before it, that answers twice: the next call shall not get it."""
+
+    def twice(connection: Connection, request: Request) -> None:
+        FAULTS["json-ok"](connection, request)
+        body = json.dumps({"id": "not yours"}).encode()
+        connection.send(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%s" % (len(body), body))
+
+    monkeypatch.setitem(FAULTS, "twice", twice)
+    options: dict[str, Any] = {}
+    if encrypted:
+        options["ssl_context"] = ssl.create_default_context(cafile=str(certificate[1]))
+    with FaultServer(certificate[0] if encrypted else None) as server:
+        client = connect(server.url("twice", "json-ok"), **options)
+        for _ in range(3):
+            assert client.messages.create(**ARGUMENTS).content[0].text == bodies.TEXT
+            time.sleep(0.1)  # what comes after the next request was sent is taken for its reply
+        connect.close()
+        assert server.wait_until_idle()

@@ -6,6 +6,7 @@ from ._weights import ModelUnavailable
 from .contract import ContractServer, ContractUnavailable
 from .faults import FaultServer
 from .model import ModelServer
+from .nginx import NginxServer, NginxUnavailable
 
 __all__ = [
     "ContractServer",
@@ -13,6 +14,8 @@ __all__ = [
     "FaultServer",
     "ModelServer",
     "ModelUnavailable",
+    "NginxServer",
+    "NginxUnavailable",
     "Request",
     "ServerNotReady",
 ]

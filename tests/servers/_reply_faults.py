@@ -106,6 +106,21 @@ def _error_reply(status: int) -> Fault:
 FAULTS.update({f"json-{status}": _error_reply(status) for status in bodies.ERRORS})
 
 
+def _busy_reply(*wait: tuple[str, str]) -> Fault:
+    body = bodies.to_json(bodies.error(429))
+
+    def reply(connection: Connection, request: Request) -> None:
+        connection.reply(429, _JSON, body, [*bodies.COMMON_HEADERS, *wait])
+
+    return reply
+
+
+# A rate limit that asks for a wait: a short one, one of weeks, and one that cannot be read.
+FAULTS["busy-briefly"] = _busy_reply(("retry-after-ms", "30"))
+FAULTS["busy-for-weeks"] = _busy_reply(("retry-after", "4000000"))
+FAULTS["busy-unreadably"] = _busy_reply(("retry-after", "soon"), ("retry-after-ms", "NaN"))
+
+
 @fault
 def file_ok(connection: Connection, request: Request) -> None:
     """No fault: a file, with the name that it should have."""

@@ -66,6 +66,14 @@ def sse_invalid_utf8(connection: Connection, request: Request) -> None:
 
 
 @fault
+def sse_reset_at_once(connection: Connection, request: Request) -> None:
+    """The connection breaks after the headers, before the first event."""
+    _start(connection)
+    connection.pause(0.05)  # a reset may overtake what the client has not read
+    connection.reset()
+
+
+@fault
 def sse_reset(connection: Connection, request: Request) -> None:
     """The connection breaks after the first half."""
     _start(connection)

@@ -36,8 +36,23 @@ def short_body(connection: Connection, request: Request) -> None:
 
 
 @fault
+def long_body(connection: Connection, request: Request) -> None:
+    """More than the promised length, which ends in the middle of the JSON."""
+    connection.send_head(200, [*_HEAD, ("content-length", str(len(_HALF)))])
+    connection.send(_MESSAGE)
+
+
+@fault
 def reset_before_headers(connection: Connection, request: Request) -> None:
     """The connection breaks in place of a reply."""
+    connection.reset()
+
+
+@fault
+def reset_after_headers(connection: Connection, request: Request) -> None:
+    """The connection breaks before the first byte of the promised length."""
+    connection.send_head(200, [*_HEAD, _LENGTH])
+    connection.pause(0.05)  # a reset may overtake what the client has not read
     connection.reset()
 
 
@@ -62,6 +77,14 @@ def stall_mid_body(connection: Connection, request: Request) -> None:
 def stall_before_headers(connection: Connection, request: Request) -> None:
     """Nothing ever comes."""
     connection.stall()
+
+
+@fault
+def cut_chunk(connection: Connection, request: Request) -> None:
+    """The connection ends in good order, in the middle of a chunk of JSON."""
+    connection.send_head(200, [*_HEAD, ("transfer-encoding", "chunked")])
+    connection.send(b"%x\r\n" % len(_MESSAGE) + _HALF)
+    connection.close()
 
 
 @fault

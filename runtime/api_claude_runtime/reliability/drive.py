@@ -43,7 +43,7 @@ def send(
                 if kind is Send:
                     sending = step.request
                     try:
-                        answer = Watched(transport.send(sending))
+                        answer = Watched(transport.send(sending), record)
                     finally:
                         if not isinstance(sending.body, bytes):
                             sending.body.release()
@@ -97,7 +97,7 @@ async def asend(
                 if kind is Send:
                     sending = step.request
                     try:
-                        answer = AsyncWatched(await transport.send(sending))
+                        answer = AsyncWatched(await transport.send(sending), record)
                     finally:
                         if not isinstance(sending.body, bytes):
                             sending.body.release()

@@ -14,6 +14,7 @@ from api_claude_runtime.errors import (
     CircuitOpen,
     ConfigurationError,
     InternalServerError,
+    RetryAfterTooLong,
 )
 
 from .endpoint import Endpoint
@@ -116,7 +117,9 @@ class Failover:
             last = index == last_one
             try:
                 response = yield from forward(self.endpoints[index].applied(request))
-            except (APIConnectionError, CircuitOpen) as error:
+            except (APIConnectionError, CircuitOpen, RetryAfterTooLong) as error:
+                if isinstance(error, RetryAfterTooLong) and error.status not in self.statuses:
+                    raise
                 self._failed(index)
                 unsure = isinstance(error, APIConnectionError) and error.sent
                 if last or (unsure and not self.resend_unanswered):

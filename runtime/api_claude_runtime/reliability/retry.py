@@ -129,4 +129,6 @@ class Retry:
         body: bytes = yield Read(response)
         cause = failures.from_reply(response.status, response.headers, body)
         text = f"the API asks to wait {asked:g} s, more than {self.max_retry_after:g}: {cause}"
-        raise RetryAfterTooLong(text, retry_after=asked, request_id=cause.request_id) from cause
+        raise RetryAfterTooLong(
+            text, retry_after=asked, status=cause.status, request_id=cause.request_id
+        ) from cause

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from api_claude_runtime.errors import ClaudeError
+
 if TYPE_CHECKING:
     from api_claude_runtime.request import AsyncResponse, Response
+
+    from .record import Record
 
 
 R = TypeVar("R", bound="Response | AsyncResponse")
@@ -15,12 +19,13 @@ Watchers: TypeAlias = "tuple[tuple[Callable[..., None], tuple[Any, ...]], ...]"
 
 
 class _Ending(Generic[R]):
-    __slots__ = ("_response", "_when_broken", "_when_done", "headers", "status")
+    __slots__ = ("_record", "_response", "_when_broken", "_when_done", "headers", "status")
 
-    def __init__(self, response: R) -> None:
+    def __init__(self, response: R, record: Record) -> None:
         self.status = response.status
         self.headers = response.headers
         self._response: R = response
+        self._record = record
         # Tuples, since nearly all stay empty.
         self._when_done: Watchers = ()
         self._when_broken: Watchers = ()
@@ -42,6 +47,8 @@ class _Ending(Generic[R]):
     def _done(self, error: BaseException | None = None) -> None:
         """Tell them, once."""
         watchers = self._when_done
+        if isinstance(error, ClaudeError):
+            error.attempts = self._record.attempts()
         if error is not None:
             watchers += self._when_broken
         self._when_done = self._when_broken = ()
