@@ -17,6 +17,7 @@ AuthHeader = Literal["authorization", "x-api-key"]
 
 API_KEY_VARIABLE = "ANTHROPIC_API_KEY"
 AUTH_TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"  # noqa: S105 - the name of a variable
+OFFICIAL = b"api.anthropic.com"
 _PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<", "${", "$(")
 
 
@@ -62,6 +63,31 @@ def direct(
     if api_key is not None:
         return Credentials(_checked(api_key, "api_key"), header, "api_key")
     raise CredentialsError("no credentials were given")
+
+
+def given(
+    credentials: Credentials | None,
+    api_key: str | Secret | None,
+    auth_token: str | Secret | None,
+    *,
+    header: AuthHeader = "authorization",
+) -> Credentials | None:
+    """Those that were given, in whichever way; `None` if none were."""
+    api_key, auth_token = hidden(api_key), hidden(auth_token)
+    if api_key is None and auth_token is None:
+        return credentials
+    if credentials is not None:
+        raise CredentialsError("credentials were given twice: by credentials= and by a key")
+    return direct(api_key, auth_token, header=header)
+
+
+def check_official(credentials: Credentials, host: bytes) -> None:
+    """Refuse what cannot be a key of Anthropic's own API, if that is where it would go."""
+    if host == OFFICIAL and credentials.source_is_key and not credentials.looks_official:
+        raise CredentialsError(
+            f"{credentials.source} does not look like a key of this API (they begin with "
+            "sk-ant-): a token goes in auth_token=, another service needs base_url="
+        )
 
 
 def from_env(

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from . import auth
-from .errors import CredentialsError
 from .settings import API_VERSION, Settings
 from .timeouts import DEFAULT_TIMEOUT, wire
 
@@ -27,33 +26,15 @@ H = TypeVar("H")
 """The httpx client that a caller may bring."""
 
 
-def _credentials(
-    given: Credentials | None,
-    api_key: str | Secret | None,
-    auth_token: str | Secret | None,
-    header: AuthHeader,
-) -> Credentials:
-    if given is not None:
-        if api_key is not None or auth_token is not None:
-            raise CredentialsError("credentials were given twice: by credentials= and by a key")
-        return given
-    if api_key is None and auth_token is None:
-        return auth.from_env(header=header)
-    return auth.direct(api_key, auth_token, header=header)
-
-
 def _pipeline(
     policies: Sequence[Policy], on_event: Listener | None, origin: Origin
 ) -> Forward | None:
     """`None` if there is nothing to do: a client without policies pays for none."""
     if not policies and on_event is None:
         return None
-    for policy in policies:
-        if (check := getattr(policy, "check", None)) is not None:
-            check(origin)
-    from .reliability.flow import pipeline
+    from .reliability.flow import checked, pipeline
 
-    return pipeline(policies)
+    return pipeline(checked(policies, on_event, origin))
 
 
 class BaseClient(Generic[H]):
@@ -77,8 +58,9 @@ class BaseClient(Generic[H]):
         on_event: Listener | None = None,
     ) -> None:
         api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
-        credentials = _credentials(credentials, api_key, auth_token, auth_header)
+        found = auth.given(credentials, api_key, auth_token, header=auth_header)
         del api_key, auth_token  # a traceback with locals shows no key
+        credentials = auth.from_env(header=auth_header) if found is None else found
         self._settings = Settings(
             credentials=credentials,
             url=base_url,
@@ -87,9 +69,14 @@ class BaseClient(Generic[H]):
             default_headers=default_headers,
         )
         self._on_event = on_event
-        self._policies = tuple(policies)
         self._forward = _pipeline(policies, on_event, self._settings.base.origin)
+        self._policies = tuple(policies)
         self._connect(http_client, limits, ssl_context)
+
+    @property
+    def policies(self) -> tuple[Policy, ...]:
+        """Those that it was made with, the first outermost."""
+        return self._policies
 
     def with_options(
         self,
@@ -106,12 +93,17 @@ class BaseClient(Generic[H]):
         twin = object.__new__(type(self))
         vars(twin).update(kept)
         if policies is not None:
-            twin._policies = tuple(policies)
             twin._forward = _pipeline(policies, self._on_event, self._settings.base.origin)
+            twin._policies = tuple(policies)
         if timeout != "as it is":
             twin._settings = copy.copy(self._settings)
             twin._settings.timeout = wire(timeout)
         return twin
+
+    def _origins(self) -> list[Origin]:
+        """Where calls may go: to the base URL, and to the endpoints of a `Failover`."""
+        endpoints = [each for policy in self._policies for each in getattr(policy, "endpoints", ())]
+        return [self._settings.base.origin, *(endpoint.origin for endpoint in endpoints)]
 
     def _connect(
         self, client: H | None, limits: Limits | None, context: ssl.SSLContext | None

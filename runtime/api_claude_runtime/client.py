@@ -89,7 +89,7 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
     def _connect(
         self, client: httpx.Client | None, limits: Limits | None, context: ssl.SSLContext | None
     ) -> None:
-        self._transport: Transport = transport(self._settings.base, client, limits, context)
+        self._transport: Transport = transport(self._origins(), client, limits, context)
 
     @functools.cached_property
     def health(self) -> Health:
@@ -192,9 +192,7 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         limits: Limits | None,
         context: ssl.SSLContext | None,
     ) -> None:
-        self._transport: AsyncTransport = async_transport(
-            self._settings.base, client, limits, context
-        )
+        self._transport: AsyncTransport = async_transport(self._origins(), client, limits, context)
 
     @functools.cached_property
     def health(self) -> AsyncHealth:

@@ -30,6 +30,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from .texts import seconds
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -203,7 +205,7 @@ class APIStatusError(ClaudeError):
             text += f" [request id {self.request_id}]"
         wait = self.retry_after
         if wait is not None:
-            text += f" (the API asks to wait {wait:g} s)"
+            text += f" (the API asks to wait {seconds(wait)} s)"
         return f"{text} ({self.hint})" if self.hint else text
 
 
@@ -225,7 +227,7 @@ class RateLimitReached(ClaudeError):  # noqa: N818 - says what is the matter
     `wait` is how many seconds it would have had to wait; infinite if it never could.
     """
 
-    hint = "send less, or raise the limit or `max_wait`"
+    hint = "send less, or raise the limit, its `burst` or `max_wait`"
 
     def __init__(self, message: str, *, wait: float = 0.0) -> None:
         super().__init__(message)

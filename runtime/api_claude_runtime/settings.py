@@ -6,10 +6,10 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from . import base_url, body, header_lines, query, timeouts
+from . import auth, base_url, body, header_lines, query, timeouts
 from .call import Call
 from .encoding import ACCEPTED
-from .errors import ConfigurationError, CredentialsError, RequestError
+from .errors import ConfigurationError, RequestError
 from .request import Request
 
 if TYPE_CHECKING:
@@ -48,12 +48,7 @@ class Settings:
         self.timeout = timeouts.wire(timeout)
         self.api_version = api_version
         self.default_headers = dict(default_headers or {})
-        official = self.base.origin.host == b"api.anthropic.com"
-        if official and credentials.source_is_key and not credentials.looks_official:
-            raise CredentialsError(
-                f"{credentials.source} does not look like a key of this API (they begin with "
-                "sk-ant-): a token goes in auth_token=, another service needs base_url="
-            )
+        auth.check_official(credentials, self.base.origin.host)
         if own := _OF_A_REQUEST & {name.lower() for name in self.default_headers}:
             raise ConfigurationError(f"{', '.join(sorted(own))} is each request's own")
         try:

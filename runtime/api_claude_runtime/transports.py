@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .errors import ConfigurationError
@@ -12,32 +13,33 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .base_url import BaseURL
-    from .request import AsyncTransport, Transport
+    from .request import AsyncTransport, Origin, Transport
     from .wiring import Limits
 
 _PROXY_VARIABLES = ("http_proxy", "https_proxy", "all_proxy")
 
 
-def proxied(base: BaseURL) -> bool:
-    """Whether the environment asks for a proxy on the way to `base`."""
+def proxied(origins: Sequence[Origin]) -> bool:
+    """Whether the environment asks for a proxy on the way to one of them."""
     if not any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXY_VARIABLES):
         return False
     from urllib.request import getproxies, proxy_bypass
 
     proxies = getproxies()
-    if not (proxies.get(base.origin.scheme.decode()) or proxies.get("all")):
-        return False
-    return not proxy_bypass(base.origin.host_header.decode())
+    return any(
+        (proxies.get(origin.scheme.decode()) or proxies.get("all"))
+        and not proxy_bypass(origin.host_header.decode())
+        for origin in origins
+    )
 
 
 def transport(
-    base: BaseURL,
+    origins: Sequence[Origin],
     client: httpx.Client | None,
     limits: Limits | None,
     context: ssl.SSLContext | None,
 ) -> Transport:
-    if client is not None or proxied(base):
+    if client is not None or proxied(origins):
         import httpx
 
         from .httpx_transport import HttpxTransport
@@ -55,12 +57,12 @@ def transport(
 
 
 def async_transport(
-    base: BaseURL,
+    origins: Sequence[Origin],
     client: httpx.AsyncClient | None,
     limits: Limits | None,
     context: ssl.SSLContext | None,
 ) -> AsyncTransport:
-    if client is not None or proxied(base):
+    if client is not None or proxied(origins):
         import httpx
 
         from .httpx_transport import AsyncHttpxTransport

@@ -63,7 +63,7 @@ def _stacks() -> dict[str, list[Policy]]:
     retry, breaker = [Retry()], [CircuitBreaker()]
     limit = [RateLimit(requests_per_minute=1e9, input_tokens_per_minute=1e12)]
     failover = [Failover([Endpoint(HOME), Endpoint(OTHER, api_key="key")])]
-    own = [Failover([Endpoint(HOME, api_key="key"), Endpoint(OTHER, api_key="key")])]
+    own = [Failover([Endpoint(HOME, api_key="sk-ant-key"), Endpoint(OTHER, api_key="key")])]
     return {
         "no policy, but a log": [],
         "Retry": [*retry],

@@ -11,27 +11,10 @@ from standardwebhooks import Webhook
 
 from api_claude import Client
 from integration.contract import document, operations
+from integration.documents import DOCS, blocks, run
 from servers import ContractServer
 
-DOCS = Path(__file__).parents[2] / "docs"
 SECRET = "whsec_c2VjcmV0"
-
-
-def blocks(name: str) -> list[str]:
-    return re.findall(r"```python\n(.*?)```", (DOCS / name).read_text("utf-8"), re.DOTALL)
-
-
-def run(name: str, having: str = "", before: str = "") -> dict[str, Any]:
-    """A document's code, in its order, as far as it has some text; and what it has left behind."""
-    names: dict[str, Any] = {"Client": Client}
-    try:
-        for block in [before, *(block for block in blocks(name) if having in block)]:
-            # The server has one page for ever, and a walk over it would find that out.
-            exec(compile(re.sub(r"limit=(31|100)\b", "limit=1", block), name, "exec"), names)
-    finally:
-        if client := names.get("client"):
-            client.close()
-    return names
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import AsyncClient, errors
+from api_claude import AsyncClient, Endpoint, Failover, errors
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS, CALLS
 from integration.tls import self_signed
@@ -127,6 +127,23 @@ def test_no_proxy_bypasses_it(
         assert CALLS["create"](connect(faults.url("json-ok"))) == bodies.TEXT
         assert not proxy.requests
     assert len(faults.requests) == 1
+
+
+def test_an_endpoint_behind_a_proxy(
+    faults: FaultServer, connect: Connector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though the client's own base URL is not: each call goes its own way."""
+    with FaultServer() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.base_url)
+        monkeypatch.setenv("no_proxy", "127.0.0.1")
+        far = Endpoint("http://api.nonexistent.invalid", api_key=KEY)
+        near = Endpoint(faults.url("json-529"))
+        client = connect(faults.base_url, policies=[Failover([near, far])])
+        with pytest.raises(errors.NotFoundError):  # the proxy's answer
+            client.messages.create(**ARGUMENTS)
+        assert proxy.requests[0].path == "http://api.nonexistent.invalid/v1/messages"
+        assert len(faults.requests) == len(proxy.requests) == 1
+        connect.close()
 
 
 def test_a_proxy_that_is_not_there(

@@ -1,5 +1,7 @@
 """Policies together, on real sockets."""
 
+from typing import Any
+
 import pytest
 
 from api_claude import (
@@ -10,6 +12,7 @@ from api_claude import (
     Event,
     Failover,
     RateLimit,
+    Reliability,
     Retry,
     Timeout,
     errors,
@@ -149,6 +152,45 @@ def test_a_limit_of_ones_own(faults: FaultServer, connect: Connector) -> None:
     with pytest.raises(errors.RateLimitReached, match="the limit of requests is reached"):
         client.messages.create(**ARGUMENTS)
     assert len(faults.requests) == 2
+
+
+@pytest.mark.parametrize(
+    "policies, text",
+    [
+        (Retry(), "no list of policies"),
+        ([Retry], r"a policy is made, as in Retry\(\)"),
+        ([None], "None is no policy"),
+        ([Reliability.balanced()], "is no policy"),
+    ],
+)
+def test_what_is_no_policy(connect: Connector, policies: Any, text: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=text):
+        connect("http://127.0.0.1:9", policies=policies)
+    client = connect("http://127.0.0.1:9", policies=[Retry()])
+    with pytest.raises(errors.ConfigurationError, match=text):
+        client.with_options(policies=policies)
+
+
+def test_what_nobody_would_await(connect: Connector) -> None:
+    async def later(*_: object) -> None: ...
+
+    class Later:
+        async def __call__(self, *_: object) -> None: ...
+
+    for policy in (later, Later()):
+        with pytest.raises(errors.ConfigurationError, match="is asynchronous"):
+            connect("http://127.0.0.1:9", policies=[policy])
+    with pytest.raises(errors.ConfigurationError, match="on_event is asynchronous"):
+        connect("http://127.0.0.1:9", on_event=later)
+
+
+def test_the_policies_of_a_client_can_be_read(connect: Connector) -> None:
+    retry, breaker = Retry(), CircuitBreaker()
+    client = connect("http://127.0.0.1:9", policies=[retry, breaker])
+    assert client.policies == (retry, breaker)
+    assert client.with_options(policies=[breaker]).policies == (breaker,)
+    assert client.with_options(timeout=1.0).policies == (retry, breaker)
+    assert connect("http://127.0.0.1:9").policies == ()
 
 
 def test_a_policy_that_fails_in_the_middle_leaks_nothing(

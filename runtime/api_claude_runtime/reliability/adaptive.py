@@ -22,8 +22,9 @@ class Adaptive(NamedTuple):
     rises with what succeeds and falls with a 429 (additive increase, multiplicative decrease).
 
     Args:
-        least: The factor falls no lower.
-        most: It rises no higher; nor higher than the limits that the server names.
+        least: No 429 makes it fall lower.
+        most: It rises no higher. Nor does it ever stand higher than the limits that the server
+            names, even if those are below `least`.
         increase: Added for each minute's worth of calls that succeed.
         decrease: The factor is multiplied by it at a 429; once for all calls under way by then.
         longest_hold: Seconds for which the `retry-after` of a 429 holds all calls back, at most.
@@ -77,8 +78,8 @@ class Follower:
         elif status < 400:
             shares = zip(costs, self._limits.values(), strict=True)
             factor += self._rules.increase * max(cost / limit for cost, limit in shares)
-        factor = min(factor, self._rules.most, self._allowed(headers, now))
-        factor = max(factor, self._rules.least)
+        factor = max(min(factor, self._rules.most), self._rules.least)
+        factor = min(factor, self._allowed(headers, now))  # no bound of ours makes it more
         if factor != self.pace.factor:
             self.pace.run(factor, now)
 

@@ -7,7 +7,14 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from api_claude_runtime.errors import APIConnectionError, CircuitOpen, InternalServerError
+from api_claude_runtime.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    CircuitOpen,
+    ConfigurationError,
+    InternalServerError,
+)
+from api_claude_runtime.texts import seconds
 
 from .circuit import CLOSED, Change, Circuit, CircuitState, Rules
 from .flow import Flow, Forward
@@ -21,10 +28,13 @@ Listener = Callable[[str, CircuitState, CircuitState], None]
 
 def is_failure(outcome: int | BaseException) -> bool:
     """The default: the server's own faults (5xx, 529), within a stream too, and a connection that
-    fails. Not what the caller did (4xx), and not a rate limit: that endpoint works.
+    fails. Not what the caller did (4xx), and not a rate limit: that endpoint works. Nor that all
+    connections of this client are in use.
     """
     if isinstance(outcome, int):
         return outcome >= 500
+    if isinstance(outcome, APITimeoutError) and outcome.phase == "pool":
+        return False
     return isinstance(outcome, APIConnectionError | InternalServerError)
 
 
@@ -35,7 +45,7 @@ class CircuitBreaker:
     which is no transport error: `Retry` around it does not sleep on it.
 
     Args:
-        failures: Failures within the window that open the circuit.
+        failures: Failures within the window that open the circuit; no more than `window`.
         window: Calls that count, the latest.
         window_seconds: Count the calls of so many seconds instead.
         failure_rate: Open at this share of failures instead of `failures`, once there are
@@ -76,6 +86,8 @@ class CircuitBreaker:
             half_open_calls,
             half_open_successes,
         ).checked()
+        if slow is not None and not 0 < slow < float("inf"):
+            raise ConfigurationError(f"slow={slow:g}: seconds, more than none, and finite")
         self.slow = slow
         # Whether the time of a success matters, to save asking for it.
         self._is_timed = slow is not None or window_seconds is not None
@@ -149,5 +161,5 @@ class CircuitBreaker:
 
 
 def _refusal(endpoint: str, wait: float) -> CircuitOpen:
-    when = f"for another {wait:g} s" if wait else "but for the calls that look whether it is back"
+    when = f"for another {seconds(wait)} s" if wait else "but for calls that see if it is back"
     return CircuitOpen(f"the circuit of {endpoint} is open, {when}", endpoint=endpoint, wait=wait)

@@ -49,14 +49,21 @@ class Rules(NamedTuple):
             "half_open_calls",
             "half_open_successes",
         ):
-            if getattr(self, name) < 1:
-                raise ConfigurationError(f"{name}={getattr(self, name)}: it is 1 at least")
-        if not 0 < self.open_for < float("inf"):
-            raise ConfigurationError(f"open_for={self.open_for:g}: seconds, more than none")
-        if self.window_seconds is not None and not self.window_seconds > 0:
-            raise ConfigurationError(f"window_seconds={self.window_seconds:g}: more than none")
+            value = getattr(self, name)
+            if not isinstance(value, int) or value < 1:
+                raise ConfigurationError(f"{name}={value!r}: a whole number, 1 at least")
+        for name in ("open_for", "window_seconds"):
+            value = getattr(self, name)
+            if value is not None and not 0 < value < float("inf"):
+                raise ConfigurationError(f"{name}={value:g}: seconds, more than none, and finite")
         if self.failure_rate is not None and not 0 < self.failure_rate <= 1:
             raise ConfigurationError(f"failure_rate={self.failure_rate:g}: above 0, at most 1")
+        needed = "failures" if self.failure_rate is None else "minimum_calls"
+        if self.window_seconds is None and getattr(self, needed) > self.window:
+            raise ConfigurationError(
+                f"{needed}={getattr(self, needed)} does not fit into window={self.window}: the "
+                "circuit would never open"
+            )
         return self
 
 
@@ -111,11 +118,9 @@ class Circuit:
             if epoch != self.epoch:
                 return None  # from before the state changed
             if self.state is CLOSED:
-                if failed:
-                    return self._failed(now)
-                if failed is False:
-                    self._window.add(now, failed=False)
-                return None
+                if failed is not None:
+                    self._window.add(now, failed=failed)
+                return self._opened(now) if failed else None
             self._probes -= 1
             if failed:
                 return self._change(OPEN, now)
@@ -132,10 +137,10 @@ class Circuit:
                 return None
             if self.state is HALF_OPEN:
                 return self._change(OPEN, now)
-            return self._failed(now)
+            self._window.turn(now)  # and does not count twice
+            return self._opened(now)
 
-    def _failed(self, now: float) -> Change | None:
-        self._window.add(now, failed=True)
+    def _opened(self, now: float) -> Change | None:
         return self._change(OPEN, now) if self._is_too_much(self._window) else None
 
     def _is_too_much(self, window: Window) -> bool:

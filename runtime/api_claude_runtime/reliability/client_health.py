@@ -59,8 +59,8 @@ class Health(_Base):
         *,
         strategy: HealthStrategy = "ping",
         timeout: float = 5.0,
-        degraded_ms: float = 1000,
-        unhealthy_ms: float = 5000,
+        degraded_ms: float | None = None,
+        unhealthy_ms: float | None = None,
     ) -> HealthReport:
         """Check all of them at once: a result for each, in order. What is wrong with an endpoint
         stands in its result, and is never raised.
@@ -73,9 +73,11 @@ class Health(_Base):
             timeout: Seconds for each check as a whole. A thread in which a server goes on sending
                 a header, byte by byte, is left behind; an endpoint with five of them is found
                 unhealthy without being asked.
-            degraded_ms: Milliseconds from which on an answer is slow. They count connecting, too,
-                when no idle connection is there.
-            unhealthy_ms: Milliseconds from which on it is too slow; `timeout` at most.
+            degraded_ms: Milliseconds from which on an answer is slow; by default 1000, or
+                `unhealthy_ms` if that is less. They count connecting, too, when no idle connection
+                is there.
+            unhealthy_ms: Milliseconds from which on it is too slow; by default `timeout`, which it
+                may not exceed.
 
         Raises:
             ConfigurationError: an option that makes no sense, or an endpoint that would get the
@@ -125,8 +127,8 @@ class AsyncHealth(_Base):
         *,
         strategy: HealthStrategy = "ping",
         timeout: float = 5.0,  # noqa: ASYNC109 - the twin's; a result, and no exception
-        degraded_ms: float = 1000,
-        unhealthy_ms: float = 5000,
+        degraded_ms: float | None = None,
+        unhealthy_ms: float | None = None,
     ) -> HealthReport:
         """As `Health.check`, and nothing is left behind: neither by a slow server nor when it is
         cancelled.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from api_claude_runtime import auth, base_url, header_lines
+from api_claude_runtime import auth, header_lines
+from api_claude_runtime.base_url import parse
 from api_claude_runtime.errors import ConfigurationError, RequestError
 from api_claude_runtime.request import Request
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.secret import Secret
 
 _CREDENTIALS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization", b"cookie"})
+"""What is the client's own, and goes to no other host."""
 
 
 class Endpoint:
@@ -27,34 +29,34 @@ class Endpoint:
         auth_token: A token instead.
         credentials: A `Credentials` instead.
         auth_header: The header of `api_key`.
-        headers: Headers to add or replace there.
+        headers: Headers to add or replace there; `None` takes one of the client's away.
         weight: Of the `random` strategy; shares, such as 3 and 1.
     """
 
     def __init__(
         self,
-        url: str,
+        base_url: str,
         *,
         api_key: str | Secret | None = None,
         auth_token: str | Secret | None = None,
         credentials: Credentials | None = None,
         auth_header: AuthHeader = "authorization",
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str | None] | None = None,
         weight: float = 1.0,
     ) -> None:
         api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
-        if credentials is None and not (api_key is None and auth_token is None):
-            credentials = auth.direct(api_key, auth_token, header=auth_header)
+        credentials = auth.given(credentials, api_key, auth_token, header=auth_header)
         if not 0 < weight < float("inf"):
             raise ConfigurationError(f"weight={weight:g}: more than nothing, and finite")
-        self.base = base_url.parse(url)
+        self.base = parse(base_url)
         self.weight = weight
         self._credentials = credentials
         self._prefix = self.base.prefix.encode("ascii")
         self._host = [(b"host", self.base.origin.host_header)]
         self._own = _lines(headers)
-        self._replaced = {b"host", *(name for name, _ in self._own)}
+        self._replaced = {b"host", *(name.lower().encode("ascii") for name in headers or ())}
         if credentials is not None:
+            auth.check_official(credentials, self.base.origin.host)
             self._replaced |= _CREDENTIALS
             self._own.append(credentials.wire())
 
@@ -68,7 +70,7 @@ class Endpoint:
     def __repr__(self) -> str:
         return f"Endpoint({str(self.base)!r}, weight={self.weight})"
 
-    def check(self, origin: Origin) -> None:
+    def check_origin(self, origin: Origin) -> None:
         """Whether it may serve a client of `origin`.
 
         Raises:
@@ -88,7 +90,7 @@ class Endpoint:
         own, origin = self._own, self.base.origin
         if not own and origin == request.origin and self._prefix == request.prefix:
             return request
-        self.check(request.origin)
+        self.check_origin(request.origin)
         target = request.target
         if self._prefix != request.prefix:
             target = self._prefix + target.removeprefix(request.prefix)
@@ -104,13 +106,13 @@ class Endpoint:
         )
 
 
-def _lines(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]]:
+def _lines(headers: Mapping[str, str | None] | None) -> list[tuple[bytes, bytes]]:
     lines: list[tuple[bytes, bytes]] = []
     try:
         header_lines.apply(lines, headers)
     except RequestError as error:
         raise ConfigurationError(error.message) from None
-    if any(name in _CREDENTIALS for name, _ in lines):
+    if any(name in {b"authorization", b"x-api-key"} for name, _ in lines):
         raise ConfigurationError(
             "an endpoint's credentials go in api_key=, auth_token= or credentials="
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from api_claude_runtime.errors import (
     APIConnectionError,
+    APITimeoutError,
     CircuitOpen,
     ConfigurationError,
     InternalServerError,
@@ -19,7 +20,7 @@ from api_claude_runtime.errors import (
 
 from .endpoint import Endpoint
 from .flow import Discard, Flow, Forward
-from .statuses import shown
+from .statuses import checked, shown
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import Origin, Request
@@ -32,7 +33,8 @@ STATUSES = frozenset({429, *range(500, 600)})
 
 
 class Failover:
-    """Send a request to the first of several endpoints that serves it; to none twice in a call.
+    """Send a request to the first of several endpoints that serves it, and to none of them twice
+    (a `Retry` around this policy begins anew).
 
     Args:
         endpoints: Where to send, in the order of preference.
@@ -62,8 +64,8 @@ class Failover:
         dice: Callable[[], float] = random.random,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if not endpoints:
-            raise ConfigurationError("Failover needs endpoints")
+        if not endpoints or not all(isinstance(each, Endpoint) for each in endpoints):
+            raise ConfigurationError("Failover needs a sequence of Endpoints")
         if strategy not in {"priority", "round_robin", "random", "sticky"}:
             raise ConfigurationError(f"strategy={strategy!r} is none that is known")
         if (strategy == "sticky") is not (key is not None):
@@ -72,7 +74,7 @@ class Failover:
             raise ConfigurationError(f"cool_down={cool_down:g}: seconds are not negative")
         self.endpoints = tuple(endpoints)
         self.strategy = strategy
-        self.statuses = frozenset(statuses)
+        self.statuses = checked(statuses)
         self.cool_down = cool_down
         self.resend_unanswered = resend_unanswered
         self._key = key
@@ -100,14 +102,14 @@ class Failover:
         now = self._clock()
         return [e for e, until in zip(self.endpoints, self._until, strict=True) if until <= now]
 
-    def check(self, origin: Origin) -> None:
+    def check_origin(self, origin: Origin) -> None:
         """Whether all endpoints may serve a client of `origin`: rather now than in an outage.
 
         Raises:
             ConfigurationError: one would carry the client's credentials to another host.
         """
         for endpoint in self.endpoints:
-            endpoint.check(origin)
+            endpoint.check_origin(origin)
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
         order = self._as_given if self._is_plain and self._cool is None else self._order(request)
@@ -120,6 +122,8 @@ class Failover:
             except (APIConnectionError, CircuitOpen, RetryAfterTooLong) as error:
                 if isinstance(error, RetryAfterTooLong) and error.status not in self.statuses:
                     raise
+                if isinstance(error, APITimeoutError) and error.phase == "pool":
+                    raise  # this client's connections are all in use, for whichever endpoint
                 self._failed(index)
                 unsure = isinstance(error, APIConnectionError) and error.sent
                 if last or (unsure and not self.resend_unanswered):

@@ -21,10 +21,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
+from api_claude_runtime.errors import ConfigurationError
+
 if TYPE_CHECKING:
-    from api_claude_runtime.request import Request
+    from api_claude_runtime.request import Origin, Request
 
     from .watched import AsyncWatched, Watched
 
@@ -67,11 +70,31 @@ class Policy(Protocol):
     """Something that stands between a call and the wire. One object serves all calls, threads and
     tasks of its clients.
 
-    It may have a method `check(origin)`, which is called when a client is made with it, and raises
-    `ConfigurationError` if it cannot serve a client whose base URL is there.
+    It may have a method `check_origin(origin)`, which is called when a client is made with it, and
+    raises `ConfigurationError` if it cannot serve a client whose base URL is there.
     """
 
     def __call__(self, request: Request, forward: Forward) -> Flow: ...
+
+
+def checked(policies: Sequence[Policy], on_event: object, origin: Origin) -> Sequence[Policy]:
+    """The policies themselves.
+
+    Raises:
+        ConfigurationError: what is none, or cannot serve a client whose base URL is at `origin`.
+    """
+    if not isinstance(policies, Sequence):
+        raise ConfigurationError(f"policies={policies!r} is no list of policies")
+    for policy in policies:
+        if isinstance(policy, type) or not callable(policy):
+            raise ConfigurationError(f"{policy!r} is no policy: a policy is made, as in Retry()")
+        if iscoroutinefunction(policy) or iscoroutinefunction(type(policy).__call__):
+            raise ConfigurationError(f"{policy!r} is asynchronous: a policy is a generator")
+        if (check := getattr(policy, "check_origin", None)) is not None:
+            check(origin)
+    if iscoroutinefunction(on_event):
+        raise ConfigurationError("on_event is asynchronous: nobody would await it")
+    return policies
 
 
 def pipeline(policies: Sequence[Policy]) -> Forward:

@@ -24,19 +24,27 @@ class CheckOptions(TypedDict, total=False):
 
     strategy: HealthStrategy
     timeout: float
-    degraded_ms: float
-    unhealthy_ms: float
+    degraded_ms: float | None
+    unhealthy_ms: float | None
 
 
 class Rules(NamedTuple):
-    """How to check, seconds that it may take, and milliseconds from which on an answer is slow, and
-    too slow.
+    """How to check, seconds that it may take, and milliseconds from which on an answer is slow (by
+    default 1000), and too slow (by default all that it may take).
     """
 
     strategy: HealthStrategy = "ping"
     timeout: float = 5.0
-    degraded_ms: float = 1000
-    unhealthy_ms: float = 5000
+    degraded_ms: float | None = None
+    unhealthy_ms: float | None = None
+
+    @property
+    def too_slow(self) -> float:
+        return self.timeout * 1000 if self.unhealthy_ms is None else self.unhealthy_ms
+
+    @property
+    def slow(self) -> float:
+        return min(1000.0, self.too_slow) if self.degraded_ms is None else self.degraded_ms
 
     def checked(self) -> Rules:
         """Themselves.
@@ -47,11 +55,11 @@ class Rules(NamedTuple):
         if self.strategy not in {"ping", "api", "tcp"}:
             raise ConfigurationError(f"strategy={self.strategy!r} is none of ping, api, tcp")
         # Divided, for timeout * 1000 may come out a hair below what the caller wrote.
-        if not 0 < self.degraded_ms <= self.unhealthy_ms or not (
-            self.unhealthy_ms / 1000 <= self.timeout < float("inf")
+        if not 0 < self.slow <= self.too_slow or not (
+            self.too_slow / 1000 <= self.timeout < float("inf")
         ):
             raise ConfigurationError(
-                f"degraded_ms={self.degraded_ms:g}, unhealthy_ms={self.unhealthy_ms:g} and "
+                f"degraded_ms={self.slow:g}, unhealthy_ms={self.too_slow:g} and "
                 f"timeout={self.timeout:g} s: 0 < degraded_ms <= unhealthy_ms <= timeout"
             )
         return self
@@ -90,9 +98,9 @@ def judged(
     if failure is not None:
         return "unhealthy", failure
     said, error = _said(rules.strategy, http_status)
-    if said == "unhealthy" or ms >= rules.unhealthy_ms:
+    if said == "unhealthy" or ms >= rules.too_slow:
         return "unhealthy", error
-    return ("degraded" if ms >= rules.degraded_ms else said), error
+    return ("degraded" if ms >= rules.slow else said), error
 
 
 def _said(strategy: HealthStrategy, http_status: int | None) -> tuple[HealthStatus, str | None]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from api_claude_runtime.errors import RateLimitReached
+from api_claude_runtime.texts import seconds
 
 from .adaptive import Adaptive, Follower
 from .schedule import NEVER, Schedule
@@ -102,7 +103,7 @@ class Limiter:
             capacity = self._schedule.capacities[tightest]
             text = f"the request costs {cost:g} {name}, and no more than {capacity:g} may go"
         elif not most:
-            text = f"the limit of {name} is reached; there is room again in {wait:g} s"
+            text = f"the limit of {name} is reached; there is room again in {seconds(wait)} s"
         else:
-            text = f"the limit of {name} asks to wait {wait:g} s, more than {most:g}"
+            text = f"the limit of {name} asks to wait {seconds(wait)} s, more than {seconds(most)}"
         return RateLimitReached(text, wait=wait)

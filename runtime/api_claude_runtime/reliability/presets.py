@@ -21,8 +21,8 @@ class Reliability:
 
     @staticmethod
     def conservative() -> list[Policy]:
-        """Little load on an API that struggles: one more attempt, within 30 s in all; the circuit
-        opens at the third failure of the latest 20 calls and stays open for two minutes.
+        """Little load on an API that struggles: one more attempt, which begins within 30 s; the
+        circuit opens at the third failure of the latest 20 calls and stays open for two minutes.
         """
         return [
             Retry(2, base=1.0, cap=8.0, max_retry_after=20.0, deadline=30.0),
@@ -31,8 +31,8 @@ class Reliability:
 
     @staticmethod
     def balanced() -> list[Policy]:
-        """For most programs: three attempts within two minutes; the circuit opens when half of the
-        latest calls failed, and of at least ten.
+        """For most programs: three attempts that begin within two minutes; the circuit opens when
+        half of the latest 50 calls failed, and of at least ten.
         """
         return [
             Retry(3, base=0.5, cap=8.0, max_retry_after=60.0, deadline=120.0),

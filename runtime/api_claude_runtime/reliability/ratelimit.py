@@ -8,15 +8,15 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from api_claude_runtime.errors import ConfigurationError, RateLimitReached
+from api_claude_runtime.texts import seconds
 
+from .adaptive import Adaptive
 from .flow import Flow, Forward, Sleep, Step
 from .limiter import Limiter
 from .schedule import NEVER
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import Request
-
-    from .adaptive import Adaptive
 
 _MOMENT = 1e-6
 """Seconds that are no wait: what remains of one by rounding."""
@@ -39,7 +39,8 @@ class RateLimit:
         requests_per_minute: Requests, attempts of `Retry` around it included.
         input_tokens_per_minute: Estimated input tokens.
         burst: How much may go at once, as a share of a minute's worth: 1.0 lets a whole minute's
-            requests go at once after a quiet minute, 0.1 a tenth.
+            requests go at once after a quiet minute, 0.1 a tenth. So a minute may have up to
+            `1 + burst` times the limit.
         when_full: `wait` until there is room, or `fail` at once with `RateLimitReached`.
         max_wait: Seconds that `wait` waits at most; a call that would wait longer fails at once.
         estimate: The input tokens of a request; see `costing` for those that are known.
@@ -77,6 +78,8 @@ class RateLimit:
         self.burst = burst
         self.when_full = when_full
         self.max_wait = max_wait
+        if not isinstance(adaptive, Adaptive | None):
+            raise ConfigurationError(f"adaptive={adaptive!r} is no Adaptive(...)")
         self.adaptive = adaptive.checked() if adaptive is not None else None
         self._estimate = estimate
         self._clock = clock
@@ -100,6 +103,8 @@ class RateLimit:
         """The same limit, which it shares, for calls whose input tokens are known:
         `client.with_options(policies=[limit.costing(1200)])`.
         """
+        if self.input_tokens_per_minute is None:
+            raise ConfigurationError("this RateLimit has no input_tokens_per_minute")
         if not 0 <= input_tokens < NEVER:
             raise ConfigurationError(f"input_tokens={input_tokens:g}: not negative, and finite")
         twin = copy.copy(self)
@@ -142,7 +147,7 @@ class RateLimit:
     def _check(self, wait: float) -> None:
         if wait > self.max_wait + _MOMENT:
             raise RateLimitReached(
-                f"the server has slowed the limit down: the wait comes to {wait:g} s in all, more "
-                f"than {self.max_wait:g}",
+                f"the server has slowed the limit down: waiting comes to {seconds(wait)} s, "
+                f"more than {seconds(self.max_wait)}",
                 wait=wait,
             )

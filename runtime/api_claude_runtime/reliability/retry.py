@@ -1,4 +1,4 @@
-"""`Retry`: the same request again, when that can help and cannot hurt."""
+"""`Retry`: the same request again, after a failure that may pass."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from api_claude_runtime import failures
 from api_claude_runtime.errors import APIConnectionError, ConfigurationError, RetryAfterTooLong
 from api_claude_runtime.headers import retry_after
+from api_claude_runtime.texts import seconds
 
 from .backoff import Backoff, Curve, Jitter
 from .flow import Discard, Flow, Forward, Read, Sleep
-from .statuses import shown
+from .statuses import checked, shown
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import Request
@@ -63,13 +64,15 @@ class Retry:
         dice: Callable[[], float] = random.random,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if attempts < 1:
-            raise ConfigurationError(f"attempts={attempts}: it counts the first one, too")
-        if max_retry_after < 0 or (deadline is not None and deadline < 0):
+        if not isinstance(attempts, int) or attempts < 1:
+            raise ConfigurationError(
+                f"attempts={attempts!r}: a whole number, which counts the first one, too"
+            )
+        if not max_retry_after >= 0 or (deadline is not None and not deadline >= 0):
             raise ConfigurationError("max_retry_after and deadline are seconds, and not negative")
         self.attempts = attempts
         self.backoff = Backoff(base, cap, curve, multiplier, jitter).checked()
-        self.statuses = frozenset(statuses)
+        self.statuses = checked(statuses)
         self.max_retry_after = max_retry_after
         self.deadline = deadline
         self.resend_unanswered = resend_unanswered
@@ -128,7 +131,10 @@ class Retry:
     def _too_long(self, response: AnyResponse, asked: float) -> Flow:
         body: bytes = yield Read(response)
         cause = failures.from_reply(response.status, response.headers, body)
-        text = f"the API asks to wait {asked:g} s, more than {self.max_retry_after:g}: {cause}"
+        text = (
+            f"the API asks to wait {seconds(asked)} s, more than {seconds(self.max_retry_after)}: "
+            f"{cause}"
+        )
         raise RetryAfterTooLong(
             text, retry_after=asked, status=cause.status, request_id=cause.request_id
         ) from cause

@@ -4,6 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from api_claude_runtime.errors import ConfigurationError
+
+
+def checked(statuses: Collection[int]) -> frozenset[int]:
+    """A set of them.
+
+    Raises:
+        ConfigurationError: what is none.
+    """
+    try:
+        found = frozenset(statuses)
+    except TypeError:
+        raise ConfigurationError(f"statuses={statuses!r}: such as {{429, 529}}") from None
+    if wrong := [each for each in found if each not in range(100, 600)]:
+        raise ConfigurationError(f"statuses: {wrong[0]!r} is none, 100 to 599")
+    return found
+
 
 def shown(statuses: Collection[int]) -> str:
     """`{408, 409, 429, 500-599}`: three or more in a row are a range."""

@@ -12,6 +12,9 @@ class Window(Protocol):
     failed: int
 
     def add(self, now: float, *, failed: bool) -> None: ...
+    def turn(self, now: float) -> None:
+        """The latest success was none; if none is left, add a failure."""
+
     def __len__(self) -> int: ...
 
 
@@ -29,6 +32,14 @@ class CountWindow:
             self.failed -= calls[0]
         calls.append(failed)
         self.failed += failed
+
+    def turn(self, now: float) -> None:
+        for index in range(len(self._calls) - 1, -1, -1):
+            if not self._calls[index]:
+                self._calls[index] = True
+                self.failed += 1
+                return
+        self.add(now, failed=True)
 
     def __len__(self) -> int:
         return len(self._calls)
@@ -48,6 +59,13 @@ class TimeWindow:
         self.failed += failed
         while calls[0][0] <= now - self._seconds:
             self.failed -= calls.popleft()[1]
+
+    def turn(self, now: float) -> None:
+        for index in range(len(self._calls) - 1, -1, -1):
+            if not self._calls[index][1]:
+                del self._calls[index]
+                break
+        self.add(now, failed=True)
 
     def __len__(self) -> int:
         return len(self._calls)

@@ -127,7 +127,7 @@ def test_a_wait_that_has_become_too_long_fails() -> None:
     next(first), next(second), next(third)
     returned(first, Answer(429, retry_after="7"))
     clock.now += 1.0
-    with pytest.raises(RateLimitReached, match="comes to 9 s in all, more than 4"):
+    with pytest.raises(RateLimitReached, match="waiting comes to 9 s, more than 4"):
         third.send(None)
     with pytest.raises(RateLimitReached, match="asks to wait 10 s"):  # nor is its place for others
         next(start(policy))
@@ -149,6 +149,14 @@ def test_the_servers_own_limits() -> None:
     assert policy.factor == 0.5
     call(policy, Answer(anthropic_ratelimit_requests_limit="6000", x="1"))
     assert policy.factor == pytest.approx(0.5 + 0.1 / 60)  # it rises as ever, and not at once
+
+
+def test_a_server_that_allows_less_than_the_least() -> None:
+    policy, _ = limit(burst=1.0, least=0.5)
+    call(policy, Answer(anthropic_ratelimit_requests_limit="6"))
+    assert policy.factor == pytest.approx(0.1)
+    call(policy, Answer(429, anthropic_ratelimit_requests_limit="6"))
+    assert policy.factor == pytest.approx(0.1)
 
 
 def test_what_the_server_has_left() -> None:
@@ -230,6 +238,11 @@ def test_it_never_goes_faster_than_its_bounds(
 def test_rules_that_make_no_sense(rules: dict[str, float]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(rules))):
         limit(**rules)
+
+
+def test_what_is_no_adaptive() -> None:
+    with pytest.raises(ConfigurationError, match=r"True is no Adaptive"):
+        RateLimit(requests_per_minute=1, adaptive=True)  # type: ignore[arg-type]
 
 
 def test_printing_one_shows_them() -> None:

@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from api_claude_runtime.errors import (
     APIConnectionError,
+    APITimeoutError,
     CircuitOpen,
     ConfigurationError,
     StreamInterrupted,
@@ -146,6 +147,23 @@ def test_a_stream_that_breaks_is_a_failure() -> None:
     assert policy.states == {ENDPOINT: OPEN}
 
 
+def test_a_stream_that_breaks_does_not_count_twice() -> None:
+    """As a success, when its headers came, and as a failure: it would never be most of them."""
+    for options in ({}, {"window_seconds": 60.0}):
+        policy, _ = breaker(failure_rate=0.8, minimum_calls=10, **options)
+        for number in range(10):
+            assert policy.states.get(ENDPOINT) in {None, CLOSED}, number
+            answer = call(policy, 200)
+            answer.end(StreamInterrupted("broken"))
+        assert policy.states == {ENDPOINT: OPEN}
+
+
+def test_a_pool_of_ones_own_that_is_full_is_no_failure() -> None:
+    policy, _ = breaker(failures=1)
+    call(policy, APITimeoutError("full", phase="pool", sent=False))
+    assert policy.states == {ENDPOINT: CLOSED}
+
+
 def test_a_stream_of_another_time_says_nothing() -> None:
     policy, _ = breaker(failures=1)
     answer = call(policy, 200)
@@ -247,6 +265,12 @@ def test_retry_does_not_sleep_on_it() -> None:
     "options",
     [
         {"failures": 0},
+        {"failures": 2.5},
+        {"failures": 10, "window": 5},
+        {"failure_rate": 0.5, "window": 5},  # of ten calls at least
+        {"slow": 0.0},
+        {"slow": float("nan")},
+        {"window_seconds": float("inf")},
         {"window": 0},
         {"open_for": 0.0},
         {"open_for": float("inf")},

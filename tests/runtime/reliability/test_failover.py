@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api_claude_runtime.auth import direct
 from api_claude_runtime.errors import (
     APIConnectionError,
     APITimeoutError,
     CircuitOpen,
     ConfigurationError,
+    CredentialsError,
+    RetryAfterTooLong,
     StreamInterrupted,
 )
 from api_claude_runtime.reliability.endpoint import Endpoint
@@ -259,10 +262,53 @@ def test_settings_that_make_no_sense(options: dict[str, Any]) -> None:
 
 
 def test_no_endpoints() -> None:
-    with pytest.raises(ConfigurationError, match="needs endpoints"):
+    with pytest.raises(ConfigurationError, match="sequence of Endpoints"):
         Failover([])
+    with pytest.raises(ConfigurationError, match="sequence of Endpoints"):
+        Failover(["http://a"])  # type: ignore[list-item]
     with pytest.raises(ConfigurationError, match="weight"):
         Endpoint("http://a", weight=0)
+
+
+def test_credentials_of_an_endpoint_that_make_no_sense() -> None:
+    with pytest.raises(CredentialsError, match="given twice"):
+        Endpoint("http://a", api_key=KEY, credentials=direct(KEY))
+    with pytest.raises(CredentialsError, match="does not look like a key"):
+        Endpoint("https://api.anthropic.com", api_key="of-a-gateway")
+    with pytest.raises(ConfigurationError, match="api_key="):
+        Endpoint("http://a", headers={"X-Api-Key": KEY})
+    for headers in ({"bad name": "1"}, {"x-a": "1\r\nx-b: 2"}, {"content-length": "1"}):
+        with pytest.raises(ConfigurationError):
+            Endpoint("http://a", headers=headers)
+
+
+def test_a_header_of_the_clients_is_taken_away() -> None:
+    endpoint = Endpoint("http://b", api_key=KEY, headers={"X-Other": None})
+    assert b"x-other" not in dict(endpoint.applied(HOME).headers)
+
+
+def test_a_pool_of_ones_own_that_is_full_is_nobodys_fault() -> None:
+    policy, _ = failover("a", "b")
+    flow = start(policy)
+    next(flow)
+    with pytest.raises(APITimeoutError):
+        flow.throw(APITimeoutError("full", phase="pool", sent=False))
+    assert len(policy.healthy) == 2
+
+
+@pytest.mark.parametrize("status, goes_on", [(429, True), (503, True), (409, False)])
+def test_a_wait_that_is_too_long_for_retry(status: int, goes_on: bool) -> None:
+    policy, _ = failover("a", "b")
+    flow = start(policy)
+    assert host(next(flow)) == "a"
+    error = RetryAfterTooLong("weeks", retry_after=1e6, status=status)
+    if goes_on:
+        assert host(flow.throw(error)) == "b"
+        assert [str(each) for each in policy.healthy] == ["http://b"]
+    else:
+        with pytest.raises(RetryAfterTooLong):
+            flow.throw(error)
+        assert len(policy.healthy) == 2
 
 
 def test_printing_one_shows_every_setting_and_no_key() -> None:

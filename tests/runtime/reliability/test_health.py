@@ -125,16 +125,30 @@ def test_a_bound_of_the_same_size_in_both_units() -> None:
 
 
 @pytest.mark.parametrize(
+    "rules, slow, too_slow",
+    [
+        (Rules(), 1000, 5000),
+        (Rules(timeout=2.0), 1000, 2000),
+        (Rules(timeout=0.5), 500, 500),
+        (Rules(unhealthy_ms=800), 800, 800),
+        (Rules(timeout=60.0, degraded_ms=3000), 3000, 60_000),
+    ],
+)
+def test_what_is_slow_by_default(rules: Rules, slow: float, too_slow: float) -> None:
+    assert (rules.checked().slow, rules.too_slow) == (slow, too_slow)
+
+
+@pytest.mark.parametrize(
     "options",
     [
         {"degraded_ms": 0},
         {"degraded_ms": -1},
         {"degraded_ms": 5001},
         {"degraded_ms": math.nan},
-        {"unhealthy_ms": 999},
+        {"unhealthy_ms": 999, "degraded_ms": 1000},
         {"unhealthy_ms": 5001},
         {"unhealthy_ms": math.nan},
-        {"timeout": 4.9},
+        {"timeout": 4.9, "unhealthy_ms": 5000},
         {"timeout": math.inf},
         {"timeout": math.nan},
         {"strategy": "http"},

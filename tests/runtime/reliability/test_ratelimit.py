@@ -218,6 +218,28 @@ def test_a_clock_that_seems_to_run_backward() -> None:
     assert schedule.when([1.0], 9.0) == (11.0, 0)
 
 
+def test_a_cost_that_is_given() -> None:
+    policy, clock = limit(requests_per_minute=60, input_tokens_per_minute=600, burst=1.0)
+    assert next(start(policy.costing(590))) == Send(REQUEST)
+    assert next(start(policy.costing(20))) == Sleep(1.0, "rate limit")  # they share the limit
+    clock.now += 100
+    with pytest.raises(RateLimitReached, match="costs 601 input tokens"):
+        next(start(policy.costing(601)))
+    for tokens in (-1, float("nan"), float("inf")):
+        with pytest.raises(ConfigurationError, match="input_tokens="):
+            policy.costing(tokens)
+    with pytest.raises(ConfigurationError, match="has no input_tokens_per_minute"):
+        limit()[0].costing(1)
+
+
+@pytest.mark.parametrize("cost", [-1.0, float("nan")])
+def test_an_estimate_that_is_none(cost: float) -> None:
+    policy, _ = limit(input_tokens_per_minute=60, estimate=lambda _: cost)
+    with pytest.raises(ConfigurationError, match="a cost is not negative"):
+        next(start(policy))
+    assert next(start(limit(input_tokens_per_minute=60)[0])) == Send(REQUEST)
+
+
 @pytest.mark.parametrize(
     "options",
     [
