@@ -149,7 +149,16 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         """Send `call` and wait for a good reply's headers."""
         request = self._settings.request(call)
         began = time.perf_counter()
-        response, record = self._send(request)
+        record: Record | None = None
+        response: Response
+        if self._forward is not None:
+            response, record = self._drive(self._forward, request, self._transport, self._on_event)
+        else:
+            try:
+                response = self._transport.send(request)
+            finally:
+                if not isinstance(request.body, bytes):
+                    request.body.release()
         if 200 <= response.status < 300:
             return response, _reply(request, response, began, record)
         try:
@@ -160,15 +169,6 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
         if record is not None:
             error.attempts = record.attempts()
         raise error
-
-    def _send(self, request: Request) -> tuple[Response, Record | None]:
-        if self._forward is None:
-            try:
-                return self._transport.send(request), None
-            finally:
-                if not isinstance(request.body, bytes):
-                    request.body.release()
-        return self._drive(self._forward, request, self._transport, self._on_event)
 
     @functools.cached_property
     def _drive(self) -> Driver:
@@ -251,7 +251,18 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         """Send `call` and wait for a good reply's headers."""
         request = self._settings.request(call)
         began = time.perf_counter()
-        response, record = await self._send(request)
+        record: Record | None = None
+        response: AsyncResponse
+        if self._forward is not None:
+            response, record = await self._drive(
+                self._forward, request, self._transport, self._on_event
+            )
+        else:
+            try:
+                response = await self._transport.send(request)
+            finally:
+                if not isinstance(request.body, bytes):
+                    request.body.release()
         if 200 <= response.status < 300:
             return response, _reply(request, response, began, record)
         try:
@@ -262,15 +273,6 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
         if record is not None:
             error.attempts = record.attempts()
         raise error
-
-    async def _send(self, request: Request) -> tuple[AsyncResponse, Record | None]:
-        if self._forward is None:
-            try:
-                return await self._transport.send(request), None
-            finally:
-                if not isinstance(request.body, bytes):
-                    request.body.release()
-        return await self._drive(self._forward, request, self._transport, self._on_event)
 
     @functools.cached_property
     def _drive(self) -> AsyncDriver:

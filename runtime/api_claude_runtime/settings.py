@@ -30,7 +30,15 @@ _OF_A_REQUEST = frozenset({"accept", "content-length", "content-type", "transfer
 class Settings:
     """Everything about a client but its connections. Constant headers are encoded once."""
 
-    __slots__ = ("api_version", "base", "credentials", "default_headers", "headers", "timeout")
+    __slots__ = (
+        "api_version",
+        "base",
+        "credentials",
+        "default_headers",
+        "headers",
+        "prefix",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -44,6 +52,7 @@ class Settings:
         if url is None:
             url = os.environ.get(BASE_URL_VARIABLE) or BASE_URL
         self.base = base_url.parse(url) if isinstance(url, str) else url
+        self.prefix = self.base.prefix.encode("ascii")
         self.credentials = credentials
         self.timeout = timeouts.wire(timeout)
         self.api_version = api_version
@@ -88,7 +97,7 @@ class Settings:
             headers,
             content,
             timeout,
-            self.base.prefix.encode("ascii"),
+            self.prefix,
         )
 
 
