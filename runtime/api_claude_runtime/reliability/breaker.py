@@ -16,9 +16,10 @@ from api_claude_runtime.errors import (
 )
 from api_claude_runtime.texts import seconds
 
-from .circuit import CLOSED, Change, Circuit, CircuitState, Rules
+from .circuit import CLOSED, Change, Circuit, CircuitState
 from .flow import Flow, Forward
 from .listener import tell
+from .rules import Rules
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import Origin, Request

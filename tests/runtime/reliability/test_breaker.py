@@ -18,9 +18,10 @@ from api_claude_runtime.errors import (
     StreamInterrupted,
 )
 from api_claude_runtime.reliability.breaker import CircuitBreaker
-from api_claude_runtime.reliability.circuit import Circuit, CircuitState, Rules
+from api_claude_runtime.reliability.circuit import Circuit, CircuitState
 from api_claude_runtime.reliability.flow import Send
 from api_claude_runtime.reliability.retry import Retry
+from api_claude_runtime.reliability.rules import Rules
 from api_claude_runtime.request import Origin
 
 from .hand import REQUEST, Answer, Clock, returned, send, start

@@ -22,6 +22,7 @@ from api_claude_runtime.errors import (
 from api_claude_runtime.reliability.endpoint import Endpoint
 from api_claude_runtime.reliability.failover import Failover
 from api_claude_runtime.reliability.flow import Discard, Send
+from api_claude_runtime.reliability.ranking import Ranking
 from api_claude_runtime.request import Origin
 
 from .hand import REQUEST, Answer, Clock, returned, start
@@ -241,9 +242,9 @@ def test_a_key_goes_to_no_other_host() -> None:
 @given(st.lists(st.floats(0.1, 10), min_size=1, max_size=6), st.lists(st.floats(0, 1), min_size=6))
 def test_each_is_drawn_once(weights: list[float], rolls: list[float]) -> None:
     dice = iter([*rolls, *[0.5] * 6])
-    made = [Endpoint(f"http://h{n}", api_key="k", weight=w) for n, w in enumerate(weights)]
-    policy = Failover(made, strategy="random", dice=lambda: min(next(dice), 0.999))
-    assert sorted(policy._drawn()) == [*range(len(weights))]
+    made = tuple(Endpoint(f"http://h{n}", api_key="k", weight=w) for n, w in enumerate(weights))
+    ranking = Ranking(made, "random", 30.0, None, lambda: min(next(dice), 0.999))
+    assert sorted(ranking.order(REQUEST, 0.0)) == [*range(len(weights))]
 
 
 @pytest.mark.parametrize(
