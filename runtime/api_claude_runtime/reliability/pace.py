@@ -18,10 +18,9 @@ class Pace:
         return self._own + max(0.0, now - self._since) * self.factor
 
     def until(self, own: float, now: float) -> float:
-        """Seconds until it is `own` here, if nothing changes."""
-        if own <= self.at(now):
-            return 0.0
-        return max(0.0, self._since - now) + (own - self.at(now)) / self.factor
+        """Seconds until it is `own` here, and runs, if nothing changes."""
+        held = max(0.0, self._since - now)
+        return held + max(0.0, own - self.at(now)) / self.factor
 
     def run(self, factor: float, now: float) -> None:
         """So fast from now on; more than nothing. A hold goes on."""

@@ -84,7 +84,7 @@ class RateLimit:
         self._estimate = estimate
         self._clock = clock
         self._counts_both = len(limits) == 2
-        self._limiter = Limiter(limits, burst, self.adaptive, clock())
+        self._limiter = Limiter(limits, burst, self.adaptive, clock)
 
     def __repr__(self) -> str:
         return (
@@ -96,8 +96,7 @@ class RateLimit:
     @property
     def factor(self) -> float:
         """What the limits are multiplied by at present: 1 unless `adaptive`."""
-        pace = self._limiter.pace
-        return pace.factor if pace is not None else 1.0
+        return self._limiter.factor
 
     def costing(self, input_tokens: float) -> RateLimit:
         """The same limit, which it shares, for calls whose input tokens are known:
@@ -117,31 +116,29 @@ class RateLimit:
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
         costs = (1.0, self._estimate(request)) if self._counts_both else self._costs(request)
-        now = self._clock()
-        if not self._limiter.at_once(costs, now):
-            yield from self._wait(costs, now)
+        if not self._limiter.at_once(costs):
+            yield from self._wait(costs)
         if self.adaptive is None:
             return (yield from forward(request))
         went = self._clock()
         response = yield from forward(request)
-        self._limiter.learn(response.status, response.headers, costs, went, self._clock())
+        self._limiter.learn(response.status, response.headers, costs, went)
         return response
 
     def _costs(self, request: Request) -> Costs:
         return (1.0,) if self.requests_per_minute is not None else (self._estimate(request),)
 
-    def _wait(self, costs: Costs, now: float) -> Generator[Step, Any, None]:
-        place = self._limiter.reserve(costs, now, self.max_wait if self.when_full == "wait" else 0)
-        began = now
+    def _wait(self, costs: Costs) -> Generator[Step, Any, None]:
+        began = self._clock()
+        place = self._limiter.reserve(costs, self.max_wait if self.when_full == "wait" else 0.0)
         try:
-            while (wait := self._limiter.until(place, now)) > _MOMENT:
-                self._check(now - began + wait)
+            while (wait := self._limiter.until(place)) > _MOMENT:
+                self._check(self._clock() - began + wait)
                 yield Sleep(wait, "rate limit")
                 if self.adaptive is None:
-                    return
-                now = self._clock()  # the pace may have changed meanwhile
+                    return  # else the pace may have changed meanwhile
         except BaseException:
-            self._limiter.give_back(place, costs)
+            self._limiter.give_back(place)
             raise
 
     def _check(self, wait: float) -> None:

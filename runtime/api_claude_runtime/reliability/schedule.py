@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from api_claude_runtime.errors import ConfigurationError
 
 NEVER = float("inf")
 
 
+@dataclass(slots=True, eq=False)
+class Place:
+    """What a call that has to wait has taken."""
+
+    time: float
+    costs: Sequence[float]
+    before: tuple[float, list[float]]
+    """The schedule without it, and without those behind it."""
+    is_free: bool = False
+    """It was given back."""
+
+
 class Schedule:
     """Token buckets, one for each limit, whose tokens drip in at a rate and are taken by calls.
 
-    Each reservation gets the time at which it may go, none before the one that was made before it.
-    Over any stretch of `t` seconds no more of a limit is let out than `capacity + rate * t`.
+    Each place gets the time at which it may go, none before the one that was taken before it. Over
+    any stretch of `t` seconds no more of a limit is let out than `capacity + rate * t`.
 
     Args:
         rates: Tokens a second, of each limit.
@@ -23,9 +36,10 @@ class Schedule:
     def __init__(self, rates: Sequence[float], capacities: Sequence[float], now: float) -> None:
         self.rates = tuple(rates)
         self.capacities = tuple(capacities)
-        # What is left at the time of the last reservation, which may be yet to come.
+        # What is left at the time of the last place, which may be yet to come.
         self._left = list(capacities)
         self._at = now
+        self._ahead: list[Place] = []
 
     def at_once(self, costs: Sequence[float], now: float) -> bool:
         """Take all of `costs` now if there is room: the way of nearly every call."""
@@ -43,6 +57,8 @@ class Schedule:
             rest[index] = left - cost
             index += 1  # noqa: SIM113 - see above
         self._left, self._at = rest, now
+        if self._ahead:
+            self._ahead.clear()  # all are over, and none can be undone any more
         return True
 
     def when(self, costs: Sequence[float], now: float) -> tuple[float, int]:
@@ -52,32 +68,52 @@ class Schedule:
         Raises:
             ConfigurationError: a cost that is none.
         """
-        at = self._at
-        latest = start = max(at, now)
-        tightest = 0
-        for index, cost in enumerate(costs):
+        start = max(now, self._at)
+        latest, tightest = start, 0
+        for index, (cost, left) in enumerate(zip(costs, self._filled(start), strict=True)):
             if not cost >= 0:
                 raise ConfigurationError(f"an estimate of {cost:g}: a cost is not negative")
-            capacity, rate = self.capacities[index], self.rates[index]
-            left = self._left[index] + (start - at) * rate
-            if cost > left or cost > capacity:
-                time = start + (cost - left) / rate if cost <= capacity else NEVER
-                if time > latest:
-                    latest, tightest = time, index
+            time = start + (cost - left) / self.rates[index] if cost > left else start
+            if cost > self.capacities[index]:
+                time = NEVER
+            if time > latest:
+                latest, tightest = time, index
         return latest, tightest
 
-    def take(self, costs: Sequence[float], time: float) -> None:
-        """Take them at a time that `when` has given, or later."""
-        passed = time - self._at
+    def take(self, costs: Sequence[float], time: float) -> Place:
+        """Take them at the time that `when` has given."""
+        place = Place(time, costs, (self._at, self._left))
+        filled = self._filled(time)
         self._at = time
-        for index, cost in enumerate(costs):
-            left = self._left[index] + passed * self.rates[index]
-            capacity = self.capacities[index]
-            left = (min(capacity, left)) - cost
-            self._left[index] = left if left > 0 else 0.0
+        self._left = [max(0.0, had - cost) for had, cost in zip(filled, costs, strict=True)]
+        self._ahead.append(place)
+        return place
+
+    def give_back(self, place: Place) -> None:
+        """Nobody went. If nobody is behind it, it is as if it had never been."""
+        place.is_free = True
+        while self._ahead and self._ahead[-1].is_free:
+            self._at, self._left = self._ahead.pop().before
+
+    def free(self, costs: Sequence[float], now: float) -> Place | None:
+        """The first place yet to come that was given back, and is large enough. It stays free."""
+        while self._ahead and self._ahead[0].time < now:
+            del self._ahead[0]
+        for place in self._ahead:
+            fits = all(cost <= there for cost, there in zip(costs, place.costs, strict=True))
+            if place.is_free and fits:
+                return place
+        return None
 
     def lower(self, index: int, most: float, now: float) -> None:
         """There is no more than that now; nothing changes if what is there is spoken for."""
         if now >= self._at:
-            self.take([0.0] * len(self._left), now)
+            self._left = self._filled(now)
             self._left[index] = min(self._left[index], most)
+            self._at = now
+            self._ahead.clear()
+
+    def _filled(self, time: float) -> list[float]:
+        """What is there at a time that is not before that of the last place."""
+        buckets = zip(self._left, self.rates, self.capacities, strict=True)
+        return [min(most, left + (time - self._at) * rate) for left, rate, most in buckets]

@@ -114,6 +114,23 @@ def test_retry_after_holds_everybody() -> None:
     assert third.send(None) == Send(REQUEST)
 
 
+def test_a_late_429_holds_too_though_there_is_room() -> None:
+    policy, clock = limit(burst=1.0, decrease=1.0)
+    first, second = start(policy), start(policy)
+    next(first), next(second)
+    clock.now += 1.0
+    returned(first, Answer(429))
+    clock.now += 100.0
+    returned(second, Answer(429, retry_after="30"))  # went before the other one came back
+    assert next(start(policy)) == Sleep(30.0, "rate limit")
+
+
+def test_what_costs_nothing_is_held_as_well() -> None:
+    policy, _ = limit(requests_per_minute=None, input_tokens_per_minute=60, estimate=lambda _: 0.0)
+    call(policy, Answer(429, retry_after="30"))
+    assert next(start(policy)) == Sleep(30.0, "rate limit")
+
+
 def test_a_date_holds_too_and_no_hold_is_endless() -> None:
     when = format_datetime(datetime.now(UTC) + timedelta(days=9), usegmt=True)
     policy, _ = limit(longest_hold=5.0)
@@ -129,7 +146,7 @@ def test_a_wait_that_has_become_too_long_fails() -> None:
     clock.now += 1.0
     with pytest.raises(RateLimitReached, match="waiting comes to 9 s, more than 4"):
         third.send(None)
-    with pytest.raises(RateLimitReached, match="asks to wait 10 s"):  # nor is its place for others
+    with pytest.raises(RateLimitReached, match="asks to wait 8 s"):  # its place is free
         next(start(policy))
 
 

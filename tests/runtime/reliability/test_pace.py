@@ -54,11 +54,13 @@ def test_waiting_until_then_is_long_enough_and_no_longer(
     assert pace.at(now + wait * 0.99) < goal
 
 
-def test_what_is_over_is_not_waited_for() -> None:
+def test_a_hold_holds_what_is_due_too() -> None:
     pace = Pace(0.0)
+    assert pace.until(1.0, 6.0) == 0.0
     pace.hold(10.0, 5.0)
-    assert pace.until(5.0, 6.0) == 0.0
-    assert pace.until(6.0, 6.0) == 10.0  # nine of the hold, and one of its own
+    assert pace.until(1.0, 6.0) == pace.until(5.0, 6.0) == 9.0
+    assert pace.until(6.0, 6.0) == 10.0  # and one of its own
+    assert pace.until(5.0, 15.0) == 0.0
 
 
 def test_a_clock_that_seems_to_run_backward() -> None:

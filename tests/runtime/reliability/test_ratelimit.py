@@ -55,6 +55,111 @@ def test_a_cancelled_wait_gives_its_place_back() -> None:
     assert next(start(policy)) == Sleep(1.0, "rate limit")
 
 
+def test_when_all_that_wait_give_up_it_is_as_if_they_had_never_come() -> None:
+    policy, clock = limit(max_wait=1000.0)
+    flows = [start(policy) for _ in range(50)]
+    for flow in flows:
+        next(flow)
+    clock.now += 1.0  # one could go by now
+    for flow in [*flows[30:], *flows[2:30]]:  # in whichever order
+        with pytest.raises(KeyboardInterrupt):
+            flow.throw(KeyboardInterrupt())
+    assert next(start(policy)) == Send(REQUEST)
+    assert next(start(policy)) == Sleep(1.0, "rate limit")
+
+
+def test_a_large_call_that_gives_up_holds_nobody_up() -> None:
+    policy, _ = limit(
+        requests_per_minute=None,
+        input_tokens_per_minute=6000,
+        burst=1.0,
+        max_wait=100.0,
+        estimate=lambda request: len(request.body),
+    )
+    large, small = REQUEST._replace(body=b"x" * 6000), REQUEST._replace(body=b"x")
+    next(start(policy, large))
+    flow = start(policy, large)
+    assert next(flow) == Sleep(60.0, "rate limit")
+    flow.close()
+    step = next(start(policy, small))
+    assert isinstance(step, Sleep)
+    assert step.seconds == pytest.approx(0.01)
+
+
+def test_a_place_between_others_goes_to_the_next() -> None:
+    policy, _ = limit(max_wait=100.0)
+    flows = [start(policy) for _ in range(6)]
+    for flow in flows:
+        next(flow)
+    flows[3].close()
+    flows += [start(policy), start(policy)]
+    assert next(flows[-2]) == Sleep(2.0, "rate limit")
+    assert next(flows[-1]) == Sleep(5.0, "rate limit")
+
+
+def test_what_gives_up_after_its_time_takes_nothing_from_others() -> None:
+    policy, clock = limit()
+    flows = [start(policy) for _ in range(3)]
+    for flow in flows:
+        next(flow)
+    clock.now += 3.0
+    assert next(start(policy)) == Send(REQUEST)
+    flows[2].close()  # it woke up late, and was cancelled
+    for step in (Send(REQUEST), Sleep(1.0, "rate limit")):
+        assert next(start(policy)) == step
+
+
+def test_one_that_can_never_go_spoils_nothing() -> None:
+    policy, _ = limit(
+        input_tokens_per_minute=60, max_wait=float("inf"), estimate=lambda r: len(r.body)
+    )
+    with pytest.raises(RateLimitReached, match="no more than 2 may go"):
+        next(start(policy, REQUEST._replace(body=b"xxx")))
+    assert next(start(policy)) == Send(REQUEST)
+
+
+def test_a_place_is_given_back_from_within_the_lock() -> None:
+    """As the garbage collector does it, for a task that was dropped."""
+    policy: RateLimit
+    waiting: list[Any] = []
+
+    class Reentrant(Clock):
+        def __call__(self) -> float:
+            if waiting:
+                waiting.pop().close()
+            return super().__call__()
+
+    policy, _ = limit(clock=Reentrant())
+    flows = [start(policy) for _ in range(3)]
+    for flow in flows:
+        next(flow)
+    waiting.append(flows[2])
+    done = threading.Thread(target=lambda: next(start(policy)), daemon=True)
+    done.start()
+    done.join(10)
+    assert not done.is_alive()
+
+
+def test_threads_at_a_limit_that_is_far_away_are_never_refused() -> None:
+    """Though one may have read the clock before another took its place."""
+    policy = RateLimit(requests_per_minute=1e12, when_full="fail")
+    refused: list[RateLimitReached] = []
+
+    def call() -> None:
+        for _ in range(300):
+            try:
+                next(start(policy))
+            except RateLimitReached as error:
+                refused.append(error)
+
+    threads = [threading.Thread(target=call) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not refused
+
+
 def test_a_call_that_was_sent_gives_nothing_back() -> None:
     policy, _ = limit()
     flow = start(policy)
@@ -152,7 +257,9 @@ def test_no_stretch_of_time_has_more_than_it_may(
     sent: list[tuple[float, float]] = []
     for pause, amount, cancelled in calls:
         clock.now += pause
-        sent += [(time, much) for time, much, _ in waiting if time <= clock.now]
+        for time, much, flow in [each for each in waiting if each[0] <= clock.now]:
+            assert flow.send(None) == Send(REQUEST)
+            sent.append((time, much))
         waiting = [each for each in waiting if each[0] > clock.now]
         if cancelled is not None and cancelled < len(waiting):
             cost[0] = waiting[cancelled][1]
@@ -186,7 +293,7 @@ def test_whoever_comes_first_goes_first(pauses: list[float]) -> None:
     for pause in pauses:
         now += pause
         times.append(schedule.when([1.0], now)[0])
-        schedule.take([1.0], times[-1])
+        schedule.take([1.0], times[-1])  # nobody gives back
     assert times == sorted(times)
 
 
