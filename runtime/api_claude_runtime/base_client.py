@@ -102,8 +102,14 @@ class BaseClient(Generic[H]):
 
     def _origins(self) -> list[Origin]:
         """Where calls may go: to the base URL, and to the endpoints of a `Failover`."""
-        endpoints = [each for policy in self._policies for each in getattr(policy, "endpoints", ())]
-        return [self._settings.base.origin, *(endpoint.origin for endpoint in endpoints)]
+        found = [self._settings.base.origin]
+        if self._policies:
+            from .reliability.failover import Failover
+
+            for policy in self._policies:
+                if isinstance(policy, Failover):
+                    found += [endpoint.origin for endpoint in policy.endpoints]
+        return found
 
     def _connect(
         self, client: H | None, limits: Limits | None, context: ssl.SSLContext | None

@@ -68,6 +68,13 @@ def _unquoted(text: str) -> str:
     return _QUOTE.split(text, maxsplit=1)[0]
 
 
+def _scrub(error: BaseException | None) -> None:
+    """Make those empty that led to an error of ours: they stay in its `__context__`."""
+    while error is not None:
+        error.args = ()
+        error = error.__cause__ or error.__context__
+
+
 class translating:  # noqa: N801 - a context manager, used as a word of the language
     """Raise our error instead of the transport's. A class and not a generator: it costs a tenth."""
 
@@ -84,6 +91,7 @@ class translating:  # noqa: N801 - a context manager, used as a word of the lang
             return
         # A cause that quotes a header, the request's or the reply's, may hold the key.
         if isinstance(ours, RequestError) or _QUOTE.search(str(error)):
+            _scrub(error)
             del error  # nor does a traceback with locals show it
             raise ours from None
         raise ours from error

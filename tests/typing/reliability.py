@@ -61,6 +61,18 @@ def listener(event: Event) -> None:
         assert_type(event, BodyDone)
 
 
+def inferred() -> None:
+    """What a user writes first."""
+    some = [Retry(3), CircuitBreaker()]
+    Client(policies=some)
+    Client(policies=[Retry(), nameless], on_event=print)
+    CircuitBreaker(on_change=lambda endpoint, old, new: (endpoint, old, new))
+
+
+def nameless(req: Request, rest: Forward) -> Flow:
+    return (yield from rest(req))
+
+
 def sync() -> None:
     client = Client(policies=policies(), on_event=listener)
     assert_type(client.with_options(policies=Reliability.balanced(), timeout=5.0), Client)
@@ -77,7 +89,7 @@ async def asynchronous() -> None:
     assert_type(client.with_options(timeout=None), AsyncClient)
     assert_type(await client.health.check(), tuple[HealthResult, ...])
     async with client.health.watch() as watch:
-        assert_type(watch.error, Exception | None)
+        assert_type(watch.error, BaseException | None)
 
 
 def values() -> None:

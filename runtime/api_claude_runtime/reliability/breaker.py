@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors import (
@@ -13,18 +14,20 @@ from api_claude_runtime.errors import (
     CircuitOpen,
     ConfigurationError,
     InternalServerError,
+    RetryAfterTooLong,
 )
 from api_claude_runtime.texts import seconds
 
 from .circuit import CLOSED, Change, Circuit, CircuitState
-from .flow import Flow, Forward
+from .flow import Flow, Forward, Policy
 from .listener import tell
 from .rules import Rules
 
 if TYPE_CHECKING:
     from api_claude_runtime.request import Origin, Request
 
-Listener = Callable[[str, CircuitState, CircuitState], None]
+IsFailure = Callable[[int | BaseException], bool]
+Listener = Callable[[str, CircuitState, CircuitState], object]
 
 
 def is_failure(outcome: int | BaseException) -> bool:
@@ -36,10 +39,15 @@ def is_failure(outcome: int | BaseException) -> bool:
         return outcome >= 500
     if isinstance(outcome, APITimeoutError) and outcome.phase == "pool":
         return False
+    if isinstance(outcome, RetryAfterTooLong):
+        return outcome.status >= 500
     return isinstance(outcome, APIConnectionError | InternalServerError)
 
 
-class CircuitBreaker:
+_DEFAULT = is_failure
+
+
+class CircuitBreaker(Policy):
     """Refuse calls to an endpoint that has failed too often, without sending them.
 
     Each endpoint (scheme, host, port) has a circuit of its own. Refused calls raise `CircuitOpen`,
@@ -73,7 +81,7 @@ class CircuitBreaker:
         half_open_calls: int = 1,
         half_open_successes: int = 3,
         slow: float | None = None,
-        is_failure: Callable[[int | BaseException], bool] = is_failure,
+        is_failure: IsFailure = is_failure,
         on_change: Listener | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -92,7 +100,9 @@ class CircuitBreaker:
         self.slow = slow
         # Whether the time of a success matters, to save asking for it.
         self._is_timed = slow is not None or window_seconds is not None
-        self._is_failure = is_failure
+        self._is_failure = is_failure if is_failure is _DEFAULT else _exact(is_failure)
+        if iscoroutinefunction(on_change):
+            raise ConfigurationError("on_change is asynchronous: nobody would await it")
         self._on_change = on_change
         self._clock = clock
         self._lock = threading.Lock()
@@ -118,10 +128,17 @@ class CircuitBreaker:
         began = self._clock() if self._is_timed else 0.0
         # Before the state: if that changes meanwhile, the call is of the old one.
         epoch = circuit.epoch
+        change: Change | None = None
         if circuit.state is not CLOSED:
-            epoch = self._enter(origin, circuit, self._clock())
+            entered, change = circuit.enter(self._clock())
+            if entered is None:
+                self._tell(origin, change)
+                raise _refusal(str(origin), circuit.wait(self._clock()))
+            epoch = entered
         failed: bool | None = None
         try:
+            if change is not None:
+                self._tell(origin, change)
             response = yield from forward(request)
             failed = self._is_failure(response.status)
             if self.slow is not None and not failed:
@@ -138,15 +155,8 @@ class CircuitBreaker:
             response.when_broken(self._broken, origin, circuit, epoch)
         return response
 
-    def _enter(self, origin: Origin, circuit: Circuit, now: float) -> int:
-        epoch, change = circuit.enter(now)
-        self._tell(origin, change)
-        if epoch is None:
-            raise _refusal(str(origin), circuit.wait(now))
-        return epoch
-
     def _broken(self, origin: Origin, circuit: Circuit, epoch: int, error: BaseException) -> None:
-        if self._is_failure(error):
+        if isinstance(error, Exception) and self._is_failure(error):
             self._tell(origin, circuit.broke(epoch, self._clock()))
 
     def _circuit(self, origin: Origin) -> Circuit:
@@ -159,6 +169,15 @@ class CircuitBreaker:
     def _tell(self, origin: Origin, change: Change | None) -> None:
         if change is not None and self._on_change is not None:
             tell(self._on_change, str(origin), *change)
+
+
+def _exact(is_failure: IsFailure) -> IsFailure:
+    """For what is as good as a bool, and none."""
+
+    def exact(outcome: int | BaseException) -> bool:
+        return bool(is_failure(outcome))
+
+    return exact
 
 
 def _refusal(endpoint: str, wait: float) -> CircuitOpen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from enum import Enum
 from typing import TypeAlias
 
@@ -32,6 +33,9 @@ class Circuit:
         self._rules = rules
         self._counts = rules.failure_rate is None
         self._lock = threading.Lock()
+        # Calls that said nothing, told without the lock: a task that is dropped does so from the
+        # garbage collector, which may run in the middle of anything, in a thread that holds it.
+        self._gone: deque[int] = deque()
         self._reset(CLOSED, 0.0)
         self.epoch = 0
         """Counts the changes of state: what a call brings home is for its own."""
@@ -45,6 +49,7 @@ class Circuit:
         )
         self._probes = 0
         self._successes = 0
+        self._gone.clear()
 
     def enter(self, now: float) -> tuple[int | None, Change | None]:
         """The epoch of a call that may go, `None` if it may not; and what that changed."""
@@ -55,6 +60,8 @@ class Circuit:
             if self.state is OPEN:
                 return None, change
             if self.state is HALF_OPEN:
+                while self._gone:
+                    self._probes -= self._gone.popleft() == self.epoch
                 if self._probes >= self._rules.half_open_calls:
                     return None, change
                 self._probes += 1
@@ -70,20 +77,22 @@ class Circuit:
         """A call is over; `None` if it says nothing about the endpoint, as a cancelled one."""
         if failed is False and self._counts and not self._window.failed and self.state is CLOSED:
             return None  # it changes nothing: the way of nearly every call, without the lock
+        if failed is None:
+            if self.state is HALF_OPEN:
+                self._gone.append(epoch)
+            return None
         with self._lock:
             if epoch != self.epoch:
                 return None  # from before the state changed
             if self.state is CLOSED:
-                if failed is not None:
-                    self._window.add(now, failed=failed)
+                self._window.add(now, failed=failed)
                 return self._opened(now) if failed else None
             self._probes -= 1
             if failed:
                 return self._change(OPEN, now)
-            if failed is False:
-                self._successes += 1
-                if self._successes >= self._rules.half_open_successes:
-                    return self._change(CLOSED, now)
+            self._successes += 1
+            if self._successes >= self._rules.half_open_successes:
+                return self._change(CLOSED, now)
             return None
 
     def broke(self, epoch: int, now: float) -> Change | None:

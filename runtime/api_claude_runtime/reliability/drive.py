@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.errors import ClaudeError
 
-from .flow import Discard, Forward, Read, Send, Sleep
+from .flow import Discard, Flow, Forward, Read, Send, Sleep
 from .record import Record
 from .report import Report
 from .watched import AsyncWatched, Watched
@@ -32,40 +32,66 @@ def send(
     this package carries, too.
     """
     record = Record() if listener is None else Report(request, listener)
-    flow = forward(request)
-    answer: Any = None
+    opened: list[Watched] = []
+    flow: Flow | None = None
     try:
+        flow = forward(request)
         step: Any = next(flow)
         while True:
-            kind: Any = step.__class__
-            began = perf_counter()
-            try:
-                if kind is Send:
-                    sending = step.request
-                    try:
-                        answer = Watched(transport.send(sending), record)
-                    finally:
-                        if not isinstance(sending.body, bytes):
-                            sending.body.release()
-                    record.sent(sending, perf_counter() - began, answer.status)
+            if step.__class__ is not Send:
+                try:
+                    done = _do(step, record)
+                except BaseException as error:  # noqa: BLE001 - a policy gives back what it has taken
+                    step = flow.throw(error)
                 else:
-                    answer = _do(step, record)
-            except BaseException as error:  # noqa: BLE001 - a policy gives back what it has taken
-                if kind is Send:
-                    record.sent(step.request, perf_counter() - began, type(error).__name__)
+                    step = flow.send(done)
+                continue
+            sending, began = step.request, perf_counter()
+            try:
+                answer = Watched(transport.send(sending), record)
+            except BaseException as error:  # noqa: BLE001 - as above
+                record.sent(sending, perf_counter() - began, type(error).__name__)
                 step = flow.throw(error)
             else:
+                opened.append(answer)
+                record.sent(sending, perf_counter() - began, answer.status)
                 step = flow.send(answer)
+            finally:
+                if not isinstance(sending.body, bytes):
+                    sending.body.release()
     except StopIteration as stop:
         response: Watched = stop.value
     except BaseException as error:
-        if isinstance(answer, Watched):
-            answer.close()  # a policy that fails in the middle leaks nothing
-        _failed(error, record)
+        try:
+            if flow is not None:
+                flow.close()
+            _close(opened)
+        finally:
+            _failed(error, record)
         raise
-    if listener is not None:
-        _report(response, record)
+    if len(opened) != 1 or opened[0] is not response or listener is not None:
+        _settle(response, opened, record)
     return response, record
+
+
+def _close(opened: Sequence[Watched]) -> None:
+    """A policy that fails, or is interrupted, in the middle leaks nothing."""
+    for each in opened:
+        each.close()
+
+
+def _settle(response: Watched, opened: list[Watched], record: Record) -> None:
+    """What is not the way of nearly every call: replies that nobody gets, and listeners."""
+    try:
+        _check(response)
+        if isinstance(record, Report):
+            record.call_done(response.status)
+            response.when_done(record.body_done, response.status)
+    except BaseException:
+        _close(opened)
+        raise
+    if response in opened:  # else it is a policy's own, and may read from one of them
+        _close([each for each in opened if each is not response])
 
 
 def _do(step: Any, record: Record) -> Any:
@@ -86,40 +112,70 @@ async def asend(
 ) -> tuple[AsyncWatched, Record]:
     """The same for asyncio."""
     record = Record() if listener is None else Report(request, listener)
-    flow = forward(request)
-    answer: Any = None
+    opened: list[AsyncWatched] = []
+    flow: Flow | None = None
     try:
+        flow = forward(request)
         step: Any = next(flow)
         while True:
-            kind: Any = step.__class__
-            began = perf_counter()
-            try:
-                if kind is Send:
-                    sending = step.request
-                    try:
-                        answer = AsyncWatched(await transport.send(sending), record)
-                    finally:
-                        if not isinstance(sending.body, bytes):
-                            sending.body.release()
-                    record.sent(sending, perf_counter() - began, answer.status)
+            if step.__class__ is not Send:
+                try:
+                    done = await _ado(step, record)
+                except BaseException as error:  # noqa: BLE001 - as above
+                    step = flow.throw(error)
                 else:
-                    answer = await _ado(step, record)
+                    step = flow.send(done)
+                continue
+            sending, began = step.request, perf_counter()
+            try:
+                answer = AsyncWatched(await transport.send(sending), record)
             except BaseException as error:  # noqa: BLE001 - as above
-                if kind is Send:
-                    record.sent(step.request, perf_counter() - began, type(error).__name__)
+                record.sent(sending, perf_counter() - began, type(error).__name__)
                 step = flow.throw(error)
             else:
+                opened.append(answer)
+                record.sent(sending, perf_counter() - began, answer.status)
                 step = flow.send(answer)
+            finally:
+                if not isinstance(sending.body, bytes):
+                    sending.body.release()
     except StopIteration as stop:
         response: AsyncWatched = stop.value
     except BaseException as error:
-        if isinstance(answer, AsyncWatched):
-            await answer.close()  # a policy that fails in the middle leaks nothing
-        _failed(error, record)
+        try:
+            if flow is not None:
+                flow.close()
+            await _aclose(opened, error)
+        finally:
+            _failed(error, record)
         raise
-    if listener is not None:
-        _report(response, record)
+    if len(opened) != 1 or opened[0] is not response or listener is not None:
+        await _asettle(response, opened, record)
     return response, record
+
+
+async def _aclose(opened: Sequence[AsyncWatched], error: BaseException | None = None) -> None:
+    if not opened or isinstance(error, GeneratorExit):
+        return  # a task that was dropped can wait for nothing any more
+    from anyio import CancelScope
+
+    with CancelScope(shield=True):
+        for each in opened:
+            await each.close()
+
+
+async def _asettle(response: AsyncWatched, opened: list[AsyncWatched], record: Record) -> None:
+    """What is not the way of nearly every call: replies that nobody gets, and listeners."""
+    try:
+        _check(response)
+        if isinstance(record, Report):
+            record.call_done(response.status)
+            response.when_done(record.body_done, response.status)
+    except BaseException:
+        await _aclose(opened)
+        raise
+    if response in opened:  # else it is a policy's own, and may read from one of them
+        await _aclose([each for each in opened if each is not response])
 
 
 async def _ado(step: Any, record: Record) -> Any:
@@ -148,7 +204,7 @@ def _failed(error: BaseException, record: Record) -> None:
         error.attempts = record.attempts()
 
 
-def _report(response: Watched | AsyncWatched, record: Record) -> None:
-    assert isinstance(record, Report)
-    record.call_done(response.status)
-    response.when_done(record.body_done, response.status)
+def _check(response: object) -> None:
+    """Raises `TypeError` for what is no reply, as of a policy that has forgotten its `return`."""
+    if not hasattr(response, "status"):
+        raise TypeError(f"a policy returned {response!r}, and no reply")

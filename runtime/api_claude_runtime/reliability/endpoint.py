@@ -55,6 +55,7 @@ class Endpoint:
         self._host = [(b"host", self.base.origin.host_header)]
         self._own = _lines(headers)
         self._replaced = {b"host", *(name.lower().encode("ascii") for name in headers or ())}
+        self._is_plain = not headers and credentials is None
         if credentials is not None:
             auth.check_official(credentials, self.base.origin.host)
             self._replaced |= _CREDENTIALS
@@ -88,7 +89,7 @@ class Endpoint:
             ConfigurationError: it would carry the client's credentials to another host.
         """
         own, origin = self._own, self.base.origin
-        if not own and origin == request.origin and self._prefix == request.prefix:
+        if self._is_plain and origin == request.origin and self._prefix == request.prefix:
             return request
         self.check_origin(request.origin)
         target = request.target
@@ -112,6 +113,8 @@ def _lines(headers: Mapping[str, str | None] | None) -> list[tuple[bytes, bytes]
         header_lines.apply(lines, headers)
     except RequestError as error:
         raise ConfigurationError(error.message) from None
+    if any(name == b"host" for name, _ in lines):
+        raise ConfigurationError("an endpoint's host follows from its base_url")
     if any(name in {b"authorization", b"x-api-key"} for name, _ in lines):
         raise ConfigurationError(
             "an endpoint's credentials go in api_key=, auth_token= or credentials="

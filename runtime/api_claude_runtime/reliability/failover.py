@@ -17,7 +17,7 @@ from api_claude_runtime.errors import (
 )
 
 from .endpoint import Endpoint
-from .flow import Discard, Flow, Forward
+from .flow import Discard, Flow, Forward, Policy
 from .ranking import Ranking, Strategy
 from .statuses import checked, shown
 
@@ -30,7 +30,7 @@ STATUSES = frozenset({429, *range(500, 600)})
 """Rate limits, which are an endpoint's (or a key's) own, and the server's own faults."""
 
 
-class Failover:
+class Failover(Policy):
     """Send a request to the first of several endpoints that serves it, and to none of them twice
     (a `Retry` around this policy begins anew).
 
@@ -62,7 +62,9 @@ class Failover:
         dice: Callable[[], float] = random.random,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if not endpoints or not all(isinstance(each, Endpoint) for each in endpoints):
+        if isinstance(endpoints, Endpoint) or not all(isinstance(e, Endpoint) for e in endpoints):
+            raise ConfigurationError("Failover needs a sequence of Endpoints")
+        if not endpoints:
             raise ConfigurationError("Failover needs a sequence of Endpoints")
         self.endpoints = tuple(endpoints)
         self.strategy = strategy
@@ -109,7 +111,8 @@ class Failover:
                     raise
                 if isinstance(error, APITimeoutError) and error.phase == "pool":
                     raise  # this client's connections are all in use, for whichever endpoint
-                self._failed(index)
+                if not isinstance(error, CircuitOpen):  # a circuit remembers by itself
+                    self._failed(index)
                 unsure = isinstance(error, APIConnectionError) and error.sent
                 if last or (unsure and not self.resend_unanswered):
                     raise

@@ -74,7 +74,7 @@ class Policy(Protocol):
     raises `ConfigurationError` if it cannot serve a client whose base URL is there.
     """
 
-    def __call__(self, request: Request, forward: Forward) -> Flow: ...
+    def __call__(self, request: Request, forward: Forward, /) -> Flow: ...
 
 
 def checked(policies: Sequence[Policy], on_event: object, origin: Origin) -> Sequence[Policy]:
@@ -90,8 +90,12 @@ def checked(policies: Sequence[Policy], on_event: object, origin: Origin) -> Seq
             raise ConfigurationError(f"{policy!r} is no policy: a policy is made, as in Retry()")
         if iscoroutinefunction(policy) or iscoroutinefunction(type(policy).__call__):
             raise ConfigurationError(f"{policy!r} is asynchronous: a policy is a generator")
+        if sum(each is policy for each in policies) > 1:
+            raise ConfigurationError(f"{policy!r} stands there twice")
         if (check := getattr(policy, "check_origin", None)) is not None:
             check(origin)
+    if on_event is not None and not callable(on_event):
+        raise ConfigurationError(f"on_event={on_event!r} cannot be called")
     if iscoroutinefunction(on_event):
         raise ConfigurationError("on_event is asynchronous: nobody would await it")
     return policies

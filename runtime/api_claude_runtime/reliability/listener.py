@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TypeVarTuple, Unpack
-
-Ts = TypeVarTuple("Ts")
 
 
-def tell(listener: Callable[[Unpack[Ts]], object], *what: *Ts) -> None:
+def tell(listener: Callable[..., object], *what: object) -> None:
     """Call it. What it raises is logged: a reply that has come is not lost for it."""
     try:
         listener(*what)

@@ -43,19 +43,23 @@ class Metrics:
     Labels are few and bounded: methods, endpoints, statuses and classes of errors; no paths.
 
     Args:
-        breakers: Circuit breakers whose states are shown, too, as they are when asked.
+        breakers: Circuit breakers whose states are shown, too, as they are when asked; of an
+            endpoint that several have, the worst.
     """
 
     def __init__(self, breakers: Sequence[CircuitBreaker] = ()) -> None:
         self._breakers = tuple(breakers)
-        self._lock = threading.Lock()
+        # A dropped task tells its end from the garbage collector, which may run in a thread that
+        # is at work here.
+        self._lock = threading.RLock()
         self._values: defaultdict[tuple[str, Labels], float] = defaultdict(float)
 
     def __call__(self, event: Event) -> None:
         """Count it."""
+        counted = [(name, tuple(labels.items()), value) for name, value, labels in _counted(event)]
         with self._lock:
-            for name, value, labels in _counted(event):
-                self._values[name, tuple(labels.items())] += value
+            for name, series, value in counted:
+                self._values[name, series] += value
 
     def snapshot(self) -> dict[str, float]:
         """Series -> value, such as `api_claude_calls_total{method="POST",outcome="200"}` -> 3.0."""
@@ -82,7 +86,8 @@ class Metrics:
             values = dict(self._values)
         for breaker in self._breakers:
             for endpoint, state in breaker.states.items():
-                values["circuit_state", (("endpoint", endpoint),)] = _STATES[state]
+                series = "circuit_state", (("endpoint", endpoint),)
+                values[series] = max(values.get(series, 0.0), _STATES[state])
         return values
 
 

@@ -93,8 +93,11 @@ class Ranking:
 
     def _by_key(self, key: str) -> list[int]:
         # Rendezvous hashing: when one endpoint goes, only its own keys move.
+        urls = [str(endpoint) for endpoint in self._endpoints]
+
         def rank(index: int) -> bytes:
-            return hashlib.sha256(f"{self._endpoints[index]}\n{key}".encode()).digest()
+            url, number = urls[index], urls[:index].count(urls[index])
+            return hashlib.sha256(f"{url}\n{number}\n{key}".encode()).digest()
 
         return sorted(self.as_given, key=rank)
 

@@ -11,7 +11,7 @@ from api_claude_runtime.errors import ConfigurationError, RateLimitReached
 from api_claude_runtime.texts import seconds
 
 from .adaptive import Adaptive
-from .flow import Flow, Forward, Sleep, Step
+from .flow import Flow, Forward, Policy, Sleep, Step
 from .limiter import Limiter
 from .schedule import NEVER
 
@@ -30,7 +30,7 @@ def four_bytes_a_token(request: Request) -> float:
     return len(request.body) / 4 if isinstance(request.body, bytes) else 0.0
 
 
-class RateLimit:
+class RateLimit(Policy):
     """Hold calls back so that they stay within limits of the caller's own. One object may serve
     several clients, threads and tasks: they share the limit, and go in the order in which they
     came.

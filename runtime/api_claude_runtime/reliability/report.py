@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .events import BodyDone, CallDone, Listener, Wait
 from .listener import tell
@@ -42,6 +42,10 @@ class Report(Record):
         """The body has ended; `error` is what cut it off."""
         event = BodyDone(self._method, self._path, status, _name(error), self._elapsed())
         tell(self._listener, event)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What is copied or pickled with a reply is what happened, and not who heard of it."""
+        return Record, (), None, iter(self)
 
     def _elapsed(self) -> float:
         """Since it was asked last, or since the call began."""

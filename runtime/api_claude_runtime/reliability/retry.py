@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import time
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from api_claude_runtime import failures
-from api_claude_runtime.errors import APIConnectionError, ConfigurationError, RetryAfterTooLong
+from api_claude_runtime.errors import (
+    APIConnectionError,
+    ClaudeError,
+    ConfigurationError,
+    RetryAfterTooLong,
+)
 from api_claude_runtime.headers import retry_after
 from api_claude_runtime.texts import seconds
 
 from .backoff import Backoff, Curve, Jitter
-from .flow import Discard, Flow, Forward, Read, Sleep
+from .flow import Discard, Flow, Forward, Policy, Read, Sleep
 from .statuses import checked, shown
 
 if TYPE_CHECKING:
@@ -25,7 +31,7 @@ STATUSES = frozenset({408, 409, 429, *range(500, 600)})
 """Timeout, conflict, rate limit, and whatever is the server's own fault, 529 (overloaded) too."""
 
 
-class Retry:
+class Retry(Policy):
     """Send a request again after a failure that may pass.
 
     Args:
@@ -44,8 +50,8 @@ class Retry:
             not come (a timeout, a broken connection). It can be billed twice. Off by default; a
             request that cannot have been sent is always tried again.
 
-    Never tried again: errors of the request or of the credentials, a form from a pipe, and anything
-    after the first byte of a reply's body.
+    Never tried again: errors of the request or of the credentials (unless `x-should-retry` says
+    so), a form from a pipe, and anything after the headers of a good reply.
     """
 
     def __init__(
@@ -129,7 +135,9 @@ class Retry:
         return self.deadline is None or self._clock() - began + wait <= self.deadline
 
     def _too_long(self, response: AnyResponse, asked: float) -> Flow:
-        body: bytes = yield Read(response)
+        body = b""
+        with contextlib.suppress(ClaudeError):  # the status says more than the break in its text
+            body = yield Read(response)
         cause = failures.from_reply(response.status, response.headers, body)
         text = (
             f"the API asks to wait {seconds(asked)} s, more than {seconds(self.max_retry_after)}: "

@@ -17,8 +17,8 @@ def checked(statuses: Collection[int]) -> frozenset[int]:
         found = frozenset(statuses)
     except TypeError:
         raise ConfigurationError(f"statuses={statuses!r}: such as {{429, 529}}") from None
-    if wrong := [each for each in found if each not in range(100, 600)]:
-        raise ConfigurationError(f"statuses: {wrong[0]!r} is none, 100 to 599")
+    if wrong := [each for each in found if each not in range(300, 600)]:
+        raise ConfigurationError(f"statuses: {wrong[0]!r} is none of 300 to 599")
     return found
 
 

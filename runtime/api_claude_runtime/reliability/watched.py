@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from api_claude_runtime.errors import ClaudeError
 
+from .listener import tell
+
 if TYPE_CHECKING:
     from api_claude_runtime.request import AsyncResponse, Response
 
@@ -32,7 +34,7 @@ class _Ending(Generic[R]):
 
     def when_done(self, function: Callable[..., None], *arguments: Any) -> None:
         """Call `function(*arguments, error)` when the body has ended: `error` is what cut it off,
-        `None` if it came whole or was left early.
+        `None` if it came whole or was left early. What it raises is logged, and harms no call.
         """
         self._when_done += ((function, arguments),)
 
@@ -53,7 +55,7 @@ class _Ending(Generic[R]):
             watchers += self._when_broken
         self._when_done = self._when_broken = ()
         for function, arguments in watchers:
-            function(*arguments, error)
+            tell(function, *arguments, error)
 
 
 class Watched(_Ending["Response"]):
@@ -81,9 +83,10 @@ class Watched(_Ending["Response"]):
         return data
 
     def close(self) -> None:
-        if self._when_done:
+        try:
             self._done()
-        self._response.close()
+        finally:
+            self._response.close()
 
 
 class AsyncWatched(_Ending["AsyncResponse"]):
@@ -112,6 +115,7 @@ class AsyncWatched(_Ending["AsyncResponse"]):
         return data
 
     async def close(self) -> None:
-        if self._when_done:
+        try:
             self._done()
-        await self._response.close()
+        finally:
+            await self._response.close()

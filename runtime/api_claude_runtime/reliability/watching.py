@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, wait
-from inspect import isawaitable
+from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Self, TypeAlias
 
 from api_claude_runtime.errors import ConfigurationError
@@ -24,11 +24,11 @@ AsyncListener: TypeAlias = "Callable[[HealthReport], Awaitable[object] | object]
 class _Base:
     latest: HealthReport = ()
     """The newest report; empty until the first is there."""
-    error: Exception | None = None
+    error: BaseException | None = None
     """What ended the watch before its block did."""
 
     def __init__(self, interval: float) -> None:
-        if not 0 < interval < float("inf"):
+        if not 0 < interval <= threading.TIMEOUT_MAX:
             raise ConfigurationError(f"interval={interval:g}: seconds, more than none")
         self._interval = interval
 
@@ -53,6 +53,8 @@ class HealthWatch(_Base):
         on_report: Listener | None,
     ) -> None:
         super().__init__(interval)
+        if iscoroutinefunction(on_report):
+            raise ConfigurationError("on_report is asynchronous: nobody would await it")
         self._run = run
         self._on_report = on_report
         self._stop: Future[None] = Future()
@@ -68,7 +70,7 @@ class HealthWatch(_Base):
                 if self._on_report is not None:
                     self._on_report(report)
                 wait([self._stop], self._interval)
-        except Exception as error:  # noqa: BLE001 - raised where the block is left
+        except BaseException as error:  # noqa: BLE001 - raised where the block is left
             self.error = error
 
     def __enter__(self) -> Self:
@@ -81,8 +83,10 @@ class HealthWatch(_Base):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._stop.set_result(None)
-        self._thread.join()
+        if not self._stop.done():
+            self._stop.set_result(None)
+        if threading.current_thread() is not self._thread:  # which an on_report may be in
+            self._thread.join()
         self._raise(error)
 
 

@@ -15,6 +15,7 @@ from api_claude_runtime.errors import (
     APITimeoutError,
     CircuitOpen,
     ConfigurationError,
+    RetryAfterTooLong,
     StreamInterrupted,
 )
 from api_claude_runtime.reliability.breaker import CircuitBreaker
@@ -125,6 +126,61 @@ def test_a_cancelled_look_gives_its_place_back(error: BaseException) -> None:
         flow.throw(error)
     assert policy.states == {ENDPOINT: HALF_OPEN}
     assert next(start(policy)) == Send(REQUEST)
+
+
+def test_what_is_dropped_within_the_lock() -> None:
+    """As the garbage collector does it, which may run in the middle of anything."""
+    circuit = Circuit(Rules(failures=1, open_for=1.0))
+    circuit.leave(0, 0.0, failed=True)
+    epoch = circuit.enter(1.0)[0]
+    assert epoch is not None
+
+    def drop() -> None:
+        with circuit._lock:
+            circuit.leave(epoch, 1.0, failed=None)
+
+    thread = threading.Thread(target=drop, daemon=True)
+    thread.start()
+    thread.join(10)
+    assert not thread.is_alive()
+    assert circuit.enter(1.0)[0] == epoch
+
+
+def test_an_interrupt_in_a_listener_gives_the_place_back() -> None:
+    def listener(endpoint: str, old: CircuitState, new: CircuitState) -> None:
+        if new is HALF_OPEN:
+            raise KeyboardInterrupt
+
+    policy, clock = breaker(failures=1, on_change=listener)
+    call(policy, 500)
+    clock.now += 10
+    with pytest.raises(KeyboardInterrupt):
+        next(start(policy))
+    assert next(start(policy)) == Send(REQUEST)
+
+
+def test_what_is_as_good_as_a_bool() -> None:
+    policy, clock = breaker(
+        failures=1, half_open_successes=1, is_failure=lambda o: o == 500 or None
+    )
+    call(policy, 500)
+    clock.now += 10
+    call(policy, 200)
+    assert policy.states == {ENDPOINT: CLOSED}
+
+
+def test_around_retry_a_wait_of_weeks_counts_as_its_status() -> None:
+    for status, state in ((503, OPEN), (429, CLOSED)):
+        policy, _ = breaker(failures=1)
+        call(policy, RetryAfterTooLong("weeks", retry_after=1e6, status=status))
+        assert policy.states == {ENDPOINT: state}
+
+
+def test_a_listener_that_nobody_would_await() -> None:
+    async def later(*_: object) -> None: ...
+
+    with pytest.raises(ConfigurationError, match="asynchronous"):
+        CircuitBreaker(on_change=later)
 
 
 def test_a_flow_that_is_dropped_gives_its_place_back() -> None:

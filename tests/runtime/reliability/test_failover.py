@@ -254,6 +254,7 @@ def test_each_is_drawn_once(weights: list[float], rolls: list[float]) -> None:
         {"strategy": "sticky"},
         {"key": str},
         {"cool_down": -1.0},
+        {"statuses": [200]},
     ],
     ids=str,
 )
@@ -278,9 +279,35 @@ def test_credentials_of_an_endpoint_that_make_no_sense() -> None:
         Endpoint("https://api.anthropic.com", api_key="of-a-gateway")
     with pytest.raises(ConfigurationError, match="api_key="):
         Endpoint("http://a", headers={"X-Api-Key": KEY})
-    for headers in ({"bad name": "1"}, {"x-a": "1\r\nx-b: 2"}, {"content-length": "1"}):
+    for headers in (
+        {"host": "b"},
+        {"bad name": "1"},
+        {"x-a": "1\r\nx-b: 2"},
+        {"content-length": "1"},
+    ):
         with pytest.raises(ConfigurationError):
             Endpoint("http://a", headers=headers)
+
+
+def test_a_circuit_that_is_open_does_not_cool_its_endpoint_down() -> None:
+    """It remembers by itself, and lets a call pass now and then, to see if it is well."""
+    policy, _ = failover("a", "b")
+    flow = start(policy)
+    assert host(next(flow)) == "a"
+    assert host(flow.throw(CircuitOpen("half-open"))) == "b"
+    assert len(policy.healthy) == 2
+
+
+def test_keys_of_one_host_share_the_sticky_ones() -> None:
+    made = [Endpoint("http://a", api_key=f"key-{number}") for number in range(2)]
+    policy = Failover(made, strategy="sticky", key=lambda request: request.target.decode())
+    used = {
+        dict(next(start(policy, HOME._replace(target=b"/%d" % n))).request.headers)[
+            b"authorization"
+        ]
+        for n in range(40)
+    }
+    assert len(used) == 2
 
 
 def test_a_header_of_the_clients_is_taken_away() -> None:

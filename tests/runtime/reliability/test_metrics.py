@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from prometheus_client.parser import text_string_to_metric_families
 
-from api_claude import BodyDone, CallDone, Metrics, Wait
+from api_claude import BodyDone, CallDone, CircuitBreaker, Metrics, Wait
+
+from .hand import REQUEST, Answer, send
 
 
 def test_nothing_yet() -> None:
@@ -46,3 +49,28 @@ def test_threads_lose_no_count() -> None:
     for thread in threads:
         thread.join()
     assert metrics.snapshot()['api_claude_calls_total{method="GET",outcome="200"}'] == 4000.0
+
+
+def test_an_event_from_within_the_lock() -> None:
+    """As the garbage collector tells it, of a task that was dropped."""
+    metrics = Metrics()
+
+    def count() -> None:
+        with metrics._lock:
+            metrics(CallDone("GET", "/", None, "GeneratorExit", 0.0, 0))
+
+    thread = threading.Thread(target=count, daemon=True)
+    thread.start()
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+def test_the_worst_of_an_endpoint_is_shown() -> None:
+    closed, opened = CircuitBreaker(), CircuitBreaker(1)
+    for breaker in (closed, opened):
+        flow = breaker(REQUEST, send)
+        next(flow)
+        with pytest.raises(StopIteration):
+            flow.send(Answer(500))  # type: ignore[arg-type]
+    for breakers in ([closed, opened], [opened, closed]):
+        assert [*Metrics(breakers).snapshot().values()] == [2.0]
