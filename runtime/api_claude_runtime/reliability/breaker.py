@@ -148,9 +148,10 @@ class CircuitBreaker(Policy):
             raise
         finally:
             # A cancelled call says nothing, and gives its place back.
-            now = self._clock() if failed or self._is_timed else 0.0
-            if change := circuit.leave(epoch, now, failed=failed):
-                self._tell(origin, change)
+            if failed is not False or not circuit.is_untroubled:
+                now = self._clock() if failed or self._is_timed else 0.0
+                if change := circuit.leave(epoch, now, failed=failed):
+                    self._tell(origin, change)
         if not failed:
             response.when_broken(self._broken, origin, circuit, epoch)
         return response

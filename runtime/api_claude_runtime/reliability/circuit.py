@@ -47,6 +47,10 @@ class Circuit:
         self._window: Window = (
             CountWindow(self._rules.window) if seconds is None else TimeWindow(seconds)
         )
+        self.is_untroubled = self._counts and state is CLOSED
+        """Whether a success would change nothing, so that `leave` need not be told of it: the way
+        of nearly every call.
+        """
         self._probes = 0
         self._successes = 0
         self._gone.clear()
@@ -75,8 +79,6 @@ class Circuit:
 
     def leave(self, epoch: int, now: float, *, failed: bool | None) -> Change | None:
         """A call is over; `None` if it says nothing about the endpoint, as a cancelled one."""
-        if failed is False and self._counts and not self._window.failed and self.state is CLOSED:
-            return None  # it changes nothing: the way of nearly every call, without the lock
         if failed is None:
             if self.state is HALF_OPEN:
                 self._gone.append(epoch)
@@ -86,6 +88,7 @@ class Circuit:
                 return None  # from before the state changed
             if self.state is CLOSED:
                 self._window.add(now, failed=failed)
+                self.is_untroubled = self._counts and not self._window.failed
                 return self._opened(now) if failed else None
             self._probes -= 1
             if failed:
@@ -103,6 +106,7 @@ class Circuit:
             if self.state is HALF_OPEN:
                 return self._change(OPEN, now)
             self._window.turn(now)  # and does not count twice
+            self.is_untroubled = False
             return self._opened(now)
 
     def _opened(self, now: float) -> Change | None:

@@ -412,7 +412,8 @@ class Machine(RuleBasedStateMachine):
         if not self.running:
             return
         epoch, change = self.running.pop(pick % len(self.running))
-        self.circuit.leave(epoch, self.now, failed=outcome)
+        if outcome is not False or not self.circuit.is_untroubled:  # as the breaker does
+            self.circuit.leave(epoch, self.now, failed=outcome)
         if change != self.changes or outcome is None:
             return
         if self.state is HALF_OPEN:
