@@ -20,8 +20,7 @@ class BaseURL(NamedTuple):
     prefix: str
 
     def __str__(self) -> str:
-        scheme, host = self.origin.scheme.decode(), self.origin.host_header.decode()
-        return f"{scheme}://{host}{self.prefix}"
+        return f"{self.origin}{self.prefix}"
 
 
 def parse(url: str) -> BaseURL:

@@ -12,7 +12,7 @@ from .closing import AsyncClosing, Closing
 from .errors import ClaudeError
 from .events import EventDecoder, is_event_stream, no_event_stream
 from .jsonl import LineDecoder
-from .reply import Reply
+from .reply import Reply, marked
 from .stream import AsyncEventStream, AsyncStream, EventStream, Stream
 from .transports import async_transport, transport
 
@@ -44,7 +44,7 @@ def _reply(
     request: Request,
     response: Response | AsyncResponse,
     began: float,
-    record: Record | None = None,
+    record: Record | None,
 ) -> Reply:
     elapsed = time.perf_counter() - began
     return Reply(request.method, request.url, response.status, response.headers, elapsed, record)
@@ -157,18 +157,15 @@ class SyncClient(BaseClient["httpx.Client"], Closing):
             try:
                 response = self._transport.send(request)
             finally:
-                if not isinstance(request.body, bytes):
-                    request.body.release()
+                request.release()
+        reply = _reply(request, response, began, record)
         if 200 <= response.status < 300:
-            return response, _reply(request, response, began, record)
+            return response, reply
         try:
             content = response.read()
         except ClaudeError:
             content = b""  # the status says more than the break in its text
-        error = failures.from_reply(response.status, response.headers, content)
-        if record is not None:
-            error.attempts = record.attempts()
-        raise error
+        raise marked(failures.from_reply(response.status, response.headers, content), reply)
 
     @functools.cached_property
     def _drive(self) -> Driver:
@@ -261,18 +258,15 @@ class AsyncClient(BaseClient["httpx.AsyncClient"], AsyncClosing):
             try:
                 response = await self._transport.send(request)
             finally:
-                if not isinstance(request.body, bytes):
-                    request.body.release()
+                request.release()
+        reply = _reply(request, response, began, record)
         if 200 <= response.status < 300:
-            return response, _reply(request, response, began, record)
+            return response, reply
         try:
             content = await response.read()
         except ClaudeError:
             content = b""  # the status says more than the break in its text
-        error = failures.from_reply(response.status, response.headers, content)
-        if record is not None:
-            error.attempts = record.attempts()
-        raise error
+        raise marked(failures.from_reply(response.status, response.headers, content), reply)
 
     @functools.cached_property
     def _drive(self) -> AsyncDriver:

@@ -42,6 +42,16 @@ class Request(NamedTuple):
     """What the target begins with that is the base URL's and not the endpoint's."""
 
     @property
+    def replayable(self) -> bool:
+        """Whether it can be sent again: a form from a pipe is read once."""
+        return isinstance(self.body, bytes) or self.body.replayable
+
+    def release(self) -> None:
+        """A sending of it has ended, for whatever reason."""
+        if not isinstance(self.body, bytes):
+            self.body.release()
+
+    @property
     def url(self) -> str:
         return str(self.origin) + self.target.decode("ascii")
 

@@ -26,7 +26,6 @@ from .rules import Rules
 if TYPE_CHECKING:
     from api_claude_runtime.request import Origin, Request
 
-IsFailure = Callable[[int | BaseException], bool]
 Listener = Callable[[str, CircuitState, CircuitState], object]
 
 
@@ -42,9 +41,6 @@ def is_failure(outcome: int | BaseException) -> bool:
     if isinstance(outcome, RetryAfterTooLong):
         return outcome.status >= 500
     return isinstance(outcome, APIConnectionError | InternalServerError)
-
-
-_DEFAULT = is_failure
 
 
 class CircuitBreaker(Policy):
@@ -81,7 +77,7 @@ class CircuitBreaker(Policy):
         half_open_calls: int = 1,
         half_open_successes: int = 3,
         slow: float | None = None,
-        is_failure: IsFailure = is_failure,
+        is_failure: Callable[[int | BaseException], bool] = is_failure,
         on_change: Listener | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -100,7 +96,7 @@ class CircuitBreaker(Policy):
         self.slow = slow
         # Whether the time of a success matters, to save asking for it.
         self._is_timed = slow is not None or window_seconds is not None
-        self._is_failure = is_failure if is_failure is _DEFAULT else _exact(is_failure)
+        self._is_failure = is_failure
         if iscoroutinefunction(on_change):
             raise ConfigurationError("on_change is asynchronous: nobody would await it")
         self._on_change = on_change
@@ -140,7 +136,7 @@ class CircuitBreaker(Policy):
             if change is not None:
                 self._tell(origin, change)
             response = yield from forward(request)
-            failed = self._is_failure(response.status)
+            failed = bool(self._is_failure(response.status))
             if self.slow is not None and not failed:
                 failed = self._clock() - began >= self.slow
         except Exception as error:
@@ -170,15 +166,6 @@ class CircuitBreaker(Policy):
     def _tell(self, origin: Origin, change: Change | None) -> None:
         if change is not None and self._on_change is not None:
             tell(self._on_change, str(origin), *change)
-
-
-def _exact(is_failure: IsFailure) -> IsFailure:
-    """For what is as good as a bool, and none."""
-
-    def exact(outcome: int | BaseException) -> bool:
-        return bool(is_failure(outcome))
-
-    return exact
 
 
 def _refusal(endpoint: str, wait: float) -> CircuitOpen:

@@ -57,8 +57,7 @@ def send(
                 record.sent(sending, perf_counter() - began, answer.status)
                 step = flow.send(answer)
             finally:
-                if not isinstance(sending.body, bytes):
-                    sending.body.release()
+                sending.release()
     except StopIteration as stop:
         response: Watched = stop.value
     except BaseException as error:
@@ -83,10 +82,7 @@ def _close(opened: Sequence[Watched]) -> None:
 def _settle(response: Watched, opened: list[Watched], record: Record) -> None:
     """What is not the way of nearly every call: replies that nobody gets, and listeners."""
     try:
-        _check(response)
-        if isinstance(record, Report):
-            record.call_done(response.status)
-            response.when_done(record.body_done, response.status)
+        _report(response, record)
     except BaseException:
         _close(opened)
         raise
@@ -103,7 +99,7 @@ def _do(step: Any, record: Record) -> Any:
     elif isinstance(step, Read):
         return cast("Watched", step.response).read()
     else:
-        raise TypeError(f"a policy yielded {step!r}, which is no step")
+        raise _no_step(step)
     return None
 
 
@@ -137,8 +133,7 @@ async def asend(
                 record.sent(sending, perf_counter() - began, answer.status)
                 step = flow.send(answer)
             finally:
-                if not isinstance(sending.body, bytes):
-                    sending.body.release()
+                sending.release()
     except StopIteration as stop:
         response: AsyncWatched = stop.value
     except BaseException as error:
@@ -167,10 +162,7 @@ async def _aclose(opened: Sequence[AsyncWatched], error: BaseException | None = 
 async def _asettle(response: AsyncWatched, opened: list[AsyncWatched], record: Record) -> None:
     """What is not the way of nearly every call: replies that nobody gets, and listeners."""
     try:
-        _check(response)
-        if isinstance(record, Report):
-            record.call_done(response.status)
-            response.when_done(record.body_done, response.status)
+        _report(response, record)
     except BaseException:
         await _aclose(opened)
         raise
@@ -187,7 +179,7 @@ async def _ado(step: Any, record: Record) -> Any:
     elif isinstance(step, Read):
         return await cast("AsyncWatched", step.response).read()
     else:
-        raise TypeError(f"a policy yielded {step!r}, which is no step")
+        raise _no_step(step)
     return None
 
 
@@ -204,7 +196,14 @@ def _failed(error: BaseException, record: Record) -> None:
         error.attempts = record.attempts()
 
 
-def _check(response: object) -> None:
+def _report(response: Watched | AsyncWatched, record: Record) -> None:
     """Raises `TypeError` for what is no reply, as of a policy that has forgotten its `return`."""
     if not hasattr(response, "status"):
         raise TypeError(f"a policy returned {response!r}, and no reply")
+    if isinstance(record, Report):
+        record.call_done(response.status)
+        response.when_done(record.body_done, response.status)
+
+
+def _no_step(step: object) -> TypeError:
+    return TypeError(f"a policy yielded {step!r}, which is no step")

@@ -62,11 +62,9 @@ class Failover(Policy):
         dice: Callable[[], float] = random.random,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if isinstance(endpoints, Endpoint) or not all(isinstance(e, Endpoint) for e in endpoints):
+        self.endpoints = () if isinstance(endpoints, Endpoint) else tuple(endpoints)
+        if not self.endpoints or not all(isinstance(each, Endpoint) for each in self.endpoints):
             raise ConfigurationError("Failover needs a sequence of Endpoints")
-        if not endpoints:
-            raise ConfigurationError("Failover needs a sequence of Endpoints")
-        self.endpoints = tuple(endpoints)
         self.strategy = strategy
         self.statuses = checked(statuses)
         self.cool_down = cool_down
@@ -100,10 +98,7 @@ class Failover(Policy):
     def __call__(self, request: Request, forward: Forward) -> Flow:
         ranking = self._ranking
         order = ranking.as_given if ranking.is_plain else ranking.order(request, self._clock())
-        replayable = isinstance(request.body, bytes) or request.body.replayable
-        last_one = order[-1] if replayable else order[0]
         for index in order:
-            last = index == last_one
             try:
                 response = yield from forward(self.endpoints[index].applied(request))
             except (APIConnectionError, CircuitOpen, RetryAfterTooLong) as error:
@@ -114,14 +109,16 @@ class Failover(Policy):
                 if not isinstance(error, CircuitOpen):  # a circuit remembers by itself
                     self._failed(index)
                 unsure = isinstance(error, APIConnectionError) and error.sent
-                if last or (unsure and not self.resend_unanswered):
+                if unsure and not self.resend_unanswered:
+                    raise
+                if index == order[-1] or not request.replayable:
                     raise
                 continue
             if response.status not in self.statuses:
                 response.when_broken(self._broken, index)
                 return response
             self._failed(index)
-            if last:
+            if index == order[-1] or not request.replayable:
                 return response
             yield Discard(response)
         raise AssertionError("the last endpoint returns or raises")

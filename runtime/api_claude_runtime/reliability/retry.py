@@ -128,9 +128,7 @@ class Retry(Policy):
         return self.resend_unanswered or not error.sent
 
     def _goes_on(self, request: Request, failed: int, began: float, wait: float) -> bool:
-        if failed >= self.attempts:
-            return False
-        if not isinstance(request.body, bytes) and not request.body.replayable:
+        if failed >= self.attempts or not request.replayable:
             return False
         return self.deadline is None or self._clock() - began + wait <= self.deadline
 
