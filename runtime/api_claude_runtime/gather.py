@@ -1,0 +1,160 @@
+"""`gather`: many calls, some of them at a time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sized,
+)
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import Any, TypeVar
+
+from .errors import ClaudeError, ConfigurationError
+from .outcome import Outcome, Progress, Tally
+
+T = TypeVar("T")
+Requests = Iterable[Mapping[str, Any]]
+Numbered = tuple[int, Mapping[str, Any]]
+OnProgress = Callable[[Progress], object]
+
+
+def gather(
+    call: Callable[..., T],
+    requests: Requests,
+    *,
+    concurrency: int = 8,
+    on_progress: OnProgress | None = None,
+) -> list[Outcome[T]]:
+    """Make all the calls, a few at a time; their outcomes are in the order of the requests.
+
+        outcomes = gather(client.messages.create, [{"model": ..., "messages": ...}, ...])
+
+    Args:
+        call: A method of a client; `client.with_options(policies=[...]).messages.create`, say.
+        requests: The keyword arguments of each call. An iterator is read as it is needed.
+        concurrency: Calls at a time, each in a thread of its own.
+        on_progress: Called with a `Progress` after each call, in this thread.
+
+    An error of this package is an outcome. Another exception is no failed call but a mistake: no
+    new call begins, those that run are waited for, and it is raised. The same goes for Ctrl-C.
+    """
+    outcomes = gather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
+    return sorted(outcomes, key=_index)
+
+
+def gather_each(
+    call: Callable[..., T],
+    requests: Requests,
+    *,
+    concurrency: int = 8,
+    on_progress: OnProgress | None = None,
+) -> Generator[Outcome[T], None, None]:
+    """As `gather`, each outcome as it comes; memory stays flat however many there are. A call
+    begins only while outcomes are asked for; leaving the loop waits for those that run.
+    """
+    rest, tally = _numbered(requests), Tally(_length(requests))
+    running: set[Future[Outcome[T]]] = set()
+    with ThreadPoolExecutor(_checked(concurrency), "gather") as pool:
+        while True:
+            while len(running) < concurrency and (each := next(rest, None)) is not None:
+                running.add(pool.submit(_outcome, call, each))
+            if not running:
+                return
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            for future in done:
+                outcome = future.result()
+                if on_progress is not None:
+                    on_progress(tally.add(outcome, len(running)))
+                yield outcome
+
+
+async def agather(
+    call: Callable[..., Awaitable[T]],
+    requests: Requests,
+    *,
+    concurrency: int = 8,
+    on_progress: OnProgress | None = None,
+) -> list[Outcome[T]]:
+    """As `gather`, for an `AsyncClient`: each call is a task. Another exception than an error of
+    this package, and a cancellation, cancels those that run.
+    """
+    each = agather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
+    return sorted([outcome async for outcome in each], key=_index)
+
+
+async def agather_each(
+    call: Callable[..., Awaitable[T]],
+    requests: Requests,
+    *,
+    concurrency: int = 8,
+    on_progress: OnProgress | None = None,
+) -> AsyncGenerator[Outcome[T], None]:
+    """As `gather_each`, for an `AsyncClient` on asyncio. Whoever leaves the loop early closes it
+    (`contextlib.aclosing`), which cancels the calls that run.
+    """
+    import asyncio
+
+    rest, tally = _numbered(requests), Tally(_length(requests))
+    running: set[asyncio.Task[Outcome[T]]] = set()
+    _checked(concurrency)
+    try:
+        while True:
+            while len(running) < concurrency and (each := next(rest, None)) is not None:
+                running.add(asyncio.ensure_future(_aoutcome(call, each)))
+            if not running:
+                return
+            done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                outcome = task.result()
+                if on_progress is not None:
+                    on_progress(tally.add(outcome, len(running)))
+                yield outcome
+    finally:
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+
+def _outcome(call: Callable[..., T], numbered: Numbered) -> Outcome[T]:
+    index, request = numbered
+    began = time.perf_counter()
+    try:
+        value, error = call(**request), None
+    except ClaudeError as caught:
+        value, error = None, caught
+    return Outcome(index, value, error, time.perf_counter() - began)
+
+
+async def _aoutcome(call: Callable[..., Awaitable[T]], numbered: Numbered) -> Outcome[T]:
+    index, request = numbered
+    began = time.perf_counter()
+    try:
+        value, error = await call(**request), None
+    except ClaudeError as caught:
+        value, error = None, caught
+    return Outcome(index, value, error, time.perf_counter() - began)
+
+
+def _numbered(requests: Requests) -> Iterator[Numbered]:
+    return iter(enumerate(requests))
+
+
+def _length(requests: Requests) -> int | None:
+    return len(requests) if isinstance(requests, Sized) else None
+
+
+def _checked(concurrency: int) -> int:
+    if not isinstance(concurrency, int) or concurrency < 1:
+        raise ConfigurationError(f"concurrency={concurrency!r}: a whole number, 1 at least")
+    return concurrency
+
+
+def _index(outcome: Outcome[Any]) -> int:
+    return outcome.index
