@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from .form import Form
     from .headers import Headers
     from .timeouts import WireTimeout
 
@@ -28,6 +27,21 @@ class Origin(NamedTuple):
         return f"{self.scheme.decode()}://{self.host_header.decode()}"
 
 
+class Streamed(Protocol):
+    """A body that is written as it is sent: a form with files, or a long array on disk. Its length
+    in bytes is `None` if it is not known before it has been read; `release` is called when a
+    sending has ended, for whatever reason.
+    """
+
+    @property
+    def length(self) -> int | None: ...
+    @property
+    def replayable(self) -> bool: ...
+    def __iter__(self) -> Iterator[bytes]: ...
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+    def release(self) -> None: ...
+
+
 class Request(NamedTuple):
     """A request, ready to be sent. Its headers hold the key: they are left out of the repr."""
 
@@ -36,7 +50,7 @@ class Request(NamedTuple):
     target: bytes
     """Path and query, as on the request line."""
     headers: list[tuple[bytes, bytes]]
-    body: bytes | Form
+    body: bytes | Streamed
     timeout: WireTimeout
     prefix: bytes = b""
     """What the target begins with that is the base URL's and not the endpoint's."""

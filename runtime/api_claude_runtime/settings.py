@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from . import auth, base_url, body, header_lines, query, timeouts
 from .call import Call
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from .auth import Credentials
     from .base_url import BaseURL
     from .form import Form
+    from .models import APIModel
+    from .request import Streamed
     from .timeouts import TimeoutLike
 
 BASE_URL = "https://api.anthropic.com"
@@ -73,13 +76,15 @@ class Settings:
         """
         options = call.options
         headers = [*self.headers, (b"accept", call.accept.encode("ascii"))]
-        content: bytes | Form = b""
+        content: bytes | Streamed = b""
         extra_body = options.get("extra_body")
         if call.files is not None:
             content = _form(call, headers)
         elif call.body is not None or extra_body:
-            content = body.encode(call.body or {}, extra_body)
+            content = _json(call.body or {}, extra_body)
             headers.append((b"content-type", b"application/json"))
+            if not isinstance(content, bytes):
+                headers.append((b"content-length", b"%d" % (content.length or 0)))
         if isinstance(content, bytes) and (content or call.method not in _BODILESS):
             headers.append((b"content-length", b"%d" % len(content)))
         header_lines.apply(headers, call.headers)
@@ -99,6 +104,17 @@ class Settings:
             timeout,
             self.prefix,
         )
+
+
+def _json(
+    fields: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None
+) -> bytes | Streamed:
+    module = sys.modules.get("api_claude_runtime.spool")  # nobody has a spool without it
+    if module is not None and isinstance(fields, Mapping):
+        whole = {**fields, **(extra or {})}
+        if any(isinstance(value, module.Spool) for value in whole.values()):
+            return cast("Streamed", module.SpooledBody(whole))
+    return body.encode(fields, extra)
 
 
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
