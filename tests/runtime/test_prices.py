@@ -1,0 +1,82 @@
+"""What usage costs, and what the cache has saved."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude.models import Usage
+from api_claude_runtime.errors import ConfigurationError
+from api_claude_runtime.prices import Cost, Prices, Savings
+
+SONNET = Prices(input=3.0, output=15.0)
+TOKENS = st.integers(0, 10**7)
+
+
+def usage(fresh: int = 0, out: int = 0, short: int = 0, long: int = 0, read: int = 0) -> Usage:
+    return Usage.model_validate(
+        {
+            "input_tokens": fresh,
+            "output_tokens": out,
+            "cache_creation_input_tokens": short + long,
+            "cache_read_input_tokens": read,
+            "cache_creation": {
+                "ephemeral_5m_input_tokens": short,
+                "ephemeral_1h_input_tokens": long,
+            },
+        }
+    )
+
+
+def test_a_plain_call() -> None:
+    cost = Cost.of(usage(fresh=1_000_000, out=100_000), SONNET)
+    assert (cost.input, cost.output, cost.total) == (3.0, 1.5, 4.5)
+    assert Savings.of(usage(fresh=1_000_000), SONNET).saved == 0.0
+
+
+def test_a_write_costs_more_and_a_read_less() -> None:
+    cost = Cost.of(usage(short=1_000_000, long=1_000_000, read=1_000_000), SONNET)
+    assert cost.cache_write == pytest.approx(3.75 + 6.0)
+    assert cost.cache_read == pytest.approx(0.3)
+    write, read = (Savings.of(each, SONNET) for each in (usage(short=10**6), usage(read=10**6)))
+    assert write.saved == pytest.approx(-0.75)
+    assert read.saved == pytest.approx(2.7)
+    assert read.share == pytest.approx(0.9)
+    assert (write + read).saved == pytest.approx(1.95)
+
+
+def test_prices_that_are_given_and_a_batch() -> None:
+    prices = Prices(3.0, 15.0, cache_write_5m=1.0, cache_write_1h=2.0, cache_read=0.0, factor=0.5)
+    cost = Cost.of(usage(10**6, 10**6, 10**6, 10**6, 10**6), prices)
+    assert cost == Cost(1.5, 7.5, 1.5, 0.0)
+
+
+def test_a_reply_that_does_not_say_how_long() -> None:
+    bare = Usage.model_validate(
+        {"input_tokens": 0, "output_tokens": 0, "cache_creation_input_tokens": 10**6}
+    )
+    assert Cost.of(bare, SONNET).total == pytest.approx(3.75)
+
+
+def test_nothing_at_all() -> None:
+    assert Cost.of(usage(), SONNET).total == 0.0
+    assert Savings.of(usage(), SONNET).share == 0.0
+    assert sum([], Cost()) == Cost()
+
+
+@given(st.lists(st.tuples(TOKENS, TOKENS, TOKENS, TOKENS, TOKENS), max_size=5))
+def test_the_sum_is_that_of_the_parts(calls: list[tuple[int, int, int, int, int]]) -> None:
+    whole = usage(*(sum(column) for column in zip(*calls, strict=True))) if calls else usage()
+    parts = sum((Cost.of(usage(*each), SONNET) for each in calls), Cost())
+    assert parts.total == pytest.approx(Cost.of(whole, SONNET).total)
+    saved = sum((Savings.of(usage(*each), SONNET) for each in calls), Savings())
+    assert saved.saved == pytest.approx(Savings.of(whole, SONNET).saved, abs=1e-6)
+    assert saved.share <= 1.0
+
+
+@pytest.mark.parametrize("price", [-1.0, float("inf"), float("nan")])
+def test_prices_that_make_no_sense(price: float) -> None:
+    for made in ({"input": price, "output": 1.0}, {"input": 1.0, "output": 1.0, "factor": price}):
+        with pytest.raises(ConfigurationError, match="a price of"):
+            Prices(**made)
