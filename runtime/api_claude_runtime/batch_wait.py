@@ -1,0 +1,136 @@
+"""`wait_for_batch`: ask again, less and less often, until a batch has ended."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Generator
+from typing import Any, Protocol, TypeVar
+
+from .errors import ClaudeError, ConfigurationError
+from .texts import seconds
+
+B = TypeVar("B", bound="Batch")
+B_co = TypeVar("B_co", covariant=True)
+
+
+class Batch(Protocol):
+    """What is asked of a batch; those of the API have it."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def processing_status(self) -> str: ...
+    @property
+    def request_counts(self) -> Any: ...
+
+
+class Batches(Protocol[B_co]):
+    """`client.messages.batches`."""
+
+    def retrieve(self, message_batch_id: str, /) -> B_co: ...
+
+
+class BatchTimeout(ClaudeError, TimeoutError):  # noqa: N818 - says what happened
+    """A batch has not ended in time. It goes on: wait again, or cancel it. `batch` is its last
+    state.
+    """
+
+    hint = "it goes on without you: wait again, or cancel it"
+
+    def __init__(self, message: str, *, batch: Any = None) -> None:
+        super().__init__(message)
+        self.batch = batch
+
+
+def wait_for_batch(
+    batches: Batches[B],
+    batch: B | str,
+    *,
+    poll: float = 2.0,
+    longest_poll: float = 60.0,
+    timeout: float | None = None,
+    on_progress: Callable[[B], object] | None = None,
+) -> B:
+    """Wait until a batch has ended, whatever became of its requests.
+
+        batch = wait_for_batch(client.messages.batches, batch, on_progress=print)
+
+    Args:
+        batches: `client.messages.batches`. Policies of its client see each question.
+        batch: It, or its id.
+        poll: Seconds until it is asked for the first time again; each wait is half as long again.
+        longest_poll: The longest of them.
+        timeout: Seconds in all; `None` is for as long as it takes (the API ends each within a day).
+        on_progress: Called with the batch after each question; `batch.request_counts` tells more.
+
+    Raises:
+        BatchTimeout: it has not ended by then. The batch goes on.
+    """
+    flow = _waits(batch, poll, longest_poll, timeout, on_progress)
+    try:
+        step = next(flow)
+        while True:
+            if isinstance(step, str):
+                step = flow.send(batches.retrieve(step))
+            else:
+                time.sleep(step)
+                step = next(flow)
+    except StopIteration as stop:
+        ended: B = stop.value
+        return ended
+
+
+async def await_batch(
+    batches: Batches[Awaitable[B]],
+    batch: B | str,
+    *,
+    poll: float = 2.0,
+    longest_poll: float = 60.0,
+    timeout: float | None = None,  # noqa: ASYNC109 - the twin's; it carries the batch
+    on_progress: Callable[[B], object] | None = None,
+) -> B:
+    """The same for an `AsyncClient`."""
+    from anyio import sleep
+
+    flow = _waits(batch, poll, longest_poll, timeout, on_progress)
+    try:
+        step = next(flow)
+        while True:
+            if isinstance(step, str):
+                step = flow.send(await batches.retrieve(step))
+            else:
+                await sleep(step)
+                step = next(flow)
+    except StopIteration as stop:
+        ended: B = stop.value
+        return ended
+
+
+def _waits(
+    batch: B | str,
+    poll: float,
+    longest: float,
+    timeout: float | None,
+    on_progress: Callable[[B], object] | None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Generator[str | float, B | None, B]:
+    """Yields the id of a batch to ask for, answered with it, or seconds to wait."""
+    if not 0 < poll <= longest < float("inf"):
+        raise ConfigurationError(f"poll={poll:g}, longest_poll={longest:g}: above 0, in this order")
+    if timeout is not None and not timeout >= 0:
+        raise ConfigurationError(f"timeout={timeout:g}: seconds are not negative")
+    began = clock()
+    known, name = (None, batch) if isinstance(batch, str) else (batch, batch.id)
+    while known is None or known.processing_status != "ended":
+        if known is not None:
+            left = float("inf") if timeout is None else timeout - (clock() - began)
+            if left <= 0:
+                text = f"batch {name} has not ended within {seconds(timeout or 0.0)} s"
+                raise BatchTimeout(text, batch=known)
+            yield min(poll, left)
+            poll = min(longest, poll * 1.5)
+        known = yield name
+        assert known is not None
+        if on_progress is not None:
+            on_progress(known)
+    return known

@@ -1,0 +1,124 @@
+"""Waiting for a batch: the questions and the waits, by hand; and on a real clock, a little."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude_runtime.batch_wait import BatchTimeout, _waits, await_batch, wait_for_batch
+from api_claude_runtime.errors import ConfigurationError
+
+
+class Batch(NamedTuple):
+    id: str = "msgbatch_1"
+    processing_status: str = "in_progress"
+    request_counts: Any = None
+
+
+ENDED = Batch(processing_status="ended")
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def flow(batch: Any = "msgbatch_1", **options: Any) -> tuple[Any, Clock]:
+    clock = Clock()
+    settings = {"poll": 2.0, "longest": 5.0, "timeout": None, "on_progress": None, **options}
+    return _waits(batch, clock=clock, **settings), clock
+
+
+def returned(flow: Any, answer: Any) -> Any:
+    with pytest.raises(StopIteration) as stop:
+        flow.send(answer)
+    return stop.value.value
+
+
+def test_it_is_asked_less_and_less_often() -> None:
+    seen: list[Batch] = []
+    steps, _ = flow(on_progress=seen.append)
+    assert next(steps) == "msgbatch_1"
+    for wait in (2.0, 3.0, 4.5, 5.0, 5.0):
+        assert steps.send(Batch()) == wait
+        assert next(steps) == "msgbatch_1"
+    assert returned(steps, ENDED) is ENDED
+    assert seen == [Batch()] * 5 + [ENDED]
+
+
+def test_one_that_is_at_hand_is_not_asked_for_at_once() -> None:
+    steps, _ = flow(Batch())
+    assert next(steps) == 2.0
+    assert next(steps) == "msgbatch_1"
+    steps, _ = flow(ENDED)
+    with pytest.raises(StopIteration) as stop:
+        next(steps)
+    assert stop.value.value is ENDED
+
+
+def test_a_cancelled_one_is_waited_for() -> None:
+    steps, _ = flow()
+    next(steps)
+    assert steps.send(Batch(processing_status="canceling")) == 2.0
+
+
+def test_a_status_of_a_later_date_goes_on() -> None:
+    steps, _ = flow()
+    next(steps)
+    assert steps.send(Batch(processing_status="resting")) == 2.0
+
+
+@given(st.floats(0, 100), st.floats(0.1, 10), st.floats(10, 60))
+def test_the_timeout_is_kept(timeout: float, poll: float, longest: float) -> None:
+    steps, clock = flow(timeout=timeout, poll=poll, longest=longest)
+    step = next(steps)
+    with pytest.raises(BatchTimeout) as caught:
+        for _ in range(10_000):
+            if isinstance(step, str):
+                step = steps.send(Batch())
+            else:
+                clock.now += step
+                step = next(steps)
+    assert clock.now == pytest.approx(timeout)
+    assert caught.value.batch == Batch()
+    assert pickle.loads(pickle.dumps(caught.value)).batch == Batch()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"poll": 0.0}, {"poll": 9.0}, {"longest": float("inf")}, {"timeout": -1.0}],
+    ids=str,
+)
+def test_settings_that_make_no_sense(options: dict[str, float]) -> None:
+    with pytest.raises(ConfigurationError):
+        next(flow(**options)[0])
+
+
+class Batches:
+    """Ends at the third question."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def retrieve(self, message_batch_id: str, /) -> Batch:
+        self.asked.append(message_batch_id)
+        return Batch() if len(self.asked) < 3 else ENDED
+
+
+class AsyncBatches(Batches):
+    async def retrieve(self, message_batch_id: str, /) -> Batch:  # type: ignore[override]
+        return super().retrieve(message_batch_id)
+
+
+def test_both_drivers() -> None:
+    batches, others = Batches(), AsyncBatches()
+    assert wait_for_batch(batches, "msgbatch_1", poll=0.001) is ENDED
+    assert asyncio.run(await_batch(others, "msgbatch_1", poll=0.001)) is ENDED
+    assert batches.asked == others.asked == ["msgbatch_1"] * 3
