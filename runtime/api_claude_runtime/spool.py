@@ -49,6 +49,10 @@ class Spool(Sequence[Any]):
             data = body.encode(value)
         except RequestError as error:
             raise RequestError(f"[{len(self)}]: {error.message}") from None
+        return self.append_json(data)
+
+    def append_json(self, data: bytes) -> int:
+        """The same for a value that is JSON already, which is not looked at."""
         data = data if not self._ends else b"," + data
         with self._lock:
             self._file.seek(0, 2)
