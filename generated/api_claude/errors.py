@@ -21,6 +21,9 @@ from api_claude_runtime.errors import (
     BadRequestError as BadRequestError,
 )
 from api_claude_runtime.errors import (
+    Cancelled as Cancelled,
+)
+from api_claude_runtime.errors import (
     CircuitOpen as CircuitOpen,
 )
 from api_claude_runtime.errors import (

@@ -12,6 +12,7 @@
     ├── CircuitOpen                         a policy refused the call: its endpoint fails
     ├── RateLimitReached                    a policy did not let the call through
     ├── RetryAfterTooLong                   a policy may not wait for as long as the API asks
+    ├── Cancelled                           somebody cancelled it: a stream, a run of tools
     ├── DecodeError (ValueError)            a reply that is not what the API sends
     └── APIStatusError                      the API answered with an error
         ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,
@@ -255,6 +256,16 @@ class RetryAfterTooLong(ClaudeError):  # noqa: N818 - says what is the matter
         self.retry_after = retry_after
         self.status = status
         self.request_id = request_id
+
+
+class Cancelled(ClaudeError):  # noqa: N818 - says what happened
+    """The caller's own program cancelled it, from elsewhere: `cancel()` of a stream or of a run of
+    tools. `partial` is what had come by then: the message so far, or `None`.
+    """
+
+    def __init__(self, message: str, *, partial: Any = None) -> None:
+        super().__init__(message)
+        self.partial = partial
 
 
 class BadRequestError(APIStatusError):
