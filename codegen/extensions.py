@@ -8,7 +8,15 @@ from typing import Any
 
 from .problems import Problems, pointer
 
-ON_OPERATION = {"x-stability", "x-accessors", "x-betas", "x-page", "x-stream", "x-beta-reply"}
+ON_OPERATION = {
+    "x-stability",
+    "x-accessors",
+    "x-betas",
+    "x-page",
+    "x-stream",
+    "x-beta-reply",
+    "x-helpers",
+}
 ON_SCHEMA = {"x-beta-only", "x-python-name", "x-send-null"}
 ON_PARAMETER = {"x-beta-only", "x-ga-only", "x-python-name"}
 

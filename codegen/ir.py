@@ -87,6 +87,18 @@ class Streaming:
 
 
 @dataclass
+class Helpers:
+    """`x-helpers`: what more is generated around an operation that makes messages."""
+
+    tools: str | None
+    """The parameter with the tools: `run_tools` gives it the caller's functions."""
+    output: str | None
+    """The parameter with the output's format: `parse` writes it."""
+    batch: str | None
+    """Of an operation that takes many requests at once: the type that each is answered with."""
+
+
+@dataclass
 class Operation:
     """One method and path, whatever the number of accessors that lead to it."""
 
@@ -114,6 +126,7 @@ class Operation:
     page: str
     """Of a page: the runtime's class."""
     stream: Streaming | None = None
+    helpers: Helpers | None = None
 
 
 @dataclass

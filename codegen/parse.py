@@ -13,6 +13,7 @@ from .ir import (
     Api,
     ErrorCode,
     Field,
+    Helpers,
     Kind,
     Operation,
     Parameter,
@@ -188,7 +189,7 @@ class _Parser:
             )
         reply, reply_type = self._reply(value, where)
         beta_type = value.get("x-beta-reply", reply_type)
-        stream = value.get("x-stream")
+        stream, helpers = value.get("x-stream"), value.get("x-helpers")
         self._check_names(value, where, {each.wire for each in parameters})
         return Operation(
             id=value.get("operationId", ""),
@@ -214,6 +215,9 @@ class _Parser:
             )
             if stream
             else None,
+            helpers=Helpers(helpers.get("tools"), helpers.get("output"), helpers.get("batch"))
+            if helpers
+            else None,
         )
 
     def _check_names(self, operation: dict[str, Any], where: str, parameters: set[str]) -> None:
@@ -225,6 +229,18 @@ class _Parser:
             self._problems.add(f"{where}/x-page/kind", f"is none of {', '.join(PAGES)}")
         if "when" in stream and stream["when"] not in parameters:
             self._problems.add(f"{where}/x-stream/when", "names no parameter of the operation")
+        helpers = operation.get("x-helpers", {})
+        for key in ("tools", "output"):
+            if key in helpers and helpers[key] not in parameters:
+                self._problems.add(
+                    f"{where}/x-helpers/{key}", "names no parameter of the operation"
+                )
+        if unknown := helpers.keys() - {"tools", "output", "batch"}:
+            self._problems.add(f"{where}/x-helpers", f"has {', '.join(sorted(unknown))}: unknown")
+        if ("tools" in helpers) != ("output" in helpers):
+            self._problems.add(f"{where}/x-helpers", "has one of tools and output: both, or none")
+        if "tools" in helpers and not stream.get("accumulate"):
+            self._problems.add(f"{where}/x-helpers", "needs an x-stream with accumulate")
 
     def _parameter(self, value: dict[str, Any]) -> Parameter:
         return Parameter(

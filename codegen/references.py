@@ -58,6 +58,7 @@ def _check_names(
         "x-page/item": page.get("item"),
         "x-stream/event": stream.get("event"),
         "x-stream/accumulate": stream.get("accumulate"),
+        "x-helpers/batch": operation.get("x-helpers", {}).get("batch"),
         "x-beta-reply": operation.get("x-beta-reply"),
     }
     for key, name in named.items():

@@ -36,9 +36,9 @@ def render(api: Api) -> dict[str, str]:
     for which, schemas in (("models", api.responses), ("params", api.requests)):
         exports = {name: schema.part for name, schema in schemas.items()}
         if which == "params":
-            exports |= {
-                m.arguments: m.operation.part for r in everything for m in r.methods if m.switch
-            }
+            methods = [method for each in everything for method in each.methods]
+            exports |= {m.arguments: m.operation.part for m in methods if m.switch}
+            exports |= {m.run_arguments: m.operation.part for m in methods if m.tools}
         files[f"{which}/__init__.py"] = templates.render(
             "lazy.py.jinja", which=which, exports=exports
         )
@@ -120,7 +120,12 @@ def _resource_imports(api: Api, resource: Resource) -> dict[str, Any]:
     return {
         "pages": sorted({m.operation.page for m in resource.methods if m.operation.page}),
         "params": _by_part(api.requests, names - replies),
-        "arguments": [(m.operation.part, m.arguments) for m in resource.methods if m.switch],
+        "arguments": [
+            (m.operation.part, name)
+            for m in resource.methods
+            for name in (m.arguments, m.run_arguments)
+            if name
+        ],
         "replies": _by_part(api.responses, replies | (names - api.requests.keys())),
         "part_of": {name: api.responses[name].part for name in replies},
     }

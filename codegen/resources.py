@@ -24,6 +24,10 @@ class Method:
     """The parameter that switches streaming on, if there is one."""
     arguments: str
     """Of a method that may stream: the TypedDict of its parameters."""
+    tools: Parameter | None
+    """The parameter that `run_tools` fills in, if there is one."""
+    run_arguments: str
+    """Of a method with tools: the TypedDict of all its other parameters."""
     path: str
     """A Python expression."""
     query: list[tuple[str, str]] = field(default_factory=list)
@@ -87,6 +91,11 @@ class Resource:
         """The types that its methods answer with."""
         streams = [m.operation.stream for m in self.methods if m.operation.stream]
         found = {method.reply_type for method in self.methods} - {""}
+        found |= {
+            m.operation.helpers.batch
+            for m in self.methods
+            if m.operation.helpers and m.operation.helpers.batch
+        }
         return found | {s.event for s in streams} | {w.event for _, w in self.webhooks}
 
     @property
@@ -136,6 +145,9 @@ def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Metho
     if operation.stream and operation.stream.when:
         switch = next(each for each in parameters if each.wire == operation.stream.when)
         parameters.remove(switch)
+    tools = None
+    if switch and operation.helpers and operation.helpers.tools:
+        tools = next(each for each in parameters if each.wire == operation.helpers.tools)
     parameters.sort(key=lambda each: _rank(each, operation.path))
     named = [each for each in parameters if each.where == "path"]
     if named:
@@ -148,6 +160,8 @@ def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Metho
         parameters=parameters,
         switch=switch,
         arguments=f"{class_name((*accessor, name))}Arguments" if switch else "",
+        tools=tools,
+        run_arguments=f"{class_name((*accessor, 'run_tools'))}Arguments" if tools else "",
         path=_path(operation, parameters),
     )
     method.query = [(each.wire, each.name) for each in method.of("query")]

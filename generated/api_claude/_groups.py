@@ -136,6 +136,7 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "messages.batches": (
         ("models.messages_batches", "DeletedMessageBatch"),
+        ("models.messages", "Message"),
         ("models.messages_batches", "MessageBatch"),
         ("models.messages_batches", "MessageBatchIndividualResponse"),
     ),

@@ -105,6 +105,7 @@ from api_claude_runtime.errors import (
     WebhookSignatureError as WebhookSignatureError,
 )
 from api_claude_runtime.lenient import ReplyShapeWarning as ReplyShapeWarning
+from api_claude_runtime.output_errors import OutputError as OutputError
 
 if TYPE_CHECKING:
     from .models.errors import (

@@ -8,7 +8,7 @@ from typing import Any, Generic, Literal, TypedDict, TypeVar, cast, overload
 from pydantic import ValidationError
 from pydantic_core import from_json
 
-from .errors import ClaudeError
+from .output_errors import OutputError
 from .output_schema import name_of, output_schema, shape
 
 T = TypeVar("T")
@@ -22,20 +22,6 @@ class OutputFormat(TypedDict):
 
     type: Literal["json_schema"]
     schema: Mapping[str, Any]  # as the generated type has it: checkers want the very same
-
-
-class OutputError(ClaudeError, ValueError):
-    """The text of a reply is not what was asked for.
-
-    `text` is all of it, `problems` has one `path: message` for each thing that is wrong.
-    """
-
-    hint = "a reply with stop_reason max_tokens or refusal need not follow its schema"
-
-    def __init__(self, message: str, *, text: str = "", problems: tuple[str, ...] = ()) -> None:
-        super().__init__(message)
-        self.text = text
-        self.problems = problems
 
 
 class Output(Generic[T]):

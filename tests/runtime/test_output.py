@@ -16,7 +16,8 @@ import pytest
 from pydantic import BaseModel, Field, field_validator
 
 from api_claude_runtime.errors import ClaudeError, RequestError
-from api_claude_runtime.output import Output, OutputError
+from api_claude_runtime.output import Output
+from api_claude_runtime.output_errors import OutputError
 from api_claude_runtime.output_schema import output_schema
 
 

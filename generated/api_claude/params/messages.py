@@ -219,8 +219,8 @@ class MessageCreateParams(MessageCreateParamsNonStreaming):
     """
 
 
-class BetaMessagesCreateArguments(CallOptions, total=False):
-    """What `client.beta.messages.create` takes, but for what switches streaming on."""
+class BetaMessagesRunToolsArguments(CallOptions, total=False):
+    """What `client.beta.messages.create` takes, but for the tools."""
 
     max_tokens: Required[int]
     """Upper limit on generated tokens; the model may stop earlier, and each model has its own
@@ -292,10 +292,6 @@ class BetaMessagesCreateArguments(CallOptions, total=False):
     """Starts a stored message thread or continues one; null or absent uses none."""
     tool_choice: ToolChoiceParam | Omit
     """How the model chooses among the tools: freely, any tool, one named tool, or none."""
-    tools: Sequence[ToolUnionParam] | Omit
-    """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
-    A custom tool's input is described by a JSON Schema.
-    """
     betas: Sequence[AnthropicBetaParam] | Omit
     """Names of beta features to switch on, sent joined by commas in the `anthropic-beta` header."""
     user_profile_id: str | Omit
@@ -304,8 +300,17 @@ class BetaMessagesCreateArguments(CallOptions, total=False):
     """Identifier of the workspace to act in."""
 
 
-class MessagesCreateArguments(CallOptions, total=False):
-    """What `client.messages.create` takes, but for what switches streaming on."""
+class BetaMessagesCreateArguments(BetaMessagesRunToolsArguments, total=False):
+    """What `client.beta.messages.create` takes, but for what switches streaming on."""
+
+    tools: Sequence[ToolUnionParam] | Omit
+    """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
+    A custom tool's input is described by a JSON Schema.
+    """
+
+
+class MessagesRunToolsArguments(CallOptions, total=False):
+    """What `client.messages.create` takes, but for the tools."""
 
     max_tokens: Required[int]
     """Upper limit on generated tokens; the model may stop earlier, and each model has its own
@@ -357,11 +362,16 @@ class MessagesCreateArguments(CallOptions, total=False):
     """How, and how much, the model reasons before it answers."""
     tool_choice: ToolChoiceParam | Omit
     """How the model chooses among the tools: freely, any tool, one named tool, or none."""
-    tools: Sequence[ToolUnionParam] | Omit
-    """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
-    A custom tool's input is described by a JSON Schema.
-    """
     user_profile_id: str | Omit
     """Identifier of the user profile of the end user on whose behalf the request is made."""
     workspace_id: str | Omit
     """Identifier of the workspace to act in."""
+
+
+class MessagesCreateArguments(MessagesRunToolsArguments, total=False):
+    """What `client.messages.create` takes, but for what switches streaming on."""
+
+    tools: Sequence[ToolUnionParam] | Omit
+    """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
+    A custom tool's input is described by a JSON Schema.
+    """

@@ -4,21 +4,34 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 from api_claude_runtime.call import OMIT, Call, CallOptions, Omit
 from api_claude_runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
 from api_claude_runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from api_claude_runtime.outcome import Outcome, Progress
+    from api_claude_runtime.output import Output
+    from api_claude_runtime.parsed import Parsed
+    from api_claude_runtime.parsed_stream import AsyncParsedStreamManager, ParsedStreamManager
+    from api_claude_runtime.reliability.flow import Policy
     from api_claude_runtime.stream import AsyncEventStream, EventStream
+    from api_claude_runtime.tools.calls import Approve, AsyncApprove
+    from api_claude_runtime.tools.registry import ToolRegistry
+    from api_claude_runtime.tools.run import (
+        AsyncStreamedToolRun,
+        AsyncToolRun,
+        StreamedToolRun,
+        ToolRun,
+    )
 
     from ..models.messages import Message, MessageTokensCount
     from ..models.messages_content import TextBlock
     from ..models.messages_streaming import RawMessageStreamEvent
-    from ..params.messages import MessageParam, MessagesCreateArguments
+    from ..params.messages import MessageParam, MessagesCreateArguments, MessagesRunToolsArguments
     from ..params.messages_config import (
         CacheControlEphemeralParam,
         MessageCreateParamsContainerParam,
@@ -31,6 +44,8 @@ if TYPE_CHECKING:
     from ..params.messages_tools import MessageCountTokensToolParam, ToolChoiceParam, ToolUnionParam
     from ..params.shared import ModelParam
     from .messages_batches import AsyncMessagesBatches, MessagesBatches
+
+T = TypeVar("T")
 
 
 class Messages(Resource):
@@ -191,6 +206,174 @@ class Messages(Resource):
             StreamInterrupted: the stream ended before its end; `partial` is the message so far.
         """
         return MessageStreamManager(lambda: self.create(**arguments, stream=True))
+
+    def parse(
+        self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
+    ) -> Parsed[Message, T]:
+        """`create`, with the text of the reply as a type of the caller's.
+
+        `POST /v1/messages`
+
+        Args:
+            output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out as
+                `output_config.format`. What a type checker takes for no type, such as a
+                union, is given as `Output(Cat | Dog)`.
+            arguments: What `create` takes, without `stream`.
+
+        Returns:
+            `.parsed` is the output, checked by all the rules of its type; `.message` the reply.
+
+        Raises:
+            OutputError: the text is not of the type; the message is its `reply`.
+            RequestError: the API's schemas cannot say the type; nothing was sent.
+        """
+        from api_claude_runtime.parsed import output_of, parsed, with_format
+
+        wanted = output_of(output)
+        message: Message = self.create(**with_format(wanted, arguments))
+        return parsed(wanted, message)
+
+    def stream_parsed(
+        self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
+    ) -> ParsedStreamManager[RawMessageStreamEvent, Message, T]:
+        """`parse` as a stream, with the output as far as it has come.
+
+        `POST /v1/messages`
+
+        Args:
+            output: As `parse` takes it.
+            arguments: What `create` takes, without `stream`.
+
+        Returns:
+            For `with`, as of `stream`. Inside, iterate `partials` for plain JSON that grows,
+            then ask for `get_parsed()`.
+
+        Raises:
+            OutputError: the text is not of the type, once it is whole.
+            RequestError: the API's schemas cannot say the type; nothing was sent.
+        """
+        from api_claude_runtime.parsed import output_of, with_format
+        from api_claude_runtime.parsed_stream import ParsedStreamManager
+
+        wanted = output_of(output)
+        ready = with_format(wanted, arguments)
+        return ParsedStreamManager(lambda: self.create(**ready, stream=True), wanted)
+
+    def run_tools(
+        self,
+        *,
+        tools: ToolRegistry | Iterable[Callable[..., Any] | ToolUnionParam],
+        max_turns: int = 10,
+        concurrency: int = 8,
+        approve: Approve | None = None,
+        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        **arguments: Unpack[MessagesRunToolsArguments],
+    ) -> ToolRun[Message]:
+        """`create` again and again, as long as the model calls tools: each turn is yours to see.
+
+        `POST /v1/messages`, once for each turn
+
+        Args:
+            tools: Functions, `Tool`s, and definitions of tools that the API runs itself.
+            max_turns: Calls of the model at most.
+            concurrency: Tools of one turn that run at once, each in a thread of its own.
+            approve: Asked before each tool runs. False, or the reason as a string, refuses:
+                the model is told.
+            handlers: Functions for tools whose definition is a dict, by name.
+            arguments: What `create` takes. A `tool_choice` that forces a tool is for the first
+                turn only.
+
+        Returns:
+            Iterate it for turns, each there before its tools run; `until_done()` goes to the end
+            and returns the last message. Nothing is sent before that.
+
+        Raises:
+            ConfigurationError: tools that cannot be, or have one name; nothing was sent.
+            MaxTurnsReached: while running; the model still calls tools after so many turns.
+        """
+        from api_claude_runtime.tools.run import ToolRun
+
+        return ToolRun(
+            self.create,
+            tools,
+            arguments,
+            max_turns=max_turns,
+            concurrency=concurrency,
+            approve=approve,
+            handlers=handlers,
+        )
+
+    def stream_tools(
+        self,
+        *,
+        tools: ToolRegistry | Iterable[Callable[..., Any] | ToolUnionParam],
+        max_turns: int = 10,
+        concurrency: int = 8,
+        approve: Approve | None = None,
+        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        **arguments: Unpack[MessagesRunToolsArguments],
+    ) -> StreamedToolRun[RawMessageStreamEvent, Message]:
+        """`run_tools` with streamed turns.
+
+        `POST /v1/messages`, once for each turn
+
+        Args:
+            tools: As of `run_tools`, like all below.
+            max_turns: Calls of the model at most.
+            concurrency: Tools of one turn that run at once.
+            approve: Asked before each tool runs.
+            handlers: Functions for tools whose definition is a dict, by name.
+            arguments: What `create` takes.
+
+        Returns:
+            Iterate it for turns, each there as soon as its reply begins: `turn.stream` is its
+            stream. Use it in `with`, or iterate to the end, to free the connection.
+
+        Raises:
+            ConfigurationError: tools that cannot be, or have one name; nothing was sent.
+            MaxTurnsReached: while running; the model still calls tools after so many turns.
+        """
+        from api_claude_runtime.tools.run import StreamedToolRun
+
+        return StreamedToolRun(
+            self.stream,
+            tools,
+            arguments,
+            max_turns=max_turns,
+            concurrency=concurrency,
+            approve=approve,
+            handlers=handlers,
+        )
+
+    def gather(
+        self,
+        requests: Iterable[MessagesCreateArguments],
+        *,
+        concurrency: int = 8,
+        policies: Sequence[Policy] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> list[Outcome[Message]]:
+        """`create` for many requests, some of them at a time.
+
+        `POST /v1/messages`, once for each request
+
+        Args:
+            requests: What `create` takes, without `stream`; read as they are needed.
+            concurrency: Calls at a time, each in a thread of its own.
+            policies: In place of the client's: `Retry` and others. None without.
+            on_progress: Called after each call.
+
+        Returns:
+            An outcome for each request, in their order: `ok`, then `value` or `error`. Errors are
+            returned and not raised; `unwrap()` raises them.
+        """
+        from api_claude_runtime.gather import gather
+
+        client = self._client.with_options(policies=policies)
+        outcomes: list[Outcome[Message]] = gather(
+            type(self)(client).create, requests, concurrency=concurrency, on_progress=on_progress
+        )
+        return outcomes
 
     def count_tokens(
         self,
@@ -426,6 +609,174 @@ class AsyncMessages(AsyncResource):
             StreamInterrupted: the stream ended before its end; `partial` is the message so far.
         """
         return AsyncMessageStreamManager(lambda: self.create(**arguments, stream=True))
+
+    async def parse(
+        self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
+    ) -> Parsed[Message, T]:
+        """`create`, with the text of the reply as a type of the caller's.
+
+        `POST /v1/messages`
+
+        Args:
+            output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out as
+                `output_config.format`. What a type checker takes for no type, such as a
+                union, is given as `Output(Cat | Dog)`.
+            arguments: What `create` takes, without `stream`.
+
+        Returns:
+            `.parsed` is the output, checked by all the rules of its type; `.message` the reply.
+
+        Raises:
+            OutputError: the text is not of the type; the message is its `reply`.
+            RequestError: the API's schemas cannot say the type; nothing was sent.
+        """
+        from api_claude_runtime.parsed import output_of, parsed, with_format
+
+        wanted = output_of(output)
+        message: Message = await self.create(**with_format(wanted, arguments))
+        return parsed(wanted, message)
+
+    def stream_parsed(
+        self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
+    ) -> AsyncParsedStreamManager[RawMessageStreamEvent, Message, T]:
+        """`parse` as a stream, with the output as far as it has come.
+
+        `POST /v1/messages`
+
+        Args:
+            output: As `parse` takes it.
+            arguments: What `create` takes, without `stream`.
+
+        Returns:
+            For `async with`, as of `stream`. Inside, iterate `partials` for plain JSON that grows,
+            then ask for `get_parsed()`.
+
+        Raises:
+            OutputError: the text is not of the type, once it is whole.
+            RequestError: the API's schemas cannot say the type; nothing was sent.
+        """
+        from api_claude_runtime.parsed import output_of, with_format
+        from api_claude_runtime.parsed_stream import AsyncParsedStreamManager
+
+        wanted = output_of(output)
+        ready = with_format(wanted, arguments)
+        return AsyncParsedStreamManager(lambda: self.create(**ready, stream=True), wanted)
+
+    def run_tools(
+        self,
+        *,
+        tools: ToolRegistry | Iterable[Callable[..., Any] | ToolUnionParam],
+        max_turns: int = 10,
+        concurrency: int = 8,
+        approve: AsyncApprove | None = None,
+        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        **arguments: Unpack[MessagesRunToolsArguments],
+    ) -> AsyncToolRun[Message]:
+        """`create` again and again, as long as the model calls tools: each turn is yours to see.
+
+        `POST /v1/messages`, once for each turn
+
+        Args:
+            tools: Functions, `Tool`s, and definitions of tools that the API runs itself.
+            max_turns: Calls of the model at most.
+            concurrency: Tools of one turn that run at once, each in a task of its own.
+            approve: Asked before each tool runs; may be async. False, or the reason as a string, refuses:
+                the model is told.
+            handlers: Functions for tools whose definition is a dict, by name.
+            arguments: What `create` takes. A `tool_choice` that forces a tool is for the first
+                turn only.
+
+        Returns:
+            Iterate it for turns, each there before its tools run; `until_done()` goes to the end
+            and returns the last message. Nothing is sent before that.
+
+        Raises:
+            ConfigurationError: tools that cannot be, or have one name; nothing was sent.
+            MaxTurnsReached: while running; the model still calls tools after so many turns.
+        """
+        from api_claude_runtime.tools.run import AsyncToolRun
+
+        return AsyncToolRun(
+            self.create,
+            tools,
+            arguments,
+            max_turns=max_turns,
+            concurrency=concurrency,
+            approve=approve,
+            handlers=handlers,
+        )
+
+    def stream_tools(
+        self,
+        *,
+        tools: ToolRegistry | Iterable[Callable[..., Any] | ToolUnionParam],
+        max_turns: int = 10,
+        concurrency: int = 8,
+        approve: AsyncApprove | None = None,
+        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        **arguments: Unpack[MessagesRunToolsArguments],
+    ) -> AsyncStreamedToolRun[RawMessageStreamEvent, Message]:
+        """`run_tools` with streamed turns.
+
+        `POST /v1/messages`, once for each turn
+
+        Args:
+            tools: As of `run_tools`, like all below.
+            max_turns: Calls of the model at most.
+            concurrency: Tools of one turn that run at once.
+            approve: Asked before each tool runs.
+            handlers: Functions for tools whose definition is a dict, by name.
+            arguments: What `create` takes.
+
+        Returns:
+            Iterate it for turns, each there as soon as its reply begins: `turn.stream` is its
+            stream. Use it in `async with`, or iterate to the end, to free the connection.
+
+        Raises:
+            ConfigurationError: tools that cannot be, or have one name; nothing was sent.
+            MaxTurnsReached: while running; the model still calls tools after so many turns.
+        """
+        from api_claude_runtime.tools.run import AsyncStreamedToolRun
+
+        return AsyncStreamedToolRun(
+            self.stream,
+            tools,
+            arguments,
+            max_turns=max_turns,
+            concurrency=concurrency,
+            approve=approve,
+            handlers=handlers,
+        )
+
+    async def gather(
+        self,
+        requests: Iterable[MessagesCreateArguments],
+        *,
+        concurrency: int = 8,
+        policies: Sequence[Policy] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> list[Outcome[Message]]:
+        """`create` for many requests, some of them at a time.
+
+        `POST /v1/messages`, once for each request
+
+        Args:
+            requests: What `create` takes, without `stream`; read as they are needed.
+            concurrency: Calls at a time, each in a task of its own.
+            policies: In place of the client's: `Retry` and others. None without.
+            on_progress: Called after each call.
+
+        Returns:
+            An outcome for each request, in their order: `ok`, then `value` or `error`. Errors are
+            returned and not raised; `unwrap()` raises them.
+        """
+        from api_claude_runtime.gather import agather
+
+        client = self._client.with_options(policies=policies)
+        outcomes: list[Outcome[Message]] = await agather(
+            type(self)(client).create, requests, concurrency=concurrency, on_progress=on_progress
+        )
+        return outcomes
 
     async def count_tokens(
         self,

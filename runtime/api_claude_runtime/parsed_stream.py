@@ -1,0 +1,127 @@
+"""`client.messages.stream_parsed(...)`: a stream whose text is a value that grows."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .growing import Growing
+from .message_stream import (
+    AsyncMessageStream,
+    AsyncMessageStreamManager,
+    MessageStream,
+    MessageStreamManager,
+)
+from .parsed import Parsed, parsed
+
+if TYPE_CHECKING:
+    from .output import Output
+    from .stream import AsyncEventStream, EventStream
+
+E = TypeVar("E")
+M = TypeVar("M")
+T = TypeVar("T")
+
+
+class _Answer:
+    """The answer so far: the text of the text blocks at the end."""
+
+    def __init__(self, output: Output[Any]) -> None:
+        self._output = output
+        self._growing = self._empty()
+
+    def _empty(self) -> Growing[object]:
+        return Growing(self._output.partial, None)
+
+    def feed(self, event: Any) -> bool:
+        """Whether there is something new to show."""
+        if event.type == "content_block_start" and event.content_block.type != "text":
+            self._growing = self._empty()
+        new = False
+        if event.type == "content_block_delta" and event.delta.type == "text_delta":
+            new = self._growing.add(event.delta.text)
+        elif event.type == "content_block_stop":
+            new = self._growing.finish()
+        return new and self.value is not None
+
+    @property
+    def value(self) -> object:
+        return self._growing.value
+
+
+class ParsedStream(MessageStream[E, M], Generic[E, M, T]):
+    """A `MessageStream` that knows what its text is to be."""
+
+    def __init__(self, stream: EventStream[E], output: Output[T]) -> None:
+        super().__init__(stream)
+        self._output = output
+
+    @property
+    def partials(self) -> Iterator[object]:
+        """The output as far as it has come, as plain JSON, unchecked: its last string or number may
+        go on. Short ones come with each piece of text, long ones each time they have grown by an
+        eighth, so that reading them all is linear.
+        """
+        answer = _Answer(self._output)
+        return (answer.value for event in self if answer.feed(event))
+
+    def get_parsed(self) -> Parsed[M, T]:
+        """Read to the end; the message with its text checked.
+
+        Raises:
+            OutputError: the text is not of the type; the message is its `reply`.
+        """
+        return parsed(self._output, self.get_final_message())
+
+
+class AsyncParsedStream(AsyncMessageStream[E, M], Generic[E, M, T]):
+    """The same for asyncio."""
+
+    def __init__(self, stream: AsyncEventStream[E], output: Output[T]) -> None:
+        super().__init__(stream)
+        self._output = output
+
+    @property
+    def partials(self) -> AsyncIterator[object]:
+        """The output as far as it has come, as plain JSON, unchecked: its last string or number may
+        go on. Short ones come with each piece of text, long ones each time they have grown by an
+        eighth, so that reading them all is linear.
+        """
+        answer = _Answer(self._output)
+        return (answer.value async for event in self if answer.feed(event))
+
+    async def get_parsed(self) -> Parsed[M, T]:
+        """Read to the end; the message with its text checked.
+
+        Raises:
+            OutputError: the text is not of the type; the message is its `reply`.
+        """
+        return parsed(self._output, await self.get_final_message())
+
+
+class ParsedStreamManager(MessageStreamManager[E, M], Generic[E, M, T]):
+    """Sends the request when the `with` block begins and frees the connection when it ends."""
+
+    def __init__(self, start: Callable[[], EventStream[E]], output: Output[T]) -> None:
+        super().__init__(start)
+        self._output = output
+
+    def __enter__(self) -> ParsedStream[E, M, T]:
+        stream = ParsedStream[E, M, T](self._start(), self._output)
+        self._stream = stream
+        return stream
+
+
+class AsyncParsedStreamManager(AsyncMessageStreamManager[E, M], Generic[E, M, T]):
+    """The same for asyncio: `async with client.messages.stream_parsed(...) as stream`."""
+
+    def __init__(
+        self, start: Callable[[], Awaitable[AsyncEventStream[E]]], output: Output[T]
+    ) -> None:
+        super().__init__(start)
+        self._output = output
+
+    async def __aenter__(self) -> AsyncParsedStream[E, M, T]:
+        stream = AsyncParsedStream[E, M, T](await self._start(), self._output)
+        self._stream = stream
+        return stream
