@@ -1,6 +1,6 @@
 """The table: `python tests/benchmarks/run.py [--quick] [family ...]`, from the repository's root.
 
-Families: startup, bodies, streams, calls, policies; and, when asked for by name, instructions (valgrind's
+Families: startup, bodies, batches, streams, calls, policies; and, when asked for by name, instructions (valgrind's
 counts: free of noise, but minutes long). Nothing fails for being slow: read the last column.
 "over?" is a ratio above its target by no more than the noise of this run.
 """
@@ -17,19 +17,20 @@ from pathlib import Path
 if __name__ == "__main__":  # as a script it stands outside its own package
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import bodies, calls, instructions, policies, startup, streams
+from benchmarks import batches, bodies, calls, instructions, policies, startup, streams
 from benchmarks.measure import Plan, Row
 from benchmarks.server import serving
 
 FAMILIES: dict[str, Callable[[str, Plan], Iterator[Row]]] = {
     "startup": startup.rows,
+    "batches": batches.rows,
     "bodies": bodies.rows,
     "streams": streams.rows,
     "calls": calls.rows,
     "policies": policies.rows,
     "instructions": instructions.rows,
 }
-UNASKED = ("startup", "bodies", "streams", "calls", "policies")
+UNASKED = ("startup", "bodies", "batches", "streams", "calls", "policies")
 PACKAGES = ("api-claude", "anthropic", "pydantic", "httpcore", "httpx", "httpx2", "h11")
 QUICK, FULL = Plan(1.5, 3), Plan(6.0, 7)
 _SCALE = {"us": 1e6, "ms": 1e3, "M": 1e-6, "k": 1e-3}
