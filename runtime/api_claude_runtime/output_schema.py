@@ -17,12 +17,10 @@ from pydantic.errors import PydanticUndefinedAnnotation, PydanticUserError
 from pydantic_core import from_json, to_json
 
 from .errors import RequestError
+from .output_words import SILENT, in_words
 
 FORMATS = frozenset(
     ("date-time", "time", "date", "duration", "email", "hostname", "uri", "ipv4", "ipv6", "uuid")
-)
-_SILENT = frozenset(
-    ("$comment", "$defs", "$id", "$schema", "discriminator", "readOnly", "title", "writeOnly")
 )
 _REGEX = re.compile(
     r"""(?: [^\\\[\]{}(|*+?] | \((?!\?) | \\[dws] | \\[^\w\s]
@@ -150,12 +148,12 @@ class _Walk:
             _keep_text_rules(rest, out)
         else:
             raise self._refused(path, "any value would do, and the API wants its type")
-        if said := _description(rest):
+        if said := in_words(rest):
             out["description"] = said
         return out
 
     def _reference(self, raw: Schema, path: str) -> Schema:
-        if any(key not in _SILENT for key in raw if key != "$ref"):
+        if any(key not in SILENT for key in raw if key != "$ref"):
             return self._inlined(raw, path)  # nothing may stand beside a reference
         name = _name(raw)
         if name not in self._defs:
@@ -238,60 +236,3 @@ def _keep_text_rules(rest: Schema, out: Schema) -> None:
         out["format"] = rest.pop("format")
     if "pattern" in rest and _REGEX.fullmatch(rest["pattern"]):
         out["pattern"] = rest.pop("pattern")
-
-
-_WORDS = {
-    "minimum": "at least",
-    "exclusiveMinimum": "greater than",
-    "maximum": "at most",
-    "exclusiveMaximum": "less than",
-    "multipleOf": "a multiple of",
-    "pattern": "matching the regular expression",
-    "format": "in the format",
-    "contentEncoding": "encoded as",
-    "contentMediaType": "text of the type",
-    "contentSchema": "following the JSON schema",
-    "in order": "in order:",
-    "default": "by default",
-}
-_COUNTS = (("minLength", "maxLength", "character"), ("minItems", "maxItems", "item"))
-
-
-def _description(rest: Schema) -> str:
-    """What is left of a schema, in words, after what its author says."""
-    rest = {key: value for key, value in rest.items() if key not in _SILENT}
-    said: str = rest.pop("description", "")
-    words: list[str] = []
-    for low, high, thing in _COUNTS:
-        least, most = rest.pop(low, None), rest.pop(high, None)
-        if least == most and least is not None:
-            words.append(f"exactly {_counted(least, thing)}")
-            continue
-        words += [f"at least {_counted(least, thing)}"] if least else []
-        words += [f"at most {_counted(most, thing)}"] if most is not None else []
-    if rest.pop("uniqueItems", False):
-        words.append("no item twice")
-    if rest.pop("deprecated", False):
-        words.append("deprecated")
-    if examples := rest.pop("examples", None):
-        words.append("for example " + " or ".join(map(_plain, examples)))
-    if rest.get("default", ...) is None:
-        del rest["default"]
-    named = [(words_of, rest.pop(key), key) for key, words_of in _WORDS.items() if key in rest]
-    words += [f"{before} {_plain(value, key)}" for before, value, key in named]
-    words += [f"{key}: {_plain(value, key)}" for key, value in rest.items()]
-    if not words:
-        return said
-    return f"{said} ({', '.join(words)})" if said else ", ".join(words)
-
-
-def _counted(count: int, thing: str) -> str:
-    return f"{count} {thing}{'' if count == 1 else 's'}"
-
-
-def _plain(value: Any, key: str = "") -> str:
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, str) and key not in {"default", ""}:
-        return value
-    return json.dumps(value, ensure_ascii=False, default=str)
