@@ -37,3 +37,18 @@ EXPORTS = {
     "api_claude_runtime.timeouts": ("Timeout",),
     "api_claude_runtime.wiring": ("Limits",),
 }
+
+OWN = {"api_claude.blocks": ("cached", "document", "image")}
+"""What the generated package has of its own beside these, if the API has ..."""
+
+BLOCKS = frozenset(
+    (
+        "CacheControlEphemeralParam",
+        "CitationsConfigParam",
+        "DocumentBlockParam",
+        "ImageBlockParam",
+        "TextBlockParam",
+        "ToolParam",
+    )
+)
+"""... all of these types."""

@@ -14,7 +14,7 @@ import jinja2
 from api_claude_runtime.models import APIModel
 
 from .emit import HEADER
-from .exports import EXPORTS
+from .exports import BLOCKS, EXPORTS, OWN
 from .ir import Api, Field, Schema, all_fields
 from .models import union_members
 from .naming import names_in
@@ -58,7 +58,13 @@ def render(api: Api) -> dict[str, str]:
     files["_groups.py"] = templates.render(
         "groups.py.jinja", groups=groups, names=_group_names(groups)
     )
-    files["__init__.py"] = templates.render("package.py.jinja", exports=EXPORTS)
+    own = {}
+    if BLOCKS <= api.requests.keys():
+        files["blocks.py"] = templates.render(
+            "blocks.py.jinja", imports=_by_part(api.requests, set(BLOCKS))
+        )
+        own = OWN
+    files["__init__.py"] = templates.render("package.py.jinja", exports=EXPORTS | own)
     return files
 
 

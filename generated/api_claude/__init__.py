@@ -21,6 +21,10 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from api_claude.blocks import cached as cached
+    from api_claude.blocks import document as document
+    from api_claude.blocks import image as image
+
     from api_claude_runtime.auth import Credentials as Credentials
     from api_claude_runtime.call import OMIT as OMIT
     from api_claude_runtime.call import Omit as Omit
@@ -126,6 +130,9 @@ _MODULES = {
     "Stream": "api_claude_runtime.stream",
     "Timeout": "api_claude_runtime.timeouts",
     "Limits": "api_claude_runtime.wiring",
+    "cached": "api_claude.blocks",
+    "document": "api_claude.blocks",
+    "image": "api_claude.blocks",
 }
 _SUBMODULES = ("errors", "models", "params")
 
@@ -176,8 +183,11 @@ __all__ = [
     "Timeout",
     "Unknown",
     "Wait",
+    "cached",
+    "document",
     "errors",
     "files_from_dir",
+    "image",
     "models",
     "params",
     "preload",

@@ -1,0 +1,46 @@
+"""`image`, `document` and `cached` with this API's types are those of the runtime, argument by argument."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import pytest
+
+import api_claude
+from api_claude import blocks
+from api_claude_runtime import cached, media
+
+PAIRS = [
+    (blocks.image, media.image),
+    (blocks.document, media.document),
+    (blocks.cached, cached.cached),
+]
+
+
+@pytest.mark.parametrize("ours, theirs", PAIRS)
+def test_they_take_the_same(ours: Any, theirs: Any) -> None:
+    def shape(function: Any) -> list[tuple[Any, ...]]:
+        parameters = inspect.signature(function).parameters.values()
+        return [(each.name, each.kind, each.default) for each in parameters]
+
+    assert shape(ours) == shape(theirs)
+
+
+def test_all_arguments_arrive() -> None:
+    control: Any = {"type": "ephemeral", "ttl": "1h"}
+    png = b"\x89PNG\r\n\x1a\n" + b"\0" * 32
+    assert api_claude.image(png, media_type="image/png", cache_control=control) == media.image(
+        png, media_type="image/png", cache_control=control
+    )
+    with pytest.raises(api_claude.errors.RequestError):
+        api_claude.image(png, max_bytes=4)
+    options: dict[str, Any] = {"title": "t", "context": "c", "citations": True}
+    assert api_claude.document(text="x", cache_control=control, **options) == media.document(
+        text="x", cache_control=control, **options
+    )
+    with pytest.raises(api_claude.errors.RequestError):
+        api_claude.document(text="long", media_type="text/plain", max_bytes=2)
+    with pytest.raises(api_claude.errors.RequestError):
+        api_claude.document(b"<p>", media_type="application/pdf")
+    assert api_claude.cached("x", "1h") == {"type": "text", "text": "x", "cache_control": control}
