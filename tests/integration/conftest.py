@@ -8,7 +8,14 @@ import pytest
 
 from integration.blocking import MODES, Connector, Mode
 from integration.contract import server_document
-from servers import ContractServer, ContractUnavailable, FaultServer, ModelServer, ModelUnavailable
+from servers import (
+    BatchService,
+    ContractServer,
+    ContractUnavailable,
+    FaultServer,
+    ModelServer,
+    ModelUnavailable,
+)
 
 COUNTRY_SCHEMA = {
     "type": "object",
@@ -94,3 +101,10 @@ def connect(mode: Mode) -> Iterator[Connector]:
     """`connect(base_url, **options)` is a client; see `Connector`."""
     with Connector(mode) as connector:
         yield connector
+
+
+@pytest.fixture
+def batch_service(model_server: ModelServer) -> Iterator[BatchService]:
+    """The Message Batches API, whose requests the model answers."""
+    with BatchService(model_server.base_url, model_server.api_key) as service:
+        yield service

@@ -1,0 +1,109 @@
+"""A mock of the API that somebody else wrote: llmock, from PyPI."""
+
+import contextlib
+import http.client
+import importlib.util
+import json
+import socket
+import sys
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from ._child import Child, ServerNotReady, answers_ok
+
+_START_SECONDS = 60.0
+_ATTEMPTS = 3
+# It does not see that its stdin ends, and reads settings from variables that tests do not set.
+_RUN = """
+import os, sys, threading
+for name in [name for name in os.environ if name.startswith("LLMOCK_")]:
+    del os.environ[name]
+def watch():
+    while os.read(0, 1024):
+        pass
+    os._exit(0)
+threading.Thread(target=watch, daemon=True).start()
+from llmock.cli import app
+app()
+"""
+
+
+class LLMockUnavailable(Exception):
+    """llmock is not installed."""
+
+
+class LLMockServer:
+    """Serves while its `with` block runs; `base_url` is that of its Anthropic API.
+
+    With `rpm`, a key has that many requests in a minute: beyond it, a 429 says how long to wait.
+    """
+
+    def __init__(self, *, rpm: int | None = None) -> None:
+        self.base_url = ""
+        self._options = [] if rpm is None else [f"--rpm={rpm}"]
+        self._root = ""
+        self._child: Child | None = None
+
+    def __enter__(self) -> Self:
+        if importlib.util.find_spec("llmock") is None:
+            raise LLMockUnavailable("llmock is not installed")
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                self._start()
+                break
+            except ServerNotReady:
+                # Another process may have taken the port since it was found free.
+                if attempt == _ATTEMPTS:
+                    raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._running().stop()
+
+    @property
+    def pid(self) -> int:
+        """The server's process id."""
+        return self._running().pid
+
+    def then(self, *behaviors: dict[str, Any]) -> None:
+        """Let the next requests meet these, e.g. `{"type": "fail", "status": 529, "times": 1}`."""
+        connection = http.client.HTTPConnection(urlsplit(self._root).netloc, timeout=10)
+        with contextlib.closing(connection):
+            body = json.dumps({"behaviors": behaviors})
+            kind = {"content-type": "application/json"}
+            connection.request("POST", "/_llmock/scenario", body, kind)
+            response = connection.getresponse()
+            text = response.read().decode()
+        if response.status != http.HTTPStatus.CREATED:
+            raise ValueError(f"llmock answered {response.status}: {text}")
+
+    def _start(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            port = listener.getsockname()[1]
+        self._root = f"http://127.0.0.1:{port}"
+        self.base_url = f"{self._root}/anthropic"
+        where = ["--host=127.0.0.1", f"--port={port}"]
+        # -P: this folder's modules must not shadow those that the child imports.
+        child = Child([sys.executable, "-P", "-c", _RUN, "serve", *where, *self._options])
+        self._child = child
+        try:
+            child.wait_until(self._is_healthy, _START_SECONDS)
+        except BaseException:
+            child.stop()
+            raise
+
+    def _running(self) -> Child:
+        if self._child is None:
+            raise RuntimeError("the server runs in a with block only")
+        return self._child
+
+    def _is_healthy(self) -> bool:
+        # Its own word first: the port might be another worker's server, which is healthy too.
+        own = f"Uvicorn running on {self._root}" in self._running().output()
+        return own and answers_ok(f"{self._root}/health")
