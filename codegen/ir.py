@@ -87,6 +87,18 @@ class Streaming:
 
 
 @dataclass
+class Batching:
+    """Of an operation that takes many requests at once: three types."""
+
+    message: str
+    """What each request is answered with."""
+    request: str
+    """A request with its id."""
+    params: str
+    """What such a request asks."""
+
+
+@dataclass
 class Helpers:
     """`x-helpers`: what more is generated around an operation that makes messages."""
 
@@ -94,8 +106,7 @@ class Helpers:
     """The parameter with the tools: `run_tools` gives it the caller's functions."""
     output: str | None
     """The parameter with the output's format: `parse` writes it."""
-    batch: str | None
-    """Of an operation that takes many requests at once: the type that each is answered with."""
+    batch: Batching | None
 
 
 @dataclass

@@ -11,6 +11,7 @@ from api_claude_runtime import errors as runtime_errors
 from . import extensions, references
 from .ir import (
     Api,
+    Batching,
     ErrorCode,
     Field,
     Helpers,
@@ -189,7 +190,7 @@ class _Parser:
             )
         reply, reply_type = self._reply(value, where)
         beta_type = value.get("x-beta-reply", reply_type)
-        stream, helpers = value.get("x-stream"), value.get("x-helpers")
+        stream = value.get("x-stream")
         self._check_names(value, where, {each.wire for each in parameters})
         return Operation(
             id=value.get("operationId", ""),
@@ -215,9 +216,7 @@ class _Parser:
             )
             if stream
             else None,
-            helpers=Helpers(helpers.get("tools"), helpers.get("output"), helpers.get("batch"))
-            if helpers
-            else None,
+            helpers=_helpers(value.get("x-helpers")),
         )
 
     def _check_names(self, operation: dict[str, Any], where: str, parameters: set[str]) -> None:
@@ -239,6 +238,8 @@ class _Parser:
             self._problems.add(f"{where}/x-helpers", f"has {', '.join(sorted(unknown))}: unknown")
         if ("tools" in helpers) != ("output" in helpers):
             self._problems.add(f"{where}/x-helpers", "has one of tools and output: both, or none")
+        if "batch" in helpers and helpers["batch"].keys() != {"message", "request", "params"}:
+            self._problems.add(f"{where}/x-helpers/batch", "needs message, request and params")
         if "tools" in helpers and not stream.get("accumulate"):
             self._problems.add(f"{where}/x-helpers", "needs an x-stream with accumulate")
 
@@ -419,3 +420,12 @@ def _brings_file(value: object) -> bool:
     if isinstance(value, dict):
         return value.get("format") == "binary" or any(map(_brings_file, value.values()))
     return isinstance(value, list) and any(map(_brings_file, value))
+
+
+def _helpers(value: dict[str, Any] | None) -> Helpers | None:
+    if value is None:
+        return None
+    batch = value.get("batch", {})
+    names = [batch.get(key, "") for key in ("message", "request", "params")]
+    batching = Batching(*names) if batch else None
+    return Helpers(value.get("tools"), value.get("output"), batching)

@@ -58,9 +58,10 @@ def _check_names(
         "x-page/item": page.get("item"),
         "x-stream/event": stream.get("event"),
         "x-stream/accumulate": stream.get("accumulate"),
-        "x-helpers/batch": operation.get("x-helpers", {}).get("batch"),
         "x-beta-reply": operation.get("x-beta-reply"),
     }
+    batch = operation.get("x-helpers", {}).get("batch", {})
+    named |= {f"x-helpers/batch/{key}": name for key, name in batch.items()}
     for key, name in named.items():
         if name is not None and name not in document["components"]["schemas"]:
             problems.add(f"{where}/{key}", f"names {name}, which is nowhere")

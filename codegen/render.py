@@ -59,7 +59,7 @@ def render(api: Api) -> dict[str, str]:
         "groups.py.jinja", groups=groups, names=_group_names(groups)
     )
     own = {}
-    if BLOCKS <= api.requests.keys():
+    if api.requests.keys() >= BLOCKS:
         files["blocks.py"] = templates.render(
             "blocks.py.jinja", imports=_by_part(api.requests, set(BLOCKS))
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .ir import Api, Operation, Parameter, ReplyKind, Webhook
+from .ir import Api, Batching, Operation, Parameter, ReplyKind, Webhook
 from .naming import class_name, module_name, names_in
 
 BETA_HEADER = "anthropic-beta"
@@ -91,18 +91,21 @@ class Resource:
         """The types that its methods answer with."""
         streams = [m.operation.stream for m in self.methods if m.operation.stream]
         found = {method.reply_type for method in self.methods} - {""}
-        found |= {
-            m.operation.helpers.batch
-            for m in self.methods
-            if m.operation.helpers and m.operation.helpers.batch
-        }
+        found |= {batch.message for batch in self.batchings}
         return found | {s.event for s in streams} | {w.event for _, w in self.webhooks}
+
+    @property
+    def batchings(self) -> list[Batching]:
+        """Of its methods that take many requests at once."""
+        helpers = [m.operation.helpers for m in self.methods if m.operation.helpers]
+        return [each.batch for each in helpers if each.batch]
 
     @property
     def types(self) -> set[str]:
         """All types that its methods name."""
         annotations = {p.annotation for m in self.methods for p in m.parameters}
-        return self.replies | {name for each in annotations for name in names_in(each)}
+        found = self.replies | {name for each in annotations for name in names_in(each)}
+        return found | {name for each in self.batchings for name in (each.request, each.params)}
 
 
 def resources(api: Api) -> list[Resource]:

@@ -5,6 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from api_claude_runtime.batch_errors import (
+    BatchMismatch as BatchMismatch,
+)
+from api_claude_runtime.batch_errors import (
+    BatchRequestCanceled as BatchRequestCanceled,
+)
+from api_claude_runtime.batch_errors import (
+    BatchRequestError as BatchRequestError,
+)
+from api_claude_runtime.batch_errors import (
+    BatchRequestExpired as BatchRequestExpired,
+)
+from api_claude_runtime.batch_errors import (
+    BatchResultMissing as BatchResultMissing,
+)
+from api_claude_runtime.batch_errors import (
+    BatchResultUnknown as BatchResultUnknown,
+)
+from api_claude_runtime.batch_errors import (
+    BatchTimeout as BatchTimeout,
+)
+from api_claude_runtime.batch_errors import (
+    SubmitError as SubmitError,
+)
 from api_claude_runtime.errors import (
     APIConnectionError as APIConnectionError,
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from . import body
+from .batch_part import Part
 from .errors import RequestError
 from .spool import Spool
 
@@ -40,17 +41,33 @@ def split(
         RequestError: an id that is none, or stands there twice; a request that cannot be sent, or
             is larger than a whole batch. It says which one; what was given out before is good.
     """
-    spool, seen = Spool(), dict[str, int]()
-    for index, request in enumerate(requests):
-        name, data = _item(request, index, seen)
+    for part in parts(requests, most_requests, most_bytes):
+        yield part.spool
+
+
+def parts(
+    requests: Iterable[Mapping[str, Any]], most_requests: int, most_bytes: int
+) -> Iterator[Part]:
+    """The same with the ids of each."""
+    seen = dict[str, int]()
+    items = (_item(request, index, seen) for index, request in enumerate(requests))
+    return packed(items, most_requests, most_bytes)
+
+
+def packed(
+    items: Iterable[tuple[str, bytes]], most_requests: int, most_bytes: int
+) -> Iterator[Part]:
+    """The same of ids and the JSON of whole requests."""
+    part = Part()
+    for index, (name, data) in enumerate(items):
         if len(data) + _ENVELOPE + 2 > most_bytes:
             raise RequestError(f"[{index}] ({name}) has {len(data):,} bytes, more than a batch may")
-        if len(spool) >= most_requests or spool.size + len(data) + 1 + _ENVELOPE > most_bytes:
-            yield spool
-            spool = Spool()
-        spool.append_json(data)
-    if len(spool):
-        yield spool
+        if len(part) >= most_requests or part.spool.size + len(data) + 1 + _ENVELOPE > most_bytes:
+            yield part
+            part = Part()
+        part.add(name, data)
+    if len(part):
+        yield part
 
 
 def _item(request: Mapping[str, Any], index: int, seen: dict[str, int]) -> tuple[str, bytes]:

@@ -3,43 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Generator
-from typing import Any, Protocol, TypeVar
+from collections.abc import Awaitable, Callable, Generator, Sequence
+from typing import Protocol, TypeVar
 
-from .errors import ClaudeError, ConfigurationError
+from .batch_api import Batch, has_ended
+from .batch_errors import BatchTimeout
+from .errors import ConfigurationError
 from .texts import seconds
 
 B = TypeVar("B", bound="Batch")
 B_co = TypeVar("B_co", covariant=True)
 
 
-class Batch(Protocol):
-    """What is asked of a batch; those of the API have it."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def processing_status(self) -> str: ...
-    @property
-    def request_counts(self) -> Any: ...
-
-
 class Batches(Protocol[B_co]):
     """`client.messages.batches`."""
 
     def retrieve(self, message_batch_id: str, /) -> B_co: ...
-
-
-class BatchTimeout(ClaudeError, TimeoutError):  # noqa: N818 - says what happened
-    """A batch has not ended in time. It goes on: wait again, or cancel it. `batch` is its last
-    state.
-    """
-
-    hint = "it goes on without you: wait again, or cancel it"
-
-    def __init__(self, message: str, *, batch: Any = None) -> None:
-        super().__init__(message)
-        self.batch = batch
 
 
 def wait_for_batch(
@@ -115,22 +94,50 @@ def _waits(
     clock: Callable[[], float] = time.monotonic,
 ) -> Generator[str | float, B | None, B]:
     """Yields the id of a batch to ask for, answered with it, or seconds to wait."""
+
+    def asked(_: int, known: B) -> None:
+        if on_progress is not None:
+            on_progress(known)
+
+    (ended,) = yield from waits([batch], poll, longest, timeout, asked, None, clock)
+    return ended
+
+
+def waits(
+    batches: Sequence[B | str],
+    poll: float,
+    longest: float,
+    timeout: float | None,
+    on_asked: Callable[[int, B], object],
+    on_round: Callable[[], object] | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Generator[str | float, B | None, list[B]]:
+    """The same for several, which are asked in turn until all have ended. `on_asked` gets each
+    answer and which of them it is of, counted from 0.
+    """
     if not 0 < poll <= longest < float("inf"):
         raise ConfigurationError(f"poll={poll:g}, longest_poll={longest:g}: above 0, in this order")
     if timeout is not None and not timeout >= 0:
         raise ConfigurationError(f"timeout={timeout:g}: seconds are not negative")
     began = clock()
-    known, name = (None, batch) if isinstance(batch, str) else (batch, batch.id)
-    while known is None or known.processing_status != "ended":
-        if known is not None:
-            left = float("inf") if timeout is None else timeout - (clock() - began)
-            if left <= 0:
-                text = f"batch {name} has not ended within {seconds(timeout or 0.0)} s"
-                raise BatchTimeout(text, batch=known)
-            yield min(poll, left)
-            poll = min(longest, poll * 1.5)
-        known = yield name
-        assert known is not None
-        if on_progress is not None:
-            on_progress(known)
-    return known
+    known = [None if isinstance(batch, str) else batch for batch in batches]
+    names = [batch if isinstance(batch, str) else batch.id for batch in batches]
+    unasked = [at for at, batch in enumerate(known) if batch is None]
+    while True:
+        for at in unasked:
+            known[at] = batch = yield names[at]
+            assert batch is not None
+            on_asked(at, batch)
+        if unasked and on_round is not None:
+            on_round()
+        running = [at for at, batch in enumerate(known) if not has_ended(batch)]
+        if not running:
+            return [batch for batch in known if batch is not None]
+        left = float("inf") if timeout is None else timeout - (clock() - began)
+        if left <= 0:
+            more = f", and {len(running) - 1} more have" if len(running) > 1 else " has"
+            text = f"batch {names[running[0]]}{more} not ended within {seconds(timeout or 0.0)} s"
+            raise BatchTimeout(text, batch=known[running[0]])
+        yield min(poll, left)
+        poll = min(longest, poll * 1.5)
+        unasked = running

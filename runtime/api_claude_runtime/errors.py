@@ -24,6 +24,10 @@
             └── HTTPNotImplementedError 501, ServiceUnavailableError 503,
                 GatewayTimeoutError 504, OverloadedError 529
 
+Those of the helpers stand beside them, below `ClaudeError` too: `output_errors` (`OutputError`),
+`tools/errors` (`ToolInputError`, ...) and `batch_errors` (`BatchTimeout`, ...). All are in
+`api_claude.errors`.
+
 An error inside a stream (`event: error`) has the class of its HTTP twin. Every class pickles.
 """
 

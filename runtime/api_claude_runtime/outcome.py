@@ -11,21 +11,19 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
-    """Either a value or an error."""
+class Either(Generic[T]):
+    """A value or an error."""
 
     index: int
     """Which request it is of, counted from 0."""
     value: T | None
     error: ClaudeError | None
-    seconds: float
-    """From its beginning to its end, attempts and waits of policies in it."""
 
     def unwrap(self) -> T:
         """The value.
 
         Raises:
-            ClaudeError: there is none; the error that the call ended with.
+            ClaudeError: there is none; the error that the request ended with.
         """
         if self.error is not None:
             raise self.error
@@ -35,6 +33,14 @@ class Outcome(Generic[T]):
     def ok(self) -> bool:
         """Whether there is a value."""
         return self.error is None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Either[T]):
+    """What one call ended with."""
+
+    seconds: float
+    """From its beginning to its end, attempts and waits of policies in it."""
 
 
 class Progress(NamedTuple):
@@ -55,7 +61,7 @@ class Tally:
         self._total = total
         self._done = self._failed = 0
 
-    def add(self, outcome: Outcome[T], running: int) -> Progress:
+    def add(self, outcome: Either[T], running: int) -> Progress:
         """One more."""
         self._done += 1
         self._failed += not outcome.ok

@@ -5,8 +5,9 @@ from __future__ import annotations
 import tempfile
 import threading
 import weakref
+from array import array
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, overload
+from typing import IO, Any, overload
 
 from pydantic_core import from_json
 
@@ -15,7 +16,7 @@ from .call import Omit
 from .errors import RequestError
 
 PIECE = 256 * 1024
-"""Bytes that are read at a time."""
+"""Bytes that are read or written at a time."""
 
 
 class Spool(Sequence[Any]):
@@ -27,10 +28,13 @@ class Spool(Sequence[Any]):
     """
 
     def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile(prefix="api-claude-", buffering=PIECE)  # noqa: SIM115 - lives as long as this object
-        self.close = weakref.finalize(self, self._file.close)
+        # Not buffered by the file, which would read a whole buffer for each single value.
+        self._file = tempfile.TemporaryFile(prefix="api-claude-", buffering=0)  # noqa: SIM115 - lives as long as this object
+        self._written = 0
+        self._waiting = bytearray()
+        self.close = weakref.finalize(self, _let_go, self._file, self._waiting)
         """Let go of the file before this object goes."""
-        self._ends: list[int] = []
+        self._ends = array("Q")
         # One file has one position, and threads may send it at once.
         self._lock = threading.Lock()
 
@@ -53,12 +57,20 @@ class Spool(Sequence[Any]):
 
     def append_json(self, data: bytes) -> int:
         """The same for a value that is JSON already, which is not looked at."""
-        data = data if not self._ends else b"," + data
         with self._lock:
-            self._file.seek(0, 2)
-            self._file.write(data)
-            self._ends.append((self._ends[-1] if self._ends else 0) + len(data))
+            self._check_open()
+            data = data if not self._ends else b"," + data
+            self._waiting += data
+            self._ends.append(self._written + len(self._waiting))
+            if len(self._waiting) >= PIECE:
+                self._write()
         return len(data)
+
+    def json_at(self, index: int) -> bytes:
+        """One value's JSON."""
+        at = range(len(self))[index]
+        begin = self._ends[at - 1] + 1 if at else 0
+        return self._read(begin, self._ends[at] - begin)
 
     def pieces(self) -> Iterator[bytes]:
         """The array's JSON."""
@@ -72,9 +84,26 @@ class Spool(Sequence[Any]):
 
     def _read(self, position: int, size: int) -> bytes:
         with self._lock:
+            self._check_open()
+            if position >= self._written:
+                position -= self._written
+                return bytes(self._waiting[position : position + size])
             self._file.seek(position)
-            data: bytes = self._file.read(size)
+            data: bytes = self._file.read(size)  # short where the rest is still waiting
         return data
+
+    def _write(self) -> None:
+        self._file.seek(self._written)
+        with memoryview(self._waiting) as waiting:
+            done = 0
+            while done < len(waiting):
+                done += self._file.write(waiting[done:])
+        self._written += done
+        self._waiting.clear()
+
+    def _check_open(self) -> None:
+        if not self.close.alive:
+            raise RequestError("the spool is closed, and its values are gone")
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -86,12 +115,15 @@ class Spool(Sequence[Any]):
     def __getitem__(self, index: int | slice) -> Any:
         if isinstance(index, slice):
             return [self[each] for each in range(*index.indices(len(self)))]
-        at = range(len(self))[index]
-        begin = self._ends[at - 1] + 1 if at else 0
-        return from_json(self._read(begin, self._ends[at] - begin))
+        return from_json(self.json_at(index))
 
     def __repr__(self) -> str:
         return f"<Spool of {len(self)} values, {self.size} bytes>"
+
+
+def _let_go(file: IO[bytes], waiting: bytearray) -> None:
+    file.close()
+    waiting.clear()
 
 
 class SpooledBody:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.batch_wait import BatchTimeout, _waits, await_batch, wait_for_batch
+from api_claude_runtime.batch_errors import BatchTimeout
+from api_claude_runtime.batch_wait import _waits, await_batch, wait_for_batch
 from api_claude_runtime.errors import ConfigurationError
 
 

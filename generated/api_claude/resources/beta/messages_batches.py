@@ -10,15 +10,22 @@ from api_claude_runtime.pages import AsyncPage, Page
 from api_claude_runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import datetime
 
+    from api_claude_runtime.async_batch_job import AsyncBatchJob
+    from api_claude_runtime.batch_job import BatchJob
+    from api_claude_runtime.batch_resume import Unfinished
+    from api_claude_runtime.outcome import Progress
     from api_claude_runtime.stream import AsyncStream, Stream
 
+    from ...models.messages import Message
     from ...models.messages_batches import (
         DeletedMessageBatch,
         MessageBatch,
         MessageBatchIndividualResponse,
     )
+    from ...params.messages import MessageCreateParamsNonStreaming
     from ...params.messages_batches import MessagesBatchCreateRequest
     from ...params.shared import AnthropicBetaParam
 
@@ -129,6 +136,130 @@ class BetaMessagesBatches(Resource):
             options=options,
         )
         return self._client.fetch(MessageBatch, call)
+
+    def submit_all(
+        self,
+        requests: Iterable[MessagesBatchCreateRequest | MessageCreateParamsNonStreaming],
+        *,
+        resume: bool = False,
+        unfinished: Unfinished = "wait",
+        since: datetime | None = None,
+        most_requests: int = 100_000,
+        most_bytes: int = 256_000_000,
+        poll: float = 2.0,
+        longest_poll: float = 60.0,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+    ) -> BatchJob[MessageBatch, Message]:
+        """Submit many requests, in as few batches as they fit in.
+
+        `POST /v1/messages/batches`, once for each batch
+
+        The requests are serialised to disk one by one, so that memory stays flat. A request
+        without an id gets one that follows what it says, the same in every run. With `resume`,
+        batches of the same requests that the API has already, say of a run that crashed, are
+        found and not submitted again: those whose results have only ids of ours.
+
+        Args:
+            requests: Each with its `custom_id` and `params`, or the parameters alone.
+            resume: Whether to look for batches that are there already.
+            unfinished: Of those with as many requests that have not ended, whose ids the API does
+                not tell: `wait` until they have (up to a day), `take` them for ours, or `ignore`
+                them, and maybe pay twice.
+            since: The oldest batch to look at; the last 24 hours.
+            most_requests: Of a batch.
+            most_bytes: Of its body.
+            poll: Seconds between two questions to a batch that is waited for, longer each time.
+            longest_poll: The longest of them.
+            timeout: Seconds for such a batch in all; `None` has no bound.
+            on_progress: Called after each batch.
+            extra_headers: Of each request of this job: `anthropic-beta`, `anthropic-workspace-id`.
+
+        Returns:
+            The job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
+
+        Raises:
+            SubmitError: it failed when there were some batches; it carries their job.
+            RequestError: a request or an id that cannot be sent.
+        """
+        from api_claude_runtime.batch_headers import with_headers
+        from api_claude_runtime.batch_submit import submit_all
+
+        return submit_all(
+            with_headers(self, extra_headers),
+            requests,
+            resume=resume,
+            unfinished=unfinished,
+            since=since,
+            most_requests=most_requests,
+            most_bytes=most_bytes,
+            poll=poll,
+            longest_poll=longest_poll,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
+
+    def job(
+        self,
+        batches: Iterable[MessageBatch],
+        requests: Iterable[MessagesBatchCreateRequest | MessageCreateParamsNonStreaming]
+        | None = None,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+    ) -> BatchJob[MessageBatch, Message]:
+        """The job of batches that are there already. Nothing is sent.
+
+        Args:
+            batches: In the order in which they were submitted.
+            requests: All requests that they were made of, in order. Without, results come as they
+                arrive, and none can be missed or retried.
+            extra_headers: Of each request of this job.
+
+        Raises:
+            ConfigurationError: the requests are not as many as the batches have.
+        """
+        from api_claude_runtime.batch_headers import with_headers
+        from api_claude_runtime.batch_job import BatchJob
+
+        return BatchJob.of(with_headers(self, extra_headers), batches, requests)
+
+    def wait(
+        self,
+        batch: MessageBatch | str,
+        *,
+        poll: float = 2.0,
+        longest_poll: float = 60.0,
+        timeout: float | None = None,
+        on_progress: Callable[[MessageBatch], object] | None = None,
+    ) -> MessageBatch:
+        """Wait until a batch has ended, whatever became of its requests.
+
+        `GET /v1/messages/batches/{id}`, less and less often
+
+        Args:
+            batch: It, or its id.
+            poll: Seconds until it is asked for again; each wait is half as long again.
+            longest_poll: The longest of them.
+            timeout: Seconds in all; `None` is for as long as it takes (a day at most).
+            on_progress: Called with the batch after each question; a `ProgressBar`, say.
+
+        Returns:
+            The batch, ended.
+
+        Raises:
+            BatchTimeout: it has not ended by then. It goes on.
+        """
+        from api_claude_runtime.batch_wait import wait_for_batch
+
+        return wait_for_batch(
+            self,
+            batch,
+            poll=poll,
+            longest_poll=longest_poll,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
 
     def delete(
         self,
@@ -410,6 +541,130 @@ class AsyncBetaMessagesBatches(AsyncResource):
             options=options,
         )
         return await self._client.fetch(MessageBatch, call)
+
+    async def submit_all(
+        self,
+        requests: Iterable[MessagesBatchCreateRequest | MessageCreateParamsNonStreaming],
+        *,
+        resume: bool = False,
+        unfinished: Unfinished = "wait",
+        since: datetime | None = None,
+        most_requests: int = 100_000,
+        most_bytes: int = 256_000_000,
+        poll: float = 2.0,
+        longest_poll: float = 60.0,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+    ) -> AsyncBatchJob[MessageBatch, Message]:
+        """Submit many requests, in as few batches as they fit in.
+
+        `POST /v1/messages/batches`, once for each batch
+
+        The requests are serialised to disk one by one, so that memory stays flat. A request
+        without an id gets one that follows what it says, the same in every run. With `resume`,
+        batches of the same requests that the API has already, say of a run that crashed, are
+        found and not submitted again: those whose results have only ids of ours.
+
+        Args:
+            requests: Each with its `custom_id` and `params`, or the parameters alone.
+            resume: Whether to look for batches that are there already.
+            unfinished: Of those with as many requests that have not ended, whose ids the API does
+                not tell: `wait` until they have (up to a day), `take` them for ours, or `ignore`
+                them, and maybe pay twice.
+            since: The oldest batch to look at; the last 24 hours.
+            most_requests: Of a batch.
+            most_bytes: Of its body.
+            poll: Seconds between two questions to a batch that is waited for, longer each time.
+            longest_poll: The longest of them.
+            timeout: Seconds for such a batch in all; `None` has no bound.
+            on_progress: Called after each batch.
+            extra_headers: Of each request of this job: `anthropic-beta`, `anthropic-workspace-id`.
+
+        Returns:
+            The job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
+
+        Raises:
+            SubmitError: it failed when there were some batches; it carries their job.
+            RequestError: a request or an id that cannot be sent.
+        """
+        from api_claude_runtime.batch_headers import with_headers
+        from api_claude_runtime.batch_submit import asubmit_all
+
+        return await asubmit_all(
+            with_headers(self, extra_headers),
+            requests,
+            resume=resume,
+            unfinished=unfinished,
+            since=since,
+            most_requests=most_requests,
+            most_bytes=most_bytes,
+            poll=poll,
+            longest_poll=longest_poll,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
+
+    def job(
+        self,
+        batches: Iterable[MessageBatch],
+        requests: Iterable[MessagesBatchCreateRequest | MessageCreateParamsNonStreaming]
+        | None = None,
+        *,
+        extra_headers: Mapping[str, str | None] | None = None,
+    ) -> AsyncBatchJob[MessageBatch, Message]:
+        """The job of batches that are there already. Nothing is sent.
+
+        Args:
+            batches: In the order in which they were submitted.
+            requests: All requests that they were made of, in order. Without, results come as they
+                arrive, and none can be missed or retried.
+            extra_headers: Of each request of this job.
+
+        Raises:
+            ConfigurationError: the requests are not as many as the batches have.
+        """
+        from api_claude_runtime.async_batch_job import AsyncBatchJob
+        from api_claude_runtime.batch_headers import with_headers
+
+        return AsyncBatchJob.of(with_headers(self, extra_headers), batches, requests)
+
+    async def wait(
+        self,
+        batch: MessageBatch | str,
+        *,
+        poll: float = 2.0,
+        longest_poll: float = 60.0,
+        timeout: float | None = None,
+        on_progress: Callable[[MessageBatch], object] | None = None,
+    ) -> MessageBatch:
+        """Wait until a batch has ended, whatever became of its requests.
+
+        `GET /v1/messages/batches/{id}`, less and less often
+
+        Args:
+            batch: It, or its id.
+            poll: Seconds until it is asked for again; each wait is half as long again.
+            longest_poll: The longest of them.
+            timeout: Seconds in all; `None` is for as long as it takes (a day at most).
+            on_progress: Called with the batch after each question; a `ProgressBar`, say.
+
+        Returns:
+            The batch, ended.
+
+        Raises:
+            BatchTimeout: it has not ended by then. It goes on.
+        """
+        from api_claude_runtime.batch_wait import await_batch
+
+        return await await_batch(
+            self,
+            batch,
+            poll=poll,
+            longest_poll=longest_poll,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
 
     async def delete(
         self,

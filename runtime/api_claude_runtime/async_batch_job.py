@@ -1,0 +1,110 @@
+"""`AsyncBatchJob`: all batches that many requests were split into, for an `AsyncClient`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping
+from typing import Any, Self, TypeVar
+
+from .batch_api import AsyncBatches, Batch
+from .batch_create import creating
+from .batch_order import Order
+from .batch_outcome import BatchOutcome, outcome_of
+from .batch_split import MOST_BYTES, MOST_REQUESTS
+from .batch_steps import adrive
+from .batch_task import Limits, Task
+from .batch_tasks import ResultOrder, Tasks
+from .closing import AsyncClosing
+from .outcome import Progress
+
+B = TypeVar("B", bound=Batch)
+M = TypeVar("M")
+Own = TypeVar("Own", bound=Batch)
+
+
+class AsyncBatchJob(Tasks[B, M], AsyncClosing):
+    """As `BatchJob`, for an `AsyncClient`.
+
+        async with await client.messages.batches.submit_all(requests) as job:
+            await job.wait()
+            async for outcome in job.results():
+                print(outcome.custom_id, outcome.unwrap() if outcome.ok else outcome.error)
+
+    The requests stay on disk, in temporary files, for as long as it is open.
+    """
+
+    def __init__(self, batches: AsyncBatches[B], limits: Limits) -> None:
+        super().__init__(limits)
+        self._api = batches
+
+    @staticmethod
+    def of(
+        api: AsyncBatches[Own],
+        batches: Iterable[Own],
+        requests: Iterable[Mapping[str, Any]] | None = None,
+        *,
+        most_requests: int = MOST_REQUESTS,
+        most_bytes: int = MOST_BYTES,
+    ) -> AsyncBatchJob[Own, Any]:
+        """As `BatchJob.of`. Nothing is sent."""
+        job = AsyncBatchJob[Own, Any](api, Limits(most_requests, most_bytes))
+        job._adopt(batches, requests)
+        return job
+
+    async def wait(
+        self,
+        *,
+        poll: float = 2.0,
+        longest_poll: float = 60.0,
+        timeout: float | None = None,  # noqa: ASYNC109 - the twin's; its error carries the batch
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Self:
+        """As `BatchJob.wait`."""
+        await adrive(self._api, self._waiting(poll, longest_poll, timeout, on_progress))
+        return self
+
+    async def cancel(self) -> None:
+        """As `BatchJob.cancel`."""
+        await adrive(self._api, self._canceling())
+
+    def results(self, order: ResultOrder = "submitted") -> AsyncGenerator[BatchOutcome[M], None]:
+        """As `BatchJob.results`. Whoever leaves the loop early closes it (`contextlib.aclosing`),
+        which frees the connection.
+        """
+        return self._results(self._orders(order))
+
+    async def retry(
+        self,
+        which: Iterable[str] | None = None,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncBatchJob[B, M]:
+        """As `BatchJob.retry`."""
+        self._check_requests()
+        if which is None:
+            async for _ in self._results(self._orders("arrived", unread=True)):
+                pass
+        job = AsyncBatchJob[B, M](self._api, self.limits)
+        await adrive(self._api, creating(self._chosen(which), job, None, on_progress))
+        return job
+
+    async def close(self) -> None:
+        """Let go of the requests on disk; nothing can be retried then. The batches go on."""
+        self._let_go()
+
+    async def _results(
+        self, orders: Iterator[tuple[Task[B], Order | None]]
+    ) -> AsyncGenerator[BatchOutcome[M], None]:
+        for task, order in orders:
+            lines = await self._api.results(task.batch.id)
+            try:
+                async for line in lines:
+                    for outcome in (outcome_of(line),) if order is None else order.feed(line):
+                        yield outcome
+                if order is not None:
+                    for outcome in order.rest():
+                        yield outcome
+                    task.known = order.known
+            finally:
+                if order is not None:
+                    order.close()
+                await lines.close()

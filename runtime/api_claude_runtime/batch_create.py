@@ -1,0 +1,57 @@
+"""Parts into batches, one after the other; and what is left in hand if one of them fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .batch_errors import SubmitError
+from .batch_part import Part
+from .batch_steps import Create, Flow
+from .errors import ClaudeError
+from .outcome import Progress
+
+if TYPE_CHECKING:
+    from .batch_tasks import Tasks
+
+OnProgress: TypeAlias = Callable[[Progress], object]
+Find: TypeAlias = Callable[[Part], Flow[Any]]
+
+
+def creating(
+    parts: Iterable[Part],
+    job: Tasks[Any, Any],
+    find: Find | None = None,
+    on_progress: OnProgress | None = None,
+    total: int | None = None,
+) -> Flow[None]:
+    """Adds a batch of each part to the job: the one that `find` finds, or a new one.
+
+    Raises:
+        SubmitError: it failed when there were some already.
+    """
+    try:
+        for part in parts:
+            batch = None if find is None else (yield from find(part))
+            if batch is None:
+                batch = yield Create(part.spool)
+            job.add(batch, part)
+            if on_progress is not None:
+                on_progress(Progress(len(job), 0, 0, total))
+    except ClaudeError as error:
+        if not job.batches:
+            raise
+        text = f"after {_named(job)}, the next one failed: {error.message}"
+        failed = SubmitError(text, job=job, batches=job.batches)
+        failed.attempts = error.attempts
+        raise failed from error
+    except BaseException as error:
+        # Of another kind, it has to stay what it is: a Ctrl-C, a bug in the caller's iterator.
+        if job.batches:
+            error.add_note(f"by then there were {_named(job)}; `resume=True` goes on from there")
+        raise
+
+
+def _named(job: Tasks[Any, Any]) -> str:
+    names = [batch.id for batch in job.batches]
+    return f"{len(names)} batch{'es' if len(names) > 1 else ''} ({', '.join(names)})"

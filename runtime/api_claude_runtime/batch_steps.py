@@ -1,0 +1,151 @@
+"""What the helpers for batches ask of the API, as steps of a flow, and the two drivers of such."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from typing import Any, NamedTuple, TypeAlias, TypeVar
+
+from .batch_api import AsyncBatches, Batch, Batches
+from .spool import Spool
+
+T = TypeVar("T")
+B = TypeVar("B", bound=Batch)
+
+
+class Create(NamedTuple):
+    """Answered with the batch."""
+
+    requests: Spool
+
+
+class Retrieve(NamedTuple):
+    """Answered with the batch."""
+
+    batch_id: str
+
+
+class Cancel(NamedTuple):
+    """Answered with the batch."""
+
+    batch_id: str
+
+
+class Turn(NamedTuple):
+    """Answered with a page of batches, the newest first."""
+
+    limit: int
+    after_id: str | None
+
+
+class Look(NamedTuple):
+    """Gives each line of results to `goes_on` until it is false; answered with nothing."""
+
+    batch_id: str
+    goes_on: Callable[[Any], bool]
+
+
+class Sleep(NamedTuple):
+    """Answered with nothing."""
+
+    seconds: float
+
+
+Step: TypeAlias = Create | Retrieve | Cancel | Turn | Look | Sleep
+Flow: TypeAlias = Generator[Step, Any, T]
+
+
+def waiting(flow: Generator[str | float, Any, T]) -> Flow[T]:
+    """A flow of `batch_wait` as one of this file."""
+    try:
+        step = next(flow)
+        while True:
+            answer = yield Retrieve(step) if isinstance(step, str) else Sleep(step)
+            step = flow.send(answer)
+    except StopIteration as stop:
+        done: T = stop.value
+        return done
+
+
+def drive(batches: Batches[Any], flow: Flow[T]) -> T:
+    """What the flow returns."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                answer = _done(batches, step)
+            except BaseException as error:  # noqa: BLE001 - the flow says what there was by then
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as stop:
+        done: T = stop.value
+        return done
+
+
+async def adrive(batches: AsyncBatches[Any], flow: Flow[T]) -> T:
+    """The same for an `AsyncClient`."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                answer = await _adone(batches, step)
+            except BaseException as error:  # noqa: BLE001 - as above
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as stop:
+        done: T = stop.value
+        return done
+
+
+def _done(batches: Batches[B], step: Step) -> Any:
+    match step:
+        case Create(requests):
+            return batches.create(requests=requests)
+        case Retrieve(name):
+            return batches.retrieve(name)
+        case Cancel(name):
+            return batches.cancel(name)
+        case Turn():
+            return batches.list(**_query(step))
+        case Look(name, goes_on):
+            lines = batches.results(name)
+            try:
+                for line in lines:
+                    if not goes_on(line):
+                        break
+            finally:
+                lines.close()
+        case Sleep(seconds):
+            time.sleep(seconds)
+    return None
+
+
+async def _adone(batches: AsyncBatches[B], step: Step) -> Any:
+    match step:
+        case Create(requests):
+            return await batches.create(requests=requests)
+        case Retrieve(name):
+            return await batches.retrieve(name)
+        case Cancel(name):
+            return await batches.cancel(name)
+        case Turn():
+            return await batches.list(**_query(step))
+        case Look(name, goes_on):
+            lines = await batches.results(name)
+            try:
+                async for line in lines:
+                    if not goes_on(line):
+                        break
+            finally:
+                await lines.close()
+        case Sleep(seconds):
+            from anyio import sleep
+
+            await sleep(seconds)
+    return None
+
+
+def _query(step: Turn) -> Any:
+    return {"limit": step.limit} | ({} if step.after_id is None else {"after_id": step.after_id})
