@@ -113,6 +113,14 @@ class Accumulator:
             self._update.update(_given(event, {"type", "delta", "usage"}))
             self._usage.update(_given(event.usage, set()))
 
+    def unfinished(self) -> dict[int, tuple[Any, str]]:
+        """Blocks that have begun and not ended: what each began as, and its JSON so far."""
+        return {
+            index: (block.start, "".join(block.json))
+            for index, block in self._blocks.items()
+            if index not in self._built
+        }
+
     def build(self) -> Any:
         """The message so far; `None` before `message_start`. Blocks that ended are built once."""
         if self._message is None:

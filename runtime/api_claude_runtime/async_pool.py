@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 import httpcore
 
 from . import encoding, wiring
+from .abort import cut
 from .handshake import HandshakeBackend
 from .headers import Headers
 from .idle import Idle
@@ -24,7 +25,15 @@ if TYPE_CHECKING:
 class AsyncPooledResponse:
     """A reply on a connection of the pool; the connection goes back when the reply is closed."""
 
-    __slots__ = ("_connection", "_pool", "_request", "_response", "headers", "status")
+    __slots__ = (
+        "_aborted",
+        "_connection",
+        "_pool",
+        "_request",
+        "_response",
+        "headers",
+        "status",
+    )
 
     def __init__(
         self,
@@ -39,6 +48,7 @@ class AsyncPooledResponse:
         self._request = request
         self._response = response
         self._connection: httpcore.AsyncHTTPConnection | None = connection
+        self._aborted = False
 
     async def chunks(self) -> AsyncIterator[bytes]:
         packing = self.headers.first(b"content-encoding")
@@ -59,11 +69,20 @@ class AsyncPooledResponse:
             await self.close()
         return encoding.decode(self.headers.first(b"content-encoding"), data)
 
+    def abort(self) -> None:
+        """In the event loop's own thread: the reader sees the connection end."""
+        connection = self._connection
+        if connection is not None and not connection.is_closed():
+            self._aborted = True
+            cut(self._response)
+
     async def close(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
             try:
                 await self._response.aclose()
+                if self._aborted:
+                    await connection.aclose()
             finally:
                 await self._pool.give_back(
                     self._request.origin, connection, streamed=wiring.streamed(self.headers)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import httpx
 
 from . import encoding
+from .abort import cut
 from .headers import Headers
 from .translate import translating
 
 if TYPE_CHECKING:
-    import httpx
-
     from .request import Request
 
 
 def _httpx_request(
     request: Request, content: bytes | Iterable[bytes] | AsyncIterable[bytes]
 ) -> httpx.Request:
-    import httpx
-
     return httpx.Request(
         request.method,
         request.url,
@@ -29,12 +29,56 @@ def _httpx_request(
     )
 
 
+def _cut(response: httpx.Response) -> None:
+    if response.http_version.startswith("HTTP/1"):
+        cut(response)
+
+
+class _Body(httpx.SyncByteStream):
+    """The stream of a reply. Once it is closed, its connection may be another call's."""
+
+    def __init__(self, stream: httpx.SyncByteStream) -> None:
+        self._stream = stream
+        self._aborted = self._closed = False
+        # Reentrant for signal handlers, which may abort in the middle of a close.
+        self._lock = threading.RLock()
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def abort(self, response: httpx.Response) -> None:
+        with self._lock:
+            if not self._closed:
+                self._aborted = True
+                _cut(response)
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+        if self._aborted:
+            self._discard()
+        self._stream.close()
+
+    def _discard(self) -> None:
+        """The pool of httpcore looks which connections are dead, then which are free. One that was
+        cut when all had come must not become free in between, or another thread's call gets it.
+        """
+        outer: Any = getattr(getattr(self._stream, "_stream", None), "_httpcore_stream", None)
+        lock: Any = getattr(getattr(outer, "_pool", None), "_optional_thread_lock", None)
+        inner: Any = getattr(outer, "_stream", None)
+        if lock is not None and inner is not None:
+            with lock:
+                inner.close()
+
+
 class HttpxResponse:
     def __init__(self, request: Request, response: httpx.Response) -> None:
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
         self._request = request
         self._response = response
+        if isinstance(response.stream, httpx.SyncByteStream):
+            response.stream = _Body(response.stream)
 
     def chunks(self) -> Iterator[bytes]:
         # Decoded here: httpx hands on what it does not know, and takes half a gzip file for one.
@@ -47,6 +91,11 @@ class HttpxResponse:
 
     def read(self) -> bytes:
         return b"".join(self.chunks())
+
+    def abort(self) -> None:
+        """As `PooledResponse.abort`, over HTTP/1.1: calls share a connection of HTTP/2."""
+        if isinstance(self._response.stream, _Body):
+            self._response.stream.abort(self._response)
 
     def close(self) -> None:
         self._response.close()
@@ -93,6 +142,11 @@ class AsyncHttpxResponse:
 
     async def read(self) -> bytes:
         return b"".join([chunk async for chunk in self.chunks()])
+
+    def abort(self) -> None:
+        """As `AsyncPooledResponse.abort`, over HTTP/1.1: calls share a connection of HTTP/2."""
+        if not self._response.is_closed:
+            _cut(self._response)
 
     async def close(self) -> None:
         await self._response.aclose()

@@ -7,12 +7,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .accumulate import Accumulator
-from .errors import APIStatusError, ClaudeError, DecodeError, StreamInterrupted
+from .errors import APIStatusError, Cancelled, ClaudeError, DecodeError, StreamInterrupted
 from .reply import marked
+from .stream import cancellation
 
 if TYPE_CHECKING:
-    from .reply import Reply
     from .stream import AsyncEventStream, EventStream
+    from .tool_input import ToolInput, ToolInputReader
+
+_CARRYING = (StreamInterrupted, APIStatusError, Cancelled)
 
 E = TypeVar("E")
 M = TypeVar("M")
@@ -21,11 +24,20 @@ M = TypeVar("M")
 class _Gathering(Generic[M]):
     """What both kinds share: the message so far, and what an error takes along of it."""
 
-    _reply: Reply
-
-    def __init__(self) -> None:
+    def __init__(self, source: EventStream[Any] | AsyncEventStream[Any]) -> None:
+        self._source = source
+        self._reply = source.reply
         self._gathered = Accumulator()
         self._ended = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing more comes, for whatever reason."""
+        return self._source.closed
+
+    @property
+    def cancelled(self) -> bool:
+        return self._source.cancelled
 
     @property
     def snapshot(self) -> M | None:
@@ -38,13 +50,23 @@ class _Gathering(Generic[M]):
 
     def _attach(self, error: ClaudeError) -> None:
         marked(error, self._reply)
-        if isinstance(error, (StreamInterrupted, APIStatusError)) and error.partial is None:
+        if isinstance(error, _CARRYING) and error.partial is None:
             error.partial = self._gathered.build()
+
+    def _inputs(self) -> ToolInputReader:
+        from .tool_input import ToolInputReader
+
+        reader = ToolInputReader()
+        for index, (block, text) in self._gathered.unfinished().items():
+            reader.begin(index, block, text)
+        return reader
 
     def _final(self) -> M:
         message: Any = self._gathered.build()
         reply = self._reply
         if not self._ended:
+            if self.cancelled:
+                raise cancellation(reply, message)
             text = "the stream was closed before its end"
             error = StreamInterrupted(text, partial=message, request_id=reply.request_id)
             raise marked(error, reply)
@@ -82,9 +104,8 @@ class MessageStream(_Gathering[M], Generic[E, M]):
     """
 
     def __init__(self, stream: EventStream[E]) -> None:
-        super().__init__()
+        super().__init__(stream)
         self._stream = stream
-        self._reply = stream.reply
         self._events = self._run()
 
     def _run(self) -> Iterator[E]:
@@ -119,6 +140,14 @@ class MessageStream(_Gathering[M], Generic[E, M]):
         """Pieces of tool input as they come: fragments of JSON text."""
         return (text for event in self._events if (text := _input(event)) is not None)
 
+    @property
+    def tool_input_stream(self) -> Iterator[ToolInput]:
+        """Tool input as it comes, each fragment with what the JSON says so far, and once more when
+        it is whole. See `ToolInput`.
+        """
+        feed = self._inputs().feed
+        return (value for event in self._events if (value := feed(event)) is not None)
+
     def until_done(self) -> None:
         """Read to the end."""
         for _ in self._events:
@@ -137,14 +166,19 @@ class MessageStream(_Gathering[M], Generic[E, M]):
         """Free the connection; what arrived stays in `snapshot`."""
         self._stream.close()
 
+    def cancel(self) -> None:
+        """From any thread: end it now, whatever its reader does, who gets `Cancelled` with the
+        message so far. `StreamControl` says more.
+        """
+        self._stream.cancel()
+
 
 class AsyncMessageStream(_Gathering[M], Generic[E, M]):
     """The same for asyncio."""
 
     def __init__(self, stream: AsyncEventStream[E]) -> None:
-        super().__init__()
+        super().__init__(stream)
         self._stream = stream
-        self._reply = stream.reply
         self._events = self._run()
 
     async def _run(self) -> AsyncIterator[E]:
@@ -179,6 +213,14 @@ class AsyncMessageStream(_Gathering[M], Generic[E, M]):
         """Pieces of tool input as they come: fragments of JSON text."""
         return (text async for event in self._events if (text := _input(event)) is not None)
 
+    @property
+    def tool_input_stream(self) -> AsyncIterator[ToolInput]:
+        """Tool input as it comes, each fragment with what the JSON says so far, and once more when
+        it is whole. See `ToolInput`.
+        """
+        feed = self._inputs().feed
+        return (value async for event in self._events if (value := feed(event)) is not None)
+
     async def until_done(self) -> None:
         """Read to the end."""
         async for _ in self._events:
@@ -196,6 +238,10 @@ class AsyncMessageStream(_Gathering[M], Generic[E, M]):
     async def close(self) -> None:
         """Free the connection; what arrived stays in `snapshot`."""
         await self._stream.close()
+
+    def cancel(self) -> None:
+        """From any task of the same event loop: end it now; the reader gets `Cancelled`."""
+        self._stream.cancel()
 
 
 class MessageStreamManager(Generic[E, M]):

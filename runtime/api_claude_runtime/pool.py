@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 import httpcore
 
 from . import encoding, wiring
+from .abort import cut
 from .headers import Headers
 from .idle import Idle
 from .translate import translating
@@ -28,7 +29,16 @@ if TYPE_CHECKING:
 class PooledResponse:
     """A reply on a connection of the pool; the connection goes back when the reply is closed."""
 
-    __slots__ = ("_connection", "_pool", "_request", "_response", "headers", "status")
+    __slots__ = (
+        "_aborted",
+        "_connection",
+        "_lock",
+        "_pool",
+        "_request",
+        "_response",
+        "headers",
+        "status",
+    )
 
     def __init__(
         self,
@@ -43,6 +53,9 @@ class PooledResponse:
         self._request = request
         self._response = response
         self._connection: httpcore.HTTPConnection | None = connection
+        self._aborted = False
+        # Reentrant for signal handlers, which may abort in the middle of a close.
+        self._lock = threading.RLock()
 
     def chunks(self) -> Iterator[bytes]:
         packing = self.headers.first(b"content-encoding")
@@ -60,11 +73,23 @@ class PooledResponse:
             self.close()
         return encoding.decode(self.headers.first(b"content-encoding"), data)
 
+    def abort(self) -> None:
+        """From any thread: the reader sees the connection end. Never touches one that was given
+        back, which may be another call's.
+        """
+        with self._lock:
+            if self._connection is not None:
+                self._aborted = True
+                cut(self._response)
+
     def close(self) -> None:
-        connection, self._connection = self._connection, None
+        with self._lock:
+            connection, self._connection = self._connection, None
         if connection is not None:
             try:
                 self._response.close()
+                if self._aborted:
+                    connection.close()
             finally:
                 self._pool.give_back(
                     self._request.origin, connection, streamed=wiring.streamed(self.headers)

@@ -75,7 +75,11 @@ class Request(NamedTuple):
 
 
 class Response(Protocol):
-    """A reply whose headers have arrived. `close()` may be called more than once."""
+    """A reply whose headers have arrived. `close()` may be called more than once.
+
+    It may also have an `abort()`, for any thread (of an async one: for any task): who waits in
+    `chunks()` then gets an error at once. Without it, a cancelled stream ends at the next chunk.
+    """
 
     status: int
     headers: Headers

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from api_claude_runtime.errors import ClaudeError
+from api_claude_runtime.abort import abort
+from api_claude_runtime.errors import Cancelled, ClaudeError
 
 from .listener import tell
 
@@ -21,37 +22,54 @@ Watchers: TypeAlias = "tuple[tuple[Callable[..., None], tuple[Any, ...]], ...]"
 
 
 class _Ending(Generic[R]):
-    __slots__ = ("_record", "_response", "_when_broken", "_when_done", "headers", "status")
+    __slots__ = (
+        "_aborted",
+        "_record",
+        "_response",
+        "_when_broken",
+        "_when_done",
+        "headers",
+        "status",
+    )
 
     def __init__(self, response: R, record: Record) -> None:
         self.status = response.status
         self.headers = response.headers
         self._response: R = response
         self._record = record
+        self._aborted = False
         # Tuples, since nearly all stay empty.
         self._when_done: Watchers = ()
         self._when_broken: Watchers = ()
 
     def when_done(self, function: Callable[..., None], *arguments: Any) -> None:
         """Call `function(*arguments, error)` when the body has ended: `error` is what cut it off,
-        `None` if it came whole or was left early. What it raises is logged, and harms no call.
+        `Cancelled` if that was the caller, `None` if it came whole or was left early. What it
+        raises is logged, and harms no call.
         """
         self._when_done += ((function, arguments),)
 
     def when_broken(self, function: Callable[..., None], *arguments: Any) -> None:
-        """The same, but only for a body that is cut off."""
+        """The same, but only for a body that is cut off, and not by the caller."""
         self._when_broken += ((function, arguments),)
 
     def broke(self, error: BaseException) -> None:
         """Its reader found that it is not whole, or is an error, though all bytes came."""
         self._done(error)
 
+    def abort(self) -> None:
+        """The caller cancels it: how it breaks then is nobody's failure."""
+        self._aborted = True
+        abort(self._response)
+
     def _done(self, error: BaseException | None = None) -> None:
         """Tell them, once."""
         watchers = self._when_done
+        if self._aborted and not isinstance(error, Cancelled):
+            error = Cancelled("the stream was cancelled")
         if isinstance(error, ClaudeError):
             error.attempts = self._record.attempts()
-        if error is not None:
+        if error is not None and not isinstance(error, Cancelled):
             watchers += self._when_broken
         self._when_done = self._when_broken = ()
         for function, arguments in watchers:
