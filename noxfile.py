@@ -85,6 +85,7 @@ def types(session: nox.Session) -> None:
     session.run(
         "mypy", "runtime", "generated", "codegen", "noxfile.py", "tests/typing", "tests/servers"
     )
+    session.run("mypy", "docs/examples")
     session.run("pyright")
 
 

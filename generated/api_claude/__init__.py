@@ -25,18 +25,41 @@ if TYPE_CHECKING:
     from api_claude.blocks import document as document
     from api_claude.blocks import image as image
 
+    from api_claude_runtime.async_batch_job import AsyncBatchJob as AsyncBatchJob
+    from api_claude_runtime.async_buffered import abuffered as abuffered
+    from api_claude_runtime.async_stream_control import AsyncStreamControl as AsyncStreamControl
     from api_claude_runtime.auth import Credentials as Credentials
+    from api_claude_runtime.batch_job import BatchJob as BatchJob
+    from api_claude_runtime.batch_outcome import BatchOutcome as BatchOutcome
+    from api_claude_runtime.batch_outcome import outcome_of as outcome_of
+    from api_claude_runtime.batch_totals import Totals as Totals
+    from api_claude_runtime.buffered import buffered as buffered
+    from api_claude_runtime.cache_check import check_cache as check_cache
     from api_claude_runtime.call import OMIT as OMIT
     from api_claude_runtime.call import Omit as Omit
+    from api_claude_runtime.compare import acompare_models as acompare_models
+    from api_claude_runtime.compare import compare_models as compare_models
+    from api_claude_runtime.comparison import Comparison as Comparison
+    from api_claude_runtime.comparison import ModelRun as ModelRun
+    from api_claude_runtime.conversation import Conversation as Conversation
     from api_claude_runtime.download import AsyncDownload as AsyncDownload
     from api_claude_runtime.download import Download as Download
     from api_claude_runtime.errors import ClaudeError as ClaudeError
     from api_claude_runtime.events import Ping as Ping
     from api_claude_runtime.files import FileInput as FileInput
     from api_claude_runtime.files import files_from_dir as files_from_dir
+    from api_claude_runtime.gather import agather as agather
+    from api_claude_runtime.gather import agather_each as agather_each
+    from api_claude_runtime.gather import gather as gather
+    from api_claude_runtime.gather import gather_each as gather_each
+    from api_claude_runtime.image_size import image_size as image_size
+    from api_claude_runtime.image_size import image_tokens as image_tokens
     from api_claude_runtime.message_stream import AsyncMessageStream as AsyncMessageStream
     from api_claude_runtime.message_stream import MessageStream as MessageStream
     from api_claude_runtime.models import Unknown as Unknown
+    from api_claude_runtime.outcome import Outcome as Outcome
+    from api_claude_runtime.outcome import Progress as Progress
+    from api_claude_runtime.output import Output as Output
     from api_claude_runtime.pages import (
         AsyncBidirectionalPageCursor as AsyncBidirectionalPageCursor,
     )
@@ -47,6 +70,13 @@ if TYPE_CHECKING:
     from api_claude_runtime.pages import Page as Page
     from api_claude_runtime.pages import PageCursor as PageCursor
     from api_claude_runtime.pages import ReportPageCursor as ReportPageCursor
+    from api_claude_runtime.parsed import Parsed as Parsed
+    from api_claude_runtime.parsed_stream import AsyncParsedStream as AsyncParsedStream
+    from api_claude_runtime.parsed_stream import ParsedStream as ParsedStream
+    from api_claude_runtime.prices import Cost as Cost
+    from api_claude_runtime.prices import Prices as Prices
+    from api_claude_runtime.prices import Savings as Savings
+    from api_claude_runtime.progress import ProgressBar as ProgressBar
     from api_claude_runtime.reliability.adaptive import Adaptive as Adaptive
     from api_claude_runtime.reliability.breaker import CircuitBreaker as CircuitBreaker
     from api_claude_runtime.reliability.circuit import CircuitState as CircuitState
@@ -67,11 +97,22 @@ if TYPE_CHECKING:
     from api_claude_runtime.reply import Reply as Reply
     from api_claude_runtime.reply import reply_of as reply_of
     from api_claude_runtime.secret import Secret as Secret
+    from api_claude_runtime.spool import Spool as Spool
     from api_claude_runtime.stream import AsyncEventStream as AsyncEventStream
     from api_claude_runtime.stream import AsyncStream as AsyncStream
     from api_claude_runtime.stream import EventStream as EventStream
     from api_claude_runtime.stream import Stream as Stream
+    from api_claude_runtime.stream_control import StreamControl as StreamControl
     from api_claude_runtime.timeouts import Timeout as Timeout
+    from api_claude_runtime.tool_input import ToolInput as ToolInput
+    from api_claude_runtime.tool_input import ToolInputReader as ToolInputReader
+    from api_claude_runtime.tools.calls import ToolCall as ToolCall
+    from api_claude_runtime.tools.calls import ToolResult as ToolResult
+    from api_claude_runtime.tools.checks import check_tools as check_tools
+    from api_claude_runtime.tools.registry import ToolRegistry as ToolRegistry
+    from api_claude_runtime.tools.results import result_block as result_block
+    from api_claude_runtime.tools.tool import Tool as Tool
+    from api_claude_runtime.tools.tool import tool as tool
     from api_claude_runtime.wiring import Limits as Limits
 
     from . import errors as errors
@@ -84,18 +125,41 @@ if TYPE_CHECKING:
 _MODULES = {
     "AsyncClient": "api_claude.client",
     "Client": "api_claude.client",
+    "AsyncBatchJob": "api_claude_runtime.async_batch_job",
+    "abuffered": "api_claude_runtime.async_buffered",
+    "AsyncStreamControl": "api_claude_runtime.async_stream_control",
     "Credentials": "api_claude_runtime.auth",
+    "BatchJob": "api_claude_runtime.batch_job",
+    "BatchOutcome": "api_claude_runtime.batch_outcome",
+    "outcome_of": "api_claude_runtime.batch_outcome",
+    "Totals": "api_claude_runtime.batch_totals",
+    "buffered": "api_claude_runtime.buffered",
+    "check_cache": "api_claude_runtime.cache_check",
     "OMIT": "api_claude_runtime.call",
     "Omit": "api_claude_runtime.call",
+    "acompare_models": "api_claude_runtime.compare",
+    "compare_models": "api_claude_runtime.compare",
+    "Comparison": "api_claude_runtime.comparison",
+    "ModelRun": "api_claude_runtime.comparison",
+    "Conversation": "api_claude_runtime.conversation",
     "AsyncDownload": "api_claude_runtime.download",
     "Download": "api_claude_runtime.download",
     "ClaudeError": "api_claude_runtime.errors",
     "Ping": "api_claude_runtime.events",
     "FileInput": "api_claude_runtime.files",
     "files_from_dir": "api_claude_runtime.files",
+    "agather": "api_claude_runtime.gather",
+    "agather_each": "api_claude_runtime.gather",
+    "gather": "api_claude_runtime.gather",
+    "gather_each": "api_claude_runtime.gather",
+    "image_size": "api_claude_runtime.image_size",
+    "image_tokens": "api_claude_runtime.image_size",
     "AsyncMessageStream": "api_claude_runtime.message_stream",
     "MessageStream": "api_claude_runtime.message_stream",
     "Unknown": "api_claude_runtime.models",
+    "Outcome": "api_claude_runtime.outcome",
+    "Progress": "api_claude_runtime.outcome",
+    "Output": "api_claude_runtime.output",
     "AsyncBidirectionalPageCursor": "api_claude_runtime.pages",
     "AsyncPage": "api_claude_runtime.pages",
     "AsyncPageCursor": "api_claude_runtime.pages",
@@ -104,6 +168,13 @@ _MODULES = {
     "Page": "api_claude_runtime.pages",
     "PageCursor": "api_claude_runtime.pages",
     "ReportPageCursor": "api_claude_runtime.pages",
+    "Parsed": "api_claude_runtime.parsed",
+    "AsyncParsedStream": "api_claude_runtime.parsed_stream",
+    "ParsedStream": "api_claude_runtime.parsed_stream",
+    "Cost": "api_claude_runtime.prices",
+    "Prices": "api_claude_runtime.prices",
+    "Savings": "api_claude_runtime.prices",
+    "ProgressBar": "api_claude_runtime.progress",
     "Adaptive": "api_claude_runtime.reliability.adaptive",
     "CircuitBreaker": "api_claude_runtime.reliability.breaker",
     "CircuitState": "api_claude_runtime.reliability.circuit",
@@ -124,11 +195,22 @@ _MODULES = {
     "Reply": "api_claude_runtime.reply",
     "reply_of": "api_claude_runtime.reply",
     "Secret": "api_claude_runtime.secret",
+    "Spool": "api_claude_runtime.spool",
     "AsyncEventStream": "api_claude_runtime.stream",
     "AsyncStream": "api_claude_runtime.stream",
     "EventStream": "api_claude_runtime.stream",
     "Stream": "api_claude_runtime.stream",
+    "StreamControl": "api_claude_runtime.stream_control",
     "Timeout": "api_claude_runtime.timeouts",
+    "ToolInput": "api_claude_runtime.tool_input",
+    "ToolInputReader": "api_claude_runtime.tool_input",
+    "ToolCall": "api_claude_runtime.tools.calls",
+    "ToolResult": "api_claude_runtime.tools.calls",
+    "check_tools": "api_claude_runtime.tools.checks",
+    "ToolRegistry": "api_claude_runtime.tools.registry",
+    "result_block": "api_claude_runtime.tools.results",
+    "Tool": "api_claude_runtime.tools.tool",
+    "tool": "api_claude_runtime.tools.tool",
     "Limits": "api_claude_runtime.wiring",
     "cached": "api_claude.blocks",
     "document": "api_claude.blocks",
@@ -139,6 +221,7 @@ _SUBMODULES = ("errors", "models", "params")
 __all__ = [
     "OMIT",
     "Adaptive",
+    "AsyncBatchJob",
     "AsyncBidirectionalPageCursor",
     "AsyncClient",
     "AsyncDownload",
@@ -146,9 +229,13 @@ __all__ = [
     "AsyncMessageStream",
     "AsyncPage",
     "AsyncPageCursor",
+    "AsyncParsedStream",
     "AsyncReportPageCursor",
     "AsyncStream",
+    "AsyncStreamControl",
     "Attempt",
+    "BatchJob",
+    "BatchOutcome",
     "BidirectionalPageCursor",
     "BodyDone",
     "CallDone",
@@ -156,6 +243,9 @@ __all__ = [
     "CircuitState",
     "ClaudeError",
     "Client",
+    "Comparison",
+    "Conversation",
+    "Cost",
     "Credentials",
     "Download",
     "Endpoint",
@@ -168,30 +258,63 @@ __all__ = [
     "Limits",
     "MessageStream",
     "Metrics",
+    "ModelRun",
     "Omit",
+    "Outcome",
+    "Output",
     "Page",
     "PageCursor",
+    "Parsed",
+    "ParsedStream",
     "Ping",
     "Policy",
+    "Prices",
+    "Progress",
+    "ProgressBar",
     "RateLimit",
     "Reliability",
     "Reply",
     "ReportPageCursor",
     "Retry",
+    "Savings",
     "Secret",
+    "Spool",
     "Stream",
+    "StreamControl",
     "Timeout",
+    "Tool",
+    "ToolCall",
+    "ToolInput",
+    "ToolInputReader",
+    "ToolRegistry",
+    "ToolResult",
+    "Totals",
     "Unknown",
     "Wait",
+    "abuffered",
+    "acompare_models",
+    "agather",
+    "agather_each",
+    "buffered",
     "cached",
+    "check_cache",
+    "check_tools",
+    "compare_models",
     "document",
     "errors",
     "files_from_dir",
+    "gather",
+    "gather_each",
     "image",
+    "image_size",
+    "image_tokens",
     "models",
+    "outcome_of",
     "params",
     "preload",
     "reply_of",
+    "result_block",
+    "tool",
 ]
 
 

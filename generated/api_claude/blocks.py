@@ -9,7 +9,7 @@ from api_claude_runtime import cached as _cached
 from api_claude_runtime import media as _media
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from api_claude_runtime.cached import Ttl
     from api_claude_runtime.media_source import MediaSource
@@ -100,9 +100,9 @@ def cached(block: APIModel, ttl: Ttl | None = None) -> Any: ...
 @overload
 def cached(block: T, ttl: Ttl | None = None) -> T: ...
 @overload
-def cached(block: Sequence[T], ttl: Ttl | None = None) -> list[T]: ...
+def cached(block: list[T], ttl: Ttl | None = None) -> list[T]: ...
 @overload
-def cached(block: Sequence[Any], ttl: Ttl | None = None) -> list[Any]: ...
+def cached(block: list[Any] | tuple[Any, ...], ttl: Ttl | None = None) -> list[Any]: ...
 def cached(block: Any, ttl: Ttl | None = None) -> Any:
     """A copy with a breakpoint of the prompt cache: what comes up to it, itself included, can be
     read from the cache by later requests that begin the same.
@@ -117,4 +117,5 @@ def cached(block: Any, ttl: Ttl | None = None) -> Any:
     Raises:
         RequestError: it cannot be marked, as thinking and empty text; or another `ttl`.
     """
-    return _cached.cached(block, ttl)
+    mark = cast("Callable[[Any, Ttl | None], Any]", _cached.cached)
+    return mark(block, ttl)

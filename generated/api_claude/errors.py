@@ -130,6 +130,21 @@ from api_claude_runtime.errors import (
 )
 from api_claude_runtime.lenient import ReplyShapeWarning as ReplyShapeWarning
 from api_claude_runtime.output_errors import OutputError as OutputError
+from api_claude_runtime.tools.errors import (
+    MaxTurnsReached as MaxTurnsReached,
+)
+from api_claude_runtime.tools.errors import (
+    ToolInputError as ToolInputError,
+)
+from api_claude_runtime.tools.errors import (
+    ToolNotFound as ToolNotFound,
+)
+from api_claude_runtime.tools.errors import (
+    ToolRefused as ToolRefused,
+)
+from api_claude_runtime.tools.errors import (
+    ToolResultError as ToolResultError,
+)
 
 if TYPE_CHECKING:
     from .models.errors import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .errors import RequestError
 from .output import Output
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 M = TypeVar("M")
 T = TypeVar("T")
+A = TypeVar("A", bound=Mapping[str, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def output_of(kind: type[T] | Output[T]) -> Output[T]:
     return kind if isinstance(kind, Output) else Output(kind)
 
 
-def with_format(output: Output[Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
+def with_format(output: Output[Any], arguments: A) -> A:
     """The arguments of `create`, with the output's schema in their `output_config`.
 
     Raises:
@@ -47,7 +48,8 @@ def with_format(output: Output[Any], arguments: Mapping[str, Any]) -> dict[str, 
     given: Any = arguments.get("output_config") or {}  # OMIT is false
     if given.get("format") is not None:
         raise RequestError("output_config.format: output= says it already")
-    return {**arguments, "output_config": {**given, "format": output.format}}
+    whole = {**arguments, "output_config": {**given, "format": output.format}}
+    return cast("A", whole)
 
 
 def answer(message: Any) -> str:

@@ -19,14 +19,12 @@ if TYPE_CHECKING:
     from api_claude_runtime.parsed_stream import AsyncParsedStreamManager, ParsedStreamManager
     from api_claude_runtime.reliability.flow import Policy
     from api_claude_runtime.stream import AsyncEventStream, EventStream
+    from api_claude_runtime.tools.async_run import AsyncToolRun
+    from api_claude_runtime.tools.async_stream_run import AsyncStreamedToolRun
     from api_claude_runtime.tools.calls import Approve, AsyncApprove
     from api_claude_runtime.tools.registry import ToolRegistry
-    from api_claude_runtime.tools.run import (
-        AsyncStreamedToolRun,
-        AsyncToolRun,
-        StreamedToolRun,
-        ToolRun,
-    )
+    from api_claude_runtime.tools.stream_run import StreamedToolRun
+    from api_claude_runtime.tools.sync_run import ToolRun
 
     from ..models.messages import Message, MessageTokensCount
     from ..models.messages_content import TextBlock
@@ -230,7 +228,7 @@ class Messages(Resource):
         from api_claude_runtime.parsed import output_of, parsed, with_format
 
         wanted = output_of(output)
-        message: Message = self.create(**with_format(wanted, arguments))
+        message = self.create(**with_format(wanted, arguments))
         return parsed(wanted, message)
 
     def stream_parsed(
@@ -291,7 +289,7 @@ class Messages(Resource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.run import ToolRun
+        from api_claude_runtime.tools.sync_run import ToolRun
 
         return ToolRun(
             self.create,
@@ -333,7 +331,7 @@ class Messages(Resource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.run import StreamedToolRun
+        from api_claude_runtime.tools.stream_run import StreamedToolRun
 
         return StreamedToolRun(
             self.stream,
@@ -633,7 +631,7 @@ class AsyncMessages(AsyncResource):
         from api_claude_runtime.parsed import output_of, parsed, with_format
 
         wanted = output_of(output)
-        message: Message = await self.create(**with_format(wanted, arguments))
+        message = await self.create(**with_format(wanted, arguments))
         return parsed(wanted, message)
 
     def stream_parsed(
@@ -694,7 +692,7 @@ class AsyncMessages(AsyncResource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.run import AsyncToolRun
+        from api_claude_runtime.tools.async_run import AsyncToolRun
 
         return AsyncToolRun(
             self.create,
@@ -736,7 +734,7 @@ class AsyncMessages(AsyncResource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.run import AsyncStreamedToolRun
+        from api_claude_runtime.tools.async_stream_run import AsyncStreamedToolRun
 
         return AsyncStreamedToolRun(
             self.stream,

@@ -19,14 +19,12 @@ if TYPE_CHECKING:
     from api_claude_runtime.parsed_stream import AsyncParsedStreamManager, ParsedStreamManager
     from api_claude_runtime.reliability.flow import Policy
     from api_claude_runtime.stream import AsyncEventStream, EventStream
+    from api_claude_runtime.tools.async_run import AsyncToolRun
+    from api_claude_runtime.tools.async_stream_run import AsyncStreamedToolRun
     from api_claude_runtime.tools.calls import Approve, AsyncApprove
     from api_claude_runtime.tools.registry import ToolRegistry
-    from api_claude_runtime.tools.run import (
-        AsyncStreamedToolRun,
-        AsyncToolRun,
-        StreamedToolRun,
-        ToolRun,
-    )
+    from api_claude_runtime.tools.stream_run import StreamedToolRun
+    from api_claude_runtime.tools.sync_run import ToolRun
 
     from ...models.messages import Message, MessageTokensCount
     from ...models.messages_content import TextBlock
@@ -280,7 +278,7 @@ class BetaMessages(Resource):
         from api_claude_runtime.parsed import output_of, parsed, with_format
 
         wanted = output_of(output)
-        message: Message = self.create(**with_format(wanted, arguments))
+        message = self.create(**with_format(wanted, arguments))
         return parsed(wanted, message)
 
     def stream_parsed(
@@ -341,7 +339,7 @@ class BetaMessages(Resource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.run import ToolRun
+        from api_claude_runtime.tools.sync_run import ToolRun
 
         return ToolRun(
             self.create,
@@ -383,7 +381,7 @@ class BetaMessages(Resource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.run import StreamedToolRun
+        from api_claude_runtime.tools.stream_run import StreamedToolRun
 
         return StreamedToolRun(
             self.stream,
@@ -731,7 +729,7 @@ class AsyncBetaMessages(AsyncResource):
         from api_claude_runtime.parsed import output_of, parsed, with_format
 
         wanted = output_of(output)
-        message: Message = await self.create(**with_format(wanted, arguments))
+        message = await self.create(**with_format(wanted, arguments))
         return parsed(wanted, message)
 
     def stream_parsed(
@@ -792,7 +790,7 @@ class AsyncBetaMessages(AsyncResource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.run import AsyncToolRun
+        from api_claude_runtime.tools.async_run import AsyncToolRun
 
         return AsyncToolRun(
             self.create,
@@ -834,7 +832,7 @@ class AsyncBetaMessages(AsyncResource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.run import AsyncStreamedToolRun
+        from api_claude_runtime.tools.async_stream_run import AsyncStreamedToolRun
 
         return AsyncStreamedToolRun(
             self.stream,

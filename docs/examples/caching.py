@@ -1,0 +1,32 @@
+"""The prompt cache: breakpoints, what the usage says of them, and what they have saved."""
+
+from __future__ import annotations
+
+from api_claude import Client, Cost, Prices, Savings, cached, check_cache
+
+PRICES = Prices(input=3.0, output=15.0)  # for a million tokens: your model's, from the price list
+HANDBOOK = "Answer politely, and cite the handbook. " * 40
+
+
+def main() -> None:
+    savings, cost = Savings(), Cost()
+    with Client() as client:
+        for question in ["May I bring a dog?", "When does it open?"]:
+            system = [cached(HANDBOOK, "1h")]
+            check_cache(system=system)  # raises what the API would refuse
+            message = client.messages.create(
+                model="claude-sonnet-4-6",
+                max_tokens=32,
+                system=system,
+                messages=[{"role": "user", "content": question}],
+            )
+            usage = message.usage
+            print("written:", usage.cache_creation_input_tokens, end=", ")
+            print("read:", usage.cache_read_input_tokens)
+            savings += Savings.of(usage, PRICES)
+            cost += Cost.of(usage, PRICES)
+    print(f"cost {cost.total:.6f}, saved {savings.saved:.6f}, a share of {savings.share:.0%}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""A stream under control: larger pieces of text, a pause, and an end from another thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from api_claude import Client, StreamControl, buffered, errors
+
+
+def main() -> None:
+    with Client() as client:
+        with client.messages.stream(
+            model="claude-sonnet-4-6",
+            max_tokens=48,
+            messages=[{"role": "user", "content": "Tell me a story about the sea."}],
+        ) as stream:
+            for piece in buffered(stream, max_chars=40):
+                print("piece:", repr(piece))
+
+        with client.messages.stream(
+            model="claude-sonnet-4-6",
+            max_tokens=400,
+            messages=[{"role": "user", "content": "Tell me a long story about the sea."}],
+        ) as stream:
+            control = StreamControl(stream)
+            threading.Thread(target=somebody_else, args=(control,)).start()
+            try:
+                for _ in control.over(stream.text_stream):
+                    pass
+            except errors.Cancelled as error:
+                text = "".join(block.text for block in error.partial.content)
+                print("cancelled after", len(text) > 0, control.state)
+
+
+def somebody_else(control: StreamControl[object]) -> None:
+    time.sleep(0.3)
+    control.pause()
+    print("now it is", control.state)
+    control.resume()
+    time.sleep(0.3)
+    control.cancel()
+
+
+if __name__ == "__main__":
+    main()
