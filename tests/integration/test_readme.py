@@ -34,6 +34,5 @@ def test_the_blocks_run_in_order(
 def _local(block: str) -> str:
     """What the small model needs: few tokens, no dice, and to be made to use a tool."""
     block = block.replace("max_tokens=1024,", 'max_tokens=24, extra_body={"temperature": 0},')
-    return block.replace(
-        "messages=[question]\n", 'messages=[question], tool_choice={"type": "any"}\n'
-    )
+    forced = 'tools=[get_weather], tool_choice={"type": "any"}, extra_body={"temperature": 0},'
+    return block.replace("tools=[get_weather],", forced)
