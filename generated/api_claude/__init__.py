@@ -106,11 +106,17 @@ if TYPE_CHECKING:
     from api_claude_runtime.timeouts import Timeout as Timeout
     from api_claude_runtime.tool_input import ToolInput as ToolInput
     from api_claude_runtime.tool_input import ToolInputReader as ToolInputReader
+    from api_claude_runtime.tools.async_run import AsyncToolRun as AsyncToolRun
+    from api_claude_runtime.tools.async_stream_run import (
+        AsyncStreamedToolRun as AsyncStreamedToolRun,
+    )
     from api_claude_runtime.tools.calls import ToolCall as ToolCall
     from api_claude_runtime.tools.calls import ToolResult as ToolResult
     from api_claude_runtime.tools.checks import check_tools as check_tools
     from api_claude_runtime.tools.registry import ToolRegistry as ToolRegistry
     from api_claude_runtime.tools.results import result_block as result_block
+    from api_claude_runtime.tools.stream_run import StreamedToolRun as StreamedToolRun
+    from api_claude_runtime.tools.sync_run import ToolRun as ToolRun
     from api_claude_runtime.tools.tool import Tool as Tool
     from api_claude_runtime.tools.tool import tool as tool
     from api_claude_runtime.wiring import Limits as Limits
@@ -204,11 +210,15 @@ _MODULES = {
     "Timeout": "api_claude_runtime.timeouts",
     "ToolInput": "api_claude_runtime.tool_input",
     "ToolInputReader": "api_claude_runtime.tool_input",
+    "AsyncToolRun": "api_claude_runtime.tools.async_run",
+    "AsyncStreamedToolRun": "api_claude_runtime.tools.async_stream_run",
     "ToolCall": "api_claude_runtime.tools.calls",
     "ToolResult": "api_claude_runtime.tools.calls",
     "check_tools": "api_claude_runtime.tools.checks",
     "ToolRegistry": "api_claude_runtime.tools.registry",
     "result_block": "api_claude_runtime.tools.results",
+    "StreamedToolRun": "api_claude_runtime.tools.stream_run",
+    "ToolRun": "api_claude_runtime.tools.sync_run",
     "Tool": "api_claude_runtime.tools.tool",
     "tool": "api_claude_runtime.tools.tool",
     "Limits": "api_claude_runtime.wiring",
@@ -233,6 +243,8 @@ __all__ = [
     "AsyncReportPageCursor",
     "AsyncStream",
     "AsyncStreamControl",
+    "AsyncStreamedToolRun",
+    "AsyncToolRun",
     "Attempt",
     "BatchJob",
     "BatchOutcome",
@@ -281,6 +293,7 @@ __all__ = [
     "Spool",
     "Stream",
     "StreamControl",
+    "StreamedToolRun",
     "Timeout",
     "Tool",
     "ToolCall",
@@ -288,6 +301,7 @@ __all__ = [
     "ToolInputReader",
     "ToolRegistry",
     "ToolResult",
+    "ToolRun",
     "Totals",
     "Unknown",
     "Wait",

@@ -67,7 +67,8 @@ def gather_each(
                 running.add(pool.submit(_outcome, call, each))
             if not running:
                 return
-            done, running = wait(running, return_when=FIRST_COMPLETED)
+            # Bounded, for a Ctrl-C in the instant before it sleeps does not wake it.
+            done, running = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
             for future in done:
                 outcome = future.result()
                 if on_progress is not None:

@@ -28,6 +28,13 @@ OPERATIONS = {
 ACCESSORS = {
     accessor: f"{method.upper()} {path}" for accessor, (method, path, _) in OPERATIONS.items()
 }
+_OF_MESSAGES = ("parse", "stream_parsed", "run_tools", "stream_tools", "gather")
+_OF_BATCHES = ("submit_all", "job", "wait")
+HELPERS = {
+    accessor: _OF_BATCHES if "batch" in operation["x-helpers"] else _OF_MESSAGES
+    for accessor, (_, _, operation) in OPERATIONS.items()
+    if "x-helpers" in operation
+}
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if "__pycache__" not in path.parts)
 Method = Callable[..., Any]
 
@@ -63,7 +70,7 @@ METHODS = [
 
 def _parameters(method: Method) -> dict[str, tuple[Any, Any, Any]]:
     return {
-        name: (each.kind, each.annotation, each.default)
+        name: (each.kind, str(each.annotation).replace("Async", ""), each.default)
         for name, each in inspect.signature(method).parameters.items()
     }
 
@@ -103,7 +110,14 @@ def test_every_accessor_is_there(cls: Any, accessor: str) -> None:
 
 def test_there_is_no_method_without_an_operation() -> None:
     names = {name for cls in SYNC.values() for name in _methods(cls)}
-    assert names == {accessor.rpartition(".")[2] for accessor in ACCESSORS}
+    helpers = {name for names in HELPERS.values() for name in names}
+    assert names == {accessor.rpartition(".")[2] for accessor in ACCESSORS} | helpers
+
+
+@pytest.mark.parametrize("accessor", HELPERS)
+def test_helpers_stand_beside_what_they_use(accessor: str) -> None:
+    cls = type(_at(Client(auth_token="test"), accessor.rpartition(".")[0]))
+    assert set(_methods(cls)) >= set(HELPERS[accessor])
 
 
 @pytest.mark.parametrize("accessor", [name for name in ACCESSORS if f"beta.{name}" in ACCESSORS])

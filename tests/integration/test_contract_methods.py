@@ -16,6 +16,10 @@ from servers import ContractServer
 
 OPERATIONS = operations()
 STREAMED = [operation for operation in OPERATIONS if "x-stream" in operation.spec]
+HELPERS = {
+    ("tools", "output"): ("parse", "stream_parsed", "run_tools", "stream_tools", "gather"),
+    ("batch",): ("submit_all", "job", "wait"),
+}
 SWITCHED = [operation for operation in STREAMED if "when" in operation.spec["x-stream"]]
 
 
@@ -102,8 +106,13 @@ def test_what_is_wrong_is_found(clients: Clients) -> None:
 def test_each_method_is_in_the_spec() -> None:
     accessors = {str(operation) for operation in OPERATIONS}
     streams = {name.removesuffix("create") + "stream" for name in map(str, SWITCHED)}
+    helpers = {
+        f"{str(each).rpartition('.')[0]}.{name}"
+        for each in OPERATIONS
+        for name in HELPERS.get(tuple(each.spec.get("x-helpers", ())), ())
+    }
     with Client(api_key="sk-ant-test", base_url="http://127.0.0.1") as client:
-        assert set(methods(client, "")) == accessors | streams | {"beta.webhooks.unwrap"}
+        assert set(methods(client, "")) == accessors | streams | helpers | {"beta.webhooks.unwrap"}
 
 
 def check_reply(value: Any, operation: Operation) -> None:

@@ -145,12 +145,12 @@ class MessagesBatches(Resource):
     ) -> BatchJob[MessageBatch, Message]:
         """Submit many requests, in as few batches as they fit in.
 
-        `POST /v1/messages/batches`, once for each batch
+        `POST /v1/messages/batches`
 
-        The requests are serialised to disk one by one, so that memory stays flat. A request
-        without an id gets one that follows what it says, the same in every run. With `resume`,
-        batches of the same requests that the API has already, say of a run that crashed, are
-        found and not submitted again: those whose results have only ids of ours.
+        Sent once for each batch. The requests are serialised to disk one by one, so that memory
+        stays flat. A request without an id gets one that follows what it says, the same in every
+        run. With `resume`, batches of the same requests that the API has already, say of a run
+        that crashed, are found and not submitted again: those whose results have only ids of ours.
 
         Args:
             requests: Each with its `custom_id` and `params`, or the parameters alone.
@@ -199,13 +199,20 @@ class MessagesBatches(Resource):
         *,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> BatchJob[MessageBatch, Message]:
-        """The job of batches that are there already. Nothing is sent.
+        """The job of batches that are there already.
+
+        `GET /v1/messages/batches/{message_batch_id}/results`
+
+        Nothing is sent by this, but by what is done with the job.
 
         Args:
             batches: In the order in which they were submitted.
             requests: All requests that they were made of, in order. Without, results come as they
                 arrive, and none can be missed or retried.
             extra_headers: Of each request of this job.
+
+        Returns:
+            The job, as of `submit_all`.
 
         Raises:
             ConfigurationError: the requests are not as many as the batches have.
@@ -226,7 +233,9 @@ class MessagesBatches(Resource):
     ) -> MessageBatch:
         """Wait until a batch has ended, whatever became of its requests.
 
-        `GET /v1/messages/batches/{id}`, less and less often
+        `GET /v1/messages/batches/{message_batch_id}`
+
+        Asked less and less often.
 
         Args:
             batch: It, or its id.
@@ -526,12 +535,12 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> AsyncBatchJob[MessageBatch, Message]:
         """Submit many requests, in as few batches as they fit in.
 
-        `POST /v1/messages/batches`, once for each batch
+        `POST /v1/messages/batches`
 
-        The requests are serialised to disk one by one, so that memory stays flat. A request
-        without an id gets one that follows what it says, the same in every run. With `resume`,
-        batches of the same requests that the API has already, say of a run that crashed, are
-        found and not submitted again: those whose results have only ids of ours.
+        Sent once for each batch. The requests are serialised to disk one by one, so that memory
+        stays flat. A request without an id gets one that follows what it says, the same in every
+        run. With `resume`, batches of the same requests that the API has already, say of a run
+        that crashed, are found and not submitted again: those whose results have only ids of ours.
 
         Args:
             requests: Each with its `custom_id` and `params`, or the parameters alone.
@@ -580,13 +589,20 @@ class AsyncMessagesBatches(AsyncResource):
         *,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> AsyncBatchJob[MessageBatch, Message]:
-        """The job of batches that are there already. Nothing is sent.
+        """The job of batches that are there already.
+
+        `GET /v1/messages/batches/{message_batch_id}/results`
+
+        Nothing is sent by this, but by what is done with the job.
 
         Args:
             batches: In the order in which they were submitted.
             requests: All requests that they were made of, in order. Without, results come as they
                 arrive, and none can be missed or retried.
             extra_headers: Of each request of this job.
+
+        Returns:
+            The job, as of `submit_all`.
 
         Raises:
             ConfigurationError: the requests are not as many as the batches have.
@@ -607,7 +623,9 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Wait until a batch has ended, whatever became of its requests.
 
-        `GET /v1/messages/batches/{id}`, less and less often
+        `GET /v1/messages/batches/{message_batch_id}`
+
+        Asked less and less often.
 
         Args:
             batch: It, or its id.

@@ -45,6 +45,36 @@ class ToolResultError(ClaudeError, TypeError):
     """What a tool returned cannot be shown to the model."""
 
 
+class ToolRefused(ClaudeError):  # noqa: N818 - says what happened
+    """`approve` did not let a tool run. The text, with the reason if there is one, is shown to the
+    model.
+    """
+
+
+class MaxTurnsReached(ClaudeError):  # noqa: N818 - says what happened
+    """A run of tools has called the model as often as it may, and the model wants more tools: they
+    were not run.
+
+    `last_message` is the last reply, `messages` the conversation as far as it came, `turns` how
+    many calls that took.
+    """
+
+    hint = "raise `max_turns=`, or answer the last calls and go on from `messages`"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        last_message: Any = None,
+        messages: Iterable[Any] = (),
+        turns: int = 0,
+    ) -> None:
+        super().__init__(message)
+        self.last_message = last_message
+        self.messages = list(messages)
+        self.turns = turns
+
+
 def near(name: str, names: Iterable[str]) -> str:
     """`did you mean 'a'? there are a, b`; names are few, and the model sees only these."""
     known = list(names)

@@ -122,7 +122,7 @@ class Tool(Generic[P, R_co]):
 
     async def arun(self, input: Mapping[str, Any]) -> Any:  # noqa: A002 - the API's name
         """The same for either kind: an async function is awaited, another runs in a thread. Such a
-        thread cannot be stopped: who cancels the call waits until the function returns.
+        thread cannot be stopped: the function goes on, though its caller was cancelled.
 
         Raises:
             ToolInputError: the input does not fit; nothing was called.

@@ -263,8 +263,8 @@ class BetaMessages(Resource):
         `POST /v1/messages`
 
         Args:
-            output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out as
-                `output_config.format`. What a type checker takes for no type, such as a
+            output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out
+                in `output_config`. What a type checker takes for no type, such as a
                 union, is given as `Output(Cat | Dog)`.
             arguments: What `create` takes, without `stream`.
 
@@ -319,14 +319,16 @@ class BetaMessages(Resource):
     ) -> ToolRun[Message]:
         """`create` again and again, as long as the model calls tools: each turn is yours to see.
 
-        `POST /v1/messages`, once for each turn
+        `POST /v1/messages`
+
+        Sent once for each turn, with the results of the tools before it.
 
         Args:
             tools: Functions, `Tool`s, and definitions of tools that the API runs itself.
             max_turns: Calls of the model at most.
             concurrency: Tools of one turn that run at once, each in a thread of its own.
-            approve: Asked before each tool runs. False, or the reason as a string, refuses:
-                the model is told.
+            approve: Asked before each tool runs. False refuses, and so does a string with the
+                reason: the model is told.
             handlers: Functions for tools whose definition is a dict, by name.
             arguments: What `create` takes. A `tool_choice` that forces a tool is for the first
                 turn only.
@@ -363,7 +365,9 @@ class BetaMessages(Resource):
     ) -> StreamedToolRun[RawMessageStreamEvent, Message]:
         """`run_tools` with streamed turns.
 
-        `POST /v1/messages`, once for each turn
+        `POST /v1/messages`
+
+        Sent once for each turn, with the results of the tools before it.
 
         Args:
             tools: As of `run_tools`, like all below.
@@ -403,7 +407,9 @@ class BetaMessages(Resource):
     ) -> list[Outcome[Message]]:
         """`create` for many requests, some of them at a time.
 
-        `POST /v1/messages`, once for each request
+        `POST /v1/messages`
+
+        Sent once for each request.
 
         Args:
             requests: What `create` takes, without `stream`; read as they are needed.
@@ -414,6 +420,9 @@ class BetaMessages(Resource):
         Returns:
             An outcome for each request, in their order: `ok`, then `value` or `error`. Errors are
             returned and not raised; `unwrap()` raises them.
+
+        Raises:
+            ConfigurationError: a concurrency below 1; nothing was sent.
         """
         from api_claude_runtime.gather import gather
 
@@ -714,8 +723,8 @@ class AsyncBetaMessages(AsyncResource):
         `POST /v1/messages`
 
         Args:
-            output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out as
-                `output_config.format`. What a type checker takes for no type, such as a
+            output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out
+                in `output_config`. What a type checker takes for no type, such as a
                 union, is given as `Output(Cat | Dog)`.
             arguments: What `create` takes, without `stream`.
 
@@ -770,14 +779,16 @@ class AsyncBetaMessages(AsyncResource):
     ) -> AsyncToolRun[Message]:
         """`create` again and again, as long as the model calls tools: each turn is yours to see.
 
-        `POST /v1/messages`, once for each turn
+        `POST /v1/messages`
+
+        Sent once for each turn, with the results of the tools before it.
 
         Args:
             tools: Functions, `Tool`s, and definitions of tools that the API runs itself.
             max_turns: Calls of the model at most.
             concurrency: Tools of one turn that run at once, each in a task of its own.
-            approve: Asked before each tool runs; may be async. False, or the reason as a string, refuses:
-                the model is told.
+            approve: Asked before each tool runs. False refuses, and so does a string with the
+                reason: the model is told. May be async.
             handlers: Functions for tools whose definition is a dict, by name.
             arguments: What `create` takes. A `tool_choice` that forces a tool is for the first
                 turn only.
@@ -814,7 +825,9 @@ class AsyncBetaMessages(AsyncResource):
     ) -> AsyncStreamedToolRun[RawMessageStreamEvent, Message]:
         """`run_tools` with streamed turns.
 
-        `POST /v1/messages`, once for each turn
+        `POST /v1/messages`
+
+        Sent once for each turn, with the results of the tools before it.
 
         Args:
             tools: As of `run_tools`, like all below.
@@ -854,7 +867,9 @@ class AsyncBetaMessages(AsyncResource):
     ) -> list[Outcome[Message]]:
         """`create` for many requests, some of them at a time.
 
-        `POST /v1/messages`, once for each request
+        `POST /v1/messages`
+
+        Sent once for each request.
 
         Args:
             requests: What `create` takes, without `stream`; read as they are needed.
@@ -865,6 +880,9 @@ class AsyncBetaMessages(AsyncResource):
         Returns:
             An outcome for each request, in their order: `ok`, then `value` or `error`. Errors are
             returned and not raised; `unwrap()` raises them.
+
+        Raises:
+            ConfigurationError: a concurrency below 1; nothing was sent.
         """
         from api_claude_runtime.gather import agather
 

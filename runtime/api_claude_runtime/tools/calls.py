@@ -1,0 +1,92 @@
+"""`ToolCall` and `ToolResult`: what the model asks for, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from pydantic_core import to_json
+
+from .errors import ToolResultError
+from .results import content_of, result_block
+
+Approve: TypeAlias = "Callable[[ToolCall], bool | str]"
+"""True lets a tool run; false, or a string with the reason, does not."""
+AsyncApprove: TypeAlias = "Callable[[ToolCall], bool | str | Awaitable[bool | str]]"
+"""The same, or an async function."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A `tool_use` block of a reply."""
+
+    id: str
+    name: str
+    input: dict[str, Any]
+    """As the model gave it, a copy. Of a stream: a string, if it is no JSON."""
+    toolset: str | None = None
+    """The toolset that the tool belongs to, if it belongs to one (browser, computer)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolResult:
+    """What came of a call, and what the model is told of it."""
+
+    call: ToolCall
+    value: Any
+    """What the tool returned, or the caller answered; `None` if the tool failed."""
+    error: Exception | None
+    """What the tool raised, why it was not run, or why its value cannot be shown."""
+    is_error: bool
+    """Whether the model is told that it failed."""
+    seconds: float
+    """How long the tool ran; 0.0 if it did not."""
+    content: str | list[Any]
+    """What the model sees: text, or content blocks."""
+
+    @property
+    def block(self) -> Any:
+        """A new dict as `ToolResultBlockParam`."""
+        block = result_block(self.call.id, self.content, is_error=self.is_error)
+        if self.call.toolset is not None:
+            block["toolset_name"] = self.call.toolset
+        return block
+
+
+def call_of(block: Any) -> ToolCall:
+    """Of a `tool_use` block. Its input is copied: what a tool does to it must not be sent back."""
+    given = getattr(block, "input", None)  # a server may leave it out
+    value: Any = {} if given is None else deepcopy(given)
+    return ToolCall(block.id, block.name, value, getattr(block, "toolset_name", None))
+
+
+def returned(
+    call: ToolCall, value: Any, seconds: float = 0.0, *, is_error: bool = False
+) -> ToolResult:
+    """Of a tool that returned `value`.
+
+    Raises:
+        ToolResultError: it cannot be shown to the model.
+    """
+    content = content_of(value)
+    try:
+        to_json(content)  # found out now, it is this tool's failure, and not that of the request
+    except ValueError as caught:
+        raise ToolResultError(f"what it returned is no JSON: {str(caught)[:200]}") from caught
+    error = value if isinstance(value, Exception) else None
+    return ToolResult(call, value, error, is_error, seconds, content)
+
+
+def failed(call: ToolCall, error: Exception, seconds: float = 0.0, value: Any = None) -> ToolResult:
+    """Of a tool that raised `error`, was not run for it, or whose `value` cannot be shown."""
+    return ToolResult(call, value, error, True, seconds, _told(error))
+
+
+def _told(error: Exception) -> str:
+    try:
+        text = str(content_of(error))
+    except Exception:  # noqa: BLE001 - an error of the caller's own, whose text fails
+        text = type(error).__name__
+    return text.encode("utf-8", "backslashreplace").decode()

@@ -1,0 +1,57 @@
+"""`Job`: one call that is ready to run."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+from typing import Any
+
+from .calls import ToolCall, ToolResult, failed, returned
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`index` is the call's position in its turn; `function` has its arguments."""
+
+    index: int
+    call: ToolCall
+    function: Callable[[], Any]
+    is_async: bool
+
+    def run(self) -> ToolResult:
+        """The result, of an exception too."""
+        began, value = perf_counter(), None
+        try:
+            value = self.function()
+            return returned(self.call, value, perf_counter() - began)
+        except Exception as error:  # noqa: BLE001 - whatever a tool raises, the model is told
+            return failed(self.call, error, perf_counter() - began, value)
+
+    async def arun(self) -> ToolResult:
+        """The same for either kind of function; one that is not async runs in a thread."""
+        began, value = perf_counter(), None
+        try:
+            if self.is_async:
+                value = await self.function()
+            else:
+                value = await _in_thread(self.function)
+            return returned(self.call, value, perf_counter() - began)
+        except Exception as error:  # noqa: BLE001 - as above
+            return failed(self.call, error, perf_counter() - began, value)
+
+
+async def _in_thread(function: Callable[[], Any]) -> Any:
+    from anyio import CapacityLimiter
+    from anyio.to_thread import run_sync
+
+    # How many run at once is decided elsewhere, and by no limit that others share.
+    value = await run_sync(function, limiter=CapacityLimiter(1))
+    return await value if inspect.isawaitable(value) else value
+
+
+def is_async(function: Callable[..., Any]) -> bool:
+    """Whether calling it gives something to await."""
+    call = getattr(function, "__call__", None)  # noqa: B004 - what is called, not whether
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
