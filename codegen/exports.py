@@ -69,7 +69,7 @@ EXPORTS = {
     "api_claude_runtime.wiring": ("Limits",),
 }
 
-OWN = {"api_claude.blocks": ("cached", "document", "image")}
+OWN = {"blocks": ("cached", "document", "image")}
 """What the generated package has of its own beside these, if the API has ..."""
 
 BLOCKS = frozenset(

@@ -64,7 +64,7 @@ def render(api: Api) -> dict[str, str]:
             "blocks.py.jinja", imports=_by_part(api.requests, set(BLOCKS))
         )
         own = OWN
-    files["__init__.py"] = templates.render("package.py.jinja", exports=EXPORTS | own)
+    files["__init__.py"] = templates.render("package.py.jinja", exports=EXPORTS, own=own)
     return files
 
 

@@ -21,10 +21,6 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from api_claude.blocks import cached as cached
-    from api_claude.blocks import document as document
-    from api_claude.blocks import image as image
-
     from api_claude_runtime.async_batch_job import AsyncBatchJob as AsyncBatchJob
     from api_claude_runtime.async_buffered import abuffered as abuffered
     from api_claude_runtime.async_stream_control import AsyncStreamControl as AsyncStreamControl
@@ -125,12 +121,18 @@ if TYPE_CHECKING:
     from . import models as models
     from . import params as params
     from ._groups import Group as Group
+    from .blocks import cached as cached
+    from .blocks import document as document
+    from .blocks import image as image
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 
 _MODULES = {
     "AsyncClient": "api_claude.client",
     "Client": "api_claude.client",
+    "cached": "api_claude.blocks",
+    "document": "api_claude.blocks",
+    "image": "api_claude.blocks",
     "AsyncBatchJob": "api_claude_runtime.async_batch_job",
     "abuffered": "api_claude_runtime.async_buffered",
     "AsyncStreamControl": "api_claude_runtime.async_stream_control",
@@ -222,9 +224,6 @@ _MODULES = {
     "Tool": "api_claude_runtime.tools.tool",
     "tool": "api_claude_runtime.tools.tool",
     "Limits": "api_claude_runtime.wiring",
-    "cached": "api_claude.blocks",
-    "document": "api_claude.blocks",
-    "image": "api_claude.blocks",
 }
 _SUBMODULES = ("errors", "models", "params")
 
