@@ -70,6 +70,25 @@ def make(cls: type[Any]) -> Any:
         return cls("no", endpoint="http://a", wait=3.0)
     if issubclass(cls, errors.RateLimitReached):
         return cls("no", wait=3.0)
+    if issubclass(cls, errors.Cancelled):
+        return cls("no", partial=partial())
+    if issubclass(cls, errors.OutputError):
+        return cls("no", text="{}", problems=("x: Field required",), reply=partial())
+    if issubclass(cls, errors.MaxTurnsReached):
+        messages = [{"role": "user", "content": "x"}]
+        return cls("no", last_message=partial(), messages=messages, turns=3)
+    if issubclass(cls, errors.ToolInputError):
+        return cls("weather", ["city: no"])
+    if issubclass(cls, errors.ToolNotFound):
+        return cls("no", ["weather"])
+    if issubclass(cls, errors.BatchTimeout):
+        return cls("no", batch={"id": "msgbatch_1"})
+    if issubclass(cls, errors.SubmitError):
+        return cls("no", batches=[{"id": "msgbatch_1"}])
+    if issubclass(cls, errors.BatchResultUnknown):
+        return cls("no", custom_id="a", result={"type": "new"})
+    if issubclass(cls, errors.BatchRequestError):
+        return cls("no", custom_id="a")
     return cls("no")
 
 
@@ -94,8 +113,8 @@ def test_every_error_survives_a_pickle_and_a_copy_with_all_that_it_carries(cls: 
 def test_every_error_says_what_happened_and_is_documented(cls: type[Any]) -> None:
     error = make(cls)
     assert isinstance(error, ClaudeError)
-    assert error.message == "no"
-    assert "no" in str(error)
+    assert "no" in error.message
+    assert error.message in str(error)
     assert error.hint in str(error)
     assert cls.__doc__
     assert cls.__doc__ != cls.__mro__[1].__doc__
