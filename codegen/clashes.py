@@ -11,6 +11,9 @@ from .problems import Problems
 from .references import PREFIX
 from .resources import Resource, resources, walk
 
+OF_HELPERS = frozenset(("approve", "concurrency", "handlers", "max_turns", "output"))
+"""What the helpers take beside the operation's own parameters."""
+
 
 def check(api: Api, problems: Problems) -> None:
     """Report methods, groups and classes of one name in one place."""
@@ -29,11 +32,19 @@ def check(api: Api, problems: Problems) -> None:
 
 def _inside(resource: Resource, problems: Problems) -> None:
     names = [method.name for method in resource.methods]
+    names += [name for method in resource.methods for name in method.beside]
     names += [name for name, _ in resource.webhooks]
     names += [child.accessor[-1] for child in resource.children]
     for name, count in Counter(names).items():
         if count > 1:
             problems.add(f"{resource.path}.{name}", "is two methods, or a method and a group")
+    for method in resource.methods:
+        own = OF_HELPERS & {each.name for each in method.parameters} if method.tools else set()
+        for name in sorted(own):
+            problems.add(
+                f"{resource.path}.{method.name}",
+                f"its parameter {name} has the name of one of parse or run_tools",
+            )
     classes = {resource.cls, *(child.cls for child in resource.children)}
     for name in sorted(classes & resource.types):
         problems.add(

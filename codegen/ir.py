@@ -87,26 +87,17 @@ class Streaming:
 
 
 @dataclass
-class Batching:
-    """Of an operation that takes many requests at once: three types."""
-
-    message: str
-    """What each request is answered with."""
-    request: str
-    """A request with its id."""
-    params: str
-    """What such a request asks."""
-
-
-@dataclass
 class Helpers:
     """`x-helpers`: what more is generated around an operation that makes messages."""
 
-    tools: str | None
-    """The parameter with the tools: `run_tools` gives it the caller's functions."""
-    output: str | None
-    """The parameter with the output's format: `parse` writes it."""
-    batch: Batching | None
+    of: Literal["messages", "batches"]
+    """One message a call, or many in the background; then three types are named."""
+    message: str = ""
+    """What each request is answered with."""
+    request: str = ""
+    """A request with its id."""
+    params: str = ""
+    """What such a request asks."""
 
 
 @dataclass

@@ -8,10 +8,9 @@ from typing import Any, Literal
 
 from api_claude_runtime import errors as runtime_errors
 
-from . import extensions, references
+from . import extensions, helpers, references
 from .ir import (
     Api,
-    Batching,
     ErrorCode,
     Field,
     Helpers,
@@ -216,7 +215,7 @@ class _Parser:
             )
             if stream
             else None,
-            helpers=_helpers(value.get("x-helpers")),
+            helpers=Helpers(**value["x-helpers"]) if "x-helpers" in value else None,
         )
 
     def _check_names(self, operation: dict[str, Any], where: str, parameters: set[str]) -> None:
@@ -228,20 +227,7 @@ class _Parser:
             self._problems.add(f"{where}/x-page/kind", f"is none of {', '.join(PAGES)}")
         if "when" in stream and stream["when"] not in parameters:
             self._problems.add(f"{where}/x-stream/when", "names no parameter of the operation")
-        helpers = operation.get("x-helpers", {})
-        for key in ("tools", "output"):
-            if key in helpers and helpers[key] not in parameters:
-                self._problems.add(
-                    f"{where}/x-helpers/{key}", "names no parameter of the operation"
-                )
-        if unknown := helpers.keys() - {"tools", "output", "batch"}:
-            self._problems.add(f"{where}/x-helpers", f"has {', '.join(sorted(unknown))}: unknown")
-        if ("tools" in helpers) != ("output" in helpers):
-            self._problems.add(f"{where}/x-helpers", "has one of tools and output: both, or none")
-        if "batch" in helpers and helpers["batch"].keys() != {"message", "request", "params"}:
-            self._problems.add(f"{where}/x-helpers/batch", "needs message, request and params")
-        if "tools" in helpers and not stream.get("accumulate"):
-            self._problems.add(f"{where}/x-helpers", "needs an x-stream with accumulate")
+        helpers.check(operation, f"{where}/x-helpers", parameters, self._problems)
 
     def _parameter(self, value: dict[str, Any]) -> Parameter:
         return Parameter(
@@ -420,12 +406,3 @@ def _brings_file(value: object) -> bool:
     if isinstance(value, dict):
         return value.get("format") == "binary" or any(map(_brings_file, value.values()))
     return isinstance(value, list) and any(map(_brings_file, value))
-
-
-def _helpers(value: dict[str, Any] | None) -> Helpers | None:
-    if value is None:
-        return None
-    batch = value.get("batch", {})
-    names = [batch.get(key, "") for key in ("message", "request", "params")]
-    batching = Batching(*names) if batch else None
-    return Helpers(value.get("tools"), value.get("output"), batching)

@@ -60,8 +60,9 @@ def _check_names(
         "x-stream/accumulate": stream.get("accumulate"),
         "x-beta-reply": operation.get("x-beta-reply"),
     }
-    batch = operation.get("x-helpers", {}).get("batch", {})
-    named |= {f"x-helpers/batch/{key}": name for key, name in batch.items()}
+    helpers = operation.get("x-helpers", {})
+    types = ("message", "request", "params")
+    named |= {f"x-helpers/{key}": helpers[key] for key in types if key in helpers}
     for key, name in named.items():
         if name is not None and name not in document["components"]["schemas"]:
             problems.add(f"{where}/{key}", f"names {name}, which is nowhere")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .ir import Api, Batching, Operation, Parameter, ReplyKind, Webhook
+from .ir import Api, Helpers, Operation, Parameter, ReplyKind, Webhook
 from .naming import class_name, module_name, names_in
 
 BETA_HEADER = "anthropic-beta"
@@ -46,6 +46,23 @@ class Method:
 
     def of(self, where: str) -> list[Parameter]:
         return [each for each in self.parameters if each.where == where]
+
+    @property
+    def tool(self) -> str:
+        """The type of one of its tools."""
+        assert self.tools is not None
+        return self.tools.annotation.removeprefix("Sequence[").removesuffix("]")
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The methods that are generated around it."""
+        helpers, stream = self.operation.helpers, self.operation.stream
+        names: tuple[str, ...] = ("stream",) if stream and stream.accumulate else ()
+        if self.tools:
+            names += ("parse", "stream_parsed", "run_tools", "stream_tools", "gather")
+        if helpers and helpers.of == "batches":
+            names += ("submit_all", "job", "wait")
+        return names
 
     @property
     def positional(self) -> list[Parameter]:
@@ -91,14 +108,14 @@ class Resource:
         """The types that its methods answer with."""
         streams = [m.operation.stream for m in self.methods if m.operation.stream]
         found = {method.reply_type for method in self.methods} - {""}
-        found |= {batch.message for batch in self.batchings}
+        found |= {each.message for each in self.batchings}
         return found | {s.event for s in streams} | {w.event for _, w in self.webhooks}
 
     @property
-    def batchings(self) -> list[Batching]:
+    def batchings(self) -> list[Helpers]:
         """Of its methods that take many requests at once."""
         helpers = [m.operation.helpers for m in self.methods if m.operation.helpers]
-        return [each.batch for each in helpers if each.batch]
+        return [each for each in helpers if each.of == "batches"]
 
     @property
     def types(self) -> set[str]:
@@ -149,8 +166,8 @@ def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Metho
         switch = next(each for each in parameters if each.wire == operation.stream.when)
         parameters.remove(switch)
     tools = None
-    if switch and operation.helpers and operation.helpers.tools:
-        tools = next(each for each in parameters if each.wire == operation.helpers.tools)
+    if operation.helpers and operation.helpers.of == "messages":
+        tools = next(each for each in parameters if each.wire == "tools")
     parameters.sort(key=lambda each: _rank(each, operation.path))
     named = [each for each in parameters if each.where == "path"]
     if named:

@@ -379,6 +379,56 @@ ALONE: dict[str, tuple[Edit, str]] = {
         ("things", ID, f"{ID}      x-stream: {{event: Thing, when: stream}}\n"),
         f"{OPERATION}/x-stream",
     ),
+    "helpers of nothing known": (
+        ("things", ID, f"{ID}      x-helpers: {{of: dreams}}\n"),
+        f"{OPERATION}/x-helpers/of: is none of messages, batches",
+    ),
+    "helpers with unknown keys": (
+        ("things", ID, f"{ID}      x-helpers: {{of: messages, tools: name}}\n"),
+        f"{OPERATION}/x-helpers: has to have of",
+    ),
+    "helpers that fill in what is not there": (
+        ("things", ID, f"{ID}      x-helpers: {{of: messages}}\n"),
+        f"{OPERATION}/x-helpers: fills in messages, output_config, tools, which",
+    ),
+    "helpers without a message to put together": (
+        (
+            "things",
+            PARAMETER,
+            PARAMETER
+            + "".join(
+                f"        - {{name: {name}, in: query, schema: {{type: string}}}}\n"
+                for name in ("messages", "output_config", "tools")
+            )
+            + "      x-helpers: {of: messages}\n",
+        ),
+        f"{OPERATION}/x-helpers: needs an x-stream with when and accumulate",
+    ),
+    "helpers of half a batch": (
+        ("things", ID, f"{ID}      x-helpers: {{of: batches, message: Thing}}\n"),
+        f"{OPERATION}/x-helpers: has to have of, message, request, params",
+    ),
+    "helpers of a schema that is nowhere": (
+        (
+            "things",
+            ID,
+            f"{ID}      x-helpers: {{of: batches, message: Gone, request: Thing, params: Thing}}\n",
+        ),
+        f"{OPERATION}/x-helpers/message: names Gone",
+    ),
+    "helper with the name of an operation": (
+        (
+            "things",
+            "      x-accessors: [things.change]\n      parameters:\n",
+            (
+                "      x-accessors: [things.change, things.wait]\n      x-helpers: "
+                "{of: batches, message: Thing, request: ThingParams, params: ThingParams}\n"
+                "      parameters:\n"
+                "        - {name: requests, in: query, schema: {type: string}}\n"
+            ),
+        ),
+        "client.things.wait: is two methods",
+    ),
     "reply with the name of the class that it is in": (
         ("things", "[things.change]", "[thing.change]"),
         f"{SCHEMAS}/Thing: has the name of a class",

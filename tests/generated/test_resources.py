@@ -31,7 +31,7 @@ ACCESSORS = {
 _OF_MESSAGES = ("parse", "stream_parsed", "run_tools", "stream_tools", "gather")
 _OF_BATCHES = ("submit_all", "job", "wait")
 HELPERS = {
-    accessor: _OF_BATCHES if "batch" in operation["x-helpers"] else _OF_MESSAGES
+    accessor: _OF_BATCHES if operation["x-helpers"]["of"] == "batches" else _OF_MESSAGES
     for accessor, (_, _, operation) in OPERATIONS.items()
     if "x-helpers" in operation
 }

@@ -17,8 +17,8 @@ from servers import ContractServer
 OPERATIONS = operations()
 STREAMED = [operation for operation in OPERATIONS if "x-stream" in operation.spec]
 HELPERS = {
-    ("tools", "output"): ("parse", "stream_parsed", "run_tools", "stream_tools", "gather"),
-    ("batch",): ("submit_all", "job", "wait"),
+    "messages": ("parse", "stream_parsed", "run_tools", "stream_tools", "gather"),
+    "batches": ("submit_all", "job", "wait"),
 }
 SWITCHED = [operation for operation in STREAMED if "when" in operation.spec["x-stream"]]
 
@@ -109,7 +109,7 @@ def test_each_method_is_in_the_spec() -> None:
     helpers = {
         f"{str(each).rpartition('.')[0]}.{name}"
         for each in OPERATIONS
-        for name in HELPERS.get(tuple(each.spec.get("x-helpers", ())), ())
+        for name in HELPERS.get(each.spec.get("x-helpers", {}).get("of"), ())
     }
     with Client(api_key="sk-ant-test", base_url="http://127.0.0.1") as client:
         assert set(methods(client, "")) == accessors | streams | helpers | {"beta.webhooks.unwrap"}
