@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from .ir import Helpers
 from .problems import Problems
 
 
@@ -24,11 +25,20 @@ KINDS = {
 }
 
 
-def check(operation: dict[str, Any], where: str, parameters: set[str], problems: Problems) -> None:
-    """Report what is missing or too much."""
-    helpers = operation.get("x-helpers")
-    if helpers is None:
-        return
+def helpers(
+    operation: dict[str, Any], where: str, parameters: set[str], problems: Problems
+) -> Helpers | None:
+    """Those of an operation; what is missing or too much is reported."""
+    given = operation.get("x-helpers")
+    if given is None:
+        return None
+    _check(operation, where, parameters, problems)
+    named = (given.get(key, "") for key in ("message", "request", "params"))
+    return Helpers(given.get("of"), *named)
+
+
+def _check(operation: dict[str, Any], where: str, parameters: set[str], problems: Problems) -> None:
+    helpers = operation["x-helpers"]
     needs = KINDS.get(helpers.get("of"))
     if needs is None:
         problems.add(f"{where}/of", f"is none of {', '.join(KINDS)}")

@@ -8,12 +8,12 @@ from typing import Any, Literal
 
 from api_claude_runtime import errors as runtime_errors
 
-from . import extensions, helpers, references
+from . import extensions, references
+from .helpers import helpers
 from .ir import (
     Api,
     ErrorCode,
     Field,
-    Helpers,
     Kind,
     Operation,
     Parameter,
@@ -190,7 +190,8 @@ class _Parser:
         reply, reply_type = self._reply(value, where)
         beta_type = value.get("x-beta-reply", reply_type)
         stream = value.get("x-stream")
-        self._check_names(value, where, {each.wire for each in parameters})
+        wires = {each.wire for each in parameters}
+        self._check_names(value, where, wires)
         return Operation(
             id=value.get("operationId", ""),
             method=method.upper(),
@@ -215,7 +216,7 @@ class _Parser:
             )
             if stream
             else None,
-            helpers=Helpers(**value["x-helpers"]) if "x-helpers" in value else None,
+            helpers=helpers(value, f"{where}/x-helpers", wires, self._problems),
         )
 
     def _check_names(self, operation: dict[str, Any], where: str, parameters: set[str]) -> None:
@@ -227,7 +228,6 @@ class _Parser:
             self._problems.add(f"{where}/x-page/kind", f"is none of {', '.join(PAGES)}")
         if "when" in stream and stream["when"] not in parameters:
             self._problems.add(f"{where}/x-stream/when", "names no parameter of the operation")
-        helpers.check(operation, f"{where}/x-helpers", parameters, self._problems)
 
     def _parameter(self, value: dict[str, Any]) -> Parameter:
         return Parameter(
