@@ -64,10 +64,10 @@ class Part:
         self.spool = Spool()
         self.ids = Ids()
 
-    def add(self, name: str, data: bytes) -> None:
-        """One more: its id, and its JSON with the id in it."""
-        self.spool.append_json(data)
+    def add(self, name: str, data: bytes) -> int:
+        """One more: its id, and its JSON with the id in it; the bytes that it takes."""
         self.ids.append(name)
+        return self.spool.append_json(data)
 
     def places(self) -> dict[str, int]:
         """Where each id stands, made anew: it takes more memory than all the rest."""

@@ -58,14 +58,15 @@ def packed(
     items: Iterable[tuple[str, bytes]], most_requests: int, most_bytes: int
 ) -> Iterator[Part]:
     """The same of ids and the JSON of whole requests."""
-    part = Part()
+    part, size = Part(), 2
+    most = most_bytes - _ENVELOPE
     for index, (name, data) in enumerate(items):
-        if len(data) + _ENVELOPE + 2 > most_bytes:
+        if len(data) + 2 > most:
             raise RequestError(f"[{index}] ({name}) has {len(data):,} bytes, more than a batch may")
-        if len(part) >= most_requests or part.spool.size + len(data) + 1 + _ENVELOPE > most_bytes:
+        if len(part) >= most_requests or size + len(data) + 1 > most:
             yield part
-            part = Part()
-        part.add(name, data)
+            part, size = Part(), 2
+        size += part.add(name, data)
     if len(part):
         yield part
 

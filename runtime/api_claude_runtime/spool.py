@@ -59,12 +59,14 @@ class Spool(Sequence[Any]):
         """The same for a value that is JSON already, which is not looked at."""
         with self._lock:
             self._check_open()
-            data = data if not self._ends else b"," + data
+            comma = 1 if self._ends else 0
+            if comma:
+                self._waiting += b","
             self._waiting += data
             self._ends.append(self._written + len(self._waiting))
             if len(self._waiting) >= PIECE:
                 self._write()
-        return len(data)
+        return len(data) + comma
 
     def json_at(self, index: int) -> bytes:
         """One value's JSON."""
@@ -102,7 +104,7 @@ class Spool(Sequence[Any]):
         self._waiting.clear()
 
     def _check_open(self) -> None:
-        if not self.close.alive:
+        if self._file.closed:
             raise RequestError("the spool is closed, and its values are gone")
 
     def __len__(self) -> int:
