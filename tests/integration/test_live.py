@@ -4,11 +4,12 @@
 """
 
 import os
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
+from pydantic import BaseModel, Field
 
-from api_claude import errors, models, reply_of
+from api_claude import errors, models, reply_of, tool
 from integration.blocking import AnyClient, Connector
 
 pytestmark = pytest.mark.live
@@ -79,6 +80,37 @@ def test_tool_round_trip(client: AnyClient, ask: dict[str, Any], streamed: bool)
     ]
     answer = client.messages.create(**{**ask, "messages": turns, "tools": [WEATHER]})
     assert "18" in answer.content[0].text
+
+
+def test_a_run_of_tools(client: AnyClient, ask: dict[str, Any]) -> None:
+    @tool
+    def get_weather(city: str) -> str:
+        """The weather in a city."""
+        return f"18 °C and rain in {city}"
+
+    run = client.messages.run_tools(**{**ask, "messages": [QUESTION]}, tools=[get_weather])
+    assert "18" in run.until_done().content[-1].text
+
+
+def test_structured_output(client: AnyClient, ask: dict[str, Any]) -> None:
+    class Country(BaseModel):
+        capital: str
+        population: Annotated[int, Field(ge=1)]
+
+    question = [{"role": "user", "content": "France: its capital and population."}]
+    reply = client.messages.parse(output=Country, **{**ask, "messages": question})
+    assert reply.parsed.capital == "Paris"
+
+
+def test_a_batch_is_found_again(client: AnyClient, ask: dict[str, Any]) -> None:
+    with client.messages.batches.submit_all([ask, {**ask, "max_tokens": 8}]) as job:
+        job.cancel()
+        job.wait(timeout=110)
+        (batch,) = job.batches
+        assert len(list(job.results())) == 2
+    again = client.messages.batches.submit_all([ask, {**ask, "max_tokens": 8}], resume=True)
+    with again:
+        assert [each.id for each in again.batches] == [batch.id]
 
 
 def test_count_tokens(client: AnyClient, ask: dict[str, Any]) -> None:
