@@ -20,7 +20,9 @@ class Needs(NamedTuple):
 
 
 KINDS = {
-    "messages": Needs(frozenset(("messages", "output_config", "tools")), stream=True),
+    "messages": Needs(
+        frozenset(("messages", "output_config", "tools")), types=("params",), stream=True
+    ),
     "batches": Needs(frozenset(("requests",)), types=("message", "request", "params")),
 }
 

@@ -91,13 +91,13 @@ class Helpers:
     """`x-helpers`: what more is generated around an operation that makes messages."""
 
     of: Literal["messages", "batches"]
-    """One message a call, or many in the background; then three types are named."""
+    """One message a call, or many in the background."""
     message: str = ""
-    """What each request is answered with."""
+    """Of batches: what each request is answered with."""
     request: str = ""
-    """A request with its id."""
+    """Of batches: a request with its id."""
     params: str = ""
-    """What such a request asks."""
+    """What a request asks."""
 
 
 @dataclass

@@ -108,21 +108,20 @@ class Resource:
         """The types that its methods answer with."""
         streams = [m.operation.stream for m in self.methods if m.operation.stream]
         found = {method.reply_type for method in self.methods} - {""}
-        found |= {each.message for each in self.batchings}
+        found |= {each.message for each in self.helpers if each.message}
         return found | {s.event for s in streams} | {w.event for _, w in self.webhooks}
 
     @property
-    def batchings(self) -> list[Helpers]:
-        """Of its methods that take many requests at once."""
-        helpers = [m.operation.helpers for m in self.methods if m.operation.helpers]
-        return [each for each in helpers if each.of == "batches"]
+    def helpers(self) -> list[Helpers]:
+        """What stands around its methods."""
+        return [m.operation.helpers for m in self.methods if m.operation.helpers]
 
     @property
     def types(self) -> set[str]:
         """All types that its methods name."""
         annotations = {p.annotation for m in self.methods for p in m.parameters}
         found = self.replies | {name for each in annotations for name in names_in(each)}
-        return found | {name for each in self.batchings for name in (each.request, each.params)}
+        return found | {name for each in self.helpers for name in (each.request, each.params)}
 
 
 def resources(api: Api) -> list[Resource]:

@@ -49,7 +49,19 @@ def _blame(value: Any, reason: str) -> str:
         path = _find(value, "")
     except RecursionError:
         path = None
-    return f"{path or 'the body'} cannot be sent as JSON: {reason}"
+    return f"{path or 'the body'} cannot be sent as JSON: {reason}{_hint(reason)}"
+
+
+def _hint(reason: str) -> str:
+    """For what has its own form for requests."""
+    return next((hint for name, hint in _HINTS.items() if f".{name}'" in reason), "")
+
+
+_HINTS = {
+    "Conversation": " (its `messages`, and its `system`)",
+    "Tool": " (its `definition`; `run_tools` takes it as it is)",
+    "ToolRegistry": " (its `definitions`; `run_tools` takes it as it is)",
+}
 
 
 def _find(value: Any, path: str) -> str | None:

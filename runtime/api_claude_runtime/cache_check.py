@@ -19,26 +19,35 @@ class Breakpoint(NamedTuple):
     ttl: Any
 
 
-def check_cache(**request: Any) -> int:
+def check_cache(
+    *, tools: Any = (), system: Any = (), messages: Any = (), cache_control: Any = None
+) -> int:
     """The number of cache breakpoints of a request, from the arguments of `create`.
 
         check_cache(tools=tools, system=system, messages=messages)
 
+    Args:
+        tools: A list, or a `ToolRegistry`.
+        system: Text, or a list of blocks.
+        messages: A list, or a `Conversation`.
+        cache_control: Of the request itself.
+
     Raises:
         RequestError: there are more than four, a `cache_control` of the request itself counting as
             one; one for an hour comes after one for five minutes, in the order of tools, system and
-            messages; one stands where none can. With every problem, each with its place.
+            messages; one stands where none can. With every problem, each with its place. Or something is no
+            list, so that it cannot be looked at and then sent.
     """
     problems: list[str] = []
     found: list[Breakpoint] = []
     last: Any = None
-    for place, block in _blocks(request):
+    for place, block in _blocks({"tools": tools, "system": system, "messages": messages}):
         last = block
         if (control := _control(block)) is not None:
             found.append(_read(place, control, problems))
             if problem := problem_of(block):
                 problems.append(f"{place}: {problem}")
-    if (own := _control(request)) is not None:
+    if (own := _control({"cache_control": cache_control})) is not None:
         auto = _read("cache_control", own, problems)
         if _control(last) is not None and found[-1].ttl != auto.ttl:
             problems.append(
@@ -82,14 +91,25 @@ def _blocks(request: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """All that can be marked, each with its place, in the order in which the API reads them."""
     for part in ("tools", "system"):
         yield from _items(part, request.get(part))
-    for index, message in enumerate(listed(request.get("messages")) or ()):
+    given = request.get("messages")
+    given = getattr(given, "messages", given)  # a `Conversation`
+    for index, message in enumerate(_listed("messages", given)):
         yield from _items(f"messages[{index}].content", field(message, "content"))
 
 
 def _items(place: str, items: Any) -> Iterator[tuple[str, Any]]:
-    for index, block in enumerate(listed(items) or ()):
+    for index, block in enumerate(_listed(place, items)):
         where = f"{place}[{index}]"
         if field(block, "type") == "tool_result":
             # What is in it can be marked like any block, and comes before its end.
             yield from _items(f"{where}.content", field(block, "content"))
         yield where, block
+
+
+def _listed(place: str, items: Any) -> list[Any]:
+    if items is None or isinstance(items, (str, Omit)):
+        return []
+    found = listed(items)
+    if found is None:
+        raise RequestError(f"{place} is {type(items).__name__}, not a list")
+    return found

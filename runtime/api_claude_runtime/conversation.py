@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
-from typing import Any, Protocol, Self, SupportsIndex, TypeAlias, cast, overload
+from typing import Any, NotRequired, Protocol, Self, SupportsIndex, TypeAlias, TypedDict, cast, overload
 
 from pydantic_core import from_json
 
@@ -21,6 +21,13 @@ class Counted(Protocol):
 
     @property
     def input_tokens(self) -> int: ...
+
+
+class Arguments(TypedDict):
+    """What a conversation brings to a request."""
+
+    messages: list[Any]
+    system: NotRequired[Any]
 
 
 class Said(Protocol):
@@ -75,10 +82,12 @@ class Conversation:
         return copied(self._system)
 
     @property
-    def arguments(self) -> dict[str, Any]:
+    def arguments(self) -> Arguments:
         """Both, for `create(**talk.arguments, ...)`; without `system` if there is none."""
-        system = {} if isinstance(self._system, Omit) else {"system": self.system}
-        return {**system, "messages": self.messages}
+        found: Arguments = {"messages": self.messages}
+        if not isinstance(self._system, Omit):
+            found["system"] = self.system
+        return found
 
     def user(self, content: Any) -> Self:
         """The user says something: text, a content block, or a list of them.

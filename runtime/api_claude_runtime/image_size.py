@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_right
+from typing import Any
 
 from .errors import RequestError
 from .media_types import looks_like, sniff
@@ -12,7 +13,7 @@ PATCH = 28
 """Pixels of a side of the squares that an image is seen in; each is a token."""
 
 
-def image_size(data: bytes) -> tuple[int, int]:
+def image_size(data: bytes | bytearray | memoryview) -> tuple[int, int]:
     """Width and height in pixels as the headers of a JPEG, PNG, GIF or WebP give them; that a
     photo is to be turned (EXIF) is not looked at. The first few kilobytes of a file do, but for a
     JPEG with a large preview in front.
@@ -20,6 +21,9 @@ def image_size(data: bytes) -> tuple[int, int]:
     Raises:
         RequestError: it is no such image, or is cut off or broken before its size.
     """
+    given: Any = data
+    if not isinstance(given, (bytes, bytearray, memoryview)):
+        raise RequestError(f"image size: {type(given).__name__} is no bytes: read the file first")
     data = bytes(data)
     media_type = sniff(data) or ""
     reader = _SIZES.get(media_type)

@@ -32,7 +32,7 @@ _HINTS = {
     **{f"document {name}": "; media_type='text/plain' sends it as that" for name in _MARKUP},
 }
 _URL = re.compile(r"https?://", re.IGNORECASE)
-_FILE_ID = re.compile(r"file_[A-Za-z0-9_-]+")
+_FILE_ID = re.compile(r"file_[A-Za-z0-9]+")
 # What JPEG, PNG, GIF, WebP and PDF begin with in base64.
 _BASE64 = re.compile(r"data:|/9j/|iVBORw0KGgo|R0lGOD|UklGR|JVBERi")
 

@@ -60,6 +60,12 @@ class Unknown(APIModel):
 
         def __getattr__(self, name: str) -> Any: ...
 
+    @model_serializer(mode="wrap")
+    def _as_it_came(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        data: dict[str, Any] = handler(self)
+        # A request leaves out what is `None` in a model; here, nobody knows whether it may.
+        return {**dict.fromkeys(self.model_extra or (), None), **data}
+
     @property
     def type_name(self) -> str | None:
         """The type that the API gave it, as a plain string."""

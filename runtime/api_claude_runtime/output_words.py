@@ -19,7 +19,7 @@ _WORDS = {
     "format": "in the format",
     "contentEncoding": "encoded as",
     "contentMediaType": "text of the type",
-    "contentdict[str, Any]": "following the JSON schema",
+    "contentSchema": "following the JSON schema",
     "in order": "in order:",
     "default": "by default",
 }

@@ -21,7 +21,8 @@ def copied(value: Any) -> Any:
     if isinstance(value, dict):
         fields = cast("Any", value)
         return {key: copied(item) for key, item in fields.items()}
-    if isinstance(value, (list, tuple)):
+    # An iterator too, which would be empty the second time.
+    if isinstance(value, (list, tuple, Iterator)):
         return [copied(item) for item in cast("Any", value)]
     return value
 
@@ -64,6 +65,8 @@ def content_of(value: Any, role: str, where: str = "") -> str | list[Any]:
     where = where or f"{role}()"
     if isinstance(value, str):
         return value
+    if hasattr(value, "reply") or hasattr(value, "get_final_message"):
+        raise RequestError(f"{where} is a stream: its `get_final_message()` is what was said")
     said: Any = field(value, "role")
     if said is not None:
         if said != role:
@@ -101,9 +104,13 @@ def unanswered(turn: Any, results: str | list[Any]) -> str:
     answered = [field(b, "tool_use_id") for b in found if kind(b) == "tool_result"]
     if not asked:
         return "the last turn calls no tool"
-    for name in answered:
+    for at, name in enumerate(answered):
         if name not in asked:
             return f"{name!r} is none of the calls of the last turn"
+        if name in answered[:at]:
+            return f"{name!r} has two of them"
+    if any(kind(block) != "tool_result" for block in found[: len(answered)]):
+        return "they have to stand first, and what the user says behind them"
     missing = [f"{tool!r} ({name})" for name, tool in asked.items() if name not in answered]
     return f"there is none for {', '.join(missing)}" if missing else ""
 

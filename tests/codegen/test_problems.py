@@ -384,11 +384,11 @@ ALONE: dict[str, tuple[Edit, str]] = {
         f"{OPERATION}/x-helpers/of: is none of messages, batches",
     ),
     "helpers with unknown keys": (
-        ("things", ID, f"{ID}      x-helpers: {{of: messages, tools: name}}\n"),
+        ("things", ID, f"{ID}      x-helpers: {{of: messages, params: Thing, tools: name}}\n"),
         f"{OPERATION}/x-helpers: has to have of",
     ),
     "helpers that fill in what is not there": (
-        ("things", ID, f"{ID}      x-helpers: {{of: messages}}\n"),
+        ("things", ID, f"{ID}      x-helpers: {{of: messages, params: Thing}}\n"),
         f"{OPERATION}/x-helpers: fills in messages, output_config, tools, which",
     ),
     "helpers without a message to put together": (
@@ -400,7 +400,7 @@ ALONE: dict[str, tuple[Edit, str]] = {
                 f"        - {{name: {name}, in: query, schema: {{type: string}}}}\n"
                 for name in ("messages", "output_config", "tools")
             )
-            + "      x-helpers: {of: messages}\n",
+            + "      x-helpers: {of: messages, params: Thing}\n",
         ),
         f"{OPERATION}/x-helpers: needs an x-stream with when and accumulate",
     ),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude import OMIT
+from api_claude import OMIT, Conversation, ToolRegistry, tool
 from api_claude.models import BetaFallbackBlock, Message, TextBlock
 from api_claude_runtime import decode
 from api_claude_runtime.body import encode
@@ -146,3 +146,22 @@ def test_a_null_that_a_request_has_to_have_is_sent_back() -> None:
     (citation,) = json.loads(encode({"content": [block]}))["content"][0]["citations"]
     assert citation["document_title"] is None
     assert "file_id" not in citation
+
+
+def test_what_has_a_form_of_its_own_for_requests_says_so() -> None:
+    @tool
+    def look() -> None: ...
+
+    for value, hint in ((look, "`definition`"), (ToolRegistry([look]), "`definitions`")):
+        with pytest.raises(RequestError, match=f"tools\\[0\\] cannot be sent .*{hint}"):
+            encode({"tools": [value]})
+    with pytest.raises(RequestError, match=r"messages cannot be sent .*`messages`"):
+        encode({"messages": Conversation()})
+
+
+def test_an_unknown_block_keeps_its_nulls_in_a_request() -> None:
+    came = {"type": "new_block", "state": None, "parts": [{"x": None}], "n": 1}
+    content = json.dumps({**START["message"], "content": [came]}).encode()
+    message = decode.model(Message, content)
+    sent = json.loads(encode({"messages": [{"role": "assistant", "content": message.content}]}))
+    assert sent["messages"][0]["content"] == [came]

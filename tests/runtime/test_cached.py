@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 import pytest
@@ -162,7 +163,6 @@ def test_a_request_that_is_well() -> None:
     assert check_cache(system="a", messages=[{"role": "user", "content": "b"}, reply(CALL)]) == 0
     assert (
         check_cache(
-            model="m",
             tools=cached([look, hear], "1h"),
             system=[cached("a", "1h"), cached("b", "5m")],
             messages=[user(cached("c")), user(text("d"))],
@@ -261,3 +261,23 @@ def test_it_is_refused_if_and_only_if_there_are_too_many_or_out_of_order(
     else:
         with pytest.raises(RequestError):
             check_cache(**request)
+
+
+@pytest.mark.parametrize(
+    "request_, where",
+    [
+        ({"messages": iter([user("a")])}, "messages is list_iterator"),
+        ({"tools": (cached(look) for _ in range(6))}, "tools is generator"),
+        ({"messages": [{"role": "user", "content": iter([])}]}, "messages[0].content is"),
+    ],
+)
+def test_what_cannot_be_looked_at_twice_is_refused(request_: Any, where: str) -> None:
+    with pytest.raises(RequestError, match=re.escape(where)):
+        check_cache(**request_)
+
+
+def test_a_conversation_is_looked_at() -> None:
+    talk = Conversation([user(cached("a"), cached("b"))])
+    assert check_cache(messages=talk) == 2
+    with pytest.raises(TypeError, match="message"):
+        check_cache(message=[user(cached("a"))])  # type: ignore[call-arg]  # what is tested

@@ -15,7 +15,11 @@ from api_claude_runtime import body
 from api_claude_runtime.call import OMIT
 from api_claude_runtime.conversation import Conversation
 from api_claude_runtime.errors import RequestError
+from api_claude_runtime.message_stream import AsyncMessageStream, MessageStream
+from api_claude_runtime.stream import AsyncEventStream, EventStream
 
+from .streams import DONE, START, STOP, AsyncMemoryResponse, MemoryResponse, decoder, sse
+from .streams import text as streamed_text
 from .talks import OLD, THINKING, call, reply, result, talks, text
 
 
@@ -182,3 +186,36 @@ def test_a_system_message_among_the_turns_is_kept() -> None:
     talk = Conversation(turns)
     assert talk.messages == turns
     assert Conversation.from_json(talk.to_json()) == talk
+
+
+def test_a_stream_is_no_message() -> None:
+    events = [START, *streamed_text(0, "a"), DONE, STOP]
+    for stream in (
+        EventStream(MemoryResponse(sse(*events)), decoder()),
+        MessageStream(EventStream(MemoryResponse(sse(*events)), decoder())),
+        AsyncEventStream(AsyncMemoryResponse(sse(*events)), decoder()),
+        AsyncMessageStream(AsyncEventStream(AsyncMemoryResponse(sse(*events)), decoder())),
+    ):
+        with pytest.raises(RequestError, match="is a stream: its `get_final_message"):
+            Conversation().user("a").assistant(stream)
+
+
+def test_an_iterator_in_a_block_is_read_once() -> None:
+    parts = ({"type": "text", "text": name} for name in "ab")
+    talk = Conversation().user([{**result("t"), "content": parts}])
+    assert len(talk.messages[0]["content"][0]["content"]) == 2
+    assert talk.messages == talk.messages
+
+
+@pytest.mark.parametrize(
+    "blocks, problem",
+    [
+        ([result("t1"), result("t1")], "'t1' has two of them"),
+        ([text("first"), result("t1")], "they have to stand first"),
+    ],
+)
+def test_results_that_the_api_would_refuse(blocks: list[Any], problem: str) -> None:
+    talk = Conversation().user("a").assistant([call("t1")])
+    with pytest.raises(RequestError, match=problem):
+        talk.results(blocks)
+    assert len(talk.results([result("t1"), text("and more")])) == 3

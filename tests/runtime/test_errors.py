@@ -42,6 +42,33 @@ def partial() -> Message:
     return decode.model(Message, sse(START).split(b'"message": ', 1)[1].strip()[:-1])
 
 
+BATCH = {"id": "msgbatch_1"}
+# By class, those below before those above.
+WITH: dict[type[Any], dict[str, Any]] = {
+    errors.StreamInterrupted: {"kwargs": {"partial": partial(), "request_id": "req_1"}},
+    errors.APITimeoutError: {"kwargs": {"phase": "read", "sent": True}},
+    errors.APIConnectionError: {"kwargs": {"sent": False}},
+    errors.DecodeError: {"kwargs": {"body": b"<html>", "request_id": "req_1"}},
+    errors.RetryAfterTooLong: {"kwargs": {"retry_after": 4e6, "request_id": "req_1"}},
+    errors.CircuitOpen: {"kwargs": {"endpoint": "http://a", "wait": 3.0}},
+    errors.RateLimitReached: {"kwargs": {"wait": 3.0}},
+    errors.Cancelled: {"kwargs": {"partial": partial()}},
+    errors.OutputError: {
+        "kwargs": {"text": "{}", "problems": ("x: Field required",), "reply": partial()}
+    },
+    errors.MaxTurnsReached: {
+        "kwargs": {"last_message": partial(), "messages": [{"role": "user"}], "turns": 3}
+    },
+    errors.ToolInputError: {"args": ("weather", ["city: no"])},
+    errors.ToolNotFound: {"args": ("no", ["weather"])},
+    errors.BatchTimeout: {"kwargs": {"batch": BATCH}},
+    errors.SubmitError: {"kwargs": {"batches": [BATCH]}},
+    errors.BatchResultUnknown: {"kwargs": {"custom_id": "a", "result": {"type": "new"}}},
+    errors.BatchRequestError: {"kwargs": {"custom_id": "a"}},
+    ClaudeError: {},
+}
+
+
 def make(cls: type[Any]) -> Any:
     """One of this class with everything that it can carry."""
     if issubclass(cls, errors.APIStatusError):
@@ -56,40 +83,8 @@ def make(cls: type[Any]) -> Any:
         )
         error.partial = partial()
         return error
-    if issubclass(cls, errors.StreamInterrupted):
-        return cls("no", partial=partial(), request_id="req_1")
-    if issubclass(cls, errors.APITimeoutError):
-        return cls("no", phase="read", sent=True)
-    if issubclass(cls, errors.APIConnectionError):
-        return cls("no", sent=False)
-    if issubclass(cls, errors.DecodeError):
-        return cls("no", body=b"<html>", request_id="req_1")
-    if issubclass(cls, errors.RetryAfterTooLong):
-        return cls("no", retry_after=4e6, request_id="req_1")
-    if issubclass(cls, errors.CircuitOpen):
-        return cls("no", endpoint="http://a", wait=3.0)
-    if issubclass(cls, errors.RateLimitReached):
-        return cls("no", wait=3.0)
-    if issubclass(cls, errors.Cancelled):
-        return cls("no", partial=partial())
-    if issubclass(cls, errors.OutputError):
-        return cls("no", text="{}", problems=("x: Field required",), reply=partial())
-    if issubclass(cls, errors.MaxTurnsReached):
-        messages = [{"role": "user", "content": "x"}]
-        return cls("no", last_message=partial(), messages=messages, turns=3)
-    if issubclass(cls, errors.ToolInputError):
-        return cls("weather", ["city: no"])
-    if issubclass(cls, errors.ToolNotFound):
-        return cls("no", ["weather"])
-    if issubclass(cls, errors.BatchTimeout):
-        return cls("no", batch={"id": "msgbatch_1"})
-    if issubclass(cls, errors.SubmitError):
-        return cls("no", batches=[{"id": "msgbatch_1"}])
-    if issubclass(cls, errors.BatchResultUnknown):
-        return cls("no", custom_id="a", result={"type": "new"})
-    if issubclass(cls, errors.BatchRequestError):
-        return cls("no", custom_id="a")
-    return cls("no")
+    arguments = next(found for kind, found in WITH.items() if issubclass(cls, kind))
+    return cls(*arguments.get("args", ("no",)), **arguments.get("kwargs", {}))
 
 
 def test_there_are_errors_of_every_kind() -> None:

@@ -233,7 +233,9 @@ def test_a_path_that_looks_like_something_else(
         Path(name).parent.mkdir(exist_ok=True)
         Path(name).write_bytes(PNG)
         assert image(Path(name)) == image(PNG)
-    Path("file_notes.png").write_bytes(PNG)  # an id has no dot
+    Path("file_my-photo_1").write_bytes(PNG)  # an id has only letters and digits
+    assert image("file_my-photo_1") == image(PNG)
+    Path("file_notes.png").write_bytes(PNG)
     assert image("file_notes.png") == image(PNG)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -104,3 +105,8 @@ def test_tokens_are_bounded_and_near_the_number_of_pixels(width: int, height: in
 @pytest.mark.parametrize("numbers", [(0, 5), (5, -1)])
 def test_tokens_of_nothing(numbers: tuple[int, int]) -> None:
     assert "at least 1" in refused(image_tokens, *numbers)
+
+
+def test_a_path_is_no_image() -> None:
+    with pytest.raises(RequestError, match="PosixPath is no bytes: read the file first"):
+        image_size(Path("photo.png"))  # type: ignore[arg-type]  # what is tested

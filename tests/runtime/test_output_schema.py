@@ -20,6 +20,7 @@ from pydantic import (
     ConfigDict,
     Field,
     HttpUrl,
+    Json,
     TypeAdapter,
     WithJsonSchema,
     create_model,
@@ -262,6 +263,13 @@ def test_what_fits_the_type_fits_its_schema(data: st.DataObject) -> None:
         (Annotated[int, Field(ge=3, description="How many")], "How many (at least 3)"),
         (Annotated[str, Field(examples=["a", "b"])], 'for example "a" or "b"'),
         (Annotated[int, WithJsonSchema({"type": "integer", "x{y}": "z"})], "x{y}: z"),
+        (
+            Json[list[int]],
+            (
+                'text of the type application/json, following the JSON schema {"items": '
+                '{"type": "integer"}, "type": "array"}'
+            ),
+        ),
     ],
 )
 def test_what_the_api_does_not_take_is_said_in_words(kind: Any, said: str | None) -> None:

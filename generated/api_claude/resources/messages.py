@@ -29,7 +29,12 @@ if TYPE_CHECKING:
     from ..models.messages import Message, MessageTokensCount
     from ..models.messages_content import TextBlock
     from ..models.messages_streaming import RawMessageStreamEvent
-    from ..params.messages import MessageParam, MessagesCreateArguments, MessagesRunToolsArguments
+    from ..params.messages import (
+        MessageCreateParamsNonStreaming,
+        MessageParam,
+        MessagesCreateArguments,
+        MessagesRunToolsArguments,
+    )
     from ..params.messages_config import (
         CacheControlEphemeralParam,
         MessageCreateParamsContainerParam,
@@ -216,7 +221,8 @@ class Messages(Resource):
             output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out
                 in `output_config`. What a type checker takes for no type, such as a
                 union, is given as `Output(Cat | Dog)`.
-            arguments: What `create` takes, without `stream`.
+            arguments: What `create` takes, without `stream`: `model`,
+                `max_tokens`, `messages` and others.
 
         Returns:
             `.parsed` is the output, checked by all the rules of its type; `.message` the reply.
@@ -240,7 +246,8 @@ class Messages(Resource):
 
         Args:
             output: As `parse` takes it.
-            arguments: What `create` takes, without `stream`.
+            arguments: What `create` takes, without `stream`: `model`,
+                `max_tokens`, `messages` and others.
 
         Returns:
             For `with`, as of `stream`. Inside, iterate `partials` for plain JSON that grows,
@@ -264,7 +271,7 @@ class Messages(Resource):
         max_turns: int = 10,
         concurrency: int = 8,
         approve: Approve | None = None,
-        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[MessagesRunToolsArguments],
     ) -> ToolRun[Message]:
         """`create` again and again, as long as the model calls tools: each turn is yours to see.
@@ -280,8 +287,8 @@ class Messages(Resource):
             approve: Asked before each tool runs. False refuses, and so does a string with the
                 reason: the model is told.
             handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes. A `tool_choice` that forces a tool is for the first
-                turn only.
+            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others. A
+                `tool_choice` that forces a tool is for the first turn only.
 
         Returns:
             Iterate it for turns, each there before its tools run; `until_done()` goes to the end
@@ -310,7 +317,7 @@ class Messages(Resource):
         max_turns: int = 10,
         concurrency: int = 8,
         approve: Approve | None = None,
-        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[MessagesRunToolsArguments],
     ) -> StreamedToolRun[RawMessageStreamEvent, Message]:
         """`run_tools` with streamed turns.
@@ -325,7 +332,7 @@ class Messages(Resource):
             concurrency: Tools of one turn that run at once.
             approve: Asked before each tool runs.
             handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes.
+            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others.
 
         Returns:
             Iterate it for turns, each there as soon as its reply begins: `turn.stream` is its
@@ -349,7 +356,7 @@ class Messages(Resource):
 
     def gather(
         self,
-        requests: Iterable[MessagesCreateArguments],
+        requests: Iterable[MessagesCreateArguments | MessageCreateParamsNonStreaming],
         *,
         concurrency: int = 8,
         policies: Sequence[Policy] | None = None,
@@ -628,7 +635,8 @@ class AsyncMessages(AsyncResource):
             output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out
                 in `output_config`. What a type checker takes for no type, such as a
                 union, is given as `Output(Cat | Dog)`.
-            arguments: What `create` takes, without `stream`.
+            arguments: What `create` takes, without `stream`: `model`,
+                `max_tokens`, `messages` and others.
 
         Returns:
             `.parsed` is the output, checked by all the rules of its type; `.message` the reply.
@@ -652,7 +660,8 @@ class AsyncMessages(AsyncResource):
 
         Args:
             output: As `parse` takes it.
-            arguments: What `create` takes, without `stream`.
+            arguments: What `create` takes, without `stream`: `model`,
+                `max_tokens`, `messages` and others.
 
         Returns:
             For `async with`, as of `stream`. Inside, iterate `partials` for plain JSON that grows,
@@ -676,7 +685,7 @@ class AsyncMessages(AsyncResource):
         max_turns: int = 10,
         concurrency: int = 8,
         approve: AsyncApprove | None = None,
-        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[MessagesRunToolsArguments],
     ) -> AsyncToolRun[Message]:
         """`create` again and again, as long as the model calls tools: each turn is yours to see.
@@ -692,8 +701,8 @@ class AsyncMessages(AsyncResource):
             approve: Asked before each tool runs. False refuses, and so does a string with the
                 reason: the model is told. May be async.
             handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes. A `tool_choice` that forces a tool is for the first
-                turn only.
+            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others. A
+                `tool_choice` that forces a tool is for the first turn only.
 
         Returns:
             Iterate it for turns, each there before its tools run; `until_done()` goes to the end
@@ -722,7 +731,7 @@ class AsyncMessages(AsyncResource):
         max_turns: int = 10,
         concurrency: int = 8,
         approve: AsyncApprove | None = None,
-        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[MessagesRunToolsArguments],
     ) -> AsyncStreamedToolRun[RawMessageStreamEvent, Message]:
         """`run_tools` with streamed turns.
@@ -737,7 +746,7 @@ class AsyncMessages(AsyncResource):
             concurrency: Tools of one turn that run at once.
             approve: Asked before each tool runs.
             handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes.
+            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others.
 
         Returns:
             Iterate it for turns, each there as soon as its reply begins: `turn.stream` is its
@@ -761,7 +770,7 @@ class AsyncMessages(AsyncResource):
 
     async def gather(
         self,
-        requests: Iterable[MessagesCreateArguments],
+        requests: Iterable[MessagesCreateArguments | MessageCreateParamsNonStreaming],
         *,
         concurrency: int = 8,
         policies: Sequence[Policy] | None = None,

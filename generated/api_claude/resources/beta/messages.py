@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ...params.messages import (
         BetaMessagesCreateArguments,
         BetaMessagesRunToolsArguments,
+        MessageCreateParamsNonStreaming,
         MessageParam,
     )
     from ...params.messages_config import (
@@ -266,7 +267,8 @@ class BetaMessages(Resource):
             output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out
                 in `output_config`. What a type checker takes for no type, such as a
                 union, is given as `Output(Cat | Dog)`.
-            arguments: What `create` takes, without `stream`.
+            arguments: What `create` takes, without `stream`: `model`,
+                `max_tokens`, `messages` and others.
 
         Returns:
             `.parsed` is the output, checked by all the rules of its type; `.message` the reply.
@@ -290,7 +292,8 @@ class BetaMessages(Resource):
 
         Args:
             output: As `parse` takes it.
-            arguments: What `create` takes, without `stream`.
+            arguments: What `create` takes, without `stream`: `model`,
+                `max_tokens`, `messages` and others.
 
         Returns:
             For `with`, as of `stream`. Inside, iterate `partials` for plain JSON that grows,
@@ -314,7 +317,7 @@ class BetaMessages(Resource):
         max_turns: int = 10,
         concurrency: int = 8,
         approve: Approve | None = None,
-        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[BetaMessagesRunToolsArguments],
     ) -> ToolRun[Message]:
         """`create` again and again, as long as the model calls tools: each turn is yours to see.
@@ -330,8 +333,8 @@ class BetaMessages(Resource):
             approve: Asked before each tool runs. False refuses, and so does a string with the
                 reason: the model is told.
             handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes. A `tool_choice` that forces a tool is for the first
-                turn only.
+            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others. A
+                `tool_choice` that forces a tool is for the first turn only.
 
         Returns:
             Iterate it for turns, each there before its tools run; `until_done()` goes to the end
@@ -360,7 +363,7 @@ class BetaMessages(Resource):
         max_turns: int = 10,
         concurrency: int = 8,
         approve: Approve | None = None,
-        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[BetaMessagesRunToolsArguments],
     ) -> StreamedToolRun[RawMessageStreamEvent, Message]:
         """`run_tools` with streamed turns.
@@ -375,7 +378,7 @@ class BetaMessages(Resource):
             concurrency: Tools of one turn that run at once.
             approve: Asked before each tool runs.
             handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes.
+            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others.
 
         Returns:
             Iterate it for turns, each there as soon as its reply begins: `turn.stream` is its
@@ -399,7 +402,7 @@ class BetaMessages(Resource):
 
     def gather(
         self,
-        requests: Iterable[BetaMessagesCreateArguments],
+        requests: Iterable[BetaMessagesCreateArguments | MessageCreateParamsNonStreaming],
         *,
         concurrency: int = 8,
         policies: Sequence[Policy] | None = None,
@@ -726,7 +729,8 @@ class AsyncBetaMessages(AsyncResource):
             output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out
                 in `output_config`. What a type checker takes for no type, such as a
                 union, is given as `Output(Cat | Dog)`.
-            arguments: What `create` takes, without `stream`.
+            arguments: What `create` takes, without `stream`: `model`,
+                `max_tokens`, `messages` and others.
 
         Returns:
             `.parsed` is the output, checked by all the rules of its type; `.message` the reply.
@@ -750,7 +754,8 @@ class AsyncBetaMessages(AsyncResource):
 
         Args:
             output: As `parse` takes it.
-            arguments: What `create` takes, without `stream`.
+            arguments: What `create` takes, without `stream`: `model`,
+                `max_tokens`, `messages` and others.
 
         Returns:
             For `async with`, as of `stream`. Inside, iterate `partials` for plain JSON that grows,
@@ -774,7 +779,7 @@ class AsyncBetaMessages(AsyncResource):
         max_turns: int = 10,
         concurrency: int = 8,
         approve: AsyncApprove | None = None,
-        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[BetaMessagesRunToolsArguments],
     ) -> AsyncToolRun[Message]:
         """`create` again and again, as long as the model calls tools: each turn is yours to see.
@@ -790,8 +795,8 @@ class AsyncBetaMessages(AsyncResource):
             approve: Asked before each tool runs. False refuses, and so does a string with the
                 reason: the model is told. May be async.
             handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes. A `tool_choice` that forces a tool is for the first
-                turn only.
+            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others. A
+                `tool_choice` that forces a tool is for the first turn only.
 
         Returns:
             Iterate it for turns, each there before its tools run; `until_done()` goes to the end
@@ -820,7 +825,7 @@ class AsyncBetaMessages(AsyncResource):
         max_turns: int = 10,
         concurrency: int = 8,
         approve: AsyncApprove | None = None,
-        handlers: Mapping[str, Callable[..., Any]] | None = None,
+        handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[BetaMessagesRunToolsArguments],
     ) -> AsyncStreamedToolRun[RawMessageStreamEvent, Message]:
         """`run_tools` with streamed turns.
@@ -835,7 +840,7 @@ class AsyncBetaMessages(AsyncResource):
             concurrency: Tools of one turn that run at once.
             approve: Asked before each tool runs.
             handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes.
+            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others.
 
         Returns:
             Iterate it for turns, each there as soon as its reply begins: `turn.stream` is its
@@ -859,7 +864,7 @@ class AsyncBetaMessages(AsyncResource):
 
     async def gather(
         self,
-        requests: Iterable[BetaMessagesCreateArguments],
+        requests: Iterable[BetaMessagesCreateArguments | MessageCreateParamsNonStreaming],
         *,
         concurrency: int = 8,
         policies: Sequence[Policy] | None = None,
