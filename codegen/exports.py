@@ -20,7 +20,13 @@ EXPORTS = {
     "api_claude_runtime.files": ("FileInput", "files_from_dir"),
     "api_claude_runtime.gather": ("agather", "agather_each", "gather", "gather_each"),
     "api_claude_runtime.image_size": ("image_size", "image_tokens"),
-    "api_claude_runtime.message_stream": ("AsyncMessageStream", "MessageStream"),
+    "api_claude_runtime.media_source": ("MediaSource",),
+    "api_claude_runtime.message_stream": (
+        "AsyncMessageStream",
+        "AsyncMessageStreamManager",
+        "MessageStream",
+        "MessageStreamManager",
+    ),
     "api_claude_runtime.models": ("Unknown",),
     "api_claude_runtime.outcome": ("Outcome", "Progress"),
     "api_claude_runtime.output": ("Output",),
@@ -35,7 +41,12 @@ EXPORTS = {
         "ReportPageCursor",
     ),
     "api_claude_runtime.parsed": ("Parsed",),
-    "api_claude_runtime.parsed_stream": ("AsyncParsedStream", "ParsedStream"),
+    "api_claude_runtime.parsed_stream": (
+        "AsyncParsedStream",
+        "AsyncParsedStreamManager",
+        "ParsedStream",
+        "ParsedStreamManager",
+    ),
     "api_claude_runtime.prices": ("Cost", "Prices", "Savings"),
     "api_claude_runtime.progress": ("ProgressBar",),
     "api_claude_runtime.reliability.adaptive": ("Adaptive",),
@@ -59,27 +70,31 @@ EXPORTS = {
     "api_claude_runtime.tool_input": ("ToolInput", "ToolInputReader"),
     "api_claude_runtime.tools.async_run": ("AsyncToolRun",),
     "api_claude_runtime.tools.async_stream_run": ("AsyncStreamedToolRun",),
-    "api_claude_runtime.tools.calls": ("ToolCall", "ToolResult"),
+    "api_claude_runtime.tools.calls": ("Approve", "AsyncApprove", "ToolCall", "ToolResult"),
     "api_claude_runtime.tools.checks": ("check_tools",),
     "api_claude_runtime.tools.registry": ("ToolRegistry",),
-    "api_claude_runtime.tools.results": ("result_block",),
     "api_claude_runtime.tools.stream_run": ("StreamedToolRun",),
+    "api_claude_runtime.tools.streamed_turn": ("AsyncStreamedTurn", "StreamedTurn"),
     "api_claude_runtime.tools.sync_run": ("ToolRun",),
     "api_claude_runtime.tools.tool": ("Tool", "tool"),
+    "api_claude_runtime.tools.turn": ("AsyncTurn", "Turn"),
     "api_claude_runtime.wiring": ("Limits",),
 }
 
-OWN = {"blocks": ("cached", "document", "image")}
+OWN = {"blocks": ("cached", "document", "image", "result_block")}
 """What the generated package has of its own beside these, if the API has ..."""
 
 BLOCKS = frozenset(
     (
         "CacheControlEphemeralParam",
         "CitationsConfigParam",
+        "ContentBlockParam",
         "DocumentBlockParam",
         "ImageBlockParam",
+        "MessageParam",
         "TextBlockParam",
         "ToolParam",
+        "ToolResultBlockParam",
     )
 )
 """... all of these types."""

@@ -50,8 +50,13 @@ if TYPE_CHECKING:
     from api_claude_runtime.gather import gather_each as gather_each
     from api_claude_runtime.image_size import image_size as image_size
     from api_claude_runtime.image_size import image_tokens as image_tokens
+    from api_claude_runtime.media_source import MediaSource as MediaSource
     from api_claude_runtime.message_stream import AsyncMessageStream as AsyncMessageStream
+    from api_claude_runtime.message_stream import (
+        AsyncMessageStreamManager as AsyncMessageStreamManager,
+    )
     from api_claude_runtime.message_stream import MessageStream as MessageStream
+    from api_claude_runtime.message_stream import MessageStreamManager as MessageStreamManager
     from api_claude_runtime.models import Unknown as Unknown
     from api_claude_runtime.outcome import Outcome as Outcome
     from api_claude_runtime.outcome import Progress as Progress
@@ -68,7 +73,11 @@ if TYPE_CHECKING:
     from api_claude_runtime.pages import ReportPageCursor as ReportPageCursor
     from api_claude_runtime.parsed import Parsed as Parsed
     from api_claude_runtime.parsed_stream import AsyncParsedStream as AsyncParsedStream
+    from api_claude_runtime.parsed_stream import (
+        AsyncParsedStreamManager as AsyncParsedStreamManager,
+    )
     from api_claude_runtime.parsed_stream import ParsedStream as ParsedStream
+    from api_claude_runtime.parsed_stream import ParsedStreamManager as ParsedStreamManager
     from api_claude_runtime.prices import Cost as Cost
     from api_claude_runtime.prices import Prices as Prices
     from api_claude_runtime.prices import Savings as Savings
@@ -106,15 +115,20 @@ if TYPE_CHECKING:
     from api_claude_runtime.tools.async_stream_run import (
         AsyncStreamedToolRun as AsyncStreamedToolRun,
     )
+    from api_claude_runtime.tools.calls import Approve as Approve
+    from api_claude_runtime.tools.calls import AsyncApprove as AsyncApprove
     from api_claude_runtime.tools.calls import ToolCall as ToolCall
     from api_claude_runtime.tools.calls import ToolResult as ToolResult
     from api_claude_runtime.tools.checks import check_tools as check_tools
     from api_claude_runtime.tools.registry import ToolRegistry as ToolRegistry
-    from api_claude_runtime.tools.results import result_block as result_block
     from api_claude_runtime.tools.stream_run import StreamedToolRun as StreamedToolRun
+    from api_claude_runtime.tools.streamed_turn import AsyncStreamedTurn as AsyncStreamedTurn
+    from api_claude_runtime.tools.streamed_turn import StreamedTurn as StreamedTurn
     from api_claude_runtime.tools.sync_run import ToolRun as ToolRun
     from api_claude_runtime.tools.tool import Tool as Tool
     from api_claude_runtime.tools.tool import tool as tool
+    from api_claude_runtime.tools.turn import AsyncTurn as AsyncTurn
+    from api_claude_runtime.tools.turn import Turn as Turn
     from api_claude_runtime.wiring import Limits as Limits
 
     from . import errors as errors
@@ -124,6 +138,7 @@ if TYPE_CHECKING:
     from .blocks import cached as cached
     from .blocks import document as document
     from .blocks import image as image
+    from .blocks import result_block as result_block
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 
@@ -133,6 +148,7 @@ _MODULES = {
     "cached": "api_claude.blocks",
     "document": "api_claude.blocks",
     "image": "api_claude.blocks",
+    "result_block": "api_claude.blocks",
     "AsyncBatchJob": "api_claude_runtime.async_batch_job",
     "abuffered": "api_claude_runtime.async_buffered",
     "AsyncStreamControl": "api_claude_runtime.async_stream_control",
@@ -162,8 +178,11 @@ _MODULES = {
     "gather_each": "api_claude_runtime.gather",
     "image_size": "api_claude_runtime.image_size",
     "image_tokens": "api_claude_runtime.image_size",
+    "MediaSource": "api_claude_runtime.media_source",
     "AsyncMessageStream": "api_claude_runtime.message_stream",
+    "AsyncMessageStreamManager": "api_claude_runtime.message_stream",
     "MessageStream": "api_claude_runtime.message_stream",
+    "MessageStreamManager": "api_claude_runtime.message_stream",
     "Unknown": "api_claude_runtime.models",
     "Outcome": "api_claude_runtime.outcome",
     "Progress": "api_claude_runtime.outcome",
@@ -178,7 +197,9 @@ _MODULES = {
     "ReportPageCursor": "api_claude_runtime.pages",
     "Parsed": "api_claude_runtime.parsed",
     "AsyncParsedStream": "api_claude_runtime.parsed_stream",
+    "AsyncParsedStreamManager": "api_claude_runtime.parsed_stream",
     "ParsedStream": "api_claude_runtime.parsed_stream",
+    "ParsedStreamManager": "api_claude_runtime.parsed_stream",
     "Cost": "api_claude_runtime.prices",
     "Prices": "api_claude_runtime.prices",
     "Savings": "api_claude_runtime.prices",
@@ -214,15 +235,20 @@ _MODULES = {
     "ToolInputReader": "api_claude_runtime.tool_input",
     "AsyncToolRun": "api_claude_runtime.tools.async_run",
     "AsyncStreamedToolRun": "api_claude_runtime.tools.async_stream_run",
+    "Approve": "api_claude_runtime.tools.calls",
+    "AsyncApprove": "api_claude_runtime.tools.calls",
     "ToolCall": "api_claude_runtime.tools.calls",
     "ToolResult": "api_claude_runtime.tools.calls",
     "check_tools": "api_claude_runtime.tools.checks",
     "ToolRegistry": "api_claude_runtime.tools.registry",
-    "result_block": "api_claude_runtime.tools.results",
     "StreamedToolRun": "api_claude_runtime.tools.stream_run",
+    "AsyncStreamedTurn": "api_claude_runtime.tools.streamed_turn",
+    "StreamedTurn": "api_claude_runtime.tools.streamed_turn",
     "ToolRun": "api_claude_runtime.tools.sync_run",
     "Tool": "api_claude_runtime.tools.tool",
     "tool": "api_claude_runtime.tools.tool",
+    "AsyncTurn": "api_claude_runtime.tools.turn",
+    "Turn": "api_claude_runtime.tools.turn",
     "Limits": "api_claude_runtime.wiring",
 }
 _SUBMODULES = ("errors", "models", "params")
@@ -230,20 +256,26 @@ _SUBMODULES = ("errors", "models", "params")
 __all__ = [
     "OMIT",
     "Adaptive",
+    "Approve",
+    "AsyncApprove",
     "AsyncBatchJob",
     "AsyncBidirectionalPageCursor",
     "AsyncClient",
     "AsyncDownload",
     "AsyncEventStream",
     "AsyncMessageStream",
+    "AsyncMessageStreamManager",
     "AsyncPage",
     "AsyncPageCursor",
     "AsyncParsedStream",
+    "AsyncParsedStreamManager",
     "AsyncReportPageCursor",
     "AsyncStream",
     "AsyncStreamControl",
     "AsyncStreamedToolRun",
+    "AsyncStreamedTurn",
     "AsyncToolRun",
+    "AsyncTurn",
     "Attempt",
     "BatchJob",
     "BatchOutcome",
@@ -267,7 +299,9 @@ __all__ = [
     "HealthMetrics",
     "HealthResult",
     "Limits",
+    "MediaSource",
     "MessageStream",
+    "MessageStreamManager",
     "Metrics",
     "ModelRun",
     "Omit",
@@ -277,6 +311,7 @@ __all__ = [
     "PageCursor",
     "Parsed",
     "ParsedStream",
+    "ParsedStreamManager",
     "Ping",
     "Policy",
     "Prices",
@@ -293,6 +328,7 @@ __all__ = [
     "Stream",
     "StreamControl",
     "StreamedToolRun",
+    "StreamedTurn",
     "Timeout",
     "Tool",
     "ToolCall",
@@ -302,6 +338,7 @@ __all__ = [
     "ToolResult",
     "ToolRun",
     "Totals",
+    "Turn",
     "Unknown",
     "Wait",
     "abuffered",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from api_claude_runtime import cached as _cached
 from api_claude_runtime import media as _media
+from api_claude_runtime.tools import results as _results
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
     from api_claude_runtime.tools.registry import ToolRegistry
     from api_claude_runtime.tools.tool import Tool
 
+    from .params.messages import MessageParam
     from .params.messages_citations import CitationsConfigParam
     from .params.messages_config import CacheControlEphemeralParam
-    from .params.messages_content import TextBlockParam
+    from .params.messages_content import ContentBlockParam, TextBlockParam, ToolResultBlockParam
     from .params.messages_media import DocumentBlockParam, ImageBlockParam
     from .params.messages_tools import ToolParam
 
@@ -89,6 +91,21 @@ def document(
     return cast("DocumentBlockParam", block)
 
 
+def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> ToolResultBlockParam:
+    """What answers a `tool_use` block, for the next message's `content`.
+
+    Args:
+        tool_use_id: The `id` of that block.
+        value: What the tool returned: text, content blocks, or what becomes JSON.
+        is_error: Whether the model is told that the tool failed.
+
+    Raises:
+        ToolResultError: the model cannot be shown `value`.
+    """
+    block = _results.result_block(tool_use_id, value, is_error=is_error)
+    return cast("ToolResultBlockParam", block)
+
+
 @overload
 def cached(block: str, ttl: Ttl | None = None) -> TextBlockParam: ...
 @overload
@@ -97,6 +114,20 @@ def cached(block: ToolRegistry, ttl: Ttl | None = None) -> list[ToolParam]: ...
 def cached(block: Tool[..., Any], ttl: Ttl | None = None) -> ToolParam: ...
 @overload
 def cached(block: APIModel, ttl: Ttl | None = None) -> Any: ...
+@overload
+def cached(block: TextBlockParam, ttl: Ttl | None = None) -> TextBlockParam: ...
+@overload
+def cached(block: ToolParam, ttl: Ttl | None = None) -> ToolParam: ...
+@overload
+def cached(block: MessageParam, ttl: Ttl | None = None) -> MessageParam: ...
+@overload
+def cached(block: list[TextBlockParam], ttl: Ttl | None = None) -> list[TextBlockParam]: ...
+@overload
+def cached(block: list[ToolParam], ttl: Ttl | None = None) -> list[ToolParam]: ...
+@overload
+def cached(block: list[ContentBlockParam], ttl: Ttl | None = None) -> list[ContentBlockParam]: ...
+@overload
+def cached(block: list[MessageParam], ttl: Ttl | None = None) -> list[MessageParam]: ...
 @overload
 def cached(block: T, ttl: Ttl | None = None) -> T: ...
 @overload

@@ -10,11 +10,13 @@ import pytest
 import api_claude
 from api_claude import blocks
 from api_claude_runtime import cached, media
+from api_claude_runtime.tools import results
 
 PAIRS = [
     (blocks.image, media.image),
     (blocks.document, media.document),
     (blocks.cached, cached.cached),
+    (blocks.result_block, results.result_block),
 ]
 
 
@@ -43,4 +45,10 @@ def test_all_arguments_arrive() -> None:
         api_claude.document(text="long", media_type="text/plain", max_bytes=2)
     with pytest.raises(api_claude.errors.RequestError):
         api_claude.document(b"<p>", media_type="application/pdf")
+    assert api_claude.result_block("t", {"a": 1}, is_error=True) == {
+        "type": "tool_result",
+        "tool_use_id": "t",
+        "content": '{"a":1}',
+        "is_error": True,
+    }
     assert api_claude.cached("x", "1h") == {"type": "text", "text": "x", "cache_control": control}
