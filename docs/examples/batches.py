@@ -34,8 +34,10 @@ def main(poll: float, *, resume: bool) -> None:
                 totals.add(outcome)
                 told = outcome.error or f"{outcome.unwrap().usage.output_tokens} tokens"
                 print(WORDS[outcome.index], "->", told)
-            with job.retry() as failed:
+            with job.retry() as failed:  # a job of its own; of nothing, if nothing is worth it
                 print("to be tried again:", len(failed))
+                for outcome in failed.wait(poll=poll, on_progress=bar).results():
+                    totals.add(outcome)
         print(totals)
         print(f"cost: {totals.cost(Prices(input=3.0, output=15.0, factor=0.5)).total:.6f}")
         print("batches:", [batch.id for batch in job.batches])

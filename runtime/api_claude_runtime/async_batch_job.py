@@ -6,12 +6,12 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mappin
 from typing import Any, Self, TypeVar
 
 from .batch_api import AsyncBatches, Batch
-from .batch_create import creating
-from .batch_order import Order
-from .batch_outcome import BatchOutcome, outcome_of
+from .batch_create import REST, creating
+from .batch_outcome import BatchOutcome
+from .batch_reading import Reading
 from .batch_split import MOST_BYTES, MOST_REQUESTS
 from .batch_steps import adrive
-from .batch_task import Limits, Task
+from .batch_task import Limits
 from .batch_tasks import ResultOrder, Tasks
 from .closing import AsyncClosing
 from .outcome import Progress
@@ -70,7 +70,7 @@ class AsyncBatchJob(Tasks[B, M], AsyncClosing):
         """As `BatchJob.results`. Whoever leaves the loop early closes it (`contextlib.aclosing`),
         which frees the connection.
         """
-        return self._results(self._orders(order))
+        return self._results(self._readings(order))
 
     async def retry(
         self,
@@ -81,10 +81,10 @@ class AsyncBatchJob(Tasks[B, M], AsyncClosing):
         """As `BatchJob.retry`."""
         self._check_requests()
         if which is None:
-            async for _ in self._results(self._orders("arrived", unread=True)):
+            async for _ in self._results(self._readings("arrived", unread=True)):
                 pass
         job = AsyncBatchJob[B, M](self._api, self.limits)
-        await adrive(self._api, creating(self._chosen(which), job, None, on_progress))
+        await adrive(self._api, creating(self._chosen(which), job, REST, on_progress=on_progress))
         return job
 
     async def close(self) -> None:
@@ -92,19 +92,16 @@ class AsyncBatchJob(Tasks[B, M], AsyncClosing):
         self._let_go()
 
     async def _results(
-        self, orders: Iterator[tuple[Task[B], Order | None]]
+        self, readings: Iterator[Reading[B]]
     ) -> AsyncGenerator[BatchOutcome[M], None]:
-        for task, order in orders:
-            lines = await self._api.results(task.batch.id)
+        for reading in readings:
+            lines = await self._api.results(reading.batch_id)
             try:
                 async for line in lines:
-                    for outcome in (outcome_of(line),) if order is None else order.feed(line):
+                    for outcome in reading.feed(line):
                         yield outcome
-                if order is not None:
-                    for outcome in order.rest():
-                        yield outcome
-                    task.known = order.known
+                for outcome in reading.rest():
+                    yield outcome
             finally:
-                if order is not None:
-                    order.close()
+                reading.close()
                 await lines.close()

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
 from typing import Any, Protocol, TypeVar
 
 from .outcome import Progress
+from .prices import number
 
 B_co = TypeVar("B_co", covariant=True)
 
@@ -29,7 +30,7 @@ def progress_of(batch: Batch) -> Progress:
     """The counts of its requests. The API says of none that it is done before the last one is."""
     counts = batch.request_counts
     succeeded, processing, *failed = (
-        int(getattr(counts, name, 0) or 0)
+        number(counts, name)
         for name in ("succeeded", "processing", "errored", "canceled", "expired")
     )
     done = succeeded + sum(failed)

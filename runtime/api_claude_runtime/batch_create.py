@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .batch_errors import SubmitError
 from .batch_part import Part
-from .batch_steps import Create, Flow
+from .batch_steps import Create, Flow, Sleep
 from .errors import ClaudeError
 from .outcome import Progress
 
@@ -16,22 +16,37 @@ if TYPE_CHECKING:
 
 OnProgress: TypeAlias = Callable[[Progress], object]
 Find: TypeAlias = Callable[[Part], Flow[Any]]
+RESUME = "`resume=True` goes on from there"
+REST = "`retry(which=...)` submits the rest of them"
 
 
 def creating(
-    parts: Iterable[Part],
+    parts: Iterable[Part | None],
     job: Tasks[Any, Any],
+    advice: str,
     find: Find | None = None,
     on_progress: OnProgress | None = None,
     total: int | None = None,
 ) -> Flow[None]:
-    """Adds a batch of each part to the job: the one that `find` finds, or a new one.
+    """Adds a batch of each part to the job: the one that `find` finds, or a new one. Where there
+    is none, others have their turn.
+
+    Args:
+        parts: See `batch_split`.
+        job: What they are added to.
+        advice: How to go on if it fails after some.
+        find: Finds a batch that there is already.
+        on_progress: Called after each batch.
+        total: How many requests there will be, if that is known.
 
     Raises:
         SubmitError: it failed when there were some already.
     """
     try:
         for part in parts:
+            if part is None:
+                yield Sleep(0.0)
+                continue
             batch = None if find is None else (yield from find(part))
             if batch is None:
                 batch = yield Create(part.spool)
@@ -41,14 +56,14 @@ def creating(
     except ClaudeError as error:
         if not job.batches:
             raise
-        text = f"after {_named(job)}, the next one failed: {error.message}"
+        text = f"after {_named(job)}, the next one failed: {error.message}; {advice}"
         failed = SubmitError(text, job=job, batches=job.batches)
         failed.attempts = error.attempts
         raise failed from error
     except BaseException as error:
         # Of another kind, it has to stay what it is: a Ctrl-C, a bug in the caller's iterator.
         if job.batches:
-            error.add_note(f"by then there were {_named(job)}; `resume=True` goes on from there")
+            error.add_note(f"by then there were {_named(job)}; {advice}")
         raise
 
 

@@ -27,7 +27,7 @@ class SubmitError(ClaudeError):
     `job` is the job of those that exist (`None` once it was pickled), `batches` are their states.
     """
 
-    hint = "`job` has what exists; submit the rest, or all of it with `resume=True`"
+    hint = "`job` has what exists"
 
     def __init__(self, message: str, *, job: Any = None, batches: list[Any] | None = None) -> None:
         super().__init__(message)

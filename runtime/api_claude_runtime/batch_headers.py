@@ -17,6 +17,8 @@ class _WithHeaders:
         self._headers = dict(headers)
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("_"):  # what `copy` asks for, before there is anything to ask
+            raise AttributeError(name)
         return partial(getattr(self._batches, name), extra_headers=self._headers)
 
 

@@ -7,12 +7,12 @@ from contextlib import closing
 from typing import Any, Self, TypeVar
 
 from .batch_api import Batch, Batches
-from .batch_create import creating
-from .batch_order import Order
-from .batch_outcome import BatchOutcome, outcome_of
+from .batch_create import REST, creating
+from .batch_outcome import BatchOutcome
+from .batch_reading import Reading
 from .batch_split import MOST_BYTES, MOST_REQUESTS
 from .batch_steps import drive
-from .batch_task import Limits, Task
+from .batch_task import Limits
 from .batch_tasks import ResultOrder, Tasks
 from .closing import Closing
 from .outcome import Progress
@@ -78,8 +78,8 @@ class BatchJob(Tasks[B, M], Closing):
             poll: Seconds from the first round to the next; each wait is half as long again.
             longest_poll: The longest of them.
             timeout: Seconds in all; `None` is for as long as it takes (a day at most).
-            on_progress: Called after each round. A request counts as done when its batch has ended:
-                the API says no more before.
+            on_progress: Called after each round, and once if all had ended before. A request counts
+                as done when its batch has ended: the API says no more before.
 
         Raises:
             BatchTimeout: one has not ended by then. All go on.
@@ -97,15 +97,17 @@ class BatchJob(Tasks[B, M], Closing):
         """The outcome of each request, read from the API as it is asked for, every time anew.
 
         In the order in which they were submitted, or as they arrive. The first holds back those
-        that come too early, in a temporary file; memory stays flat either way. A request without a
-        result has the error `BatchResultMissing`; a second result of one is left out, with a
-        `ReplyShapeWarning`.
+        that come too early, in a temporary file; in memory are the ids of one batch. A request
+        without a result has the error `BatchResultMissing`; a second result of one is left out,
+        with a `ReplyShapeWarning`.
 
         Raises:
             RequestError: a batch has not ended, as far as this job knows. Nothing was sent.
+            StreamInterrupted, while iterating: the results were cut off, and fewer than the batch
+                says that it has.
             BatchMismatch, while iterating: a result of a request that is none of this job's.
         """
-        return self._results(self._orders(order))
+        return self._results(self._readings(order))
 
     def retry(
         self,
@@ -115,8 +117,12 @@ class BatchJob(Tasks[B, M], Closing):
     ) -> BatchJob[B, M]:
         """A new job of the requests that are worth it, under their ids; this one stays as it is.
 
-            while failed := job.retry():
-                job = failed.wait()
+            with job.retry() as failed:
+                for outcome in failed.wait().results():
+                    print(outcome.custom_id, outcome.ok)
+
+        Its results are those of these requests alone, counted anew from 0. What fails again and
+        again would be paid for again and again: bound a loop around it.
 
         Args:
             which: The ids of one's own choice. Without, those whose outcomes say `worth_retrying`:
@@ -128,33 +134,27 @@ class BatchJob(Tasks[B, M], Closing):
             A job that is empty, and false, if there is nothing to retry.
 
         Raises:
-            RequestError: a batch has not ended; an id that is none; requests that are not known,
-                or gone with `close()`.
+            RequestError: a batch of theirs has not ended; an id that is none; requests that are
+                not known, or gone with `close()`.
+            StreamInterrupted: results that had to be read were cut off.
             SubmitError: it failed when a part of them was submitted.
         """
         self._check_requests()
         if which is None:
-            for _ in self._results(self._orders("arrived", unread=True)):
+            for _ in self._results(self._readings("arrived", unread=True)):
                 pass
         job = BatchJob[B, M](self._api, self.limits)
-        drive(self._api, creating(self._chosen(which), job, None, on_progress))
+        drive(self._api, creating(self._chosen(which), job, REST, on_progress=on_progress))
         return job
 
     def close(self) -> None:
         """Let go of the requests on disk; nothing can be retried then. The batches go on."""
         self._let_go()
 
-    def _results(
-        self, orders: Iterator[tuple[Task[B], Order | None]]
-    ) -> Generator[BatchOutcome[M], None, None]:
-        for task, order in orders:
-            lines = self._api.results(task.batch.id)
-            with closing(lines):
-                if order is None:
-                    yield from map(outcome_of, lines)
-                    continue
-                with closing(order):
-                    for line in lines:
-                        yield from order.feed(line)
-                    yield from order.rest()
-            task.known = order.known
+    def _results(self, readings: Iterator[Reading[B]]) -> Generator[BatchOutcome[M], None, None]:
+        for reading in readings:
+            lines = self._api.results(reading.batch_id)
+            with closing(lines), closing(reading):
+                for line in lines:
+                    yield from reading.feed(line)
+                yield from reading.rest()

@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from pydantic_core import SchemaSerializer, ValidationError, from_json
+from pydantic_core import SchemaSerializer, ValidationError, from_json, to_json
 
 from .batch_errors import BatchMismatch
 from .batch_outcome import BatchOutcome, Line, missing, outcome_of
@@ -93,8 +93,9 @@ class Order:
         self._kind = type(model)
         # What the reply left out stays left out.
         serializer: SchemaSerializer = model.__pydantic_serializer__
-        data = serializer.to_json(model, by_alias=True, exclude_unset=True, warnings=False)
-        self._held.append_json(data)
+        data = serializer.to_python(model, by_alias=True, exclude_unset=True, warnings=False)
+        # And not in one step, which would make null of a number that JSON does not have.
+        self._held.append_json(to_json(data))
         self._lies[place] = len(self._held)
 
     def _is_held(self, place: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from .batch_api import Batch, Listed, has_ended, progress_of
 from .batch_part import Part
+from .batch_reading import check_whole
 from .batch_steps import Flow, Look, Turn, waiting
 from .batch_wait import waits
 from .errors import ConfigurationError, DecodeError, NotFoundError
@@ -36,8 +37,10 @@ class _Check:
         self._places = places
         self.first: str | None = None
         self.same = False
+        self.came = 0
 
     def __call__(self, line: Any) -> bool:
+        self.came += 1
         name = str(line.custom_id)
         if self.first is None:
             self.first = name
@@ -90,7 +93,10 @@ class Known(Generic[B]):
                 if self._unfinished == "ignore":
                     continue
                 if self._unfinished == "wait":
-                    (each.batch,) = yield from self._waits(each.batch.id)
+                    try:
+                        (each.batch,) = yield from self._waits(each.batch.id)
+                    except NotFoundError:  # deleted meanwhile
+                        continue
             if not has_ended(each.batch) or (yield from _is_same(each, places)):
                 self._candidates.remove(each)
                 return each.batch
@@ -135,4 +141,6 @@ def _is_same(candidate: _Candidate[Any], places: dict[str, int]) -> Flow[bool]:
     except NotFoundError:  # deleted meanwhile
         return False
     candidate.first = check.first
+    if check.same:
+        check_whole(batch, check.came)  # the rest may be another's
     return check.same

@@ -9,13 +9,17 @@ from typing import Any
 
 from . import body
 from .batch_part import Part
-from .errors import RequestError
+from .batch_requests import numbered
+from .errors import ConfigurationError, RequestError
 from .spool import Spool
 
 MOST_REQUESTS = 100_000
 MOST_BYTES = 256_000_000
 """Of a batch (source: the API's guide to batches, 256 MB; the smaller of its two readings)."""
 _ENVELOPE = len(b'{"requests":}')
+_AS_MUCH = 2_000
+_AT_A_TIME = 1_000_000
+"""Bytes that are serialised in a few milliseconds, and how many a request costs beside its own."""
 _CUSTOM_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 
 
@@ -38,27 +42,35 @@ def split(
         most_bytes: Of its body.
 
     Raises:
-        RequestError: an id that is none, or stands there twice; a request that cannot be sent, or
-            is larger than a whole batch. It says which one; what was given out before is good.
+        ConfigurationError: a limit below 1.
+        RequestError: no list of requests, or one that is no dict; an id that is none, or stands
+            there twice; a request that cannot be sent, or is larger than a whole batch. It says
+            which one; what was given out before is good.
     """
     for part in parts(requests, most_requests, most_bytes):
-        yield part.spool
+        if part is not None:
+            yield part.spool
 
 
 def parts(
     requests: Iterable[Mapping[str, Any]], most_requests: int, most_bytes: int
-) -> Iterator[Part]:
-    """The same with the ids of each."""
+) -> Iterator[Part | None]:
+    """The same with the ids of each; and `None` now and then, so that an event loop can see to
+    others meanwhile.
+    """
+    for name, most in (("most_requests", most_requests), ("most_bytes", most_bytes)):
+        if not isinstance(most, int) or most < 1:
+            raise ConfigurationError(f"{name}={most!r}: a whole number, 1 at least")
     seen = dict[str, int]()
-    items = (_item(request, index, seen) for index, request in enumerate(requests))
+    items = (_item(request, index, seen) for index, request in numbered(requests))
     return packed(items, most_requests, most_bytes)
 
 
 def packed(
     items: Iterable[tuple[str, bytes]], most_requests: int, most_bytes: int
-) -> Iterator[Part]:
+) -> Iterator[Part | None]:
     """The same of ids and the JSON of whole requests."""
-    part, size = Part(), 2
+    part, size, work = Part(), 2, 0
     most = most_bytes - _ENVELOPE
     for index, (name, data) in enumerate(items):
         if len(data) + 2 > most:
@@ -67,14 +79,21 @@ def packed(
             yield part
             part, size = Part(), 2
         size += part.add(name, data)
+        work += len(data) + _AS_MUCH
+        if work > _AT_A_TIME:
+            yield None
+            work = 0
     if len(part):
         yield part
 
 
 def _item(request: Mapping[str, Any], index: int, seen: dict[str, int]) -> tuple[str, bytes]:
     """The request's id, and its JSON with it."""
+    alone = "params" not in request
+    if alone and "custom_id" in request:
+        raise RequestError(f"[{index}]: a custom_id, and no params; both, or the parameters alone")
     try:
-        if "params" not in request:
+        if alone:
             params = body.encode(request)
             own = _own_id(params, seen)
             return own, b'{"custom_id":"%s","params":%s}' % (own.encode("ascii"), params)
@@ -91,6 +110,11 @@ def _item(request: Mapping[str, Any], index: int, seen: dict[str, int]) -> tuple
 
 
 def _own_id(params: bytes, seen: dict[str, int]) -> str:
-    base = hashlib.sha256(params).hexdigest()[:24]
-    seen[base] = count = seen.get(base, 0) + 1
-    return base if count == 1 else f"{base}-{count}"
+    name = base = hashlib.sha256(params).hexdigest()[:24]
+    count = seen.get(base, 0) + 1
+    if count > 1:
+        while (name := f"{base}-{count}") in seen:  # it may be an id of the caller's
+            count += 1
+        seen[name] = 1
+    seen[base] = count
+    return name

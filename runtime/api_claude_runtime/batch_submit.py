@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from .async_batch_job import AsyncBatchJob
 from .batch_api import AsyncBatches, Batch, Batches
-from .batch_create import creating
+from .batch_create import RESUME, creating
 from .batch_job import BatchJob
 from .batch_resume import Known, Unfinished
 from .batch_split import MOST_BYTES, MOST_REQUESTS, parts
@@ -44,9 +44,10 @@ def submit_all(
     of it because the reply was lost. The API says only of a batch that has ended which requests it
     was made of; it is taken for ours if it has as many, and if every id in its results is one of
     ours, whatever became of them (`retry()` is for that). Ids that `split` made follow what the
-    requests say, so that the same ids are the same requests; of ids of your own you have to see
-    to that yourself. Results that are the same have to be read for it, once, and those of
-    another's batch as far as the first line.
+    requests say, so that the same ids are the same requests. Ids of your own have to change when
+    the request does: only ids are compared, and an old answer would be taken for that to a new
+    prompt. Results that are the same have to be read for it, once, and those of another's batch as
+    far as the first line.
 
     So the requests have to be the same ones, in the same order and with the same limits, and a
     batch that was deleted or archived, or is older than `since`, is not found. Neither is one that
@@ -72,6 +73,7 @@ def submit_all(
         SubmitError: it failed when there were some batches; it carries their job.
         ClaudeError: it failed before. A batch may be there all the same, if the reply to its
             creation was lost: `resume` finds it.
+        ConfigurationError: limits below 1, or an option that makes no sense; nothing was sent.
         RequestError: as `split` does.
         BatchTimeout: a batch that may be ours has not ended by then.
     """
@@ -110,4 +112,5 @@ def _submitting(
 ) -> Flow[None]:
     made = parts(requests, *job.limits)
     total = len(requests) if isinstance(requests, Sized) else None
-    return creating(made, job, None if known is None else known.find, on_progress, total)
+    find = None if known is None else known.find
+    return creating(made, job, RESUME, find, on_progress, total)

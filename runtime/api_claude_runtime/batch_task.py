@@ -7,7 +7,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from .batch_api import Batch, has_ended, progress_of
 from .batch_part import Part
 from .batch_steps import Cancel, Flow, Retrieve
-from .errors import BadRequestError, ConflictError
+from .errors import BadRequestError, ConflictError, RequestError
 
 B = TypeVar("B", bound=Batch)
 
@@ -32,6 +32,16 @@ class Task(Generic[B]):
 
     def __len__(self) -> int:
         return progress_of(self.batch).total or 0 if self.part is None else len(self.part)
+
+
+def check_ended(task: Task[Any]) -> None:
+    """Raises:
+    RequestError: it has not, as far as anybody here knows.
+    """
+    batch = task.batch
+    if not has_ended(batch):
+        state = f"was {batch.processing_status!r} when it was last asked for"
+        raise RequestError(f"batch {batch.id} {state}: there are results after wait()")
 
 
 def cancelling(task: Task[Any]) -> Flow[None]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
-from .batch_api import Batch, has_ended, progress_of
+from .batch_api import Batch, progress_of
 from .batch_order import AGAIN, Order
 from .batch_part import Ids, Part
+from .batch_reading import Reading
 from .batch_split import packed, parts
 from .batch_steps import Flow, waiting
-from .batch_task import Limits, Task, cancelling
+from .batch_task import Limits, Task, cancelling, check_ended
 from .batch_wait import waits
 from .errors import ClaudeError, ConfigurationError, RequestError
 from .outcome import Progress
@@ -30,6 +31,7 @@ class Tasks(Generic[B, M]):
         self.limits = limits
         """Of each batch; those that a retry makes keep to them, too."""
         self._tasks: list[Task[B]] = []
+        self._ids: Ids | None = None
 
     @property
     def batches(self) -> list[B]:
@@ -41,7 +43,9 @@ class Tasks(Generic[B, M]):
         """The ids of the requests, in the order in which they were submitted; without those of
         batches whose requests nobody here knows.
         """
-        return Ids.joined([part.ids for part in self._parts()])
+        if self._ids is None:
+            self._ids = Ids.joined([part.ids for part in self._parts()])
+        return self._ids
 
     @property
     def spools(self) -> list[Spool]:
@@ -59,6 +63,7 @@ class Tasks(Generic[B, M]):
     def add(self, batch: B, part: Part | None) -> None:
         """One more batch, after those that there are."""
         self._tasks.append(Task(batch, part))
+        self._ids = None
 
     def _parts(self) -> Iterator[Part]:
         return (task.part for task in self._tasks if task.part is not None)
@@ -69,11 +74,12 @@ class Tasks(Generic[B, M]):
             for batch in known:
                 self.add(batch, None)
             return
-        made = list(parts(requests, *self.limits))
+        made = [part for part in parts(requests, *self.limits) if part is not None]
         totals = [progress_of(batch).total for batch in known]
         if totals != [len(part) for part in made]:
             text = f"the requests make batches of {[len(part) for part in made]}, and those given"
-            raise ConfigurationError(f"{text} have {totals}: the same ones, in the same order")
+            same = "the same ones, in the same order, with the same most_requests and most_bytes"
+            raise ConfigurationError(f"{text} have {totals}: {same}")
         for batch, part in zip(known, made, strict=True):
             self.add(batch, part)
 
@@ -84,9 +90,10 @@ class Tasks(Generic[B, M]):
             self._tasks[at].batch = batch
 
         def told() -> None:
-            if on_progress is not None:
-                each = [progress_of(batch)[:3] for batch in self.batches]
-                done, failed, running = map(sum, zip(*each, strict=True))
+            if on_progress is not None and self._tasks:
+                each = [progress_of(batch) for batch in self.batches]
+                done, failed = sum(one.done for one in each), sum(one.failed for one in each)
+                running = sum(one.running for one in each)
                 on_progress(Progress(done, failed, running, len(self)))
 
         return waiting(waits(self.batches, poll, longest, timeout, asked, told))
@@ -101,9 +108,7 @@ class Tasks(Generic[B, M]):
         if failed is not None:
             raise failed
 
-    def _orders(
-        self, order: ResultOrder, *, unread: bool = False
-    ) -> Iterator[tuple[Task[B], Order | None]]:
+    def _readings(self, order: ResultOrder, *, unread: bool = False) -> Iterator[Reading[B]]:
         """How to read the results of each batch, or only of those that were never read to the end.
 
         Raises:
@@ -112,24 +117,21 @@ class Tasks(Generic[B, M]):
         if order not in {"submitted", "arrived"}:
             raise ConfigurationError(f"order={order!r}: 'submitted' or 'arrived'")
         for task in self._tasks:
-            batch = task.batch
-            if not has_ended(batch):
-                state = f"was {batch.processing_status!r} when it was last asked for"
-                raise RequestError(f"batch {batch.id} {state}: there are results after wait()")
+            check_ended(task)
             if task.part is None and order == "submitted":
-                text = f"nobody here knows in which order the requests of batch {batch.id} were"
-                raise RequestError(f"{text} submitted: results(order='arrived')")
-        return self._readings(sort=order == "submitted", unread=unread)
+                text = f"in which order the requests of batch {task.batch.id} were submitted"
+                raise RequestError(f"nobody here knows {text}: results(order='arrived')")
+        return self._reading(sort=order == "submitted", unread=unread)
 
-    def _readings(self, *, sort: bool, unread: bool) -> Iterator[tuple[Task[B], Order | None]]:
+    def _reading(self, *, sort: bool, unread: bool) -> Iterator[Reading[B]]:
         first = 0
         for task in self._tasks:
             if not (unread and task.known is not None):
                 part = task.part
-                if part is None:
-                    yield task, None
-                else:
-                    yield task, Order(task.batch.id, part.places(), first, sort=sort)
+                order = None
+                if part is not None:
+                    order = Order(task.batch.id, part.places(), first, sort=sort)
+                yield Reading(task, order)
             first += len(task)
 
     def _check_requests(self) -> None:
@@ -139,11 +141,17 @@ class Tasks(Generic[B, M]):
             if not task.part.spool.close.alive:
                 raise RequestError("the job is closed, and its requests are gone from the disk")
 
-    def _chosen(self, which: Iterable[str] | None) -> Iterator[Part]:
+    def _chosen(self, which: Iterable[str] | None) -> Iterator[Part | None]:
         """The requests to submit again. Without `which`, all results have been read."""
+        if isinstance(which, str):
+            raise RequestError(f"which is one string: [{which!r}] is a list of ids")
         wanted = None if which is None else set(which)
-        if wanted and (strange := wanted.difference(self.ids)):
-            raise RequestError(f"which: {min(strange)!r} is none of this job's ids")
+        if wanted:
+            if strange := wanted.difference(self.ids):
+                raise RequestError(f"which: {min(strange, key=str)!r} is none of this job's ids")
+            for task in self._tasks:
+                if task.part is not None and not wanted.isdisjoint(task.part.ids):
+                    check_ended(task)
         return packed(self._items(wanted), *self.limits)
 
     def _items(self, wanted: set[str] | None) -> Iterator[tuple[str, bytes]]:

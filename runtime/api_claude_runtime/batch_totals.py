@@ -10,7 +10,7 @@ from typing import Any, Self
 from .batch_outcome import Kind, kind_of
 from .errors import ConfigurationError
 from .outcome import Either
-from .prices import Cost, Prices, Usage
+from .prices import Cost, Prices, Usage, number, written
 
 
 @dataclass(slots=True)
@@ -35,15 +35,12 @@ class UsageSum:
     def add(self, usage: Usage) -> None:
         """One more reply; a number that it leaves out is none."""
         self.replies += 1
-        self.input_tokens += usage.input_tokens or 0
-        self.output_tokens += usage.output_tokens or 0
-        self.cache_read_input_tokens += usage.cache_read_input_tokens or 0
-        split = usage.cache_creation
-        if split is None:
-            self.ephemeral_5m_input_tokens += usage.cache_creation_input_tokens or 0
-        else:
-            self.ephemeral_5m_input_tokens += split.ephemeral_5m_input_tokens or 0
-            self.ephemeral_1h_input_tokens += split.ephemeral_1h_input_tokens or 0
+        self.input_tokens += number(usage, "input_tokens")
+        self.output_tokens += number(usage, "output_tokens")
+        self.cache_read_input_tokens += number(usage, "cache_read_input_tokens")
+        short, long = written(usage)
+        self.ephemeral_5m_input_tokens += short
+        self.ephemeral_1h_input_tokens += long
 
 
 class Totals:

@@ -123,14 +123,17 @@ def waits(
     known = [None if isinstance(batch, str) else batch for batch in batches]
     names = [batch if isinstance(batch, str) else batch.id for batch in batches]
     unasked = [at for at, batch in enumerate(known) if batch is None]
+    told = False
     while True:
         for at in unasked:
             known[at] = batch = yield names[at]
             assert batch is not None
             on_asked(at, batch)
-        if unasked and on_round is not None:
-            on_round()
         running = [at for at, batch in enumerate(known) if not has_ended(batch)]
+        # Once at least, also if there was nothing to ask for.
+        if on_round is not None and (unasked or not (running or told)):
+            on_round()
+            told = True
         if not running:
             return [batch for batch in known if batch is not None]
         left = float("inf") if timeout is None else timeout - (clock() - began)

@@ -60,7 +60,7 @@ async def acompare_models(
     on_progress: OnProgress | None = None,
     **request: Any,
 ) -> Comparison[M]:
-    """The same for an `AsyncClient`."""
+    """The same for an `AsyncClient`, on asyncio."""
     requests = _requests(models, request)
     most = len(requests) if concurrency is None else concurrency
     many = list(requests.values())
@@ -113,6 +113,6 @@ def _comparison(
 def _run(label: str, model: str, outcome: Outcome[M], prices: ModelPrices | None) -> ModelRun[M]:
     price = prices.get(model) if isinstance(prices, Mapping) else prices
     message = outcome.value
-    usage = None if message is None else message.usage
+    usage = getattr(message, "usage", None)
     cost = None if price is None or usage is None else Cost.of(usage, price)
     return ModelRun(label, model, message, outcome.error, outcome.seconds, cost)

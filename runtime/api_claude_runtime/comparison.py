@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from .errors import ClaudeError
-from .prices import Cost
+from .prices import Cost, number
 
 
 class Answer(Protocol):
@@ -50,20 +50,27 @@ class ModelRun(Generic[M]):
     @property
     def usage(self) -> Any:
         """`message.usage`, or `None`."""
-        return None if self.message is None else self.message.usage
+        return getattr(self.message, "usage", None)
 
     @property
     def text(self) -> str:
         """The text of the message; empty without one."""
-        blocks = () if self.message is None else self.message.content
-        return "".join(block.text for block in blocks if block.type == "text")
+        content = getattr(self.message, "content", None)
+        # A reply that is not as the spec says is kept as it came, with anything in it.
+        blocks = cast("Any", content) if isinstance(content, list) else ()
+        texts = (
+            getattr(block, "text", None)
+            for block in blocks
+            if getattr(block, "type", None) == "text"
+        )
+        return "".join(text for text in texts if isinstance(text, str))
 
     @property
     def ended(self) -> str:
         """The stop reason, or the error in short."""
         if self.error is not None:
             return f"{type(self.error).__name__}: {self.error.message}"
-        return str(self.message.stop_reason) if self.message is not None else ""
+        return str(getattr(self.message, "stop_reason", ""))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -123,15 +130,15 @@ def _row(run: ModelRun[Any]) -> tuple[str, ...]:
         run.label,
         f"{run.seconds:,.2f}",
         "-" if usage is None else f"{_input(usage):,}",
-        "-" if usage is None else f"{usage.output_tokens or 0:,}",
+        "-" if usage is None else f"{number(usage, 'output_tokens'):,}",
         "-" if cost is None else f"{cost.total:,.6f}",
         run.ended,
     )
 
 
-def _input(usage: Any) -> Any:
-    written, read = usage.cache_creation_input_tokens, usage.cache_read_input_tokens
-    return (usage.input_tokens or 0) + (written or 0) + (read or 0)
+def _input(usage: Any) -> int:
+    names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
+    return sum(number(usage, name) for name in names)
 
 
 def _cut(text: str, most: int) -> str:

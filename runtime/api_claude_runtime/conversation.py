@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
-from typing import Any, NotRequired, Protocol, Self, SupportsIndex, TypeAlias, TypedDict, cast, overload
+from typing import (
+    Any,
+    NotRequired,
+    Protocol,
+    Self,
+    SupportsIndex,
+    TypeAlias,
+    TypedDict,
+    cast,
+    overload,
+)
 
 from pydantic_core import from_json
 
@@ -11,6 +21,7 @@ from . import body
 from .call import OMIT, Omit
 from .errors import RequestError
 from .turns import Turn, content_of, copied, system_of, transcript, turn_of, unanswered
+from .twins import awaitable_of, value_of
 
 Flow: TypeAlias = "Generator[dict[str, Any], Any, Conversation]"
 """Yields the arguments of a call, answered with what it gives."""
@@ -271,7 +282,7 @@ def _drive(flow: Flow, call: Callable[..., Any]) -> Conversation:
     try:
         arguments = next(flow)
         while True:
-            arguments = flow.send(call(**arguments))
+            arguments = flow.send(value_of(call(**arguments), "atrim or areplay"))
     except StopIteration as stop:
         made: Conversation = stop.value
         return made
@@ -281,7 +292,7 @@ async def _adrive(flow: Flow, call: Callable[..., Awaitable[Any]]) -> Conversati
     try:
         arguments = next(flow)
         while True:
-            arguments = flow.send(await call(**arguments))
+            arguments = flow.send(await awaitable_of(call(**arguments), "trim or replay"))
     except StopIteration as stop:
         made: Conversation = stop.value
         return made

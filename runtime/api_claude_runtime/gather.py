@@ -9,15 +9,16 @@ from collections.abc import (
     Callable,
     Generator,
     Iterable,
-    Iterator,
     Mapping,
     Sized,
 )
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
+from .batch_requests import numbered
 from .errors import ClaudeError, ConfigurationError
 from .outcome import Outcome, Progress, Tally
+from .twins import awaitable_of, value_of
 
 T = TypeVar("T")
 Requests = Iterable[Mapping[str, Any]]
@@ -37,13 +38,19 @@ def gather(
         outcomes = gather(client.messages.create, [{"model": ..., "messages": ...}, ...])
 
     Args:
-        call: A method of a client; `client.with_options(policies=[...]).messages.create`, say.
+        call: A method of a client that gives a whole reply, and no stream;
+            `client.with_options(policies=[...]).messages.create`, say.
         requests: The keyword arguments of each call. An iterator is read as it is needed.
         concurrency: Calls at a time, each in a thread of its own.
         on_progress: Called with a `Progress` after each call, in this thread.
 
-    An error of this package is an outcome. Another exception is no failed call but a mistake: no
-    new call begins, those that run are waited for, and it is raised. The same goes for Ctrl-C.
+    An error of a call that is one of this package's is an outcome. Another exception is no failed
+    call but a mistake: no new call begins, those that run are waited for, and it is raised. The
+    same goes for Ctrl-C.
+
+    Raises:
+        ConfigurationError: a concurrency below 1; a method of an `AsyncClient`.
+        RequestError: no list of requests, or one that is no dict.
     """
     outcomes = gather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
     return sorted(outcomes, key=_index)
@@ -59,7 +66,7 @@ def gather_each(
     """As `gather`, each outcome as it comes; memory stays flat however many there are. A call
     begins only while outcomes are asked for; leaving the loop waits for those that run.
     """
-    rest, tally = _numbered(requests), Tally(_length(requests))
+    rest, tally = numbered(requests), Tally(_length(requests))
     running: set[Future[Outcome[T]]] = set()
     with ThreadPoolExecutor(_checked(concurrency), "gather") as pool:
         while True:
@@ -83,8 +90,8 @@ async def agather(
     concurrency: int = 8,
     on_progress: OnProgress | None = None,
 ) -> list[Outcome[T]]:
-    """As `gather`, for an `AsyncClient`: each call is a task. Another exception than an error of
-    this package, and a cancellation, cancels those that run.
+    """As `gather`, for an `AsyncClient` on asyncio: each call is a task. Another exception than an
+    error of this package, and a cancellation, cancels those that run.
     """
     each = agather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
     return sorted([outcome async for outcome in each], key=_index)
@@ -102,34 +109,41 @@ async def agather_each(
     """
     import asyncio
 
-    rest, tally = _numbered(requests), Tally(_length(requests))
-    running: set[asyncio.Task[Outcome[T]]] = set()
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError("agather needs asyncio, and this is not its loop") from None
+    rest, tally = numbered(requests), Tally(_length(requests))
+    left: set[asyncio.Task[Outcome[T]]] = set()
     _checked(concurrency)
     try:
         while True:
-            while len(running) < concurrency and (each := next(rest, None)) is not None:
-                running.add(asyncio.ensure_future(_aoutcome(call, each)))
-            if not running:
+            while len(left) < concurrency and (each := next(rest, None)) is not None:
+                left.add(asyncio.ensure_future(_aoutcome(call, each)))
+            if not left:
                 return
-            done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            done, running = await asyncio.wait(left, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
+                left.remove(task)
                 outcome = task.result()
                 if on_progress is not None:
                     on_progress(tally.add(outcome, len(running)))
                 yield outcome
     finally:
-        for task in running:
+        # Those that have ended, too: asyncio complains of an exception that nobody looked at.
+        for task in left:
             task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        await asyncio.gather(*left, return_exceptions=True)
 
 
 def _outcome(call: Callable[..., T], numbered: Numbered) -> Outcome[T]:
     index, request = numbered
     began = time.perf_counter()
     try:
-        value, error = call(**request), None
+        made, error = call(**request), None
     except ClaudeError as caught:
-        value, error = None, caught
+        made, error = None, caught
+    value = value_of(made, "agather (or acompare_models)")
     return Outcome(index, value, error, time.perf_counter() - began)
 
 
@@ -137,14 +151,15 @@ async def _aoutcome(call: Callable[..., Awaitable[T]], numbered: Numbered) -> Ou
     index, request = numbered
     began = time.perf_counter()
     try:
-        value, error = await call(**request), None
+        made = call(**request)
+    except ClaudeError as caught:
+        return Outcome(index, None, caught, time.perf_counter() - began)
+    waits = awaitable_of(made, "gather (or compare_models)")
+    try:
+        value, error = await waits, None
     except ClaudeError as caught:
         value, error = None, caught
     return Outcome(index, value, error, time.perf_counter() - began)
-
-
-def _numbered(requests: Requests) -> Iterator[Numbered]:
-    return iter(enumerate(requests))
 
 
 def _length(requests: Requests) -> int | None:

@@ -129,7 +129,8 @@ def _tags(member: Any, tag: str | None) -> frozenset[str]:
 
 def _only_new(tag: str, tags: frozenset[str]) -> Callable[[Unknown], Unknown]:
     def check(value: Unknown) -> Unknown:
-        if getattr(value, tag, None) in tags:
+        name = getattr(value, tag, None)
+        if isinstance(name, str) and name in tags:
             raise PydanticCustomError(
                 "known_tag", "a known {tag} with unexpected contents", {"tag": tag}
             )

@@ -77,14 +77,16 @@ class Cost:
 
     @classmethod
     def of(cls, usage: Usage, prices: Prices) -> Cost:
-        """Of one reply. Server tools, which are paid for by use, are not in it."""
-        short, long = _written(usage)
+        """Of one reply; a number that it leaves out is none. Server tools, which are paid for by
+        use, are not in it.
+        """
+        short, long = written(usage)
         each = prices.factor / MILLION
         return cls(
-            input=usage.input_tokens * prices.input * each,
-            output=usage.output_tokens * prices.output * each,
+            input=number(usage, "input_tokens") * prices.input * each,
+            output=number(usage, "output_tokens") * prices.output * each,
             cache_write=(short * prices.of_write_5m() + long * prices.of_write_1h()) * each,
-            cache_read=(usage.cache_read_input_tokens or 0) * prices.of_read() * each,
+            cache_read=number(usage, "cache_read_input_tokens") * prices.of_read() * each,
         )
 
     @property
@@ -115,7 +117,7 @@ class Savings:
     @classmethod
     def of(cls, usage: Usage, prices: Prices) -> Savings:
         """Of one reply."""
-        cached = sum(_written(usage)) + (usage.cache_read_input_tokens or 0)
+        cached = sum(written(usage)) + number(usage, "cache_read_input_tokens")
         cost = Cost.of(usage, prices)
         plain = cost.input + cost.output + cached * prices.input * prices.factor / MILLION
         return cls(cost.total, plain)
@@ -134,9 +136,15 @@ class Savings:
         return Savings(self.cost + other.cost, self.without + other.without)
 
 
-def _written(usage: Usage) -> tuple[int, int]:
+def written(usage: Usage) -> tuple[int, int]:
     """Tokens kept for five minutes, and for an hour."""
-    split: CacheCreation | None = usage.cache_creation
+    split: CacheCreation | None = getattr(usage, "cache_creation", None)
     if split is None:
-        return usage.cache_creation_input_tokens or 0, 0
-    return split.ephemeral_5m_input_tokens, split.ephemeral_1h_input_tokens
+        return number(usage, "cache_creation_input_tokens"), 0
+    return number(split, "ephemeral_5m_input_tokens"), number(split, "ephemeral_1h_input_tokens")
+
+
+def number(counts: object, name: str) -> int:
+    """One of them; 0 if a reply that is not as the spec says leaves it out, or has no number."""
+    value = getattr(counts, name, None)
+    return value if isinstance(value, int) else 0

@@ -183,3 +183,48 @@ def test_what_cannot_be_compared(
 def test_a_mistake_is_raised(mode: Mode) -> None:
     with pytest.raises(TypeError, match="no_such"):
         compare(mode, "http://127.0.0.1:9", ["a"], no_such=1, **HELLO)
+
+
+@pytest.mark.parametrize(
+    "odd, row, text",
+    [
+        ({"usage": {"output_tokens": 5}}, ["0", "5", "0.000005"], "a"),
+        ({"usage": {"input_tokens": "many", "output_tokens": 5}}, ["0", "5", "0.000005"], "a"),
+        ({"usage": {"output_tokens": 5, "cache_creation": {}}}, ["0", "5", "0.000005"], "a"),
+        ({"usage": None}, ["-", "-", "-"], "a"),
+        ({"content": None}, ["12", "9", "0.000021"], ""),
+        ({"content": "a"}, ["12", "9", "0.000021"], ""),
+        ({"content": [{"x": 1}, 5, {"type": "text"}, {"type": "text", "text": "b"}]}, [], "b"),
+        ({"stop_reason": ...}, ["12", "9", "0.000021"], "a"),
+    ],
+    ids=str,
+)
+@pytest.mark.filterwarnings("ignore::api_claude.errors.ReplyShapeWarning")
+def test_an_odd_reply_does_not_throw_the_others_away(
+    mode: Mode,
+    faults: FaultServer,
+    monkeypatch: pytest.MonkeyPatch,
+    odd: dict[str, Any],
+    row: list[str],
+    text: str,
+) -> None:
+    message = {**bodies.MESSAGE, "content": [{"type": "text", "text": "a"}]}
+
+    def answer(connection: Connection, request: Request) -> None:
+        body = {**message, **odd} if request.json()["model"] == "odd" else message
+        body = {name: value for name, value in body.items() if value is not ...}
+        connection.reply(200, "application/json", bodies.to_json(body), [])
+
+    monkeypatch.setitem(FAULTS, "odd", answer)
+    found = compare(mode, faults.url("odd"), ["odd", "even"], prices=Prices(1, 1), **HELLO)
+    assert (found["odd"].text, found["even"].text) == (text, "a")
+    rows = [line.split() for line in str(found).splitlines()]
+    assert rows[2][2:5] == (row or ["12", "9", "0.000021"])
+    assert rows[3][2:5] == ["12", "9", "0.000021"]
+
+
+def test_a_call_of_the_other_kind_of_client() -> None:
+    client = AsyncClient(api_key=KEY, base_url="http://127.0.0.1:9")
+    with pytest.raises(errors.ConfigurationError, match="acompare_models"):
+        compare_models(client.messages.create, ["a"], **HELLO)  # type: ignore[type-var]
+    asyncio.run(client.close())

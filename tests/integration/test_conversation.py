@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +14,7 @@ from api_claude_runtime.cache_check import check_cache
 from api_claude_runtime.cached import cached
 from api_claude_runtime.conversation import Conversation
 from integration.blocking import KEY, AnyClient, Connector, Mode
-from servers import ModelServer
+from servers import FaultServer, ModelServer
 
 ASK: dict[str, Any] = {
     "model": ModelServer.model,
@@ -175,3 +176,24 @@ def test_what_is_marked_is_accepted(client: AnyClient, talk: Conversation) -> No
     }
     assert check_cache(**request) == 3
     assert client.messages.create(**ASK, **request).content[0].text
+
+
+def test_a_call_of_the_other_kind_of_client(faults: FaultServer) -> None:
+    talk, url = Conversation().user("Hello!"), faults.url("json-ok")
+    asks: dict[str, Any] = {"model": "m", "max_tokens": 1}
+
+    async def main() -> None:
+        async with AsyncClient(api_key=KEY, base_url=url) as client:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")  # as of a coroutine that nobody awaited
+                with pytest.raises(errors.ConfigurationError, match="atrim or areplay"):
+                    talk.replay(client.messages.create, **asks)  # type: ignore[arg-type]
+                with pytest.raises(errors.ConfigurationError, match="atrim or areplay"):
+                    talk.trim(client.messages.count_tokens, max_tokens=1, model="m")  # type: ignore[arg-type]
+        assert faults.requests == []
+        with Client(api_key=KEY, base_url=url) as other:
+            wrong = pytest.raises(errors.ConfigurationError, match=r"gives Message.*trim or replay")
+            with wrong:
+                await talk.areplay(other.messages.create, **asks)  # type: ignore[arg-type]
+
+    asyncio.run(main())

@@ -1,5 +1,6 @@
 """The pages about helpers: their code, run as it stands against a real model."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -93,23 +94,45 @@ def test_conversations(
     assert "claude-haiku-4-5" in capsys.readouterr().out
 
 
+@pytest.fixture
+def late_service(model_server: ModelServer) -> Iterator[BatchService]:
+    """The third request expires, and is answered when it is submitted again."""
+    url, key = model_server.base_url, model_server.api_key
+    with BatchService(url, key, hold=True, expires_after=1.0) as service:
+        service.release(2)
+        ended = threading.Event()
+
+        def release() -> None:
+            while service.created < 2 and not ended.wait(0.01):
+                pass
+            service.release()
+
+        thread = threading.Thread(target=release)
+        thread.start()
+        yield service
+        ended.set()
+        thread.join()
+
+
 def test_batches(
     at: Any,
-    batch_service: BatchService,
+    late_service: BatchService,
     model_server: ModelServer,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    at(batch_service.base_url)
+    at(late_service.base_url)
     names = {"client.messages.gather": "live.messages.gather"}
     names["client.messages.count_tokens"] = "live.messages.count_tokens"
+    names["timeout=24 * 3600"] = "timeout=60, poll=0.1"
     live = f"live = Client(base_url={model_server.base_url!r})\n"
     left = run("batches.md", "", live + CLIENT, names)
     left["live"].close()
     left["job"].close()
     out = capsys.readouterr().out
-    assert "3 succeeded" in out
+    assert "3 succeeded, 1 expired" in out
     assert "[True, True, True]" in out
-    assert batch_service.created == 1  # the second was found
+    assert len(left["failed"]) == 0
+    assert late_service.created == 2  # the first one and a retry; the last one was found
 
 
 def test_streaming(at: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import threading
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -191,3 +193,68 @@ def test_policies_are_the_clients(faults: FaultServer, mode: Mode) -> None:
         outcomes = asyncio.run(main())
     assert outcomes[0].ok
     assert len(faults.requests) == 2
+
+
+async def _complaints(faults: FaultServer) -> list[str]:
+    """What asyncio says of tasks that nobody looked at."""
+    said: list[str] = []
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: said.append(context["message"]))
+    async with AsyncClient(api_key=KEY, base_url=faults.url("json-ok")) as client:
+        with pytest.raises(TypeError):
+            await agather(client.messages.create, [{"no_such_argument": 1}] * 20)
+    gc.collect()
+    await asyncio.sleep(0)
+    return said
+
+
+def test_all_mistakes_at_once_are_looked_at(faults: FaultServer) -> None:
+    assert asyncio.run(_complaints(faults)) == []
+
+
+@pytest.mark.parametrize(
+    "many, problem",
+    [
+        (ARGUMENTS, "requests is one dict"),
+        ("text", "requests is one str"),
+        (None, "requests is one NoneType"),
+        (["text"], r"\[0\] is str: a request is a dict"),
+        ([("model", "m")], r"\[0\] is tuple"),
+    ],
+    ids=["dict", "str", "None", "of str", "of tuple"],
+)
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_what_is_no_list_of_requests(mode: Mode, many: Any, problem: str) -> None:
+    with pytest.raises(errors.RequestError, match=problem):
+        ask(mode, "http://127.0.0.1:9", many)
+
+
+def test_a_call_of_the_other_kind_of_client(faults: FaultServer) -> None:
+    url = faults.url("json-ok")
+    with _async_create(url) as create, warnings.catch_warnings():
+        warnings.simplefilter("error")  # as of a coroutine that nobody awaited
+        with pytest.raises(errors.ConfigurationError, match="agather"):
+            gather(create, requests(20))
+        gc.collect()
+    assert faults.requests == []
+    with Client(api_key=KEY, base_url=url) as client:
+        with pytest.raises(errors.ConfigurationError, match=r"gives Message.*: gather"):
+            asyncio.run(agather(client.messages.create, requests(20), concurrency=1))  # type: ignore[arg-type]
+        assert len(faults.requests) == 1
+
+
+@contextlib.contextmanager
+def _async_create(url: str) -> Iterator[Any]:
+    client = AsyncClient(api_key=KEY, base_url=url)
+    yield client.messages.create
+    asyncio.run(client.close())
+
+
+def test_without_asyncio() -> None:
+    """As under trio."""
+
+    async def call() -> None: ...
+
+    each = agather_each(call, [{}])
+    with pytest.raises(errors.ConfigurationError, match="asyncio"):
+        each.asend(None).send(None)

@@ -95,6 +95,13 @@ def test_a_field_named_as_a_word_of_python_keeps_its_name_on_the_wire() -> None:
     assert json.loads(to_json(built, exclude_none=True))["from"] == {"model": "a"}
 
 
+@pytest.mark.parametrize("kind", [["text"], {"a": 1}, 5, None], ids=str)
+def test_a_tag_that_is_no_string(kind: Any) -> None:
+    (block,) = with_content({"type": kind, "text": "a"}).content
+    assert isinstance(block, Unknown)
+    assert json.loads(to_json(block)) == {"type": kind, "text": "a"}
+
+
 def test_models_compare_copy_and_pickle_by_value() -> None:
     message = with_content({"type": "text", "text": "a"}, {"type": "hologram", "depth": 3})
     assert copy.deepcopy(message) == message

@@ -34,6 +34,10 @@ def jobs() -> None:
     with job as same:
         assert_type(same, BatchJob[MessageBatch, Message])
     assert_type(BatchJob.of(client.messages.batches, job.batches), BatchJob[MessageBatch, Any])
+    batches = client.messages.batches
+    own = batches.job(job.batches, [params], most_requests=9, most_bytes=9, extra_headers={})
+    assert_type(own, BatchJob[MessageBatch, Message])
+    assert_type(batches.wait("msgbatch_1", extra_headers={"x": "y"}), MessageBatch)
     job.results("sorted")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     submit_all(aclient.messages.batches, [])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     submit_all(client.messages.batches, [], unfinished="guess")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -147,14 +147,16 @@ class MessagesBatches(Resource):
 
         `POST /v1/messages/batches`
 
-        Sent once for each batch. The requests are serialised to disk one by one, so that memory
-        stays flat. A request without an id gets one that follows what it says, the same in every
-        run. With `resume`, batches of the same requests that the API has already, say of a run
-        that crashed, are found and not submitted again: those whose results have only ids of ours.
+        Sent once for each batch. The requests are serialised to disk one by one; in memory are
+        their ids, about 150 bytes each. A request without an id gets one that follows what it says,
+        the same in every run. With `resume`, batches of the same requests that the API has already,
+        say of a run that crashed, are found and not submitted again: those whose results have only
+        ids of ours. Nothing but ids is compared: those of your own have to change when the request
+        does, or be left out, or a changed request gets its old answer.
 
         Args:
             requests: Each with its `custom_id` and `params`, or the parameters alone.
-            resume: Whether to look for batches that are there already.
+            resume: Whether to look for batches that are there already, by the ids in their results.
             unfinished: Of those with as many requests that have not ended, whose ids the API does
                 not tell: `wait` until they have (up to a day), `take` them for ours, or `ignore`
                 them, and maybe pay twice.
@@ -173,6 +175,8 @@ class MessagesBatches(Resource):
         Raises:
             SubmitError: it failed when there were some batches; it carries their job.
             RequestError: a request or an id that cannot be sent.
+            ConfigurationError: a limit below 1, or another option that makes no sense.
+            BatchTimeout: with `resume`, a batch that may be ours has not ended by then.
         """
         from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_submit import submit_all
@@ -197,6 +201,8 @@ class MessagesBatches(Resource):
         requests: Iterable[MessagesBatchCreateRequest | MessageCreateParamsNonStreaming]
         | None = None,
         *,
+        most_requests: int = 100_000,
+        most_bytes: int = 256_000_000,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> BatchJob[MessageBatch, Message]:
         """The job of batches that are there already.
@@ -209,6 +215,8 @@ class MessagesBatches(Resource):
             batches: In the order in which they were submitted.
             requests: All requests that they were made of, in order. Without, results come as they
                 arrive, and none can be missed or retried.
+            most_requests: Of a batch, as when they were submitted.
+            most_bytes: Of its body, the same.
             extra_headers: Of each request of this job.
 
         Returns:
@@ -220,7 +228,13 @@ class MessagesBatches(Resource):
         from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_job import BatchJob
 
-        return BatchJob.of(with_headers(self, extra_headers), batches, requests)
+        return BatchJob.of(
+            with_headers(self, extra_headers),
+            batches,
+            requests,
+            most_requests=most_requests,
+            most_bytes=most_bytes,
+        )
 
     def wait(
         self,
@@ -230,6 +244,7 @@ class MessagesBatches(Resource):
         longest_poll: float = 60.0,
         timeout: float | None = None,
         on_progress: Callable[[MessageBatch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
     ) -> MessageBatch:
         """Wait until a batch has ended, whatever became of its requests.
 
@@ -243,6 +258,7 @@ class MessagesBatches(Resource):
             longest_poll: The longest of them.
             timeout: Seconds in all; `None` is for as long as it takes (a day at most).
             on_progress: Called with the batch after each question; a `ProgressBar`, say.
+            extra_headers: Of each question.
 
         Returns:
             The batch, ended.
@@ -250,10 +266,11 @@ class MessagesBatches(Resource):
         Raises:
             BatchTimeout: it has not ended by then. It goes on.
         """
+        from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_wait import wait_for_batch
 
         return wait_for_batch(
-            self,
+            with_headers(self, extra_headers),
             batch,
             poll=poll,
             longest_poll=longest_poll,
@@ -537,14 +554,16 @@ class AsyncMessagesBatches(AsyncResource):
 
         `POST /v1/messages/batches`
 
-        Sent once for each batch. The requests are serialised to disk one by one, so that memory
-        stays flat. A request without an id gets one that follows what it says, the same in every
-        run. With `resume`, batches of the same requests that the API has already, say of a run
-        that crashed, are found and not submitted again: those whose results have only ids of ours.
+        Sent once for each batch. The requests are serialised to disk one by one; in memory are
+        their ids, about 150 bytes each. A request without an id gets one that follows what it says,
+        the same in every run. With `resume`, batches of the same requests that the API has already,
+        say of a run that crashed, are found and not submitted again: those whose results have only
+        ids of ours. Nothing but ids is compared: those of your own have to change when the request
+        does, or be left out, or a changed request gets its old answer.
 
         Args:
             requests: Each with its `custom_id` and `params`, or the parameters alone.
-            resume: Whether to look for batches that are there already.
+            resume: Whether to look for batches that are there already, by the ids in their results.
             unfinished: Of those with as many requests that have not ended, whose ids the API does
                 not tell: `wait` until they have (up to a day), `take` them for ours, or `ignore`
                 them, and maybe pay twice.
@@ -563,6 +582,8 @@ class AsyncMessagesBatches(AsyncResource):
         Raises:
             SubmitError: it failed when there were some batches; it carries their job.
             RequestError: a request or an id that cannot be sent.
+            ConfigurationError: a limit below 1, or another option that makes no sense.
+            BatchTimeout: with `resume`, a batch that may be ours has not ended by then.
         """
         from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_submit import asubmit_all
@@ -587,6 +608,8 @@ class AsyncMessagesBatches(AsyncResource):
         requests: Iterable[MessagesBatchCreateRequest | MessageCreateParamsNonStreaming]
         | None = None,
         *,
+        most_requests: int = 100_000,
+        most_bytes: int = 256_000_000,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> AsyncBatchJob[MessageBatch, Message]:
         """The job of batches that are there already.
@@ -599,6 +622,8 @@ class AsyncMessagesBatches(AsyncResource):
             batches: In the order in which they were submitted.
             requests: All requests that they were made of, in order. Without, results come as they
                 arrive, and none can be missed or retried.
+            most_requests: Of a batch, as when they were submitted.
+            most_bytes: Of its body, the same.
             extra_headers: Of each request of this job.
 
         Returns:
@@ -610,7 +635,13 @@ class AsyncMessagesBatches(AsyncResource):
         from api_claude_runtime.async_batch_job import AsyncBatchJob
         from api_claude_runtime.batch_headers import with_headers
 
-        return AsyncBatchJob.of(with_headers(self, extra_headers), batches, requests)
+        return AsyncBatchJob.of(
+            with_headers(self, extra_headers),
+            batches,
+            requests,
+            most_requests=most_requests,
+            most_bytes=most_bytes,
+        )
 
     async def wait(
         self,
@@ -620,6 +651,7 @@ class AsyncMessagesBatches(AsyncResource):
         longest_poll: float = 60.0,
         timeout: float | None = None,
         on_progress: Callable[[MessageBatch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
     ) -> MessageBatch:
         """Wait until a batch has ended, whatever became of its requests.
 
@@ -633,6 +665,7 @@ class AsyncMessagesBatches(AsyncResource):
             longest_poll: The longest of them.
             timeout: Seconds in all; `None` is for as long as it takes (a day at most).
             on_progress: Called with the batch after each question; a `ProgressBar`, say.
+            extra_headers: Of each question.
 
         Returns:
             The batch, ended.
@@ -640,10 +673,11 @@ class AsyncMessagesBatches(AsyncResource):
         Raises:
             BatchTimeout: it has not ended by then. It goes on.
         """
+        from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_wait import await_batch
 
         return await await_batch(
-            self,
+            with_headers(self, extra_headers),
             batch,
             poll=poll,
             longest_poll=longest_poll,

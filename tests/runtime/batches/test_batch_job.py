@@ -36,8 +36,10 @@ def test_waiting_for_all(desk: Desk) -> None:
     assert desk.server.log.count("retrieve msgbatch_0") == 1
     assert all(batch.processing_status == "ended" for batch in job.batches)
     before = len(desk.server.log)
-    job.wait(**QUICK)
+    seen.clear()
+    job.wait(**QUICK, on_progress=seen.append)
     assert len(desk.server.log) == before  # nobody is asked again
+    assert seen == [Progress(5, 1, 0, 5)]  # and told of all the same
 
 
 def test_not_waiting_for_ever(desk: Desk) -> None:
@@ -62,10 +64,11 @@ def test_results_of_all_batches(desk: Desk, order: str) -> None:
 
 
 def test_what_has_no_result_is_missing(desk: Desk) -> None:
-    job = ended(desk)
-    second = desk.server.stored[1]
-    second.lines = [line(second.ids[1])]
-    desk.server.stored[2].lines = []
+    job = desk.submit(requests(6), most_requests=2)
+    _, second, third = desk.server.stored
+    del second.results[second.ids[0]]
+    third.results = {}
+    job.wait(**QUICK)
     kinds = [outcome.kind for outcome in job.results()]
     assert kinds == ["succeeded", "succeeded", "missing", "succeeded", "missing", "missing"]
 
@@ -144,13 +147,15 @@ def test_a_refusal_to_cancel_what_goes_on_is_an_error(desk: Desk) -> None:
 
 
 def test_retrying_what_is_worth_it(desk: Desk) -> None:
-    job = ended(desk, 8, 2)
+    job = desk.submit(requests(8), most_requests=2)
     a, b, c, d = desk.server.stored
     a.results = {a.ids[0]: errored("overloaded_error"), a.ids[1]: errored("invalid_request_error")}
     b.results = {b.ids[0]: CANCELED, b.ids[1]: EXPIRED}
-    c.lines = [line(c.ids[1], errored("billing_error"))]
+    c.results = {c.ids[1]: errored("billing_error")}
     d.results = {d.ids[0]: errored("rate_limit_error"), d.ids[1]: {"type": "succeeded"}}
     d.lines = [line(d.ids[0], errored("timeout_error")), line(d.ids[1])]
+    job.wait(**QUICK)
+    desk.server.asks = 0
     again = job.retry()
     wanted = [a.ids[0], b.ids[1], c.ids[0], d.ids[0]]
     assert [*again.ids] == wanted

@@ -9,11 +9,15 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic_core import to_json
 
+from api_claude.models import MessageBatchIndividualResponse
+from api_claude_runtime import decode
 from api_claude_runtime.batch_errors import BatchMismatch
 from api_claude_runtime.batch_order import AGAIN, COME, Order
 from api_claude_runtime.batch_outcome import BatchOutcome
 from api_claude_runtime.lenient import ReplyShapeWarning
+from servers import bodies
 
 from .memory import errored, line, said
 
@@ -106,6 +110,16 @@ def test_what_was_held_back_is_as_it_came() -> None:
     assert held.unwrap().model_fields_set == came.result.message.model_fields_set  # type: ignore[union-attr]
     assert type(held.unwrap().content[0]) is type(came.result.message.content[0])  # type: ignore[union-attr]
     assert held.unwrap().content[0].depth == 1.5
+
+
+def test_numbers_that_json_does_not_have_are_held_back_as_they_are() -> None:
+    said = b'{"type":"tool_use","id":"t","name":"n","input":{"a":1e400,"b":NaN,"c":1.0,"d":-1e400}}'
+    message = to_json({**bodies.MESSAGE, "content": []}).replace(b"[]", b"[%b]" % said)
+    data = b'{"custom_id":"r1","result":{"type":"succeeded","message":%b}}' % message
+    arranged = order(2)
+    assert not [*arranged.feed(decode.model(MessageBatchIndividualResponse, data))]
+    _, held = arranged.feed(line("r0"))
+    assert str(held.unwrap().content[0].input) == "{'a': inf, 'b': nan, 'c': 1.0, 'd': -inf}"
 
 
 def test_one_that_is_not_as_the_spec_says_is_held_back_with_one_warning() -> None:

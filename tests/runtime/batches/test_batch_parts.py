@@ -45,6 +45,7 @@ def test_ids_are_small() -> None:
 
 def test_the_places_of_a_part() -> None:
     (part,) = parts(requests(5), 9, 10_000)
+    assert part is not None
     assert part.places() == {item["custom_id"]: at for at, item in enumerate(part.spool)}
     assert (len(part), len(Part())) == (5, 0)
 

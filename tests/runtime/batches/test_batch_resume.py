@@ -15,7 +15,7 @@ from api_claude_runtime.batch_errors import BatchMismatch, BatchTimeout
 from api_claude_runtime.batch_split import split
 from integration.blocking import MODES, Mode
 
-from .memory import Desk, Server, Stored, requests
+from .memory import Desk, Server, Stored, line, requests
 
 EXPIRED = {"type": "expired"}
 
@@ -95,6 +95,15 @@ def test_one_changed_request_is_another_batch(desk: Desk) -> None:
     assert len(desk.server.created) == 1
 
 
+def test_results_that_were_cut_off_do_not_say_whose_they_are(desk: Desk) -> None:
+    items = requests(100)
+    other = desk.server.add(alone([*items[:-1], {"model": "m", "messages": "before"}]))
+    other.lines = [line(name) for name in other.ids[:50]]
+    with pytest.raises(errors.StreamInterrupted, match="after 50 of 100 lines"):
+        desk.submit(items, resume=True)
+    assert not desk.server.created
+
+
 def test_of_two_the_one_with_more_to_show(desk: Desk) -> None:
     content = alone(requests(3))
     desk.server.add(content).results = dict.fromkeys([c["custom_id"] for c in content], EXPIRED)
@@ -136,6 +145,21 @@ def test_one_that_is_deleted_meanwhile(desk: Desk) -> None:
     desk.server.stored.remove(stored)
     desk.submit(requests(2), resume=True)
     assert len(desk.server.created) == 1
+
+
+def test_one_that_is_deleted_while_it_is_waited_for(desk: Desk) -> None:
+    other = desk.server.add(alone(requests(2, "other")), asks=10**9)
+    retrieve = desk.server.retrieve
+
+    def gone(name: str, /) -> Any:
+        if other in desk.server.stored:
+            desk.server.stored.remove(other)
+        return retrieve(name)
+
+    desk.server.retrieve = gone  # type: ignore[method-assign]
+    job = desk.submit(requests(2), resume=True)
+    assert len(desk.server.created) == 1
+    assert [batch.id for batch in job.batches] == [desk.server.created[0].id]
 
 
 def test_waiting_for_those_under_way(desk: Desk) -> None:

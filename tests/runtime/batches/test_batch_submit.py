@@ -59,6 +59,7 @@ def test_an_error_after_some_carries_them(desk: Desk) -> None:
     with pytest.raises(SubmitError, match="msgbatch_0, msgbatch_1") as caught:
         desk.submit(requests(6), most_requests=2, on_progress=trouble)
     error = caught.value
+    assert "`resume=True`" in str(error)
     assert isinstance(error.__cause__, errors.APIConnectionError)
     assert len(error.job.ids) == 4
     assert [batch.id for batch in error.batches] == ["msgbatch_0", "msgbatch_1"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from api_claude import errors
 from api_claude_runtime.batch_outcome import missing, outcome_of
 from api_claude_runtime.batch_totals import Totals
 from api_claude_runtime.outcome import Outcome
-from api_claude_runtime.prices import Cost, Prices
+from api_claude_runtime.prices import Cost, Prices, Savings
 from servers import bodies
 
 from .memory import errored, line
@@ -93,3 +95,32 @@ def test_usage_that_says_little() -> None:
         made = outcome("a", {"input_tokens": 5})
     totals = Totals.of([made])
     assert (totals.usage["a"].input_tokens, totals.usage["a"].output_tokens) == (5, 0)
+
+
+@pytest.mark.parametrize(
+    "usage, most",
+    [
+        ({"output_tokens": 5}, 5),
+        ({"input_tokens": "many", "output_tokens": 5}, 5),
+        ({"input_tokens": 1, "output_tokens": 4, "cache_read_input_tokens": []}, 5),
+        ({"output_tokens": 5, "cache_creation": {"ephemeral_5m_input_tokens": 3}}, 8),
+        ({"output_tokens": 5, "cache_creation": {"ephemeral_1h_input_tokens": None}}, 5),
+        ({"output_tokens": 5, "cache_creation": "some"}, 5),
+        ("none", 0),
+    ],
+    ids=str,
+)
+def test_one_odd_usage_does_not_throw_the_others_away(usage: object, most: int) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", errors.ReplyShapeWarning)
+        made = outcome("a", usage)
+    totals = Totals.of([made, outcome("a", bodies.USAGE)])
+    whole = totals.usage["a"]
+    plain = bodies.USAGE["input_tokens"] + bodies.USAGE["output_tokens"]
+    counted = whole.input_tokens + whole.output_tokens + whole.cache_creation_input_tokens
+    assert counted == most + plain
+    assert totals.cost(PRICES).total > 0
+    odd = made.unwrap().usage  # type: ignore[attr-defined]
+    even = Prices(1_000_000, 1_000_000, 1_000_000, 1_000_000)
+    assert Cost.of(odd, even).total == Savings.of(odd, even).without == most
+    assert "2 succeeded" in str(totals)

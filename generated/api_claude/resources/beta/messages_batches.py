@@ -156,14 +156,16 @@ class BetaMessagesBatches(Resource):
 
         `POST /v1/messages/batches`
 
-        Sent once for each batch. The requests are serialised to disk one by one, so that memory
-        stays flat. A request without an id gets one that follows what it says, the same in every
-        run. With `resume`, batches of the same requests that the API has already, say of a run
-        that crashed, are found and not submitted again: those whose results have only ids of ours.
+        Sent once for each batch. The requests are serialised to disk one by one; in memory are
+        their ids, about 150 bytes each. A request without an id gets one that follows what it says,
+        the same in every run. With `resume`, batches of the same requests that the API has already,
+        say of a run that crashed, are found and not submitted again: those whose results have only
+        ids of ours. Nothing but ids is compared: those of your own have to change when the request
+        does, or be left out, or a changed request gets its old answer.
 
         Args:
             requests: Each with its `custom_id` and `params`, or the parameters alone.
-            resume: Whether to look for batches that are there already.
+            resume: Whether to look for batches that are there already, by the ids in their results.
             unfinished: Of those with as many requests that have not ended, whose ids the API does
                 not tell: `wait` until they have (up to a day), `take` them for ours, or `ignore`
                 them, and maybe pay twice.
@@ -182,6 +184,8 @@ class BetaMessagesBatches(Resource):
         Raises:
             SubmitError: it failed when there were some batches; it carries their job.
             RequestError: a request or an id that cannot be sent.
+            ConfigurationError: a limit below 1, or another option that makes no sense.
+            BatchTimeout: with `resume`, a batch that may be ours has not ended by then.
         """
         from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_submit import submit_all
@@ -206,6 +210,8 @@ class BetaMessagesBatches(Resource):
         requests: Iterable[MessagesBatchCreateRequest | MessageCreateParamsNonStreaming]
         | None = None,
         *,
+        most_requests: int = 100_000,
+        most_bytes: int = 256_000_000,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> BatchJob[MessageBatch, Message]:
         """The job of batches that are there already.
@@ -218,6 +224,8 @@ class BetaMessagesBatches(Resource):
             batches: In the order in which they were submitted.
             requests: All requests that they were made of, in order. Without, results come as they
                 arrive, and none can be missed or retried.
+            most_requests: Of a batch, as when they were submitted.
+            most_bytes: Of its body, the same.
             extra_headers: Of each request of this job.
 
         Returns:
@@ -229,7 +237,13 @@ class BetaMessagesBatches(Resource):
         from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_job import BatchJob
 
-        return BatchJob.of(with_headers(self, extra_headers), batches, requests)
+        return BatchJob.of(
+            with_headers(self, extra_headers),
+            batches,
+            requests,
+            most_requests=most_requests,
+            most_bytes=most_bytes,
+        )
 
     def wait(
         self,
@@ -239,6 +253,7 @@ class BetaMessagesBatches(Resource):
         longest_poll: float = 60.0,
         timeout: float | None = None,
         on_progress: Callable[[MessageBatch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
     ) -> MessageBatch:
         """Wait until a batch has ended, whatever became of its requests.
 
@@ -252,6 +267,7 @@ class BetaMessagesBatches(Resource):
             longest_poll: The longest of them.
             timeout: Seconds in all; `None` is for as long as it takes (a day at most).
             on_progress: Called with the batch after each question; a `ProgressBar`, say.
+            extra_headers: Of each question.
 
         Returns:
             The batch, ended.
@@ -259,10 +275,11 @@ class BetaMessagesBatches(Resource):
         Raises:
             BatchTimeout: it has not ended by then. It goes on.
         """
+        from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_wait import wait_for_batch
 
         return wait_for_batch(
-            self,
+            with_headers(self, extra_headers),
             batch,
             poll=poll,
             longest_poll=longest_poll,
@@ -570,14 +587,16 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         `POST /v1/messages/batches`
 
-        Sent once for each batch. The requests are serialised to disk one by one, so that memory
-        stays flat. A request without an id gets one that follows what it says, the same in every
-        run. With `resume`, batches of the same requests that the API has already, say of a run
-        that crashed, are found and not submitted again: those whose results have only ids of ours.
+        Sent once for each batch. The requests are serialised to disk one by one; in memory are
+        their ids, about 150 bytes each. A request without an id gets one that follows what it says,
+        the same in every run. With `resume`, batches of the same requests that the API has already,
+        say of a run that crashed, are found and not submitted again: those whose results have only
+        ids of ours. Nothing but ids is compared: those of your own have to change when the request
+        does, or be left out, or a changed request gets its old answer.
 
         Args:
             requests: Each with its `custom_id` and `params`, or the parameters alone.
-            resume: Whether to look for batches that are there already.
+            resume: Whether to look for batches that are there already, by the ids in their results.
             unfinished: Of those with as many requests that have not ended, whose ids the API does
                 not tell: `wait` until they have (up to a day), `take` them for ours, or `ignore`
                 them, and maybe pay twice.
@@ -596,6 +615,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
         Raises:
             SubmitError: it failed when there were some batches; it carries their job.
             RequestError: a request or an id that cannot be sent.
+            ConfigurationError: a limit below 1, or another option that makes no sense.
+            BatchTimeout: with `resume`, a batch that may be ours has not ended by then.
         """
         from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_submit import asubmit_all
@@ -620,6 +641,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
         requests: Iterable[MessagesBatchCreateRequest | MessageCreateParamsNonStreaming]
         | None = None,
         *,
+        most_requests: int = 100_000,
+        most_bytes: int = 256_000_000,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> AsyncBatchJob[MessageBatch, Message]:
         """The job of batches that are there already.
@@ -632,6 +655,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
             batches: In the order in which they were submitted.
             requests: All requests that they were made of, in order. Without, results come as they
                 arrive, and none can be missed or retried.
+            most_requests: Of a batch, as when they were submitted.
+            most_bytes: Of its body, the same.
             extra_headers: Of each request of this job.
 
         Returns:
@@ -643,7 +668,13 @@ class AsyncBetaMessagesBatches(AsyncResource):
         from api_claude_runtime.async_batch_job import AsyncBatchJob
         from api_claude_runtime.batch_headers import with_headers
 
-        return AsyncBatchJob.of(with_headers(self, extra_headers), batches, requests)
+        return AsyncBatchJob.of(
+            with_headers(self, extra_headers),
+            batches,
+            requests,
+            most_requests=most_requests,
+            most_bytes=most_bytes,
+        )
 
     async def wait(
         self,
@@ -653,6 +684,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
         longest_poll: float = 60.0,
         timeout: float | None = None,
         on_progress: Callable[[MessageBatch], object] | None = None,
+        extra_headers: Mapping[str, str | None] | None = None,
     ) -> MessageBatch:
         """Wait until a batch has ended, whatever became of its requests.
 
@@ -666,6 +698,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             longest_poll: The longest of them.
             timeout: Seconds in all; `None` is for as long as it takes (a day at most).
             on_progress: Called with the batch after each question; a `ProgressBar`, say.
+            extra_headers: Of each question.
 
         Returns:
             The batch, ended.
@@ -673,10 +706,11 @@ class AsyncBetaMessagesBatches(AsyncResource):
         Raises:
             BatchTimeout: it has not ended by then. It goes on.
         """
+        from api_claude_runtime.batch_headers import with_headers
         from api_claude_runtime.batch_wait import await_batch
 
         return await await_batch(
-            self,
+            with_headers(self, extra_headers),
             batch,
             poll=poll,
             longest_poll=longest_poll,
