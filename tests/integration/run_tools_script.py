@@ -106,6 +106,9 @@ def streamed(message: dict[str, Any]) -> list[bytes]:
             words = [{"type": "text_delta", "text": f"{word} "} for word in block["text"].split()]
             chunks += events.block(index, {"type": "text", "text": ""}, *words)
         elif block["type"] == "tool_use":
+            if "input" not in block:
+                chunks += events.block(index, block)
+                continue
             data = bodies.to_json(block["input"]).decode()
             pieces = [data[:5], data[5:]]
             deltas = [{"type": "input_json_delta", "partial_json": piece} for piece in pieces]

@@ -49,7 +49,9 @@ class Arguments:
         self._parameters = parameters(function, tool)
         self._model, self.schema = _build(tool, self._parameters)
         for parameter in self._parameters:
-            property_: Schema = self.schema["properties"][parameter.wire]
+            property_: Schema | None = self.schema["properties"].get(parameter.wire)
+            if property_ is None:
+                raise no_schema(tool, parameter.name, TypeError("it is left out of schemas"))
             parameter.describe(property_, said.get(parameter.name))
 
     def parse(self, tool: str, value: Any) -> dict[str, Any]:

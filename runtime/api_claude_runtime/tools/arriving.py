@@ -31,6 +31,11 @@ class _Arriving(Generic[M]):
         """Whether it was read to its end."""
         return bool(self._gathering._ended)
 
+    @property
+    def is_broken(self) -> bool:
+        """Whether nothing more comes, and it is not whole."""
+        return bool(self._gathering.closed) and not self.is_whole
+
     def take(self) -> tuple[M, Answers]:
         """The message and its calls. Of a reply that is not whole, it raises what the stream says
         to that.

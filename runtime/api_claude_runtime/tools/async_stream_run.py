@@ -72,14 +72,17 @@ class AsyncStreamedToolRun(BaseRun[M], AsyncClosing, Generic[E, M]):
 
         Raises:
             StreamInterrupted: a reply ended before its end, or somebody closed it.
+            Cancelled: also if another task called `close()`.
             MaxTurnsReached: as of `ToolRun`, like all others.
         """
+        self._forget_broken()
         arriving: AsyncArriving[E, M] | None = None
         try:
             while (arriving := await self._step()) is not None:
                 yield AsyncStreamedTurn(arriving, self._run)
         finally:
-            if arriving is not None and arriving is self._arriving:
+            # Whoever reads it meanwhile has not left it.
+            if arriving is not None and arriving is self._arriving and not self._loop.is_read:
                 await self.close()
 
     async def until_done(self) -> M:
@@ -88,17 +91,24 @@ class AsyncStreamedToolRun(BaseRun[M], AsyncClosing, Generic[E, M]):
         Raises:
             MaxTurnsReached: as iterating does, like all others.
         """
+        self._forget_broken()
         while await self._step() is not None:
             pass
         return self._last()
 
     async def close(self) -> None:
-        """Close the reply that is arriving, if there is one. One that has arrived stays."""
+        """Close the reply that is arriving, if there is one. One that has arrived stays. If another
+        task is reading it, that gets `Cancelled`; a tool that runs is not stopped.
+        """
         arriving = self._arriving
-        if arriving is not None and not self._loop.is_read:
-            if not arriving.is_whole:
-                self._arriving = None
-            await arriving.close()
+        if arriving is None:
+            return
+        if self._loop.is_read:
+            arriving.stream.cancel()
+            return
+        if not arriving.is_whole:
+            self._arriving = None
+        await arriving.close()
 
     async def _step(self) -> AsyncArriving[E, M] | None:
         loop = self._loop
@@ -113,12 +123,18 @@ class AsyncStreamedToolRun(BaseRun[M], AsyncClosing, Generic[E, M]):
             return self._arriving
 
     async def _finish(self) -> None:
-        arriving, self._arriving = self._arriving, None
+        arriving = self._arriving
         if arriving is not None:
             try:
                 await arriving.finish()
             finally:
+                self._arriving = None
                 await arriving.close()
+
+    def _forget_broken(self) -> None:
+        """Whoever read it has had its error."""
+        if self._arriving is not None and self._arriving.is_broken:
+            self._arriving = None
 
     async def _run(self) -> None:
         loop = self._loop

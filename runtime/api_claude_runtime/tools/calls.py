@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
+
+from api_claude_runtime.errors import DecodeError
+from api_claude_runtime.reply import marked
 
 from .errors import ToolResultError
-from .results import content_of, result_block
+from .results import block_of, content_of
 
 Approve: TypeAlias = "Callable[[ToolCall], bool | str]"
 """True lets a tool run; false, or a string with the reason, does not."""
@@ -49,10 +52,22 @@ class ToolResult:
     @property
     def block(self) -> Any:
         """A new dict as `ToolResultBlockParam`."""
-        block = result_block(self.call.id, self.content, is_error=self.is_error)
+        block = block_of(self.call.id, self.content, is_error=self.is_error)
         if self.call.toolset is not None:
             block["toolset_name"] = self.call.toolset
         return block
+
+
+def blocks_of(message: Any) -> list[Any]:
+    """Its content; `DecodeError` if it has none, as a body that is `{}`."""
+    blocks: list[Any] = message.content
+    if isinstance(cast("object", blocks), list):
+        return blocks
+    kind = type(blocks).__name__
+    reply: Any = getattr(message, "_reply", None)  # not there if it was made by hand
+    text = f"the reply is no message: its content is {kind}, not a list"
+    error = DecodeError(text, request_id=None if reply is None else reply.request_id)
+    raise marked(error, reply)
 
 
 def call_of(block: Any) -> ToolCall:
@@ -72,7 +87,7 @@ def returned(
     """
     content = content_of(value)
     try:
-        to_json(content)  # found out now, it is this tool's failure, and not that of the request
+        content = _as_sent(content)
     except ValueError as caught:
         raise ToolResultError(f"what it returned is no JSON: {str(caught)[:200]}") from caught
     error = value if isinstance(value, Exception) else None
@@ -82,6 +97,21 @@ def returned(
 def failed(call: ToolCall, error: Exception, seconds: float = 0.0, value: Any = None) -> ToolResult:
     """Of a tool that raised `error`, was not run for it, or whose `value` cannot be shown."""
     return ToolResult(call, value, error, True, seconds, _told(error))
+
+
+def _as_sent(content: str | list[Any]) -> str | list[Any]:
+    """A copy: what is sent later is what was checked, whatever the tool does to it meanwhile. What
+    is wrong with it is this tool's failure, and not that of the request. `ValueError` says what.
+    """
+    data = to_json(content, exclude_none=True)
+    if isinstance(content, str):
+        return content
+    try:
+        blocks: list[Any] = from_json(data, allow_inf_nan=False)
+    except ValueError:
+        from_json(data)  # raises what else is wrong
+        raise ValueError("it holds a NaN or an infinity") from None
+    return blocks
 
 
 def _told(error: Exception) -> str:

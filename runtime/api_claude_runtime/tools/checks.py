@@ -13,6 +13,7 @@ from api_claude_runtime.errors import RequestError
 from .errors import near, shown
 from .json_schema import is_open, schema_problems, walk
 from .names import NAME
+from .outgoing import is_list
 from .tool import Tool
 
 _PROPERTY = re.compile(r"[a-zA-Z0-9_.-]{1,64}")
@@ -28,6 +29,8 @@ def check_tools(tools: Iterable[Any], tool_choice: Mapping[str, Any] | None = No
     Raises:
         RequestError: with every problem, each with its place (`tools[1].name`).
     """
+    if not is_list(tools):
+        raise RequestError(f"tools is {type(tools).__name__}, not a list of tools")
     definitions = [_definition(item) for item in tools]
     problems = list(_problems(definitions))
     if tool_choice is not None:
@@ -83,8 +86,8 @@ def _own_problems(tool: Mapping[str, Any]) -> Iterator[str]:
     yield from (f".input_schema {text}" for text in found)
     if found:
         return
-    for key in cast("Mapping[str, Any]", schema.get("properties") or {}):
-        if not _PROPERTY.fullmatch(key):
+    for key in cast("Mapping[Any, Any]", schema.get("properties") or {}):
+        if not isinstance(key, str) or not _PROPERTY.fullmatch(key):
             allowed = "1 to 64 letters, digits, '_', '.' or '-'"
             yield f".input_schema has a property {shown(key)}, which is not {allowed}"
     if tool.get("strict"):

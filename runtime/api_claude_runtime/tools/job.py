@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import Any
 
 from .calls import ToolCall, ToolResult, failed, returned
+from .errors import ToolResultError
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Job:
         began, value = perf_counter(), None
         try:
             value = self.function()
+            _check_here(self.call.name, value)
             return returned(self.call, value, perf_counter() - began)
         except Exception as error:  # noqa: BLE001 - whatever a tool raises, the model is told
             return failed(self.call, error, perf_counter() - began, value)
@@ -40,6 +42,15 @@ class Job:
             return returned(self.call, value, perf_counter() - began)
         except Exception as error:  # noqa: BLE001 - as above
             return failed(self.call, error, perf_counter() - began, value)
+
+
+def _check_here(name: str, value: Any) -> None:
+    """Only now is it known of a function that is not declared async."""
+    if inspect.isawaitable(value):
+        if inspect.iscoroutine(value):
+            value.close()  # or Python warns that nobody awaits it
+        kind = type(value).__name__
+        raise ToolResultError(f"{name!r} returned a {kind}: async, which takes an AsyncClient")
 
 
 async def _in_thread(function: Callable[[], Any]) -> Any:

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from api_claude_runtime.errors import Cancelled, ConfigurationError
 
 from .answers import Answers
-from .calls import AsyncApprove, call_of, failed
+from .calls import AsyncApprove, blocks_of, call_of, failed
 from .errors import MaxTurnsReached, ToolRefused
 from .job import Job, is_async
 from .offered import Handlers, Offered, Tools
@@ -153,16 +153,22 @@ class ToolLoop(Generic[M]):
         return request
 
     def take(self, message: M) -> Answers:
-        """The reply to `request()`; its calls, to be answered."""
+        """The reply to `request()`; its calls, to be answered.
+
+        Raises:
+            DecodeError: it is no message. As with any other error, it is asked for again.
+        """
         reply: Any = message
-        calls = [block for block in reply.content if getattr(block, "type", None) == "tool_use"]
+        blocks = blocks_of(reply)
+        calls = [block for block in blocks if getattr(block, "type", None) == "tool_use"]
         if reply.stop_reason != "tool_use":
             calls = []  # cut off, refused: they are not meant to be run
-        self._messages = self.messages
-        if content := [sendable(block) for block in reply.content]:
+        answers = Answers(map(call_of, calls))
+        messages = self.messages
+        if content := [sendable(block) for block in blocks]:
             # The API takes no empty turn back.
-            self._messages.append({"role": "assistant", "content": content})
-        self.answers = Answers(map(call_of, calls))
+            messages.append({"role": "assistant", "content": content})
+        self._messages, self.answers = messages, answers
         self.last = message
         self._container = getattr(reply, "container", None) or self._container
         self._turns += 1

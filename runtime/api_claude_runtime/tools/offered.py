@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable, Mapping
+from copy import deepcopy
 from typing import Any, TypeAlias, cast
 
 from api_claude_runtime.errors import ConfigurationError
@@ -68,7 +69,9 @@ class Offered:
         handler = self._handlers.get(call.name)
         if handler is None:
             raise ToolNotFound(call.name, [*self._tools, *self._handlers])
-        return Job(index, call, functools.partial(handler, call.input), is_async(handler))
+        # A copy: what the handler does to it is neither in the record nor in another attempt.
+        function = functools.partial(handler, deepcopy(call.input))
+        return Job(index, call, function, is_async(handler))
 
     def _add(self, where: str, item: Any) -> None:
         if isinstance(item, (Mapping, APIModel)):
@@ -105,6 +108,8 @@ class Offered:
             if name not in self._defined and not self._has_toolset:
                 there = near(name, self._defined)
                 raise ConfigurationError(f"handlers: tools= has no definition {name!r}: {there}")
+            if isinstance(handler, Tool):
+                raise ConfigurationError(f"handlers: {name!r} is a Tool: put it in tools=")
             if not callable(cast("Any", handler)):
                 kind = type(handler).__name__
                 raise ConfigurationError(f"handlers: {name!r} is {kind}, not a function")

@@ -27,23 +27,24 @@ def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
 
 def listed(name: str, value: Any, wanted: str) -> list[Any]:
     """A new list of what is in `value`; a text or a dict is none, though it can be iterated."""
-    if not _is_list(value):
+    if not is_list(value):
         raise ConfigurationError(f"{name}= is {type(value).__name__}, not {wanted}")
     return list(value)
 
 
-def _is_list(value: object) -> bool:
+def is_list(value: object) -> bool:
+    """Or something else to iterate, but for texts and dicts."""
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
 
 
 def sendable(block: Any) -> Any:
-    """As it came, but for input that is no object (of a stream; it is no JSON), which the API does
-    not take back.
+    """As it came, but for input that is missing, or is no object (of a stream; it is no JSON),
+    which the API does not take back.
     """
     value = getattr(block, "input", None)
-    if getattr(block, "type", None) != "tool_use" or value is None or isinstance(value, Mapping):
+    if getattr(block, "type", None) != "tool_use" or isinstance(value, Mapping):
         return block
-    return block.model_copy(update={"input": {"INVALID_JSON": value}})
+    return block.model_copy(update={"input": {} if value is None else {"INVALID_JSON": value}})
 
 
 def relax(request: dict[str, Any]) -> None:

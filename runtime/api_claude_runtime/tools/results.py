@@ -26,9 +26,10 @@ _BLOCKS = {
 def content_of(value: Any) -> str | list[Any]:
     """What the model sees of `value`.
 
-    Text stays as it is, `None` is empty, a content block or a list of them stays as it is. An
-    exception is its type and text. Anything else is JSON: models, dataclasses, dicts, lists,
-    numbers; what JSON says as a string (a date, a UUID, a path) is that string.
+    Text stays as it is, `None` is empty, a content block or a list of them stays as it is; text
+    among blocks becomes a text block. An exception is its type and text. Anything else is JSON:
+    models, dataclasses, dicts, lists, numbers; what JSON says as a string (a date, a UUID, a path)
+    is that string.
 
     Raises:
         ToolResultError: bytes, blocks mixed with other things, or what JSON cannot say.
@@ -36,7 +37,7 @@ def content_of(value: Any) -> str | list[Any]:
     if value is None:
         return ""
     if isinstance(value, str):
-        return str(value)
+        return str.__str__(value)  # of an enum, the value and not the name
     if isinstance(value, BaseException):
         return _told(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
@@ -48,11 +49,8 @@ def content_of(value: Any) -> str | list[Any]:
         return [value]
     if isinstance(value, (list, tuple)):
         items = list(cast("list[Any]", value))
-        blocks = sum(map(_is_block, items))
-        if blocks and blocks == len(items):
-            return items
-        if blocks:
-            raise ToolResultError("a list of content blocks has something else in it")
+        if any(map(_is_block, items)):
+            return [block for item in items if (block := _as_block(item)) is not None]
     return _json(value)
 
 
@@ -62,7 +60,11 @@ def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Any
     Raises:
         ToolResultError: as `content_of` does.
     """
-    content = content_of(value)
+    return block_of(tool_use_id, content_of(value), is_error=is_error)
+
+
+def block_of(tool_use_id: str, content: str | list[Any], *, is_error: bool) -> Any:
+    """The same of what `content_of` gave."""
     block: dict[str, Any] = {"type": "tool_result", "tool_use_id": tool_use_id}
     if is_error and not content:
         content = "the tool failed"  # the API refuses an error without content
@@ -81,6 +83,16 @@ def _is_block(value: Any) -> bool:
     block = cast("Mapping[str, Any]", value)
     kind = block.get("type")
     return isinstance(kind, str) and kind in _BLOCKS and _BLOCKS[kind] <= block.keys()
+
+
+def _as_block(item: Any) -> Any:
+    if isinstance(item, str):
+        # The API refuses a block without text.
+        return {"type": "text", "text": str.__str__(item)} if item else None
+    if not _is_block(item):
+        kind = type(item).__name__
+        raise ToolResultError(f"a list of content blocks has something else in it: {kind}")
+    return item
 
 
 def _told(error: BaseException) -> str:

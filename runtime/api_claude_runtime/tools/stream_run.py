@@ -32,8 +32,9 @@ class StreamedToolRun(BaseRun[M], Closing, Generic[E, M]):
 
     Stepping on reads what is left of a reply and runs its tools; it belongs to `messages` from then
     on, or from when `turn.message` was asked for. Leaving the loop early closes a reply that is
-    still arriving, and so does the end of a `with` block with the run. A reply that did not arrive
-    whole, for that or for an error, is asked for again if the run is iterated again.
+    still arriving, unless another thread reads it, and so does the end of a `with` block with the
+    run. A reply that did not arrive whole, for that or for an error, is asked for again if the run
+    is iterated again.
     """
 
     def __init__(
@@ -74,14 +75,17 @@ class StreamedToolRun(BaseRun[M], Closing, Generic[E, M]):
 
         Raises:
             StreamInterrupted: a reply ended before its end, or somebody closed it.
+            Cancelled: also if another thread called `close()`.
             MaxTurnsReached: as of `ToolRun`, like all others.
         """
+        self._forget_broken()
         arriving: Arriving[E, M] | None = None
         try:
             while (arriving := self._step()) is not None:
                 yield StreamedTurn(arriving, self._run)
         finally:
-            if arriving is not None and arriving is self._arriving:
+            # Whoever reads it meanwhile has not left it.
+            if arriving is not None and arriving is self._arriving and not self._loop.is_read:
                 self.close()
 
     def until_done(self) -> M:
@@ -90,17 +94,24 @@ class StreamedToolRun(BaseRun[M], Closing, Generic[E, M]):
         Raises:
             MaxTurnsReached: as iterating does, like all others.
         """
+        self._forget_broken()
         while self._step() is not None:
             pass
         return self._last()
 
     def close(self) -> None:
-        """Close the reply that is arriving, if there is one. One that has arrived stays."""
+        """Close the reply that is arriving, if there is one. One that has arrived stays. If another
+        thread is reading it, that gets `Cancelled`; a tool that runs is not stopped.
+        """
         arriving = self._arriving
-        if arriving is not None and not self._loop.is_read:
-            if not arriving.is_whole:
-                self._arriving = None
-            arriving.close()
+        if arriving is None:
+            return
+        if self._loop.is_read:
+            arriving.stream.cancel()
+            return
+        if not arriving.is_whole:
+            self._arriving = None
+        arriving.close()
 
     def _step(self) -> Arriving[E, M] | None:
         loop = self._loop
@@ -113,12 +124,18 @@ class StreamedToolRun(BaseRun[M], Closing, Generic[E, M]):
             return self._arriving
 
     def _finish(self) -> None:
-        arriving, self._arriving = self._arriving, None
+        arriving = self._arriving
         if arriving is not None:
             try:
                 arriving.finish()
             finally:
+                self._arriving = None
                 arriving.close()
+
+    def _forget_broken(self) -> None:
+        """Whoever read it has had its error."""
+        if self._arriving is not None and self._arriving.is_broken:
+            self._arriving = None
 
     def _run(self) -> None:
         loop = self._loop

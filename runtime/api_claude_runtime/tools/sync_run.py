@@ -66,7 +66,7 @@ class ToolRun(BaseRun[M]):
             approve: Asked in the caller's thread, for one call of a turn after the other, before
                 any of them runs. False or a string refuses: the model is told, with the reason.
             handlers: Functions for tools whose definition is a dict, by name. They are called with
-                the input as the model gave it.
+                one argument: the input as the model gave it, a dict.
 
         Raises:
             ConfigurationError: a setting that makes no sense, something that is no tool, two tools

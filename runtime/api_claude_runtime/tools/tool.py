@@ -48,6 +48,9 @@ class Tool(Generic[P, R_co]):
         self._function: Callable[P, R_co] = function
         self._name = self.__name__ = self.__qualname__ = checked_name(name, function)
         functools.update_wrapper(self, function, updated=())
+        if not isinstance(cast("Any", description), str | None):
+            kind = type(description).__name__
+            raise ConfigurationError(f"tool {self._name!r}: description= is {kind}, not a string")
         said = parse_docstring(_docstring(function))
         self._description = (
             said.summary if description is None else inspect.cleandoc(description).strip()

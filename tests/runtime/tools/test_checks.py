@@ -107,6 +107,7 @@ def test_what_is_fine(tools: Any, choice: Any) -> None:
         ([schema(properties={"a": {"$ref": "#/$defs/A"}})], None, "'#/.defs/A' leads nowhere"),
         ([schema(properties={"a": {"$ref": "https://a.example"}})], None, "leads nowhere"),
         ([schema(properties={"a b": {}})], None, "a property 'a b', which is not 1 to 64"),
+        ([schema(properties={1: {}})], None, "a property 1, which is not 1 to 64"),
         ([schema(required="a")], None, "required is no list"),
         ([schema(required=["a", "a"])], None, "required is no list of different names"),
         ([schema(properties={"a": {}}, required=["b"])], None, "required names 'b', which is no"),
@@ -117,6 +118,9 @@ def test_what_is_fine(tools: Any, choice: Any) -> None:
         ([weather], "auto", "tool_choice is 'auto', not an object"),
         ([], {"type": "any"}, "there are no tools"),
         ([], {"type": "tool", "name": "a"}, "there are no tools"),
+        (None, None, "tools is NoneType, not a list of tools"),
+        (weather, None, "tools is Tool, not a list of tools"),
+        (own(), None, "tools is dict, not a list of tools"),
     ],
 )
 def test_what_is_refused(tools: Any, choice: Any, text: str) -> None:

@@ -51,6 +51,7 @@ WRONG: dict[str, tuple[Any, dict[str, Any], str]] = {
     ),
     "handler of a tool": ([upper], {"handlers": {"upper": upper}}, "has a function"),
     "handler": ([BASH], {"handlers": {"bash": "ls"}}, "'bash' is str, not a function"),
+    "handler that is a tool": ([BASH], {"handlers": {"bash": add}}, "'bash' is a Tool: put it in"),
     "no turns": ([add], {"max_turns": 0}, "max_turns=0: a whole number"),
     "half a turn": ([add], {"max_turns": 1.5}, "max_turns=1.5"),
     "no threads": ([add], {"concurrency": 0}, "concurrency=0"),

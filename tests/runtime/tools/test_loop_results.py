@@ -172,10 +172,21 @@ def test_time_is_taken(mode: str) -> None:
     def wait() -> None:
         event.wait(0.05)
 
-    model = Model(reply(use("wait")), reply(text()))
-    run = sync_run(model, [wait])
-    (result,) = next(iter(run)).run()
-    assert 0.04 < result.seconds < 10
+    async def await_() -> None:
+        await asyncio.sleep(0.05)
+
+    model = Model(reply(use("wait"), use("await_")), reply(text()))
+    if mode == "sync":
+        found = next(iter(sync_run(model, [wait, tool(name="await_")(wait)]))).run()
+    else:
+
+        async def main() -> tuple[ToolResult, ...]:
+            turn = await anext(aiter(async_run(model, [wait, await_])))
+            return await turn.run()
+
+        found = asyncio.run(main())
+    assert len(found) == 2
+    assert all(0.04 < result.seconds < 10 for result in found)
 
 
 @pytest.mark.parametrize("mode", MODES)

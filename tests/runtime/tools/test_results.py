@@ -26,6 +26,10 @@ class Color(enum.StrEnum):
     RED = "red"
 
 
+class Shade(str, enum.Enum):  # noqa: UP042 - its text is another than that of a StrEnum
+    DARK = "dark"
+
+
 class Place(BaseModel):
     city: str = Field(alias="City")
 
@@ -48,6 +52,8 @@ DAY = dt.date(2024, 2, 29)
         ("", ""),
         ("text", "text"),
         (Color.RED, "red"),
+        (Shade.DARK, "dark"),
+        ([Shade.DARK], '["dark"]'),
         (5, "5"),
         (True, "true"),
         (2.5, "2.5"),
@@ -64,6 +70,10 @@ DAY = dt.date(2024, 2, 29)
         ({1}, "[1]"),
         (TEXT, [TEXT]),
         ([TEXT, IMAGE], [TEXT, IMAGE]),
+        ([IMAGE, "é"], [IMAGE, TEXT]),
+        (("é", "", BLOCK), [TEXT, BLOCK]),
+        ([IMAGE, Shade.DARK], [IMAGE, {"type": "text", "text": "dark"}]),
+        (["é", "a"], '["é","a"]'),
         ((TEXT,), [TEXT]),
         (BLOCK, [BLOCK]),
         ([BLOCK, IMAGE], [BLOCK, IMAGE]),
@@ -89,7 +99,9 @@ def test_content(value: Any, content: Any) -> None:
         (memoryview(b"a"), "memoryview"),
         (object(), "object cannot be shown to the model"),
         ({"a": object()}, "dict cannot be shown"),
-        ([TEXT, "more"], "content blocks has something else"),
+        ([TEXT, 5], "content blocks has something else in it: int"),
+        ([TEXT, None], "content blocks has something else in it: NoneType"),
+        ([TEXT, b"a"], "content blocks has something else in it: bytes"),
         (lambda: 1, "function cannot be shown"),
         ({"a": b"\xff"}, "dict cannot be shown"),
     ],

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 import pytest
 from pydantic import BaseModel, Field
+from pydantic.json_schema import SkipJsonSchema
 
 from api_claude_runtime.errors import ConfigurationError
 from api_claude_runtime.tools.tool import tool
@@ -210,6 +211,7 @@ def bad_positional(x: int, /) -> None: ...
 def bad_bare(x) -> None: ...  # type: ignore[no-untyped-def]
 def bad_field(x: int = Field(5)) -> None: ...
 def bad_alias(x: Annotated[int, Field(alias="y")], y: int) -> None: ...
+def bad_skip(x: int, y: SkipJsonSchema[int] = 5) -> None: ...
 def größe(x: int) -> None: ...  # noqa: PLC2401 - what is refused
 async def bad_async(x, y: int) -> None: ...  # type: ignore[no-untyped-def]
 
@@ -224,6 +226,7 @@ async def bad_async(x, y: int) -> None: ...  # type: ignore[no-untyped-def]
         (bad_async, "'bad_async': parameter 'x' has no annotation$"),
         (bad_field, r"'bad_field': parameter 'x' has a Field as default: Annotated\[T, Field"),
         (bad_alias, "two parameters have the same alias"),
+        (bad_skip, "the type of parameter 'y' has no JSON Schema: it is left out of schemas"),
         (größe, "'größe' cannot be a tool's name: 1 to 128 letters, digits"),
         (lambda: 1, "'<lambda>' cannot be a tool's name"),
         (functools.partial(plain), "partial has no name of its own: name="),
@@ -237,6 +240,12 @@ async def bad_async(x, y: int) -> None: ...  # type: ignore[no-untyped-def]
 def test_what_cannot_be_a_tool(function: Any, text: str) -> None:
     with pytest.raises(ConfigurationError, match=text):
         tool(function)
+
+
+@pytest.mark.parametrize("description", [5, b"a", ["a"]])
+def test_a_description_that_is_no_text(description: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"'plain': description= is .*, not a string"):
+        tool(description=description)(plain)
 
 
 @pytest.mark.parametrize("name", ["", "a b", "a.b", "a" * 129, "é", "a\n", 5])
