@@ -54,3 +54,15 @@ def test_a_reply_that_is_no_message(
         assert caught.value.request_id == dict(bodies.COMMON_HEADERS)["request-id"]
         roles = [message["role"] for message in held[0].messages]
         assert roles == ["user", "assistant", "user"]
+
+
+@pytest.mark.parametrize("name", [["double"], 5, None], ids=repr)
+def test_a_name_that_is_none_is_told_to_the_model(
+    faults: FaultServer, play: Callable[..., Script], name: Any
+) -> None:
+    call = {**use("double", x=1), "name": name}
+    script = play(said(call), said(text()))
+    until_done(Kind("sync", streamed=False), faults.url("script"), [double])
+    (result,) = script.results()
+    assert result["is_error"]
+    assert "there is no tool" in result["content"]

@@ -74,7 +74,10 @@ def call_of(block: Any) -> ToolCall:
     """Of a `tool_use` block. Its input is copied: what a tool does to it must not be sent back."""
     given = getattr(block, "input", None)  # a server may leave it out
     value: Any = {} if given is None else deepcopy(given)
-    return ToolCall(block.id, block.name, value, getattr(block, "toolset_name", None))
+    name: Any = block.name
+    # Of a name that is none, a list say, the model is told that there is no such tool.
+    known = name if isinstance(name, str) else str(name)
+    return ToolCall(block.id, known, value, getattr(block, "toolset_name", None))
 
 
 def returned(
