@@ -26,13 +26,14 @@ class Block:
     def add(self, delta: Any) -> None:
         kind = getattr(delta, "type", None)
         if kind == "text_delta":
-            self.text.append(delta.text)
+            self.text.append(delta.text or "")
         elif kind == "input_json_delta":
-            self.json.append(delta.partial_json)
+            self.json.append(delta.partial_json or "")
         elif kind == "thinking_delta":
-            self.thinking.append(delta.thinking)
+            self.thinking.append(delta.thinking or "")
         elif kind == "citations_delta":
-            self.citations.append(delta.citation)
+            if delta.citation is not None:
+                self.citations.append(delta.citation)
         else:
             # `signature_delta`, `compaction_delta` and those still to come set whole fields.
             self.other.update(_given(delta, {"type"}))
@@ -48,7 +49,11 @@ class Block:
         if self.citations:
             update["citations"] = [*(getattr(start, "citations", None) or ()), *self.citations]
         if self.json:
-            update["input"] = _input("".join(self.json))
+            text = "".join(self.json)
+            if text.strip():
+                update["input"] = _input(text)
+            elif getattr(start, "input", None) is None:
+                update["input"] = {}
         return self.start.model_copy(update=update)
 
 
@@ -56,8 +61,6 @@ def _input(text: str) -> Any:
     """Tool input so far. What the model was cut off in is dropped back to the last whole value, or
     kept as text if it is no JSON at all.
     """
-    if not text.strip():
-        return {}
     try:
         return from_json(text, allow_partial="trailing-strings")
     except ValueError:

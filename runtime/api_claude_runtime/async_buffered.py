@@ -6,10 +6,13 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from .errors import ConfigurationError
 from .text_buffer import TextBuffer
 
 if TYPE_CHECKING:
     from asyncio import Task
+
+_END: Any = object()
 
 
 class AsyncTextStream(Protocol):
@@ -28,7 +31,12 @@ def abuffered(
     on_newline: bool = True,
 ) -> AsyncGenerator[str, None]:
     """As `buffered`, of an `AsyncMessageStream` or any async iterable of text. A task reads one
-    text ahead; leaving early (`contextlib.aclosing`) cancels it, and with it what it reads.
+    text ahead; leaving early (`contextlib.aclosing`) cancels it, and with it what it reads. Python
+    ends an `async for` that is left by `break` some time later; that task ends with the stream's
+    block at the latest. Under trio, `max_delay` has to be `None`.
+
+    Raises:
+        ConfigurationError: as of `buffered`; or, while iterating, a delay without asyncio.
     """
     buffer = TextBuffer(max_chars, max_delay, newline=on_newline)
     texts: Any = getattr(stream, "text_stream", stream)
@@ -42,12 +50,12 @@ async def _plain(buffer: TextBuffer, texts: AsyncIterable[str]) -> AsyncGenerato
     rest = aiter(texts)
     while True:
         try:
-            text = await anext(rest, None)
+            text = await anext(rest, _END)
         except Exception:
             if piece := buffer.take():
                 yield piece
             raise
-        if text is None:
+        if text is _END:
             break
         if piece := buffer.add(text):
             yield piece
@@ -60,8 +68,12 @@ async def _timed(
 ) -> AsyncGenerator[str, None]:
     import asyncio
 
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError("max_delay needs asyncio: give abuffered max_delay=None") from None
     rest = aiter(texts)
-    task: Task[str | None] | None = None
+    task: Task[str] | None = None
     try:
         while True:
             task = task or asyncio.ensure_future(_next(rest))
@@ -75,7 +87,7 @@ async def _timed(
                     yield piece
                 ended.result()
             text = ended.result()
-            if text is None:
+            if text is _END:
                 break
             if piece := buffer.add(text, time.monotonic()):
                 yield piece
@@ -91,5 +103,6 @@ async def _timed(
             await stream.close()
 
 
-async def _next(texts: AsyncIterator[str]) -> str | None:
-    return await anext(texts, None)
+async def _next(texts: AsyncIterator[str]) -> str:
+    text: str = await anext(texts, _END)
+    return text

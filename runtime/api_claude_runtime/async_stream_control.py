@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from .stream_control import Control, Ending
+from .stream_control import LOOK, Control, Ending
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -45,6 +45,7 @@ class AsyncStreamControl(Control, Generic[T]):
     async def over(self, view: AsyncIterable[T_co]) -> AsyncGenerator[T_co, None]:
         """The items of a view of the stream, under control: of its `text_stream`, say."""
         self._loop = _running()
+        left = self._left
         items = aiter(view)
         while True:
             if self._asked != "running":
@@ -56,17 +57,18 @@ class AsyncStreamControl(Control, Generic[T]):
             if self._asked != "running":  # while it waited: the item is held, and not lost
                 await self._hold()
             yield item
-        if not self._ended():
+        if not self._ended(left):
             await self._refuse()
 
     async def _hold(self) -> None:
-        from anyio import Event
+        from anyio import Event, move_on_after
 
-        while self._asked == "paused":
+        while self._waits():
             # There before the state is looked at again: who changes it after that finds it.
             self._waiting = Event()
-            if self._asked == "paused":
-                await self._waiting.wait()
+            if self._waits():
+                with move_on_after(LOOK):
+                    await self._waiting.wait()
         if self._asked == "cancelled":
             await self._refuse()
 

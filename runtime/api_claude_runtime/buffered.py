@@ -11,6 +11,7 @@ from .text_buffer import TextBuffer
 
 _MOST = 256
 """Pieces that the reading thread is ahead at most: then it waits, and TCP holds the server back."""
+_END: Any = object()
 _PATIENCE = 1.0
 """Seconds to wait for a thread whose stream was cancelled, if its transport cannot wake it."""
 
@@ -45,6 +46,9 @@ def buffered(
     An error is raised after the text that came before it. The stream is read by a thread, from the
     first `next()` on; leaving early (`contextlib.closing`) cancels a `MessageStream` and ends the
     thread. The thread of another iterable, which cannot be woken, ends when the next text comes.
+
+    Raises:
+        ConfigurationError: a bound that makes no sense; or, while iterating, what is no text.
     """
     buffer = TextBuffer(max_chars, max_delay, newline=on_newline)
     texts: Any = getattr(stream, "text_stream", stream)
@@ -58,12 +62,12 @@ def _plain(buffer: TextBuffer, texts: Iterable[str]) -> Generator[str, None, Non
     rest = iter(texts)
     while True:
         try:
-            text = next(rest, None)
+            text = next(rest, _END)
         except Exception:
             if piece := buffer.take():
                 yield piece
             raise
-        if text is None:
+        if text is _END:
             break
         if piece := buffer.add(text):
             yield piece
@@ -103,7 +107,7 @@ def _leave(channel: _Channel, thread: threading.Thread, stream: TextStream | Non
         ends = True
     if ends and thread is not threading.current_thread():  # where a dropped one may be collected
         thread.join(_PATIENCE)
-    if stream is not None and not thread.is_alive():
+    if stream is not None:
         stream.close()
 
 

@@ -31,6 +31,11 @@ class _Gathering(Generic[M]):
         self._ended = False
 
     @property
+    def ended(self) -> bool:
+        """Whether all of it came."""
+        return self._source.ended
+
+    @property
     def closed(self) -> bool:
         """Whether nothing more comes, for whatever reason."""
         return self._source.closed
@@ -52,6 +57,11 @@ class _Gathering(Generic[M]):
         marked(error, self._reply)
         if isinstance(error, _CARRYING) and error.partial is None:
             error.partial = self._gathered.build()
+
+    def _check(self) -> None:
+        """Who comes when a stream was cancelled and is over is told so, like who was there."""
+        if self.cancelled and self.closed and not self.ended:
+            raise cancellation(self._reply, self._gathered.build())
 
     def _inputs(self) -> ToolInputReader:
         from .tool_input import ToolInputReader
@@ -78,29 +88,35 @@ class _Gathering(Generic[M]):
         return final
 
 
-def _text(event: Any) -> str | None:
-    if event.type == "content_block_delta" and event.delta.type == "text_delta":
-        text: str = event.delta.text
-        return text
+def text_in(event: Any) -> str | None:
+    if event.type == "content_block_delta":
+        delta = event.delta
+        if getattr(delta, "type", None) == "text_delta":
+            text: str | None = delta.text
+            return text
     return None
 
 
 def _input(event: Any) -> str | None:
-    if event.type == "content_block_delta" and event.delta.type == "input_json_delta":
-        text: str = event.delta.partial_json
-        return text
+    if event.type == "content_block_delta":
+        delta = event.delta
+        if getattr(delta, "type", None) == "input_json_delta":
+            text: str | None = delta.partial_json
+            return text
     return None
 
 
 def _join(message: Any) -> str:
-    return "".join(block.text for block in message.content if block.type == "text")
+    texts = (b.text for b in message.content if getattr(b, "type", None) == "text")
+    return "".join(text for text in texts if text)
 
 
 class MessageStream(_Gathering[M], Generic[E, M]):
     """Iterate it for events, or `text_stream` for text; either way the message is put together.
 
     It can be read once, by one reader at a time; `get_final_message()` reads what is left. An
-    error raised while reading carries the message so far as `partial`.
+    error raised while reading carries the message so far as `partial`; of a `DecodeError`, which
+    has none, it is the `snapshot`.
     """
 
     def __init__(self, stream: EventStream[E]) -> None:
@@ -125,6 +141,7 @@ class MessageStream(_Gathering[M], Generic[E, M]):
         return self
 
     def __iter__(self) -> Iterator[E]:
+        self._check()
         return self._events
 
     def __next__(self) -> E:
@@ -133,12 +150,16 @@ class MessageStream(_Gathering[M], Generic[E, M]):
     @property
     def text_stream(self) -> Iterator[str]:
         """Pieces of text as they come, of all text blocks."""
-        return (text for event in self._events if (text := _text(event)) is not None)
+        for event in self:
+            if (text := text_in(event)) is not None:
+                yield text
 
     @property
     def input_json_stream(self) -> Iterator[str]:
         """Pieces of tool input as they come: fragments of JSON text."""
-        return (text for event in self._events if (text := _input(event)) is not None)
+        for event in self:
+            if (text := _input(event)) is not None:
+                yield text
 
     @property
     def tool_input_stream(self) -> Iterator[ToolInput]:
@@ -146,11 +167,13 @@ class MessageStream(_Gathering[M], Generic[E, M]):
         it is whole. See `ToolInput`.
         """
         feed = self._inputs().feed
-        return (value for event in self._events if (value := feed(event)) is not None)
+        for event in self:
+            if (value := feed(event)) is not None:
+                yield value
 
     def until_done(self) -> None:
         """Read to the end."""
-        for _ in self._events:
+        for _ in self:
             pass
 
     def get_final_message(self) -> M:
@@ -163,7 +186,9 @@ class MessageStream(_Gathering[M], Generic[E, M]):
         return _join(self.get_final_message())
 
     def close(self) -> None:
-        """Free the connection; what arrived stays in `snapshot`."""
+        """Free the connection; what arrived stays in `snapshot`. A reader that waits gets
+        `Cancelled`.
+        """
         self._stream.close()
 
     def cancel(self) -> None:
@@ -198,32 +223,39 @@ class AsyncMessageStream(_Gathering[M], Generic[E, M]):
         return self
 
     def __aiter__(self) -> AsyncIterator[E]:
+        self._check()
         return self._events
 
     async def __anext__(self) -> E:
         return await anext(self._events)
 
     @property
-    def text_stream(self) -> AsyncIterator[str]:
+    async def text_stream(self) -> AsyncIterator[str]:
         """Pieces of text as they come, of all text blocks."""
-        return (text async for event in self._events if (text := _text(event)) is not None)
+        async for event in self:
+            if (text := text_in(event)) is not None:
+                yield text
 
     @property
-    def input_json_stream(self) -> AsyncIterator[str]:
+    async def input_json_stream(self) -> AsyncIterator[str]:
         """Pieces of tool input as they come: fragments of JSON text."""
-        return (text async for event in self._events if (text := _input(event)) is not None)
+        async for event in self:
+            if (text := _input(event)) is not None:
+                yield text
 
     @property
-    def tool_input_stream(self) -> AsyncIterator[ToolInput]:
+    async def tool_input_stream(self) -> AsyncIterator[ToolInput]:
         """Tool input as it comes, each fragment with what the JSON says so far, and once more when
         it is whole. See `ToolInput`.
         """
         feed = self._inputs().feed
-        return (value async for event in self._events if (value := feed(event)) is not None)
+        async for event in self:
+            if (value := feed(event)) is not None:
+                yield value
 
     async def until_done(self) -> None:
         """Read to the end."""
-        async for _ in self._events:
+        async for _ in self:
             pass
 
     async def get_final_message(self) -> M:
@@ -236,7 +268,9 @@ class AsyncMessageStream(_Gathering[M], Generic[E, M]):
         return _join(await self.get_final_message())
 
     async def close(self) -> None:
-        """Free the connection; what arrived stays in `snapshot`."""
+        """Free the connection; what arrived stays in `snapshot`. A reader that waits gets
+        `Cancelled`.
+        """
         await self._stream.close()
 
     def cancel(self) -> None:

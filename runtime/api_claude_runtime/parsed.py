@@ -56,9 +56,9 @@ def answer(message: Any) -> str:
     """The text that is the answer: of the text blocks at the end, after any use of tools."""
     texts: list[str] = []
     for block in reversed(message.content):
-        if block.type != "text":
+        if getattr(block, "type", None) != "text":
             break
-        texts.append(block.text)
+        texts.append(block.text or "")
     return "".join(reversed(texts))
 
 

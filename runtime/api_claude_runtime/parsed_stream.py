@@ -11,6 +11,7 @@ from .message_stream import (
     AsyncMessageStreamManager,
     MessageStream,
     MessageStreamManager,
+    text_in,
 )
 from .parsed import Parsed, parsed
 
@@ -24,24 +25,41 @@ T = TypeVar("T")
 
 
 class _Answer:
-    """The answer so far: the text of the text blocks at the end."""
+    """The answer so far: the text of the text blocks at the end. It goes on from `message`, which
+    is what has come before.
+    """
 
-    def __init__(self, output: Output[Any]) -> None:
+    def __init__(self, output: Output[Any], message: Any) -> None:
         self._output = output
         self._growing = self._empty()
+        self._hold(message)
 
     def _empty(self) -> Growing[object]:
         return Growing(self._output.partial, None)
 
+    def _hold(self, message: Any) -> bool:
+        new = False
+        for block in getattr(message, "content", None) or ():
+            new = self._begin(block)
+        return new
+
+    def _begin(self, block: Any) -> bool:
+        if getattr(block, "type", None) == "text":
+            return self._growing.add(block.text or "")
+        self._growing = self._empty()
+        return False
+
     def feed(self, event: Any) -> bool:
         """Whether there is something new to show."""
-        if event.type == "content_block_start" and event.content_block.type != "text":
-            self._growing = self._empty()
         new = False
-        if event.type == "content_block_delta" and event.delta.type == "text_delta":
-            new = self._growing.add(event.delta.text)
+        if text := text_in(event):
+            new = self._growing.add(text)
         elif event.type == "content_block_stop":
             new = self._growing.finish()
+        elif event.type == "content_block_start":
+            new = self._begin(event.content_block)
+        elif event.type == "message_start":
+            new = self._hold(event.message)
         return new and self.value is not None
 
     @property
@@ -62,8 +80,10 @@ class ParsedStream(MessageStream[E, M], Generic[E, M, T]):
         go on. Short ones come with each piece of text, long ones each time they have grown by an
         eighth, so that reading them all is linear.
         """
-        answer = _Answer(self._output)
-        return (answer.value for event in self if answer.feed(event))
+        answer = _Answer(self._output, self.snapshot)
+        for event in self:
+            if answer.feed(event):
+                yield answer.value
 
     def get_parsed(self) -> Parsed[M, T]:
         """Read to the end; the message with its text checked.
@@ -82,13 +102,15 @@ class AsyncParsedStream(AsyncMessageStream[E, M], Generic[E, M, T]):
         self._output = output
 
     @property
-    def partials(self) -> AsyncIterator[object]:
+    async def partials(self) -> AsyncIterator[object]:
         """The output as far as it has come, as plain JSON, unchecked: its last string or number may
         go on. Short ones come with each piece of text, long ones each time they have grown by an
         eighth, so that reading them all is linear.
         """
-        answer = _Answer(self._output)
-        return (answer.value async for event in self if answer.feed(event))
+        answer = _Answer(self._output, self.snapshot)
+        async for event in self:
+            if answer.feed(event):
+                yield answer.value
 
     async def get_parsed(self) -> Parsed[M, T]:
         """Read to the end; the message with its text checked.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from .abort import abort
@@ -47,9 +48,9 @@ def broken(
     return ours
 
 
-def cancellation(reply: Reply, partial: Any = None) -> Cancelled:
-    """The error for who reads a stream that was cancelled."""
-    return marked(Cancelled("the stream was cancelled", partial=partial), reply)
+def cancellation(reply: Reply, message: Any = None) -> Cancelled:
+    """The error for who reads a stream that was cancelled; `message` is what came of it."""
+    return marked(Cancelled("the stream was cancelled", partial=message), reply)
 
 
 def failed(
@@ -71,37 +72,63 @@ def tell(response: Response | AsyncResponse, error: ClaudeError) -> None:
         broke(error)
 
 
-class Stream(Closing, Generic[T]):
-    """Values of one reply. Iterate once; memory stays flat however long it is. Leaving a `with`
-    block, or `close()`, frees the connection at any point.
+class _State:
+    """What both kinds share: whether it goes on, and who says so."""
 
-    Raises, while iterating:
-        StreamInterrupted: the connection broke, or the stream ended before its end.
-        StreamTimeout: nothing came for longer than the read timeout.
-        Cancelled: somebody called `cancel()`.
-        DecodeError: a value that is not JSON, or that is cut off.
-    """
-
-    def __init__(self, response: Response, decoder: Decoder[T]) -> None:
-        self._response = response
-        self._decoder = decoder
-        self.reply = self._reply = decoder.reply
+    def __init__(self, response: Response | AsyncResponse, reply: Reply) -> None:
+        self._abort = partial(abort, response)
+        self.reply = self._reply = reply
         """Status, headers, request id and rate limits of the reply."""
         self.ended = False
         """Whether it came to its end, and that was a good one."""
         self.closed = False
         """Whether nothing more comes, for whatever reason."""
         self.cancelled = False
+        self._stopped = False  # by `close()` or `cancel()`; the reader looks after each value
+
+    def _stop(self) -> None:
+        if not self.closed:
+            self.cancelled = self._stopped = True
+            self._abort()
+
+    def _over(self) -> bool:
+        """Of a stream that was stopped: true, or the error."""
+        if self.cancelled and not self.ended:
+            raise cancellation(self._reply)
+        return True
+
+
+class Stream(_State, Closing, Generic[T]):
+    """Values of one reply. Iterate once; memory stays flat however long it is. Leaving a `with`
+    block, or `close()`, frees the connection at any point.
+
+    Raises, while iterating:
+        StreamInterrupted: the connection broke, or the stream ended before its end.
+        StreamTimeout: nothing came for longer than the read timeout.
+        Cancelled: somebody called `cancel()`, or, while this waited, `close()`.
+        DecodeError: a value that is not JSON, or that is cut off.
+    """
+
+    def __init__(self, response: Response, decoder: Decoder[T]) -> None:
+        super().__init__(response, decoder.reply)
+        self._response = response
+        self._decoder = decoder
         self._values = self._run()
 
     def _run(self) -> Generator[T, None, None]:
+        feed = self._decoder.feed
         try:
+            if self._stopped and self._over():
+                return
             for chunk in self._response.chunks():
-                if self.cancelled:
-                    break
-                yield from self._decoder.feed(chunk)
-            if self.cancelled:
-                raise cancellation(self._reply)
+                if self._stopped and self._over():
+                    return
+                for value in feed(chunk):
+                    yield value
+                    if self._stopped and self._over():
+                        return
+            if self._stopped and self._over():
+                return
             yield from self._decoder.finish()
             self.ended = True
         except ClaudeError as error:
@@ -114,15 +141,26 @@ class Stream(Closing, Generic[T]):
             self._response.close()
 
     def __iter__(self) -> Iterator[T]:
+        if self._stopped and self.closed:
+            self._over()
         return self._values
 
     def __next__(self) -> T:
         return next(self._values)
 
     def close(self) -> None:
-        """Free the connection. A stream that has not ended cannot be resumed."""
-        self._values.close()
+        """Free the connection. A stream that has not ended cannot be resumed. From any thread: one
+        that waits for the next value gets `Cancelled`, and frees the connection then.
+        """
+        self._stopped = True  # first: who reads on from here finds it
+        values: Any = self._values  # whose `gi_running` only a concrete generator's type has
+        if values.gi_running:
+            self._stop()
+            self.closed = True
+            return
         self.closed = True
+        # Not `_values.close()`, for which no other thread may go on meanwhile: it is dropped.
+        self._values = _nothing()
         self._response.close()
 
     def cancel(self) -> None:
@@ -130,9 +168,11 @@ class Stream(Closing, Generic[T]):
         end, and the reader gets `Cancelled`, who then frees it. Without effect on a stream that is
         over. `StreamControl` says more.
         """
-        if not self.closed:
-            self.cancelled = True
-            abort(self._response)
+        self._stop()
+
+
+def _nothing() -> Generator[Any, None, None]:
+    yield from ()
 
 
 class EventStream(Stream[T]):
@@ -150,30 +190,29 @@ class EventStream(Stream[T]):
         return self
 
 
-class AsyncStream(AsyncClosing, Generic[T]):
+class AsyncStream(_State, AsyncClosing, Generic[T]):
     """The same for asyncio: `async for`, `async with`, `await stream.close()`."""
 
     def __init__(self, response: AsyncResponse, decoder: Decoder[T]) -> None:
+        super().__init__(response, decoder.reply)
         self._response = response
         self._decoder = decoder
-        self.reply = self._reply = decoder.reply
-        """Status, headers, request id and rate limits of the reply."""
-        self.ended = False
-        """Whether it came to its end, and that was a good one."""
-        self.closed = False
-        """Whether nothing more comes, for whatever reason."""
-        self.cancelled = False
         self._values = self._run()
 
     async def _run(self) -> AsyncGenerator[T, None]:
+        feed = self._decoder.feed
         try:
+            if self._stopped and self._over():
+                return
             async for chunk in self._response.chunks():
-                if self.cancelled:
-                    break
-                for value in self._decoder.feed(chunk):
+                if self._stopped and self._over():
+                    return
+                for value in feed(chunk):
                     yield value
-            if self.cancelled:
-                raise cancellation(self._reply)
+                    if self._stopped and self._over():
+                        return
+            if self._stopped and self._over():
+                return
             for value in self._decoder.finish():
                 yield value
             self.ended = True
@@ -187,22 +226,31 @@ class AsyncStream(AsyncClosing, Generic[T]):
             await self._response.close()
 
     def __aiter__(self) -> AsyncIterator[T]:
+        if self._stopped and self.closed:
+            self._over()
         return self._values
 
     async def __anext__(self) -> T:
         return await anext(self._values)
 
     async def close(self) -> None:
-        """Free the connection. A stream that has not ended cannot be resumed."""
-        await self._values.aclose()
+        """Free the connection. A stream that has not ended cannot be resumed. Another task that
+        waits for the next value gets `Cancelled`, and frees the connection then.
+        """
+        self._stopped = True
+        values: Any = self._values
+        if values.ag_running:
+            self._stop()
+            self.closed = True
+            return
         self.closed = True
         await self._response.close()
+        if not values.ag_running:  # another task may have gone on, to find it stopped
+            await values.aclose()
 
     def cancel(self) -> None:
         """From any task of the same event loop: end it now; the reader gets `Cancelled`."""
-        if not self.closed:
-            self.cancelled = True
-            abort(self._response)
+        self._stop()
 
 
 class AsyncEventStream(AsyncStream[T]):

@@ -13,10 +13,19 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 StreamState: TypeAlias = Literal["running", "paused", "cancelled", "ended"]
 
+LOOK = 0.1
+"""Seconds after which who is paused looks by itself. A signal handler may come between a look and
+the wait, where it wakes nobody; and nobody wakes it when the stream is closed past the control.
+"""
+
 
 class Ending(Protocol):
     @property
+    def ended(self) -> bool: ...
+    @property
     def closed(self) -> bool: ...
+    @property
+    def cancelled(self) -> bool: ...
     def cancel(self) -> None: ...
 
 
@@ -29,7 +38,7 @@ class Controllable(Ending, Protocol[T_co]):
 
 class Control:
     """What both kinds share: the state. Whoever waits looks at it, and a wake-up only says that it
-    has changed: so none can be missed, whenever it comes.
+    has changed: to miss one, or to get one too many, costs a moment and no more.
     """
 
     def __init__(self, ending: Ending) -> None:
@@ -62,10 +71,13 @@ class Control:
 
     def cancel(self) -> None:
         """End it for good: the reader gets `Cancelled` at once, also while it waits for bytes, or
-        is paused, or has not begun. Once is enough; of a stream that has ended, this does nothing.
+        is paused, or has not begun. Once is enough; of a stream that has ended, this does nothing,
+        unless its reader is paused.
         """
         with self._changed:
-            if self._asked == "cancelled" or self._over or self._ending.closed:
+            if self._asked == "cancelled":
+                return
+            if self._asked != "paused" and (self._over or self._ending.closed):
                 return
             self._asked = "cancelled"
             self._wake()
@@ -77,13 +89,24 @@ class Control:
     def _cut(self) -> None:
         self._ending.cancel()
 
-    def _ended(self) -> bool:
-        """The reader has come to the end of the stream; false if `cancel()` was first."""
+    @property
+    def _left(self) -> bool:
+        """Whether it ended before its end."""
+        return self._ending.closed and not self._ending.ended
+
+    def _ended(self, left: bool) -> bool:
+        """The reader has come to the end of the stream; false if `cancel()` was first, or somebody
+        closed it under the reader, who did not find it `left` when it began.
+        """
         with self._changed:
-            if self._asked == "cancelled":
+            if self._asked == "cancelled" or (self._left and not left):
                 return False
             self._over = self._ending.closed
             return True
+
+    def _waits(self) -> bool:
+        """Whether the reader is to be held: not by a stream that somebody cancelled or closed."""
+        return self._asked == "paused" and not (self._ending.cancelled or self._left)
 
     def _cancellation(self) -> Cancelled:
         stream: Any = self._ending
@@ -110,6 +133,9 @@ class StreamControl(Control, Generic[T]):
     client go on, and no policy takes it for a failure. Over HTTP/2, and through a transport that
     knows no `abort()`, a reader who waits for bytes hears of it with the next ones.
 
+    Closing the stream while somebody reads or is paused here is the same to that reader, who must
+    not take what came for the whole.
+
     Raises, while iterating:
         Cancelled: `partial` is the message so far, of a `MessageStream`.
     """
@@ -123,6 +149,7 @@ class StreamControl(Control, Generic[T]):
 
     def over(self, view: Iterable[T_co]) -> Generator[T_co, None, None]:
         """The items of a view of the stream, under control: of its `text_stream`, say."""
+        left = self._left
         items = iter(view)
         while True:
             if self._asked != "running":
@@ -134,13 +161,13 @@ class StreamControl(Control, Generic[T]):
             if self._asked != "running":  # while it waited: the item is held, and not lost
                 self._hold()
             yield item
-        if not self._ended():
+        if not self._ended(left):
             self._refuse()
 
     def _hold(self) -> None:
         with self._changed:
-            while self._asked == "paused":
-                self._changed.wait()
+            while self._waits():
+                self._changed.wait(LOOK)
         if self._asked == "cancelled":
             self._refuse()
 

@@ -25,7 +25,16 @@ class TextBuffer:
         self._since = 0.0
 
     def add(self, text: str, now: float = 0.0) -> str:
-        """Add what came at `now`; the piece that it makes go out, or nothing."""
+        """Add what came at `now`; the piece that it makes go out, or nothing.
+
+        Raises:
+            ConfigurationError: it is no text.
+        """
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - may be
+            raise ConfigurationError(
+                f"pieces of text are needed, and a {type(text).__name__} came: give a stream of"
+                " messages.stream(), its text_stream, or control.over(stream.text_stream)"
+            )
         if not text:
             return ""
         if not self._parts:

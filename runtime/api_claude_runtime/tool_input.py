@@ -123,7 +123,7 @@ class ToolInputReader:
         if kind == "content_block_delta":
             delta = event.delta
             if getattr(delta, "type", None) == "input_json_delta":
-                return self._more(event.index, delta.partial_json)
+                return self._more(event.index, delta.partial_json or "")
         elif kind == "content_block_start":
             self.begin(event.index, event.content_block)
         elif kind == "content_block_stop" and (call := self._calls.pop(event.index, None)):

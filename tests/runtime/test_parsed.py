@@ -95,6 +95,7 @@ def test_an_output_stays_what_it_is() -> None:
         ([said("I look it up."), SEARCH, said("{}")], "{}"),
         ([said("{}"), SEARCH], ""),
         ([], ""),
+        ([said("a"), {"q": 1}], ""),
     ],
 )
 def test_the_answer_is_the_text_at_the_end(content: list[Any], expected: str) -> None:
