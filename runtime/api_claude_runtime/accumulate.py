@@ -85,7 +85,7 @@ class Accumulator:
     Nothing is copied per event: text is joined, and tool input parsed, when it is asked for.
     """
 
-    __slots__ = ("_blocks", "_built", "_message", "_update", "_usage")
+    __slots__ = ("_blocks", "_built", "_message", "_update", "_usage", "done")
 
     def __init__(self) -> None:
         self._message: APIModel | None = None
@@ -93,6 +93,8 @@ class Accumulator:
         self._built: dict[int, APIModel] = {}
         self._update: dict[str, Any] = {}
         self._usage: dict[str, Any] = {}
+        self.done = False
+        """Whether the last event of a message was among them."""
 
     def feed(self, event: Any) -> None:
         kind = getattr(event, "type", None)
@@ -115,6 +117,8 @@ class Accumulator:
             self._update.update(_given(event.delta, {"type"}))
             self._update.update(_given(event, {"type", "delta", "usage"}))
             self._usage.update(_given(event.usage, set()))
+        elif kind == "message_stop":
+            self.done = True
 
     def unfinished(self) -> dict[int, tuple[Any, str]]:
         """Blocks that have begun and not ended: what each began as, and its JSON so far."""

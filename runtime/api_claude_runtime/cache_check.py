@@ -35,8 +35,8 @@ def check_cache(
     Raises:
         RequestError: there are more than four, a `cache_control` of the request itself counting as
             one; one for an hour comes after one for five minutes, in the order of tools, system and
-            messages; one stands where none can. With every problem, each with its place. Or something is no
-            list, so that it cannot be looked at and then sent.
+            messages; one stands where none can. With every problem, each with its place. Or
+            something is no list, so that it cannot be looked at and then sent.
     """
     problems: list[str] = []
     found: list[Breakpoint] = []

@@ -26,7 +26,8 @@ class _Gathering(Generic[M]):
 
     def __init__(self, source: EventStream[Any] | AsyncEventStream[Any]) -> None:
         self._source = source
-        self._reply = source.reply
+        self.reply = self._reply = source.reply
+        """Status, headers, request id and rate limits of the reply."""
         self._gathered = Accumulator()
         self._ended = False
 
@@ -34,6 +35,11 @@ class _Gathering(Generic[M]):
     def ended(self) -> bool:
         """Whether all of it came."""
         return self._source.ended
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the message came, be it that its reader did not ask for more."""
+        return self._ended or self._gathered.done
 
     @property
     def closed(self) -> bool:
@@ -74,7 +80,7 @@ class _Gathering(Generic[M]):
     def _final(self) -> M:
         message: Any = self._gathered.build()
         reply = self._reply
-        if not self._ended:
+        if not self.is_whole:
             if self.cancelled:
                 raise cancellation(reply, message)
             text = "the stream was closed before its end"

@@ -65,7 +65,7 @@ def content_of(value: Any, role: str, where: str = "") -> str | list[Any]:
     where = where or f"{role}()"
     if isinstance(value, str):
         return value
-    if hasattr(value, "reply") or hasattr(value, "get_final_message"):
+    if _is_stream(value):
         raise RequestError(f"{where} is a stream: its `get_final_message()` is what was said")
     said: Any = field(value, "role")
     if said is not None:
@@ -79,6 +79,13 @@ def content_of(value: Any, role: str, where: str = "") -> str | list[Any]:
         return [_block(item, f"{where}[{index}]") for index, item in enumerate(items)]
     wanted = "a message, text, or content blocks"
     raise RequestError(f"{where} is {type(cast('Any', value)).__name__}, not {wanted}")
+
+
+def _is_stream(value: object) -> bool:
+    from .message_stream import AsyncMessageStream, MessageStream
+    from .stream import AsyncStream, Stream
+
+    return isinstance(value, (MessageStream, AsyncMessageStream, Stream, AsyncStream))
 
 
 def system_of(value: Any) -> str | list[Any] | Omit:

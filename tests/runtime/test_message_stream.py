@@ -13,6 +13,7 @@ from api_claude import (
     reply_of,
 )
 from api_claude.models import Message
+from api_claude_runtime.errors import StreamInterrupted
 from api_claude_runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
 
 from .message_streams import WHOLE, one_by_one, streamed, words
@@ -97,3 +98,23 @@ def test_the_async_twin() -> None:
         assert response.closed
 
     asyncio.run(run())
+
+
+def test_a_message_whose_last_event_was_read_is_whole() -> None:
+    stream = streamed(sse(*WHOLE))
+    for event in stream:
+        if event.type == "message_stop":
+            break
+    stream.close()
+    assert words(stream.get_final_message()) == "Hello!"
+    assert stream.reply is reply_of(stream)
+
+
+def test_a_message_without_its_last_event_is_not() -> None:
+    stream = streamed(sse(*WHOLE))
+    for event in stream:
+        if event.type == "message_delta":
+            break
+    stream.close()
+    with pytest.raises(StreamInterrupted, match="closed before its end"):
+        stream.get_final_message()

@@ -29,7 +29,7 @@ class _Arriving(Generic[M]):
     @property
     def is_whole(self) -> bool:
         """Whether it was read to its end."""
-        return bool(self._gathering._ended)
+        return bool(self._gathering.is_whole)
 
     @property
     def is_broken(self) -> bool:
