@@ -75,3 +75,20 @@ def test_results_of_a_client(contract_server: ContractServer, connect: Connector
     client: AnyClient = connect(contract_server.base_url)
     fast = {"x-steady-stream-interval-ms": "0"}
     assert len(list(client.messages.batches.results(ID, extra_headers=fast))) > 4
+
+
+def test_submit_all(batches: Any) -> None:
+    """Its bodies are written to disk and sent from there, in parts; the spec takes each."""
+    with batches.submit_all([PARAMS] * 5, most_requests=2) as job:
+        assert len(job.batches) == 3
+        for batch in job.batches:
+            check(batch)
+        assert len(set(job.ids)) == 5  # alike as they are, each has an id of its own
+
+
+def test_wait_and_cancel_of_a_job(batches: Any) -> None:
+    headers = {"anthropic-workspace-id": "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"}
+    with batches.job([batches.retrieve(ID)], extra_headers=headers) as job:
+        job.cancel()
+        for batch in job.batches:
+            check(batch)
