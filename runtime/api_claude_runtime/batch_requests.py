@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .errors import RequestError
+from .inputs import is_list
 
 
 def numbered(requests: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -15,8 +16,8 @@ def numbered(requests: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, Mappi
         RequestError: they are no list of requests; while iterating, one of them is none.
     """
     given: Any = requests
-    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
-        kind = type(given).__name__  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    if not is_list(given):
+        kind = type(given).__name__
         raise RequestError(f"requests is one {kind}, and not a list of requests")
     return _checked(requests)
 

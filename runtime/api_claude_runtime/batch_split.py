@@ -10,7 +10,8 @@ from typing import Any
 from . import body
 from .batch_part import Part
 from .batch_requests import numbered
-from .errors import ConfigurationError, RequestError
+from .errors import RequestError
+from .inputs import whole
 from .spool import Spool
 
 MOST_REQUESTS = 100_000
@@ -58,9 +59,8 @@ def parts(
     """The same with the ids of each; and `None` now and then, so that an event loop can see to
     others meanwhile.
     """
-    for name, most in (("most_requests", most_requests), ("most_bytes", most_bytes)):
-        if not isinstance(most, int) or most < 1:
-            raise ConfigurationError(f"{name}={most!r}: a whole number, 1 at least")
+    whole("most_requests", most_requests)
+    whole("most_bytes", most_bytes)
     seen = dict[str, int]()
     items = (_item(request, index, seen) for index, request in numbered(requests))
     return packed(items, most_requests, most_bytes)

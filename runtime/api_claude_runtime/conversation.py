@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator
 from typing import (
     Any,
     NotRequired,
@@ -20,6 +20,7 @@ from pydantic_core import from_json
 from . import body
 from .call import OMIT, Omit
 from .errors import RequestError
+from .inputs import is_list
 from .turns import Turn, content_of, copied, system_of, transcript, turn_of, unanswered
 from .twins import awaitable_of, value_of
 
@@ -74,7 +75,7 @@ class Conversation:
         Raises:
             RequestError: one is no message; the text says which.
         """
-        if not _is_list(messages):
+        if not is_list(messages):
             kind = type(messages).__name__
             raise RequestError(f"messages is {kind}, not a list of messages")
         self._system: str | list[Any] | Omit = system_of(system)
@@ -229,7 +230,7 @@ class Conversation:
     def __add__(self, other: Conversation | Iterable[Any]) -> Self:
         """With more turns behind: messages, or a conversation whose system prompt is no other."""
         if not isinstance(other, Conversation):
-            if not _is_list(other):
+            if not is_list(other):
                 return NotImplemented
             other = Conversation(other)
         if not isinstance(other._system, Omit) and other._system != self._system:
@@ -272,10 +273,6 @@ class Conversation:
     def __str__(self) -> str:
         """To be read, not to be parsed: what is no text is cut or only named."""
         return transcript(self._system, self._turns)
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
 
 
 def _drive(flow: Flow, call: Callable[..., Any]) -> Conversation:

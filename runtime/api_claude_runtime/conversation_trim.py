@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .errors import ConfigurationError, RequestError
+from .errors import RequestError
+from .inputs import whole
 from .turns import Turn, blocks, field, given, kind
 
 if TYPE_CHECKING:
@@ -16,9 +17,8 @@ def trimming(
     talk: Conversation, max_tokens: int, keep: int, request: Mapping[str, Any]
 ) -> Generator[dict[str, Any], Counted, Conversation]:
     """Yields what to count, answered with the count."""
-    for name, value in (("max_tokens", max_tokens), ("keep", keep)):
-        if not isinstance(value, int) or value < 1:
-            raise ConfigurationError(f"{name}={value!r}: a whole number, 1 at least")
+    whole("max_tokens", max_tokens)
+    whole("keep", keep)
     others = given("trim", request)
     if not len(talk):
         return talk

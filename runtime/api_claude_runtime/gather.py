@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from .batch_requests import numbered
 from .errors import ClaudeError, ConfigurationError
+from .inputs import whole
 from .outcome import Outcome, Progress, Tally
 from .twins import awaitable_of, value_of
 
@@ -68,7 +69,7 @@ def gather_each(
     """
     rest, tally = numbered(requests), Tally(_length(requests))
     running: set[Future[Outcome[T]]] = set()
-    with ThreadPoolExecutor(_checked(concurrency), "gather") as pool:
+    with ThreadPoolExecutor(whole("concurrency", concurrency), "gather") as pool:
         while True:
             while len(running) < concurrency and (each := next(rest, None)) is not None:
                 running.add(pool.submit(_outcome, call, each))
@@ -115,7 +116,7 @@ async def agather_each(
         raise ConfigurationError("agather needs asyncio, and this is not its loop") from None
     rest, tally = numbered(requests), Tally(_length(requests))
     left: set[asyncio.Task[Outcome[T]]] = set()
-    _checked(concurrency)
+    whole("concurrency", concurrency)
     try:
         while True:
             while len(left) < concurrency and (each := next(rest, None)) is not None:
@@ -164,12 +165,6 @@ async def _aoutcome(call: Callable[..., Awaitable[T]], numbered: Numbered) -> Ou
 
 def _length(requests: Requests) -> int | None:
     return len(requests) if isinstance(requests, Sized) else None
-
-
-def _checked(concurrency: int) -> int:
-    if not isinstance(concurrency, int) or concurrency < 1:
-        raise ConfigurationError(f"concurrency={concurrency!r}: a whole number, 1 at least")
-    return concurrency
 
 
 def _index(outcome: Outcome[Any]) -> int:

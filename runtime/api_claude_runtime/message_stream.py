@@ -29,7 +29,6 @@ class _Gathering(Generic[M]):
         self.reply = self._reply = source.reply
         """Status, headers, request id and rate limits of the reply."""
         self._gathered = Accumulator()
-        self._ended = False
 
     @property
     def ended(self) -> bool:
@@ -39,7 +38,7 @@ class _Gathering(Generic[M]):
     @property
     def is_whole(self) -> bool:
         """Whether all of the message came, be it that its reader did not ask for more."""
-        return self._ended or self._gathered.done
+        return self.ended or self._gathered.done
 
     @property
     def closed(self) -> bool:
@@ -136,7 +135,6 @@ class MessageStream(_Gathering[M], Generic[E, M]):
             for event in self._stream:
                 feed(event)
                 yield event
-            self._ended = self._stream.ended
         except ClaudeError as error:
             self._attach(error)
             raise
@@ -218,7 +216,6 @@ class AsyncMessageStream(_Gathering[M], Generic[E, M]):
             async for event in self._stream:
                 feed(event)
                 yield event
-            self._ended = self._stream.ended
         except ClaudeError as error:
             self._attach(error)
             raise

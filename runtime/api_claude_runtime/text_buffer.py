@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from .errors import ConfigurationError
+from .inputs import whole
 
 
 class TextBuffer:
@@ -13,11 +14,9 @@ class TextBuffer:
     __slots__ = ("_delay", "_most", "_newline", "_parts", "_since", "_size")
 
     def __init__(self, most: int, delay: float | None, *, newline: bool) -> None:
-        if not isinstance(most, int) or most < 1:
-            raise ConfigurationError(f"max_chars={most!r}: a whole number, 1 at least")
+        self._most = whole("max_chars", most)
         if delay is not None and not 0 <= delay <= threading.TIMEOUT_MAX:
             raise ConfigurationError(f"max_delay={delay!r}: seconds, not negative, or None")
-        self._most = most
         self._delay = delay
         self._newline = newline
         self._parts: list[str] = []

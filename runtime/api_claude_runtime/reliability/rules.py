@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from api_claude_runtime.errors import ConfigurationError
+from api_claude_runtime.inputs import whole
 
 
 class Rules(NamedTuple):
@@ -32,9 +33,7 @@ class Rules(NamedTuple):
             "half_open_calls",
             "half_open_successes",
         ):
-            value = getattr(self, name)
-            if not isinstance(value, int) or value < 1:
-                raise ConfigurationError(f"{name}={value!r}: a whole number, 1 at least")
+            whole(name, getattr(self, name))
         for name in ("open_for", "window_seconds"):
             value = getattr(self, name)
             if value is not None and not 0 < value < float("inf"):

@@ -9,11 +9,11 @@ from typing import Any, cast
 from pydantic import BaseModel
 
 from api_claude_runtime.errors import RequestError
+from api_claude_runtime.inputs import is_list
 
 from .errors import near, shown
 from .json_schema import is_open, schema_problems, walk
 from .names import NAME
-from .outgoing import is_list
 from .tool import Tool
 
 _PROPERTY = re.compile(r"[a-zA-Z0-9_.-]{1,64}")

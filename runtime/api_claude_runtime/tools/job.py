@@ -60,9 +60,3 @@ async def _in_thread(function: Callable[[], Any]) -> Any:
     # How many run at once is decided elsewhere, and by no limit that others share.
     value = await run_sync(function, limiter=CapacityLimiter(1))
     return await value if inspect.isawaitable(value) else value
-
-
-def is_async(function: Callable[..., Any]) -> bool:
-    """Whether calling it gives something to await."""
-    call = getattr(function, "__call__", None)  # noqa: B004 - what is called, not whether
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)

@@ -8,13 +8,15 @@ from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 from api_claude_runtime.errors import Cancelled, ConfigurationError
+from api_claude_runtime.inputs import whole
 
 from .answers import Answers
 from .calls import AsyncApprove, blocks_of, call_of, failed
 from .errors import MaxTurnsReached, ToolRefused
-from .job import Job, is_async
+from .job import Job
 from .offered import Handlers, Offered, Tools
 from .outgoing import given, keep_container, listed, relax, sendable
+from .tool import is_async
 
 M = TypeVar("M")
 
@@ -40,8 +42,8 @@ class ToolLoop(Generic[M]):
         Raises:
             ConfigurationError: a setting, or tools, that make no sense.
         """
-        self._max_turns = _whole("max_turns", max_turns)
-        self.concurrency = _whole("concurrency", concurrency)
+        self._max_turns = whole("max_turns", max_turns)
+        self.concurrency = whole("concurrency", concurrency)
         if approve is not None and is_async(approve) and not asynchronous:
             raise ConfigurationError("approve= is async, which takes an AsyncClient")
         self.approve = approve
@@ -174,9 +176,3 @@ class ToolLoop(Generic[M]):
         self._turns += 1
         self._unfinished = bool(calls) or reply.stop_reason == "pause_turn"
         return self.answers
-
-
-def _whole(name: str, value: Any) -> int:
-    if not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{name}={value!r}: a whole number, 1 at least")
-    return value

@@ -9,12 +9,13 @@ from typing import Any, TypeAlias, cast
 
 from api_claude_runtime.errors import ConfigurationError
 from api_claude_runtime.models import APIModel
+from api_claude_runtime.turns import field
 
 from .calls import ToolCall
 from .errors import ToolInputError, ToolNotFound, near, shown
-from .job import Job, is_async
+from .job import Job
 from .outgoing import listed
-from .tool import Tool
+from .tool import Tool, is_async
 
 Handlers: TypeAlias = "Mapping[str, Callable[[dict[str, Any]], Any]]"
 Tools: TypeAlias = "Iterable[Callable[..., Any] | Mapping[str, Any] | APIModel]"
@@ -86,7 +87,7 @@ class Offered:
             raise ConfigurationError(f"{where} is {type(item).__name__}, not {wanted}")
 
     def _add_definition(self, where: str, item: Mapping[str, Any] | APIModel) -> None:
-        kind, name = _field(item, "type"), _field(item, "name")
+        kind, name = field(item, "type"), field(item, "name")
         if isinstance(name, str):
             self._claim(where, name)
             self._defined.add(name)
@@ -119,7 +120,3 @@ class Offered:
             if found := [name for name, waits in functions if waits]:
                 text = f"{', '.join(map(repr, found))}: async, which takes an AsyncClient"
                 raise ConfigurationError(f"tools= {text}")
-
-
-def _field(item: Mapping[str, Any] | APIModel, name: str) -> Any:
-    return item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)

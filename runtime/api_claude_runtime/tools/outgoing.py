@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, cast
 
 from api_claude_runtime.call import Omit
 from api_claude_runtime.errors import ConfigurationError
+from api_claude_runtime.inputs import is_list
 
 _OWN = ("messages", "stream", "tools", "tool_choice")
 
@@ -30,11 +31,6 @@ def listed(name: str, value: Any, wanted: str) -> list[Any]:
     if not is_list(value):
         raise ConfigurationError(f"{name}= is {type(value).__name__}, not {wanted}")
     return list(value)
-
-
-def is_list(value: object) -> bool:
-    """Or something else to iterate, but for texts and dicts."""
-    return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
 
 
 def sendable(block: Any) -> Any:

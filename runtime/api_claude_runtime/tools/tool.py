@@ -93,8 +93,7 @@ class Tool(Generic[P, R_co]):
     @property
     def is_async(self) -> bool:
         """Whether it needs `arun`."""
-        call = getattr(self._function, "__call__", None)  # noqa: B004 - what is called, not whether
-        return inspect.iscoroutinefunction(self._function) or inspect.iscoroutinefunction(call)
+        return is_async(self._function)
 
     def parse(self, input: Any) -> dict[str, Any]:  # noqa: A002 - the API's name
         """The arguments of a call, by name, from the input of a `tool_use` block. Defaults are left
@@ -190,3 +189,9 @@ def tool(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
 def _docstring(function: Callable[..., Any]) -> str | None:
     """Its own: an object that is called, or a `partial`, has the docstring of its class."""
     return function.__doc__ if hasattr(function, "__name__") else None
+
+
+def is_async(function: Callable[..., Any]) -> bool:
+    """Whether calling it gives something to await."""
+    call = getattr(function, "__call__", None)  # noqa: B004 - what is called, not whether
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
