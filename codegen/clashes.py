@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-from api_claude_runtime.client import AsyncClient, SyncClient
+from api_claude_runtime.client.async_client import AsyncClient
+from api_claude_runtime.client.sync_client import SyncClient
 
 from .ir import Api
 from .problems import Problems
 from .references import PREFIX
 from .resources import Resource, resources, walk
+
+GENERATED = frozenset(("health",))
+"""Attributes that the client's template adds to every client."""
 
 OF_HELPERS = frozenset(("approve", "concurrency", "handlers", "max_turns", "output"))
 """What the helpers take beside the operation's own parameters."""
@@ -20,7 +24,7 @@ def check(api: Api, problems: Problems) -> None:
     tops = resources(api)
     for top in tops:
         name = top.accessor[0]
-        if hasattr(SyncClient, name) or hasattr(AsyncClient, name):
+        if hasattr(SyncClient, name) or hasattr(AsyncClient, name) or name in GENERATED:
             problems.add(top.path, "has the name of something that every client has")
     everything = walk(tops)
     for module, count in Counter(each.module for each in everything).items():

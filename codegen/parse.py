@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from api_claude_runtime import errors as runtime_errors
+from api_claude_runtime.errors import status as status_errors
 
 from . import extensions, references
 from .helpers import helpers
@@ -354,9 +354,9 @@ class _Parser:
         status = row["status"]
         bases = [
             cls.__name__
-            for cls in vars(runtime_errors).values()
+            for cls in vars(status_errors).values()
             if isinstance(cls, type)
-            and issubclass(cls, runtime_errors.APIStatusError)
+            and issubclass(cls, status_errors.APIStatusError)
             and cls.status_code == status
         ]
         if not bases:

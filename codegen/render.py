@@ -11,7 +11,7 @@ from typing import Any
 
 import jinja2
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 from .emit import HEADER
 from .exports import BLOCKS, EXPORTS, OWN

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
-from api_claude_runtime import cached as _cached
-from api_claude_runtime import media as _media
-from api_claude_runtime.tools import results as _results
+from api_claude_runtime.helpers.caching import breakpoints as _breakpoints
+from api_claude_runtime.helpers.content import blocks as _blocks
+from api_claude_runtime.helpers.tools.loop import result_content as _result_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from api_claude_runtime.cached import Ttl
-    from api_claude_runtime.media_source import MediaSource
-    from api_claude_runtime.models import APIModel
-    from api_claude_runtime.tools.registry import ToolRegistry
-    from api_claude_runtime.tools.tool import Tool
+    from api_claude_runtime.helpers.caching.breakpoints import Ttl
+    from api_claude_runtime.helpers.content.media_source import MediaSource
+    from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
+    from api_claude_runtime.helpers.tools.define.tool import Tool
+    from api_claude_runtime.replies.models import APIModel
 
     from .params.messages import MessageParam
     from .params.messages_citations import CitationsConfigParam
@@ -33,7 +33,7 @@ def image(
     *,
     media_type: str | None = None,
     cache_control: CacheControlEphemeralParam | None = None,
-    max_bytes: int | None = _media.IMAGE_LIMIT,
+    max_bytes: int | None = _blocks.IMAGE_LIMIT,
 ) -> ImageBlockParam:
     """An image for a message's `content`: JPEG, PNG, GIF or WebP.
 
@@ -46,7 +46,7 @@ def image(
     Raises:
         RequestError: there is no such file, or it is empty, too large, or of another type.
     """
-    block = _media.image(
+    block = _blocks.image(
         source, media_type=media_type, cache_control=cache_control, max_bytes=max_bytes
     )
     return cast("ImageBlockParam", block)
@@ -61,7 +61,7 @@ def document(
     context: str | None = None,
     citations: CitationsConfigParam | bool | None = None,
     cache_control: CacheControlEphemeralParam | None = None,
-    max_bytes: int | None = _media.DOCUMENT_LIMIT,
+    max_bytes: int | None = _blocks.DOCUMENT_LIMIT,
 ) -> DocumentBlockParam:
     """A document for a message's `content`: a PDF, or plain text.
 
@@ -78,7 +78,7 @@ def document(
     Raises:
         RequestError: as for `image`; or neither or both of `source` and `text` are given.
     """
-    block = _media.document(
+    block = _blocks.document(
         source,
         text=text,
         media_type=media_type,
@@ -102,7 +102,7 @@ def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Too
     Raises:
         ToolResultError: the model cannot be shown `value`.
     """
-    block = _results.result_block(tool_use_id, value, is_error=is_error)
+    block = _result_content.result_block(tool_use_id, value, is_error=is_error)
     return cast("ToolResultBlockParam", block)
 
 
@@ -148,5 +148,5 @@ def cached(block: Any, ttl: Ttl | None = None) -> Any:
     Raises:
         RequestError: it cannot be marked, as thinking and empty text; or another `ttl`.
     """
-    mark = cast("Callable[[Any, Ttl | None], Any]", _cached.cached)
+    mark = cast("Callable[[Any, Ttl | None], Any]", _breakpoints.cached)
     return mark(block, ttl)

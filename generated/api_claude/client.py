@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from api_claude_runtime import client as runtime
-from api_claude_runtime.failures import codes_from
+from api_claude_runtime.client.async_client import AsyncClient as AsyncRuntimeClient
+from api_claude_runtime.client.sync_client import SyncClient as SyncRuntimeClient
+from api_claude_runtime.errors.from_response import register_error_codes
 
 if TYPE_CHECKING:
+    from api_claude_runtime.reliability.health.client_health import AsyncHealth, Health
+
     from .resources.beta import AsyncBeta, Beta
     from .resources.files import AsyncFiles, Files
     from .resources.messages import AsyncMessages, Messages
@@ -18,11 +21,11 @@ if TYPE_CHECKING:
     from .resources.skills import AsyncSkills, Skills
     from .resources.user_profiles import AsyncUserProfiles, UserProfiles
 
-codes_from("api_claude.errors")
+register_error_codes("api_claude.errors")
 
 
-class Client(runtime.SyncClient):
-    __doc__ = runtime.SyncClient.__doc__
+class Client(SyncRuntimeClient):
+    __doc__ = SyncRuntimeClient.__doc__
 
     @cached_property
     def beta(self) -> Beta:
@@ -75,9 +78,19 @@ class Client(runtime.SyncClient):
 
         return UserProfiles(self)
 
+    @cached_property
+    def health(self) -> Health:
+        """Health checks, made on request: `client.health.check()`."""
+        from api_claude_runtime.reliability.health.client_health import Health
 
-class AsyncClient(runtime.AsyncClient):
-    __doc__ = runtime.AsyncClient.__doc__
+        made = Health(self._settings, self._policies, self._transport)
+        # Threads that get here at the same time share one object, and one history.
+        shared: Health = vars(self).setdefault("health", made)
+        return shared
+
+
+class AsyncClient(AsyncRuntimeClient):
+    __doc__ = AsyncRuntimeClient.__doc__
 
     @cached_property
     def beta(self) -> AsyncBeta:
@@ -129,3 +142,13 @@ class AsyncClient(runtime.AsyncClient):
         from .resources.user_profiles import AsyncUserProfiles
 
         return AsyncUserProfiles(self)
+
+    @cached_property
+    def health(self) -> AsyncHealth:
+        """Health checks, made on request: `await client.health.check()`."""
+        from api_claude_runtime.reliability.health.client_health import AsyncHealth
+
+        made = AsyncHealth(self._settings, self._policies, self._transport)
+        # Threads that get here at the same time share one object, and one history.
+        shared: AsyncHealth = vars(self).setdefault("health", made)
+        return shared

@@ -5,146 +5,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from api_claude_runtime.batch_errors import (
-    BatchMismatch as BatchMismatch,
-)
-from api_claude_runtime.batch_errors import (
-    BatchRequestCanceled as BatchRequestCanceled,
-)
-from api_claude_runtime.batch_errors import (
-    BatchRequestError as BatchRequestError,
-)
-from api_claude_runtime.batch_errors import (
-    BatchRequestExpired as BatchRequestExpired,
-)
-from api_claude_runtime.batch_errors import (
-    BatchResultMissing as BatchResultMissing,
-)
-from api_claude_runtime.batch_errors import (
-    BatchResultUnknown as BatchResultUnknown,
-)
-from api_claude_runtime.batch_errors import (
-    BatchTimeout as BatchTimeout,
-)
-from api_claude_runtime.batch_errors import (
-    SubmitError as SubmitError,
-)
-from api_claude_runtime.errors import (
-    APIConnectionError as APIConnectionError,
-)
-from api_claude_runtime.errors import (
-    APIStatusError as APIStatusError,
-)
-from api_claude_runtime.errors import (
-    APITimeoutError as APITimeoutError,
-)
-from api_claude_runtime.errors import (
-    AuthenticationError as AuthenticationError,
-)
-from api_claude_runtime.errors import (
-    BadRequestError as BadRequestError,
-)
-from api_claude_runtime.errors import (
-    Cancelled as Cancelled,
-)
-from api_claude_runtime.errors import (
-    CircuitOpen as CircuitOpen,
-)
-from api_claude_runtime.errors import (
-    ClaudeError as ClaudeError,
-)
-from api_claude_runtime.errors import (
-    ClientClosedRequestError as ClientClosedRequestError,
-)
-from api_claude_runtime.errors import (
-    ConfigurationError as ConfigurationError,
-)
-from api_claude_runtime.errors import (
-    ConflictError as ConflictError,
-)
-from api_claude_runtime.errors import (
-    ContentTooLargeError as ContentTooLargeError,
-)
-from api_claude_runtime.errors import (
-    CredentialsError as CredentialsError,
-)
-from api_claude_runtime.errors import (
-    DecodeError as DecodeError,
-)
-from api_claude_runtime.errors import (
-    GatewayTimeoutError as GatewayTimeoutError,
-)
-from api_claude_runtime.errors import (
-    HTTPNotImplementedError as HTTPNotImplementedError,
-)
-from api_claude_runtime.errors import (
-    InternalServerError as InternalServerError,
-)
-from api_claude_runtime.errors import (
-    NotFoundError as NotFoundError,
-)
-from api_claude_runtime.errors import (
-    OverloadedError as OverloadedError,
-)
-from api_claude_runtime.errors import (
-    PaymentRequiredError as PaymentRequiredError,
-)
-from api_claude_runtime.errors import (
-    PermissionDeniedError as PermissionDeniedError,
-)
-from api_claude_runtime.errors import (
-    PreconditionFailedError as PreconditionFailedError,
-)
-from api_claude_runtime.errors import (
-    RateLimitError as RateLimitError,
-)
-from api_claude_runtime.errors import (
-    RateLimitReached as RateLimitReached,
-)
-from api_claude_runtime.errors import (
-    RequestError as RequestError,
-)
-from api_claude_runtime.errors import (
+from api_claude_runtime.batches.api.errors import BatchMismatch as BatchMismatch
+from api_claude_runtime.batches.api.errors import BatchRequestCanceled as BatchRequestCanceled
+from api_claude_runtime.batches.api.errors import BatchRequestError as BatchRequestError
+from api_claude_runtime.batches.api.errors import BatchRequestExpired as BatchRequestExpired
+from api_claude_runtime.batches.api.errors import BatchResultMissing as BatchResultMissing
+from api_claude_runtime.batches.api.errors import BatchResultUnknown as BatchResultUnknown
+from api_claude_runtime.batches.api.errors import BatchTimeout as BatchTimeout
+from api_claude_runtime.batches.api.errors import SubmitError as SubmitError
+from api_claude_runtime.errors.base import Cancelled as Cancelled
+from api_claude_runtime.errors.base import ClaudeError as ClaudeError
+from api_claude_runtime.errors.base import ConfigurationError as ConfigurationError
+from api_claude_runtime.errors.base import CredentialsError as CredentialsError
+from api_claude_runtime.errors.base import DecodeError as DecodeError
+from api_claude_runtime.errors.base import RequestError as RequestError
+from api_claude_runtime.errors.base import WebhookSignatureError as WebhookSignatureError
+from api_claude_runtime.errors.connection import APIConnectionError as APIConnectionError
+from api_claude_runtime.errors.connection import APITimeoutError as APITimeoutError
+from api_claude_runtime.errors.connection import StreamInterrupted as StreamInterrupted
+from api_claude_runtime.errors.connection import StreamTimeout as StreamTimeout
+from api_claude_runtime.errors.policies import CircuitOpen as CircuitOpen
+from api_claude_runtime.errors.policies import RateLimitReached as RateLimitReached
+from api_claude_runtime.errors.policies import RetryAfterTooLong as RetryAfterTooLong
+from api_claude_runtime.errors.status import APIStatusError as APIStatusError
+from api_claude_runtime.errors.status import AuthenticationError as AuthenticationError
+from api_claude_runtime.errors.status import BadRequestError as BadRequestError
+from api_claude_runtime.errors.status import ClientClosedRequestError as ClientClosedRequestError
+from api_claude_runtime.errors.status import ConflictError as ConflictError
+from api_claude_runtime.errors.status import ContentTooLargeError as ContentTooLargeError
+from api_claude_runtime.errors.status import GatewayTimeoutError as GatewayTimeoutError
+from api_claude_runtime.errors.status import HTTPNotImplementedError as HTTPNotImplementedError
+from api_claude_runtime.errors.status import InternalServerError as InternalServerError
+from api_claude_runtime.errors.status import NotFoundError as NotFoundError
+from api_claude_runtime.errors.status import OverloadedError as OverloadedError
+from api_claude_runtime.errors.status import PaymentRequiredError as PaymentRequiredError
+from api_claude_runtime.errors.status import PermissionDeniedError as PermissionDeniedError
+from api_claude_runtime.errors.status import PreconditionFailedError as PreconditionFailedError
+from api_claude_runtime.errors.status import RateLimitError as RateLimitError
+from api_claude_runtime.errors.status import (
     RequestHeaderFieldsTooLargeError as RequestHeaderFieldsTooLargeError,
 )
-from api_claude_runtime.errors import (
-    RequestTimeoutError as RequestTimeoutError,
-)
-from api_claude_runtime.errors import (
-    RetryAfterTooLong as RetryAfterTooLong,
-)
-from api_claude_runtime.errors import (
-    ServiceUnavailableError as ServiceUnavailableError,
-)
-from api_claude_runtime.errors import (
-    StreamInterrupted as StreamInterrupted,
-)
-from api_claude_runtime.errors import (
-    StreamTimeout as StreamTimeout,
-)
-from api_claude_runtime.errors import (
-    UnprocessableEntityError as UnprocessableEntityError,
-)
-from api_claude_runtime.errors import (
-    WebhookSignatureError as WebhookSignatureError,
-)
-from api_claude_runtime.lenient import ReplyShapeWarning as ReplyShapeWarning
-from api_claude_runtime.output_errors import OutputError as OutputError
-from api_claude_runtime.tools.errors import (
-    MaxTurnsReached as MaxTurnsReached,
-)
-from api_claude_runtime.tools.errors import (
-    ToolInputError as ToolInputError,
-)
-from api_claude_runtime.tools.errors import (
-    ToolNotFound as ToolNotFound,
-)
-from api_claude_runtime.tools.errors import (
-    ToolRefused as ToolRefused,
-)
-from api_claude_runtime.tools.errors import (
-    ToolResultError as ToolResultError,
-)
+from api_claude_runtime.errors.status import RequestTimeoutError as RequestTimeoutError
+from api_claude_runtime.errors.status import ServiceUnavailableError as ServiceUnavailableError
+from api_claude_runtime.errors.status import UnprocessableEntityError as UnprocessableEntityError
+from api_claude_runtime.helpers.output.errors import OutputError as OutputError
+from api_claude_runtime.helpers.tools.errors import MaxTurnsReached as MaxTurnsReached
+from api_claude_runtime.helpers.tools.errors import ToolInputError as ToolInputError
+from api_claude_runtime.helpers.tools.errors import ToolNotFound as ToolNotFound
+from api_claude_runtime.helpers.tools.errors import ToolRefused as ToolRefused
+from api_claude_runtime.helpers.tools.errors import ToolResultError as ToolResultError
+from api_claude_runtime.replies.repair import ReplyShapeWarning as ReplyShapeWarning
 
 if TYPE_CHECKING:
     from .models.errors import (
@@ -926,7 +836,7 @@ class BetaHeartbeatPreconditionFailedError(PreconditionFailedError):
     @property
     def current_state(self) -> BetaWorkLeaseState | None:
         """State of the work item's lease at present."""
-        from api_claude_runtime.decode import part
+        from api_claude_runtime.replies.decode import part
 
         from .models.errors import BetaWorkLeaseState
 

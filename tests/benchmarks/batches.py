@@ -14,9 +14,9 @@ from typing import Any
 
 import httpx2
 
-from api_claude_runtime.batch_split import split
-from api_claude_runtime.headers import Headers
-from api_claude_runtime.request import Request
+from api_claude_runtime.batches.requests.split import split
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.request import Request
 
 from . import payloads
 from .measure import Plan, Row, Work, compare, in_turn

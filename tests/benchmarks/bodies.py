@@ -9,7 +9,7 @@ import anthropic.types
 import httpx2
 
 import api_claude.models
-from api_claude_runtime import decode
+from api_claude_runtime.replies import decode
 
 from . import payloads
 from .measure import Plan, Prepare, Row, again, compare, in_turn

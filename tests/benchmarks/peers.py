@@ -8,8 +8,8 @@ import anthropic
 import httpx2
 
 import api_claude
-from api_claude_runtime.headers import Headers
-from api_claude_runtime.request import Request
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.request import Request
 
 KEY = "sk-ant-benchmark"
 NOWHERE = "https://api.anthropic.com"

@@ -9,11 +9,11 @@ from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 from api_claude import CircuitBreaker, Endpoint, Failover, Policy, RateLimit, Retry, Timeout
-from api_claude_runtime.headers import Headers
-from api_claude_runtime.reliability.drive import asend, send
-from api_claude_runtime.reliability.flow import pipeline
-from api_claude_runtime.request import Origin, Request
-from api_claude_runtime.timeouts import wire
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.request import Origin, Request
+from api_claude_runtime.pipeline.drivers import asend, send
+from api_claude_runtime.pipeline.flow import pipeline
+from api_claude_runtime.requests.timeouts import wire
 
 from .measure import Plan, Prepare, Row, Samples, again, in_turn, less
 

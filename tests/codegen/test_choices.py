@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.reply import reply_of
+from api_claude_runtime.replies.reply import reply_of
 
 Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
 BOOK = {"type": "book", "title": "Emma"}

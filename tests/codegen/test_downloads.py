@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.errors import NotFoundError
+from api_claude_runtime.errors.status import NotFoundError
 
 Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
 # What no decoding as text or JSON would survive.

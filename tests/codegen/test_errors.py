@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime import errors
+from api_claude_runtime.errors import status
 
 DETAILS = {
     "error_code": "door_locked",
@@ -61,8 +61,8 @@ def test_reply_with_a_code_raises_its_class(
 
 def test_classes(load: Callable[[str], ModuleType]) -> None:
     made: Any = load("errors").errors
-    assert made.DoorLockedError.__mro__[1] is errors.ConflictError
-    assert made.DoorGoneError.__mro__[1] is errors.ServiceUnavailableError
+    assert made.DoorLockedError.__mro__[1] is status.ConflictError
+    assert made.DoorGoneError.__mro__[1] is status.ServiceUnavailableError
     assert made.DoorGoneError.error_code == "door_gone"
     assert made.DoorLockedError.__doc__ == "409 `door_locked`: The door is locked."
 
@@ -75,4 +75,4 @@ def test_details_that_are_absent_are_none(load: Callable[[str], ModuleType]) -> 
 
 def test_errors_of_the_runtime_come_along(load: Callable[[str], ModuleType]) -> None:
     made: Any = load("errors").errors
-    assert made.ClaudeError is errors.ClaudeError
+    assert made.ClaudeError is status.ClaudeError

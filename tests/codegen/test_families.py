@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from api_claude_runtime.models import Unknown
+from api_claude_runtime.replies.models import Unknown
 from codegen.load import load as bundled
 from codegen.problems import Problems
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime import pages
+from api_claude_runtime.pages import page as page_module
 from codegen.load import load as bundled
 from codegen.problems import Problems
 
@@ -53,7 +53,7 @@ def test_page_is_of_its_kind_and_turns(either: Either, server: Any, name: str) -
     client, done = either("pages", _page("a", **envelope), _page("b"))
     page = done(_list(client, name)())
     prefix = "Async" if type(client).__name__ == "AsyncClient" else ""
-    assert isinstance(page, getattr(pages, f"{prefix}{kind}"))
+    assert isinstance(page, getattr(page_module, f"{prefix}{kind}"))
     assert [(type(each).__name__, each.id) for each in page.data] == [(item, "a")]
     after = done(page.next_page())
     assert (type(after), after.data[0].id) == (type(page), "b")

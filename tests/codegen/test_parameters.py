@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.errors import RequestError
+from api_claude_runtime.errors.base import RequestError
 
 Echo = Callable[[str], Any]
 

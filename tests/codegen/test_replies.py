@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.errors import StreamInterrupted
+from api_claude_runtime.errors.connection import StreamInterrupted
 
 Scripted = Callable[..., Any]
 JSON, LINES, EVENTS = "application/json", "application/x-jsonl", "text/event-stream"

@@ -10,7 +10,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import ValidationError
 
-from api_claude_runtime.models import Unknown
+from api_claude_runtime.replies.models import Unknown
 
 AT = "2026-01-02T03:04:05Z"
 SQUARE = {"type": "square", "side": 2.0}

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from standardwebhooks import Webhook
 
-from api_claude_runtime.errors import WebhookSignatureError
-from api_claude_runtime.models import Unknown
+from api_claude_runtime.errors.base import WebhookSignatureError
+from api_claude_runtime.replies.models import Unknown
 
 Load = Callable[[str], ModuleType]
 SECRET = "whsec_c2VjcmV0IG9mIHRoZSB0ZXN0cw=="

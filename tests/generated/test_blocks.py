@@ -9,14 +9,15 @@ import pytest
 
 import api_claude
 from api_claude import blocks
-from api_claude_runtime import cached, media
-from api_claude_runtime.tools import results
+from api_claude_runtime.helpers.caching import breakpoints
+from api_claude_runtime.helpers.content import blocks as runtime_blocks
+from api_claude_runtime.helpers.tools.loop import result_content
 
 PAIRS = [
-    (blocks.image, media.image),
-    (blocks.document, media.document),
-    (blocks.cached, cached.cached),
-    (blocks.result_block, results.result_block),
+    (blocks.image, runtime_blocks.image),
+    (blocks.document, runtime_blocks.document),
+    (blocks.cached, breakpoints.cached),
+    (blocks.result_block, result_content.result_block),
 ]
 
 
@@ -32,15 +33,15 @@ def test_they_take_the_same(ours: Any, theirs: Any) -> None:
 def test_all_arguments_arrive() -> None:
     control: Any = {"type": "ephemeral", "ttl": "1h"}
     png = b"\x89PNG\r\n\x1a\n" + b"\0" * 32
-    assert api_claude.image(png, media_type="image/png", cache_control=control) == media.image(
+    assert api_claude.image(
         png, media_type="image/png", cache_control=control
-    )
+    ) == runtime_blocks.image(png, media_type="image/png", cache_control=control)
     with pytest.raises(api_claude.errors.RequestError):
         api_claude.image(png, max_bytes=4)
     options: dict[str, Any] = {"title": "t", "context": "c", "citations": True}
-    assert api_claude.document(text="x", cache_control=control, **options) == media.document(
+    assert api_claude.document(
         text="x", cache_control=control, **options
-    )
+    ) == runtime_blocks.document(text="x", cache_control=control, **options)
     with pytest.raises(api_claude.errors.RequestError):
         api_claude.document(text="long", media_type="text/plain", max_bytes=2)
     with pytest.raises(api_claude.errors.RequestError):

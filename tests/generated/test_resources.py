@@ -13,7 +13,7 @@ import pytest
 
 import api_claude
 from api_claude import AsyncClient, Client
-from api_claude_runtime.resource import Resource
+from api_claude_runtime.client.resource import Resource
 from codegen.load import load
 from codegen.problems import Problems
 

@@ -12,8 +12,8 @@ import pytest
 from pydantic import TypeAdapter
 
 from api_claude import errors, models, params, preload
-from api_claude_runtime.headers import Headers
-from api_claude_runtime.models import APIModel, Unknown
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.replies.models import APIModel, Unknown
 from codegen.load import load
 from codegen.problems import Problems
 

@@ -13,8 +13,8 @@ import httpx
 
 from api_claude import AsyncClient, Client
 from api_claude.errors import ClaudeError
-from api_claude_runtime.async_stream_control import AsyncStreamControl
-from api_claude_runtime.stream_control import StreamControl
+from api_claude_runtime.helpers.stream_control.async_control import AsyncStreamControl
+from api_claude_runtime.helpers.stream_control.control import StreamControl
 from integration.blocking import KEY, Mode
 from integration.fault_table import ARGUMENTS
 from servers import events

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Client, errors
-from api_claude_runtime.batch_errors import SubmitError
-from api_claude_runtime.batch_submit import asubmit_all, submit_all
-from api_claude_runtime.batch_totals import Totals
-from api_claude_runtime.outcome import Progress
-from api_claude_runtime.prices import Prices
+from api_claude_runtime.batches.api.errors import SubmitError
+from api_claude_runtime.batches.gather.outcome import Progress
+from api_claude_runtime.batches.jobs.submit import asubmit_all, submit_all
+from api_claude_runtime.helpers.usage.prices import Prices
+from api_claude_runtime.helpers.usage.totals import Totals
 from integration.blocking import Blocking, Connector
 from servers import BatchService, ModelServer
 

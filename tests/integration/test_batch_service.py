@@ -17,9 +17,9 @@ import jsonschema
 import pytest
 
 from api_claude import AsyncClient, Client, errors, models, reply_of
-from api_claude_runtime.batch_errors import BatchTimeout
-from api_claude_runtime.batch_split import split
-from api_claude_runtime.batch_wait import await_batch, wait_for_batch
+from api_claude_runtime.batches.api.errors import BatchTimeout
+from api_claude_runtime.batches.api.wait import await_batch, wait_for_batch
+from api_claude_runtime.batches.requests.split import split
 from integration.blocking import KEY, Connector
 from integration.contract import document
 from servers import BatchService, ModelServer

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Client, errors
-from api_claude_runtime.async_buffered import abuffered
-from api_claude_runtime.buffered import buffered
+from api_claude_runtime.helpers.stream_control.async_buffered import abuffered
+from api_claude_runtime.helpers.stream_control.buffered import buffered
 from integration.blocking import KEY, Mode
 from integration.controlled import SOON, TIMEOUT, astreaming, streaming
 from servers import FaultServer, ModelServer, events

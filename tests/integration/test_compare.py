@@ -11,11 +11,11 @@ import pytest
 
 from api_claude import AsyncClient, Client, errors
 from api_claude.models import Message
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.compare import acompare_models, compare_models
-from api_claude_runtime.comparison import Comparison
-from api_claude_runtime.outcome import Progress
-from api_claude_runtime.prices import Cost, Prices
+from api_claude_runtime.batches.gather.outcome import Progress
+from api_claude_runtime.helpers.compare.compare import acompare_models, compare_models
+from api_claude_runtime.helpers.compare.comparison import Comparison
+from api_claude_runtime.helpers.usage.prices import Cost, Prices
+from api_claude_runtime.requests.call import OMIT
 from integration.blocking import KEY, Mode
 from servers import FaultServer, ModelServer, bodies
 from servers._connection import Connection

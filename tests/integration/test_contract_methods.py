@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from api_claude import Client, errors, models
-from api_claude_runtime.models import APIModel
-from api_claude_runtime.resource import Resource
+from api_claude_runtime.client.resource import Resource
+from api_claude_runtime.replies.models import APIModel
 from integration.blocking import AnyClient, Connector
 from integration.contract import FILE, Operation, check, document, operations
 from servers import ContractServer

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Client, errors
-from api_claude_runtime.cache_check import check_cache
-from api_claude_runtime.cached import cached
-from api_claude_runtime.conversation import Conversation
+from api_claude_runtime.helpers.caching.breakpoints import cached
+from api_claude_runtime.helpers.caching.check import check_cache
+from api_claude_runtime.helpers.conversations.conversation import Conversation
 from integration.blocking import KEY, AnyClient, Connector, Mode
 from servers import FaultServer, ModelServer
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Client, Timeout, errors, reply_of
-from api_claude_runtime.headers import Headers
+from api_claude_runtime.http.headers import Headers
 from integration.blocking import AnyClient, Connector
 from servers import FaultServer, bodies
 

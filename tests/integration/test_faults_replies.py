@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from api_claude import Limits, Timeout, Unknown, errors, reply_of
-from api_claude_runtime.headers import Limit
+from api_claude_runtime.http.rate_limits import Limit
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS
 from integration.test_faults import everything_shown

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Client, Retry, errors
-from api_claude_runtime.gather import agather, agather_each, gather, gather_each
-from api_claude_runtime.outcome import Outcome, Progress
+from api_claude_runtime.batches.gather.gather import agather, agather_each, gather, gather_each
+from api_claude_runtime.batches.gather.outcome import Outcome, Progress
 from integration.blocking import Mode
 from integration.fault_table import ARGUMENTS
 from servers import FaultServer, bodies

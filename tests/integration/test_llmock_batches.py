@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Retry, errors, models, reply_of
-from api_claude_runtime.batch_wait import await_batch, wait_for_batch
+from api_claude_runtime.batches.api.wait import await_batch, wait_for_batch
 from integration.blocking import KEY, AnyClient, Connector
 from servers import LLMockServer, LLMockUnavailable
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from api_claude import errors, models, reply_of
-from api_claude_runtime.lenient import ReplyShapeWarning
+from api_claude_runtime.replies.repair import ReplyShapeWarning
 from integration.blocking import AnyClient, Connector
 from servers import ModelServer
 

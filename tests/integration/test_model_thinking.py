@@ -3,7 +3,7 @@
 import pytest
 
 from api_claude import models
-from api_claude_runtime.lenient import ReplyShapeWarning
+from api_claude_runtime.replies.repair import ReplyShapeWarning
 from integration.blocking import AnyClient, Connector
 from servers import ModelServer
 

@@ -12,7 +12,7 @@ from servers import ModelServer
 
 # When it streams, the server sends `tool_use` without its `input`, which the spec asks for.
 NO_INPUT = pytest.mark.filterwarnings(
-    "ignore:.*differs from the spec at. content_block:api_claude_runtime.lenient.ReplyShapeWarning"
+    "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.repair.ReplyShapeWarning"
 )
 WEATHER = {
     "name": "get_weather",

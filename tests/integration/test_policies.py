@@ -18,8 +18,8 @@ from api_claude import (
     errors,
     reply_of,
 )
-from api_claude_runtime.reliability.flow import Flow, Forward
-from api_claude_runtime.request import Request
+from api_claude_runtime.http.request import Request
+from api_claude_runtime.pipeline.flow import Flow, Forward
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS, CALLS
 from servers import FaultServer, bodies

@@ -28,9 +28,9 @@ from api_claude import (
     errors,
     reply_of,
 )
-from api_claude_runtime.reliability.flow import Discard, Flow, Forward, Sleep, pipeline
-from api_claude_runtime.request import Origin, Request
-from api_claude_runtime.timeouts import wire
+from api_claude_runtime.http.request import Origin, Request
+from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Sleep, pipeline
+from api_claude_runtime.requests.timeouts import wire
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS
 from servers import FaultServer, bodies

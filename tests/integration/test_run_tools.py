@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from api_claude import errors
-from api_claude_runtime.tools.calls import ToolCall
-from api_claude_runtime.tools.errors import MaxTurnsReached
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.helpers.tools.errors import MaxTurnsReached
+from api_claude_runtime.helpers.tools.loop.calls import ToolCall
 from integration.run_tools_script import KINDS, Kind, Script, said, text, until_done, use
 from servers import FaultServer
 from servers._connection import Connection

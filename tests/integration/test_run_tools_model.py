@@ -16,15 +16,15 @@ from api_claude import (
     ToolRun,
 )
 from api_claude.models import Message
-from api_claude_runtime.tools.calls import ToolCall
-from api_claude_runtime.tools.errors import ToolRefused
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.helpers.tools.errors import ToolRefused
+from api_claude_runtime.helpers.tools.loop.calls import ToolCall
 from servers import ModelServer
 
 KEY = "sk-ant-test"
 # When it streams, the server sends `tool_use` without its `input`, which the spec asks for.
 pytestmark = pytest.mark.filterwarnings(
-    "ignore:.*differs from the spec at. content_block:api_claude_runtime.lenient.ReplyShapeWarning"
+    "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.repair.ReplyShapeWarning"
 )
 ARGUMENTS: dict[str, Any] = {
     "model": ModelServer.model,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from api_claude import errors
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.helpers.tools.define.tool import tool
 from integration.run_tools_script import KINDS, Kind, Script, said, text, until_done, use
 from servers import FaultServer, bodies
 from servers._faults import FAULTS

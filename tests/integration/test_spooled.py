@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from api_claude import Retry, errors
-from api_claude_runtime.spool import Spool
+from api_claude_runtime.requests.spooled_array import Spool
 from integration.blocking import Connector
 from integration.fault_table import ARGUMENTS
 from servers import FaultServer

@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from api_claude import AsyncClient, CircuitBreaker, Client, Endpoint, Failover, errors
-from api_claude_runtime.async_stream_control import AsyncStreamControl
-from api_claude_runtime.stream_control import StreamControl
+from api_claude_runtime.helpers.stream_control.async_control import AsyncStreamControl
+from api_claude_runtime.helpers.stream_control.control import StreamControl
 from integration.blocking import KEY, AnyClient, Mode
 from integration.controlled import TIMEOUT, Reading, cancel, read, text_of
 from integration.fault_table import ARGUMENTS

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from api_claude import Client, errors
-from api_claude_runtime.async_stream_control import AsyncStreamControl
-from api_claude_runtime.stream_control import StreamControl
+from api_claude_runtime.helpers.stream_control.async_control import AsyncStreamControl
+from api_claude_runtime.helpers.stream_control.control import StreamControl
 from integration.blocking import KEY, Mode
 from integration.controlled import (
     SOON,

@@ -14,10 +14,10 @@ import httpx
 import pytest
 
 from api_claude import Client, errors
-from api_claude_runtime.async_buffered import abuffered
-from api_claude_runtime.async_stream_control import AsyncStreamControl
-from api_claude_runtime.buffered import buffered
-from api_claude_runtime.stream_control import StreamControl
+from api_claude_runtime.helpers.stream_control.async_buffered import abuffered
+from api_claude_runtime.helpers.stream_control.async_control import AsyncStreamControl
+from api_claude_runtime.helpers.stream_control.buffered import buffered
+from api_claude_runtime.helpers.stream_control.control import StreamControl
 from integration.blocking import KEY
 from integration.controlled import SOON, TIMEOUT, astreaming, streaming, text_of
 from integration.fault_table import ARGUMENTS

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from api_claude import errors
-from api_claude_runtime.async_buffered import abuffered
-from api_claude_runtime.async_stream_control import AsyncStreamControl
-from api_claude_runtime.buffered import buffered
-from api_claude_runtime.stream_control import StreamControl
+from api_claude_runtime.helpers.stream_control.async_buffered import abuffered
+from api_claude_runtime.helpers.stream_control.async_control import AsyncStreamControl
+from api_claude_runtime.helpers.stream_control.buffered import buffered
+from api_claude_runtime.helpers.stream_control.control import StreamControl
 from integration.controlled import SOON, TIMEOUT, astreaming, half_tap, streaming, text_of
 from integration.leaving import Reader, quiet_loop, until, wait_for
 from servers import FaultServer, events

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.tool_input import ToolInput, ToolInputReader
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.streaming.messages.tool_input import ToolInput, ToolInputReader
 from integration.blocking import AnyClient, Connector
 from integration.test_model_tools import ASK, NO_INPUT
 from servers import ModelServer

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from api_claude_runtime.settings import USER_AGENT
+from api_claude_runtime.client.settings import USER_AGENT
 
 ROOT = Path(__file__).parents[2]
 

@@ -8,8 +8,9 @@ from pydantic_core import to_json
 
 from api_claude import AsyncBidirectionalPageCursor, AsyncPage, BidirectionalPageCursor, Page
 from api_claude.models import DeletedMessageBatch
-from api_claude_runtime import decode
-from api_claude_runtime.call import Call
+from api_claude_runtime.pages.cursor import bind
+from api_claude_runtime.replies import decode
+from api_claude_runtime.requests.call import Call
 
 IDS = [f"b{n}" for n in range(7)]
 
@@ -36,12 +37,10 @@ class Server:
         self.changes = changes
         self.calls: list[Call] = []
 
-    def _decode(self, cls: Any, call: Call, turn: Any) -> Any:
+    def _decode(self, cls: Any, call: Call, fetch: Any) -> Any:
         self.calls.append(call)
         page = decode.model(cls, to_json({**reply(call, self.size), **self.changes}))
-        object.__setattr__(page, "_call", call)
-        object.__setattr__(page, "_turn", turn)
-        return page
+        return bind(page, call, fetch)
 
     def page(self, call: Call | None = None) -> Page[DeletedMessageBatch]:
         page: Page[DeletedMessageBatch] = self._decode(
@@ -77,12 +76,10 @@ class CursorServer:
         self.changes = changes
         self.calls: list[Call] = []
 
-    def _decode(self, cls: Any, call: Call, turn: Any) -> Any:
+    def _decode(self, cls: Any, call: Call, fetch: Any) -> Any:
         self.calls.append(call)
         page = decode.model(cls, to_json({**cursor_reply(call, self.size), **self.changes}))
-        object.__setattr__(page, "_call", call)
-        object.__setattr__(page, "_turn", turn)
-        return page
+        return bind(page, call, fetch)
 
     def page(self, kind: Any = BidirectionalPageCursor, call: Call | None = None) -> Any:
         cls = kind[DeletedMessageBatch]

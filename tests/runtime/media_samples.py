@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.errors import RequestError
+from api_claude_runtime.errors.base import RequestError
 
 
 def png(width: int, height: int) -> bytes:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from api_claude_runtime import auth
-from api_claude_runtime.call import Call
-from api_claude_runtime.request import Request
-from api_claude_runtime.settings import Settings
+from api_claude_runtime.auth.credentials import direct_credentials
+from api_claude_runtime.client.settings import Settings
+from api_claude_runtime.http.request import Request
+from api_claude_runtime.requests.call import Call
 
 KEY = "sk-ant-0123456789-abcdef"
 
 
 def settings(**options: Any) -> Settings:
-    return Settings(credentials=auth.direct(KEY), **options)
+    return Settings(credentials=direct_credentials(KEY), **options)
 
 
 def request(call: Call | None = None, **options: Any) -> Request:

@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from api_claude.models import RawMessageStreamEvent
-from api_claude_runtime.accumulate import Accumulator
-from api_claude_runtime.events import EventDecoder
-from api_claude_runtime.headers import Headers
-from api_claude_runtime.reply import Reply
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.replies.reply import Reply
+from api_claude_runtime.streaming.event_decoder import EventDecoder
+from api_claude_runtime.streaming.messages.accumulator import Accumulator
 
 Cuttable = TypeVar("Cuttable", bytes, str)
 

@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from api_claude.models import Message
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.conversation import Conversation
+from api_claude_runtime.helpers.conversations.conversation import Conversation
+from api_claude_runtime.requests.call import OMIT
 
 USAGE = {"input_tokens": 1, "output_tokens": 1}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from api_claude.models import Message, TextBlock, ThinkingBlock
-from api_claude_runtime.accumulate import Accumulator
+from api_claude_runtime.streaming.messages.accumulator import Accumulator
 
 from .streams import DONE, START, STOP, begin, delta, end, gathered, text, tool, typed
 

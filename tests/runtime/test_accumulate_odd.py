@@ -9,7 +9,7 @@ import pytest
 
 from api_claude import Unknown
 from api_claude.errors import ClaudeError, DecodeError, ReplyShapeWarning
-from api_claude_runtime.accumulate import Accumulator
+from api_claude_runtime.streaming.messages.accumulator import Accumulator
 
 from .streams import DONE, START, STOP, begin, decoder, delta, end, gathered, sse, text, tool
 

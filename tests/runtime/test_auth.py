@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Client, Credentials, Secret
-from api_claude_runtime import auth
-from api_claude_runtime.errors import ConfigurationError, CredentialsError
+from api_claude_runtime.auth.credentials import credentials_from_env, direct_credentials
+from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
 
 KEY = "sk-ant-0123456789-abcdef"
 TOKEN = "oat-9876543210-fedcba"
@@ -51,7 +51,7 @@ def test_what_cannot_be_a_key_is_refused_without_being_repeated(
 ) -> None:
     arguments: dict[str, Any] = {argument: bad}
     with pytest.raises(CredentialsError, match=why) as caught:
-        auth.direct(**arguments)
+        direct_credentials(**arguments)
     shown = str(caught.value) + repr(caught.value)
     assert argument in shown
     assert "sk-ant" not in shown
@@ -62,48 +62,48 @@ def test_what_cannot_be_a_key_is_refused_without_being_repeated(
 @pytest.mark.parametrize("bad,why", [pair for pair in BAD if isinstance(pair[0], str)])
 def test_the_environment_is_checked_in_the_same_way(bad: str, why: str) -> None:
     with pytest.raises(CredentialsError, match=f"ANTHROPIC_API_KEY.*{why}"):
-        auth.from_env({"ANTHROPIC_API_KEY": bad})
+        credentials_from_env({"ANTHROPIC_API_KEY": bad})
 
 
 @pytest.mark.parametrize("key", ["x", KEY, "a.b_c-d/e+f=g~h", "$ecret", "sk-local"])
 def test_anything_printable_may_be_a_key(key: str) -> None:
-    assert auth.direct(api_key=key).secret.reveal() == key
-    assert auth.direct(api_key=Secret(key)).secret.reveal() == key
+    assert direct_credentials(api_key=key).secret.reveal() == key
+    assert direct_credentials(api_key=Secret(key)).secret.reveal() == key
 
 
 def test_the_key_comes_before_the_token_in_the_environment() -> None:
     both = {"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_AUTH_TOKEN": TOKEN}
-    assert auth.from_env(both).secret.reveal() == KEY
-    assert auth.from_env({"ANTHROPIC_AUTH_TOKEN": TOKEN}).secret.reveal() == TOKEN
+    assert credentials_from_env(both).secret.reveal() == KEY
+    assert credentials_from_env({"ANTHROPIC_AUTH_TOKEN": TOKEN}).secret.reveal() == TOKEN
 
 
 def test_an_empty_variable_is_an_error_and_does_not_fall_through_to_the_next() -> None:
     with pytest.raises(CredentialsError, match="ANTHROPIC_API_KEY is empty"):
-        auth.from_env({"ANTHROPIC_API_KEY": "", "ANTHROPIC_AUTH_TOKEN": TOKEN})
+        credentials_from_env({"ANTHROPIC_API_KEY": "", "ANTHROPIC_AUTH_TOKEN": TOKEN})
 
 
 def test_nothing_set_is_an_error_that_says_what_to_do() -> None:
     with pytest.raises(
         CredentialsError, match=r"ANTHROPIC_API_KEY.*ANTHROPIC_AUTH_TOKEN.*from_workspace"
     ):
-        auth.from_env({})
+        credentials_from_env({})
     with pytest.raises(CredentialsError, match="no credentials"):
-        auth.direct()
+        direct_credentials()
     with pytest.raises(CredentialsError, match="both"):
-        auth.direct(api_key=KEY, auth_token=TOKEN)
+        direct_credentials(api_key=KEY, auth_token=TOKEN)
 
 
 @pytest.mark.parametrize(
     "credentials,header",
     [
-        (auth.direct(KEY), (b"authorization", b"Bearer " + KEY.encode())),
-        (auth.direct(KEY, header="x-api-key"), (b"x-api-key", KEY.encode())),
+        (direct_credentials(KEY), (b"authorization", b"Bearer " + KEY.encode())),
+        (direct_credentials(KEY, header="x-api-key"), (b"x-api-key", KEY.encode())),
         (
-            auth.direct(auth_token=TOKEN, header="x-api-key"),
+            direct_credentials(auth_token=TOKEN, header="x-api-key"),
             (b"authorization", b"Bearer " + TOKEN.encode()),
         ),
         (
-            auth.from_env({"ANTHROPIC_AUTH_TOKEN": TOKEN}, header="x-api-key"),
+            credentials_from_env({"ANTHROPIC_AUTH_TOKEN": TOKEN}, header="x-api-key"),
             (b"authorization", b"Bearer " + TOKEN.encode()),
         ),
     ],
@@ -122,7 +122,7 @@ def test_a_client_asks_the_environment_only_when_nothing_is_given(
     assert "ANTHROPIC_API_KEY" in repr(cls())
     assert "ANTHROPIC_API_KEY" in repr(cls.from_env())
     assert "auth_token" in repr(cls(auth_token=TOKEN))
-    given = auth.direct(api_key=KEY)
+    given = direct_credentials(api_key=KEY)
     assert "api_key" in repr(cls(credentials=given))
 
 

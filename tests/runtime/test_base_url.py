@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.base_url import parse
-from api_claude_runtime.errors import ConfigurationError
-from api_claude_runtime.request import Origin
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http.request import Origin
+from api_claude_runtime.requests.base_url import parse
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.batch_split import split
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.spool import SpooledBody
+from api_claude_runtime.batches.requests.split import split
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.requests.spooled_array import SpooledBody
 
 PARAMS = st.fixed_dictionaries({"model": st.text(max_size=3), "max_tokens": st.integers(1, 3)})
 

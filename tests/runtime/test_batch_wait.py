@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.batch_errors import BatchTimeout
-from api_claude_runtime.batch_wait import _waits, await_batch, wait_for_batch
-from api_claude_runtime.errors import ConfigurationError
+from api_claude_runtime.batches.api.errors import BatchTimeout
+from api_claude_runtime.batches.api.wait import _waits, await_batch, wait_for_batch
+from api_claude_runtime.errors.base import ConfigurationError
 
 
 class Batch(NamedTuple):

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from api_claude import OMIT, Conversation, ToolRegistry, tool
 from api_claude.models import BetaFallbackBlock, Message, TextBlock
-from api_claude_runtime import decode
-from api_claude_runtime.body import encode
-from api_claude_runtime.errors import RequestError
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.replies import decode
+from api_claude_runtime.requests.json_body import encode
 
 from .streams import START
 

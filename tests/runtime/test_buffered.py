@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.async_buffered import abuffered
-from api_claude_runtime.buffered import buffered
-from api_claude_runtime.errors import StreamInterrupted
-from api_claude_runtime.text_buffer import TextBuffer
+from api_claude_runtime.errors.connection import StreamInterrupted
+from api_claude_runtime.helpers.stream_control.async_buffered import abuffered
+from api_claude_runtime.helpers.stream_control.buffered import buffered
+from api_claude_runtime.helpers.stream_control.text_buffer import TextBuffer
 
 from .message_streams import WHOLE, astreamed, one_by_one, streamed
 from .streams import START, sse, text

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.async_buffered import abuffered
-from api_claude_runtime.buffered import buffered
-from api_claude_runtime.errors import ConfigurationError
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.helpers.stream_control.async_buffered import abuffered
+from api_claude_runtime.helpers.stream_control.buffered import buffered
 
 from .message_streams import WHOLE, one_by_one, streamed
 from .streams import START

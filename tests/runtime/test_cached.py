@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 
 from api_claude import image
 from api_claude.models import Message
-from api_claude_runtime import body
-from api_claude_runtime.cache_check import check_cache
-from api_claude_runtime.cached import cached
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.conversation import Conversation
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.tools.registry import ToolRegistry
-from api_claude_runtime.tools.tool import Tool, tool
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.helpers.caching.breakpoints import cached
+from api_claude_runtime.helpers.caching.check import check_cache
+from api_claude_runtime.helpers.conversations.conversation import Conversation
+from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
+from api_claude_runtime.helpers.tools.define.tool import Tool, tool
+from api_claude_runtime.requests import json_body
+from api_claude_runtime.requests.call import OMIT
 
 from .talks import THINKING, reply
 
@@ -78,10 +78,10 @@ def test_text_becomes_a_block() -> None:
 def test_a_block_of_a_reply_is_what_a_request_would_send() -> None:
     said = reply(text("Hi", citations=None, of_a_later_date=1), CALL)
     for block in said.content:
-        sent = body.encode({"block": block, "cache_control": SHORT})
+        sent = json_body.encode({"block": block, "cache_control": SHORT})
         marked: Any = cached(block)
         control = marked.pop("cache_control")
-        assert body.encode({"block": marked, "cache_control": control}) == sent
+        assert json_body.encode({"block": marked, "cache_control": control}) == sent
     assert cached(said.content)[0] is said.content[0]
     assert cached(said.content)[1] == {**CALL, "cache_control": SHORT}
     assert cached(said) == {"role": "assistant", "content": cached(body_of(said))}

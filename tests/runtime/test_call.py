@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import OMIT, Client, Omit
-from api_claude_runtime.call import Call, segment
-from api_claude_runtime.errors import RequestError
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.requests.call import Call, segment
 
 HELLO: Any = {"model": "m", "max_tokens": 1, "messages": []}
 

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime import body
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.conversation import Conversation
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.message_stream import AsyncMessageStream, MessageStream
-from api_claude_runtime.stream import AsyncEventStream, EventStream
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.helpers.conversations.conversation import Conversation
+from api_claude_runtime.requests import json_body
+from api_claude_runtime.requests.call import OMIT
+from api_claude_runtime.streaming.messages.message_stream import AsyncMessageStream, MessageStream
+from api_claude_runtime.streaming.stream import AsyncEventStream, EventStream
 
 from .streams import DONE, START, STOP, AsyncMemoryResponse, MemoryResponse, decoder, sse
 from .streams import text as streamed_text
@@ -28,7 +28,9 @@ def test_json_there_and_back(talk: Conversation) -> None:
     again = Conversation.from_json(talk.to_json())
     assert again == talk
     assert again.to_json() == talk.to_json()
-    assert body.encode({"messages": again.messages}) == body.encode({"messages": talk.messages})
+    assert json_body.encode({"messages": again.messages}) == json_body.encode(
+        {"messages": talk.messages}
+    )
     assert again.system == talk.system
 
 

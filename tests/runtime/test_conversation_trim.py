@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude.models import Message
-from api_claude_runtime import body
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.conversation import Conversation
-from api_claude_runtime.errors import ConfigurationError, RequestError
+from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.helpers.conversations.conversation import Conversation
+from api_claude_runtime.requests import json_body
+from api_claude_runtime.requests.call import OMIT
 
 from .talks import OLD, THINKING, call, reply, result, talks, text
 
@@ -46,7 +46,7 @@ def fits(talk: Conversation, counter: Counter, most: int) -> bool:
 
 def is_legal(messages: list[Any]) -> bool:
     """As the API sees it, said in another way than the code does."""
-    data = json.loads(body.encode({"messages": messages}))["messages"]
+    data = json.loads(json_body.encode({"messages": messages}))["messages"]
     seen: set[str] = set()
     for message in data:
         content = message["content"] if isinstance(message["content"], list) else []

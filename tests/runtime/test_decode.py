@@ -16,8 +16,8 @@ from api_claude.models import (
     TextBlock,
     ToolUseBlock,
 )
-from api_claude_runtime import decode
-from api_claude_runtime.errors import DecodeError
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.replies import decode
 
 from .streams import REPLY, START
 

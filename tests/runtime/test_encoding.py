@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.encoding import ACCEPTED, decoder
-from api_claude_runtime.errors import DecodeError
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.transport.content_encoding import ACCEPTED, decoder
 
 from .streams import cut
 

@@ -11,8 +11,8 @@ import pytest
 
 from api_claude import ClaudeError, errors
 from api_claude.models import Message
-from api_claude_runtime import decode
-from api_claude_runtime.headers import Headers
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.replies import decode
 
 from .streams import START, sse
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from api_claude import Ping, Unknown, errors
 from api_claude.models import RawMessageStartEvent, RawMessageStopEvent
-from api_claude_runtime.errors import DecodeError, StreamInterrupted
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.connection import StreamInterrupted
 
 from .streams import DONE, START, STOP, cut, decoder, sse, text, typed
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import api_claude.client  # noqa: F401 - says where the classes of error codes are
 from api_claude import errors
-from api_claude_runtime import failures
-from api_claude_runtime.headers import Headers
+from api_claude_runtime.errors import from_response
+from api_claude_runtime.http.headers import Headers
 
 HEADERS = Headers(
     [(b"request-id", b"req_h"), (b"set-cookie", b"hush"), (b"content-type", b"text/html")]
@@ -40,16 +40,18 @@ HEADERS = Headers(
     ],
 )
 def test_a_body_of_any_form_gives_an_error_that_says_what_it_can(data: bytes, message: str) -> None:
-    error = failures.from_reply(502, HEADERS, data)
+    error = from_response.error_from_response(502, HEADERS, data)
     assert type(error) is errors.InternalServerError
     assert message in error.message
-    inside = failures.from_event(HEADERS, data)
+    inside = from_response.error_from_event(HEADERS, data)
     assert isinstance(inside, errors.APIStatusError)
     assert message in inside.message
 
 
 def test_a_redirect_says_where_it_leads() -> None:
-    error = failures.from_reply(308, Headers([(b"location", b"https://elsewhere/")]), b"")
+    error = from_response.error_from_response(
+        308, Headers([(b"location", b"https://elsewhere/")]), b""
+    )
     assert "https://elsewhere/" in str(error)
 
 
@@ -58,7 +60,9 @@ def test_a_redirect_says_where_it_leads() -> None:
 def test_the_message_of_a_gateway_is_not_lost(status: int, key: str) -> None:
     """API gateways answer with `{"message": ...}`, FastAPI with `{"detail": ...}`."""
     data = json.dumps({key: "Missing authentication token"}).encode()
-    assert "Missing authentication token" in str(failures.from_reply(status, HEADERS, data))
+    assert "Missing authentication token" in str(
+        from_response.error_from_response(status, HEADERS, data)
+    )
 
 
 JSON = st.recursive(
@@ -75,6 +79,9 @@ JSON = st.recursive(
 
 @given(st.binary() | JSON.map(lambda value: json.dumps(value).encode()), st.integers(300, 599))
 def test_no_body_breaks_it(data: bytes, status: int) -> None:
-    for error in (failures.from_reply(status, HEADERS, data), failures.from_event(HEADERS, data)):
+    for error in (
+        from_response.error_from_response(status, HEADERS, data),
+        from_response.error_from_event(HEADERS, data),
+    ):
         assert str(error)
         assert error.request_id is not None

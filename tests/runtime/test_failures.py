@@ -9,8 +9,8 @@ import pytest
 
 import api_claude.client  # noqa: F401 - says where the classes of error codes are
 from api_claude import errors
-from api_claude_runtime import failures
-from api_claude_runtime.headers import Headers
+from api_claude_runtime.errors import from_response
+from api_claude_runtime.http.headers import Headers
 
 HEADERS = Headers(
     [(b"request-id", b"req_h"), (b"set-cookie", b"hush"), (b"content-type", b"text/html")]
@@ -65,7 +65,7 @@ def body(kind: str = "some_error", **inner: Any) -> bytes:
 
 @pytest.mark.parametrize("status", [*range(300, 600), 999])
 def test_every_status_has_a_class(status: int) -> None:
-    error = failures.from_reply(status, HEADERS, body())
+    error = from_response.error_from_response(status, HEADERS, body())
     other = errors.InternalServerError if status >= 500 else errors.APIStatusError
     assert type(error) is BY_STATUS.get(status, other)
     assert (error.status, error.type, error.message) == (status, "some_error", "no such thing")
@@ -73,8 +73,8 @@ def test_every_status_has_a_class(status: int) -> None:
 
 @pytest.mark.parametrize("kind,status", TWINS.items())
 def test_an_error_inside_a_stream_has_the_class_of_its_http_twin(kind: str, status: int) -> None:
-    twin = failures.from_reply(status, HEADERS, body(kind))
-    error = failures.from_event(HEADERS, body(kind))
+    twin = from_response.error_from_response(status, HEADERS, body(kind))
+    error = from_response.error_from_event(HEADERS, body(kind))
     assert type(error) is type(twin) is BY_STATUS[status]
     assert (error.status, error.type, error.message) == (200, kind, "no such thing")
 
@@ -82,12 +82,12 @@ def test_an_error_inside_a_stream_has_the_class_of_its_http_twin(kind: str, stat
 @pytest.mark.parametrize("cls", CODED)
 def test_every_error_code_has_its_class_in_a_reply_and_in_a_stream(cls: Any) -> None:
     details = {"error_code": cls.error_code, "more": [1]}
-    reply = failures.from_reply(cls.status_code, HEADERS, body(details=details))
+    reply = from_response.error_from_response(cls.status_code, HEADERS, body(details=details))
     assert type(reply) is cls
     assert (reply.code, reply.details) == (cls.error_code, details)
     kind = next((kind for kind, status in TWINS.items() if status == cls.status_code), None)
     if kind is not None:
-        assert type(failures.from_event(HEADERS, body(kind, details=details))) is cls
+        assert type(from_response.error_from_event(HEADERS, body(kind, details=details))) is cls
 
 
 def test_the_details_of_a_code_are_typed_properties() -> None:
@@ -96,10 +96,10 @@ def test_the_details_of_a_code_are_typed_properties() -> None:
         "max_side_length_pixels": 8000,
         "paths": ["a.b"],
     }
-    error = failures.from_reply(400, HEADERS, body(details=details))
+    error = from_response.error_from_response(400, HEADERS, body(details=details))
     assert isinstance(error, errors.ImageDimensionsTooLargeError)
     assert (error.max_side_length_pixels, error.paths) == (8000, ["a.b"])
-    bare = failures.from_reply(
+    bare = from_response.error_from_response(
         400, HEADERS, body(details={"error_code": "image_dimensions_too_large"})
     )
     assert isinstance(bare, errors.ImageDimensionsTooLargeError)
@@ -108,24 +108,24 @@ def test_the_details_of_a_code_are_typed_properties() -> None:
 
 @pytest.mark.parametrize("code", ["brand_new", 7, None, ["image_dimensions_too_large"]])
 def test_an_unknown_code_leaves_the_class_of_the_status(code: object) -> None:
-    error = failures.from_reply(400, HEADERS, body(details={"error_code": code}))
+    error = from_response.error_from_response(400, HEADERS, body(details={"error_code": code}))
     assert type(error) is errors.BadRequestError
     assert error.code == (code if isinstance(code, str) else None)
 
 
 def test_a_code_under_another_status_is_not_that_class() -> None:
-    error = failures.from_reply(
+    error = from_response.error_from_response(
         500, HEADERS, body(details={"error_code": "image_dimensions_too_large"})
     )
     assert type(error) is errors.InternalServerError
 
 
 def test_the_request_id_is_that_of_the_body_else_that_of_the_headers() -> None:
-    assert failures.from_reply(400, HEADERS, body()).request_id == "req_b"
-    assert failures.from_reply(400, HEADERS, b"{}").request_id == "req_h"
-    assert failures.from_reply(400, Headers(), b"{}").request_id is None
+    assert from_response.error_from_response(400, HEADERS, body()).request_id == "req_b"
+    assert from_response.error_from_response(400, HEADERS, b"{}").request_id == "req_h"
+    assert from_response.error_from_response(400, Headers(), b"{}").request_id is None
 
 
 def test_headers_go_along_without_cookies() -> None:
-    error = failures.from_reply(400, HEADERS, b"")
+    error = from_response.error_from_response(400, HEADERS, b"")
     assert dict(error.headers) == {"request-id": "req_h", "content-type": "text/html"}

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from api_claude import files_from_dir
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.files import CHUNK, checked
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.requests.files import CHUNK, checked
 
 
 def content(value: Any) -> bytes:

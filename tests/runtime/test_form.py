@@ -15,9 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.form import Form, form
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.requests.call import OMIT
+from api_claude_runtime.requests.multipart import Form, form
 
 # What may stand in a name of a field or file, short of what UTF-8 cannot say.
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\\\0"), min_size=1, max_size=20)

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.headers import Headers, Limit, RateLimits, retry_after
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.rate_limits import Limit, RateLimits, retry_after
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 

@@ -1,11 +1,11 @@
-"""Idle connections, with a clock in the hand and connections that only say how they are."""
+"""IdleConnections connections, with a clock in the hand and connections that only say how they are."""
 
 from __future__ import annotations
 
 import pytest
 
-from api_claude_runtime.idle import REST, Idle
-from api_claude_runtime.request import Origin
+from api_claude_runtime.http.request import Origin
+from api_claude_runtime.transport.idle_connections import REST, IdleConnections
 
 from .connections import Clock, Connection
 
@@ -18,8 +18,10 @@ def clock() -> Clock:
     return Clock()
 
 
-def idle_with(clock: Clock, *connections: Connection, most: int = 10) -> Idle[Connection]:
-    idle: Idle[Connection] = Idle(most, clock)
+def idle_with(
+    clock: Clock, *connections: Connection, most: int = 10
+) -> IdleConnections[Connection]:
+    idle: IdleConnections[Connection] = IdleConnections(most, clock)
     for connection in connections:
         assert idle.put(HERE, connection) is None
     return idle
@@ -56,7 +58,7 @@ def test_above_the_limit_the_oldest_is_handed_back_to_be_closed(clock: Clock) ->
 
 def test_with_no_room_at_all_a_connection_comes_straight_back(clock: Clock) -> None:
     a = Connection("a")
-    assert Idle[Connection](0, clock).put(HERE, a) is a
+    assert IdleConnections[Connection](0, clock).put(HERE, a) is a
 
 
 def test_an_old_one_that_died_is_handed_back_when_another_is_put(clock: Clock) -> None:

@@ -1,4 +1,4 @@
-"""Idle connections in any order of events: each has one owner at any time."""
+"""IdleConnections connections in any order of events: each has one owner at any time."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, rule
 
-from api_claude_runtime.idle import REST, Idle
-from api_claude_runtime.request import Origin
+from api_claude_runtime.http.request import Origin
+from api_claude_runtime.transport.idle_connections import REST, IdleConnections
 
 from .connections import Clock, Connection
 
@@ -25,7 +25,7 @@ class Ownership(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.clock = Clock()
-        self.idle: Idle[Connection] = Idle(2, self.clock)
+        self.idle: IdleConnections[Connection] = IdleConnections(2, self.clock)
         self.home: dict[Connection, Origin] = {}
         self.inside: dict[Connection, float] = {}
 

@@ -70,10 +70,10 @@ def test_making_a_client_builds_no_reply_types() -> None:
 
 def test_an_own_httpx_client_is_what_loads_httpx() -> None:
     code = "import httpx, api_claude\napi_claude.Client(auth_token='t', http_client=httpx.Client())"
-    assert loaded(code, "api_claude_runtime.httpx_transport") == [
-        "api_claude_runtime.httpx_transport"
+    assert loaded(code, "api_claude_runtime.transport.httpx_adapter") == [
+        "api_claude_runtime.transport.httpx_adapter"
     ]
-    assert "api_claude_runtime.pool" not in modules(code)
+    assert "api_claude_runtime.transport.pool" not in modules(code)
 
 
 def test_the_runtime_imports_nothing_generated() -> None:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from api_claude import Unknown
 from api_claude.models import MessageBatchIndividualResponse, MessageTokensCount
-from api_claude_runtime.errors import DecodeError
-from api_claude_runtime.jsonl import LineDecoder
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.streaming.line_decoder import LineDecoder
 
 from .streams import REPLY, cut
 

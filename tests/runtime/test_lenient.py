@@ -20,7 +20,7 @@ from api_claude.models import (
     ToolUseBlock,
     Usage,
 )
-from api_claude_runtime import decode
+from api_claude_runtime.replies import decode
 
 from .streams import START
 

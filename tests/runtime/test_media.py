@@ -13,10 +13,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.image_size import image_size
-from api_claude_runtime.media import IMAGE_LIMIT, document, image
-from api_claude_runtime.media_types import sniff
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.helpers.content.blocks import IMAGE_LIMIT, document, image
+from api_claude_runtime.helpers.content.image_size import image_size
+from api_claude_runtime.helpers.content.media_types import sniff
 
 from .media_samples import GIF, IMAGES, JPEG, PDF, PNG, SAMPLES, VP8, refused
 

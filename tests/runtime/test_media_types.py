@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.image_size import image_size, image_tokens
-from api_claude_runtime.media_types import looks_like, sniff
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.helpers.content.image_size import image_size, image_tokens
+from api_claude_runtime.helpers.content.media_types import looks_like, sniff
 
 from .media_samples import GIF, JPEG, PDF, PNG, SAMPLES, VP8, VP8L, VP8X, refused
 

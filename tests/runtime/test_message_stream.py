@@ -13,8 +13,11 @@ from api_claude import (
     reply_of,
 )
 from api_claude.models import Message
-from api_claude_runtime.errors import StreamInterrupted
-from api_claude_runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
+from api_claude_runtime.errors.connection import StreamInterrupted
+from api_claude_runtime.streaming.messages.message_stream import (
+    AsyncMessageStreamManager,
+    MessageStreamManager,
+)
 
 from .message_streams import WHOLE, one_by_one, streamed, words
 from .streams import (

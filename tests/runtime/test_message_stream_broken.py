@@ -10,10 +10,10 @@ import pytest
 from api_claude import (
     errors,
 )
-from api_claude_runtime.errors import (
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.connection import (
     APIConnectionError,
     APITimeoutError,
-    DecodeError,
     StreamInterrupted,
 )
 

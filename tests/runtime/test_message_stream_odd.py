@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from api_claude_runtime.output import Output
-from api_claude_runtime.parsed_stream import AsyncParsedStream, ParsedStream
-from api_claude_runtime.stream import AsyncEventStream, EventStream
-from api_claude_runtime.tool_input import ToolInputReader
+from api_claude_runtime.helpers.output.output import Output
+from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStream, ParsedStream
+from api_claude_runtime.streaming.messages.tool_input import ToolInputReader
+from api_claude_runtime.streaming.stream import AsyncEventStream, EventStream
 
 from .message_streams import one_by_one
 from .streams import (

@@ -19,7 +19,7 @@ from api_claude.models import (
     RawMessageStreamEvent,
     TextBlock,
 )
-from api_claude_runtime import decode
+from api_claude_runtime.replies import decode
 
 from .streams import START
 

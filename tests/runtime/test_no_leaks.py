@@ -16,10 +16,15 @@ import httpx
 import pytest
 
 from api_claude import AsyncClient, Client, Secret
-from api_claude_runtime import auth
-from api_claude_runtime.call import Call
-from api_claude_runtime.errors import APIConnectionError, ClaudeError, CredentialsError
-from api_claude_runtime.settings import Settings
+from api_claude_runtime.auth.credentials import (
+    credentials_from_env,
+    credentials_from_workspace,
+    direct_credentials,
+)
+from api_claude_runtime.client.settings import Settings
+from api_claude_runtime.errors.base import ClaudeError, CredentialsError
+from api_claude_runtime.errors.connection import APIConnectionError
+from api_claude_runtime.requests.call import Call
 
 # In a list, so that the frames of these tests do not show it by themselves.
 KEYS = ["sk-ant-0123456789-abcdef"]
@@ -43,7 +48,7 @@ def closed_port() -> Iterator[str]:
 
 
 def test_no_object_on_the_way_to_the_wire_shows_it() -> None:
-    credentials = auth.direct(KEYS[0])
+    credentials = direct_credentials(KEYS[0])
     settings = Settings(credentials=credentials)
     request = settings.request(Call("GET", "/v1/models"))
     client = Client(credentials=credentials)
@@ -113,10 +118,10 @@ def test_a_key_with_a_newline_does_not_show(
     file.write_text(f"ANTHROPIC_API_KEY='{KEYS[0]} '\n")
     monkeypatch.setenv("ANTHROPIC_API_KEY", KEYS[0] + "\n")
     ways: list[Callable[[], object]] = [
-        lambda: auth.direct(KEYS[0] + "\n"),
-        lambda: auth.direct(Secret(KEYS[0] + "\n")),
-        auth.from_env,
-        lambda: auth.from_workspace(file),
+        lambda: direct_credentials(KEYS[0] + "\n"),
+        lambda: direct_credentials(Secret(KEYS[0] + "\n")),
+        credentials_from_env,
+        lambda: credentials_from_workspace(file),
     ]
     leaks = []
     for way in ways:
@@ -139,6 +144,6 @@ def test_a_file_that_is_no_text_does_not_show_its_bytes(tmp_path: Path) -> None:
     file = tmp_path / "keys.sh"
     file.write_bytes(b"ANTHROPIC_API_KEY=" + KEYS[0].encode() + b"\xff\n")
     with pytest.raises(CredentialsError) as caught:
-        auth.from_workspace(file)
+        credentials_from_workspace(file)
     assert KEYS[0] not in dump(caught.value)
     assert KEYS[0].encode() not in pickle.dumps(caught.value)

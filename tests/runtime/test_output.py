@@ -15,10 +15,10 @@ from uuid import UUID
 import pytest
 from pydantic import BaseModel, Field, field_validator
 
-from api_claude_runtime.errors import ClaudeError, RequestError
-from api_claude_runtime.output import Output
-from api_claude_runtime.output_errors import OutputError
-from api_claude_runtime.output_schema import output_schema
+from api_claude_runtime.errors.base import ClaudeError, RequestError
+from api_claude_runtime.helpers.output.errors import OutputError
+from api_claude_runtime.helpers.output.output import Output
+from api_claude_runtime.helpers.output.schema import output_schema
 
 
 class Cat(BaseModel):
@@ -196,7 +196,7 @@ def test_nothing_is_built_before_it_is_needed() -> None:
         "    def __class_getitem__(cls, item): return cls\n"
         "    def __init__(self, *args): raise SystemExit('built')\n"
         "pydantic.TypeAdapter = Refuse\n"
-        "from api_claude_runtime.output import Output\n"
+        "from api_claude_runtime.helpers.output.output import Output\n"
         "output = Output(list[int]); repr(output); print('idle', flush=True)\n"
         "output.parse('{}')\n"
     )

@@ -27,8 +27,8 @@ from pydantic import (
 )
 from typing_extensions import TypedDict
 
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.output_schema import FORMATS, output_schema, shape
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.helpers.output.schema import FORMATS, output_schema, shape
 
 PLAIN = {"enum", "const"}
 ALLOWED: dict[str | None, set[str]] = {

@@ -9,8 +9,8 @@ import pytest
 
 from api_claude import Page
 from api_claude.models import DeletedMessageBatch
-from api_claude_runtime.call import OMIT, Call
-from api_claude_runtime.errors import DecodeError
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.requests.call import OMIT, Call
 
 from .lists import IDS, Server
 

@@ -16,8 +16,8 @@ from api_claude import (
     PageCursor,
     ReportPageCursor,
 )
-from api_claude_runtime.call import Call
-from api_claude_runtime.errors import DecodeError
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.requests.call import Call
 
 from .lists import IDS, CursorServer
 
@@ -122,7 +122,7 @@ def test_an_extra_cursor_is_for_the_first_page() -> None:
 @pytest.mark.parametrize(
     "changes", [{"data": None}, {"data": {}}, {"next_page": {}}, {"next_page": 3}]
 )
-@pytest.mark.filterwarnings("ignore::api_claude_runtime.lenient.ReplyShapeWarning")
+@pytest.mark.filterwarnings("ignore::api_claude_runtime.replies.repair.ReplyShapeWarning")
 def test_what_is_no_page(changes: dict[str, Any]) -> None:
     page = CursorServer(**changes).page(PageCursor)
     with pytest.raises(DecodeError, match="is no page"):

@@ -11,14 +11,15 @@ import pytest
 from pydantic import BaseModel
 
 from api_claude.models import Message
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.errors import RequestError, StreamInterrupted
-from api_claude_runtime.growing import SHARE, SMALL, Growing
-from api_claude_runtime.output import Output
-from api_claude_runtime.output_errors import OutputError
-from api_claude_runtime.parsed import answer, output_of, parsed, with_format
-from api_claude_runtime.parsed_stream import AsyncParsedStream, ParsedStream
-from api_claude_runtime.stream import AsyncEventStream, EventStream
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.connection import StreamInterrupted
+from api_claude_runtime.helpers.output.errors import OutputError
+from api_claude_runtime.helpers.output.output import Output
+from api_claude_runtime.helpers.output.parsed import answer, output_of, parsed, with_format
+from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStream, ParsedStream
+from api_claude_runtime.requests.call import OMIT
+from api_claude_runtime.streaming.messages.incremental_text import SHARE, SMALL, IncrementalText
+from api_claude_runtime.streaming.stream import AsyncEventStream, EventStream
 
 from .streams import (
     DONE,
@@ -162,7 +163,7 @@ def test_partials_of_an_asynchronous_stream() -> None:
 def test_all_looks_together_are_linear(size: int) -> None:
     looked: list[int] = []
     whole = json.dumps(["word"] * 20_000)
-    growing = Growing(lambda seen: looked.append(len(seen)), None)
+    growing = IncrementalText(lambda seen: looked.append(len(seen)), None)
     for at in range(0, len(whole), size):
         growing.add(whole[at : at + size])
     growing.finish()
@@ -172,7 +173,7 @@ def test_all_looks_together_are_linear(size: int) -> None:
 
 
 def test_nothing_new_is_not_looked_at_again() -> None:
-    growing = Growing(len, 0)
+    growing = IncrementalText(len, 0)
     assert not growing.finish()
     assert growing.add("ab")
     assert not growing.add("")

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude.models import Usage
-from api_claude_runtime.errors import ConfigurationError
-from api_claude_runtime.prices import Cost, Prices, Savings
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.helpers.usage.prices import Cost, Prices, Savings
 
 SONNET = Prices(input=3.0, output=15.0)
 TOKENS = st.integers(0, 10**7)

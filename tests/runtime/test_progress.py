@@ -18,9 +18,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from api_claude_runtime.gather import gather
-from api_claude_runtime.outcome import Progress
-from api_claude_runtime.progress import EVERY, ProgressBar
+from api_claude_runtime.batches.gather.gather import gather
+from api_claude_runtime.batches.gather.outcome import Progress
+from api_claude_runtime.batches.gather.progress import EVERY, ProgressBar
 
 
 class Clock:
@@ -195,8 +195,8 @@ ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 SHOW_CURSOR, HIDE_CURSOR = "\x1b[?25h", "\x1b[?25l"
 USE = """
 import sys
-from api_claude_runtime.outcome import Progress
-from api_claude_runtime.progress import ProgressBar
+from api_claude_runtime.batches.gather.outcome import Progress
+from api_claude_runtime.batches.gather.progress import ProgressBar
 with ProgressBar("[b]Questions") as bar:
     for done in range(1, 41):
         bar(Progress(done, done // 20, 3, 40))

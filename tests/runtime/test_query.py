@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import OMIT
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.query import encode
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.requests.query import encode
 
 
 class Colour(str, enum.Enum):  # noqa: UP042 - the older spelling, whose str() is not the value

@@ -8,9 +8,10 @@ import pytest
 
 from api_claude import Reply, Stream, reply_of
 from api_claude.models import Message
-from api_claude_runtime import decode
-from api_claude_runtime.headers import Headers, Limit
-from api_claude_runtime.jsonl import LineDecoder
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.rate_limits import Limit
+from api_claude_runtime.replies import decode
+from api_claude_runtime.streaming.line_decoder import LineDecoder
 
 from .streams import REPLY, START, MemoryResponse, sse
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
-from api_claude_runtime.secret import MaskedBytes, Secret
+from api_claude_runtime.auth.secret import MaskedBytes, Secret
 
 KEY = "sk-ant-0123456789-abcdef"
 SECRETS: list[object] = [Secret(KEY), MaskedBytes(KEY.encode())]

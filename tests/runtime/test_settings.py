@@ -7,7 +7,7 @@ import json
 import pytest
 
 from api_claude import OMIT, Timeout
-from api_claude_runtime.call import Call
+from api_claude_runtime.requests.call import Call
 
 from .requests import KEY, headers, request, settings
 

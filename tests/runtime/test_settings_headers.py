@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from api_claude import OMIT, Client
-from api_claude_runtime.call import Call, joined
-from api_claude_runtime.errors import ConfigurationError, RequestError
+from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.requests.call import Call, joined
 
 from .requests import KEY, headers, request
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime import body
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.spool import PIECE, Spool, SpooledBody
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.requests import json_body
+from api_claude_runtime.requests.call import OMIT
+from api_claude_runtime.requests.spooled_array import PIECE, Spool, SpooledBody
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(),
@@ -35,7 +35,7 @@ def test_the_same_json_as_from_memory(values: list[dict[str, Any]], rest: dict[s
     fields = {**rest, "requests": spooled(values)}
     sent = SpooledBody(fields)
     data = b"".join(sent)
-    assert data == body.encode({**rest, "requests": values})
+    assert data == json_body.encode({**rest, "requests": values})
     assert sent.length == len(data)
     assert b"".join(sent) == data
 
@@ -44,7 +44,7 @@ def test_the_same_json_as_from_memory(values: list[dict[str, Any]], rest: dict[s
 def test_it_is_a_sequence(values: list[dict[str, Any]]) -> None:
     spool = spooled(values)
     assert len(spool) == len(values)
-    plain = [json.loads(body.encode(value)) for value in values]
+    plain = [json.loads(json_body.encode(value)) for value in values]
     assert [*spool] == plain
     assert spool[-2:] == plain[-2:]
     with pytest.raises(IndexError):

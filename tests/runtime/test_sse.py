@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from api_claude_runtime.sse import SSEParser
+from api_claude_runtime.streaming.sse import SSEParser
 
 from .streams import cut
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncEventStream, AsyncMessageStream, EventStream, MessageStream
-from api_claude_runtime.errors import Cancelled
+from api_claude_runtime.errors.base import Cancelled
 
 from .message_streams import astreamed, streamed, words
 from .streams import (

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from api_claude import Client, Timeout
-from api_claude_runtime.errors import ConfigurationError
-from api_claude_runtime.timeouts import DEFAULT_TIMEOUT, wire
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import from_json
 
-from api_claude_runtime.tool_input import ToolInput, ToolInputReader
-from api_claude_runtime.tools.errors import ToolInputError
-from api_claude_runtime.tools.tool import tool as make_tool
+from api_claude_runtime.helpers.tools.define.tool import tool as make_tool
+from api_claude_runtime.helpers.tools.errors import ToolInputError
+from api_claude_runtime.streaming.messages.tool_input import ToolInput, ToolInputReader
 
 from .message_streams import astreamed, one_by_one, streamed
 from .streams import DONE, START, STOP, begin, cut, delta, end, sse, text, tool, typed

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from api_claude_runtime import auth, workspace
-from api_claude_runtime.errors import CredentialsError
+from api_claude_runtime.auth import workspace
+from api_claude_runtime.auth.credentials import credentials_from_workspace
+from api_claude_runtime.errors.base import CredentialsError
 
 KEY = "sk-ant-0123456789-abcdef"
 
@@ -75,7 +76,7 @@ def test_a_file_may_be_named_outright(
     file.write_text(f"ANTHROPIC_AUTH_TOKEN={KEY}\n")
     monkeypatch.chdir(tmp_path)
     for path in (file, "any name"):
-        credentials = auth.from_workspace(kind(path))
+        credentials = credentials_from_workspace(kind(path))
         assert credentials.secret.reveal() == KEY
         assert credentials.source == f"ANTHROPIC_AUTH_TOKEN in {file}"
 
@@ -108,7 +109,7 @@ def test_a_file_without_a_key_is_an_error_that_says_what_it_sets(
     file = tmp_path / "keys.sh"
     file.write_text(content)
     with pytest.raises(CredentialsError) as caught:
-        auth.from_workspace(file)
+        credentials_from_workspace(file)
     said = "MORE, OTHER" if content.startswith("OTHER") else "nothing"
     assert str(file) in str(caught.value)
     assert f"it sets {said}" in str(caught.value)
@@ -126,14 +127,14 @@ def test_what_is_no_secret_file_is_refused(content: bytes, why: str, tmp_path: P
     file = tmp_path / "keys.sh"
     file.write_bytes(content)
     with pytest.raises(CredentialsError, match=why):
-        auth.from_workspace(file)
+        credentials_from_workspace(file)
 
 
 @pytest.mark.skipif(not Path("/proc/self/mem").is_file(), reason="needs Linux's /proc")
 def test_a_file_that_cannot_be_read_is_an_error_that_says_why() -> None:
     """This file opens and fails to read, even for root."""
     with pytest.raises(CredentialsError, match="/proc/self/mem cannot be read: Input/output error"):
-        auth.from_workspace("/proc/self/mem")
+        credentials_from_workspace("/proc/self/mem")
 
 
 @pytest.mark.parametrize("path", ["x" * 5000, "~no-such-user-here/w", "nul\x00byte", ""])
@@ -142,15 +143,16 @@ def test_a_path_that_cannot_be_is_an_error_of_this_package(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(CredentialsError):
-        auth.from_workspace(path)
+        credentials_from_workspace(path)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere a working directory cannot be deleted")
 def test_a_working_directory_that_is_gone_is_an_error_of_this_package(tmp_path: Path) -> None:
     code = (
         "import os; os.mkdir('gone'); os.chdir('gone'); os.rmdir('../gone')\n"
-        "from api_claude_runtime import auth, errors\n"
-        "try: auth.from_workspace()\n"
+        "from api_claude_runtime.auth.credentials import credentials_from_workspace\n"
+        "from api_claude_runtime.errors import base as errors\n"
+        "try: credentials_from_workspace()\n"
         "except errors.CredentialsError: print('ours')"
     )
     done = subprocess.run(

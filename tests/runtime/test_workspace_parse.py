@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime import auth
-from api_claude_runtime.errors import CredentialsError
-from api_claude_runtime.workspace import parse
+from api_claude_runtime.auth.credentials import credentials_from_workspace
+from api_claude_runtime.auth.workspace import parse
+from api_claude_runtime.errors.base import CredentialsError
 
 PRINTABLE = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
 PLAIN = st.text(string.ascii_letters + string.digits + "-_./+=:,@%^~", min_size=1)
@@ -130,7 +130,7 @@ def test_nothing_in_the_file_is_run(
     file.write_text(f"ANTHROPIC_API_KEY={value}\n")
     monkeypatch.chdir(tmp_path)
     with contextlib.suppress(CredentialsError):
-        auth.from_workspace(file)
+        credentials_from_workspace(file)
     assert list(tmp_path.iterdir()) == [file]
 
 
@@ -140,10 +140,10 @@ def test_what_a_shell_would_expand_is_no_key(value: str, tmp_path: Path) -> None
     file = tmp_path / "keys.sh"
     file.write_text(f"OTHER=sk\nANTHROPIC_API_KEY={value}\n")
     with pytest.raises(CredentialsError):
-        auth.from_workspace(file)
+        credentials_from_workspace(file)
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_name(tmp_path: Path) -> None:
     file = tmp_path / "keys.sh"
     file.write_bytes(b"\xef\xbb\xbfANTHROPIC_API_KEY=sk\r\n")
-    assert auth.from_workspace(file).secret.reveal() == "sk"
+    assert credentials_from_workspace(file).secret.reveal() == "sk"

@@ -6,15 +6,15 @@ from typing import Any, assert_type
 from api_claude import AsyncClient, Client
 from api_claude.models import Message, MessageBatch
 from api_claude.params import MessageCreateParamsNonStreaming
-from api_claude_runtime.async_batch_job import AsyncBatchJob
-from api_claude_runtime.batch_job import BatchJob
-from api_claude_runtime.batch_outcome import BatchOutcome, outcome_of
-from api_claude_runtime.batch_submit import asubmit_all, submit_all
-from api_claude_runtime.batch_totals import Totals
-from api_claude_runtime.errors import ClaudeError
-from api_claude_runtime.outcome import Outcome
-from api_claude_runtime.prices import Cost, Prices
-from api_claude_runtime.spool import Spool
+from api_claude_runtime.batches.gather.outcome import Outcome
+from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
+from api_claude_runtime.batches.jobs.job import BatchJob
+from api_claude_runtime.batches.jobs.submit import asubmit_all, submit_all
+from api_claude_runtime.batches.results.outcome import BatchOutcome, outcome_of
+from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.helpers.usage.prices import Cost, Prices
+from api_claude_runtime.helpers.usage.totals import Totals
+from api_claude_runtime.requests.spooled_array import Spool
 
 client, aclient = Client(), AsyncClient()
 params: MessageCreateParamsNonStreaming = {"model": "m", "max_tokens": 1, "messages": []}

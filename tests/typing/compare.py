@@ -4,11 +4,11 @@ from typing import assert_type
 
 from api_claude import AsyncClient, Client
 from api_claude.models import Message
-from api_claude_runtime.compare import acompare_models, compare_models
-from api_claude_runtime.comparison import Comparison, ModelRun
-from api_claude_runtime.errors import ClaudeError
-from api_claude_runtime.outcome import Progress
-from api_claude_runtime.prices import Cost, Prices
+from api_claude_runtime.batches.gather.outcome import Progress
+from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.helpers.compare.compare import acompare_models, compare_models
+from api_claude_runtime.helpers.compare.comparison import Comparison, ModelRun
+from api_claude_runtime.helpers.usage.prices import Cost, Prices
 
 
 def told(progress: Progress) -> None: ...

@@ -5,12 +5,12 @@ from typing import Any, assert_type
 from api_claude import AsyncClient, Client
 from api_claude.models import Message, TextBlock
 from api_claude.params import TextBlockParam, ToolParam
-from api_claude_runtime.cache_check import check_cache
-from api_claude_runtime.cached import cached
-from api_claude_runtime.conversation import Conversation
-from api_claude_runtime.progress import ProgressBar
-from api_claude_runtime.tools.registry import ToolRegistry
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.batches.gather.progress import ProgressBar
+from api_claude_runtime.helpers.caching.breakpoints import cached
+from api_claude_runtime.helpers.caching.check import check_cache
+from api_claude_runtime.helpers.conversations.conversation import Conversation
+from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
+from api_claude_runtime.helpers.tools.define.tool import tool
 
 
 @tool
@@ -77,8 +77,8 @@ def marked(
 
 
 def shown(client: Client) -> None:
-    from api_claude_runtime.batch_wait import wait_for_batch
-    from api_claude_runtime.gather import gather
+    from api_claude_runtime.batches.api.wait import wait_for_batch
+    from api_claude_runtime.batches.gather.gather import gather
 
     with ProgressBar("Batch") as bar:
         assert_type(bar, ProgressBar)

@@ -26,8 +26,8 @@ from api_claude import (
     errors,
     reply_of,
 )
-from api_claude_runtime.reliability.flow import Discard, Flow, Forward, Sleep
-from api_claude_runtime.request import Request
+from api_claude_runtime.http.request import Request
+from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Sleep
 
 
 def policies() -> Sequence[Policy]:

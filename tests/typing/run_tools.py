@@ -15,11 +15,11 @@ from api_claude import (
 )
 from api_claude.models import Message, RawMessageStreamEvent
 from api_claude.params import ToolUnionParam
-from api_claude_runtime.tools.calls import Approve, AsyncApprove, ToolCall, ToolResult
-from api_claude_runtime.tools.registry import ToolRegistry
-from api_claude_runtime.tools.streamed_turn import AsyncStreamedTurn, StreamedTurn
-from api_claude_runtime.tools.tool import tool
-from api_claude_runtime.tools.turn import AsyncTurn, Turn
+from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.helpers.tools.loop.calls import Approve, AsyncApprove, ToolCall, ToolResult
+from api_claude_runtime.helpers.tools.run.streamed_turn import AsyncStreamedTurn, StreamedTurn
+from api_claude_runtime.helpers.tools.run.turn import AsyncTurn, Turn
 
 
 @tool

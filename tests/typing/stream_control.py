@@ -5,11 +5,11 @@ from typing import Literal, assert_type
 
 from api_claude import AsyncMessageStream, AsyncStream, Client, MessageStream, Stream
 from api_claude.models import Message, RawMessageStreamEvent
-from api_claude_runtime.async_buffered import abuffered
-from api_claude_runtime.async_stream_control import AsyncStreamControl
-from api_claude_runtime.buffered import buffered
-from api_claude_runtime.stream_control import StreamControl
-from api_claude_runtime.tool_input import ToolInput, ToolInputReader
+from api_claude_runtime.helpers.stream_control.async_buffered import abuffered
+from api_claude_runtime.helpers.stream_control.async_control import AsyncStreamControl
+from api_claude_runtime.helpers.stream_control.buffered import buffered
+from api_claude_runtime.helpers.stream_control.control import StreamControl
+from api_claude_runtime.streaming.messages.tool_input import ToolInput, ToolInputReader
 
 
 def control(

@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, assert_type
 
 from api_claude import Client
-from api_claude_runtime.tools.checks import check_tools
-from api_claude_runtime.tools.registry import ToolRegistry
-from api_claude_runtime.tools.results import content_of, result_block
-from api_claude_runtime.tools.tool import Tool, tool
+from api_claude_runtime.helpers.tools.define.checks import check_tools
+from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
+from api_claude_runtime.helpers.tools.define.tool import Tool, tool
+from api_claude_runtime.helpers.tools.loop.result_content import content_of, result_block
 
 
 @tool

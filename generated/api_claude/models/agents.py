@@ -4,7 +4,7 @@
 from datetime import datetime
 from typing import Literal
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 from .agents_models import BetaManagedAgentsModelConfig
 from .agents_multiagent import BetaManagedAgentsMultiagent

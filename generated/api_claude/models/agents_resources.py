@@ -3,7 +3,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel, Open, Unknown
+from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
 from .shared_money import BetaMonetaryAmount
 

@@ -5,7 +5,7 @@ servers, identity.
 
 from typing import Annotated, Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel, Open, Unknown
+from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
 
 class BetaManagedAgentsAWSRoleExecutionIdentity(APIModel):

@@ -3,7 +3,7 @@
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel, Open, Unknown
+from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
 from .agents_permissions import BetaManagedAgentsPermissionPolicy
 from .agents_web_tools_echo import (

@@ -5,7 +5,7 @@ class.
 
 from typing import Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 ThreadUnsupportedFeatureName: TypeAlias = (
     Literal[

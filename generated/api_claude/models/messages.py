@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 from .messages_config import Container
 from .messages_content import ContentBlock

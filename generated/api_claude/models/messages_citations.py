@@ -3,7 +3,7 @@
 
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel, Open, SendsNull, Unknown
+from api_claude_runtime.replies.models import APIModel, Open, SendsNull, Unknown
 
 
 class BetaCitationsConfigParam(APIModel):

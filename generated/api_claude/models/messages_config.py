@@ -6,7 +6,7 @@ metadata, container.
 from datetime import datetime
 from typing import Literal
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 
 class BetaCacheControlEphemeral(APIModel):

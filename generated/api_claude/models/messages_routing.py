@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 from .shared import Model
 

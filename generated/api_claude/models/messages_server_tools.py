@@ -5,7 +5,7 @@ web and code.
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel, Open, Unknown
+from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
 
 class BetaAdvisorRedactedResultBlock(APIModel):

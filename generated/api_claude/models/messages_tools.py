@@ -3,7 +3,7 @@
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel, Open, Unknown
+from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
 from .messages_browser_echo import BetaBrowserToolset20260801
 from .messages_builtin_tools_echo import (

@@ -4,7 +4,7 @@
 from datetime import date, datetime
 from typing import Literal
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 from .organization_analytics_metrics import (
     AnalyticsChatCoworkUnifiedMetrics,

@@ -1,7 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Reply types. The figures of analytics, product by product."""
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 
 class AnalyticsChatCoworkUnifiedChatMetrics(APIModel):

@@ -4,7 +4,7 @@
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel, Open, Unknown
+from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
 
 class APIKeyCreatedBy(APIModel):

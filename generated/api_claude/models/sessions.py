@@ -4,7 +4,7 @@
 from datetime import datetime
 from typing import Literal
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 from .agents_resources import BetaManagedAgentsBudgetLimit
 from .sessions_agents import BetaManagedAgentsSessionAgent, BetaManagedAgentsSessionThreadOwner

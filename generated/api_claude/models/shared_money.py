@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from api_claude_runtime.models import APIModel
+from api_claude_runtime.replies.models import APIModel
 
 BetaCurrency: TypeAlias = Literal["USD"] | str
 """A currency, named by its ISO 4217 code. `USD` (US dollars) is the only one."""

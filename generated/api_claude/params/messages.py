@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias, TypedDict, Union
 
-from api_claude_runtime.call import CallOptions, Omit
+from api_claude_runtime.requests.call import CallOptions, Omit
 
 if TYPE_CHECKING:
     from ..models.messages_content import TextBlock

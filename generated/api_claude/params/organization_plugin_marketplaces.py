@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from api_claude_runtime.files import FileInput
+from api_claude_runtime.requests.files import FileInput
 
 
 class OrganizationPluginMarketplaceUpdateParams(TypedDict):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from api_claude_runtime.files import FileInput
+from api_claude_runtime.requests.files import FileInput
 
 OrganizationPluginVersionCreateParams = TypedDict(
     "OrganizationPluginVersionCreateParams",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from api_claude_runtime.files import FileInput
+from api_claude_runtime.requests.files import FileInput
 
 SkillCreateParams = TypedDict(
     "SkillCreateParams",

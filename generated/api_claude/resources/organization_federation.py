@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from api_claude_runtime.resource import AsyncResource, Resource
+from api_claude_runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .organization_federation_issuers import (

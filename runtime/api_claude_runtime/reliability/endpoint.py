@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from api_claude_runtime import auth, header_lines
-from api_claude_runtime.base_url import parse
-from api_claude_runtime.errors import ConfigurationError, RequestError
-from api_claude_runtime.request import Request
+from api_claude_runtime.auth.credentials import as_secret, check_official, explicit_credentials
+from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.http.request import Request
+from api_claude_runtime.requests import request_headers
+from api_claude_runtime.requests.base_url import parse
 
 if TYPE_CHECKING:
-    from api_claude_runtime.auth import AuthHeader, Credentials
-    from api_claude_runtime.request import Origin
-    from api_claude_runtime.secret import Secret
+    from api_claude_runtime.auth.credentials import AuthHeader, Credentials
+    from api_claude_runtime.auth.secret import Secret
+    from api_claude_runtime.http.request import Origin
 
 _CREDENTIALS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization", b"cookie"})
 """What is the client's own, and goes to no other host."""
@@ -44,8 +45,8 @@ class Endpoint:
         headers: Mapping[str, str | None] | None = None,
         weight: float = 1.0,
     ) -> None:
-        api_key, auth_token = auth.hidden(api_key), auth.hidden(auth_token)
-        credentials = auth.given(credentials, api_key, auth_token, header=auth_header)
+        api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+        credentials = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         if not 0 < weight < float("inf"):
             raise ConfigurationError(f"weight={weight:g}: more than nothing, and finite")
         self.base = parse(base_url)
@@ -57,7 +58,7 @@ class Endpoint:
         self._replaced = {b"host", *(name.lower().encode("ascii") for name in headers or ())}
         self._is_plain = not headers and credentials is None
         if credentials is not None:
-            auth.check_official(credentials, self.base.origin.host)
+            check_official(credentials, self.base.origin.host)
             self._replaced |= _CREDENTIALS
             self._own.append(credentials.wire())
 
@@ -110,7 +111,7 @@ class Endpoint:
 def _lines(headers: Mapping[str, str | None] | None) -> list[tuple[bytes, bytes]]:
     lines: list[tuple[bytes, bytes]] = []
     try:
-        header_lines.apply(lines, headers)
+        request_headers.apply(lines, headers)
     except RequestError as error:
         raise ConfigurationError(error.message) from None
     if any(name == b"host" for name, _ in lines):

@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from .circuit import CircuitState
-from .events import Attempt, BodyDone, CallDone, Event, Wait
+from api_claude_runtime.http.attempt import Attempt
+from api_claude_runtime.pipeline.events import BodyDone, CallDone, Event, Wait
+from api_claude_runtime.reliability.breaker.circuit import CircuitState
 
 if TYPE_CHECKING:
-    from .breaker import CircuitBreaker
+    from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker
 
 Labels: TypeAlias = "tuple[tuple[str, str], ...]"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .breaker import CircuitBreaker
-from .retry import Retry
+from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker
+from api_claude_runtime.reliability.retry.retry import Retry
 
 if TYPE_CHECKING:
-    from .flow import Policy
+    from api_claude_runtime.pipeline.flow import Policy
 
 
 class Reliability:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from api_claude_runtime.errors import ConfigurationError
+from api_claude_runtime.errors.base import ConfigurationError
 
 
 def checked(statuses: Collection[int]) -> frozenset[int]:

@@ -10,11 +10,11 @@ from pydantic_core import to_json
 
 from api_claude import errors
 from api_claude.models import MessageBatch, MessageBatchIndividualResponse
-from api_claude_runtime import decode
-from api_claude_runtime.async_batch_job import AsyncBatchJob
-from api_claude_runtime.batch_job import BatchJob
-from api_claude_runtime.batch_submit import asubmit_all, submit_all
-from api_claude_runtime.headers import Headers
+from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
+from api_claude_runtime.batches.jobs.job import BatchJob
+from api_claude_runtime.batches.jobs.submit import asubmit_all, submit_all
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.replies import decode
 from integration.blocking import Blocking, Mode
 from servers import bodies
 

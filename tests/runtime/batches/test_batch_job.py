@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from api_claude import errors
-from api_claude_runtime.batch_errors import BatchMismatch, BatchTimeout
-from api_claude_runtime.batch_submit import asubmit_all, submit_all
-from api_claude_runtime.headers import Headers
-from api_claude_runtime.outcome import Progress
+from api_claude_runtime.batches.api.errors import BatchMismatch, BatchTimeout
+from api_claude_runtime.batches.gather.outcome import Progress
+from api_claude_runtime.batches.jobs.submit import asubmit_all, submit_all
+from api_claude_runtime.http.headers import Headers
 
 from .memory import AsyncServer, Desk, Server, count, errored, line, requests
 

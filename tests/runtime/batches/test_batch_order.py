@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from pydantic_core import to_json
 
 from api_claude.models import MessageBatchIndividualResponse
-from api_claude_runtime import decode
-from api_claude_runtime.batch_errors import BatchMismatch
-from api_claude_runtime.batch_order import AGAIN, COME, Order
-from api_claude_runtime.batch_outcome import BatchOutcome
-from api_claude_runtime.lenient import ReplyShapeWarning
+from api_claude_runtime.batches.api.errors import BatchMismatch
+from api_claude_runtime.batches.results.outcome import BatchOutcome
+from api_claude_runtime.batches.results.result_order import AGAIN, COME, OrderedResults
+from api_claude_runtime.replies import decode
+from api_claude_runtime.replies.repair import ReplyShapeWarning
 from servers import bodies
 
 from .memory import errored, line, said
@@ -32,8 +32,8 @@ RESULTS = st.sampled_from(
 )
 
 
-def order(count: int, *, sort: bool = True, first: int = 0) -> Order:
-    return Order("msgbatch_1", {f"r{n}": n for n in range(count)}, first, sort=sort)
+def order(count: int, *, sort: bool = True, first: int = 0) -> OrderedResults:
+    return OrderedResults("msgbatch_1", {f"r{n}": n for n in range(count)}, first, sort=sort)
 
 
 def plain(outcome: Any) -> Any:

@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 
 from api_claude import errors
-from api_claude_runtime.batch_errors import (
+from api_claude_runtime.batches.api.errors import (
     BatchRequestCanceled,
     BatchRequestError,
     BatchRequestExpired,
     BatchResultMissing,
     BatchResultUnknown,
 )
-from api_claude_runtime.batch_outcome import PASSING, BatchOutcome, missing, outcome_of
-from api_claude_runtime.headers import Headers
-from api_claude_runtime.lenient import ReplyShapeWarning
+from api_claude_runtime.batches.results.outcome import PASSING, BatchOutcome, missing, outcome_of
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.replies.repair import ReplyShapeWarning
 from servers import bodies
 
 from .memory import SUCCEEDED, errored, line
@@ -52,10 +52,10 @@ def test_a_failure_is_the_error_of_a_call(status: int, kind: str) -> None:
 
 
 def _as_call(status: int, kind: str) -> errors.APIStatusError:
-    from api_claude_runtime.failures import from_reply
+    from api_claude_runtime.errors.from_response import error_from_response
 
     body = b'{"type":"error","error":{"type":"%s","message":"No."}}' % kind.encode()
-    return from_reply(status, Headers(), body)
+    return error_from_response(status, Headers(), body)
 
 
 def test_an_error_code_has_its_own_class() -> None:

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import errors
-from api_claude_runtime.batch_part import Ids, Part
-from api_claude_runtime.batch_split import parts
-from api_claude_runtime.spool import PIECE, Spool, SpooledBody
+from api_claude_runtime.batches.requests.part import Ids, Part
+from api_claude_runtime.batches.requests.split import parts
+from api_claude_runtime.requests.spooled_array import PIECE, Spool, SpooledBody
 
 from .memory import requests
 

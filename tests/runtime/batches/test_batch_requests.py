@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from api_claude import errors
-from api_claude_runtime.batch_headers import with_headers
-from api_claude_runtime.batch_split import split
-from api_claude_runtime.batch_submit import asubmit_all
+from api_claude_runtime.batches.api.extra_headers import with_headers
+from api_claude_runtime.batches.jobs.submit import asubmit_all
+from api_claude_runtime.batches.requests.split import split
 
 from .memory import AsyncServer, Desk, Server, requests
 

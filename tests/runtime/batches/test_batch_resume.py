@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import errors
-from api_claude_runtime.batch_errors import BatchMismatch, BatchTimeout
-from api_claude_runtime.batch_split import split
+from api_claude_runtime.batches.api.errors import BatchMismatch, BatchTimeout
+from api_claude_runtime.batches.requests.split import split
 from integration.blocking import MODES, Mode
 
 from .memory import Desk, Server, Stored, line, requests

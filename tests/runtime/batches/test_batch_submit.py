@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from api_claude import errors
-from api_claude_runtime.batch_errors import SubmitError
-from api_claude_runtime.outcome import Progress
+from api_claude_runtime.batches.api.errors import SubmitError
+from api_claude_runtime.batches.gather.outcome import Progress
 
 from .memory import Desk, count, requests
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import errors
-from api_claude_runtime.batch_outcome import missing, outcome_of
-from api_claude_runtime.batch_totals import Totals
-from api_claude_runtime.outcome import Outcome
-from api_claude_runtime.prices import Cost, Prices, Savings
+from api_claude_runtime.batches.gather.outcome import Outcome
+from api_claude_runtime.batches.results.outcome import missing, outcome_of
+from api_claude_runtime.helpers.usage.prices import Cost, Prices, Savings
+from api_claude_runtime.helpers.usage.totals import Totals
 from servers import bodies
 
 from .memory import errored, line

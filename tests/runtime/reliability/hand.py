@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from api_claude_runtime.headers import Headers
-from api_claude_runtime.reliability.flow import Flow, Forward, Send
-from api_claude_runtime.request import Origin, Request
-from api_claude_runtime.timeouts import Timeout, wire
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.request import Origin, Request
+from api_claude_runtime.pipeline.flow import Flow, Forward, Send
+from api_claude_runtime.requests.timeouts import Timeout, wire
 
 REQUEST = Request("POST", Origin(b"http", b"a", 80), b"/v1/x", [], b"{}", wire(Timeout()))
 

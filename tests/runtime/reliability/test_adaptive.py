@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from api_claude import Adaptive, RateLimit
 from api_claude.errors import ConfigurationError, RateLimitReached
-from api_claude_runtime.reliability.flow import Send, Sleep
+from api_claude_runtime.pipeline.flow import Send, Sleep
 
 from .hand import REQUEST, Answer, Clock, returned, start
 

@@ -10,20 +10,19 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from api_claude_runtime.errors import (
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.connection import (
     APIConnectionError,
     APITimeoutError,
-    CircuitOpen,
-    ConfigurationError,
-    RetryAfterTooLong,
     StreamInterrupted,
 )
-from api_claude_runtime.reliability.breaker import CircuitBreaker
-from api_claude_runtime.reliability.circuit import Circuit, CircuitState
-from api_claude_runtime.reliability.flow import Send
-from api_claude_runtime.reliability.retry import Retry
-from api_claude_runtime.reliability.rules import Rules
-from api_claude_runtime.request import Origin
+from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
+from api_claude_runtime.http.request import Origin
+from api_claude_runtime.pipeline.flow import Send
+from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker
+from api_claude_runtime.reliability.breaker.circuit import Circuit, CircuitState
+from api_claude_runtime.reliability.breaker.circuit_rules import CircuitRules
+from api_claude_runtime.reliability.retry.retry import Retry
 
 from .hand import REQUEST, Answer, Clock, returned, send, start
 
@@ -130,7 +129,7 @@ def test_a_cancelled_look_gives_its_place_back(error: BaseException) -> None:
 
 def test_what_is_dropped_within_the_lock() -> None:
     """As the garbage collector does it, which may run in the middle of anything."""
-    circuit = Circuit(Rules(failures=1, open_for=1.0))
+    circuit = Circuit(CircuitRules(failures=1, open_for=1.0))
     circuit.leave(0, 0.0, failed=True)
     epoch = circuit.enter(1.0)[0]
     assert epoch is not None
@@ -349,7 +348,7 @@ def test_printing_one_shows_every_setting() -> None:
 
 
 def test_many_threads_and_one_look() -> None:
-    circuit = Circuit(Rules(failures=1, open_for=1.0))
+    circuit = Circuit(CircuitRules(failures=1, open_for=1.0))
     epoch = circuit.enter(0.0)[0]
     assert epoch is not None
     circuit.leave(epoch, 0.0, failed=True)
@@ -373,7 +372,9 @@ def test_many_threads_and_one_look() -> None:
 class Machine(RuleBasedStateMachine):
     """Beside a model that keeps every call for ever, and counts anew each time."""
 
-    rules_ = Rules(failures=3, window=5, open_for=10.0, half_open_calls=2, half_open_successes=2)
+    rules_ = CircuitRules(
+        failures=3, window=5, open_for=10.0, half_open_calls=2, half_open_successes=2
+    )
 
     def __init__(self) -> None:
         super().__init__()

@@ -9,21 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.auth import direct
-from api_claude_runtime.errors import (
+from api_claude_runtime.auth.credentials import direct_credentials
+from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
+from api_claude_runtime.errors.connection import (
     APIConnectionError,
     APITimeoutError,
-    CircuitOpen,
-    ConfigurationError,
-    CredentialsError,
-    RetryAfterTooLong,
     StreamInterrupted,
 )
+from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
+from api_claude_runtime.http.request import Origin
+from api_claude_runtime.pipeline.flow import Discard, Send
 from api_claude_runtime.reliability.endpoint import Endpoint
-from api_claude_runtime.reliability.failover import Failover
-from api_claude_runtime.reliability.flow import Discard, Send
-from api_claude_runtime.reliability.ranking import Ranking
-from api_claude_runtime.request import Origin
+from api_claude_runtime.reliability.failover.failover import Failover
+from api_claude_runtime.reliability.failover.ranking import Ranking
 
 from .hand import REQUEST, Answer, Clock, returned, start
 
@@ -274,7 +272,7 @@ def test_no_endpoints() -> None:
 
 def test_credentials_of_an_endpoint_that_make_no_sense() -> None:
     with pytest.raises(CredentialsError, match="given twice"):
-        Endpoint("http://a", api_key=KEY, credentials=direct(KEY))
+        Endpoint("http://a", api_key=KEY, credentials=direct_credentials(KEY))
     with pytest.raises(CredentialsError, match="does not look like a key"):
         Endpoint("https://api.anthropic.com", api_key="of-a-gateway")
     with pytest.raises(ConfigurationError, match="api_key="):

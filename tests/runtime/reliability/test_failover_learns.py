@@ -8,10 +8,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.errors import APIConnectionError
+from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.reliability.endpoint import Endpoint
-from api_claude_runtime.reliability.failover import Failover
-from api_claude_runtime.reliability.health import HealthResult, HealthStatus
+from api_claude_runtime.reliability.failover.failover import Failover
+from api_claude_runtime.reliability.health.result import HealthResult, HealthStatus
 
 from .hand import Clock, start
 

@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import Client
-from api_claude_runtime.errors import ConfigurationError
-from api_claude_runtime.reliability.health import (
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.reliability.health.result import (
     KEPT,
+    CheckRules,
     HealthResult,
     HealthStatus,
     HealthStrategy,
     History,
-    Rules,
     judged,
     measured,
 )
@@ -29,7 +29,7 @@ ORDER: list[HealthStatus] = ["healthy", "degraded", "unhealthy"]
 STRATEGIES: list[HealthStrategy] = ["ping", "api", "tcp"]
 
 rules = st.builds(
-    lambda strategy, steps: Rules(strategy, steps[2] / 1000, steps[0], steps[1]),
+    lambda strategy, steps: CheckRules(strategy, steps[2] / 1000, steps[0], steps[1]),
     st.sampled_from(STRATEGIES),
     st.lists(st.floats(1, 1e6), min_size=3, max_size=3).map(sorted),
 )
@@ -81,7 +81,7 @@ results = st.builds(
 def test_what_an_answer_says(
     strategy: HealthStrategy, http_status: int | None, status: str, error: str | None
 ) -> None:
-    assert judged(Rules(strategy), 5.0, http_status, None) == (status, error)
+    assert judged(CheckRules(strategy), 5.0, http_status, None) == (status, error)
 
 
 @pytest.mark.parametrize(
@@ -89,13 +89,13 @@ def test_what_an_answer_says(
     [(999.9, "healthy"), (1000, "degraded"), (4999.9, "degraded"), (5000, "unhealthy")],
 )
 def test_what_its_time_says(ms: float, status: str) -> None:
-    assert judged(Rules(), ms, 200, None) == (status, None)
-    assert judged(Rules("api"), ms, 403, None)[0] == "unhealthy"
+    assert judged(CheckRules(), ms, 200, None) == (status, None)
+    assert judged(CheckRules("api"), ms, 403, None)[0] == "unhealthy"
 
 
 @given(rules, times, times, statuses, failures)
 def test_slower_is_never_better(
-    made: Rules, one: float, other: float, http_status: int | None, failure: str | None
+    made: CheckRules, one: float, other: float, http_status: int | None, failure: str | None
 ) -> None:
     fast, slow = sorted([one, other])
     before, error = judged(made, fast, http_status, failure)
@@ -106,7 +106,7 @@ def test_slower_is_never_better(
 
 @given(rules, times, statuses, failures)
 def test_a_healthy_one_is_fast_and_without_an_error(
-    made: Rules, ms: float, http_status: int | None, failure: str | None
+    made: CheckRules, ms: float, http_status: int | None, failure: str | None
 ) -> None:
     status, error = judged(made, ms, http_status, failure)
     if failure is not None or (http_status or 0) >= 500 or ms >= made.unhealthy_ms:
@@ -115,26 +115,26 @@ def test_a_healthy_one_is_fast_and_without_an_error(
 
 
 @given(rules)
-def test_rules_that_make_sense(made: Rules) -> None:
+def test_rules_that_make_sense(made: CheckRules) -> None:
     assert made.checked() is made
 
 
 def test_a_bound_of_the_same_size_in_both_units() -> None:
     for ms in range(1, 20_000, 7):
-        Rules(timeout=float(f"{ms / 1000:.3f}"), degraded_ms=1, unhealthy_ms=ms).checked()
+        CheckRules(timeout=float(f"{ms / 1000:.3f}"), degraded_ms=1, unhealthy_ms=ms).checked()
 
 
 @pytest.mark.parametrize(
     "rules, slow, too_slow",
     [
-        (Rules(), 1000, 5000),
-        (Rules(timeout=2.0), 1000, 2000),
-        (Rules(timeout=0.5), 500, 500),
-        (Rules(unhealthy_ms=800), 800, 800),
-        (Rules(timeout=60.0, degraded_ms=3000), 3000, 60_000),
+        (CheckRules(), 1000, 5000),
+        (CheckRules(timeout=2.0), 1000, 2000),
+        (CheckRules(timeout=0.5), 500, 500),
+        (CheckRules(unhealthy_ms=800), 800, 800),
+        (CheckRules(timeout=60.0, degraded_ms=3000), 3000, 60_000),
     ],
 )
-def test_what_is_slow_by_default(rules: Rules, slow: float, too_slow: float) -> None:
+def test_what_is_slow_by_default(rules: CheckRules, slow: float, too_slow: float) -> None:
     assert (rules.checked().slow, rules.too_slow) == (slow, too_slow)
 
 

@@ -10,34 +10,30 @@ from typing import Any
 import pytest
 
 from api_claude import Client
-from api_claude_runtime.auth import direct
-from api_claude_runtime.errors import (
-    APIConnectionError,
-    APITimeoutError,
-    ConfigurationError,
-    DecodeError,
-)
-from api_claude_runtime.reliability.checks import Check, plan
+from api_claude_runtime.auth.credentials import direct_credentials
+from api_claude_runtime.client.settings import Settings
+from api_claude_runtime.errors.base import ConfigurationError, DecodeError
+from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
+from api_claude_runtime.http.request import Origin
+from api_claude_runtime.pipeline.flow import Policy
 from api_claude_runtime.reliability.endpoint import Endpoint
-from api_claude_runtime.reliability.failover import Failover
-from api_claude_runtime.reliability.flow import Policy
-from api_claude_runtime.reliability.health import HealthStrategy, Rules
-from api_claude_runtime.reliability.retry import Retry
-from api_claude_runtime.request import Origin
-from api_claude_runtime.settings import Settings
+from api_claude_runtime.reliability.failover.failover import Failover
+from api_claude_runtime.reliability.health.checks import Check, plan
+from api_claude_runtime.reliability.health.result import CheckRules, HealthStrategy
+from api_claude_runtime.reliability.retry.retry import Retry
 
 KEY = "sk-ant-api03-SECRET"
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 STRATEGIES: list[HealthStrategy] = ["ping", "api", "tcp"]
 SETTINGS = Settings(
-    credentials=direct("sk-ant-home"),
+    credentials=direct_credentials("sk-ant-home"),
     url="http://home:81/proxy",
     default_headers={"x-gateway": "secret"},
 )
 
 
 def the_one(strategy: HealthStrategy, *endpoints: Endpoint) -> Check:
-    (check,) = plan(SETTINGS, (), endpoints or None, Rules(strategy))
+    (check,) = plan(SETTINGS, (), endpoints or None, CheckRules(strategy))
     return check
 
 
@@ -89,23 +85,23 @@ def test_no_credentials_go_to_another_host() -> None:
 def test_those_that_calls_would_go_to() -> None:
     a, b, c = (Endpoint(f"http://{name}", api_key="k") for name in "abc")
     policies: list[Policy] = [Failover([a, b]), Retry(), Failover([b, c])]
-    assert [each.endpoint for each in plan(SETTINGS, policies, None, Rules())] == [
+    assert [each.endpoint for each in plan(SETTINGS, policies, None, CheckRules())] == [
         "http://a",
         "http://b",
         "http://c",
     ]
-    assert [each.endpoint for each in plan(SETTINGS, policies, [c, a, c], Rules())] == [
+    assert [each.endpoint for each in plan(SETTINGS, policies, [c, a, c], CheckRules())] == [
         "http://c",
         "http://a",
         "http://c",
     ]
-    assert plan(SETTINGS, policies, [], Rules()) == ()
+    assert plan(SETTINGS, policies, [], CheckRules()) == ()
 
 
 def test_what_is_no_endpoint() -> None:
     urls: Any = ["http://a"]
     with pytest.raises(ConfigurationError, match="no Endpoint"):
-        plan(SETTINGS, (), urls, Rules())
+        plan(SETTINGS, (), urls, CheckRules())
 
 
 def test_why_it_failed_is_told_without_the_servers_words() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.reliability.pace import Pace
+from api_claude_runtime.reliability.ratelimit.scaled_clock import ScaledClock
 
 ACTIONS = st.lists(
     st.tuples(
@@ -25,7 +25,7 @@ def test_it_runs_as_fast_as_it_is_told(
     actions: list[tuple[float, tuple[str, float]]], rest: float
 ) -> None:
     """The model moves from event to event: the end of a hold, a change, the end."""
-    pace, now = Pace(100.0), 100.0
+    pace, now = ScaledClock(100.0), 100.0
     own, held, factor = 100.0, 100.0, 1.0
     for pause, (action, value) in [*actions, (rest, ("run", 1.0))]:
         own += max(0.0, now + pause - max(now, held)) * factor
@@ -44,7 +44,7 @@ def test_it_runs_as_fast_as_it_is_told(
 def test_waiting_until_then_is_long_enough_and_no_longer(
     actions: list[tuple[float, tuple[str, float]]], ahead: float
 ) -> None:
-    pace, now = Pace(0.0), 0.0
+    pace, now = ScaledClock(0.0), 0.0
     for pause, (action, value) in actions:
         now += pause
         getattr(pace, action)(value, now)
@@ -55,7 +55,7 @@ def test_waiting_until_then_is_long_enough_and_no_longer(
 
 
 def test_a_hold_holds_what_is_due_too() -> None:
-    pace = Pace(0.0)
+    pace = ScaledClock(0.0)
     assert pace.until(1.0, 6.0) == 0.0
     pace.hold(10.0, 5.0)
     assert pace.until(1.0, 6.0) == pace.until(5.0, 6.0) == 9.0
@@ -64,7 +64,7 @@ def test_a_hold_holds_what_is_due_too() -> None:
 
 
 def test_a_clock_that_seems_to_run_backward() -> None:
-    pace = Pace(0.0)
+    pace = ScaledClock(0.0)
     pace.run(2.0, 10.0)
     assert pace.at(9.0) == 10.0
     pace.hold(1.0, 9.5)

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.errors import ConfigurationError, RateLimitReached
-from api_claude_runtime.reliability.flow import Send, Sleep
-from api_claude_runtime.reliability.ratelimit import RateLimit
-from api_claude_runtime.reliability.schedule import Schedule
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.policies import RateLimitReached
+from api_claude_runtime.pipeline.flow import Send, Sleep
+from api_claude_runtime.reliability.ratelimit.ratelimit import RateLimit
+from api_claude_runtime.reliability.ratelimit.schedule import Schedule
 
 from .hand import REQUEST, Answer, Clock, returned, start
 

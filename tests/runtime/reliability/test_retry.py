@@ -10,18 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.errors import (
-    APIConnectionError,
-    APITimeoutError,
-    AuthenticationError,
-    ConfigurationError,
-    RateLimitError,
-    RetryAfterTooLong,
-)
-from api_claude_runtime.form import form
-from api_claude_runtime.reliability.backoff import Backoff
-from api_claude_runtime.reliability.flow import Discard, Read, Send, Sleep
-from api_claude_runtime.reliability.retry import Retry
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
+from api_claude_runtime.errors.policies import RetryAfterTooLong
+from api_claude_runtime.errors.status import AuthenticationError, RateLimitError
+from api_claude_runtime.pipeline.flow import Discard, Read, Send, Sleep
+from api_claude_runtime.reliability.retry.backoff import Backoff
+from api_claude_runtime.reliability.retry.retry import Retry
+from api_claude_runtime.requests.multipart import form
 
 from .hand import REQUEST, Answer, Clock, returned, start
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.tools.checks import check_tools
-from api_claude_runtime.tools.json_schema import schema_problems
-from api_claude_runtime.tools.registry import ToolRegistry
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.helpers.tools.define.checks import check_tools
+from api_claude_runtime.helpers.tools.define.json_schema import schema_problems
+from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
+from api_claude_runtime.helpers.tools.define.tool import tool
 
 
 @tool

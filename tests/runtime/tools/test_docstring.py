@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.tools.docstring import parse_docstring
+from api_claude_runtime.helpers.tools.define.docstring import parse_docstring
 
 GOOGLE = """
     Look up the weather

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.errors import RequestError
-from api_claude_runtime.tools.registry import ToolRegistry
-from api_claude_runtime.tools.sync_run import ToolRun
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
+from api_claude_runtime.requests.call import OMIT
 
 from .loops import ARGUMENTS, USER, Model, reply, sync_run, text, use
 

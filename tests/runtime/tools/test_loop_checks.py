@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.call import OMIT
-from api_claude_runtime.errors import ConfigurationError
-from api_claude_runtime.tools.sync_run import ToolRun
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
+from api_claude_runtime.requests.call import OMIT
 
 from .loops import ARGUMENTS, USER, Model, sync_run
 

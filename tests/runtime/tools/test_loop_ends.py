@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.errors import Cancelled, ConfigurationError
-from api_claude_runtime.tools.errors import MaxTurnsReached
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.errors.base import Cancelled, ConfigurationError
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.helpers.tools.errors import MaxTurnsReached
 
 from .loops import USER, Model, reply, sync_run, text, use
 

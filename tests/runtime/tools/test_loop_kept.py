@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from api_claude.models import TextBlock
-from api_claude_runtime.errors import DecodeError
-from api_claude_runtime.tools.calls import ToolCall
-from api_claude_runtime.tools.errors import ToolResultError
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.helpers.tools.errors import ToolResultError
+from api_claude_runtime.helpers.tools.loop.calls import ToolCall
 
 from .loops import USER, Model, calls, done, reply, sync_run, text, use
 

@@ -10,15 +10,15 @@ from typing import Annotated, Any
 import pytest
 from pydantic import AfterValidator
 
-from api_claude_runtime.errors import ConfigurationError
-from api_claude_runtime.tools.calls import ToolCall, ToolResult
-from api_claude_runtime.tools.errors import (
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.helpers.tools.errors import (
     ToolInputError,
     ToolNotFound,
     ToolRefused,
     ToolResultError,
 )
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.helpers.tools.loop.calls import ToolCall, ToolResult
 
 from .loops import Model, async_run, done, reply, sync_run, text, use
 

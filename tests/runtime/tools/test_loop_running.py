@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from api_claude_runtime.errors import ConfigurationError
+from api_claude_runtime.errors.base import ConfigurationError
 
 from .loops import Model, Room, async_run, calls, done, reply, sync_run, text, use
 

@@ -11,8 +11,8 @@ from typing import Any
 import anyio
 import pytest
 
-from api_claude_runtime.errors import Cancelled
-from api_claude_runtime.tools.calls import ToolCall
+from api_claude_runtime.errors.base import Cancelled
+from api_claude_runtime.helpers.tools.loop.calls import ToolCall
 
 from .loops import Model, Room, async_run, calls, done, reply, sync_run, text, use
 

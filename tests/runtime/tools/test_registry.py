@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.errors import ClaudeError, ConfigurationError
-from api_claude_runtime.tools.errors import ToolInputError, ToolNotFound
-from api_claude_runtime.tools.registry import ToolRegistry
-from api_claude_runtime.tools.tool import Tool, tool
+from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
+from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
+from api_claude_runtime.helpers.tools.define.tool import Tool, tool
+from api_claude_runtime.helpers.tools.errors import ToolInputError, ToolNotFound
 
 
 @tool

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, Field
 
 from api_claude.models import TextBlock
-from api_claude_runtime.errors import ClaudeError
-from api_claude_runtime.tools.errors import ToolInputError, ToolResultError
-from api_claude_runtime.tools.results import content_of, result_block
+from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.helpers.tools.errors import ToolInputError, ToolResultError
+from api_claude_runtime.helpers.tools.loop.result_content import content_of, result_block
 
 
 class Color(enum.StrEnum):

@@ -15,8 +15,8 @@ import pytest
 from pydantic import BaseModel, Field
 from pydantic.json_schema import SkipJsonSchema
 
-from api_claude_runtime.errors import ConfigurationError
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.helpers.tools.define.tool import tool
 
 
 class Place(BaseModel):

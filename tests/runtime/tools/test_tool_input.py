@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import AfterValidator, BaseModel, Field
 
-from api_claude_runtime.errors import ClaudeError
-from api_claude_runtime.tools.errors import ToolInputError
-from api_claude_runtime.tools.tool import Tool, tool
+from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.helpers.tools.define.tool import Tool, tool
+from api_claude_runtime.helpers.tools.errors import ToolInputError
 
 
 class Place(BaseModel):

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from api_claude_runtime.errors import ConfigurationError
-from api_claude_runtime.tools.errors import ToolInputError
-from api_claude_runtime.tools.tool import tool
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.helpers.tools.errors import ToolInputError
 
 
 class Place(BaseModel):

@@ -33,10 +33,10 @@ from pydantic import (
     StringConstraints,
 )
 
-from api_claude_runtime.errors import ConfigurationError
-from api_claude_runtime.tools.errors import ToolInputError
-from api_claude_runtime.tools.json_schema import schema_problems
-from api_claude_runtime.tools.tool import Tool
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.helpers.tools.define.json_schema import schema_problems
+from api_claude_runtime.helpers.tools.define.tool import Tool
+from api_claude_runtime.helpers.tools.errors import ToolInputError
 
 
 class Color(enum.Enum):

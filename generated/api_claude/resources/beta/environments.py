@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
-from api_claude_runtime.pages import AsyncPageCursor, PageCursor
-from api_claude_runtime.resource import AsyncResource, Resource
+from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

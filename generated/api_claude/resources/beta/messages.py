@@ -6,25 +6,34 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
-from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined
-from api_claude_runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
-from api_claude_runtime.resource import AsyncResource, Resource
+from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
+from api_claude_runtime.streaming.messages.message_stream import (
+    AsyncMessageStreamManager,
+    MessageStreamManager,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from api_claude_runtime.outcome import Outcome, Progress
-    from api_claude_runtime.output import Output
-    from api_claude_runtime.parsed import Parsed
-    from api_claude_runtime.parsed_stream import AsyncParsedStreamManager, ParsedStreamManager
-    from api_claude_runtime.reliability.flow import Policy
-    from api_claude_runtime.stream import AsyncEventStream, EventStream
-    from api_claude_runtime.tools.async_run import AsyncToolRun
-    from api_claude_runtime.tools.async_stream_run import AsyncStreamedToolRun
-    from api_claude_runtime.tools.calls import Approve, AsyncApprove
-    from api_claude_runtime.tools.registry import ToolRegistry
-    from api_claude_runtime.tools.stream_run import StreamedToolRun
-    from api_claude_runtime.tools.sync_run import ToolRun
+    from api_claude_runtime.batches.gather.outcome import Outcome, Progress
+    from api_claude_runtime.helpers.output.output import Output
+    from api_claude_runtime.helpers.output.parsed import Parsed
+    from api_claude_runtime.helpers.output.parsed_stream import (
+        AsyncParsedStreamManager,
+        ParsedStreamManager,
+    )
+    from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
+    from api_claude_runtime.helpers.tools.loop.calls import Approve, AsyncApprove
+    from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
+    from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
+    from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
+    from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
+    from api_claude_runtime.pipeline.flow import Policy
+    from api_claude_runtime.streaming.stream import (
+        AsyncEventStream,
+        EventStream,
+    )
 
     from ...models.messages import Message, MessageTokensCount
     from ...models.messages_content import TextBlock
@@ -277,7 +286,7 @@ class BetaMessages(Resource):
             OutputError: the text is not of the type; the message is its `reply`.
             RequestError: the API's schemas cannot say the type; nothing was sent.
         """
-        from api_claude_runtime.parsed import output_of, parsed, with_format
+        from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
         wanted = output_of(output)
         message = self.create(**with_format(wanted, arguments))
@@ -303,8 +312,8 @@ class BetaMessages(Resource):
             OutputError: the text is not of the type, once it is whole.
             RequestError: the API's schemas cannot say the type; nothing was sent.
         """
-        from api_claude_runtime.parsed import output_of, with_format
-        from api_claude_runtime.parsed_stream import ParsedStreamManager
+        from api_claude_runtime.helpers.output.parsed import output_of, with_format
+        from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
 
         wanted = output_of(output)
         ready = with_format(wanted, arguments)
@@ -344,7 +353,7 @@ class BetaMessages(Resource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.sync_run import ToolRun
+        from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
 
         return ToolRun(
             self.create,
@@ -388,7 +397,7 @@ class BetaMessages(Resource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.stream_run import StreamedToolRun
+        from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
 
         return StreamedToolRun(
             self.stream,
@@ -427,7 +436,7 @@ class BetaMessages(Resource):
         Raises:
             ConfigurationError: a concurrency below 1; nothing was sent.
         """
-        from api_claude_runtime.gather import gather
+        from api_claude_runtime.batches.gather.gather import gather
 
         client = self._client.with_options(policies=policies)
         outcomes: list[Outcome[Message]] = gather(
@@ -739,7 +748,7 @@ class AsyncBetaMessages(AsyncResource):
             OutputError: the text is not of the type; the message is its `reply`.
             RequestError: the API's schemas cannot say the type; nothing was sent.
         """
-        from api_claude_runtime.parsed import output_of, parsed, with_format
+        from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
         wanted = output_of(output)
         message = await self.create(**with_format(wanted, arguments))
@@ -765,8 +774,8 @@ class AsyncBetaMessages(AsyncResource):
             OutputError: the text is not of the type, once it is whole.
             RequestError: the API's schemas cannot say the type; nothing was sent.
         """
-        from api_claude_runtime.parsed import output_of, with_format
-        from api_claude_runtime.parsed_stream import AsyncParsedStreamManager
+        from api_claude_runtime.helpers.output.parsed import output_of, with_format
+        from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStreamManager
 
         wanted = output_of(output)
         ready = with_format(wanted, arguments)
@@ -806,7 +815,7 @@ class AsyncBetaMessages(AsyncResource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.async_run import AsyncToolRun
+        from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
 
         return AsyncToolRun(
             self.create,
@@ -850,7 +859,7 @@ class AsyncBetaMessages(AsyncResource):
             ConfigurationError: tools that cannot be, or have one name; nothing was sent.
             MaxTurnsReached: while running; the model still calls tools after so many turns.
         """
-        from api_claude_runtime.tools.async_stream_run import AsyncStreamedToolRun
+        from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
 
         return AsyncStreamedToolRun(
             self.stream,
@@ -889,7 +898,7 @@ class AsyncBetaMessages(AsyncResource):
         Raises:
             ConfigurationError: a concurrency below 1; nothing was sent.
         """
-        from api_claude_runtime.gather import agather
+        from api_claude_runtime.batches.gather.gather import agather
 
         client = self._client.with_options(policies=policies)
         outcomes: list[Outcome[Message]] = await agather(

@@ -5,19 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from api_claude_runtime.call import OMIT, Call, CallOptions, Omit, joined, segment
-from api_claude_runtime.pages import AsyncPage, Page
-from api_claude_runtime.resource import AsyncResource, Resource
+from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.page import AsyncPage, Page
+from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from api_claude_runtime.async_batch_job import AsyncBatchJob
-    from api_claude_runtime.batch_job import BatchJob
-    from api_claude_runtime.batch_resume import Unfinished
-    from api_claude_runtime.outcome import Progress
-    from api_claude_runtime.stream import AsyncStream, Stream
+    from api_claude_runtime.batches.gather.outcome import Progress
+    from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
+    from api_claude_runtime.batches.jobs.job import BatchJob
+    from api_claude_runtime.batches.jobs.resume import Unfinished
+    from api_claude_runtime.streaming.stream import (
+        AsyncStream,
+        Stream,
+    )
 
     from ...models.messages import Message
     from ...models.messages_batches import (
@@ -187,8 +190,8 @@ class BetaMessagesBatches(Resource):
             ConfigurationError: a limit below 1, or another option that makes no sense.
             BatchTimeout: with `resume`, a batch that may be ours has not ended by then.
         """
-        from api_claude_runtime.batch_headers import with_headers
-        from api_claude_runtime.batch_submit import submit_all
+        from api_claude_runtime.batches.api.extra_headers import with_headers
+        from api_claude_runtime.batches.jobs.submit import submit_all
 
         return submit_all(
             with_headers(self, extra_headers),
@@ -234,8 +237,8 @@ class BetaMessagesBatches(Resource):
         Raises:
             ConfigurationError: the requests are not as many as the batches have.
         """
-        from api_claude_runtime.batch_headers import with_headers
-        from api_claude_runtime.batch_job import BatchJob
+        from api_claude_runtime.batches.api.extra_headers import with_headers
+        from api_claude_runtime.batches.jobs.job import BatchJob
 
         return BatchJob.of(
             with_headers(self, extra_headers),
@@ -275,8 +278,8 @@ class BetaMessagesBatches(Resource):
         Raises:
             BatchTimeout: it has not ended by then. It goes on.
         """
-        from api_claude_runtime.batch_headers import with_headers
-        from api_claude_runtime.batch_wait import wait_for_batch
+        from api_claude_runtime.batches.api.extra_headers import with_headers
+        from api_claude_runtime.batches.api.wait import wait_for_batch
 
         return wait_for_batch(
             with_headers(self, extra_headers),
@@ -618,8 +621,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
             ConfigurationError: a limit below 1, or another option that makes no sense.
             BatchTimeout: with `resume`, a batch that may be ours has not ended by then.
         """
-        from api_claude_runtime.batch_headers import with_headers
-        from api_claude_runtime.batch_submit import asubmit_all
+        from api_claude_runtime.batches.api.extra_headers import with_headers
+        from api_claude_runtime.batches.jobs.submit import asubmit_all
 
         return await asubmit_all(
             with_headers(self, extra_headers),
@@ -665,8 +668,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
         Raises:
             ConfigurationError: the requests are not as many as the batches have.
         """
-        from api_claude_runtime.async_batch_job import AsyncBatchJob
-        from api_claude_runtime.batch_headers import with_headers
+        from api_claude_runtime.batches.api.extra_headers import with_headers
+        from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
 
         return AsyncBatchJob.of(
             with_headers(self, extra_headers),
@@ -706,8 +709,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
         Raises:
             BatchTimeout: it has not ended by then. It goes on.
         """
-        from api_claude_runtime.batch_headers import with_headers
-        from api_claude_runtime.batch_wait import await_batch
+        from api_claude_runtime.batches.api.extra_headers import with_headers
+        from api_claude_runtime.batches.api.wait import await_batch
 
         return await await_batch(
             with_headers(self, extra_headers),

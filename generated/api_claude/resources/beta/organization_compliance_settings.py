@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from api_claude_runtime.call import Call, CallOptions
-from api_claude_runtime.resource import AsyncResource, Resource
+from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.requests.call import Call, CallOptions
 
 if TYPE_CHECKING:
     from ...models.organization_compliance_settings import ComplianceSettings

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from api_claude_runtime.auth import hidden
-from api_claude_runtime.resource import AsyncResource, Resource
-from api_claude_runtime.webhooks import unwrap
+from api_claude_runtime.auth.credentials import as_secret
+from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.helpers.webhooks import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from api_claude_runtime.secret import Secret
+    from api_claude_runtime.auth.secret import Secret
 
     from ...models.webhooks import BetaWebhookEvent
 
@@ -46,7 +46,7 @@ class BetaWebhooks(Resource):
             ConfigurationError: no secret, one that is none, or the extra `webhooks` is missing.
             DecodeError: the payload is signed, and yet no JSON.
         """
-        secret = hidden(secret)  # a traceback with locals shows no key
+        secret = as_secret(secret)  # a traceback with locals shows no key
         from ...models.webhooks import BetaWebhookEvent
 
         return unwrap(BetaWebhookEvent, payload, headers, secret)
@@ -81,7 +81,7 @@ class AsyncBetaWebhooks(AsyncResource):
             ConfigurationError: no secret, one that is none, or the extra `webhooks` is missing.
             DecodeError: the payload is signed, and yet no JSON.
         """
-        secret = hidden(secret)  # a traceback with locals shows no key
+        secret = as_secret(secret)  # a traceback with locals shows no key
         from ...models.webhooks import BetaWebhookEvent
 
         return unwrap(BetaWebhookEvent, payload, headers, secret)

@@ -1,0 +1,80 @@
+"""What the helpers need of a batch, and of `client.messages.batches`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from typing import Any, Protocol, TypeVar
+
+from api_claude_runtime.batches.gather.outcome import Progress
+from api_claude_runtime.replies.fields import number
+
+B_co = TypeVar("B_co", covariant=True)
+
+
+class Batch(Protocol):
+    """What is asked of a batch; those of the API have it."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def processing_status(self) -> str: ...
+    @property
+    def request_counts(self) -> Any: ...
+
+
+def has_ended(batch: Batch | None) -> bool:
+    return batch is not None and batch.processing_status == "ended"
+
+
+def progress_of(batch: Batch) -> Progress:
+    """The counts of its requests. The API says of none that it is done before the last one is."""
+    counts = batch.request_counts
+    succeeded, processing, *failed = (
+        number(counts, name)
+        for name in ("succeeded", "processing", "errored", "canceled", "expired")
+    )
+    done = succeeded + sum(failed)
+    return Progress(done, sum(failed), processing, done + processing)
+
+
+class Listed(Protocol[B_co]):
+    """One page of batches."""
+
+    @property
+    def data(self) -> Sequence[B_co]: ...
+    @property
+    def has_more(self) -> bool | None: ...
+
+
+class Results(Protocol):
+    """Lines of results."""
+
+    def __iter__(self) -> Iterator[Any]: ...
+    def close(self) -> object: ...
+
+
+class AsyncResults(Protocol):
+    """The same for asyncio."""
+
+    def __aiter__(self) -> AsyncIterator[Any]: ...
+    def close(self) -> Awaitable[object]: ...
+
+
+class Batches(Protocol[B_co]):
+    """`client.messages.batches`."""
+
+    def create(self, *, requests: Sequence[Any]) -> B_co: ...
+    def retrieve(self, message_batch_id: str, /) -> B_co: ...
+    def cancel(self, message_batch_id: str, /) -> B_co: ...
+    def list(self, *, limit: int, after_id: str = ...) -> Listed[B_co]: ...
+    def results(self, message_batch_id: str, /) -> Results: ...
+
+
+class AsyncBatches(Protocol[B_co]):
+    """The same of an `AsyncClient`."""
+
+    def create(self, *, requests: Sequence[Any]) -> Awaitable[B_co]: ...
+    def retrieve(self, message_batch_id: str, /) -> Awaitable[B_co]: ...
+    def cancel(self, message_batch_id: str, /) -> Awaitable[B_co]: ...
+    def list(self, *, limit: int, after_id: str = ...) -> Awaitable[Listed[B_co]]: ...
+    def results(self, message_batch_id: str, /) -> Awaitable[AsyncResults]: ...

@@ -1,0 +1,144 @@
+"""What a client is configured with, and how a call becomes a request. Pure: no I/O, no clock."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from api_claude_runtime.auth.credentials import check_official
+from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.http.request import Request
+from api_claude_runtime.requests import base_url, json_body, query, request_headers, timeouts
+from api_claude_runtime.requests.call import Call
+from api_claude_runtime.transport.content_encoding import ACCEPTED
+
+if TYPE_CHECKING:
+    from api_claude_runtime.auth.credentials import Credentials
+    from api_claude_runtime.http.request import StreamedBody
+    from api_claude_runtime.replies.models import APIModel
+    from api_claude_runtime.requests.base_url import BaseURL
+    from api_claude_runtime.requests.multipart import Form
+    from api_claude_runtime.requests.timeouts import TimeoutLike
+
+BASE_URL = "https://api.anthropic.com"
+BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
+API_VERSION = "2026-10-21"
+USER_AGENT = "api-claude/0.1.0"
+
+_BODILESS = frozenset({"GET", "HEAD", "DELETE"})
+_OF_A_REQUEST = frozenset({"accept", "content-length", "content-type", "transfer-encoding"})
+
+
+class Settings:
+    """Everything about a client but its connections. Constant headers are encoded once."""
+
+    __slots__ = (
+        "api_version",
+        "base",
+        "credentials",
+        "default_headers",
+        "headers",
+        "prefix",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        *,
+        credentials: Credentials,
+        url: str | BaseURL | None = None,
+        timeout: float | TimeoutLike | None = timeouts.DEFAULT_TIMEOUT,
+        api_version: str = API_VERSION,
+        default_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        if url is None:
+            url = os.environ.get(BASE_URL_VARIABLE) or BASE_URL
+        self.base = base_url.parse(url) if isinstance(url, str) else url
+        self.prefix = self.base.prefix.encode("ascii")
+        self.credentials = credentials
+        self.timeout = timeouts.wire(timeout)
+        self.api_version = api_version
+        self.default_headers = dict(default_headers or {})
+        check_official(credentials, self.base.origin.host)
+        if own := _OF_A_REQUEST & {name.lower() for name in self.default_headers}:
+            raise ConfigurationError(f"{', '.join(sorted(own))} is each request's own")
+        try:
+            self.headers = _constant(self)
+        except RequestError as error:
+            raise ConfigurationError(error.message) from None
+
+    def request(self, call: Call) -> Request:
+        """The request that `call` means under these settings.
+
+        Raises:
+            RequestError: an argument that cannot be sent.
+        """
+        options = call.options
+        headers = [*self.headers, (b"accept", call.accept.encode("ascii"))]
+        content: bytes | StreamedBody = b""
+        extra_body = options.get("extra_body")
+        if call.files is not None:
+            content = _form(call, headers)
+        elif call.body is not None or extra_body:
+            content = _json(call.body or {}, extra_body)
+            headers.append((b"content-type", b"application/json"))
+            if not isinstance(content, bytes):
+                headers.append((b"content-length", b"%d" % (content.length or 0)))
+        if isinstance(content, bytes) and (content or call.method not in _BODILESS):
+            headers.append((b"content-length", b"%d" % len(content)))
+        request_headers.apply(headers, call.headers)
+        request_headers.apply(headers, options.get("extra_headers"))
+        target = self.base.prefix + call.path
+        extra_query = options.get("extra_query")
+        if call.query or extra_query:
+            text = query.encode(query.merged(call.query, extra_query))
+            target = f"{target}?{text}" if text else target
+        timeout = timeouts.wire(options["timeout"]) if "timeout" in options else self.timeout
+        return Request(
+            call.method,
+            self.base.origin,
+            target.encode("ascii"),
+            headers,
+            content,
+            timeout,
+            self.prefix,
+        )
+
+
+def _json(
+    fields: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None
+) -> bytes | StreamedBody:
+    module = sys.modules.get(
+        "api_claude_runtime.requests.spooled_array"
+    )  # nobody has a spool without it
+    if module is not None and isinstance(fields, Mapping):
+        whole = {**fields, **(extra or {})}
+        if any(isinstance(value, module.Spool) for value in whole.values()):
+            return cast("StreamedBody", module.SpooledBody(whole))
+    return json_body.encode(fields, extra)
+
+
+def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
+    from api_claude_runtime.requests.multipart import form  # here, for most programs upload nothing
+
+    fields = call.body if isinstance(call.body, Mapping) else None
+    content = form(fields or {}, call.files or {}, call.options.get("extra_body"))
+    headers.append((b"content-type", content.content_type))
+    size = content.length
+    known = (b"content-length", b"%d" % size) if size is not None else None
+    headers.append(known or (b"transfer-encoding", b"chunked"))
+    return content
+
+
+def _constant(settings: Settings) -> list[tuple[bytes, bytes]]:
+    headers = [
+        (b"host", settings.base.origin.host_header),
+        settings.credentials.wire(),
+        (b"anthropic-version", request_headers.value("anthropic-version", settings.api_version)),
+        (b"user-agent", USER_AGENT.encode("ascii")),
+        (b"accept-encoding", ACCEPTED),
+    ]
+    request_headers.apply(headers, settings.default_headers)
+    return headers

@@ -1,0 +1,122 @@
+"""From a failed reply to its error: by error code, by status, by `error.type`."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any, cast
+
+from pydantic_core import from_json
+
+from api_claude_runtime.http.headers import Headers
+
+from . import status as errors
+from .status import APIStatusError
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    cls.status_code: cls
+    for cls in vars(errors).values()
+    if isinstance(cls, type) and issubclass(cls, APIStatusError) and cls.status_code
+}
+
+# The class of an error inside a stream, whose HTTP status says 200.
+_BY_TYPE: dict[str, type[APIStatusError]] = {
+    "invalid_request_error": errors.BadRequestError,
+    "authentication_error": errors.AuthenticationError,
+    "billing_error": errors.PaymentRequiredError,
+    "permission_error": errors.PermissionDeniedError,
+    "not_found_error": errors.NotFoundError,
+    "conflict_error": errors.ConflictError,
+    "memory_path_conflict_error": errors.ConflictError,
+    "memory_precondition_failed_error": errors.PreconditionFailedError,
+    "request_too_large": errors.ContentTooLargeError,
+    "rate_limit_error": errors.RateLimitError,
+    "timeout_error": errors.GatewayTimeoutError,
+    "api_error": errors.InternalServerError,
+    "overloaded_error": errors.OverloadedError,
+}
+
+# (status, error code) -> class, from the spec's table; read when the first error with a code comes.
+_BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {}
+_TABLES: list[str] = []
+
+
+def register_error_codes(module: str) -> None:
+    """Name a module whose classes with an `error_code` are the errors of those codes."""
+    if module not in _TABLES:
+        _TABLES.append(module)
+
+
+def _coded(status: int, code: str) -> type[APIStatusError] | None:
+    if not _BY_CODE:
+        # Built apart and put in at one step: other threads may be looking.
+        found = {
+            (cls.status_code, cls.error_code): cls
+            for table in _TABLES
+            for cls in vars(importlib.import_module(table)).values()
+            if isinstance(cls, type) and issubclass(cls, APIStatusError) and cls.error_code
+        }
+        _BY_CODE.update(found)
+    return _BY_CODE.get((status, code))
+
+
+def error_from_response(status: int, headers: Headers, body: bytes) -> APIStatusError:
+    """The error of a reply with a status outside 2xx, whatever its body is."""
+    try:
+        data: Any = from_json(body)
+    except ValueError:
+        data = body.decode("utf-8", "replace")
+    return _build(status, headers, data)
+
+
+def error_from_event(headers: Headers, data: bytes) -> APIStatusError:
+    """The error of an `event: error` inside a stream that began with status 200."""
+    return error_from_response(200, headers, data)
+
+
+def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
+    # The API nests {"error": {...}}; llama.cpp and gateways leave out the outer type, and some
+    # send {"error": "text"} or no JSON at all.
+    outer = _mapping(data)
+    error = outer.get("error")
+    inner = _mapping(error)
+    kind = inner.get("type") if isinstance(inner.get("type"), str) else None
+    details = _mapping(inner.get("details"))
+    message = inner.get("message") or (error if isinstance(error, str) else None)
+    # API gateways and FastAPI.
+    message = message or outer.get("message") or outer.get("detail")
+    cls = _class_of(status, kind, details.get("error_code"))
+    request_id = outer.get("request_id")
+    return cls(
+        message if isinstance(message, str) else _summary(status, headers, data),
+        status=status,
+        type=kind,
+        details=details,
+        body=data,
+        headers=headers.without_secrets(),
+        request_id=request_id if isinstance(request_id, str) else headers.get("request-id"),
+    )
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _class_of(status: int, kind: str | None, code: Any) -> type[APIStatusError]:
+    if status == 200:
+        cls: type[APIStatusError] = _BY_TYPE.get(kind or "", errors.InternalServerError)
+        status = cls.status_code
+    else:
+        other = errors.InternalServerError if status >= 500 else APIStatusError
+        cls = _BY_STATUS.get(status, other)
+    return (_coded(status, code) if isinstance(code, str) else None) or cls
+
+
+def _summary(status: int, headers: Headers, data: Any) -> str:
+    """What to say of a body without a message: where it leads, or how it begins."""
+    if 300 <= status < 400:
+        return f"redirects are not followed; the server points to {headers.get('location')!r}"
+    text = data.strip() if isinstance(data, str) else ""
+    if not text:
+        return f"the reply has no {'body' if isinstance(data, str) else 'message'}"
+    start = " ".join(text[:200].split())
+    return f"the reply is {headers.get('content-type', 'text')}, not JSON: {start!r}"

@@ -1,0 +1,187 @@
+"""Errors that the API responded with: one class for each HTTP status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .base import ClaudeError
+from .wording import seconds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from api_claude_runtime.http.headers import Headers
+    from api_claude_runtime.http.rate_limits import RateLimits
+
+
+class APIStatusError(ClaudeError):
+    """The API answered with an error.
+
+    `status` is the HTTP status (200 for an error inside a stream), `type` and `code` are
+    `error.type` and `error.details.error_code`, `body` the decoded reply (text if it is no JSON),
+    `retry_after` seconds to wait if the reply says so.
+    """
+
+    status_code: ClassVar[int] = 0
+    error_code: ClassVar[str] = ""
+    """Of the classes in `api_claude.errors`: the `error_code` that they stand for."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        type: str | None = None,  # noqa: A002 - the API's name
+        details: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Headers,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.type = type
+        self.details = dict(details or {})
+        self.body = body
+        self.headers = headers
+        self.request_id = request_id
+        self.partial: Any = None
+
+    @property
+    def code(self) -> str | None:
+        """`error.details.error_code`, where the API gives one."""
+        code = self.details.get("error_code")
+        return code if isinstance(code, str) else None
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait, from `retry-after-ms` or `retry-after` (seconds or an HTTP date)."""
+        from api_claude_runtime.http.rate_limits import retry_after
+
+        return retry_after(self.headers)
+
+    @property
+    def rate_limits(self) -> RateLimits:
+        """The `anthropic-ratelimit-*` headers of the reply."""
+        from api_claude_runtime.http.rate_limits import RateLimits
+
+        return RateLimits.from_headers(self.headers)
+
+    def __str__(self) -> str:
+        kind = ", ".join(part for part in (self.type, self.code) if part)
+        text = f"{self.status}{f' {kind}' if kind else ''}: {self.message}"
+        if self.request_id:
+            text += f" [request id {self.request_id}]"
+        wait = self.retry_after
+        if wait is not None:
+            text += f" (the API asks to wait {seconds(wait)} s)"
+        return f"{text} ({self.hint})" if self.hint else text
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed or asks for something that cannot be."""
+
+    status_code = 400
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, unknown or revoked."""
+
+    status_code = 401
+    hint = "check the key and which header it is sent in"
+
+
+class PaymentRequiredError(APIStatusError):
+    """402: billing stands in the way."""
+
+    status_code = 402
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key is known and may not do this."""
+
+    status_code = 403
+
+
+class NotFoundError(APIStatusError):
+    """404: no such object or path, or not for this key."""
+
+    status_code = 404
+    hint = "check the id, the model's name and the base URL"
+
+
+class RequestTimeoutError(APIStatusError):
+    """408: the server gave up waiting for the request."""
+
+    status_code = 408
+
+
+class ConflictError(APIStatusError):
+    """409: the object is in a state that forbids this."""
+
+    status_code = 409
+
+
+class PreconditionFailedError(APIStatusError):
+    """412: a condition of the request does not hold any more."""
+
+    status_code = 412
+
+
+class ContentTooLargeError(APIStatusError):
+    """413: the body is over the limit of the endpoint."""
+
+    status_code = 413
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: well-formed, and not to be processed."""
+
+    status_code = 422
+
+
+class RateLimitError(APIStatusError):
+    """429: a limit of requests, tokens or spend is reached; see `retry_after` and `rate_limits`."""
+
+    status_code = 429
+
+
+class RequestHeaderFieldsTooLargeError(APIStatusError):
+    """431: the headers are too long."""
+
+    status_code = 431
+
+
+class ClientClosedRequestError(APIStatusError):
+    """499: the connection was closed before the reply was ready."""
+
+    status_code = 499
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the API failed."""
+
+    status_code = 500
+
+
+class HTTPNotImplementedError(InternalServerError):
+    """501: the server does not know this method."""
+
+    status_code = 501
+
+
+class ServiceUnavailableError(InternalServerError):
+    """503: out of service for a while."""
+
+    status_code = 503
+
+
+class GatewayTimeoutError(InternalServerError):
+    """504: the request took longer than the API allows."""
+
+    status_code = 504
+
+
+class OverloadedError(InternalServerError):
+    """529: the API is overloaded; the request was not processed."""
+
+    status_code = 529

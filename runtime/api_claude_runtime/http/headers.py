@@ -1,0 +1,51 @@
+"""Reply headers, and what is read from them: rate limits, and how long to wait."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+_HIDDEN = frozenset({"authorization", "x-api-key", "proxy-authorization", "set-cookie", "cookie"})
+
+
+class Headers(Mapping[str, str]):
+    """Headers by name, whatever the case; a repeated one is joined with commas."""
+
+    __slots__ = ("_raw", "_values")
+
+    def __init__(self, raw: list[tuple[bytes, bytes]] | None = None) -> None:
+        self._raw = raw or []
+        self._values: dict[str, str] | None = None
+
+    @property
+    def _map(self) -> dict[str, str]:
+        # Decoded on first use: most replies are never asked for their headers.
+        if self._values is None:
+            values: dict[str, str] = {}
+            for name, value in self._raw:
+                key, text = name.decode("ascii").lower(), value.decode("latin-1")
+                values[key] = f"{values[key]}, {text}" if key in values else text
+            self._values = values
+        return self._values
+
+    def first(self, name: bytes) -> str | None:
+        """One header by its lower-case name, without decoding the rest: for the hot path."""
+        for key, value in self._raw:
+            if key.lower() == name:
+                return value.decode("latin-1")
+        return None
+
+    def __getitem__(self, name: str) -> str:
+        return self._map[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._map)
+
+    def __len__(self) -> int:
+        return len(self._map)
+
+    def __repr__(self) -> str:
+        return f"Headers({dict(self.without_secrets()._map)!r})"
+
+    def without_secrets(self) -> Headers:
+        """A copy that can be logged and pickled."""
+        return Headers([(n, v) for n, v in self._raw if n.decode("ascii").lower() not in _HIDDEN])

@@ -1,0 +1,65 @@
+"""Query strings the way the API reads them: `name[]=a&name[]=b`, `name[key]=value`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, cast
+from urllib.parse import quote
+
+from api_claude_runtime.errors.base import RequestError
+
+from .call import Omit
+
+
+def encode(values: Mapping[str, Any]) -> str:
+    """The query string, without its question mark; what is omitted or `None` is left out."""
+    return "&".join(
+        f"{_quoted(name, safe='[]')}={_quoted(text)}"
+        for key, value in values.items()
+        for name, text in pairs(key, value)
+    )
+
+
+def merged(query: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, Any]:
+    """`query` with what a caller adds or replaces; a plain name replaces an array's too."""
+    if not extra:
+        return dict(query)
+    kept = {key: value for key, value in query.items() if key.removesuffix("[]") not in extra}
+    return {**kept, **extra}
+
+
+def _quoted(text: str, safe: str = "") -> str:
+    try:
+        return quote(text, safe=safe)
+    except UnicodeEncodeError:
+        raise RequestError("a query parameter has text that UTF-8 cannot say") from None
+
+
+def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """The fields that `value` is sent as, in a query or a form."""
+    if value is None or isinstance(value, Omit):
+        return
+    if isinstance(value, Mapping):
+        fields = cast("Any", value)
+        for key, item in fields.items():
+            yield from pairs(f"{name}[{key}]", item)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        # The spec already spells an array parameter `name[]`.
+        for item in cast("Iterable[Any]", value):
+            yield from pairs(name if name.endswith("[]") else f"{name}[]", item)
+    else:
+        yield name, _text(name, value)
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return _text(name, value.value)
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    raise RequestError(f"parameter {name} is {type(value).__name__}: it has no text form")

@@ -1,0 +1,50 @@
+"""Header lines of a request: names and values that a caller gives, as bytes that HTTP can carry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from api_claude_runtime.auth.secret import MaskedBytes
+from api_claude_runtime.errors.base import RequestError
+
+from .call import Omit
+
+_FRAMING = frozenset({b"content-length", b"transfer-encoding"})
+_SECRET_HEADERS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization"})
+
+
+def apply(headers: list[tuple[bytes, bytes]], extra: Mapping[str, Any] | None) -> None:
+    """Add or replace headers, in place; `None` takes one away, an omitted one changes nothing."""
+    for name, text in (extra or {}).items():
+        if isinstance(text, Omit):
+            continue
+        key = _name(name)
+        if key in _FRAMING:
+            raise RequestError(f"{name} follows from the body: it cannot be given")
+        headers[:] = [pair for pair in headers if pair[0] != key]
+        if text is not None:
+            headers.append((key, value(name, text)))
+
+
+def _name(name: str) -> bytes:
+    try:
+        key = name.lower().encode("ascii")
+    except (AttributeError, UnicodeEncodeError):
+        raise RequestError(f"{name!r} is no header name") from None
+    if not key or not all(33 <= byte < 127 and byte not in b'"(),/:;<=>?@[\\]{}' for byte in key):
+        raise RequestError(f"{name!r} is no header name")
+    return key
+
+
+def value(name: str, text: Any) -> bytes:
+    """The value as bytes. Its text is in no message: it may be a key."""
+    if not isinstance(text, str):
+        raise RequestError(f"header {name} is {type(text).__name__}, not a string")
+    try:
+        data = text.encode("latin-1")
+    except UnicodeEncodeError:
+        raise RequestError(f"header {name} has characters that HTTP cannot carry") from None
+    if any((byte < 32 and byte != 9) or byte == 127 for byte in data):
+        raise RequestError(f"header {name} has control characters")
+    return MaskedBytes(data) if name.lower().encode() in _SECRET_HEADERS else data

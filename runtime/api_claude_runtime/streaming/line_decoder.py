@@ -1,0 +1,43 @@
+"""JSON Lines: one typed value a line, as the lines come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from api_claude_runtime.replies import decode
+from api_claude_runtime.replies.models import APIModel
+
+if TYPE_CHECKING:
+    from api_claude_runtime.replies.reply import Reply
+
+M = TypeVar("M", bound=APIModel)
+
+
+class LineDecoder(Generic[M]):
+    """Chunks in, values out; an unfinished line is kept as parts until it ends."""
+
+    __slots__ = ("_cls", "_parts", "reply")
+
+    def __init__(self, cls: type[M], reply: Reply) -> None:
+        self._cls = cls
+        self._parts: list[bytes] = []
+        self.reply = reply
+
+    def feed(self, chunk: bytes) -> Iterator[M]:
+        *lines, rest = chunk.split(b"\n")
+        if lines:
+            self._parts.append(lines[0])
+            lines[0] = b"".join(self._parts)
+            self._parts.clear()
+        if rest:
+            self._parts.append(rest)
+        for line in lines:
+            if line.strip():
+                yield decode.model(self._cls, line, self.reply)
+
+    def finish(self) -> Iterator[M]:
+        """The last line need not end; one that is cut off is a `DecodeError`."""
+        line = b"".join(self._parts)
+        if line.strip():
+            yield decode.model(self._cls, line, self.reply)

@@ -1,1 +1,0 @@
-"""Tools: typed functions that the model may call. Nothing here sends anything."""

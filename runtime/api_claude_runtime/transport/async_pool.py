@@ -1,0 +1,188 @@
+"""The default transport of the asynchronous client: `pool.py` once more, for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterable, AsyncIterator
+from typing import TYPE_CHECKING, cast
+
+import httpcore
+
+from api_claude_runtime.http.headers import Headers
+
+from . import connection_settings, content_encoding
+from .connection_settings import Limits
+from .idle_connections import IdleConnections
+from .socket_shutdown import cut
+from .tls_handshake import HandshakeBackend
+from .transport_errors import translated_errors
+
+if TYPE_CHECKING:
+    import ssl
+
+    from api_claude_runtime.http.request import Origin, Request
+
+
+class AsyncPooledResponse:
+    """A reply on a connection of the pool; the connection goes back when the reply is closed."""
+
+    __slots__ = (
+        "_aborted",
+        "_connection",
+        "_pool",
+        "_request",
+        "_response",
+        "headers",
+        "status",
+    )
+
+    def __init__(
+        self,
+        pool: _LoopPool,
+        request: Request,
+        connection: httpcore.AsyncHTTPConnection,
+        response: httpcore.Response,
+    ) -> None:
+        self.status = response.status
+        self.headers = Headers(response.headers)
+        self._pool = pool
+        self._request = request
+        self._response = response
+        self._connection: httpcore.AsyncHTTPConnection | None = connection
+        self._aborted = False
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        packing = self.headers.first(b"content-encoding")
+        try:
+            with translated_errors(self._request):
+                stream = cast("AsyncIterable[bytes]", self._response.stream)
+                async for chunk in content_encoding.async_decoded(packing, stream):
+                    yield chunk
+        finally:
+            await self.close()
+
+    async def read(self) -> bytes:
+        try:
+            with translated_errors(self._request):
+                stream = cast("AsyncIterable[bytes]", self._response.stream)
+                data = b"".join([chunk async for chunk in stream])
+        finally:
+            await self.close()
+        return content_encoding.decode(self.headers.first(b"content-encoding"), data)
+
+    def abort(self) -> None:
+        """In the event loop's own thread: the reader sees the connection end."""
+        connection = self._connection
+        if connection is not None and not connection.is_closed():
+            self._aborted = True
+            cut(self._response)
+
+    async def close(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            try:
+                await self._response.aclose()
+                if self._aborted:
+                    await connection.aclose()
+            finally:
+                await self._pool.give_back(
+                    self._request.origin,
+                    connection,
+                    streamed=connection_settings.streamed(self.headers),
+                )
+
+
+class _LoopPool:
+    """The connections of one event loop; a connection cannot move to another."""
+
+    def __init__(self, limits: Limits, context: ssl.SSLContext | None) -> None:
+        self._limits = limits
+        self._context = context
+        self._idle: IdleConnections[httpcore.AsyncHTTPConnection] = IdleConnections(limits.idle)
+        self._free = asyncio.Semaphore(limits.connections)
+        self._closed = False
+
+    async def send(self, request: Request) -> AsyncPooledResponse:
+        if self._free.locked():
+            try:
+                async with asyncio.timeout(request.timeout["pool"]):
+                    await self._free.acquire()
+            except TimeoutError:
+                raise connection_settings.pool_timeout(request) from None
+        else:
+            await self._free.acquire()
+        connection: httpcore.AsyncHTTPConnection | None = None
+        with translated_errors(request):
+            try:
+                connection, dead = self._idle.take(request.origin)
+                for other in dead:
+                    await other.aclose()
+                if connection is None:
+                    connection = self._made(request.origin)
+                response = await connection.handle_async_request(
+                    connection_settings.wire_request(request)
+                )
+            except BaseException:
+                try:
+                    if connection is not None:
+                        await connection.aclose()
+                finally:
+                    self._free.release()
+                raise
+        return AsyncPooledResponse(self, request, connection, response)
+
+    def _made(self, origin: Origin) -> httpcore.AsyncHTTPConnection:
+        settings = connection_settings.settings(origin, self._limits, self._context)
+        if origin.scheme == b"https":
+            settings["network_backend"] = HandshakeBackend()
+        return httpcore.AsyncHTTPConnection(**settings)
+
+    async def give_back(
+        self, origin: Origin, connection: httpcore.AsyncHTTPConnection, *, streamed: bool
+    ) -> None:
+        try:
+            spare: httpcore.AsyncHTTPConnection | None = connection
+            if (
+                connection.is_available()
+                and connection_settings.is_clean(connection)
+                and not self._closed
+            ):
+                spare = self._idle.put(origin, connection, rest=streamed)
+            if spare is not None:
+                await spare.aclose()
+        finally:
+            self._free.release()
+
+    async def close(self) -> None:
+        self._closed = True  # a stream that still runs must not leave its connection behind
+        for connection in self._idle.drain():
+            await connection.aclose()
+
+
+class AsyncPool:
+    """A pool for asyncio. Each event loop that uses it gets connections of its own, so that a
+    client may outlive `asyncio.run`.
+    """
+
+    def __init__(
+        self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None
+    ) -> None:
+        self._limits = limits or Limits()
+        self._context = ssl_context
+        self._loops: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
+
+    async def send(self, request: Request) -> AsyncPooledResponse:
+        loop = asyncio.get_running_loop()
+        pool = self._loops.get(loop)
+        if pool is None:
+            # Connections hold on to their loop, so that those of a dead one have to be let go.
+            for other in [other for other in self._loops if other.is_closed()]:
+                del self._loops[other]
+            pool = self._loops[loop] = _LoopPool(self._limits, self._context)
+        return await pool.send(request)
+
+    async def close(self) -> None:
+        """Close the connections of the running loop; those of a loop that ended died with it."""
+        pool = self._loops.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            await pool.close()
