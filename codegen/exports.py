@@ -98,7 +98,7 @@ EXPORTS = {
     "api_claude_runtime.pipeline.flow": ("Policy",),
     "api_claude_runtime.reliability.breaker.breaker": ("CircuitBreaker",),
     "api_claude_runtime.reliability.breaker.circuit": ("CircuitState",),
-    "api_claude_runtime.reliability.endpoint": ("Endpoint",),
+    "api_claude_runtime.reliability.failover.endpoint": ("Endpoint",),
     "api_claude_runtime.reliability.failover.failover": ("Failover",),
     "api_claude_runtime.reliability.health.result": (
         "HealthMetrics",

@@ -104,7 +104,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.pipeline.flow import Policy as Policy
     from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker as CircuitBreaker
     from api_claude_runtime.reliability.breaker.circuit import CircuitState as CircuitState
-    from api_claude_runtime.reliability.endpoint import Endpoint as Endpoint
+    from api_claude_runtime.reliability.failover.endpoint import Endpoint as Endpoint
     from api_claude_runtime.reliability.failover.failover import Failover as Failover
     from api_claude_runtime.reliability.health.result import HealthMetrics as HealthMetrics
     from api_claude_runtime.reliability.health.result import HealthResult as HealthResult
@@ -230,7 +230,7 @@ _MODULES = {
     "Policy": "api_claude_runtime.pipeline.flow",
     "CircuitBreaker": "api_claude_runtime.reliability.breaker.breaker",
     "CircuitState": "api_claude_runtime.reliability.breaker.circuit",
-    "Endpoint": "api_claude_runtime.reliability.endpoint",
+    "Endpoint": "api_claude_runtime.reliability.failover.endpoint",
     "Failover": "api_claude_runtime.reliability.failover.failover",
     "HealthMetrics": "api_claude_runtime.reliability.health.result",
     "HealthResult": "api_claude_runtime.reliability.health.result",

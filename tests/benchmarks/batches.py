@@ -96,6 +96,12 @@ class _OurService:
     def read(self) -> bytes:
         return _BATCH
 
+    def abort(self) -> None:
+        pass
+
+    def broke(self, error: BaseException) -> None:
+        pass
+
     def close(self) -> None:
         pass
 

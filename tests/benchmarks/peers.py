@@ -42,6 +42,12 @@ class _OurReplay:
     def read(self) -> bytes:
         return b"".join(self._chunks or ())
 
+    def abort(self) -> None:
+        pass
+
+    def broke(self, error: BaseException) -> None:
+        pass
+
     def close(self) -> None:
         pass
 

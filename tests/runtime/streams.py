@@ -114,6 +114,12 @@ class MemoryResponse:
     def read(self) -> bytes:
         return b"".join(self.chunks())
 
+    def abort(self) -> None:
+        """Nothing wakes a reader."""
+
+    def broke(self, error: BaseException) -> None:
+        """Nobody records it."""
+
     def close(self) -> None:
         self.closed = True
 
@@ -137,6 +143,12 @@ class AsyncMemoryResponse:
 
     async def read(self) -> bytes:
         return self._inner.read()
+
+    def abort(self) -> None:
+        """Nothing wakes a reader."""
+
+    def broke(self, error: BaseException) -> None:
+        """Nobody records it."""
 
     async def close(self) -> None:
         self._inner.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from api_claude_runtime.auth.credentials import (
@@ -107,14 +107,12 @@ class BaseClient(Generic[H]):
         return twin
 
     def _origins(self) -> list[Origin]:
-        """Where calls may go: to the base URL, and to the endpoints of a `Failover`."""
+        """Where calls may go: the base URL, and what policies name as `origins()`."""
         found = [self._settings.base.origin]
-        if self._policies:
-            from api_claude_runtime.reliability.failover.failover import Failover
-
-            for policy in self._policies:
-                if isinstance(policy, Failover):
-                    found += [endpoint.origin for endpoint in policy.endpoints]
+        for policy in self._policies:
+            origins: Callable[[], Iterable[Origin]] | None = getattr(policy, "origins", None)
+            if origins is not None:
+                found += origins()
         return found
 
     def _connect(

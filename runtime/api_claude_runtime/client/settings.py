@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from api_claude_runtime.auth.credentials import check_official
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
@@ -17,7 +16,6 @@ from api_claude_runtime.transport.content_encoding import ACCEPTED
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.http.request import StreamedBody
-    from api_claude_runtime.replies.models import APIModel
     from api_claude_runtime.requests.base_url import BaseURL
     from api_claude_runtime.requests.multipart import Form
     from api_claude_runtime.requests.timeouts import TimeoutLike
@@ -82,7 +80,7 @@ class Settings:
         if call.files is not None:
             content = _form(call, headers)
         elif call.body is not None or extra_body:
-            content = _json(call.body or {}, extra_body)
+            content = json_body.encode_body(call.body or {}, extra_body)
             headers.append((b"content-type", b"application/json"))
             if not isinstance(content, bytes):
                 headers.append((b"content-length", b"%d" % (content.length or 0)))
@@ -105,19 +103,6 @@ class Settings:
             timeout,
             self.prefix,
         )
-
-
-def _json(
-    fields: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None
-) -> bytes | StreamedBody:
-    module = sys.modules.get(
-        "api_claude_runtime.requests.spooled_array"
-    )  # nobody has a spool without it
-    if module is not None and isinstance(fields, Mapping):
-        whole = {**fields, **(extra or {})}
-        if any(isinstance(value, module.Spool) for value in whole.values()):
-            return cast("StreamedBody", module.SpooledBody(whole))
-    return json_body.encode(fields, extra)
 
 
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:

@@ -139,9 +139,7 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
 
     @functools.cached_property
     def _drive(self) -> Driver:
-        from api_claude_runtime.pipeline.drivers import (
-            send,  # once, and only for those who have policies
-        )
+        from api_claude_runtime.pipeline.drivers import send
 
         return send
 

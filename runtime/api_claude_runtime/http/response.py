@@ -10,26 +10,49 @@ if TYPE_CHECKING:
 
 
 class Response(Protocol):
-    """A reply whose headers have arrived. `close()` may be called more than once.
-
-    It may also have an `abort()`, for any thread (of an async one: for any task): who waits in
-    `chunks()` then gets an error at once. Without it, a cancelled stream ends at the next chunk.
-    """
+    """A response whose headers have arrived. `close()` may be called more than once."""
 
     status: int
     headers: Headers
 
-    def read(self) -> bytes: ...
-    def chunks(self) -> Iterator[bytes]: ...
-    def close(self) -> None: ...
+    def read(self) -> bytes:
+        """The whole body, decoded. Closes the response."""
+        ...
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body as it arrives, decoded. Closes the response at its end."""
+        ...
+
+    def abort(self) -> None:
+        """Stop the body, from any thread: a reader that waits in `chunks()` gets an error at once.
+
+        A transport that cannot do that does nothing; the reader then stops at the next chunk.
+        """
+        ...
+
+    def broke(self, error: BaseException) -> None:
+        """Report an error that the reader found in a body whose bytes all arrived.
+
+        Policies record it; a transport does nothing.
+        """
+        ...
+
+    def close(self) -> None:
+        """Free the connection, whether or not the body was read."""
+        ...
 
 
 class AsyncResponse(Protocol):
-    """The same for asyncio."""
+    """A response whose headers have arrived, for asyncio. See `Response`."""
 
     status: int
     headers: Headers
 
     async def read(self) -> bytes: ...
     def chunks(self) -> AsyncIterator[bytes]: ...
+    def abort(self) -> None:
+        """As `Response.abort`, from any task of the same event loop."""
+        ...
+
+    def broke(self, error: BaseException) -> None: ...
     async def close(self) -> None: ...

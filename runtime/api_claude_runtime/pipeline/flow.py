@@ -71,7 +71,8 @@ class Policy(Protocol):
     tasks of its clients.
 
     It may have a method `check_origin(origin)`, which is called when a client is made with it, and
-    raises `ConfigurationError` if it cannot serve a client whose base URL is there.
+    raises `ConfigurationError` if it cannot serve a client whose base URL is there. A policy that
+    sends to other hosts names them in a method `origins()`, which returns their `Origin`s.
     """
 
     def __call__(self, request: Request, forward: Forward, /) -> Flow: ...

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from api_claude_runtime.errors.base import Cancelled, ClaudeError
-from api_claude_runtime.transport.socket_shutdown import abort
 
 from .listeners import tell
 
@@ -60,7 +59,7 @@ class _Tracked(Generic[R]):
     def abort(self) -> None:
         """The caller cancels it: how it breaks then is nobody's failure."""
         self._aborted = True
-        abort(self._response)
+        self._response.abort()
 
     def _done(self, error: BaseException | None = None) -> None:
         """Tell them, once."""

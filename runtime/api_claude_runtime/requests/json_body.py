@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
@@ -11,6 +11,20 @@ from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.replies.models import APIModel
 
 from .call import Omit
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.request import StreamedBody
+
+
+@runtime_checkable
+class StreamedValue(Protocol):
+    """A value of a request body that is not held in memory, such as a `Spool`. The body that it
+    stands in is written piece by piece while it is sent.
+    """
+
+    def body_of(self, fields: Mapping[str, Any]) -> StreamedBody:
+        """The JSON body with these fields, of which this value is one."""
+        ...
 
 
 def encode(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None = None) -> bytes:
@@ -22,15 +36,42 @@ def encode(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None =
     Raises:
         RequestError: an argument that JSON cannot say, named by where it stands.
     """
+    fields = _fields(body, extra)
+    try:
+        return _json(fields)
+    except PydanticSerializationError as error:
+        raise RequestError(_blame(fields, str(error))) from None
+
+
+def encode_body(
+    body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None = None
+) -> bytes | StreamedBody:
+    """As `encode`; a body with a `StreamedValue` among its fields is written as it is sent."""
+    fields = _fields(body, extra)
+    try:
+        return _json(fields)
+    except PydanticSerializationError as error:
+        # Looked for only here, so that bodies without one pay nothing.
+        for value in fields.values():
+            if isinstance(value, StreamedValue):
+                return value.body_of(fields)
+        raise RequestError(_blame(fields, str(error))) from None
+
+
+def _fields(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None) -> dict[str, Any]:
     if isinstance(body, APIModel):
         body = body.model_dump(by_alias=True, exclude_none=True)
     fields = {key: value for key, value in body.items() if not isinstance(value, Omit)}
     if extra:
         fields.update(extra)
+    return fields
+
+
+def _json(fields: dict[str, Any]) -> bytes:
     try:
         data = to_json(fields, exclude_none=True)
-    except PydanticSerializationError as error:
-        raise RequestError(_blame(fields, str(error))) from None
+    except PydanticSerializationError:
+        raise
     except (ValueError, RecursionError) as error:
         raise RequestError(f"the body cannot be serialised: {error}") from None
     # `rfind` takes half the time of `in`, and this scan costs as much as serialising.

@@ -120,6 +120,10 @@ class Spool(Sequence[Any]):
             return [self[each] for each in range(*index.indices(len(self)))]
         return from_json(self.json_at(index))
 
+    def body_of(self, fields: Mapping[str, Any]) -> SpooledBody:
+        """The JSON body with these fields, written as it is sent."""
+        return SpooledBody(fields)
+
     def __repr__(self) -> str:
         return f"<Spool of {len(self)} values, {self.size} bytes>"
 

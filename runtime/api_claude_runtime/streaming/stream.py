@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from api_claude_runtime.errors.base import Cancelled, ClaudeError
@@ -15,7 +14,6 @@ from api_claude_runtime.errors.connection import (
 )
 from api_claude_runtime.http.context_manager import AsyncContextManager, ContextManager
 from api_claude_runtime.replies.reply import marked
-from api_claude_runtime.transport.socket_shutdown import abort
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse, Response
@@ -67,16 +65,14 @@ def failed(
 
 def tell(response: Response | AsyncResponse, error: ClaudeError) -> None:
     """Policies want to know of an error of a reply whose bytes all came; it gets their log."""
-    broke = getattr(response, "broke", None)  # not there without policies
-    if broke is not None:
-        broke(error)
+    response.broke(error)
 
 
 class _State:
     """What both kinds share: whether it goes on, and who says so."""
 
     def __init__(self, response: Response | AsyncResponse, reply: Reply) -> None:
-        self._abort = partial(abort, response)
+        self._abort = response.abort
         self.reply = self._reply = reply
         """Status, headers, request id and rate limits of the reply."""
         self.ended = False

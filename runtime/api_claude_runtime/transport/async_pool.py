@@ -77,6 +77,9 @@ class AsyncPooledResponse:
             self._aborted = True
             cut(self._response)
 
+    def broke(self, error: BaseException) -> None:
+        """Nothing to record: no policy is involved."""
+
     async def close(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:

@@ -98,6 +98,9 @@ class HttpxResponse:
         if isinstance(self._response.stream, _Body):
             self._response.stream.abort(self._response)
 
+    def broke(self, error: BaseException) -> None:
+        """Nothing to record: no policy is involved."""
+
     def close(self) -> None:
         self._response.close()
 
@@ -150,6 +153,9 @@ class AsyncHttpxResponse:
         """As `AsyncPooledResponse.abort`, over HTTP/1.1: calls share a connection of HTTP/2."""
         if not self._response.is_closed:
             _cut(self._response)
+
+    def broke(self, error: BaseException) -> None:
+        """Nothing to record: no policy is involved."""
 
     async def close(self) -> None:
         await self._response.aclose()

@@ -85,6 +85,9 @@ class PooledResponse:
                 self._aborted = True
                 cut(self._response)
 
+    def broke(self, error: BaseException) -> None:
+        """Nothing to record: no policy is involved."""
+
     def close(self) -> None:
         with self._lock:
             connection, self._connection = self._connection, None

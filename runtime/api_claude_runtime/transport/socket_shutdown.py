@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from api_claude_runtime.http.response import AsyncResponse, Response
-
-
-def abort(response: Response | AsyncResponse) -> None:
-    """Wake who waits for bytes of `response`, for none will come: `response.abort()`, where its
-    transport has that. Else the reader goes on until the next bytes, or its timeout.
-    """
-    own = getattr(response, "abort", None)
-    if own is not None:
-        own()
+from typing import Any
 
 
 def cut(response: Any) -> None:

@@ -28,10 +28,10 @@ from api_claude import (
     errors,
 )
 from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.pipeline.statuses import shown
 from api_claude_runtime.reliability.health.client_health import AsyncHealth, Health
 from api_claude_runtime.reliability.health.result import HealthMetrics, HealthResult
 from api_claude_runtime.reliability.retry.backoff import Backoff, Curve
-from api_claude_runtime.reliability.statuses import shown
 
 from .hand import Answer, returned, start
 

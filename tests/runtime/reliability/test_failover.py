@@ -19,7 +19,7 @@ from api_claude_runtime.errors.connection import (
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.http.request import Origin
 from api_claude_runtime.pipeline.flow import Discard, Send
-from api_claude_runtime.reliability.endpoint import Endpoint
+from api_claude_runtime.reliability.failover.endpoint import Endpoint
 from api_claude_runtime.reliability.failover.failover import Failover
 from api_claude_runtime.reliability.failover.ranking import Ranking
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude_runtime.errors.connection import APIConnectionError
-from api_claude_runtime.reliability.endpoint import Endpoint
+from api_claude_runtime.reliability.failover.endpoint import Endpoint
 from api_claude_runtime.reliability.failover.failover import Failover
 from api_claude_runtime.reliability.health.result import HealthResult, HealthStatus
 

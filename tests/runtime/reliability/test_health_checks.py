@@ -16,7 +16,7 @@ from api_claude_runtime.errors.base import ConfigurationError, DecodeError
 from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
 from api_claude_runtime.http.request import Origin
 from api_claude_runtime.pipeline.flow import Policy
-from api_claude_runtime.reliability.endpoint import Endpoint
+from api_claude_runtime.reliability.failover.endpoint import Endpoint
 from api_claude_runtime.reliability.failover.failover import Failover
 from api_claude_runtime.reliability.health.checks import Check, plan
 from api_claude_runtime.reliability.health.result import CheckRules, HealthStrategy

@@ -82,13 +82,8 @@ def content_of(value: Any, role: str, where: str = "") -> str | list[Any]:
 
 
 def _is_stream(value: object) -> bool:
-    from api_claude_runtime.streaming.messages.message_stream import (
-        AsyncMessageStream,
-        MessageStream,
-    )
-    from api_claude_runtime.streaming.stream import AsyncStream, Stream
-
-    return isinstance(value, (MessageStream, AsyncMessageStream, Stream, AsyncStream))
+    # By attributes: importing the classes of streams would cost every program that has none.
+    return hasattr(value, "cancelled") and hasattr(value, "closed")
 
 
 def system_of(value: Any) -> str | list[Any] | Omit:

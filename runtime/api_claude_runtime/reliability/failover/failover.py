@@ -12,14 +12,13 @@ from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutE
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy
-from api_claude_runtime.reliability.endpoint import Endpoint
-from api_claude_runtime.reliability.statuses import checked, shown
+from api_claude_runtime.pipeline.statuses import checked, shown
 
-from .ranking import Ranking, Strategy
+from .endpoint import Endpoint
+from .ranking import EndpointStatus, Ranking, Strategy
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin, Request
-    from api_claude_runtime.reliability.health.result import HealthResult
 
 STATUSES = frozenset({429, *range(500, 600)})
 """Rate limits, which are an endpoint's (or a key's) own, and the server's own faults."""
@@ -81,6 +80,10 @@ class Failover(Policy):
         cooling = self._ranking.is_cooling
         return [each for index, each in enumerate(self.endpoints) if not cooling(index, now)]
 
+    def origins(self) -> list[Origin]:
+        """Where it may send."""
+        return [endpoint.origin for endpoint in self.endpoints]
+
     def check_origin(self, origin: Origin) -> None:
         """Whether all endpoints may serve a client of `origin`: rather now than in an outage.
 
@@ -118,7 +121,7 @@ class Failover(Policy):
             yield Discard(response)
         raise AssertionError("the last endpoint returns or raises")
 
-    def learn(self, results: Iterable[HealthResult]) -> None:
+    def learn(self, results: Iterable[EndpointStatus]) -> None:
         """Rank by what health checks have found, such as `on_report=failover.learn` of a watch.
 
         Unhealthy is as good as a failure: the endpoint cools down. Healthy ends a cool-down at

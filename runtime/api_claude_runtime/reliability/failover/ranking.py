@@ -5,16 +5,28 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.reliability.endpoint import Endpoint
+
+from .endpoint import Endpoint
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
-    from api_claude_runtime.reliability.health.result import HealthResult
 
 Strategy = Literal["priority", "round_robin", "random", "sticky"]
+
+
+class EndpointStatus(Protocol):
+    """What somebody found out about an endpoint, such as a `HealthResult`."""
+
+    @property
+    def endpoint(self) -> str:
+        """Its base URL."""
+        ...
+
+    @property
+    def status(self) -> Literal["healthy", "degraded", "unhealthy"]: ...
 
 
 class Ranking:
@@ -52,7 +64,7 @@ class Ranking:
         self.is_plain = False
         self._until[index] = now + self._cool_down
 
-    def learn(self, results: Iterable[HealthResult], now: float) -> None:
+    def learn(self, results: Iterable[EndpointStatus], now: float) -> None:
         """What health checks have found; see `Failover.learn`."""
         found = {each.endpoint: each.status for each in results}
         with self._lock:

@@ -11,7 +11,7 @@ from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.http.request import Origin, Request
-from api_claude_runtime.reliability.endpoint import Endpoint
+from api_claude_runtime.reliability.failover.endpoint import Endpoint
 from api_claude_runtime.reliability.failover.failover import Failover
 from api_claude_runtime.requests.call import Call
 from api_claude_runtime.requests.timeouts import Timeout, wire

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.client.settings import Settings
     from api_claude_runtime.http.transport import AsyncTransport, Transport
     from api_claude_runtime.pipeline.flow import Policy
-    from api_claude_runtime.reliability.endpoint import Endpoint
+    from api_claude_runtime.reliability.failover.endpoint import Endpoint
 
     from .watch import AsyncHealthListener, AsyncHealthWatch, HealthListener, HealthWatch
 

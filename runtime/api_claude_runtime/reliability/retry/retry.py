@@ -15,7 +15,7 @@ from api_claude_runtime.errors.policies import RetryAfterTooLong
 from api_claude_runtime.errors.wording import seconds
 from api_claude_runtime.http.rate_limits import retry_after
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy, Read, Sleep
-from api_claude_runtime.reliability.statuses import checked, shown
+from api_claude_runtime.pipeline.statuses import checked, shown
 
 from .backoff import Backoff, Curve, Jitter
 
