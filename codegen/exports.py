@@ -1,155 +1,58 @@
-"""What of the runtime the generated package offers by its own name: module -> names."""
+"""What the generated package re-exports from the runtime. The source is each module's `__all__`.
 
-EXPORTS = {
-    "api_claude_runtime.auth.credentials": ("Credentials",),
-    "api_claude_runtime.auth.secret": ("Secret",),
-    "api_claude_runtime.batches.gather.gather": (
-        "agather",
-        "agather_each",
-        "gather",
-        "gather_each",
-    ),
-    "api_claude_runtime.batches.gather.outcome": (
-        "Outcome",
-        "Progress",
-    ),
-    "api_claude_runtime.batches.gather.progress": ("ProgressBar",),
-    "api_claude_runtime.batches.jobs.async_job": ("AsyncBatchJob",),
-    "api_claude_runtime.batches.jobs.job": ("BatchJob",),
-    "api_claude_runtime.batches.results.outcome": (
-        "BatchOutcome",
-        "outcome_of",
-    ),
-    "api_claude_runtime.errors.base": ("ClaudeError",),
-    "api_claude_runtime.helpers.caching.check": ("check_cache",),
-    "api_claude_runtime.helpers.compare.compare": (
-        "acompare_models",
-        "compare_models",
-    ),
-    "api_claude_runtime.helpers.compare.comparison": (
-        "Comparison",
-        "ModelRun",
-    ),
-    "api_claude_runtime.helpers.content.image_size": (
-        "image_size",
-        "image_tokens",
-    ),
-    "api_claude_runtime.helpers.content.media_source": ("MediaSource",),
-    "api_claude_runtime.helpers.conversations.conversation": ("Conversation",),
-    "api_claude_runtime.helpers.output.output": ("Output",),
-    "api_claude_runtime.helpers.output.parsed": ("Parsed",),
-    "api_claude_runtime.helpers.output.parsed_stream": (
-        "AsyncParsedStream",
-        "AsyncParsedStreamManager",
-        "ParsedStream",
-        "ParsedStreamManager",
-    ),
-    "api_claude_runtime.helpers.stream_control.async_buffered": ("abuffered",),
-    "api_claude_runtime.helpers.stream_control.async_control": ("AsyncStreamControl",),
-    "api_claude_runtime.helpers.stream_control.buffered": ("buffered",),
-    "api_claude_runtime.helpers.stream_control.control": ("StreamControl",),
-    "api_claude_runtime.helpers.tools.define.checks": ("check_tools",),
-    "api_claude_runtime.helpers.tools.define.registry": ("ToolRegistry",),
-    "api_claude_runtime.helpers.tools.define.tool": (
-        "Tool",
-        "tool",
-    ),
-    "api_claude_runtime.helpers.tools.loop.calls": (
-        "Approve",
-        "AsyncApprove",
-        "ToolCall",
-        "ToolResult",
-    ),
-    "api_claude_runtime.helpers.tools.run.async_run": ("AsyncToolRun",),
-    "api_claude_runtime.helpers.tools.run.async_stream_run": ("AsyncStreamedToolRun",),
-    "api_claude_runtime.helpers.tools.run.stream_run": ("StreamedToolRun",),
-    "api_claude_runtime.helpers.tools.run.streamed_turn": (
-        "AsyncStreamedTurn",
-        "StreamedTurn",
-    ),
-    "api_claude_runtime.helpers.tools.run.sync_run": ("ToolRun",),
-    "api_claude_runtime.helpers.tools.run.turn": (
-        "AsyncTurn",
-        "Turn",
-    ),
-    "api_claude_runtime.helpers.usage.prices": (
-        "Cost",
-        "Prices",
-        "Savings",
-    ),
-    "api_claude_runtime.helpers.usage.totals": ("Totals",),
-    "api_claude_runtime.http.attempt": ("Attempt",),
-    "api_claude_runtime.pages.page": (
-        "AsyncBidirectionalPageCursor",
-        "AsyncPage",
-        "AsyncPageCursor",
-        "AsyncReportPageCursor",
-        "BidirectionalPageCursor",
-        "Page",
-        "PageCursor",
-        "ReportPageCursor",
-    ),
-    "api_claude_runtime.pipeline.events": (
-        "BodyDone",
-        "CallDone",
-        "Event",
-        "Wait",
-    ),
-    "api_claude_runtime.pipeline.flow": ("Policy",),
-    "api_claude_runtime.reliability.breaker.breaker": ("CircuitBreaker",),
-    "api_claude_runtime.reliability.breaker.circuit": ("CircuitState",),
-    "api_claude_runtime.reliability.failover.endpoint": ("Endpoint",),
-    "api_claude_runtime.reliability.failover.failover": ("Failover",),
-    "api_claude_runtime.reliability.health.result": (
-        "HealthMetrics",
-        "HealthResult",
-    ),
-    "api_claude_runtime.reliability.metrics": ("Metrics",),
-    "api_claude_runtime.reliability.presets": ("Reliability",),
-    "api_claude_runtime.reliability.ratelimit.adaptive": ("Adaptive",),
-    "api_claude_runtime.reliability.ratelimit.ratelimit": ("RateLimit",),
-    "api_claude_runtime.reliability.retry.retry": ("Retry",),
-    "api_claude_runtime.replies.models": ("Unknown",),
-    "api_claude_runtime.replies.reply": (
-        "Reply",
-        "reply_of",
-    ),
-    "api_claude_runtime.requests.call": (
-        "OMIT",
-        "Omit",
-    ),
-    "api_claude_runtime.requests.files": (
-        "FileInput",
-        "files_from_dir",
-    ),
-    "api_claude_runtime.requests.spooled_array": ("Spool",),
-    "api_claude_runtime.requests.timeouts": ("Timeout",),
-    "api_claude_runtime.streaming.download": (
-        "AsyncDownload",
-        "Download",
-    ),
-    "api_claude_runtime.streaming.event_decoder": ("Ping",),
-    "api_claude_runtime.streaming.messages.message_stream": (
-        "AsyncMessageStream",
-        "AsyncMessageStreamManager",
-        "MessageStream",
-        "MessageStreamManager",
-    ),
-    "api_claude_runtime.streaming.messages.tool_input": (
-        "ToolInput",
-        "ToolInputReader",
-    ),
-    "api_claude_runtime.streaming.stream": (
-        "AsyncEventStream",
-        "AsyncStream",
-        "EventStream",
-        "Stream",
-    ),
-    "api_claude_runtime.transport.connection_settings": ("Limits",),
-}
+Errors go to `api_claude.errors`, what a policy of one's own is written with to `api_claude.policy`,
+all other names to `api_claude` itself.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from typing import NamedTuple
+
+import api_claude_runtime
+
+_RUNTIME = api_claude_runtime.__name__
+_POLICY_ROOMS = ("http", "pipeline")
+_ALSO_FOR_POLICIES = frozenset(("is_failure", "wire_timeout"))
+_ALSO_AT_THE_TOP = frozenset(
+    ("Attempt", "BodyDone", "CallDone", "ClaudeError", "Event", "Policy", "Wait")
+)
+"""Names of `errors` and `policy` that most programs want."""
+
+
+class Exports(NamedTuple):
+    """Each maps a module of the runtime to the names that are exported from it."""
+
+    top: dict[str, list[str]]
+    errors: dict[str, list[str]]
+    policy: dict[str, list[str]]
+
+
+def public_names() -> Exports:
+    """Every name that a module of the runtime lists in `__all__`."""
+    found = Exports({}, {}, {})
+    for info in pkgutil.walk_packages(api_claude_runtime.__path__, f"{_RUNTIME}."):
+        module = importlib.import_module(info.name)
+        for name in getattr(module, "__all__", ()):
+            for which in _places(info.name.split(".")[1], name, getattr(module, name)):
+                which_of = getattr(found, which)
+                which_of.setdefault(info.name, []).append(name)
+    return found
+
+
+def _places(room: str, name: str, value: object) -> list[str]:
+    if isinstance(value, type) and issubclass(value, Exception):
+        places = ["errors"]
+    elif room in _POLICY_ROOMS or name in _ALSO_FOR_POLICIES:
+        places = ["policy"]
+    else:
+        return ["top"]
+    return [*places, "top"] if name in _ALSO_AT_THE_TOP else places
+
 
 OWN = {"blocks": ("cached", "document", "image", "result_block")}
-"""What the generated package has of its own beside these, if the API has ..."""
+"""What the generated package adds to them, if the API has ..."""
 
 BLOCKS = frozenset(
     (

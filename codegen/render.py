@@ -14,7 +14,7 @@ import jinja2
 from api_claude_runtime.replies.models import APIModel
 
 from .emit import HEADER
-from .exports import BLOCKS, EXPORTS, OWN
+from .exports import BLOCKS, OWN, public_names
 from .ir import Api, Field, Schema, all_fields
 from .models import union_members
 from .naming import names_in
@@ -53,7 +53,11 @@ def render(api: Api) -> dict[str, str]:
         HEADER + '"""The resources: one class for each group of endpoints."""\n'
     )
     files["client.py"] = templates.render("client.py.jinja", tops=tops)
-    files["errors.py"] = templates.render("errors.py.jinja", api=api, **_error_imports(api))
+    public = public_names()
+    files["errors.py"] = templates.render(
+        "errors.py.jinja", api=api, exports=public.errors, **_error_imports(api)
+    )
+    files["policy.py"] = templates.render("policy.py.jinja", exports=public.policy)
     groups = _groups(api, tops)
     files["_groups.py"] = templates.render(
         "groups.py.jinja", groups=groups, names=_group_names(groups)
@@ -64,7 +68,7 @@ def render(api: Api) -> dict[str, str]:
             "blocks.py.jinja", imports=_by_part(api.requests, set(BLOCKS))
         )
         own = OWN
-    files["__init__.py"] = templates.render("package.py.jinja", exports=EXPORTS, own=own)
+    files["__init__.py"] = templates.render("package.py.jinja", exports=public.top, own=own)
     return files
 
 

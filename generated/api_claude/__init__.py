@@ -122,13 +122,15 @@ if TYPE_CHECKING:
     from api_claude_runtime.requests.files import files_from_dir as files_from_dir
     from api_claude_runtime.requests.spooled_array import Spool as Spool
     from api_claude_runtime.requests.timeouts import Timeout as Timeout
+    from api_claude_runtime.streaming.async_stream import AsyncEventStream as AsyncEventStream
+    from api_claude_runtime.streaming.async_stream import AsyncStream as AsyncStream
     from api_claude_runtime.streaming.download import AsyncDownload as AsyncDownload
     from api_claude_runtime.streaming.download import Download as Download
     from api_claude_runtime.streaming.event_decoder import Ping as Ping
-    from api_claude_runtime.streaming.messages.message_stream import (
+    from api_claude_runtime.streaming.messages.async_message_stream import (
         AsyncMessageStream as AsyncMessageStream,
     )
-    from api_claude_runtime.streaming.messages.message_stream import (
+    from api_claude_runtime.streaming.messages.async_message_stream import (
         AsyncMessageStreamManager as AsyncMessageStreamManager,
     )
     from api_claude_runtime.streaming.messages.message_stream import MessageStream as MessageStream
@@ -137,8 +139,6 @@ if TYPE_CHECKING:
     )
     from api_claude_runtime.streaming.messages.tool_input import ToolInput as ToolInput
     from api_claude_runtime.streaming.messages.tool_input import ToolInputReader as ToolInputReader
-    from api_claude_runtime.streaming.stream import AsyncEventStream as AsyncEventStream
-    from api_claude_runtime.streaming.stream import AsyncStream as AsyncStream
     from api_claude_runtime.streaming.stream import EventStream as EventStream
     from api_claude_runtime.streaming.stream import Stream as Stream
     from api_claude_runtime.transport.connection_settings import Limits as Limits
@@ -146,6 +146,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
     from . import params as params
+    from . import policy as policy
     from ._groups import Group as Group
     from .blocks import cached as cached
     from .blocks import document as document
@@ -248,22 +249,22 @@ _MODULES = {
     "files_from_dir": "api_claude_runtime.requests.files",
     "Spool": "api_claude_runtime.requests.spooled_array",
     "Timeout": "api_claude_runtime.requests.timeouts",
+    "AsyncEventStream": "api_claude_runtime.streaming.async_stream",
+    "AsyncStream": "api_claude_runtime.streaming.async_stream",
     "AsyncDownload": "api_claude_runtime.streaming.download",
     "Download": "api_claude_runtime.streaming.download",
     "Ping": "api_claude_runtime.streaming.event_decoder",
-    "AsyncMessageStream": "api_claude_runtime.streaming.messages.message_stream",
-    "AsyncMessageStreamManager": "api_claude_runtime.streaming.messages.message_stream",
+    "AsyncMessageStream": "api_claude_runtime.streaming.messages.async_message_stream",
+    "AsyncMessageStreamManager": "api_claude_runtime.streaming.messages.async_message_stream",
     "MessageStream": "api_claude_runtime.streaming.messages.message_stream",
     "MessageStreamManager": "api_claude_runtime.streaming.messages.message_stream",
     "ToolInput": "api_claude_runtime.streaming.messages.tool_input",
     "ToolInputReader": "api_claude_runtime.streaming.messages.tool_input",
-    "AsyncEventStream": "api_claude_runtime.streaming.stream",
-    "AsyncStream": "api_claude_runtime.streaming.stream",
     "EventStream": "api_claude_runtime.streaming.stream",
     "Stream": "api_claude_runtime.streaming.stream",
     "Limits": "api_claude_runtime.transport.connection_settings",
 }
-_SUBMODULES = ("errors", "models", "params")
+_SUBMODULES = ("errors", "models", "params", "policy")
 
 __all__ = [
     "OMIT",
@@ -373,6 +374,7 @@ __all__ = [
     "models",
     "outcome_of",
     "params",
+    "policy",
     "preload",
     "reply_of",
     "result_block",

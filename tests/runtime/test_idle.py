@@ -1,4 +1,4 @@
-"""IdleConnections connections, with a clock in the hand and connections that only say how they are."""
+"""Idle connections, with a clock in the hand and connections that only say how they are."""
 
 from __future__ import annotations
 

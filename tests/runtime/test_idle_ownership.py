@@ -1,4 +1,4 @@
-"""IdleConnections connections in any order of events: each has one owner at any time."""
+"""Idle connections in any order of events: each has one owner at any time."""
 
 from __future__ import annotations
 

@@ -14,10 +14,8 @@ from api_claude import (
 )
 from api_claude.models import Message
 from api_claude_runtime.errors.connection import StreamInterrupted
-from api_claude_runtime.streaming.messages.message_stream import (
-    AsyncMessageStreamManager,
-    MessageStreamManager,
-)
+from api_claude_runtime.streaming.messages.async_message_stream import AsyncMessageStreamManager
+from api_claude_runtime.streaming.messages.message_stream import MessageStreamManager
 
 from .message_streams import WHOLE, one_by_one, streamed, words
 from .streams import (

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
-from api_claude_runtime.streaming.messages.message_stream import (
-    AsyncMessageStreamManager,
-    MessageStreamManager,
-)
+from api_claude_runtime.streaming.messages.async_message_stream import AsyncMessageStreamManager
+from api_claude_runtime.streaming.messages.message_stream import MessageStreamManager
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -30,10 +28,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
     from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
     from api_claude_runtime.pipeline.flow import Policy
-    from api_claude_runtime.streaming.stream import (
-        AsyncEventStream,
-        EventStream,
-    )
+    from api_claude_runtime.streaming.async_stream import AsyncEventStream
+    from api_claude_runtime.streaming.stream import EventStream
 
     from ..models.messages import Message, MessageTokensCount
     from ..models.messages_content import TextBlock

@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
     from api_claude_runtime.batches.jobs.job import BatchJob
     from api_claude_runtime.batches.jobs.resume import Unfinished
-    from api_claude_runtime.streaming.stream import (
-        AsyncStream,
-        Stream,
-    )
+    from api_claude_runtime.streaming.async_stream import AsyncStream
+    from api_claude_runtime.streaming.stream import Stream
 
     from ..models.messages import Message
     from ..models.messages_batches import (

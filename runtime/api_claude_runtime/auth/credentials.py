@@ -14,6 +14,8 @@ from .secret import MaskedBytes, Secret
 if TYPE_CHECKING:
     from pathlib import Path
 
+__all__ = ("Credentials",)
+
 AuthHeader = Literal["authorization", "x-api-key"]
 
 API_KEY_VARIABLE = "ANTHROPIC_API_KEY"

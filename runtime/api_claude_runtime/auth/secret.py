@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NoReturn, final
 
+__all__ = ("Secret",)
+
 
 @final
 class Secret:

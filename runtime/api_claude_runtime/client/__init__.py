@@ -1,0 +1,1 @@
+"""The clients: settings, and one method for each kind of response."""

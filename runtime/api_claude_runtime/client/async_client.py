@@ -13,13 +13,13 @@ from api_claude_runtime.pages.cursor import bind
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.reply import Reply, attach, marked
 from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
+from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
 from api_claude_runtime.streaming.event_decoder import (
     EventDecoder,
     is_event_stream,
     no_event_stream,
 )
 from api_claude_runtime.streaming.line_decoder import LineDecoder
-from api_claude_runtime.streaming.stream import AsyncEventStream, AsyncStream
 from api_claude_runtime.transport.factory import async_transport
 
 from .base_client import BaseClient

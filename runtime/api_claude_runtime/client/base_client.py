@@ -12,7 +12,7 @@ from api_claude_runtime.auth.credentials import (
     credentials_from_workspace,
     explicit_credentials,
 )
-from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire
+from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
 
 from .settings import API_VERSION, Settings
 
@@ -103,7 +103,7 @@ class BaseClient(Generic[H]):
             twin._policies = tuple(policies)
         if timeout != "as it is":
             twin._settings = copy.copy(self._settings)
-            twin._settings.timeout = wire(timeout)
+            twin._settings.timeout = wire_timeout(timeout)
         return twin
 
     def _origins(self) -> list[Origin]:

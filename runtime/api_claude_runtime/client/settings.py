@@ -56,7 +56,7 @@ class Settings:
         self.base = base_url.parse(url) if isinstance(url, str) else url
         self.prefix = self.base.prefix.encode("ascii")
         self.credentials = credentials
-        self.timeout = timeouts.wire(timeout)
+        self.timeout = timeouts.wire_timeout(timeout)
         self.api_version = api_version
         self.default_headers = dict(default_headers or {})
         check_official(credentials, self.base.origin.host)
@@ -93,7 +93,9 @@ class Settings:
         if call.query or extra_query:
             text = query.encode(query.merged(call.query, extra_query))
             target = f"{target}?{text}" if text else target
-        timeout = timeouts.wire(options["timeout"]) if "timeout" in options else self.timeout
+        timeout = (
+            timeouts.wire_timeout(options["timeout"]) if "timeout" in options else self.timeout
+        )
         return Request(
             call.method,
             self.base.origin,

@@ -6,6 +6,8 @@ from typing import Any
 
 from .base import ClaudeError
 
+__all__ = ("APIConnectionError", "APITimeoutError", "StreamInterrupted", "StreamTimeout")
+
 
 class APIConnectionError(ClaudeError):
     """There is no complete reply: no connection, or one that broke.

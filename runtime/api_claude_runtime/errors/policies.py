@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .base import ClaudeError
 
+__all__ = ("CircuitOpen", "RateLimitReached", "RetryAfterTooLong")
+
 
 class CircuitOpen(ClaudeError):  # noqa: N818 - says what is the matter
     """A `CircuitBreaker` refused the call: its endpoint has failed too often. Nothing was sent."""

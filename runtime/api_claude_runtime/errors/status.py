@@ -13,6 +13,28 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.headers import Headers
     from api_claude_runtime.http.rate_limits import RateLimits
 
+__all__ = (
+    "APIStatusError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedRequestError",
+    "ConflictError",
+    "ContentTooLargeError",
+    "GatewayTimeoutError",
+    "HTTPNotImplementedError",
+    "InternalServerError",
+    "NotFoundError",
+    "OverloadedError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "PreconditionFailedError",
+    "RateLimitError",
+    "RequestHeaderFieldsTooLargeError",
+    "RequestTimeoutError",
+    "ServiceUnavailableError",
+    "UnprocessableEntityError",
+)
+
 
 class APIStatusError(ClaudeError):
     """The API answered with an error.

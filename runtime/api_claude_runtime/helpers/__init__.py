@@ -1,0 +1,1 @@
+"""Optional helpers around the endpoints. No other room imports them."""

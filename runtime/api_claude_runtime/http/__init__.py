@@ -1,0 +1,1 @@
+"""The vocabulary of the other rooms: requests, responses, headers, transports. No I/O."""

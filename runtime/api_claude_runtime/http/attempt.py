@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+__all__ = ("Attempt",)
+
 
 @dataclass(frozen=True, slots=True)
 class Attempt:

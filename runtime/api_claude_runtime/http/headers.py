@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+__all__ = ("Headers",)
+
 _HIDDEN = frozenset({"authorization", "x-api-key", "proxy-authorization", "set-cookie", "cookie"})
 
 
@@ -44,7 +46,7 @@ class Headers(Mapping[str, str]):
         return len(self._map)
 
     def __repr__(self) -> str:
-        return f"Headers({dict(self.without_secrets()._map)!r})"
+        return f"Headers({dict(self.without_secrets().items())!r})"
 
     def without_secrets(self) -> Headers:
         """A copy that can be logged and pickled."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from .timeout import WireTimeout
 
+__all__ = ("Origin", "Request")
+
 
 class Origin(NamedTuple):
     """Where to connect to."""

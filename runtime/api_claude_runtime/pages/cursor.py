@@ -17,7 +17,7 @@ from pydantic import Field
 
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.replies.models import APIModel
-from api_claude_runtime.replies.reply import marked
+from api_claude_runtime.replies.reply import marked, reply_in
 from api_claude_runtime.requests import query
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Paged(APIModel, Generic[T]):
         Raises:
             DecodeError: the reply is none: it has no items, or a cursor that is no text.
         """
-        reply = getattr(self, "_reply", None)
+        reply = reply_in(self)
         if not isinstance(getattr(self, "data", None), list):
             raise marked(DecodeError("the reply is no page: it has no list of data"), reply)
         names = [name for name in type(self).model_fields if name.endswith(("_id", "_cursor"))]

@@ -16,6 +16,17 @@ from .cursor import BothWays, ByCursor, ByIds, Paged, ReportByCursor, looping
 if TYPE_CHECKING:
     from api_claude_runtime.requests.call import Call
 
+__all__ = (
+    "AsyncBidirectionalPageCursor",
+    "AsyncPage",
+    "AsyncPageCursor",
+    "AsyncReportPageCursor",
+    "BidirectionalPageCursor",
+    "Page",
+    "PageCursor",
+    "ReportPageCursor",
+)
+
 T = TypeVar("T")
 
 

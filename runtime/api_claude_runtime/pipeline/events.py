@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from api_claude_runtime.http.attempt import Attempt
 
+__all__ = ("BodyDone", "CallDone", "Event", "Wait")
+
 
 @dataclass(frozen=True, slots=True)
 class Wait:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
     AnyResponse: TypeAlias = TrackedResponse | AsyncTrackedResponse
 
+__all__ = ("Discard", "Flow", "Forward", "Policy", "Read", "Send", "Sleep", "Step", "pipeline")
+
 
 @dataclass(slots=True)  # made for each attempt: half the price of a named tuple
 class Send:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from .attempt_log import AttemptLog
 
+__all__ = ("AsyncTrackedResponse", "TrackedResponse")
+
 
 R = TypeVar("R", bound="Response | AsyncResponse")
 

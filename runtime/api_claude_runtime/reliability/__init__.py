@@ -1,1 +1,1 @@
-"""Reliability, by explicit policies only: nothing here acts unless a caller names it."""
+"""Policies, all off by default: retry, circuit breaker, rate limit, failover; health checks."""

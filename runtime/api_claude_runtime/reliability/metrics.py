@@ -14,6 +14,8 @@ from api_claude_runtime.reliability.breaker.circuit import CircuitState
 if TYPE_CHECKING:
     from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker
 
+__all__ = ("Metrics",)
+
 Labels: TypeAlias = "tuple[tuple[str, str], ...]"
 
 

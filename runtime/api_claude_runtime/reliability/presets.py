@@ -10,6 +10,8 @@ from api_claude_runtime.reliability.retry.retry import Retry
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.flow import Policy
 
+__all__ = ("Reliability",)
+
 
 class Reliability:
     """Plain functions that make new policies: `Client(policies=Reliability.balanced())`.

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from .reply import Reply
 
+__all__ = ("Unknown",)
+
 
 class APIModel(BaseModel):
     """Base of everything that the API answers with.

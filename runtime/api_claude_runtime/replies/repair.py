@@ -11,6 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from .models import APIModel, Unknown
 
+__all__ = ("ReplyShapeWarning",)
+
 
 class ReplyShapeWarning(UserWarning):
     """A reply differs from the spec. Its value is kept; the fields named here are as they came,

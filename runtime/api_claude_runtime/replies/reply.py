@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
     from api_claude_runtime.http.response import AsyncResponse, Response
 
+__all__ = ("Reply", "reply_of")
+
 
 E = TypeVar("E", bound="ClaudeError")
 V = TypeVar("V")
@@ -84,6 +86,12 @@ def marked(error: E, reply: Reply | None) -> E:
     return error
 
 
+def reply_in(value: object) -> Reply | None:
+    """The `Reply` that `attach` stored on `value`; `None` if there is none."""
+    reply = getattr(value, "_reply", None)
+    return reply if isinstance(reply, Reply) else None
+
+
 def reply_of(value: object) -> Reply:
     """The reply that a value came in: `reply_of(message).request_id`.
 
@@ -93,8 +101,8 @@ def reply_of(value: object) -> Reply:
         LookupError: a value that came in no reply of its own: made by hand, copied, or a part of
             another one.
     """
-    reply = getattr(value, "_reply", None)
-    if not isinstance(reply, Reply):
+    reply = reply_in(value)
+    if reply is None:
         name = type(value).__name__
-        raise LookupError(f"this {name} did not come straight from the client")  # noqa: TRY004 - no type is wrong
+        raise LookupError(f"this {name} did not come straight from the client")
     return reply

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from .timeouts import TimeoutLike
 
+__all__ = ("OMIT", "Omit")
+
 
 @final
 class Omit:

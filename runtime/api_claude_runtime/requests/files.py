@@ -13,6 +13,8 @@ from typing import IO, Any, NamedTuple, TypeAlias, cast
 
 from api_claude_runtime.errors.base import RequestError
 
+__all__ = ("FileInput", "files_from_dir")
+
 FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
 FileInput: TypeAlias = (
     "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]"

@@ -16,6 +16,8 @@ from api_claude_runtime.errors.base import RequestError
 from . import json_body
 from .call import Omit
 
+__all__ = ("Spool",)
+
 PIECE = 256 * 1024
 """Bytes that are read or written at a time."""
 

@@ -7,6 +7,8 @@ from typing import NamedTuple, Protocol
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.timeout import WireTimeout
 
+__all__ = ("Timeout", "wire_timeout")
+
 
 class TimeoutLike(Protocol):
     """What a timeout has to have; `httpx.Timeout` fits. Seconds; `None` waits for ever."""
@@ -40,7 +42,7 @@ _LONGEST = 365 * 86400.0
 DEFAULT_TIMEOUT = Timeout()
 
 
-def wire(timeout: float | TimeoutLike | None) -> WireTimeout:
+def wire_timeout(timeout: float | TimeoutLike | None) -> WireTimeout:
     """Seconds for everything (connecting never gets more than it has by default), a `Timeout`,
     an `httpx.Timeout`, or `None` for no bound at all.
 

@@ -14,11 +14,13 @@ from api_claude_runtime.errors.connection import APIConnectionError, StreamInter
 from api_claude_runtime.http.context_manager import AsyncContextManager, ContextManager
 
 from .atomic_file import AtomicFile
-from .stream import broken
+from .stream_state import broken
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse, Response
     from api_claude_runtime.replies.reply import Reply
+
+__all__ = ("AsyncDownload", "Download")
 
 
 class _Arriving:

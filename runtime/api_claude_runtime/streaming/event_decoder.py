@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.replies.reply import Reply
 
+__all__ = ("Ping",)
+
 
 class Ping(Unknown):
     """A sign of life between events: it says nothing but that the stream is not dead."""

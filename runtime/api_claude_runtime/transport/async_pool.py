@@ -13,6 +13,7 @@ from api_claude_runtime.http.headers import Headers
 from . import connection_settings, content_encoding
 from .connection_settings import Limits
 from .idle_connections import IdleConnections
+from .private_api import has_unread_bytes
 from .socket_shutdown import cut
 from .tls_handshake import HandshakeBackend
 from .transport_errors import translated_errors
@@ -145,11 +146,7 @@ class _LoopPool:
     ) -> None:
         try:
             spare: httpcore.AsyncHTTPConnection | None = connection
-            if (
-                connection.is_available()
-                and connection_settings.is_clean(connection)
-                and not self._closed
-            ):
+            if connection.is_available() and not has_unread_bytes(connection) and not self._closed:
                 spare = self._idle.put(origin, connection, rest=streamed)
             if spare is not None:
                 await spare.aclose()

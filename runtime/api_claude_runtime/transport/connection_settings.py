@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.headers import Headers
     from api_claude_runtime.http.request import Origin, Request
 
+__all__ = ("Limits",)
+
 
 class Limits(NamedTuple):
     """Connections at once, idle ones kept, and seconds that an idle one is kept."""
@@ -44,20 +46,6 @@ def wire_request(request: Request) -> httpcore.Request:
         content=request.body,
         extensions={"timeout": request.timeout},
     )
-
-
-def is_clean(connection: httpcore.HTTPConnection | httpcore.AsyncHTTPConnection) -> bool:
-    """Whether nothing has come after the reply: it would be taken for the next one. httpcore does
-    not look, and has no public way to.
-    """
-    inner: Any = getattr(connection, "_connection", None)
-    state: Any = getattr(inner, "_h11_state", None)
-    if state is None or any(state.trailing_data):
-        return False
-    # Over TLS, asyncio's side holds records that are not decrypted yet.
-    stream: Any = getattr(getattr(inner, "_network_stream", None), "_stream", None)
-    records: Any = getattr(stream, "_read_bio", None)
-    return records is None or not records.pending
 
 
 def streamed(headers: Headers) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
+from .private_api import close_connection_of
 from .socket_shutdown import cut
 from .transport_errors import translated_errors
 
@@ -57,19 +58,8 @@ class _Body(httpx.SyncByteStream):
         with self._lock:
             self._closed = True
         if self._aborted:
-            self._discard()
+            close_connection_of(self._stream)
         self._stream.close()
-
-    def _discard(self) -> None:
-        """The pool of httpcore looks which connections are dead, then which are free. One that was
-        cut when all had come must not become free in between, or another thread's call gets it.
-        """
-        outer: Any = getattr(getattr(self._stream, "_stream", None), "_httpcore_stream", None)
-        lock: Any = getattr(getattr(outer, "_pool", None), "_optional_thread_lock", None)
-        inner: Any = getattr(outer, "_stream", None)
-        if lock is not None and inner is not None:
-            with lock:
-                inner.close()
 
 
 class HttpxResponse:

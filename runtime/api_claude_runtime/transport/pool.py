@@ -18,6 +18,7 @@ from api_claude_runtime.http.headers import Headers
 from . import connection_settings, content_encoding
 from .connection_settings import Limits
 from .idle_connections import IdleConnections
+from .private_api import has_unread_bytes
 from .socket_shutdown import cut
 from .transport_errors import translated_errors
 
@@ -146,11 +147,7 @@ class Pool:
     ) -> None:
         try:
             spare: httpcore.HTTPConnection | None = connection
-            if (
-                connection.is_available()
-                and connection_settings.is_clean(connection)
-                and not self._closed
-            ):
+            if connection.is_available() and not has_unread_bytes(connection) and not self._closed:
                 spare = self._idle.put(origin, connection, rest=streamed)
             if spare is not None:
                 spare.close()

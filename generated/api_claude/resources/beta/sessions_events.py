@@ -13,10 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from api_claude_runtime.streaming.stream import (
-        AsyncEventStream,
-        EventStream,
-    )
+    from api_claude_runtime.streaming.async_stream import AsyncEventStream
+    from api_claude_runtime.streaming.stream import EventStream
 
     from ...models.sessions_events import BetaManagedAgentsSendSessionEvents
     from ...models.sessions_stream import (

@@ -12,10 +12,8 @@ from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, join
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from api_claude_runtime.streaming.stream import (
-        AsyncEventStream,
-        EventStream,
-    )
+    from api_claude_runtime.streaming.async_stream import AsyncEventStream
+    from api_claude_runtime.streaming.stream import EventStream
 
     from ...models.sessions_stream import (
         BetaManagedAgentsSessionEvent,

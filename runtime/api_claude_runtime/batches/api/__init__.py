@@ -1,0 +1,1 @@
+"""The batch endpoints as the helpers see them: protocols, steps, waiting, errors."""

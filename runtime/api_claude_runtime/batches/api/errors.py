@@ -20,6 +20,17 @@ from typing import Any
 
 from api_claude_runtime.errors.base import ClaudeError, DecodeError
 
+__all__ = (
+    "BatchMismatch",
+    "BatchRequestCanceled",
+    "BatchRequestError",
+    "BatchRequestExpired",
+    "BatchResultMissing",
+    "BatchResultUnknown",
+    "BatchTimeout",
+    "SubmitError",
+)
+
 
 class SubmitError(ClaudeError):
     """Some batches exist, and the next one does not, or nobody knows: see its cause.

@@ -1,0 +1,1 @@
+"""Many plain calls at once: results in order, progress, a progress bar."""

@@ -22,6 +22,8 @@ from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from .numbered_requests import numbered
 from .outcome import Outcome, Progress, Tally
 
+__all__ = ("agather", "agather_each", "gather", "gather_each")
+
 T = TypeVar("T")
 Requests = Iterable[Mapping[str, Any]]
 Numbered = tuple[int, Mapping[str, Any]]

@@ -7,6 +7,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
 
+__all__ = ("Outcome", "Progress")
+
 T = TypeVar("T")
 
 

@@ -11,6 +11,8 @@ from typing import IO, Any, NamedTuple, Protocol, Self
 
 from api_claude_runtime.errors.wording import seconds
 
+__all__ = ("ProgressBar",)
+
 EVERY = 3.0
 """Seconds between two lines."""
 

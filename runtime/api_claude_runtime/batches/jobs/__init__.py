@@ -1,0 +1,1 @@
+"""A job: the batches that many requests were split into, from submission to results."""

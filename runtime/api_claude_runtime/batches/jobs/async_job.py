@@ -17,6 +17,8 @@ from .result_reader import ResultReader
 from .task import BatchLimits
 from .tasks import BatchTasks, ResultOrder
 
+__all__ = ("AsyncBatchJob",)
+
 B = TypeVar("B", bound=Batch)
 M = TypeVar("M")
 Own = TypeVar("Own", bound=Batch)

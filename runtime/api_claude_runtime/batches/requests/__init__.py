@@ -1,0 +1,1 @@
+"""Requests on disk, split into as few batches as the API's limits allow."""

@@ -1,0 +1,1 @@
+"""The outcome of each request of a batch, in the order of the requests."""

@@ -20,6 +20,8 @@ from api_claude_runtime.errors.status import APIStatusError
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.replies.models import APIModel
 
+__all__ = ("BatchOutcome", "outcome_of")
+
 M = TypeVar("M")
 
 Kind = Literal["succeeded", "errored", "expired", "canceled", "missing", "unknown"]

@@ -1,0 +1,1 @@
+"""Prompt caching: breakpoints, and checking where they stand."""

@@ -11,6 +11,8 @@ from api_claude_runtime.requests.call import Omit
 
 from .breakpoints import TTLS, listed, problem_of
 
+__all__ = ("check_cache",)
+
 MOST = 4
 """Breakpoints of a request (source: the API's guide to prompt caching)."""
 

@@ -1,0 +1,1 @@
+"""The same request to several models."""

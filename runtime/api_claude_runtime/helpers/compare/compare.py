@@ -13,6 +13,8 @@ from api_claude_runtime.requests.call import Omit
 
 from .comparison import Answer, Comparison, ModelRun
 
+__all__ = ("acompare_models", "compare_models")
+
 M = TypeVar("M", bound=Answer)
 Models: TypeAlias = "Iterable[str] | Mapping[str, Mapping[str, Any]]"
 ModelPrices: TypeAlias = "Prices | Mapping[str, Prices]"

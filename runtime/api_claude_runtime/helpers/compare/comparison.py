@@ -10,6 +10,8 @@ from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.helpers.usage.prices import Cost
 from api_claude_runtime.replies.fields import number
 
+__all__ = ("Comparison", "ModelRun")
+
 
 class Answer(Protocol):
     """What is asked of a message; those of the API have it."""

@@ -1,0 +1,1 @@
+"""Message content: images, documents, and reading blocks of any form."""

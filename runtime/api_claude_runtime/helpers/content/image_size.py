@@ -10,6 +10,8 @@ from api_claude_runtime.errors.base import RequestError
 
 from .media_types import looks_like, sniff
 
+__all__ = ("image_size", "image_tokens")
+
 PATCH = 28
 """Pixels of a side of the squares that an image is seen in; each is a token."""
 

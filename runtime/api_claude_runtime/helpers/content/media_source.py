@@ -12,6 +12,8 @@ from api_claude_runtime.errors.base import RequestError
 
 from .media_types import looks_like, sniff
 
+__all__ = ("MediaSource",)
+
 MediaSource: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview"
 """Where an image or a document comes from.
 

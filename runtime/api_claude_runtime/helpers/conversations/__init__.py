@@ -1,0 +1,1 @@
+"""Conversations as immutable values."""

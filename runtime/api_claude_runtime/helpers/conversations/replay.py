@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.message_content import blocks, calls, field, given, kind
 from api_claude_runtime.requests.call import Omit
 
-if TYPE_CHECKING:
-    from .conversation import Conversation
+from .transcript import Transcript
+
+C = TypeVar("C", bound=Transcript)
 
 
-def replaying(
-    talk: Conversation, request: Mapping[str, Any]
-) -> Generator[dict[str, Any], Any, Conversation]:
+def replaying(talk: C, request: Mapping[str, Any]) -> Generator[dict[str, Any], Any, C]:
     """Yields what to ask, answered with the model's message."""
     others = given("replay", request)
     stream = request.get("stream")

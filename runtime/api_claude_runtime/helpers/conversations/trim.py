@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
 from api_claude_runtime.errors.arguments import whole
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.message_content import Turn, blocks, field, given, kind
 
-if TYPE_CHECKING:
-    from .conversation import Conversation, Counted
+from .transcript import Transcript
+
+C = TypeVar("C", bound=Transcript)
 
 
 def trimming(
-    talk: Conversation, max_tokens: int, keep: int, request: Mapping[str, Any]
-) -> Generator[dict[str, Any], Counted, Conversation]:
+    talk: C, max_tokens: int, keep: int, request: Mapping[str, Any]
+) -> Generator[dict[str, Any], Any, C]:
     """Yields what to count, answered with the count."""
     whole("max_tokens", max_tokens)
     whole("keep", keep)

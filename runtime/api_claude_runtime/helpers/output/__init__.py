@@ -1,0 +1,1 @@
+"""Structured output: schemas from types, and responses checked against them."""

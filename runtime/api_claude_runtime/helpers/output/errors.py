@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.replies.reply import reply_in
+
+__all__ = ("OutputError",)
 
 _NO_ANSWER = {
     "max_tokens": "it was cut off: raise max_tokens",
@@ -40,9 +43,8 @@ class OutputError(ClaudeError, ValueError):
     @property
     def request_id(self) -> str | None:
         """What to quote to Anthropic's support."""
-        own = getattr(self.reply, "_reply", None)
-        found: str | None = own.request_id if own is not None else None
-        return found
+        own = reply_in(self.reply)
+        return own.request_id if own is not None else None
 
     def __str__(self) -> str:
         reason = self.stop_reason

@@ -11,6 +11,8 @@ from pydantic_core import from_json
 from .errors import OutputError
 from .schema import name_of, output_schema, shape
 
+__all__ = ("Output",)
+
 T = TypeVar("T")
 
 SHOWN = 5

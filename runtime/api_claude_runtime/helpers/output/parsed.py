@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.replies.reply import marked
+from api_claude_runtime.replies.reply import marked, reply_in
 
 from .errors import OutputError
 from .output import Output
 
 if TYPE_CHECKING:
     from api_claude_runtime.replies.reply import Reply
+
+__all__ = ("Parsed",)
 
 M = TypeVar("M")
 T = TypeVar("T")
@@ -31,8 +33,7 @@ class Parsed(Generic[M, T]):
 
     @property
     def _reply(self) -> Reply | None:
-        reply: Reply | None = getattr(self.message, "_reply", None)
-        return reply
+        return reply_in(self.message)
 
 
 def output_of(kind: type[T] | Output[T]) -> Output[T]:
@@ -73,4 +74,4 @@ def parsed(output: Output[T], message: M) -> Parsed[M, T]:
         return Parsed(message, output.parse(answer(message)))
     except OutputError as error:
         error.reply = message
-        raise marked(error, getattr(message, "_reply", None)) from None
+        raise marked(error, reply_in(message)) from None

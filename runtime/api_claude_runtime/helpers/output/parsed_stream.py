@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from api_claude_runtime.streaming.messages.incremental_text import IncrementalText
-from api_claude_runtime.streaming.messages.message_stream import (
+from api_claude_runtime.streaming.messages.async_message_stream import (
     AsyncMessageStream,
     AsyncMessageStreamManager,
-    MessageStream,
-    MessageStreamManager,
-    text_in,
 )
+from api_claude_runtime.streaming.messages.incremental_text import IncrementalText
+from api_claude_runtime.streaming.messages.message_stream import MessageStream, MessageStreamManager
+from api_claude_runtime.streaming.messages.message_stream_state import text_in
 
 from .parsed import Parsed, parsed
 
 if TYPE_CHECKING:
-    from api_claude_runtime.streaming.stream import AsyncEventStream, EventStream
+    from api_claude_runtime.streaming.async_stream import AsyncEventStream
+    from api_claude_runtime.streaming.stream import EventStream
 
     from .output import Output
+
+__all__ = ("AsyncParsedStream", "AsyncParsedStreamManager", "ParsedStream", "ParsedStreamManager")
 
 E = TypeVar("E")
 M = TypeVar("M")

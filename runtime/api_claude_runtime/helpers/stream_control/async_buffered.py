@@ -13,6 +13,8 @@ from .text_buffer import TextBuffer
 if TYPE_CHECKING:
     from asyncio import Task
 
+__all__ = ("abuffered",)
+
 _END: Any = object()
 
 

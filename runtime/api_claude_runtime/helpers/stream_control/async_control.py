@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from anyio import Event
 
+__all__ = ("AsyncStreamControl",)
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 

@@ -9,6 +9,8 @@ from typing import Any, Protocol, cast
 
 from .text_buffer import TextBuffer
 
+__all__ = ("buffered",)
+
 _MOST = 256
 """Pieces that the reading thread is ahead at most: then it waits, and TCP holds the server back."""
 _END: Any = object()

@@ -7,7 +7,9 @@ from collections.abc import Generator, Iterable, Iterator
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from api_claude_runtime.errors.base import Cancelled
-from api_claude_runtime.streaming.stream import cancellation
+from api_claude_runtime.streaming.stream_state import cancellation
+
+__all__ = ("StreamControl",)
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -110,7 +112,7 @@ class Control:
 
     def _cancellation(self) -> Cancelled:
         stream: Any = self._ending
-        return cancellation(stream._reply, getattr(stream, "snapshot", None))
+        return cancellation(stream.reply, getattr(stream, "snapshot", None))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}, {self.state}>"
@@ -133,7 +135,7 @@ class StreamControl(Control, Generic[T]):
     client go on, and no policy takes it for a failure. Over HTTP/2, and through a transport that
     knows no `abort()`, a reader who waits for bytes hears of it with the next ones.
 
-    ContextManager the stream while somebody reads or is paused here is the same to that reader, who must
+    Closing the stream while somebody reads or is paused here is the same to that reader, who must
     not take what came for the whole.
 
     Raises, while iterating:

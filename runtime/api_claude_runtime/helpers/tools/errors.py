@@ -11,6 +11,8 @@ from api_claude_runtime.errors.base import ClaudeError
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
+__all__ = ("MaxTurnsReached", "ToolInputError", "ToolNotFound", "ToolRefused", "ToolResultError")
+
 LONGEST = 100
 """Characters of the model's own input that a message shows in one place."""
 _MESSAGE = 1000

@@ -8,6 +8,8 @@ from typing import Any, Protocol
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.replies.fields import number
 
+__all__ = ("Cost", "Prices", "Savings")
+
 MILLION = 1_000_000
 
 

@@ -14,6 +14,8 @@ from api_claude_runtime.replies.fields import number
 
 from .prices import Cost, Prices, Usage, written
 
+__all__ = ("Totals",)
+
 
 @dataclass(slots=True)
 class UsageSum:

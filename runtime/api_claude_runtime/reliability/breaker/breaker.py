@@ -22,6 +22,8 @@ from .circuit_rules import CircuitRules
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin, Request
 
+__all__ = ("CircuitBreaker", "is_failure")
+
 CircuitListener = Callable[[str, CircuitState, CircuitState], object]
 
 

@@ -10,6 +10,8 @@ from typing import TypeAlias
 from .circuit_rules import CircuitRules
 from .window import CountWindow, TimeWindow, Window
 
+__all__ = ("CircuitState",)
+
 
 class CircuitState(Enum):
     """Closed lets all pass, open none, half-open a few at a time, to see whether it helps."""

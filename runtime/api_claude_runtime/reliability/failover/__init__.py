@@ -1,0 +1,1 @@
+"""The failover policy and its four strategies."""

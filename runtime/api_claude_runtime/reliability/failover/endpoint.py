@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.auth.secret import Secret
     from api_claude_runtime.http.request import Origin
 
+__all__ = ("Endpoint",)
+
 _CREDENTIALS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization", b"cookie"})
 """What is the client's own, and goes to no other host."""
 

@@ -20,6 +20,8 @@ from .ranking import EndpointStatus, Ranking, Strategy
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin, Request
 
+__all__ = ("Failover",)
+
 STATUSES = frozenset({429, *range(500, 600)})
 """Rate limits, which are an endpoint's (or a key's) own, and the server's own faults."""
 

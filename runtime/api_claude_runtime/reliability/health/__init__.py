@@ -1,0 +1,1 @@
+"""Health checks of endpoints, made on request."""

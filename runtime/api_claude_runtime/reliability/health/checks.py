@@ -14,7 +14,7 @@ from api_claude_runtime.http.request import Origin, Request
 from api_claude_runtime.reliability.failover.endpoint import Endpoint
 from api_claude_runtime.reliability.failover.failover import Failover
 from api_claude_runtime.requests.call import Call
-from api_claude_runtime.requests.timeouts import Timeout, wire
+from api_claude_runtime.requests.timeouts import Timeout, wire_timeout
 
 from .result import CheckRules, HealthResult, judged
 
@@ -104,7 +104,7 @@ def _ping(endpoint: Endpoint, timeout: Timeout) -> Request:
         (b"user-agent", USER_AGENT.encode("ascii")),
         (b"accept", b"*/*"),
     ]
-    bare = Request("HEAD", endpoint.origin, b"", headers, b"", wire(timeout))
+    bare = Request("HEAD", endpoint.origin, b"", headers, b"", wire_timeout(timeout))
     request = endpoint.applied(bare)
     plain = Headers(request.headers).without_secrets()
     return request._replace(

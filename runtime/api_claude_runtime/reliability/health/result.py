@@ -12,6 +12,8 @@ from typing import Literal, NamedTuple, TypeAlias, TypedDict
 
 from api_claude_runtime.errors.base import ConfigurationError
 
+__all__ = ("HealthMetrics", "HealthResult")
+
 HealthStrategy = Literal["ping", "api", "tcp"]
 HealthStatus = Literal["healthy", "degraded", "unhealthy"]
 

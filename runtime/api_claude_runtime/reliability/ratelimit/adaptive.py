@@ -14,6 +14,8 @@ from .schedule import Schedule
 if TYPE_CHECKING:
     from api_claude_runtime.http.headers import Headers
 
+__all__ = ("Adaptive",)
+
 INFINITE = float("inf")
 
 

@@ -19,6 +19,8 @@ from .schedule import NEVER
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
 
+__all__ = ("RateLimit",)
+
 _MOMENT = 1e-6
 """Seconds that are no wait: what remains of one by rounding."""
 Costs: TypeAlias = "tuple[float, ...]"
@@ -112,7 +114,7 @@ class RateLimit(Policy):
         def known(_: Request) -> float:
             return input_tokens
 
-        twin._estimate = known
+        twin._estimate = known  # noqa: SLF001 - a copy of this object
         return twin
 
     def __call__(self, request: Request, forward: Forward) -> Flow:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
     from api_claude_runtime.pipeline.flow import AnyResponse
 
+__all__ = ("Retry",)
+
 STATUSES = frozenset({408, 409, 429, *range(500, 600)})
 """Timeout, conflict, rate limit, and whatever is the server's own fault, 529 (overloaded) too."""
 

@@ -1,0 +1,1 @@
+"""Streams of events that build up a message."""

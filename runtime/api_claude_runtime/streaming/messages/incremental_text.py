@@ -1,4 +1,4 @@
-"""`IncrementalText`: a text that comes in pieces, looked at as it grows, in time linear in its length."""
+"""`IncrementalText`: text that arrives in pieces and is parsed as it grows, in linear time."""
 
 from __future__ import annotations
 

@@ -12,6 +12,8 @@ from pydantic_core import from_json
 
 from .incremental_text import IncrementalText
 
+__all__ = ("ToolInput", "ToolInputReader")
+
 _ESCAPE = re.compile(r"\\.", re.DOTALL)
 _NO_JSON = (ValueError, TypeError)  # TypeError: a str that UTF-8 cannot say
 _NUMBER = "0123456789+-.eE"

@@ -1,0 +1,1 @@
+"""Tool definitions: schemas from type hints and docstrings, validation of input."""

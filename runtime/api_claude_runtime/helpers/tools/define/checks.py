@@ -16,6 +16,8 @@ from .json_schema import is_open, schema_problems, walk
 from .names import NAME
 from .tool import Tool
 
+__all__ = ("check_tools",)
+
 _PROPERTY = re.compile(r"[a-zA-Z0-9_.-]{1,64}")
 _CHOICES = ("any", "auto", "none", "tool")
 

@@ -10,6 +10,8 @@ from api_claude_runtime.helpers.tools.errors import ToolNotFound
 
 from .tool import Tool
 
+__all__ = ("ToolRegistry",)
+
 P = ParamSpec("P")
 R = TypeVar("R")
 

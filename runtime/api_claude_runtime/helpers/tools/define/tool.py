@@ -15,6 +15,8 @@ from .docstring import parse_docstring
 from .json_schema import Schema, close
 from .names import checked_name
 
+__all__ = ("Tool", "tool")
+
 P = ParamSpec("P")
 R_co = TypeVar("R_co", covariant=True)
 T = TypeVar("T")
@@ -64,6 +66,11 @@ class Tool(Generic[P, R_co]):
     @property
     def name(self) -> str:
         return self._name
+
+    @property
+    def function(self) -> Callable[P, R_co]:
+        """The function that the tool calls."""
+        return self._function
 
     @property
     def description(self) -> str:

@@ -1,0 +1,1 @@
+"""The tool loop without I/O: what to send next, and which tools to run."""

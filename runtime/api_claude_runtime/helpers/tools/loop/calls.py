@@ -11,9 +11,11 @@ from pydantic_core import from_json, to_json
 
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.helpers.tools.errors import ToolResultError
-from api_claude_runtime.replies.reply import marked
+from api_claude_runtime.replies.reply import marked, reply_in
 
 from .result_content import block_of, content_of
+
+__all__ = ("Approve", "AsyncApprove", "ToolCall", "ToolResult")
 
 Approve: TypeAlias = "Callable[[ToolCall], bool | str]"
 """True lets a tool run; false, or a string with the reason, does not."""
@@ -64,7 +66,7 @@ def blocks_of(message: Any) -> list[Any]:
     if isinstance(cast("object", blocks), list):
         return blocks
     kind = type(blocks).__name__
-    reply: Any = getattr(message, "_reply", None)  # not there if it was made by hand
+    reply = reply_in(message)
     text = f"the reply is no message: its content is {kind}, not a list"
     error = DecodeError(text, request_id=None if reply is None else reply.request_id)
     raise marked(error, reply)

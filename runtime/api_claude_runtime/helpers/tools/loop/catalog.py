@@ -65,7 +65,7 @@ class ToolCatalog:
         if tool is not None:
             arguments = tool.parse(call.input)
             # Not the tool itself, whose own `self` may be the name of a parameter.
-            function = cast("Any", tool)._function
+            function = cast("Any", tool).function
             return ToolJob(index, call, functools.partial(function, **arguments), tool.is_async)
         handler = self._handlers.get(call.name)
         if handler is None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.tools.loop.calls import AsyncApprove
     from api_claude_runtime.helpers.tools.loop.catalog import Handlers, Tools
 
+__all__ = ("AsyncToolRun",)
+
 M = TypeVar("M")
 
 

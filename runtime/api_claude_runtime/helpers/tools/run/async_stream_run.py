@@ -16,7 +16,9 @@ from .streamed_turn import AsyncStreamedTurn
 if TYPE_CHECKING:
     from api_claude_runtime.helpers.tools.loop.calls import AsyncApprove
     from api_claude_runtime.helpers.tools.loop.catalog import Handlers, Tools
-    from api_claude_runtime.streaming.messages.message_stream import AsyncMessageStreamManager
+    from api_claude_runtime.streaming.messages.async_message_stream import AsyncMessageStreamManager
+
+__all__ = ("AsyncStreamedToolRun",)
 
 E = TypeVar("E")
 M = TypeVar("M")

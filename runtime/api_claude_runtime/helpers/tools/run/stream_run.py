@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.tools.loop.catalog import Handlers, Tools
     from api_claude_runtime.streaming.messages.message_stream import MessageStreamManager
 
+__all__ = ("StreamedToolRun",)
+
 E = TypeVar("E")
 M = TypeVar("M")
 

@@ -6,12 +6,11 @@ from typing import Any, Generic, TypeVar
 
 from api_claude_runtime.helpers.tools.loop.loop import ToolLoop
 from api_claude_runtime.helpers.tools.loop.turn_results import TurnResults
-from api_claude_runtime.streaming.messages.message_stream import (
+from api_claude_runtime.streaming.messages.async_message_stream import (
     AsyncMessageStream,
     AsyncMessageStreamManager,
-    MessageStream,
-    MessageStreamManager,
 )
+from api_claude_runtime.streaming.messages.message_stream import MessageStream, MessageStreamManager
 
 E = TypeVar("E")
 M = TypeVar("M")
@@ -40,7 +39,7 @@ class _StreamedReply(Generic[M]):
         to that.
         """
         if self.taken is None:
-            message: M = self._gathering._final()
+            message: M = self._gathering.final_message()
             self.taken = message, self._loop.take(message)
         return self.taken
 

@@ -8,9 +8,12 @@ from typing import Any, Generic, TypeVar
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.tools.loop.calls import ToolCall, ToolResult
 from api_claude_runtime.helpers.tools.loop.turn_results import TurnResults
-from api_claude_runtime.streaming.messages.message_stream import AsyncMessageStream, MessageStream
+from api_claude_runtime.streaming.messages.async_message_stream import AsyncMessageStream
+from api_claude_runtime.streaming.messages.message_stream import MessageStream
 
 from .streamed_reply import AsyncStreamedReply, StreamedReply
+
+__all__ = ("AsyncStreamedTurn", "StreamedTurn")
 
 E = TypeVar("E")
 M = TypeVar("M")

@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar
 from api_claude_runtime.helpers.tools.loop.calls import ToolCall, ToolResult
 from api_claude_runtime.helpers.tools.loop.turn_results import TurnResults
 
+__all__ = ("AsyncTurn", "Turn")
+
 M = TypeVar("M")
 
 

@@ -1,0 +1,33 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""What a policy of your own is written with.
+
+A policy is a callable that gets a `Request` and `forward`, and returns a flow: a generator that
+yields `Send`, `Sleep`, `Discard` and `Read` steps and returns the response. See
+`docs/reliability/README.md`.
+"""
+
+from __future__ import annotations
+
+from api_claude_runtime.http.attempt import Attempt as Attempt
+from api_claude_runtime.http.headers import Headers as Headers
+from api_claude_runtime.http.request import Origin as Origin
+from api_claude_runtime.http.request import Request as Request
+from api_claude_runtime.pipeline.events import BodyDone as BodyDone
+from api_claude_runtime.pipeline.events import CallDone as CallDone
+from api_claude_runtime.pipeline.events import Event as Event
+from api_claude_runtime.pipeline.events import Wait as Wait
+from api_claude_runtime.pipeline.flow import Discard as Discard
+from api_claude_runtime.pipeline.flow import Flow as Flow
+from api_claude_runtime.pipeline.flow import Forward as Forward
+from api_claude_runtime.pipeline.flow import Policy as Policy
+from api_claude_runtime.pipeline.flow import Read as Read
+from api_claude_runtime.pipeline.flow import Send as Send
+from api_claude_runtime.pipeline.flow import Sleep as Sleep
+from api_claude_runtime.pipeline.flow import Step as Step
+from api_claude_runtime.pipeline.flow import pipeline as pipeline
+from api_claude_runtime.pipeline.tracked_response import (
+    AsyncTrackedResponse as AsyncTrackedResponse,
+)
+from api_claude_runtime.pipeline.tracked_response import TrackedResponse as TrackedResponse
+from api_claude_runtime.reliability.breaker.breaker import is_failure as is_failure
+from api_claude_runtime.requests.timeouts import wire_timeout as wire_timeout
