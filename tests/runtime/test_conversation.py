@@ -15,9 +15,9 @@ from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.conversations.conversation import Conversation
 from api_claude_runtime.requests import json_body
 from api_claude_runtime.requests.call import OMIT
+from api_claude_runtime.streaming.async_stream import AsyncEventStream
 from api_claude_runtime.streaming.messages.async_message_stream import AsyncMessageStream
 from api_claude_runtime.streaming.messages.message_stream import MessageStream
-from api_claude_runtime.streaming.async_stream import AsyncEventStream
 from api_claude_runtime.streaming.stream import EventStream
 
 from .streams import DONE, START, STOP, AsyncMemoryResponse, MemoryResponse, decoder, sse

@@ -11,7 +11,11 @@ from api_claude import (
     errors,
 )
 from api_claude_runtime.errors.base import DecodeError
-from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError, StreamInterrupted
+from api_claude_runtime.errors.connection import (
+    APIConnectionError,
+    APITimeoutError,
+    StreamInterrupted,
+)
 
 from .message_streams import WHOLE, astreamed, one_by_one, streamed, words
 from .streams import (

@@ -11,8 +11,8 @@ from pydantic import BaseModel
 
 from api_claude_runtime.helpers.output.output import Output
 from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStream, ParsedStream
-from api_claude_runtime.streaming.messages.tool_input import ToolInputReader
 from api_claude_runtime.streaming.async_stream import AsyncEventStream
+from api_claude_runtime.streaming.messages.tool_input import ToolInputReader
 from api_claude_runtime.streaming.stream import EventStream
 
 from .message_streams import one_by_one

@@ -16,7 +16,11 @@ import httpx
 import pytest
 
 from api_claude import AsyncClient, Client, Secret
-from api_claude_runtime.auth.credentials import credentials_from_env, credentials_from_workspace, direct_credentials
+from api_claude_runtime.auth.credentials import (
+    credentials_from_env,
+    credentials_from_workspace,
+    direct_credentials,
+)
 from api_claude_runtime.client.settings import Settings
 from api_claude_runtime.errors.base import ClaudeError, CredentialsError
 from api_claude_runtime.errors.connection import APIConnectionError

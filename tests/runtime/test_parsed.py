@@ -18,8 +18,8 @@ from api_claude_runtime.helpers.output.output import Output
 from api_claude_runtime.helpers.output.parsed import answer, output_of, parsed, with_format
 from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStream, ParsedStream
 from api_claude_runtime.requests.call import OMIT
-from api_claude_runtime.streaming.messages.incremental_text import SHARE, SMALL, IncrementalText
 from api_claude_runtime.streaming.async_stream import AsyncEventStream
+from api_claude_runtime.streaming.messages.incremental_text import SHARE, SMALL, IncrementalText
 from api_claude_runtime.streaming.stream import EventStream
 
 from .streams import (

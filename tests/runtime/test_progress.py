@@ -20,7 +20,8 @@ import pytest
 
 from api_claude_runtime.batches.gather.gather import gather
 from api_claude_runtime.batches.gather.outcome import Progress
-from api_claude_runtime.batches.gather.progress import EVERY, ProgressBar
+from api_claude_runtime.batches.gather.progress import ProgressBar
+from api_claude_runtime.batches.gather.progress_display import EVERY
 
 
 class Clock:

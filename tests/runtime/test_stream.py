@@ -11,7 +11,12 @@ import pytest
 from api_claude import AsyncEventStream, EventStream, Ping, Stream, errors
 from api_claude.models import MessageTokensCount
 from api_claude_runtime.errors.base import DecodeError
-from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError, StreamInterrupted, StreamTimeout
+from api_claude_runtime.errors.connection import (
+    APIConnectionError,
+    APITimeoutError,
+    StreamInterrupted,
+    StreamTimeout,
+)
 from api_claude_runtime.streaming.line_decoder import LineDecoder
 
 from .streams import (

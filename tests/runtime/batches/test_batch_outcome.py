@@ -9,7 +9,13 @@ from typing import Any
 import pytest
 
 from api_claude import errors
-from api_claude_runtime.batches.api.errors import BatchRequestCanceled, BatchRequestError, BatchRequestExpired, BatchResultMissing, BatchResultUnknown
+from api_claude_runtime.batches.api.errors import (
+    BatchRequestCanceled,
+    BatchRequestError,
+    BatchRequestExpired,
+    BatchResultMissing,
+    BatchResultUnknown,
+)
 from api_claude_runtime.batches.results.outcome import PASSING, BatchOutcome, missing, outcome_of
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.replies.repair import ReplyShapeWarning

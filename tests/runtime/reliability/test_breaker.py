@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError, StreamInterrupted
+from api_claude_runtime.errors.connection import (
+    APIConnectionError,
+    APITimeoutError,
+    StreamInterrupted,
+)
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.http.request import Origin
 from api_claude_runtime.pipeline.flow import Send

@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 
 from api_claude_runtime.auth.credentials import direct_credentials
 from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
-from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError, StreamInterrupted
+from api_claude_runtime.errors.connection import (
+    APIConnectionError,
+    APITimeoutError,
+    StreamInterrupted,
+)
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.http.request import Origin
 from api_claude_runtime.pipeline.flow import Discard, Send

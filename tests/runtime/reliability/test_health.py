@@ -13,7 +13,16 @@ from hypothesis import strategies as st
 
 from api_claude import Client
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.reliability.health.result import KEPT, CheckRules, HealthResult, HealthStatus, HealthStrategy, History, judged, measured
+from api_claude_runtime.reliability.health.result import (
+    KEPT,
+    CheckRules,
+    HealthResult,
+    HealthStatus,
+    HealthStrategy,
+    History,
+    judged,
+    measured,
+)
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ORDER: list[HealthStatus] = ["healthy", "degraded", "unhealthy"]

@@ -12,7 +12,12 @@ from pydantic import AfterValidator
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.tools.define.tool import tool
-from api_claude_runtime.helpers.tools.errors import ToolInputError, ToolNotFound, ToolRefused, ToolResultError
+from api_claude_runtime.helpers.tools.errors import (
+    ToolInputError,
+    ToolNotFound,
+    ToolRefused,
+    ToolResultError,
+)
 from api_claude_runtime.helpers.tools.loop.calls import ToolCall, ToolResult
 
 from .loops import Model, async_run, done, reply, sync_run, text, use

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import IO, Any, cast
 
-from .progress import State
+from .progress_display import State
 
 
 class Bar:

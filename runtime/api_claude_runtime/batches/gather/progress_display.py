@@ -1,0 +1,65 @@
+"""How progress is shown: what a display is given, and plain lines as the simplest display."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import IO, NamedTuple, Protocol
+
+from api_claude_runtime.errors.wording import seconds
+
+EVERY = 3.0
+"""Seconds between two lines."""
+
+
+class State(NamedTuple):
+    """What is shown."""
+
+    done: int
+    failed: int
+    total: int | None
+    notes: tuple[str, ...] = ()
+    """What is running, or what the API says of a batch."""
+
+
+class Display(Protocol):
+    """Something that shows it."""
+
+    def show(self, state: State) -> None: ...
+    def close(self) -> None: ...
+
+
+class Lines:
+    """Plain text: a line for what has changed, and not too many."""
+
+    def __init__(self, label: str, file: IO[str], clock: Callable[[], float], began: float) -> None:
+        self._label = f"{label}: " if label else ""
+        self._file = file
+        self._clock = clock
+        self._began = self._next = began
+        self._shown: State | None = None
+        self._latest: State | None = None
+
+    def show(self, state: State) -> None:
+        self._latest = state
+        now = self._clock()
+        if state != self._shown and (now >= self._next or state.done == state.total):
+            self._next = now + EVERY
+            self._print(state, now)
+
+    def close(self) -> None:
+        if self._latest is not None and self._latest != self._shown:
+            self._print(self._latest, self._clock())
+
+    def _print(self, state: State, now: float) -> None:
+        self._shown = state
+        elapsed = now - self._began
+        of = "" if state.total is None else f" of {state.total:,}"
+        parts = [f"{state.done:,}{of} done"]
+        if state.failed:
+            parts.append(f"{state.failed:,} failed")
+        parts += [*state.notes, f"{seconds(round(elapsed, 1))} s"]
+        if state.total is not None and 0 < state.done < state.total:
+            left = round(elapsed * (state.total - state.done) / state.done)
+            parts += [f"about {left:,} s left"] if left else []
+        self._file.write(f"{self._label}{', '.join(parts)}\n")
+        self._file.flush()
