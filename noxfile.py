@@ -83,7 +83,7 @@ def types(session: nox.Session) -> None:
     """Mypy and pyright, both strict, over the code and the type tests."""
     _install(session, "types")
     session.run(
-        "mypy", "runtime", "generated", "codegen", "noxfile.py", "tests/typing", "tests/servers"
+        "mypy", "runtime", "generated", "codegen", "noxfile.py", "tests/typing", "tests/support/servers"
     )
     session.run("mypy", "docs/examples")
     session.run("pyright")

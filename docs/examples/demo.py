@@ -33,7 +33,7 @@ def place(live: bool, model: str) -> Iterator[tuple[dict[str, Any], dict[str, An
         yield {}, question
         return
     sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
-    from servers import ModelServer
+    from support.servers import ModelServer
 
     print("Starting the local model server ...", flush=True)
     with ModelServer() as server:

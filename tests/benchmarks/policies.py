@@ -13,7 +13,7 @@ from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.http.request import Origin, Request
 from api_claude_runtime.pipeline.drivers import asend, send
 from api_claude_runtime.pipeline.flow import pipeline
-from api_claude_runtime.requests.timeouts import wire
+from api_claude_runtime.requests.timeouts import wire_timeout
 
 from .measure import Plan, Prepare, Row, Samples, again, in_turn, less
 
@@ -26,7 +26,7 @@ REQUEST = Request(
     b"/v1/messages",
     [(b"host", b"api.anthropic.com"), *((b"x-%d" % number, b"value") for number in range(8))],
     b"{}",
-    wire(Timeout()),
+    wire_timeout(Timeout()),
 )
 
 

@@ -16,10 +16,10 @@ import pytest
 
 from codegen.emit import write
 from codegen.generate import generate
-from servers import FaultServer
-from servers._connection import Connection
-from servers._faults import FAULTS
-from servers._request import Request
+from support.servers import FaultServer
+from support.servers._connection import Connection
+from support.servers._faults import FAULTS
+from support.servers._request import Request
 
 SPECS = Path(__file__).parent / "specs"
 REAL_SPEC = Path(__file__).parent.parent.parent / "spec"

@@ -43,7 +43,7 @@ with Client(api_key="test", base_url=sys.argv[1]) as client:
 def test_reply_with_a_code_raises_its_class(
     tree: Callable[[str], Path], server: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from servers._faults import FAULTS
+    from support.servers._faults import FAULTS
 
     reply = (409, "application/json", json.dumps(BODY).encode())
     monkeypatch.setitem(FAULTS, "locked", lambda connection, request: connection.reply(*reply))

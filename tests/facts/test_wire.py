@@ -9,9 +9,9 @@ import pytest
 
 from api_claude import Client, errors
 from facts import claims
-from integration.contract import Operation, operations
-from servers import FaultServer
-from servers._request import Request
+from support.operations import Operation, operations
+from support.servers import FaultServer
+from support.servers._request import Request
 
 SPEC = {str(each): each for each in operations()}
 VARIANTS = list(claims.variants())

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from integration.blocking import MODES, Connector, Mode
-from integration.contract import server_document
-from servers import (
+from support.blocking import MODES, Connector, Mode
+from support.operations import server_document
+from support.servers import (
     BatchService,
     ContractServer,
     ContractUnavailable,

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from integration.blocking import MODES
-
-from .memory import Desk
+from support.batches_in_memory import Desk
+from support.blocking import MODES
 
 
 @pytest.fixture(params=MODES)

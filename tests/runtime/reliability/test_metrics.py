@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from prometheus_client.parser import text_string_to_metric_families
 
 from api_claude import BodyDone, CallDone, CircuitBreaker, Metrics, Wait
-
-from .hand import REQUEST, Answer, send
+from support.flows_by_hand import REQUEST, Answer, send
 
 
 def test_nothing_yet() -> None:

@@ -1,0 +1,216 @@
+"""Jobs of batches over real sockets, each request really answered by a model."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from contextlib import aclosing, closing
+from typing import Any
+
+import pytest
+
+from api_claude import AsyncClient, Client, errors
+from api_claude_runtime.batches.api.errors import SubmitError
+from api_claude_runtime.batches.gather.outcome import Progress
+from api_claude_runtime.batches.jobs.submit import asubmit_all, submit_all
+from api_claude_runtime.helpers.usage.prices import Prices
+from api_claude_runtime.helpers.usage.totals import Totals
+from support.blocking import Blocking, Connector
+from support.servers import BatchService, ModelServer
+
+QUICK: dict[str, Any] = {"poll": 0.05, "longest_poll": 0.2, "timeout": 60}
+TOO_LONG = "word " * 9000
+"""More than the model's context: it refuses."""
+
+
+def params(text: str = "Say hello.", **more: Any) -> dict[str, Any]:
+    messages = [{"role": "user", "content": text}]
+    return {"model": ModelServer.model, "max_tokens": 3, "messages": messages, **more}
+
+
+def some(count: int) -> list[dict[str, Any]]:
+    return [params(f"Say {number}.") for number in range(count)]
+
+
+def submit(client: Any, requests: Any, **options: Any) -> Any:
+    """With the helper of the client's kind; both kinds of job are used alike."""
+    batches = client.messages.batches
+    if isinstance(batches, Blocking):
+        made = asubmit_all(batches._target, requests, **options)
+        return Blocking(batches._runner.run(made), batches._runner)
+    return submit_all(batches, requests, **options)
+
+
+@pytest.fixture
+def client(batch_service: BatchService, connect: Connector) -> Any:
+    return connect(batch_service.base_url, api_key=batch_service.api_key)
+
+
+@pytest.fixture
+def held(model_server: ModelServer) -> Iterator[BatchService]:
+    with BatchService(model_server.base_url, model_server.api_key, hold=True) as service:
+        yield service
+
+
+@pytest.fixture
+def held_client(held: BatchService, connect: Connector) -> Any:
+    return connect(held.base_url, api_key=held.api_key)
+
+
+def test_a_whole_life(batch_service: BatchService, client: Any) -> None:
+    long, invalid = params(TOO_LONG), params(max_tokens=0)
+    few = [params("Tell a story.", max_tokens=number) for number in range(1, 6)]
+    requests = [*few[:3], long, invalid, *few[3:]]
+    seen: list[Progress] = []
+    with submit(client, requests, most_requests=3) as job:
+        assert batch_service.created == 3
+        assert "sk-ant" not in repr(job)
+        job.wait(**QUICK, on_progress=seen.append)
+        assert seen[-1] == Progress(done=7, failed=2, running=0, total=7)
+        outcomes = [*job.results()]
+        assert [outcome.index for outcome in outcomes] == [*range(7)]
+        assert [outcome.custom_id for outcome in outcomes] == [*job.ids]
+        ok = [True, True, True, False, False, True, True]
+        assert [outcome.ok for outcome in outcomes] == ok
+        assert all(type(outcome.error) is errors.BadRequestError for outcome in outcomes[3:5])
+        assert outcomes[3].error.request_id
+        for outcome in outcomes:
+            if outcome.ok and outcome.unwrap().stop_reason == "max_tokens":
+                asked = requests[outcome.index]["max_tokens"]  # a number of its own
+                assert outcome.unwrap().usage.output_tokens == asked
+        arrived = {outcome.custom_id: outcome.kind for outcome in job.results("arrived")}
+        assert arrived == {outcome.custom_id: outcome.kind for outcome in outcomes}
+
+        totals = Totals.of(job.results())
+        assert totals.counts == {"succeeded": 5, "errored": 2}
+        (usage,) = totals.usage.values()
+        assert usage.output_tokens == sum(
+            outcome.unwrap().usage.output_tokens for outcome in outcomes if outcome.ok
+        )
+        assert totals.cost(Prices(2, 4, factor=0.5)).total > 0
+
+        again = job.retry()
+        assert (batch_service.created, again.batches) == (3, [])  # invalid is invalid
+        chosen = job.retry(which=[job.ids[3], job.ids[5]]).wait(**QUICK)
+        assert [outcome.ok for outcome in chosen.results()] == [False, True]
+
+
+def test_a_lost_reply_costs_nothing_twice(batch_service: BatchService, client: Any) -> None:
+    batch_service.lose_next_reply()
+    with pytest.raises(errors.APIConnectionError):
+        submit(client, some(3))
+    assert batch_service.created == 1
+    job = submit(client, some(3), resume=True, **QUICK)
+    assert batch_service.created == 1
+    assert all(outcome.ok for outcome in job.results())
+    assert batch_service.executed == 3
+
+
+def test_a_failure_in_the_middle_loses_no_batch(batch_service: BatchService, client: Any) -> None:
+    def trouble(told: Progress) -> None:
+        if told.done == 2:
+            batch_service.lose_next_reply()
+
+    with pytest.raises(SubmitError) as caught:
+        submit(client, iter(some(6)), most_requests=2, on_progress=trouble)
+    error = caught.value
+    assert isinstance(error.__cause__, errors.APIConnectionError)
+    job = Blocking(error.job, client._runner) if isinstance(client, Blocking) else error.job
+    assert all(outcome.ok for outcome in job.wait(**QUICK).results())
+    assert batch_service.created == 2
+    whole = submit(client, some(6), most_requests=2, resume=True, **QUICK).wait(**QUICK)
+    assert batch_service.created == 3
+    assert [outcome.index for outcome in whole.results() if outcome.ok] == [*range(6)]
+    assert batch_service.executed == 6
+
+
+def test_another_question_is_asked_anew(batch_service: BatchService, client: Any) -> None:
+    submit(client, some(3)).wait(**QUICK)
+    changed = [*some(2), params("Say it again.")]
+    job = submit(client, changed, resume=True, **QUICK).wait(**QUICK)
+    assert batch_service.created == 2
+    assert all(outcome.ok for outcome in job.results())
+
+
+def test_what_is_under_way(held: BatchService, held_client: Any) -> None:
+    first = submit(held_client, some(4), most_requests=2)
+    taken = submit(held_client, some(4), most_requests=2, resume=True, unfinished="take")
+    assert [batch.id for batch in taken.batches] == [batch.id for batch in first.batches]
+    assert held.created == 2
+    held.release()
+    waited = submit(held_client, some(4), most_requests=2, resume=True, **QUICK)
+    assert [batch.id for batch in waited.batches] == [batch.id for batch in first.batches]
+    assert held.created == 2
+    assert all(outcome.ok for outcome in taken.wait(**QUICK).results())
+
+
+def test_cancelling_and_choosing_what_to_retry(held: BatchService, held_client: Any) -> None:
+    job = submit(held_client, some(4), most_requests=3)
+    held.release(1)
+    deadline = time.monotonic() + 30
+    while held.executed < 1:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    job.cancel()
+    outcomes = [*job.wait(**QUICK).results()]
+    assert [outcome.kind for outcome in outcomes] == ["succeeded", *["canceled"] * 3]
+    job.cancel()  # of what has ended is nothing
+    assert job.retry().batches == []
+    held.release()
+    again = job.retry(which=[each.custom_id for each in outcomes if each.kind == "canceled"])
+    assert [*again.ids] == [*job.ids][1:]
+    assert all(outcome.ok for outcome in again.wait(**QUICK).results())
+
+
+def test_one_that_has_ended_unseen_is_not_cancelled(
+    batch_service: BatchService, client: Any
+) -> None:
+    job = submit(client, some(2))
+    submit(client, some(2), resume=True, **QUICK)  # waits until it has ended
+    assert job.batches[0].processing_status == "in_progress"  # as far as it knows
+    job.cancel()
+    assert any(line.endswith("/cancel 400") for line in batch_service.log)
+    assert all(outcome.ok for outcome in job.results())
+
+
+def test_retrying_what_has_expired(model_server: ModelServer, connect: Connector) -> None:
+    with BatchService(
+        model_server.base_url, model_server.api_key, hold=True, expires_after=0.2
+    ) as service:
+        client = connect(service.base_url, api_key=service.api_key)
+        job = submit(client, some(3)).wait(**QUICK)
+        assert [outcome.kind for outcome in job.results()] == ["expired"] * 3
+        again = job.retry()
+        assert [*again.ids] == [*job.ids]
+        assert service.created == 2
+        connect.close()
+
+
+def test_results_before_the_end(held: BatchService, held_client: Any) -> None:
+    job = submit(held_client, some(1))
+    asked = len(held.log)
+    with pytest.raises(errors.RequestError, match="in_progress"):
+        job.results()
+    assert len(held.log) == asked
+
+
+def test_results_left_early_free_the_connection(batch_service: BatchService) -> None:
+    with Client(api_key=batch_service.api_key, base_url=batch_service.base_url) as client:
+        job = submit_all(client.messages.batches, some(3)).wait(**QUICK)
+        for _ in range(30):  # more than connections are kept
+            with closing(job.results()) as outcomes:
+                next(outcomes)
+        assert len([*job.results()]) == 3
+
+    async def main() -> None:
+        url, key = batch_service.base_url, batch_service.api_key
+        async with AsyncClient(api_key=key, base_url=url) as client:
+            job = await asubmit_all(client.messages.batches, some(3), resume=True)
+            for _ in range(30):
+                async with aclosing(job.results()) as outcomes:
+                    await anext(outcomes)
+            assert len([outcome async for outcome in job.results()]) == 3
+
+    asyncio.run(main())
+    assert batch_service.created == 1

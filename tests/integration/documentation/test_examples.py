@@ -1,0 +1,138 @@
+"""Every script of `docs/examples`, run as it stands against local servers that execute it for real."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from support.documents import DOCS
+from support.png import png
+from support.servers import BatchService, ModelServer
+
+EXAMPLES = DOCS / "examples"
+RUN = {
+    "batches.py",
+    "caching.py",
+    "compare.py",
+    "conversation.py",
+    "gather.py",
+    "output.py",
+    "prompts.py",
+    "streams.py",
+    "tools.py",
+    "vision.py",
+}
+# `demo.py` starts a server of its own: `nox -s demo` runs it, and so does `.ci/run`.
+
+
+def run(name: str, base_url: str, *arguments: str) -> str:
+    environment = {
+        **os.environ,
+        "ANTHROPIC_BASE_URL": base_url,
+        "ANTHROPIC_API_KEY": ModelServer.api_key,
+        # The server streams `tool_use` without its `input`, which the spec asks for.
+        "PYTHONWARNINGS": "error,ignore:an event differs from the spec",
+    }
+    result = subprocess.run(
+        [sys.executable, EXAMPLES / name, *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    assert ModelServer.api_key not in result.stdout + result.stderr
+    return result.stdout
+
+
+def test_there_is_a_test_for_each() -> None:
+    assert {path.name for path in EXAMPLES.glob("*.py")} == RUN | {"demo.py"}
+
+
+def test_tools(model_server: ModelServer) -> None:
+    out = run("tools.py", model_server.base_url)
+    assert "turn: tool_use ['get_" in out
+    assert "result: {'city': '" in out
+    assert "messages: ['user', 'assistant', 'user', 'assistant']" in out
+    assert "input so far: get_weather {'city': '" in out
+    assert "streamed turn: tool_use" in out
+
+
+@pytest.mark.xdist_group("schema")
+def test_output(schema_server: ModelServer) -> None:
+    out = run("output.py", schema_server.base_url)
+    assert "at once: " in out
+    assert out.count("so far: {") > 3
+    assert "whole: capital=" in out
+    assert "cut off: " in out
+    assert "because of max_tokens" in out
+
+
+@pytest.mark.xdist_group("thinking")
+def test_prompts(thinking_server: ModelServer) -> None:
+    out = run("prompts.py", thinking_server.base_url)
+    assert "'e'\nthinking" in out  # this server's stop_reason is end_turn
+    assert "thinking: ['thinking'" in out
+    assert "effort: " in out
+    assert out.startswith("system: ")
+
+
+def test_vision(model_server: ModelServer, tmp_path: Path) -> None:
+    (tmp_path / "photo.png").write_bytes(png(255, 0, 0))
+    out = run("vision.py", model_server.base_url, str(tmp_path / "photo.png"))
+    assert "28 x 28 pixels, about 1 tokens" in out
+    assert len(out.splitlines()) > 1  # `test_model_vision` looks at what it says
+
+
+def test_caching(model_server: ModelServer) -> None:
+    out = run("caching.py", model_server.base_url)
+    assert out.count("written: ") == 2
+    assert "cost 0.0" in out
+
+
+def test_conversation(model_server: ModelServer) -> None:
+    out = run("conversation.py", model_server.base_url)
+    assert "stored: True" in out
+    assert "trimmed: 6 -> 4" in out
+    assert "replayed: 6" in out
+
+
+def test_compare(model_server: ModelServer) -> None:
+    out = run("compare.py", model_server.base_url)
+    assert "model" in out.splitlines()[0]
+    assert out.splitlines()[2].startswith("claude-sonnet-4-6")
+    assert "fastest: claude-" in out
+
+
+def test_gather(model_server: ModelServer) -> None:
+    out = run("gather.py", model_server.base_url)
+    assert [line.split(" -> ")[0] for line in out.splitlines()][:5] == [
+        "red",
+        "green",
+        "blue",
+        "white",
+        "black",
+    ]
+    assert "tokens" in out.splitlines()[0]
+    assert out.splitlines()[5] == "no image -> BadRequestError"
+
+
+def test_streams(model_server: ModelServer) -> None:
+    out = run("streams.py", model_server.base_url)
+    assert out.count("piece: ") > 1
+    assert "now it is paused" in out
+    assert "cancelled after True cancelled" in out
+
+
+def test_batches(batch_service: BatchService) -> None:
+    first = run("batches.py", batch_service.base_url, "--poll", "0.1")
+    assert first.count(" tokens") == 5
+    assert "to be tried again: 0" in first
+    assert "5 succeeded" in first
+    second = run("batches.py", batch_service.base_url, "--poll", "0.1", "--resume")
+    assert second.splitlines()[-1] == first.splitlines()[-1]  # the same batch
+    assert batch_service.created == 1
+    assert batch_service.executed == 5

@@ -1,0 +1,94 @@
+"""Structured output from a real model whose answers follow a schema."""
+
+from typing import Any, Literal
+
+import pytest
+from pydantic import BaseModel, Field, field_validator
+
+from api_claude import errors, reply_of
+from integration.conftest import COUNTRY_SCHEMA
+from support.blocking import AnyClient, Connector
+from support.servers import ModelServer
+
+pytestmark = pytest.mark.xdist_group("schema")  # one server is enough
+# The server is bound to the schema of this type from its start; what goes out for it is checked by
+# `test_contract_parse.py`.
+ASK: dict[str, Any] = {
+    "model": ModelServer.model,
+    "max_tokens": 80,
+    "messages": [{"role": "user", "content": "The capital of France, in JSON."}],
+    "extra_body": {"temperature": 0},
+}
+
+
+class Country(BaseModel):
+    capital: str = Field(max_length=12)
+    large: bool
+
+
+class Quiet(Country):
+    """A rule that no schema can say, and the model cannot know."""
+
+    @field_validator("capital")
+    @classmethod
+    def silent(cls, capital: str) -> str:
+        if capital:
+            raise ValueError("say nothing")
+        return capital
+
+
+@pytest.fixture
+def client(schema_server: ModelServer, connect: Connector) -> AnyClient:
+    return connect(schema_server.base_url)
+
+
+def test_the_answer_is_of_the_type(client: AnyClient) -> None:
+    reply = client.messages.parse(output=Country, **ASK)
+    assert isinstance(reply.parsed, Country)
+    assert reply.parsed.capital
+    assert reply.message.usage.output_tokens > 0
+    assert reply_of(reply) is reply_of(reply.message)
+    assert reply.parsed == Country.model_validate_json(reply.message.content[0].text)
+
+
+def test_an_answer_against_a_rule_is_a_typed_error_with_all_of_it(client: AnyClient) -> None:
+    with pytest.raises(errors.OutputError, match="capital: Value error, say nothing") as caught:
+        client.messages.parse(output=Quiet, **ASK)
+    assert caught.value.stop_reason == "end_turn"
+    assert caught.value.reply.usage.output_tokens > 0
+    assert Country.model_validate_json(caught.value.text)
+
+
+def test_an_answer_that_was_cut_off_says_so(client: AnyClient) -> None:
+    with pytest.raises(errors.OutputError, match="cut off: raise max_tokens") as caught:
+        client.messages.parse(output=Country, **{**ASK, "max_tokens": 3})
+    assert caught.value.reply.usage.output_tokens == 3
+
+
+def test_the_streamed_answer_grows_and_is_of_the_type(client: AnyClient) -> None:
+    with client.messages.stream_parsed(output=Country, **ASK) as stream:
+        partials = list(stream.partials)
+        reply = stream.get_parsed()
+    assert isinstance(reply.parsed, Country)
+    assert partials[-1] == reply.parsed.model_dump()
+    assert {} in partials
+    assert len(partials) > 3
+
+
+def test_the_streamed_answer_without_looking_at_partials(client: AnyClient) -> None:
+    with client.messages.stream_parsed(output=Country, **ASK) as stream:
+        assert isinstance(stream.get_parsed().parsed, Country)
+
+
+def test_a_type_of_another_shape_is_refused_by_what_came(client: AnyClient) -> None:
+    with pytest.raises(errors.OutputError, match="value: Field required"):
+        client.messages.parse(output=Literal["yes", "no"], **ASK)
+
+
+def test_a_type_that_no_schema_can_say_sends_nothing(connect: Connector) -> None:
+    client = connect("http://127.0.0.1:9")  # nobody listens there
+    with pytest.raises(errors.RequestError, match="free"):
+        client.messages.parse(output=dict[str, int], **ASK)
+    own = {"output_config": {"format": {"type": "json_schema", "schema": COUNTRY_SCHEMA}}}
+    with pytest.raises(errors.RequestError, match="output= says it already"):
+        client.messages.parse(output=Country, **ASK, **own)

@@ -1,0 +1,42 @@
+"""A real model whose answers follow a schema."""
+
+import json
+from typing import Any
+
+import pytest
+
+from integration.conftest import COUNTRY_SCHEMA
+from support.blocking import AnyClient, Connector
+from support.servers import ModelServer
+
+pytestmark = pytest.mark.xdist_group("schema")  # one server is enough
+# The server is bound to the schema from its start and does not read `output_config`, which is sent
+# all the same; the contract tests check that it is sent rightly.
+ASK: dict[str, Any] = {
+    "model": ModelServer.model,
+    "max_tokens": 80,
+    "messages": [{"role": "user", "content": "The capital of France, in JSON."}],
+    "output_config": {"format": {"type": "json_schema", "schema": COUNTRY_SCHEMA}},
+    "extra_body": {"temperature": 0},
+}
+
+
+@pytest.fixture
+def client(schema_server: ModelServer, connect: Connector) -> AnyClient:
+    return connect(schema_server.base_url)
+
+
+def check(text: str) -> None:
+    answer = json.loads(text)
+    assert answer.keys() == {"capital", "large"}
+    assert isinstance(answer["capital"], str)
+    assert isinstance(answer["large"], bool)
+
+
+def test_the_answer_follows_the_schema(client: AnyClient) -> None:
+    check(client.messages.create(**ASK).content[0].text)
+
+
+def test_the_streamed_answer_follows_the_schema(client: AnyClient) -> None:
+    with client.messages.stream(**ASK) as stream:
+        check(stream.get_final_text())

@@ -1,0 +1,183 @@
+"""What `on_event` hears of calls on real sockets, and what `Metrics` makes of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+
+from api_claude import (
+    Attempt,
+    BodyDone,
+    CallDone,
+    CircuitBreaker,
+    Event,
+    Metrics,
+    Retry,
+    Wait,
+    errors,
+)
+from support.blocking import Connector
+from support.fault_table import ARGUMENTS, CALLS
+from support.servers import FaultServer, bodies
+
+KEY = "sk-ant-api03-SECRET-0123456789"
+FAST: dict[str, Any] = {"base": 0.01, "cap": 0.02}
+
+
+def kinds(heard: list[Event]) -> list[str]:
+    return [type(event).__name__ for event in heard]
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_call_that_takes_two_attempts(faults: FaultServer, connect: Connector, call: str) -> None:
+    heard: list[Event] = []
+    good = "json-ok" if call == "create" else "sse-ok"
+    client = connect(
+        faults.url("json-529", good),
+        api_key=KEY,
+        policies=[Retry(2, **FAST)],
+        on_event=heard.append,
+    )
+    assert CALLS[call](client) == bodies.TEXT
+    assert kinds(heard) == ["Attempt", "Wait", "Attempt", "CallDone", "BodyDone"]
+    first, wait, second, done, body = heard
+    assert isinstance(first, Attempt)
+    assert isinstance(wait, Wait)
+    assert isinstance(second, Attempt)
+    assert isinstance(done, CallDone)
+    assert isinstance(body, BodyDone)
+    assert (first.method, first.status, second.status) == ("POST", 529, 200)
+    assert first.endpoint == faults.base_url
+    assert first.path.endswith("/v1/messages")
+    assert wait.reason == second.reason == "retry after 529"
+    assert 0 <= wait.seconds <= 0.01
+    assert (done.status, done.error, done.attempts) == (200, None, 2)
+    assert done.seconds >= first.seconds + wait.seconds + second.seconds
+    assert (body.status, body.error) == (200, None)
+    assert KEY not in repr(heard)
+
+
+def test_without_policies(faults: FaultServer, connect: Connector) -> None:
+    heard: list[Event] = []
+    client = connect(faults.url("json-ok"), on_event=heard.append)
+    client.messages.create(**ARGUMENTS)
+    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
+
+
+def test_a_bad_status_is_a_reply(faults: FaultServer, connect: Connector) -> None:
+    heard: list[Event] = []
+    client = connect(faults.url("json-400"), on_event=heard.append)
+    with pytest.raises(errors.BadRequestError):
+        client.messages.create(**ARGUMENTS)
+    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
+    assert isinstance(heard[1], CallDone)
+    assert (heard[1].status, heard[1].error) == (400, None)
+
+
+def test_a_call_that_fails(faults: FaultServer, connect: Connector) -> None:
+    heard: list[Event] = []
+    client = connect(faults.url("reset-before-headers"), on_event=heard.append)
+    with pytest.raises(errors.APIConnectionError):
+        client.messages.create(**ARGUMENTS)
+    assert kinds(heard) == ["Attempt", "CallDone"]
+    for event in heard:
+        assert isinstance(event, Attempt | CallDone)
+        assert (event.status, event.error) == (None, "APIConnectionError")
+
+
+def test_a_call_that_is_refused(faults: FaultServer, connect: Connector) -> None:
+    heard: list[Event] = []
+    client = connect(faults.url("json-500"), policies=[CircuitBreaker(1)], on_event=heard.append)
+    for error in (errors.InternalServerError, errors.CircuitOpen):
+        with pytest.raises(error):
+            client.messages.create(**ARGUMENTS)
+    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone", "CallDone"]
+    assert isinstance(heard[-1], CallDone)
+    assert (heard[-1].error, heard[-1].attempts) == ("CircuitOpen", 0)
+
+
+@pytest.mark.parametrize("call", ["raw", "stream"])
+def test_a_stream_that_breaks(faults: FaultServer, connect: Connector, call: str) -> None:
+    heard: list[Event] = []
+    client = connect(faults.url("sse-reset"), on_event=heard.append)
+    with pytest.raises(errors.StreamInterrupted):
+        CALLS[call](client)
+    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
+    assert isinstance(heard[-1], BodyDone)
+    assert heard[-1].error is not None
+
+
+def test_a_stream_that_is_left_is_told_once(faults: FaultServer, connect: Connector) -> None:
+    heard: list[Event] = []
+    client = connect(faults.url("sse-ok"), on_event=heard.append)
+    with client.messages.create(**ARGUMENTS, stream=True) as stream:
+        next(iter(stream))
+    stream.close()
+    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
+    assert isinstance(heard[-1], BodyDone)
+    assert heard[-1].error is None
+
+
+def test_a_listener_that_raises_loses_no_reply(
+    faults: FaultServer, connect: Connector, caplog: pytest.LogCaptureFixture
+) -> None:
+    def listener(_: Event) -> None:
+        raise LookupError("of its own")
+
+    client = connect(faults.url("json-ok"), api_key=KEY, on_event=listener)
+    assert CALLS["create"](client) == bodies.TEXT
+    assert caplog.text.count("LookupError: of its own") == 3
+    assert KEY not in caplog.text
+
+
+def test_a_twin_is_heard_too(faults: FaultServer, connect: Connector) -> None:
+    heard: list[Event] = []
+    client = connect(faults.url("json-ok"), policies=[Retry()], on_event=heard.append)
+    client.with_options(policies=[]).messages.create(**ARGUMENTS)
+    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
+
+
+def test_counters(faults: FaultServer, connect: Connector) -> None:
+    breaker = CircuitBreaker(2)
+    metrics = Metrics(breakers=[breaker])
+    client = connect(
+        faults.url("json-529", "json-ok", "json-500", "json-500"),
+        policies=[Retry(2, **FAST), breaker],
+        on_event=metrics,
+    )
+    client.messages.create(**ARGUMENTS)
+    with pytest.raises(errors.CircuitOpen):
+        client.messages.create(**ARGUMENTS)
+    numbers = metrics.snapshot()
+    for series, value in {
+        'calls_total{method="POST",outcome="200"}': 1,
+        'calls_total{method="POST",outcome="CircuitOpen"}': 1,
+        f'attempts_total{{endpoint="{faults.base_url}",outcome="529"}}': 1,
+        f'attempts_total{{endpoint="{faults.base_url}",outcome="500"}}': 1,
+        'retried_calls_total{outcome="200"}': 1,
+        'waits_total{reason="retry after 529"}': 1,
+        'bodies_total{outcome="done"}': 1,
+        f'circuit_state{{endpoint="{faults.base_url}"}}': 2,
+    }.items():
+        assert numbers[f"api_claude_{series}"] == value, series
+
+
+def test_a_scraper_reads_them(faults: FaultServer, connect: Connector) -> None:
+    """Prometheus' own parser, and the same numbers."""
+    metrics = Metrics()
+    client = connect(
+        faults.url("json-529", "json-ok"), policies=[Retry(2, **FAST)], on_event=metrics
+    )
+    client.messages.create(**ARGUMENTS)
+    families = list(text_string_to_metric_families(metrics.prometheus()))
+    assert {family.type for family in families} == {"counter"}
+    assert all(family.documentation for family in families)
+    read = {
+        f"{sample.name}{sorted(sample.labels.items())}": sample.value
+        for family in families
+        for sample in family.samples
+    }
+    assert sorted(read.values()) == sorted(metrics.snapshot().values())
+    assert read["api_claude_calls_total[('method', 'POST'), ('outcome', '200')]"] == 1.0

@@ -1,0 +1,301 @@
+"""A thousand calls at once, a fifth of the requests failing, one set of policies for all."""
+
+import asyncio
+import functools
+import hashlib
+import json
+import re
+import socket
+import struct
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Any, NamedTuple, Self
+
+from api_claude import (
+    AsyncClient,
+    CircuitBreaker,
+    CircuitState,
+    Client,
+    Endpoint,
+    Failover,
+    Limits,
+    RateLimit,
+    Retry,
+    Timeout,
+    errors,
+    reply_of,
+)
+from support.blocking import AnyClient, Mode
+from support.servers import bodies, events
+
+CALLS = 1000
+THREADS = 200
+# Connections of a client: with the server's ends, they stay below the usual limit of open files.
+LIMITS = Limits(connections=400)
+FAULTS = ("503", "529", "429", "reset", "truncated", "stall")
+# Attempts of `Retry` at each of two endpoints.
+MOST = 6
+
+
+def fault_of(number: int, attempt: int) -> str:
+    """What the server does with an attempt of a call; one call in a hundred is never served, so
+    that all in all a fifth are faults.
+    """
+    if number % 100 == 99:
+        return "529"
+    share, kind = hashlib.sha256(f"{number} {attempt}".encode()).digest()[:2]
+    # Stalls are met at first only, so that their short timeout is nobody else's.
+    return FAULTS[kind % (len(FAULTS) - (attempt > 1))] if share < 42 else "200"
+
+
+def course(number: int) -> list[str]:
+    """The faults that a call meets before it ends: Retry and Failover go on after a status."""
+    faults = [fault_of(number, attempt) for attempt in range(1, MOST + 1)]
+    last = next((i for i, each in enumerate(faults, 1) if each not in {"503", "529", "429"}), MOST)
+    return faults[:last]
+
+
+def is_stream(number: int) -> bool:
+    return number % 3 == 0
+
+
+class Outcome(NamedTuple):
+    result: str
+    log: tuple[str, ...] = ()
+
+
+def expected(number: int) -> Outcome:
+    faults = course(number)
+    broken = "StreamInterrupted" if is_stream(number) else "APIConnectionError"
+    log = {"reset": "APIConnectionError", "stall": "APITimeoutError", "truncated": "200"}
+    result = {**log, "200": f"call {number}", "truncated": broken, "529": "OverloadedError"}
+    return Outcome(result[faults[-1]], tuple(log.get(each, each) for each in faults))
+
+
+class CrowdServer:
+    """Two endpoints in a thread, which answer each request with its own id, or with a fault."""
+
+    def __init__(self) -> None:
+        self.urls: list[str] = []
+        self.seen: Counter[int] = Counter()
+        self.open = 0
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()))
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        assert self._ready.wait(10)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._loop.call_soon_threadsafe(self._ending.set)
+        self._thread.join(10)
+        assert not self._thread.is_alive()
+
+    def wait_until_idle(self) -> bool:
+        deadline = time.monotonic() + 10
+        while self.open and time.monotonic() < deadline:
+            time.sleep(0.01)
+        return not self.open
+
+    async def _run(self) -> None:
+        self._loop, self._ending = asyncio.get_running_loop(), asyncio.Event()
+        servers = [
+            await asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=2048) for _ in range(2)
+        ]
+        self.urls = [f"http://127.0.0.1:{each.sockets[0].getsockname()[1]}" for each in servers]
+        self._ready.set()
+        await self._ending.wait()
+        for each in servers:
+            each.close()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.open += 1
+        try:
+            while await self._answer(reader, writer):
+                pass
+        except (OSError, EOFError):
+            pass  # the client has left
+        finally:
+            self.open -= 1
+            writer.close()
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+        """Whether the connection stays."""
+        head = await reader.readuntil(b"\r\n\r\n")
+        length = re.search(rb"content-length: (\d+)", head.lower())
+        assert length is not None
+        body = json.loads(await reader.readexactly(int(length[1])))
+        number = int(body["metadata"]["user_id"])
+        self.seen[number] += 1
+        fault = fault_of(number, self.seen[number])
+        if fault == "stall":
+            await reader.read()
+            return False
+        if fault == "reset":
+            linger = struct.pack("ii", 1, 0)
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            writer.transport.abort()
+            return False
+        reply = _reply(number, fault, stream=bool(body.get("stream")))
+        writer.write(reply[:-100] if fault == "truncated" else reply)
+        await writer.drain()
+        return fault != "truncated"
+
+
+def _reply(number: int, fault: str, *, stream: bool) -> bytes:
+    if fault in {"503", "529", "429"}:
+        error = {"type": "error", "error": {"type": "overloaded_error", "message": "later"}}
+        return _http(int(fault), "application/json", bodies.to_json(error))
+    text = {"type": "text", "text": f"call {number}"}
+    message = {**bodies.MESSAGE, "content": [text]}
+    if not stream:
+        return _http(200, "application/json", bodies.to_json(message))
+    delta = {"type": "text_delta", "text": f"call {number}"}
+    block = events.block(0, {"type": "text", "text": ""}, delta)
+    body = b"".join([events.START, *block, *events.ending("end_turn")])
+    return _http(200, "text/event-stream", body)
+
+
+def _http(status: int, kind: str, body: bytes) -> bytes:
+    head = f"HTTP/1.1 {status} X\r\ncontent-type: {kind}\r\ncontent-length: {len(body)}\r\n"
+    return f"{head}retry-after-ms: 20\r\n\r\n".encode() + body
+
+
+def arguments(number: int) -> dict[str, Any]:
+    """Of a call. Nobody's time is short but that of those who meet a stall."""
+    idle = 0.5 if course(number)[0] == "stall" else 60.0
+    return {
+        "model": bodies.MODEL,
+        "max_tokens": 32,
+        "messages": [{"role": "user", "content": "Hello"}],
+        "metadata": {"user_id": str(number)},
+        "timeout": Timeout(connect=20.0, read=idle),
+    }
+
+
+def options_of(server: CrowdServer, breaker: CircuitBreaker) -> dict[str, Any]:
+    policies = [
+        Failover([Endpoint(url, api_key="key") for url in server.urls], cool_down=0.05),
+        Retry(3, base=0.01, cap=0.02),
+        breaker,
+        RateLimit(requests_per_minute=60_000, burst=0.01),
+    ]
+    home = {"api_key": "key", "base_url": "http://127.0.0.1:9"}
+    return {**home, "limits": LIMITS, "policies": policies}
+
+
+async def ask(client: AnyClient, number: int, patience: float | None = None) -> Outcome:
+    try:
+        async with asyncio.timeout(patience):
+            if is_stream(number):
+                async with client.messages.stream(**arguments(number)) as stream:
+                    message = await stream.get_final_message()
+            else:
+                message = await client.messages.create(**arguments(number))
+    except errors.ClaudeError as error:
+        return Outcome(type(error).__name__, log(error.attempts))
+    except TimeoutError:
+        return Outcome("cancelled")
+    return Outcome(message.content[0].text, log(reply_of(message).attempts))
+
+
+def ask_sync(client: AnyClient, number: int) -> Outcome:
+    try:
+        if is_stream(number):
+            with client.messages.stream(**arguments(number)) as stream:
+                message = stream.get_final_message()
+        else:
+            message = client.messages.create(**arguments(number))
+    except errors.ClaudeError as error:
+        return Outcome(type(error).__name__, log(error.attempts))
+    return Outcome(message.content[0].text, log(reply_of(message).attempts))
+
+
+def log(attempts: Any) -> tuple[str, ...]:
+    return tuple(str(each.status or each.error) for each in attempts)
+
+
+def ask_all_sync(client: Client) -> list[Outcome]:
+    with client, ThreadPoolExecutor(THREADS) as pool:
+        return [*pool.map(functools.partial(ask_sync, client), range(CALLS))]
+
+
+async def ask_all(client: AsyncClient, patience: Callable[[int], float | None]) -> list[Outcome]:
+    async with client:
+        numbers = range(CALLS)
+        outcomes = await asyncio.gather(*[ask(client, each, patience(each)) for each in numbers])
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+    return outcomes
+
+
+def patient(number: int) -> None:
+    return None
+
+
+def impatient(number: int) -> float | None:
+    """Every twentieth call is cancelled, at the latest after so many seconds."""
+    return 0.02 * (number % 9) if number % 20 == 7 else None
+
+
+def test_what_the_crowd_is_to_meet() -> None:
+    faults = Counter(fault for number in range(CALLS) for fault in course(number))
+    assert min(faults[fault] for fault in FAULTS) >= 20
+    assert 0.18 < 1 - faults["200"] / faults.total() < 0.22
+    assert sum(expected(number).result == f"call {number}" for number in range(CALLS)) > 800
+
+
+def test_every_call_ends_as_it_must(mode: Mode) -> None:
+    """Call by call, since it is known what each meets: no reply is lost, swapped or paid twice."""
+    # A fifth of failures is no reason to open.
+    breaker = CircuitBreaker(window=CALLS, failure_rate=0.9, minimum_calls=200)
+    threads = threading.active_count()
+    began = time.monotonic()
+    with CrowdServer() as server:
+        options = options_of(server, breaker)
+        if mode == "sync":
+            outcomes = ask_all_sync(Client(**options))
+        else:
+            outcomes = asyncio.run(ask_all(AsyncClient(**options), patient))
+        assert server.wait_until_idle()
+    assert threading.active_count() == threads
+    assert outcomes == [expected(number) for number in range(CALLS)]
+    assert server.seen == {number: len(course(number)) for number in range(CALLS)}
+    assert set(breaker.states.values()) == {CircuitState.CLOSED}
+    assert time.monotonic() - began < 20
+
+
+def test_circuits_that_open_and_close(mode: Mode) -> None:
+    """With cancelled calls among the others. Afterwards each endpoint is taken for well again."""
+    breaker = CircuitBreaker(failures=5, open_for=0.05, half_open_calls=2)
+    with CrowdServer() as server:
+        options = options_of(server, breaker)
+        if mode == "sync":
+            outcomes = ask_all_sync(Client(**options))
+        else:
+            outcomes = asyncio.run(ask_all(AsyncClient(**options), impatient))
+        assert server.wait_until_idle()
+        results = {outcome.result for outcome in outcomes}
+        assert "CircuitOpen" in results
+        assert ("cancelled" in results) is (mode == "async")
+        for number, (result, attempts) in enumerate(outcomes):
+            met = [fault_of(number, attempt) for attempt in range(1, server.seen[number] + 1)]
+            assert result in {expected(number).result, "CircuitOpen", "cancelled"}
+            assert result == "cancelled" or len(attempts) == len(met)
+        time.sleep(0.06)
+        well = iter(number for number in range(CALLS, 2 * CALLS) if course(number) == ["200"])
+        for url in server.urls:
+            with Client(api_key="key", base_url=url, policies=[breaker]) as client:
+                for number in [next(well) for _ in range(breaker.rules.half_open_successes)]:
+                    assert ask_sync(client, number) == expected(number)
+        assert set(breaker.states.values()) == {CircuitState.CLOSED}
+        assert server.wait_until_idle()

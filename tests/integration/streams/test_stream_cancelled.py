@@ -1,0 +1,167 @@
+"""What becomes of connections, policies and other calls when a stream is cancelled."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import threading
+import time
+from typing import Any
+
+import httpx
+import pytest
+
+from api_claude import AsyncClient, CircuitBreaker, Client, Endpoint, Failover, errors
+from api_claude_runtime.helpers.stream_control.async_control import AsyncStreamControl
+from api_claude_runtime.helpers.stream_control.control import StreamControl
+from support.blocking import KEY, AnyClient, Mode
+from support.controlled_streams import TIMEOUT, Reading, cancel, read, text_of
+from support.fault_table import ARGUMENTS
+from support.servers import FaultServer, ModelServer
+
+BOTH = pytest.mark.parametrize("mode", ["sync", "async"])
+OWN = pytest.mark.parametrize("own", [False, True], ids=["pool", "httpx"])
+
+
+@BOTH
+def test_policies_take_it_for_nobodys_failure(faults: FaultServer, mode: Mode) -> None:
+    heard: list[Any] = []
+    breaker = CircuitBreaker(failures=1, window=10, is_failure=lambda outcome: outcome != 200)
+    failover = Failover([Endpoint(faults.url("stall-mid-stream")), Endpoint(faults.url("sse-ok"))])
+    options: dict[str, Any] = {"policies": [failover, breaker], "on_event": heard.append}
+    got = read(mode, faults.url("stall-mid-stream"), Reading(cancel, 4), **options)
+    assert isinstance(got.error, errors.Cancelled)
+    assert [attempt.status for attempt in got.error.attempts] == [200]
+    assert [event.error for event in heard] == [None, None, "Cancelled"]
+    assert [state.name for state in breaker.states.values()] == ["CLOSED"]
+    again = read(mode, faults.url("stall-mid-stream"), Reading(cancel, 4), **options)
+    assert isinstance(again.error, errors.Cancelled)
+
+
+@BOTH
+def test_policies_hear_of_it_when_nobody_waits(faults: FaultServer, mode: Mode) -> None:
+    heard: list[Any] = []
+    read(mode, faults.url("stall-mid-stream"), Reading(first=cancel), on_event=heard.append)
+    assert [event.error for event in heard] == [None, None, "Cancelled"]
+
+
+@OWN
+def test_a_connection_that_was_given_back_is_not_cut(faults: FaultServer, own: bool) -> None:
+    with httpx.Client() as http:
+        options: dict[str, Any] = {"http_client": http} if own else {}
+        url = faults.url("sse-ok", "stall-mid-stream")
+        with Client(api_key=KEY, base_url=url, timeout=0.5, **options) as client:
+            first = client.messages.create(**ARGUMENTS, stream=True)
+            list(first)
+            time.sleep(0.15)  # a connection rests after a stream
+            second = client.messages.create(**ARGUMENTS, stream=True)
+            assert faults.open_connections == 1  # the same
+            first._response.abort()
+            first.cancel()
+            with pytest.raises(errors.StreamTimeout):  # and not StreamInterrupted
+                list(second)
+
+
+@OWN
+def test_an_async_connection_that_was_given_back_is_not_cut(faults: FaultServer, own: bool) -> None:
+    async def main() -> None:
+        async with httpx.AsyncClient() as http:
+            options: dict[str, Any] = {"http_client": http} if own else {}
+            url = faults.url("sse-ok", "stall-mid-stream")
+            async with AsyncClient(api_key=KEY, base_url=url, timeout=0.5, **options) as client:
+                first = await client.messages.create(**ARGUMENTS, stream=True)
+                assert [event async for event in first]
+                await asyncio.sleep(0.15)
+                second = await client.messages.create(**ARGUMENTS, stream=True)
+                assert faults.open_connections == 1
+                first._response.abort()
+                first.cancel()
+                with pytest.raises(errors.StreamTimeout):
+                    assert [event async for event in second]
+
+    asyncio.run(main())
+
+
+@OWN
+def test_cancelling_around_the_end_harms_no_other_call(faults: FaultServer, own: bool) -> None:
+    """Streams that end in the same moment as they are cancelled, and calls that take over their
+    connections."""
+    wrong: list[errors.ClaudeError] = []
+    cancelled = [0]
+    stop = time.monotonic() + 3
+
+    def others(client: AnyClient) -> None:
+        while time.monotonic() < stop:
+            try:
+                client.messages.create(**ARGUMENTS)
+            except errors.ClaudeError as error:
+                wrong.append(error)
+                return
+
+    with httpx.Client() as http:
+        options: dict[str, Any] = {"http_client": http} if own else {}
+        url = faults.url("json-ok")
+        with (
+            Client(api_key=KEY, base_url=url, timeout=TIMEOUT, **options) as client,
+            Client(api_key=KEY, base_url=faults.url("sse-ok"), **options) as streams,
+        ):
+            streams._transport = client._transport  # the same connections, at another path
+            threads = [threading.Thread(target=others, args=[client]) for _ in range(3)]
+            for thread in threads:
+                thread.start()
+            while time.monotonic() < stop:
+                stream = streams.messages.create(**ARGUMENTS, stream=True)
+                wait = random.random() * 0.004
+                timer = threading.Timer(wait, stream._response.abort)
+                timer.start()
+                try:
+                    list(stream)
+                except errors.StreamInterrupted:
+                    cancelled[0] += 1
+                timer.join()
+            for thread in threads:
+                thread.join(TIMEOUT)
+    assert wrong == []
+    assert cancelled[0] > 0
+
+
+LONG_ASK: dict[str, Any] = {
+    "model": ModelServer.model,
+    "max_tokens": 2000,
+    "messages": [{"role": "user", "content": "Tell me about the sea."}],
+    "extra_body": {"temperature": 0},
+}
+SHORT_ASK = {**LONG_ASK, "max_tokens": 16}
+
+
+def test_of_two_streams_of_a_real_model_one_goes_on(model_server: ModelServer) -> None:
+    with (
+        Client(api_key=KEY, base_url=model_server.base_url) as client,
+        client.messages.stream(**LONG_ASK) as long,
+        client.messages.stream(**SHORT_ASK) as short,
+    ):
+        control = StreamControl(long)
+        timer = threading.Timer(0.3, control.cancel)
+        timer.start()
+        with pytest.raises(errors.Cancelled) as caught:
+            list(control.over(long.text_stream))
+        timer.join()
+        assert text_of(caught.value.partial)
+        assert short.get_final_message().stop_reason == "max_tokens"
+
+
+def test_of_two_async_streams_of_a_real_model_one_goes_on(model_server: ModelServer) -> None:
+    async def main() -> None:
+        async with (
+            AsyncClient(api_key=KEY, base_url=model_server.base_url) as client,
+            client.messages.stream(**LONG_ASK) as long,
+            client.messages.stream(**SHORT_ASK) as short,
+        ):
+            control = AsyncStreamControl(long)
+            asyncio.get_running_loop().call_later(0.3, control.cancel)
+            with pytest.raises(errors.Cancelled) as caught:
+                assert [text async for text in control.over(long.text_stream)]
+            assert text_of(caught.value.partial)
+            assert (await short.get_final_message()).stop_reason == "max_tokens"
+
+    asyncio.run(main())

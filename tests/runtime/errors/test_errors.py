@@ -1,0 +1,173 @@
+"""The tree of errors: what each says, carries, and keeps when it is pickled or copied."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from api_claude import ClaudeError, errors
+from api_claude.models import Message
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.replies import decode
+from support.streams import START, sse
+
+HEADERS = Headers(
+    [
+        (b"Retry-After", b"7"),
+        (b"anthropic-ratelimit-requests-limit", b"50"),
+        (b"Request-Id", b"req_h"),
+    ]
+)
+EVERY: list[type[ClaudeError]] = sorted(
+    {
+        cls
+        for cls in vars(errors).values()
+        if isinstance(cls, type) and issubclass(cls, ClaudeError)
+    },
+    key=lambda cls: cls.__name__,
+)
+DUPLICATES: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    *(lambda error, p=p: pickle.loads(pickle.dumps(error, p)) for p in range(2, 6)),
+]
+
+
+def partial() -> Message:
+    return decode.model(Message, sse(START).split(b'"message": ', 1)[1].strip()[:-1])
+
+
+BATCH = {"id": "msgbatch_1"}
+# By class, those below before those above.
+WITH: dict[type[Any], dict[str, Any]] = {
+    errors.StreamInterrupted: {"kwargs": {"partial": partial(), "request_id": "req_1"}},
+    errors.APITimeoutError: {"kwargs": {"phase": "read", "sent": True}},
+    errors.APIConnectionError: {"kwargs": {"sent": False}},
+    errors.DecodeError: {"kwargs": {"body": b"<html>", "request_id": "req_1"}},
+    errors.RetryAfterTooLong: {"kwargs": {"retry_after": 4e6, "request_id": "req_1"}},
+    errors.CircuitOpen: {"kwargs": {"endpoint": "http://a", "wait": 3.0}},
+    errors.RateLimitReached: {"kwargs": {"wait": 3.0}},
+    errors.Cancelled: {"kwargs": {"partial": partial()}},
+    errors.OutputError: {
+        "kwargs": {"text": "{}", "problems": ("x: Field required",), "reply": partial()}
+    },
+    errors.MaxTurnsReached: {
+        "kwargs": {"last_message": partial(), "messages": [{"role": "user"}], "turns": 3}
+    },
+    errors.ToolInputError: {"args": ("weather", ["city: no"])},
+    errors.ToolNotFound: {"args": ("no", ["weather"])},
+    errors.BatchTimeout: {"kwargs": {"batch": BATCH}},
+    errors.SubmitError: {"kwargs": {"batches": [BATCH]}},
+    errors.BatchResultUnknown: {"kwargs": {"custom_id": "a", "result": {"type": "new"}}},
+    errors.BatchRequestError: {"kwargs": {"custom_id": "a"}},
+    ClaudeError: {},
+}
+
+
+def make(cls: type[Any]) -> Any:
+    """One of this class with everything that it can carry."""
+    if issubclass(cls, errors.APIStatusError):
+        error: Any = cls(
+            "no",
+            status=cls.status_code or 418,
+            type="some_error",
+            details={"error_code": cls.error_code or "some_code", "paths": ["a"]},
+            body={"error": {"message": "no"}},
+            headers=HEADERS,
+            request_id="req_1",
+        )
+        error.partial = partial()
+        return error
+    arguments = next(found for kind, found in WITH.items() if issubclass(cls, kind))
+    return cls(*arguments.get("args", ("no",)), **arguments.get("kwargs", {}))
+
+
+def test_there_are_errors_of_every_kind() -> None:
+    """So that the tests below, which run over what there is, run over something."""
+    assert len(EVERY) > 60
+    assert {ClaudeError, errors.StreamTimeout, errors.OverloadedError} <= set(EVERY)
+
+
+@pytest.mark.parametrize("cls", EVERY)
+def test_every_error_survives_a_pickle_and_a_copy_with_all_that_it_carries(cls: type[Any]) -> None:
+    error = make(cls)
+    for duplicate in DUPLICATES:
+        again = duplicate(error)
+        assert type(again) is cls
+        assert again is not error
+        assert vars(again) == vars(error)
+        assert (str(again), repr(again), again.args) == (str(error), repr(error), error.args)
+
+
+@pytest.mark.parametrize("cls", EVERY)
+def test_every_error_says_what_happened_and_is_documented(cls: type[Any]) -> None:
+    error = make(cls)
+    assert isinstance(error, ClaudeError)
+    assert "no" in error.message
+    assert error.message in str(error)
+    assert error.hint in str(error)
+    assert cls.__doc__
+    assert cls.__doc__ != cls.__mro__[1].__doc__
+
+
+STATUS = [cls for cls in EVERY if issubclass(cls, errors.APIStatusError)]
+
+
+@pytest.mark.parametrize("cls", STATUS)
+def test_an_error_of_the_api_says_status_type_code_request_and_wait(cls: type[Any]) -> None:
+    error = make(cls)
+    assert str(error).startswith(f"{error.status} some_error, {error.code}: no [request id req_1]")
+    assert "(the API asks to wait 7 s)" in str(error)
+    assert error.retry_after == 7
+    assert error.rate_limits.requests.limit == 50
+
+
+def test_an_error_of_the_api_says_no_more_than_it_knows() -> None:
+    error = errors.BadRequestError("no", status=400, headers=Headers())
+    assert str(error) == "400: no"
+    assert (error.type, error.code, error.retry_after, error.request_id) == (None,) * 4
+    assert (error.details, error.body, error.partial) == ({}, None, None)
+
+
+@pytest.mark.parametrize(
+    "cls,standard",
+    [
+        (errors.ConfigurationError, ValueError),
+        (errors.CredentialsError, ValueError),
+        (errors.RequestError, ValueError),
+        (errors.DecodeError, ValueError),
+        (errors.APITimeoutError, TimeoutError),
+        (errors.StreamTimeout, TimeoutError),
+    ],
+)
+def test_the_standard_exception_catches_it_too(cls: type[Any], standard: type[Exception]) -> None:
+    with pytest.raises(standard):
+        raise make(cls)
+
+
+@pytest.mark.parametrize(
+    "cls,base",
+    [
+        (errors.CredentialsError, errors.ConfigurationError),
+        (errors.APITimeoutError, errors.APIConnectionError),
+        (errors.StreamInterrupted, errors.APIConnectionError),
+        (errors.StreamTimeout, errors.StreamInterrupted),
+        (errors.OverloadedError, errors.InternalServerError),
+        (errors.ServiceUnavailableError, errors.InternalServerError),
+        (errors.GatewayTimeoutError, errors.InternalServerError),
+        (errors.HTTPNotImplementedError, errors.InternalServerError),
+        (errors.ImageDimensionsTooLargeError, errors.BadRequestError),
+    ],
+)
+def test_the_tree(cls: type[Any], base: type[Any]) -> None:
+    assert issubclass(cls, base)
+
+
+def test_what_failed_may_be_sent_again_without_a_second_bill_only_if_it_never_left() -> None:
+    assert errors.APIConnectionError("no").sent is True
+    assert errors.APITimeoutError("no", phase="connect", sent=False).sent is False
+    assert errors.StreamInterrupted("no").sent is True

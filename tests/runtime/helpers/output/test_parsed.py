@@ -1,0 +1,181 @@
+"""`parse`, in its parts: what goes out, which text is the answer, and how the answer grows."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from api_claude.models import Message
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.connection import StreamInterrupted
+from api_claude_runtime.helpers.output.errors import OutputError
+from api_claude_runtime.helpers.output.output import Output
+from api_claude_runtime.helpers.output.parsed import answer, output_of, parsed, with_format
+from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStream, ParsedStream
+from api_claude_runtime.requests.call import OMIT
+from api_claude_runtime.streaming.async_stream import AsyncEventStream
+from api_claude_runtime.streaming.messages.incremental_text import SHARE, SMALL, IncrementalText
+from api_claude_runtime.streaming.stream import EventStream
+from support.streams import (
+    DONE,
+    START,
+    STOP,
+    AsyncMemoryResponse,
+    MemoryResponse,
+    decoder,
+    sse,
+    text,
+    tool,
+)
+
+
+class Point(BaseModel):
+    x: int
+    y: int
+
+
+POINT = Output(Point)
+
+
+def message(*content: dict[str, Any], stop_reason: str = "end_turn") -> Message:
+    return Message.model_validate(
+        {
+            "id": "msg_1",
+            "type": "message",
+            "role": "assistant",
+            "model": "m",
+            "content": list(content),
+            "stop_reason": stop_reason,
+            "stop_sequence": None,
+            "usage": {"input_tokens": 1, "output_tokens": 1},
+        }
+    )
+
+
+def said(words: str) -> dict[str, Any]:
+    return {"type": "text", "text": words}
+
+
+THOUGHT = {"type": "thinking", "thinking": "hm", "signature": "s"}
+SEARCH = {"type": "server_tool_use", "id": "s", "name": "web_search", "input": {}}
+
+
+@pytest.mark.parametrize("given", [{}, {"output_config": OMIT}, {"output_config": {}}])
+def test_the_format_goes_beside_what_is_there(given: dict[str, Any]) -> None:
+    assert with_format(POINT, {"model": "m", **given})["output_config"] == {"format": POINT.format}
+
+
+def test_effort_stays_and_nothing_given_is_changed() -> None:
+    given = {"output_config": {"effort": "low", "format": None}}
+    ready = with_format(POINT, given)
+    assert ready["output_config"] == {"effort": "low", "format": POINT.format}
+    assert given == {"output_config": {"effort": "low", "format": None}}
+
+
+def test_two_formats_are_one_too_many() -> None:
+    with pytest.raises(RequestError, match="output= says it already"):
+        with_format(POINT, {"output_config": {"format": POINT.format}})
+
+
+def test_an_output_stays_what_it_is() -> None:
+    assert output_of(POINT) is POINT
+    assert output_of(Point).kind is Point
+
+
+@pytest.mark.parametrize(
+    "content, expected",
+    [
+        ([said("a")], "a"),
+        ([said("a"), said("b")], "ab"),
+        ([THOUGHT, said("a")], "a"),
+        ([said("I look it up."), SEARCH, said("{}")], "{}"),
+        ([said("{}"), SEARCH], ""),
+        ([], ""),
+        ([said("a"), {"q": 1}], ""),
+    ],
+)
+def test_the_answer_is_the_text_at_the_end(content: list[Any], expected: str) -> None:
+    assert answer(message(*content)) == expected
+
+
+def test_a_reply_that_calls_tools_has_no_answer_yet() -> None:
+    call = {"type": "tool_use", "id": "t", "name": "n", "input": {}}
+    with pytest.raises(OutputError, match="stop_reason tool_use: it calls tools") as caught:
+        parsed(POINT, message(said("wait"), call, stop_reason="tool_use"))
+    assert caught.value.reply.content[1].name == "n"
+
+
+def test_the_error_pickles_with_its_reply() -> None:
+    with pytest.raises(OutputError) as caught:
+        parsed(POINT, message(said('{"x":1}')))
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert str(again) == str(caught.value)
+    assert again.problems == ("y: Field required",)
+    assert again.reply == caught.value.reply
+
+
+def grown(*pieces: bytes) -> tuple[list[object], Any, ParsedStream[Any, Any, Point]]:
+    stream = ParsedStream[Any, Any, Point](EventStream(MemoryResponse(*pieces), decoder()), POINT)
+    return list(stream.partials), stream.get_parsed, stream
+
+
+def test_partials_of_a_stream() -> None:
+    pieces = text(0, "", '{"x', '":', "1", '2,"y":3', "}")
+    partials, get, _ = grown(*map(sse, [START, *pieces, DONE, STOP]))
+    assert partials == [{}, {}, {"x": 1}, {"x": 12, "y": 3}, {"x": 12, "y": 3}]
+    assert get().parsed == Point(x=12, y=3)
+
+
+def test_text_before_a_tool_is_no_part_of_it() -> None:
+    events = [START, *text(0, '{"x":9}'), *tool(1, "{}"), *text(2, '{"x":1,', '"y":2}'), DONE, STOP]
+    partials, get, _ = grown(*map(sse, events))
+    assert partials[-1] == {"x": 1, "y": 2}
+    assert get().parsed == Point(x=1, y=2)
+
+
+def test_a_stream_that_breaks_gives_no_output() -> None:
+    stream = ParsedStream[Any, Any, Point](
+        EventStream(MemoryResponse(*map(sse, [START, *text(0, '{"x":1,"y":2}')])), decoder()), POINT
+    )
+    with pytest.raises(StreamInterrupted) as caught:
+        stream.get_parsed()
+    assert caught.value.partial.content[0].text == '{"x":1,"y":2}'
+
+
+def test_partials_of_an_asynchronous_stream() -> None:
+    async def run() -> tuple[list[object], Any]:
+        events = map(sse, [START, *text(0, '{"x":1,', '"y":2}'), DONE, STOP])
+        inner = AsyncEventStream(AsyncMemoryResponse(*events), decoder())
+        stream = AsyncParsedStream[Any, Any, Point](inner, POINT)
+        return [each async for each in stream.partials], await stream.get_parsed()
+
+    partials, reply = asyncio.run(run())
+    assert partials == [{"x": 1}, {"x": 1, "y": 2}]
+    assert reply.parsed == Point(x=1, y=2)
+
+
+@pytest.mark.parametrize("size", [1, 3, 4096])
+def test_all_looks_together_are_linear(size: int) -> None:
+    looked: list[int] = []
+    whole = json.dumps(["word"] * 20_000)
+    growing = IncrementalText(lambda seen: looked.append(len(seen)), None)
+    for at in range(0, len(whole), size):
+        growing.add(whole[at : at + size])
+    growing.finish()
+    assert growing.text == whole
+    assert looked[-1] == len(whole)
+    assert sum(looked) < SMALL * SMALL + (SHARE + 2) * len(whole)
+
+
+def test_nothing_new_is_not_looked_at_again() -> None:
+    growing = IncrementalText(len, 0)
+    assert not growing.finish()
+    assert growing.add("ab")
+    assert not growing.add("")
+    assert not growing.finish()
+    assert growing.value == 2

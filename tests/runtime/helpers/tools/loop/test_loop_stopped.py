@@ -1,0 +1,227 @@
+"""What ends the tools of a turn early: Ctrl-C, a cancellation, `cancel()`."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import threading
+import time
+from typing import Any
+
+import anyio
+import pytest
+
+from api_claude_runtime.errors.base import Cancelled
+from api_claude_runtime.helpers.tools.loop.calls import ToolCall
+from support.tool_loops import Model, Room, async_run, calls, done, reply, sync_run, text, use
+
+MODES = ["sync", "async"]
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
+@pytest.mark.parametrize("concurrency", [1, 2])
+def test_what_is_no_exception_comes_through(
+    mode: str, kind: type[BaseException], concurrency: int
+) -> None:
+    ran: list[int] = []
+    problems = [kind("stop")]
+
+    def work(x: int) -> int:
+        if x == 1 and problems:
+            raise problems.pop()
+        time.sleep(0.05)
+        ran.append(x)
+        return x
+
+    model = calls("work", 6)
+    with asyncio.Runner() as runner:
+        if mode == "sync":
+            sync = sync_run(model, [work], concurrency=concurrency)
+            step: Any = sync.until_done
+        else:
+            run = async_run(model, [work], concurrency=concurrency)
+            step = lambda: runner.run(run.until_done())  # noqa: E731 - as long as the other
+        with pytest.raises(kind, match="stop"):
+            step()
+        before = sorted(ran)
+        assert 1 not in before
+        assert len(before) < 5
+        time.sleep(0.1)
+        assert sorted(ran) == before
+        step()
+    assert sorted(ran) == [*range(6)]
+    assert len(model.sent) == 2
+
+
+@pytest.mark.parametrize("concurrency", [1, 2])
+def test_an_async_tool_that_raises_what_is_no_exception(concurrency: int) -> None:
+    async def work(x: int) -> None:
+        if x == 1:
+            raise SystemExit("stop")
+        await asyncio.sleep(0.01)
+
+    async def main() -> None:
+        with pytest.raises(SystemExit, match="stop"):
+            await async_run(calls("work", 4), [work], concurrency=concurrency).until_done()
+        assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(main())
+
+
+def test_a_cancellation_of_the_tools_own_comes_through() -> None:
+    async def work(x: int) -> None:
+        task = asyncio.ensure_future(asyncio.sleep(60))
+        task.cancel()
+        await task
+
+    async def main() -> None:
+        with pytest.raises(asyncio.CancelledError):
+            await async_run(calls("work", 2), [work]).until_done()
+        assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(main())
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="needs signals")
+@pytest.mark.parametrize("mode", MODES)
+def test_ctrl_c_waits_for_threads_that_run_and_begins_no_other(mode: str) -> None:
+    ran: list[int] = []
+    two = threading.Barrier(2, timeout=30)
+
+    def work(x: int) -> None:
+        if x < 2:
+            two.wait()
+        if x == 0:
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        time.sleep(1.0)  # until it is seen, also by a machine that is busy
+        ran.append(x)
+
+    with pytest.raises(KeyboardInterrupt):
+        done(mode, calls("work", 8), [work], concurrency=2)
+    assert sorted(ran) == [0, 1]
+    time.sleep(0.3)
+    assert sorted(ran) == [0, 1]
+
+
+def test_a_cancelled_task_cancels_async_tools_and_waits_for_threads() -> None:
+    seen: list[str] = []
+    begun = threading.Barrier(2, timeout=30)
+
+    async def cancelled(x: int) -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            seen.append("cancelled")
+
+    def waited(x: int) -> None:
+        begun.wait()
+        time.sleep(0.2)
+        seen.append("waited for")
+
+    async def main() -> None:
+        model = Model(reply(use("cancelled", x=1), use("waited", x=2)), reply(text()))
+        run = async_run(model, [cancelled, waited])
+        task = asyncio.ensure_future(run.until_done())
+        await asyncio.to_thread(begun.wait)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert seen == ["cancelled", "waited for"]
+        assert len(asyncio.all_tasks()) == 1
+        assert len(run.messages) == 2
+
+    asyncio.run(main())
+
+
+def test_a_timeout_around_one_thread_waits_for_it() -> None:
+    seen: list[int] = []
+
+    def slow(x: int) -> None:
+        time.sleep(0.3)
+        seen.append(x)
+
+    async def main() -> None:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await async_run(calls("slow", 1), [slow]).until_done()
+        assert seen == [0]
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("concurrency", [1, 2])
+def test_cancel_from_another_thread_waits_for_those_that_run(mode: str, concurrency: int) -> None:
+    room, model = Room(), calls("visit", 20)
+    first = model.replies[0]
+    made = sync_run if mode == "sync" else async_run
+    run: Any = made(model, [room.visit], concurrency=concurrency)
+
+    def watch() -> None:
+        while not room.ran:
+            time.sleep(0.005)
+        run.cancel()
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    with pytest.raises(Cancelled) as caught:
+        _ = run.until_done() if mode == "sync" else asyncio.run(run.until_done())
+    watcher.join()
+    ran = sorted(room.ran)
+    assert (caught.value.partial, room.inside, len(model.sent)) == (first, 0, 1)
+    assert 0 < len(ran) < 20
+    time.sleep(0.1)
+    assert sorted(room.ran) == ran
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_cancel_in_a_tool_and_in_approve(mode: str) -> None:
+    ran: list[int] = []
+    asked: list[str] = []
+    made = sync_run if mode == "sync" else async_run
+
+    def work(x: int) -> None:
+        ran.append(x)
+        run.cancel()
+
+    def approve(call: ToolCall) -> bool:
+        asked.append(call.id)
+        run.cancel()
+        return True
+
+    for options, expected in (({"concurrency": 1}, [0]), ({"approve": approve}, [])):
+        ran.clear()
+        run: Any = made(calls("work", 3), [work], **options)
+        with pytest.raises(Cancelled):
+            _ = run.until_done() if mode == "sync" else asyncio.run(run.until_done())
+        assert ran == expected
+    assert asked == ["toolu_0"]
+
+
+def test_cancelled_while_an_async_run_waits_for_the_model() -> None:
+    async def main() -> None:
+        model = Model(reply(text()))
+        run = async_run(model, [])
+        asyncio.get_running_loop().call_soon(run.cancel)
+        with pytest.raises(Cancelled) as caught:
+            await anext(aiter(run))
+        assert caught.value.partial.stop_reason == "end_turn"
+
+    asyncio.run(main())
+
+
+def test_a_scope_of_anyio_is_a_cancellation_like_others() -> None:
+    async def work(x: int) -> None:
+        await asyncio.sleep(60)
+
+    async def main() -> None:
+        for concurrency in (1, 2):
+            run = async_run(calls("work", 3), [work], concurrency=concurrency)
+            with anyio.move_on_after(0.05) as scope:
+                await run.until_done()
+            assert scope.cancelled_caught
+            assert len(run.messages) == 2
+        assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(main())

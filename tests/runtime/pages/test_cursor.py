@@ -1,0 +1,172 @@
+"""Pages by cursors: forward, backward, and lists that lead back to themselves."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from api_claude import (
+    AsyncBidirectionalPageCursor,
+    AsyncPageCursor,
+    AsyncReportPageCursor,
+    BidirectionalPageCursor,
+    PageCursor,
+    ReportPageCursor,
+)
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.requests.call import Call
+from support.lists import IDS, CursorServer
+
+KINDS = [PageCursor, ReportPageCursor, BidirectionalPageCursor]
+ASYNC_KINDS = [AsyncPageCursor, AsyncReportPageCursor, AsyncBidirectionalPageCursor]
+
+
+def ids(items: Any) -> list[str]:
+    return [item.id for item in items]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_turning_walks_to_the_end(kind: Any) -> None:
+    server = CursorServer()
+    page, seen = server.page(kind), []
+    while page is not None:
+        seen.append(ids(page.data))
+        assert page.has_next_page() is (page.next_cursor is not None)
+        page = page.next_page()
+    assert seen == [IDS[:3], IDS[3:6], IDS[6:]]
+    assert [call.query for call in server.calls] == [{}, {"page": "3"}, {"page": "6"}]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("limit", [None, 0, 2, 3, 4, 7, 100])
+def test_all_items(kind: Any, limit: int | None) -> None:
+    server = CursorServer()
+    assert ids(server.page(kind).iter_all(limit)) == IDS[:limit]
+    # No page is fetched for items that nobody has asked for.
+    needed = len(IDS[:limit])
+    assert len(server.calls) == max(1, -(-needed // 3))
+
+
+@pytest.mark.parametrize("kind", ASYNC_KINDS)
+def test_async_twins(kind: Any) -> None:
+    async def walk() -> tuple[list[str], list[str], Any]:
+        server = CursorServer()
+        page = await server.apage(kind)
+        following = await page.next_page()
+        return [item.id async for item in page.iter_all()], ids(following.data), server
+
+    items, second, server = asyncio.run(walk())
+    assert (items, second) == (IDS, IDS[3:6])
+    assert len(server.calls) == 4
+
+
+def test_turning_back() -> None:
+    server = CursorServer()
+    last = server.page(call=Call("GET", "/v1/b", query={"page": "6", "limit": 3}))
+    assert last.has_previous_page()
+    middle = last.previous_page()
+    first = middle.previous_page()
+    assert [ids(page.data) for page in (first, middle, last)] == [IDS[:3], IDS[3:6], IDS[6:]]
+    assert not first.has_previous_page()
+    assert first.previous_page() is None
+    assert server.calls[1].query == {"page": "3", "limit": 3}
+
+
+def test_turning_back_in_asyncio() -> None:
+    async def back() -> list[str]:
+        server = CursorServer()
+        last = await server.apage(call=Call("GET", "/v1/b", query={"page": "6"}))
+        page = await (await last.previous_page()).previous_page()
+        assert await page.previous_page() is None
+        return ids(page.data)
+
+    assert asyncio.run(back()) == IDS[:3]
+
+
+def test_a_cursor_can_be_passed_on_by_the_caller() -> None:
+    page = CursorServer().page()
+    assert (page.next_cursor, page.previous_cursor) == ("3", None)
+    assert page.model_dump(by_alias=True)["next_page"] == "3"
+
+
+def test_a_report_says_how_fresh_it_is() -> None:
+    page = CursorServer(data_refreshed_at="2026-01-02T03:04:05Z").page(ReportPageCursor)
+    assert page.data_refreshed_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert CursorServer().page(ReportPageCursor).data_refreshed_at is None
+
+
+def test_a_report_ends_when_it_says_so_whatever_its_cursor() -> None:
+    page = CursorServer(has_more=False, next_page="3").page(ReportPageCursor)
+    assert page.next_page() is None
+    assert ids(page.iter_all()) == IDS[:3]
+
+
+def test_a_report_that_does_not_say_whether_there_is_more() -> None:
+    assert len(list(CursorServer(has_more=None).page(ReportPageCursor).iter_all())) == len(IDS)
+
+
+def test_an_extra_cursor_is_for_the_first_page() -> None:
+    server = CursorServer()
+    options: Any = {"extra_query": {"page": "0", "more": 1, "ids": "b"}}
+    call = Call("GET", "/v1/b", query={"ids[]": ["a"]}, options=options)
+    page = server.page(call=call)
+    following = page.next_page()
+    assert following._call.query == {"page": page.next_cursor, "more": 1, "ids": "b"}
+    assert "extra_query" not in following._call.options
+
+
+@pytest.mark.parametrize(
+    "changes", [{"data": None}, {"data": {}}, {"next_page": {}}, {"next_page": 3}]
+)
+@pytest.mark.filterwarnings("ignore::api_claude_runtime.replies.repair.ReplyShapeWarning")
+def test_what_is_no_page(changes: dict[str, Any]) -> None:
+    page = CursorServer(**changes).page(PageCursor)
+    with pytest.raises(DecodeError, match="is no page"):
+        page.checked()
+
+
+def test_a_page_that_was_copied_does_not_turn() -> None:
+    page = CursorServer().page(PageCursor).model_copy()
+    with pytest.raises(LookupError, match="straight from the client"):
+        page.next_page()
+
+
+def test_a_page_that_points_to_itself() -> None:
+    server = CursorServer(next_page="3", has_more=True)
+    second = server.page().next_page()
+    with pytest.raises(DecodeError, match="leads back to '3'"):
+        second.next_page()
+
+
+class Circle(CursorServer):
+    """A list whose pages follow one another for ever, and none points to itself."""
+
+    def _decode(self, cls: Any, call: Call, turn: Any) -> Any:
+        following = {"0": "3", "3": "6", "6": "0"}[call.query.get("page", "0")]
+        self.changes = {"next_page": following, "has_more": True}
+        return super()._decode(cls, call, turn)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_circle_of_pages_is_an_error_and_no_endless_walk(kind: Any) -> None:
+    server = Circle()
+    with pytest.raises(DecodeError, match="leads back to '3'"):
+        list(server.page(kind).iter_all())
+    assert len(server.calls) == 4
+
+
+@pytest.mark.parametrize("kind", ASYNC_KINDS)
+def test_the_async_twin_finds_it_too(kind: Any) -> None:
+    async def walk() -> None:
+        async for _ in (await Circle().apage(kind)).iter_all():
+            pass
+
+    with pytest.raises(DecodeError, match="leads back to '3'"):
+        asyncio.run(walk())
+
+
+def test_a_circle_does_no_harm_to_who_stops() -> None:
+    assert len(list(Circle().page(PageCursor).iter_all(8))) == 8

@@ -1,0 +1,166 @@
+"""Request bodies: what is sent, what is left out, and what cannot be said in JSON."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude import OMIT, Conversation, ToolRegistry, tool
+from api_claude.models import BetaFallbackBlock, Message, TextBlock
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.replies import decode
+from api_claude_runtime.requests.json_body import encode
+from support.streams import START
+
+NUMBERS = st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False)
+JSON = st.recursive(
+    st.none() | st.booleans() | NUMBERS | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def test_a_reply_may_be_the_whole_body() -> None:
+    block = decode.model(TextBlock, b'{"type": "text", "text": "Hello", "citations": null}')
+    assert json.loads(encode(block)) == {"type": "text", "text": "Hello"}
+    assert json.loads(encode(block, {"more": 1})) == {"type": "text", "text": "Hello", "more": 1}
+
+
+def message(*content: dict[str, Any]) -> Message:
+    return decode.model(Message, json.dumps({**START["message"], "content": content}).encode())
+
+
+@given(st.dictionaries(st.text(), JSON, max_size=4))
+def test_whatever_json_can_say_arrives_as_it_was_given(body: dict[str, Any]) -> None:
+    assert json.loads(encode(body)) == body
+
+
+def test_omitted_arguments_are_left_out_and_none_is_null() -> None:
+    assert encode({"a": OMIT, "b": None, "c": {"d": None}}) == b'{"b":null,"c":{"d":null}}'
+
+
+def test_extra_fields_come_on_top() -> None:
+    assert encode({"a": 1, "b": OMIT}, {"a": 2, "b": 3, "c": None}) == b'{"a":2,"b":3,"c":null}'
+
+
+def test_a_reply_may_be_sent_back_without_what_it_did_not_have() -> None:
+    blocks: list[dict[str, Any]] = [
+        {"type": "text", "text": "a", "citations": None},
+        {"type": "tool_use", "id": "t", "name": "n", "input": {"a": None, "b": [None]}},
+        {"type": "hologram", "depth": 3},
+    ]
+    body = {"messages": [{"role": "assistant", "content": message(*blocks).content}]}
+    assert json.loads(encode(body))["messages"][0]["content"] == [
+        {"type": "text", "text": "a"},
+        blocks[1],
+        blocks[2],
+    ]
+
+
+def test_a_whole_message_may_be_sent_back() -> None:
+    turn = json.loads(encode({"messages": [message({"type": "text", "text": "a"})]}))["messages"][0]
+    assert turn["content"] == [{"type": "text", "text": "a"}]
+    assert None not in turn.values()
+
+
+def test_a_model_is_written_with_the_names_of_the_wire() -> None:
+    wire = {
+        "type": "fallback",
+        "from": {"model": "a"},
+        "to": {"model": "b"},
+        "trigger": {"type": "refusal"},
+    }
+    block = BetaFallbackBlock.model_validate(wire)
+    assert json.loads(encode({"block": block}))["block"]["from"] == {"model": "a"}
+
+
+def test_tuples_sets_and_instants_have_a_form_in_json() -> None:
+    body = {"a": (1, 2), "b": {3}, "c": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)}
+    assert json.loads(encode(body)) == {"a": [1, 2], "b": [3], "c": "2026-01-02T03:04:05Z"}
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+def test_numbers_that_json_does_not_have_are_refused(number: float) -> None:
+    with pytest.raises(RequestError, match="NaN or an infinity"):
+        encode({"a": [{"b": number}]})
+
+
+@pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", '"NaN"', "NaN,", "[NaN]"])
+def test_texts_that_look_like_such_numbers_are_sent(text: str) -> None:
+    assert json.loads(encode({"a": text, text: [text]})) == {"a": text, text: [text]}
+
+
+@pytest.mark.parametrize(
+    "body,place",
+    [
+        ({"a": object()}, "a"),
+        ({"messages": [{"content": "x"}, {"content": object()}]}, r"messages\[1\]\.content"),
+        ({"messages": ({"content": [{"data": b"\xff"}]},)}, r"messages\[0\]\.content\[0\]\.data"),
+        ({"a": {"b": OMIT}}, r"a\.b"),
+        ({"a": {"b": print}}, r"a\.b"),
+        ({"a": "\ud800"}, "a"),
+        ({"a": [1, {"b": "x\udfff"}]}, r"a\[1\]\.b"),
+    ],
+)
+def test_what_json_cannot_say_is_named_by_where_it_stands(body: dict[str, Any], place: str) -> None:
+    with pytest.raises(RequestError, match=rf"^{place} cannot be sent as JSON"):
+        encode(body)
+
+
+def test_an_error_does_not_repeat_the_body() -> None:
+    with pytest.raises(RequestError) as caught:
+        encode({"a": object(), "b": "private words"})
+    assert "private words" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+def test_a_body_that_holds_itself_is_refused() -> None:
+    circle: dict[str, Any] = {}
+    circle["a"] = [circle]
+    with pytest.raises(RequestError, match="cannot be"):
+        encode(circle)
+
+
+def test_a_body_that_is_nested_too_deep_is_refused() -> None:
+    deep: Any = 1
+    for _ in range(5_000):
+        deep = [deep]
+    with pytest.raises(RequestError, match="cannot be"):
+        encode({"a": deep})
+    with pytest.raises(RequestError, match="cannot be"):
+        encode({"a": deep, "b": object()})
+
+
+def test_a_null_that_a_request_has_to_have_is_sent_back() -> None:
+    """`document_title` is required in a request, and null in a reply about an untitled document."""
+    block = TextBlock.model_validate_json(
+        b'{"type":"text","text":"x","citations":[{"type":"char_location","cited_text":"a",'
+        b'"document_index":0,"document_title":null,"start_char_index":0,"end_char_index":1}]}'
+    )
+    (citation,) = json.loads(encode({"content": [block]}))["content"][0]["citations"]
+    assert citation["document_title"] is None
+    assert "file_id" not in citation
+
+
+def test_what_has_a_form_of_its_own_for_requests_says_so() -> None:
+    @tool
+    def look() -> None: ...
+
+    for value, hint in ((look, "`definition`"), (ToolRegistry([look]), "`definitions`")):
+        with pytest.raises(RequestError, match=f"tools\\[0\\] cannot be sent .*{hint}"):
+            encode({"tools": [value]})
+    with pytest.raises(RequestError, match=r"messages cannot be sent .*`messages`"):
+        encode({"messages": Conversation()})
+
+
+def test_an_unknown_block_keeps_its_nulls_in_a_request() -> None:
+    came = {"type": "new_block", "state": None, "parts": [{"x": None}], "n": 1}
+    content = json.dumps({**START["message"], "content": [came]}).encode()
+    message = decode.model(Message, content)
+    sent = json.loads(encode({"messages": [{"role": "assistant", "content": message.content}]}))
+    assert sent["messages"][0]["content"] == [came]

@@ -1,0 +1,79 @@
+"""Timeouts: what counts as one, and what each wait gets."""
+
+from __future__ import annotations
+
+import socket
+from decimal import Decimal
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+
+from api_claude import Client, Timeout
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
+
+
+@pytest.mark.parametrize(
+    "timeout,waits",
+    [
+        (None, (None, None, None, None)),
+        (60, (5.0, 60, 60, 60)),
+        (1.5, (1.5, 1.5, 1.5, 1.5)),
+        (5, (5, 5, 5, 5)),
+        (DEFAULT_TIMEOUT, (5.0, 600.0, 600.0, 600.0)),
+        (Timeout(connect=60), (60, 600.0, 600.0, 600.0)),
+        (Timeout(None, None, 1, None), (None, None, 1, None)),
+        (httpx.Timeout(7), (7, 7, 7, 7)),
+        (httpx.Timeout(None), (None, None, None, None)),
+        (httpx.Timeout(7, connect=1, read=None), (1, None, 7, 7)),
+        (SimpleNamespace(connect=1, read=2, write=3, pool=4), (1, 2, 3, 4)),
+    ],
+)
+def test_each_form_of_a_timeout(timeout: Any, waits: tuple[float | None, ...]) -> None:
+    assert wire_timeout(timeout) == dict(
+        zip(("connect", "read", "write", "pool"), waits, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    "timeout,why",
+    [
+        (0, "above zero"),
+        (-1, "above zero"),
+        (-0.1, "above zero"),
+        (float("nan"), "nan|not a number"),
+        (float("-inf"), "above zero"),
+        (Timeout(read=0), "above zero"),
+        (Timeout(connect=-1), "above zero"),
+        (Timeout(pool=float("nan")), "nan|not a number"),
+        (Timeout(read="5"), "'5'"),  # type: ignore[arg-type]  # the point
+        ("5", "timeout is str"),
+        (Decimal(5), "timeout is Decimal"),
+        ((1, 2), "timeout is tuple"),
+        (object(), "timeout is object"),
+    ],
+)
+def test_what_is_none_is_an_error_that_says_why(timeout: Any, why: str) -> None:
+    with pytest.raises(ConfigurationError, match=why):
+        wire_timeout(timeout)
+    with pytest.raises(ConfigurationError, match=why):
+        Client(auth_token="t", timeout=timeout)
+
+
+@pytest.mark.parametrize("timeout", [float("inf"), Timeout(read=float("inf")), 1e300])
+def test_a_wait_that_no_socket_takes_is_refused_or_means_for_ever(timeout: Any) -> None:
+    """A socket raises OverflowError, which would come out of the middle of a call."""
+    try:
+        waits = wire_timeout(timeout)
+    except ConfigurationError:
+        return
+    with socket.socket() as probe:
+        probe.settimeout(waits["read"])
+
+
+@pytest.mark.parametrize("timeout", [True, False])
+def test_a_boolean_is_no_number_of_seconds(timeout: bool) -> None:
+    with pytest.raises(ConfigurationError):
+        wire_timeout(timeout)

@@ -1,0 +1,90 @@
+"""Message streams that end before their end: what an error keeps of the message."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from api_claude import (
+    errors,
+)
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.connection import (
+    APIConnectionError,
+    APITimeoutError,
+    StreamInterrupted,
+)
+from support.message_streams import WHOLE, astreamed, one_by_one, streamed, words
+from support.streams import STOP, sse, text
+
+BUSY = b'event: error\ndata: {"error":{"type":"overloaded_error","message":"busy"}}\n\n'
+
+
+BROKEN: list[tuple[bytes | Exception, type[Exception]]] = [
+    (BUSY, errors.OverloadedError),
+    (b"", StreamInterrupted),
+    (APIConnectionError("reset"), StreamInterrupted),
+    (APITimeoutError("silence", phase="read"), errors.StreamTimeout),
+]
+
+
+@pytest.mark.parametrize("broken,kind", BROKEN)
+def test_an_error_carries_the_message_so_far(broken: bytes | Exception, kind: type[Any]) -> None:
+    stream = streamed(sse(*WHOLE[:4]), broken)
+    with pytest.raises(kind) as caught:
+        stream.get_final_message()
+    assert words(caught.value.partial) == "Hello"
+    assert caught.value.partial.stop_reason is None
+    assert caught.value.request_id == "req_1"
+
+    async def run() -> None:
+        await astreamed(sse(*WHOLE[:4]), broken).get_final_message()
+
+    with pytest.raises(kind) as caught:
+        asyncio.run(run())
+    assert words(caught.value.partial) == "Hello"
+
+
+def test_an_error_before_the_first_event_carries_nothing() -> None:
+    with pytest.raises(errors.OverloadedError) as caught:
+        streamed(BUSY).get_final_message()
+    assert caught.value.partial is None
+
+
+def test_after_an_error_there_is_no_final_message_to_be_had() -> None:
+    stream = streamed(sse(*WHOLE[:4]), BUSY)
+    with pytest.raises(errors.OverloadedError):
+        stream.until_done()
+    with pytest.raises(StreamInterrupted) as caught:
+        stream.get_final_message()
+    assert words(caught.value.partial) == "Hello"
+    assert words(stream.snapshot) == "Hello"
+
+
+def test_a_stream_without_a_message_start_is_an_error() -> None:
+    with pytest.raises(DecodeError, match="message_start"):
+        streamed(sse(*text(0, "a"), STOP)).get_final_message()
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_after_closing_early_there_is_a_snapshot_and_no_final_message(begun: bool) -> None:
+    """What was broken off must not pass for what the model had to say."""
+    stream = streamed(*one_by_one(*WHOLE))
+    if begun:
+        assert next(iter(stream.text_stream)) == "Hel"
+    stream.close()
+    with pytest.raises(StreamInterrupted) as caught:
+        stream.get_final_message()
+    assert words(caught.value.partial) == "Hel" if begun else caught.value.partial is None
+
+    async def run() -> Any:
+        twin = astreamed(*one_by_one(*WHOLE))
+        if begun:
+            assert await anext(twin.text_stream) == "Hel"
+        await twin.close()
+        await twin.get_final_message()
+
+    with pytest.raises(StreamInterrupted):
+        asyncio.run(run())

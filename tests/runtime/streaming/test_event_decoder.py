@@ -1,0 +1,129 @@
+"""From the bytes of a stream to typed events, and the verdict on how it ended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude import Ping, Unknown, errors
+from api_claude.models import RawMessageStartEvent, RawMessageStopEvent
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.connection import StreamInterrupted
+from support.streams import DONE, START, STOP, cut, decoder, sse, text, typed
+
+WHOLE = [START, *text(0, "a", "b"), DONE, STOP]
+PINGS = [
+    b'event: ping\ndata: {"type": "ping"}\n\n',
+    b"event: ping\ndata: {}\n\n",
+    b"event: ping\ndata:\n\n",
+]
+ERROR = (
+    b'event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"busy"}}\n\n'
+)
+
+
+@given(st.lists(st.integers(0, 1 << 16), max_size=9))
+def test_any_chunking_gives_the_same_typed_events(points: list[int]) -> None:
+    reader = decoder()
+    events = [event for chunk in cut(sse(*WHOLE), points) for event in reader.feed(chunk)]
+    assert [event.type for event in events] == [event["type"] for event in WHOLE]
+    assert isinstance(events[0], RawMessageStartEvent)
+    assert isinstance(events[-1], RawMessageStopEvent)
+    assert list(reader.finish()) == []
+
+
+def test_names_are_optional_on_the_wire() -> None:
+    """Some gateways send only the data, which says the same."""
+    reader = decoder()
+    lines = [line for line in sse(*WHOLE).split(b"\n") if not line.startswith(b"event:")]
+    events = list(reader.feed(b"\n".join(lines)))
+    assert events == typed(*WHOLE)
+    list(reader.finish())
+
+
+def test_a_stream_without_its_last_event_is_interrupted() -> None:
+    reader = decoder()
+    list(reader.feed(sse(*WHOLE[:-1])))
+    with pytest.raises(StreamInterrupted, match="without message_stop") as caught:
+        reader.finish()
+    assert caught.value.request_id == "req_1"
+
+
+def test_an_empty_stream_is_interrupted() -> None:
+    with pytest.raises(StreamInterrupted):
+        decoder().finish()
+
+
+def test_a_last_event_that_is_cut_off_does_not_count() -> None:
+    reader = decoder()
+    list(reader.feed(sse(*WHOLE)[:-1]))
+    with pytest.raises(StreamInterrupted):
+        reader.finish()
+
+
+@pytest.mark.parametrize("ping", PINGS)
+def test_pings_are_not_delivered_unless_asked_for(ping: bytes) -> None:
+    assert [event.type for event in decoder().feed(ping + sse(START) + ping)] == ["message_start"]
+
+
+@pytest.mark.parametrize("ping", [*PINGS, b'data: {"type": "ping"}\n\n'])
+def test_pings_are_delivered_as_pings_when_asked_for(ping: bytes) -> None:
+    reader = decoder()
+    reader.pings = True
+    first, second = reader.feed(ping + sse(START))
+    assert isinstance(first, Ping)
+    assert (first.type, second.type) == ("ping", "message_start")
+
+
+def test_a_ping_without_a_name_is_not_delivered_unless_asked_for() -> None:
+    assert list(decoder().feed(b'data: {"type": "ping"}\n\n')) == []
+
+
+@pytest.mark.parametrize("error", [ERROR, ERROR.split(b"\n", 1)[1]], ids=["named", "unnamed"])
+def test_an_error_comes_after_the_events_before_it(error: bytes) -> None:
+    events = decoder().feed(sse(START) + error + sse(STOP))
+    assert next(events).type == "message_start"
+    with pytest.raises(errors.OverloadedError, match="busy") as caught:
+        next(events)
+    assert (caught.value.status, caught.value.request_id) == (200, "req_1")
+
+
+def test_an_unknown_event_is_delivered_as_it_came() -> None:
+    (event,) = typed({"type": "message_hint", "hint": {"a": [1]}})
+    assert isinstance(event, Unknown)
+    assert event.model_dump() == {"type": "message_hint", "hint": {"a": [1]}}
+
+
+def test_an_event_whose_data_names_no_type_has_that_of_its_name() -> None:
+    """Whoever reads `event.type` should not have to expect an AttributeError."""
+    (event,) = decoder().feed(b'event: vendor_note\ndata: {"note": 1}\n\n')
+    assert (event.type, event.note) == ("vendor_note", 1)
+
+
+def test_an_event_without_data_is_not_delivered() -> None:
+    assert list(decoder().feed(b"event: message_hint\ndata:\n\nevent: other\n\n: note\n\n")) == []
+
+
+@pytest.mark.parametrize("data", [b"[DONE]", b"<html>", b'{"type":', b'{"type":"x","a":"\xff"}'])
+def test_data_that_is_no_json_is_an_error_after_the_events_before_it(data: bytes) -> None:
+    events = decoder().feed(sse(START) + b"data: " + data + b"\n\n")
+    assert next(events).type == "message_start"
+    with pytest.raises(DecodeError) as caught:
+        next(events)
+    assert (caught.value.body, caught.value.request_id) == (data, "req_1")
+
+
+@pytest.mark.parametrize("data", [b"[]", b"null", b'"text"', b"7"])
+def test_data_that_is_no_object_is_an_error(data: bytes) -> None:
+    with pytest.raises(DecodeError):
+        list(decoder().feed(b"data: " + data + b"\n\n"))
+
+
+def test_a_known_event_with_a_new_field_is_still_known() -> None:
+    (event,) = typed({**STOP, "cost": 1})
+    assert type(event) is RawMessageStopEvent
+    extra: Any = event.model_extra
+    assert extra == {"cost": 1}

@@ -1,0 +1,135 @@
+"""Server-sent events, against a reference that reads the whole stream as the rules are written."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from api_claude_runtime.streaming.sse import SSEParser
+from support.streams import cut
+
+BOM = b"\xef\xbb\xbf"
+Events = list[tuple[bytes, bytes]]
+
+
+def reference(stream: bytes) -> Events:
+    """https://html.spec.whatwg.org/multipage/server-sent-events.html, section 9.2.6, step by step."""
+    *lines, _unfinished = re.split(rb"\r\n|\r|\n", stream.removeprefix(BOM))
+    events: Events = []
+    name = data = b""
+    for line in lines:
+        if line == b"":
+            if data != b"":
+                events.append((name or b"message", data[:-1]))
+            name = data = b""
+            continue
+        if line.startswith(b":"):
+            continue
+        field, _, value = line.partition(b":")
+        if value.startswith(b" "):
+            value = value[1:]
+        if field == b"event":
+            name = value
+        if field == b"data":
+            data += value + b"\n"
+    return events
+
+
+def parse(*chunks: bytes) -> Events:
+    parser = SSEParser()
+    return [(name, data) for chunk in chunks for name, data in parser.feed(chunk)]
+
+
+NEWLINES = st.sampled_from([b"\n", b"\r\n", b"\r"])
+VALUES = st.binary(max_size=6).map(lambda value: value.translate(None, b"\r\n"))
+NAMES = st.sampled_from([b"event", b"data", b"data", b"id", b"retry", b"", b"dat", b"Data"])
+LINES = st.one_of(
+    st.just(b""),
+    st.builds(
+        lambda name, colon, value: name + colon + value,
+        NAMES,
+        st.sampled_from([b":", b": "]),
+        VALUES,
+    ),
+    NAMES,
+    VALUES,
+)
+STREAMS = st.builds(
+    lambda bom, lines, tail: bom + b"".join(line + newline for line, newline in lines) + tail,
+    st.sampled_from([b"", b"", BOM, BOM[:2], BOM + BOM]),
+    st.lists(st.tuples(LINES, NEWLINES), max_size=12),
+    st.sampled_from([b"", b"data: cut off", b"data"]),
+)
+SOUP = st.lists(st.sampled_from([b"\r", b"\n", b":", b" ", b"data", b"event", b"x", BOM])).map(
+    b"".join
+)
+POINTS = st.lists(st.integers(0, 1 << 16), max_size=8)
+
+
+@given(st.one_of(STREAMS, SOUP), POINTS)
+@example(BOM + b"data: a\r\n\r\n", [1, 2, 11, 13])
+def test_any_stream_in_any_chunks_gives_what_the_rules_say(
+    stream: bytes, points: list[int]
+) -> None:
+    assert parse(*cut(stream, points)) == reference(stream)
+
+
+@given(st.one_of(STREAMS, SOUP))
+def test_byte_by_byte_is_the_same_as_at_once(stream: bytes) -> None:
+    assert parse(*(bytes([byte]) for byte in stream)) == parse(stream) == reference(stream)
+
+
+@given(st.lists(st.tuples(VALUES, VALUES), max_size=5))
+def test_the_fast_path_gives_what_the_slow_path_gives(events: Events) -> None:
+    fast = b"".join(b"event: %s\ndata: %s\n\n" % event for event in events)
+    slow = b"".join(b"data: %s\nevent: %s\n\n" % (data, name) for name, data in events)
+    assert parse(fast) == parse(slow) == [(name or b"message", data) for name, data in events]
+
+
+@pytest.mark.parametrize(
+    "stream,events",
+    [
+        (b"data: a\n\n", [(b"message", b"a")]),
+        (b"data: a\r\n\r\n", [(b"message", b"a")]),
+        (b"data: a\r\r", [(b"message", b"a")]),
+        (b"data: a\n\r\n\n", [(b"message", b"a")]),
+        (BOM + b"data: a\n\n", [(b"message", b"a")]),
+        (b": note\ndata: a\n: note\n\n", [(b"message", b"a")]),
+        (b"data: a\ndata:b\ndata\n\n", [(b"message", b"a\nb\n")]),
+        (b"data\n\n", [(b"message", b"")]),
+        (b"data:  a\n\n", [(b"message", b" a")]),
+        (b"event: e\n\ndata: a\n\n", [(b"message", b"a")]),
+        (b"event: e\nevent: f\ndata: a\n\n", [(b"f", b"a")]),
+        (b"data: a\nevent: e\ndata: b\n\n", [(b"e", b"a\nb")]),
+        (b"id: 1\nretry: 5\ndata: a:b\n\n", [(b"message", b"a:b")]),
+        (b"data: a\n", []),
+        (b"data: a\n\ndata: cut", [(b"message", b"a")]),
+        (b"", []),
+    ],
+)
+def test_one_rule_at_a_time(stream: bytes, events: Events) -> None:
+    assert parse(stream) == events == reference(stream)
+
+
+def test_an_event_is_delivered_with_its_blank_line_and_not_later() -> None:
+    parser = SSEParser()
+    assert parser.feed(b"data: a\r") == []
+    assert parser.feed(b"\n\r") == [(b"message", b"a")]
+    assert parser.feed(b"\n") == []
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("size,chunk", [(1_000_000, 1), (5_000_000, 7), (5_000_000, 64)])
+@pytest.mark.parametrize("line", [5_000_000, 50], ids=["one line", "short lines"])
+def test_a_large_event_in_small_chunks_takes_linear_work(size: int, chunk: int, line: int) -> None:
+    """Work that grew with the square of the size would take hours, and end by the time limit."""
+    lines = [b"x" * min(line, size)] * (size // min(line, size))
+    stream = b"".join(b"data: %s\n" % each for each in lines) + b"\n"
+    parser = SSEParser()
+    events = []
+    for start in range(0, len(stream), chunk):
+        events += parser.feed(stream[start : start + chunk])
+    assert events == [(b"message", b"\n".join(lines))]

@@ -1,0 +1,1 @@
+"""What tests share: real servers, builders of data, tables of faults."""

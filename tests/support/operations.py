@@ -1,0 +1,221 @@
+"""The spec's operations, the client's method for each, and the arguments to call it with."""
+
+import functools
+import inspect
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from api_claude import Client, reply_of
+from codegen.load import load
+from codegen.problems import Problems
+from codegen.tables import page
+from support.schema_examples import Examples
+
+FILE = "What is in a file."
+SPEC = Path(__file__).resolve().parents[2] / "spec"
+
+
+@functools.cache
+def document() -> dict[str, Any]:
+    """The bundled spec."""
+    return load(SPEC, Problems()).document
+
+
+@functools.cache
+def examples() -> Examples:
+    return Examples(document())
+
+
+class Operation(NamedTuple):
+    """One way to reach one endpoint: `beta.messages.create` is another than `messages.create`."""
+
+    accessor: str
+    spec: Mapping[str, Any]
+    """As it is for this accessor: without what only the others have."""
+
+    def __str__(self) -> str:
+        return self.accessor
+
+    @property
+    def view(self) -> str:
+        """Below which path the server takes it; see `server_document`."""
+        return "beta" if self.accessor.startswith("beta.") else "ga"
+
+    @property
+    def contents(self) -> Mapping[str, Any]:
+        """The kinds of its good reply, and the schema of each."""
+        content: Mapping[str, Any] = self.spec["responses"]["200"].get("content", {})
+        return content
+
+    @property
+    def body(self) -> Mapping[str, Any]:
+        """The schema of what is sent, as JSON or as a form."""
+        (content,) = self.spec["requestBody"]["content"].values()
+        return examples().resolve(content["schema"])
+
+    def of(self, client: Any) -> Any:
+        """The method of `client`."""
+        return functools.reduce(getattr, self.accessor.split("."), client)
+
+    def parameters(self) -> dict[str, inspect.Parameter]:
+        """What the method takes, beside the options of every call and the choice of a stream."""
+        with Client(api_key="sk-ant-test", base_url="http://127.0.0.1") as client:
+            parameters = dict(inspect.signature(self.of(client)).parameters)
+        return {name: parameters[name] for name in parameters.keys() - {"options", "stream"}}
+
+    def schemas(self) -> dict[str, tuple[Mapping[str, Any], bool]]:
+        """The schema of each argument by its Python name, and whether it is required; without the
+        choice of a stream.
+        """
+        found: dict[str, tuple[Mapping[str, Any], bool]] = {}
+        for parameter in map(examples().resolve, self.spec.get("parameters", ())):
+            name = parameter.get("x-python-name", parameter["name"].removesuffix("[]"))
+            found[name] = parameter["schema"], parameter.get("required", False)
+        if "requestBody" in self.spec:
+            body, whole = self.body, self.spec["requestBody"].get("x-python-name")
+            if whole:
+                found[whole] = body, True
+            for name, schema in body.get("properties", {}).items():
+                python = schema.get("x-python-name", name.removesuffix("[]"))
+                found[python] = schema, name in body.get("required", ())
+        found.pop(self.spec.get("x-stream", {}).get("when", ""), None)
+        return found
+
+    def smallest(self) -> dict[str, Any]:
+        """The required arguments only."""
+        schemas = self.schemas().items()
+        return {name: examples().smallest(schema) for name, (schema, needed) in schemas if needed}
+
+    def fullest(self) -> dict[str, Any]:
+        """Every argument, with everything in it."""
+        return {name: examples().fullest(schema) for name, (schema, _) in self.schemas().items()}
+
+    def variants(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Each choice of each argument, beside the required ones."""
+        base, seen = self.smallest(), set[str]()
+        for name, (schema, _) in self.schemas().items():
+            for value in examples().variants(schema, seen):
+                yield name, {**base, name: value}
+
+
+def operations() -> list[Operation]:
+    """All of them."""
+    return [
+        Operation(accessor, view)
+        for item in document()["paths"].values()
+        for spec in item.values()
+        for beta in (False, True)
+        if (accessors := [name for name in spec["x-accessors"] if name.startswith("beta.") is beta])
+        for view in [_view(spec, beta=beta)]
+        for accessor in accessors
+    ]
+
+
+def _view(spec: Mapping[str, Any], *, beta: bool) -> dict[str, Any]:
+    """An operation as one of the two stabilities knows it."""
+    alien = "x-ga-only" if beta else "x-beta-only"
+    copy: dict[str, Any] = json.loads(json.dumps(spec))
+    resolve = examples().resolve
+    copy["parameters"] = [
+        parameter
+        for parameter in map(resolve, spec.get("parameters", ()))
+        if not parameter.get(alien)
+    ]
+    for content in copy.get("requestBody", {}).get("content", {}).values():
+        body = dict(resolve(content["schema"]))
+        if "properties" in body:
+            kept = {k: v for k, v in body["properties"].items() if v.get(alien) is not True}
+            body |= {"properties": kept, "additionalProperties": False}
+        content["schema"] = body
+    other = spec.get("x-beta-reply") if beta else None
+    if other and "x-page" in spec:
+        copy["x-page"]["item"] = other
+        copy["responses"]["200"]["content"] = {
+            "application/json": {"schema": page(spec["x-page"]["kind"], other)}
+        }
+    elif other:
+        copy["responses"]["200"]["content"]["application/json"]["schema"] = {
+            "$ref": f"#/components/schemas/{other}"
+        }
+    return copy
+
+
+def server_document() -> dict[str, Any]:
+    """The spec with replies to give: full objects, and every kind of item, line or event.
+
+    Bodies are closed, since a misspelt property is what the server is to find. Below `/ga` and
+    `/beta` is what each of the two knows; elsewhere is what either does.
+    """
+    copy: dict[str, Any] = json.loads(json.dumps(document()))
+    copy.pop("webhooks", None)
+    views = {f"/{view}": {} for view in ("ga", "beta")}
+    for path, item in document()["paths"].items():
+        for method, operation in item.items():
+            for accessor in operation["x-accessors"]:
+                beta = accessor.startswith("beta.")
+                there = views["/beta" if beta else "/ga"].setdefault(path, {})
+                there[method] = _view(operation, beta=beta)
+    for prefix, paths in views.items():
+        copy["paths"] |= {f"{prefix}{path}": item for path, item in paths.items()}
+    for item in copy["paths"].values():
+        for operation in item.values():
+            operation.pop("operationId")  # there are two of each now
+            _serve(operation)
+    return copy
+
+
+def _serve(operation: dict[str, Any]) -> None:
+    operation["parameters"] = [
+        # A query has no null, and the server finds no array in `[array, 'null']`.
+        {**parameter, "schema": _never_null(parameter["schema"])}
+        for parameter in map(examples().resolve, operation.get("parameters", ()))
+    ]
+    for kind, content in operation.get("requestBody", {}).get("content", {}).items():
+        body = dict(examples().resolve(content["schema"]))
+        if "properties" in body:
+            body = {"additionalProperties": False, **body}
+        content["schema"] = without_brackets(body) if kind == "multipart/form-data" else body
+    for kind, content in operation["responses"]["200"].get("content", {}).items():
+        content["example"] = _reply(kind, content["schema"], operation)
+        if kind == "text/event-stream":
+            del content["schema"]  # with one, the server makes up events and no end
+
+
+def without_brackets(form: Mapping[str, Any]) -> dict[str, Any]:
+    """A form's schema as the server reads it: it takes the brackets of `files[]` away."""
+    named = {name.removesuffix("[]"): each for name, each in form["properties"].items()}
+    needed = [name.removesuffix("[]") for name in form.get("required", ())]
+    return {**form, "properties": named, "required": needed}
+
+
+def _never_null(schema: Mapping[str, Any]) -> dict[str, Any]:
+    copy = dict(schema)
+    if isinstance(copy.get("type"), list):
+        (copy["type"],) = [kind for kind in copy["type"] if kind != "null"]
+    if "anyOf" in copy:
+        copy["anyOf"] = [each for each in copy["anyOf"] if each != {"type": "null"}]
+    return copy
+
+
+def _reply(kind: str, schema: Mapping[str, Any], operation: Mapping[str, Any]) -> Any:
+    if kind == "application/json":
+        # A message with all kinds of content is in the lines of a batch's results, once.
+        return examples().widest(schema) if "x-page" in operation else examples().fullest(schema)
+    if kind == "application/octet-stream":
+        return FILE
+    values = list(examples().variants(schema))
+    if kind == "text/event-stream":
+        done = operation["x-stream"].get("done")
+        ended = [value for value in values if value["type"] == done]
+        values = [value for value in values if value["type"] != done] + ended[:1]
+        return "".join(f"event: {v['type']}\ndata: {json.dumps(v)}\n\n" for v in values)
+    return "".join(f"{json.dumps(value)}\n" for value in values)
+
+
+def check(value: Any) -> None:
+    """The request that `value` answers was as the spec says."""
+    headers = reply_of(value).headers
+    complaints = {name: text for name, text in headers.items() if name.startswith("x-steady-error")}
+    assert complaints == {"x-steady-error-count": "0"}, complaints
