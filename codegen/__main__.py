@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from .emit import check, write
+from codegen.render.emit import check, write
+
 from .generate import generate
 from .problems import SpecError
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import clashes
-from .format import formatted
-from .load import load
-from .models import annotate
-from .order import circles
-from .parse import parse
+from codegen.ir import name_clashes
+from codegen.ir.annotations import annotate
+from codegen.ir.definition_order import circles
+from codegen.ir.parse import parse
+from codegen.render.format import formatted
+from codegen.render.render import render
+from codegen.spec.load import load
+
 from .problems import Problems
-from .render import render
 
 
 def generate(spec: Path) -> dict[str, str]:
@@ -26,6 +27,6 @@ def generate(spec: Path) -> dict[str, str]:
     for parts in circles(api.responses):
         shown = " -> ".join([*parts, parts[0]])
         problems.add("#/x-parts", f"reply types of {shown} need each other: put them in one part")
-    clashes.check(api, problems)
+    name_clashes.check(api, problems)
     problems.check()
     return formatted(render(api))

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from codegen.emit import write
 from codegen.generate import generate
+from codegen.render.emit import write
 from support.servers import FaultServer
 from support.servers._connection import Connection
 from support.servers._faults import FAULTS

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from codegen.load import load
 from codegen.problems import Problems
+from codegen.spec.load import load
 
 SPECS = Path(__file__).parent / "specs"
 

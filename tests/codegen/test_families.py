@@ -11,8 +11,8 @@ import pytest
 from pydantic import ValidationError
 
 from api_claude_runtime.replies.models import Unknown
-from codegen.load import load as bundled
 from codegen.problems import Problems
+from codegen.spec.load import load as bundled
 
 Load = Callable[[str], ModuleType]
 Keys = Callable[[Any], tuple[set[str], set[str]]]

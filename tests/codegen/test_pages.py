@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from api_claude_runtime.pages import page as page_module
-from codegen.load import load as bundled
 from codegen.problems import Problems
+from codegen.spec.load import load as bundled
 
 Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
 Reply = tuple[int, str, bytes]

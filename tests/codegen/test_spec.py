@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from codegen.emit import check
-from codegen.load import Bundle, load
 from codegen.problems import Problems
+from codegen.render.emit import check
+from codegen.spec.load import Bundle, load
 
 ROOT = Path(__file__).parent.parent.parent
 PREFIX = "#/components/schemas/"

@@ -6,8 +6,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from codegen.load import read_yaml
 from codegen.problems import Problems
+from codegen.spec.load import read_yaml
 from facts import document
 from facts.claims import Facts
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from codegen.load import load
 from codegen.problems import Problems
+from codegen.spec.load import load
 from facts import shapes
 from facts.claims import Field
 from facts.shapes import Shape

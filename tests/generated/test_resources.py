@@ -14,8 +14,8 @@ import pytest
 import api_claude
 from api_claude import AsyncClient, Client
 from api_claude_runtime.client.resource import Resource
-from codegen.load import load
 from codegen.problems import Problems
+from codegen.spec.load import load
 
 PACKAGE = Path(str(api_claude.__file__)).parent
 SPEC = load(PACKAGE.parent.parent / "spec", Problems())

@@ -14,8 +14,8 @@ from pydantic import TypeAdapter
 from api_claude import errors, models, params, preload
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.replies.models import APIModel, Unknown
-from codegen.load import load
 from codegen.problems import Problems
+from codegen.spec.load import load
 
 ROOT = Path(__file__).parent.parent.parent
 SPEC = load(ROOT / "spec", Problems())

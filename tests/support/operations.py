@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from api_claude import Client, reply_of
-from codegen.load import load
 from codegen.problems import Problems
-from codegen.tables import page
+from codegen.spec.families import page
+from codegen.spec.load import load
 from support.schema_examples import Examples
 
 FILE = "What is in a file."

@@ -10,8 +10,9 @@ from typing import Any
 
 import yaml
 
-from . import tables
-from .problems import Problems, pointer
+from codegen.problems import Problems, pointer
+
+from . import families
 from .references import PREFIX
 
 PART_KEYS = {"x-title", "paths", "webhooks", "components", "x-families", "x-error-codes"}
@@ -135,7 +136,7 @@ def _families(part: Part, tree: dict[str, Any], problems: Problems) -> dict[str,
     given = tree.get("components", {}).get("schemas", {})
     for union, table in tree.get("x-families", {}).items():
         where = f"{part.name}{pointer(['x-families', union])}"
-        for key, schema in tables.family(union, table, where, problems).items():
+        for key, schema in families.family(union, table, where, problems).items():
             if key in schemas or key in given:
                 problems.add(where, f"{key} stands twice")
             schemas[key] = schema
@@ -146,12 +147,12 @@ def _fill_page(document: dict[str, Any], part: Part, operation: dict[str, Any]) 
     """A page's envelope is known from its kind: the reply of a list need not spell it out."""
     page = operation.get("x-page", {})
     reply = operation.get("responses", {}).get("200", {})
-    if page.get("kind") not in tables.PAGES or "item" not in page or "content" in reply:
+    if page.get("kind") not in families.PAGES or "item" not in page or "content" in reply:
         return
     name = f"{page['item']}{page['kind']}"
     schemas = document["components"]["schemas"]
     if name not in schemas:
-        schemas[name] = tables.page(page["kind"], page["item"])
+        schemas[name] = families.page(page["kind"], page["item"])
         part.schemas.append(name)
     content = {"application/json": {"schema": {"$ref": f"{PREFIX}{name}"}}}
     # Not in place: two operations may share their replies by an anchor.

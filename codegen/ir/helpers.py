@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from .ir import Helpers
-from .problems import Problems
+from codegen.problems import Problems
+
+from .api import Helpers
 
 
 class Needs(NamedTuple):

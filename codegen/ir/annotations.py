@@ -17,11 +17,12 @@ from datamodel_code_generator import InputFileType, LiteralType, OpenAPIScope, g
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
-from .ir import Api, Field, Operation, Parameter, Schema, all_fields
-from .naming import names_in
+from codegen.naming import names_in
+from codegen.problems import Problems
+from codegen.spec.references import PREFIX
+
+from .api import Api, Field, Operation, Parameter, Schema, all_fields
 from .parse import is_open_enum
-from .problems import Problems
-from .references import PREFIX
 
 Direction = Literal["response", "request"]
 

@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from api_claude_runtime.errors import status as status_errors
+from codegen.naming import parameter_name, python_name
+from codegen.problems import Problems, pointer
+from codegen.spec import extensions, references
+from codegen.spec.families import PAGES
+from codegen.spec.load import Bundle
+from codegen.spec.references import PREFIX
 
-from . import extensions, references
-from .helpers import helpers
-from .ir import (
+from .api import (
     Api,
     ErrorCode,
     Field,
@@ -22,11 +26,7 @@ from .ir import (
     Webhook,
     is_file,
 )
-from .load import Bundle
-from .naming import parameter_name, python_name
-from .problems import Problems, pointer
-from .references import PREFIX
-from .tables import PAGES
+from .helpers import helpers
 
 _NULL = {"type": "null"}
 JSON, FORM, FILE = "application/json", "multipart/form-data", "application/octet-stream"

@@ -6,10 +6,10 @@ from collections import Counter
 
 from api_claude_runtime.client.async_client import AsyncClient
 from api_claude_runtime.client.sync_client import SyncClient
+from codegen.problems import Problems
+from codegen.spec.references import PREFIX
 
-from .ir import Api
-from .problems import Problems
-from .references import PREFIX
+from .api import Api
 from .resources import Resource, resources, walk
 
 GENERATED = frozenset(("health",))

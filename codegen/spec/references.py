@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .problems import Problems, pointer
+from codegen.problems import Problems, pointer
 
 PREFIX = "#/components/schemas/"
 

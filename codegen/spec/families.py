@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .problems import Problems
+from codegen.problems import Problems
+
 from .references import PREFIX
 
 _FAMILY = {"description", "tag", "properties", "optional", "closed", "members", "others"}

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .ir import Api, Helpers, Operation, Parameter, ReplyKind, Webhook
-from .naming import class_name, module_name, names_in
+from codegen.naming import class_name, module_name, names_in
+
+from .api import Api, Helpers, Operation, Parameter, ReplyKind, Webhook
 
 BETA_HEADER = "anthropic-beta"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .ir import Schema
+from .api import Schema
 
 
 def ordered(schemas: list[Schema]) -> tuple[list[Schema], dict[str, set[str]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .problems import SpecError
+from codegen.problems import SpecError
 
 HEADER = "# Generated from spec/ by `nox -s codegen`. Do not edit.\n"
 

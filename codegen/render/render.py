@@ -12,14 +12,14 @@ from typing import Any
 import jinja2
 
 from api_claude_runtime.replies.models import APIModel
+from codegen.ir.annotations import union_members
+from codegen.ir.api import Api, Field, Schema, all_fields
+from codegen.ir.definition_order import ordered
+from codegen.ir.resources import Resource, resources, walk
+from codegen.naming import names_in
 
 from .emit import HEADER
 from .exports import BLOCKS, OWN, public_names
-from .ir import Api, Field, Schema, all_fields
-from .models import union_members
-from .naming import names_in
-from .order import ordered
-from .resources import Resource, resources, walk
 
 TEMPLATES = Path(__file__).parent / "templates"
 WIDTH = 100

@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Iterator
 from typing import Any
 
-from .problems import Problems, pointer
+from codegen.problems import Problems, pointer
 
 ON_OPERATION = {
     "x-stability",

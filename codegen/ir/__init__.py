@@ -1,0 +1,1 @@
+"""The intermediate representation: what the templates print, and every decision before that."""

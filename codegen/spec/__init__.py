@@ -1,0 +1,1 @@
+"""Reading the spec: parts, references, extensions, families of types."""
