@@ -72,10 +72,12 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def lint(session: nox.Session) -> None:
-    """Ruff: rules and format."""
-    session.install(*_groups("codegen"))
+    """Ruff, the import contracts, and whether the drawing of the architecture is up to date."""
+    _install(session, "lint")
     session.run("ruff", "check", *CHECKED)
     session.run("ruff", "format", "--check", *CHECKED)
+    session.run("lint-imports", "--no-cache")
+    session.run("python", "docs/architecture.py", "--check")
 
 
 @nox.session(python=PYTHONS[0])

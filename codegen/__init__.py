@@ -1,1 +1,1 @@
-"""The generator: `spec/` in, `generated/api_claude/` out. Run by `nox -s codegen`; not shipped."""
+"""The code generator: reads `spec/` and writes `generated/api_claude/`. Not part of the package."""

@@ -1,4 +1,4 @@
-"""`python -m codegen [--check]`: write `generated/api_claude/` from `spec/`, or check it."""
+"""Write `generated/api_claude/` from `spec/`, or check that it is up to date."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
+    """Run the command and return its exit code: 0, 1 for differences, 2 for an invalid spec."""
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     parser.add_argument(
-        "--check", action="store_true", help="write nothing; fail on any difference"
+        "--check", action="store_true", help="write nothing; exit with 1 if any file differs"
     )
-    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the spec's directory")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="directory of the spec")
     parser.add_argument(
         "--output",
         type=Path,
         default=ROOT / "generated" / "api_claude",
-        help="the package to write",
+        help="directory of the generated package",
     )
     options = parser.parse_args(arguments)
     try:
@@ -35,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def run(spec: Path, output: Path, *, check_only: bool) -> int:
+    """Write or check the package, print what changed, and return the exit code."""
     files = generate(spec)
     if check_only:
         differences = check(files, output)

@@ -1,4 +1,4 @@
-"""The whole way: spec in, files out, nothing written."""
+"""`generate`: the whole pipeline, from the spec to the text of every file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from codegen.ir import name_clashes
 from codegen.ir.annotations import annotate
-from codegen.ir.definition_order import circles
+from codegen.ir.definition_order import import_cycles
 from codegen.ir.parse import parse
 from codegen.render.format import formatted
 from codegen.render.render import render
@@ -16,17 +16,21 @@ from .problems import Problems
 
 
 def generate(spec: Path) -> dict[str, str]:
-    """Path below the package -> text. The same spec gives the same bytes.
+    """Return the files of the package: path inside the package -> text. Nothing is written.
+
+    The same spec always gives the same bytes.
 
     Raises:
-        SpecError: everything that is wrong with the spec.
+        SpecError: The spec has problems. The exception lists them.
     """
     problems = Problems()
     api = parse(load(spec, problems), problems)
     annotate(api, problems)
-    for parts in circles(api.responses):
-        shown = " -> ".join([*parts, parts[0]])
-        problems.add("#/x-parts", f"reply types of {shown} need each other: put them in one part")
+    for parts in import_cycles(api.responses):
+        cycle = " -> ".join([*parts, parts[0]])
+        problems.add(
+            "#/x-parts", f"response types of {cycle} depend on each other: move them into one part"
+        )
     name_clashes.check(api, problems)
     problems.check()
     return formatted(render(api))

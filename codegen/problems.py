@@ -1,4 +1,4 @@
-"""Everything that is wrong with the spec, said at once."""
+"""`Problems` and `SpecError`: all problems of the spec, reported together."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 
 class SpecError(Exception):
-    """The spec cannot be generated from. `problems` has one line each."""
+    """The spec is invalid. `problems` has one line for each problem."""
 
     def __init__(self, problems: list[str]) -> None:
         self.problems = problems
@@ -14,7 +14,7 @@ class SpecError(Exception):
 
 
 class Problems:
-    """Collects problems, each with the place it is at, so that one run shows all."""
+    """Collects problems with their locations, so that one run reports all of them."""
 
     def __init__(self) -> None:
         self._found: list[str] = []
@@ -23,11 +23,11 @@ class Problems:
         self._found.append(f"  {pointer}: {text}")
 
     def check(self) -> None:
-        """Raise what was found so far; later steps rely on what earlier ones have checked."""
+        """Raise `SpecError` if there are problems. Each step relies on the checks before it."""
         if self._found:
             raise SpecError(list(dict.fromkeys(self._found)))
 
 
 def pointer(steps: Iterable[object]) -> str:
-    """A JSON pointer: `#/paths/~1v1~1messages/post`."""
+    """Return a JSON pointer: `#/paths/~1v1~1messages/post`."""
     return "#/" + "/".join(str(step).replace("~", "~0").replace("/", "~1") for step in steps)

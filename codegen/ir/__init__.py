@@ -1,1 +1,1 @@
-"""The intermediate representation: what the templates print, and every decision before that."""
+"""The intermediate representation that the templates print, and the steps that build it."""

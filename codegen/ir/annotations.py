@@ -1,8 +1,8 @@
-"""Types: datamodel-code-generator turns schemas into annotations, this reads them back.
+"""`annotate`: fills in the Python annotations, which datamodel-code-generator derives from schemas.
 
-It is given a copy of the schemas in which only structure is left, and it is asked only for types:
-the layout of modules, names, docstrings and the openness of unions are decided here, because a
-reader and a diff depend on them.
+datamodel-code-generator gets a copy of the schemas that is reduced to their structure, and only the
+types in its output are used. This package itself decides on modules, names, docstrings and open
+unions, so that the generated code stays readable and its diffs stay small.
 """
 
 from __future__ import annotations
@@ -28,18 +28,20 @@ Direction = Literal["response", "request"]
 
 _STRUCTURE = {"type", "items", "properties", "enum", "const", "allOf"}
 
-# What a caller may give where the wire has a string. They take part as schemas of their own, so
-# that their names come back in place.
-_GIVEN = {"date-time": "str | datetime", "date": "str | date", "binary": "FileInput"}
+# The types that a caller may pass for a string of a given format. Each format is passed to the
+# generator as a schema of its own, so that its name appears in the annotations that come back.
+_ACCEPTED = {"date-time": "str | datetime", "date": "str | date", "binary": "FileInput"}
 
 
 def annotate(api: Api, problems: Problems) -> None:
-    """Fill in every annotation of `api`."""
-    # Parameters outside bodies have no schema of their own; they take part under a made-up name.
-    loose = {_loose(each): _object(_outside(each)) for each in api.operations}
+    """Fill in every annotation of `api`, and which schemas each schema depends on."""
+    # Parameters outside bodies have no named schema, so an object with an invented name holds them.
+    outside = {
+        _parameters_name(each): _object(_parameters_outside_body(each)) for each in api.operations
+    }
     details = {f"Details{each.name}": _object(each.fields) for each in api.errors if each.fields}
     responses = _types(api.responses, details, "response", problems)
-    requests = _types(api.requests, loose, "request", problems)
+    requests = _types(api.requests, outside, "request", problems)
     for schemas, types in ((api.responses, responses), (api.requests, requests)):
         for schema in schemas.values():
             _fill(schema.fields, types[schema.name])
@@ -47,7 +49,7 @@ def annotate(api: Api, problems: Problems) -> None:
     for error in api.errors:
         _fill(error.fields, responses.get(f"Details{error.name}", {}))
     for operation in api.operations:
-        _fill(_outside(operation), requests[_loose(operation)])
+        _fill(_parameters_outside_body(operation), requests[_parameters_name(operation)])
         _fill_body(operation, api.requests)
     _accept_responses(api)
     for schemas in (api.responses, api.requests):
@@ -69,7 +71,7 @@ def _fill_body(operation: Operation, requests: dict[str, Schema]) -> None:
             parameter.annotation = whole or types[parameter.wire]
 
 
-def _loose(operation: Operation) -> str:
+def _parameters_name(operation: Operation) -> str:
     return "Outside" + _camel(operation.id)
 
 
@@ -77,16 +79,16 @@ def _camel(name: str) -> str:
     return "".join(word.capitalize() for word in name.replace(".", "_").split("_"))
 
 
-def _outside(operation: Operation) -> list[Parameter]:
+def _parameters_outside_body(operation: Operation) -> list[Parameter]:
     return [each for each in operation.parameters if each.where != "body"]
 
 
 def _object(fields: Sequence[Field | Parameter]) -> dict[str, Any]:
-    return {"type": "object", "properties": {each.wire: _sent(each) for each in fields}}
+    return {"type": "object", "properties": {each.wire: _accepted_schema(each) for each in fields}}
 
 
-def _sent(each: Field | Parameter) -> dict[str, Any]:
-    """Its schema; a path and a header take text alone, whatever that says."""
+def _accepted_schema(each: Field | Parameter) -> dict[str, Any]:
+    """Return the schema to annotate with. A path or header parameter accepts only text."""
     if isinstance(each, Parameter) and each.where in {"path", "header"}:
         kept = {key: value for key, value in each.schema.items() if key != "format"}
         numbers = kept.get("type") in {"integer", "number", "boolean"}
@@ -94,16 +96,16 @@ def _sent(each: Field | Parameter) -> dict[str, Any]:
     return each.schema
 
 
-# What is given to datamodel-code-generator
+# Input of datamodel-code-generator
 
 
 def _alias(name: str, numbers: dict[str, int]) -> str:
-    """The name under which a schema is given away: one that no generator wants to improve."""
+    """Return a name for the schema that datamodel-code-generator does not change."""
     return f"S{numbers[name]}"
 
 
 def _structure(value: Any, direction: Direction, numbers: dict[str, int]) -> Any:
-    """`value` without what is no structure: descriptions, limits, defaults, tags, extensions."""
+    """Return `value` without descriptions, limits, defaults, tags and extensions."""
     if not isinstance(value, dict):
         return value
     if "$ref" in value:
@@ -114,18 +116,18 @@ def _structure(value: Any, direction: Direction, numbers: dict[str, int]) -> Any
     if branches:
         return {"anyOf": _each(branches, direction, numbers)}
     if isinstance(value.get("type"), list):
-        # Spelt out, because `additionalProperties: {type: [string, 'null']}` comes back as Any.
+        # Expanded, because `additionalProperties: {type: [string, 'null']}` would become Any.
         kinds = [
             {**value, "type": each} if each != "null" else {"type": each} for each in value["type"]
         ]
         return {"anyOf": _each(kinds, direction, numbers)}
-    if direction == "request" and value.get("format") in _GIVEN:
+    if direction == "request" and value.get("format") in _ACCEPTED:
         return {"$ref": PREFIX + _alias(value["format"], numbers)}
     return _plain(value, direction, numbers)
 
 
 def _plain(value: dict[str, Any], direction: Direction, numbers: dict[str, int]) -> dict[str, Any]:
-    """The same of a schema with one type."""
+    """Return the structure of a schema with one type."""
     kept = {key: child for key, child in value.items() if key in _STRUCTURE}
     if value.get("format") in {"date-time", "date"}:
         kept["format"] = value["format"]
@@ -133,13 +135,13 @@ def _plain(value: dict[str, Any], direction: Direction, numbers: dict[str, int])
         if key in kept:
             kept[key] = _each(kept[key], direction, numbers)
     if "properties" in kept:
-        # Numbered, so that no name is special to the generator; `_fill` puts them back.
+        # Numbered, because the generator changes some property names. `_fill` maps them back.
         children = _each(list(kept["properties"].values()), direction, numbers)
         kept["properties"] = {f"p{index}": child for index, child in enumerate(children)}
     elif "additionalProperties" in value:
         kept["additionalProperties"] = _structure(value["additionalProperties"], direction, numbers)
     if "properties" in kept:
-        # All required: what may be absent is decided here, and "or null" is in the type.
+        # All required: the templates add what makes a field optional.
         kept["required"] = list(kept["properties"])
     elif kept.get("type") == "object" and "additionalProperties" not in kept:
         kept["additionalProperties"] = True
@@ -153,7 +155,7 @@ def _each(value: Any, direction: Direction, numbers: dict[str, int]) -> Any:
 
 
 def _open_enum(value: dict[str, Any]) -> dict[str, Any]:
-    """Known values or any other: a reply may bring a value that is newer than this spec."""
+    """Return an enum that accepts any value: the API may add values after this spec."""
     known = next((branch for branch in value.get("anyOf", ()) if "enum" in branch), value)
     kind = known.get("type", "string")
     return {"anyOf": [{"type": kind, "enum": known["enum"]}, {"type": kind}]}
@@ -165,8 +167,8 @@ def _types(
     direction: Direction,
     problems: Problems,
 ) -> dict[str, dict[str, str]]:
-    """Schema -> property -> annotation; an alias has the property `""`."""
-    strings = {kind: {"type": "string"} for kind in _GIVEN} if direction == "request" else {}
+    """Return schema -> property -> annotation. An alias has one property, `""`."""
+    strings = {kind: {"type": "string"} for kind in _ACCEPTED} if direction == "request" else {}
     given = {**{s.name: s.schema for s in schemas.values()}, **extra, **strings}
     if not given:
         return {}
@@ -201,24 +203,25 @@ def _types(
         formatters=[Formatter.BUILTIN],
     )
     assert isinstance(source, str)
-    names = {_alias(name, numbers): _GIVEN.get(name, name) for name in given}
+    names = {_alias(name, numbers): _ACCEPTED.get(name, name) for name in given}
     types = {names.get(key, key): value for key, value in _read(source, names).items()}
     for name in given.keys() - types.keys() - strings.keys():
-        problems.add(f"{PREFIX}{name}", "got no type from datamodel-code-generator")
-    for name in types.keys() - given.keys() - set(_GIVEN.values()):
+        problems.add(f"{PREFIX}{name}", "datamodel-code-generator returned no type for this schema")
+    for name in types.keys() - given.keys() - set(_ACCEPTED.values()):
         problems.add(
-            f"{PREFIX}{name}", "was made up by datamodel-code-generator: something has no name"
+            f"{PREFIX}{name}",
+            "datamodel-code-generator invented this type: an inline schema needs a name",
         )
     problems.check()
     return types
 
 
-# What comes back
+# Output of datamodel-code-generator
 
 
 class _Simplify(ast.NodeTransformer):
-    """`Optional[X]` -> `X | None`, `NotRequired[X]` -> `X`, `Annotated[X, Field()]` -> `X`,
-    quoted names -> names, and the names of schemas as they are in the spec.
+    """Rewrites an annotation: `Optional[X]` -> `X | None`, `NotRequired[X]` -> `X`,
+    `Annotated[X, Field()]` -> `X`, quoted names -> names, aliases -> names of the spec.
     """
 
     def __init__(self, names: dict[str, str]) -> None:
@@ -253,13 +256,13 @@ class _Simplify(ast.NodeTransformer):
 
 def _text(node: ast.expr, names: dict[str, str]) -> str:
     text = ast.unparse(ast.fix_missing_locations(_Simplify(names).visit(node)))
-    # `None` once and last, as one would write it.
+    # By convention, `None` comes once and last.
     parts = [part for part in union_members(text) if part != "None"]
     return " | ".join(parts + ["None"] * (len(parts) < len(union_members(text))))
 
 
 def union_members(text: str) -> list[str]:
-    """The members of a union at the top level of an annotation."""
+    """Return the members of the union at the top level of an annotation."""
     parts, depth, start = [], 0, 0
     quote = ""
     for index, char in enumerate(text):
@@ -297,36 +300,41 @@ def _read(source: str, names: dict[str, str]) -> dict[str, dict[str, str]]:
     return types
 
 
-# Between the types
+# Relations between types
 
 
 def _accept_responses(api: Api) -> None:
-    """Let a response type stand wherever its request twin is asked for: `TextBlock` where
-    `TextBlockParam` is. In a union, the twin of the whole union comes once.
+    """Accept a response type wherever its request type is accepted.
+
+    For example, accept `TextBlock` for `TextBlockParam`. A request union accepts the response union
+    as one more member.
     """
-    twins = {
-        name: twin
+    accepted = {
+        name: response
         for name, schema in api.requests.items()
-        if (twin := re.sub("Params?$", "", name)) != name and _fits(api.responses.get(twin), schema)
+        if (response := re.sub("Params?$", "", name)) != name
+        and _fits(api.responses.get(response), schema)
     }
-    unions = {name: twin for name, twin in twins.items() if api.requests[name].kind == "union"}
+    unions = {name: each for name, each in accepted.items() if api.requests[name].kind == "union"}
     for name, schema in api.requests.items():
         if schema.kind == "union":
             members = union_members(schema.annotation)
-            extra = [unions[name]] if name in unions else [twins[m] for m in members if m in twins]
-            extra = list(dict.fromkeys(extra))
+            if name in unions:
+                extra = [unions[name]]
+            else:
+                extra = list(dict.fromkeys(accepted[m] for m in members if m in accepted))
             schema.annotation = " | ".join([*members, *extra])
             schema.responses = set(extra)
         for each in schema.fields:
-            each.annotation, used = _with_twins(each.annotation, twins, unions)
+            each.annotation, used = _with_responses(each.annotation, accepted, unions)
             schema.responses |= used
     for operation in api.operations:
         for parameter in operation.parameters:
-            parameter.annotation, _ = _with_twins(parameter.annotation, twins, unions)
+            parameter.annotation, _ = _with_responses(parameter.annotation, accepted, unions)
 
 
 def _fits(response: Schema | None, request: Schema) -> bool:
-    """Whether a response has all that a request asks for, and nothing that it does not know."""
+    """Whether the response has every required field of the request and no field unknown to it."""
     if response is None or response.kind != request.kind:
         return False
     if request.kind == "union":
@@ -336,15 +344,16 @@ def _fits(response: Schema | None, request: Schema) -> bool:
     return request.kind == "object" and needed <= {each.wire for each in response.fields} <= known
 
 
-def _with_twins(
-    annotation: str, twins: dict[str, str], unions: dict[str, str]
+def _with_responses(
+    annotation: str, accepted: dict[str, str], unions: dict[str, str]
 ) -> tuple[str, set[str]]:
+    """Return the annotation with the response types it accepts, and the types that were added."""
     used = set()
-    for name in sorted(names_in(annotation) & twins.keys() - unions.keys()):
-        twin = twins[name]
-        if twin not in names_in(annotation):
-            used.add(twin)
-            annotation = _replace(annotation, name, f"{name} | {twin}")
+    for name in sorted(names_in(annotation) & accepted.keys() - unions.keys()):
+        response = accepted[name]
+        if response not in names_in(annotation):
+            used.add(response)
+            annotation = _replace(annotation, name, f"{name} | {response}")
     return annotation, used
 
 
@@ -353,7 +362,7 @@ def _replace(annotation: str, name: str, by: str) -> str:
 
 
 def _connect(schema: Schema, schemas: dict[str, Schema]) -> None:
-    """Note which other schemas the annotations of `schema` name."""
+    """Set `schema.depends` to the other schemas that its annotations name."""
     names = names_in(schema.annotation)
     for each in schema.fields:
         names |= names_in(each.annotation)

@@ -1,4 +1,4 @@
-"""The intermediate representation: what the templates print. Every decision has been taken here."""
+"""Data classes of the intermediate representation that the templates print."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ReplyKind = Literal["json", "optional", "union", "page", "lines", "events", "fil
 
 @dataclass
 class Field:
-    """A property of an object. `annotation` is Python, filled in by `models.py`."""
+    """A property of an object. `annotations.annotate` fills in `annotation`, a Python type."""
 
     wire: str
     name: str
@@ -26,7 +26,7 @@ class Field:
 
 @dataclass
 class Schema:
-    """A named schema, as it is used in one direction."""
+    """A named schema as used in one direction: in requests or in responses."""
 
     name: str
     part: str
@@ -35,31 +35,31 @@ class Schema:
     schema: dict[str, Any]
     fields: list[Field] = field(default_factory=list)
     base: str | None = None
-    """Of an `allOf`: the schema that this one extends."""
+    """The schema that this one extends with `allOf`."""
     tag: str | None = None
     annotation: str = ""
-    """Of an enum or alias: its type."""
+    """The type of an enum, a union or an alias; empty for an object."""
     depends: set[str] = field(default_factory=set)
-    """Other schemas that its annotations name."""
+    """The other schemas that its annotations name."""
     responses: set[str] = field(default_factory=set)
-    """Of a request type: the response types that may stand in its place."""
+    """Response types that the annotations of a request type accept as well."""
 
 
 def all_fields(schemas: Mapping[str, Schema], schema: Schema) -> list[Field]:
-    """The fields of an object, inherited ones first."""
+    """Return the fields of an object, inherited fields first."""
     inherited = all_fields(schemas, schemas[schema.base]) if schema.base else []
     return inherited + schema.fields
 
 
 def is_file(schema: dict[str, Any]) -> bool:
-    """Whether it is a file to upload, or a list of files."""
+    """Whether the schema is a file to upload, or a list of files."""
     inner = schema.get("items", {}) if schema.get("type") == "array" else schema
     return inner.get("type") == "string" and inner.get("format") == "binary"
 
 
 @dataclass
 class Parameter:
-    """A parameter of a method, wherever it travels."""
+    """A parameter of a method, sent in the path, query, headers or body."""
 
     wire: str
     name: str
@@ -78,7 +78,7 @@ class Parameter:
 
 @dataclass
 class Streaming:
-    """`x-stream`: the events of an operation."""
+    """The `x-stream` extension: the event stream of an operation."""
 
     event: str
     when: str | None
@@ -88,21 +88,21 @@ class Streaming:
 
 @dataclass
 class Helpers:
-    """`x-helpers`: what more is generated around an operation that makes messages."""
+    """The `x-helpers` extension: asks for helper methods around an operation."""
 
-    of: Literal["messages", "batches"]
-    """One message a call, or many in the background."""
+    kind: Literal["messages", "batches"]
+    """Whether the operation creates one message or a batch of them. The spec's key is `of`."""
     message: str = ""
-    """Of batches: what each request is answered with."""
+    """Batches only: the type of the message that answers each request."""
     request: str = ""
-    """Of batches: a request with its id."""
+    """Batches only: the type of a request with its id."""
     params: str = ""
-    """What a request asks."""
+    """The type of the parameters of one message."""
 
 
 @dataclass
 class Operation:
-    """One method and path, whatever the number of accessors that lead to it."""
+    """One HTTP method and path. Several accessors may call it."""
 
     id: str
     method: str
@@ -116,24 +116,24 @@ class Operation:
     parameters: list[Parameter]
     body: str | None
     whole_body: str | None
-    """The name of the parameter that is the body, where it is not one parameter for each field."""
+    """The parameter that takes the whole body, if the body has no parameter for each field."""
     form: bool
-    """Whether the body is sent as a multipart form, and not as JSON."""
+    """Whether the body is sent as a multipart form instead of JSON."""
     reply: ReplyKind
     reply_type: str
-    """The schema of the reply, or of one item or line of it."""
+    """The schema of the response, or of one item, line or event of it."""
     beta_reply: ReplyKind
     beta_reply_type: str
-    """The same two for its `beta.` methods."""
+    """`reply` and `reply_type` for the `beta.` methods of the operation."""
     page: str
-    """Of a page: the runtime's class."""
+    """The runtime's page class, if the response is a page."""
     stream: Streaming | None = None
     helpers: Helpers | None = None
 
 
 @dataclass
 class Webhook:
-    """Events that the API sends by itself; the accessor reads one."""
+    """An event that the API sends to the user's server. Its accessors verify and parse it."""
 
     accessors: list[str]
     part: str
@@ -144,7 +144,7 @@ class Webhook:
 
 @dataclass
 class ErrorCode:
-    """A row of the error table."""
+    """A row of `x-error-codes`: an error code and the exception class for it."""
 
     status: int
     code: str
@@ -156,11 +156,11 @@ class ErrorCode:
 
 @dataclass
 class Api:
-    """All of it."""
+    """The whole API."""
 
     version: str
     parts: dict[str, str]
-    """Part -> title, in the spec's order."""
+    """Part -> title, in the order of the spec."""
     responses: dict[str, Schema]
     requests: dict[str, Schema]
     operations: list[Operation]

@@ -1,4 +1,4 @@
-"""The order of definitions in a module: as in the spec, but what is needed comes first."""
+"""Order of the definitions in a generated module, and import cycles between modules."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from .api import Schema
 
 
 def ordered(schemas: list[Schema]) -> tuple[list[Schema], dict[str, set[str]]]:
-    """`schemas` with each after those it needs; and, per schema, what its fields have to name in
-    quotes because it is not defined by then (a circle, or the schema itself).
+    """Sort the schemas of one module so that each comes after the schemas it needs.
 
-    A union or alias comes after all of its members, always: a name in quotes inside an alias means
-    nothing to the module that imports it. So circles are cut at the fields of objects, and nowhere
-    else. Depends on this module's schemas alone, so that a change elsewhere moves nothing here.
+    The second value maps each schema to its forward references: names that its fields must quote
+    because they are not yet defined there (a cycle, or the schema itself).
+
+    A union or alias always comes after its members, because a quoted name inside an alias cannot be
+    resolved in the modules that import it. Cycles are therefore broken only at fields of objects.
+    The order depends only on these schemas, so changes to other modules do not affect it.
     """
     here: Mapping[str, Schema] = {schema.name: schema for schema in schemas}
     done: dict[str, None] = {}
@@ -23,17 +25,17 @@ def ordered(schemas: list[Schema]) -> tuple[list[Schema], dict[str, set[str]]]:
             return
         for other in sorted(here[name].depends & here.keys()):
             visit(other, (*path, name))
-        if _hard(here[name]) & here.keys() <= done.keys():
+        if _required_before(here[name]) & here.keys() <= done.keys():
             done.setdefault(name)
 
     while len(done) < len(here):
         before = len(done)
         for name in here:
             visit(name, ())
-        if len(done) == before:  # unions of nothing but each other: `parse` has reported them
+        if len(done) == before:  # unions that consist only of each other
             done |= dict.fromkeys(here)
     position = {name: index for index, name in enumerate(done)}
-    ahead = {
+    forward_references = {
         name: {
             other
             for other in (here[name].depends | {name}) & here.keys()
@@ -41,19 +43,21 @@ def ordered(schemas: list[Schema]) -> tuple[list[Schema], dict[str, set[str]]]:
         }
         for name in done
     }
-    return [here[name] for name in done], ahead
+    return [here[name] for name in done], forward_references
 
 
-def _hard(schema: Schema) -> set[str]:
-    """What has to be defined before `schema`."""
+def _required_before(schema: Schema) -> set[str]:
+    """Return the schemas that must be defined before `schema`."""
     if schema.kind == "object":
         return {schema.base} if schema.base else set()
     return schema.depends
 
 
-def circles(schemas: Mapping[str, Schema]) -> list[list[str]]:
-    """Parts whose types need each other, a list for each circle. A reply type is imported when
-    another is defined by it, so that such modules could not be imported in any order.
+def import_cycles(schemas: Mapping[str, Schema]) -> list[list[str]]:
+    """Return the cycles of parts whose response types depend on each other.
+
+    A module of response types imports the types that it uses when it is imported itself, so the
+    modules of such parts could not be imported.
     """
     needs: dict[str, set[str]] = {}
     for schema in schemas.values():
@@ -64,8 +68,8 @@ def circles(schemas: Mapping[str, Schema]) -> list[list[str]]:
 
     def visit(part: str, path: list[str]) -> None:
         if part in path:
-            circle = path[path.index(part) :]
-            found.setdefault(frozenset(circle), circle)
+            cycle = path[path.index(part) :]
+            found.setdefault(frozenset(cycle), cycle)
         elif part not in done:
             for other in sorted(needs[part]):
                 visit(other, [*path, part])

@@ -1,4 +1,4 @@
-"""`x-helpers`: what an operation needs to have for the runtime's helpers to stand around it."""
+"""The `x-helpers` extension: reads it, and checks that the operation supports the helpers."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from codegen.problems import Problems
 from .api import Helpers
 
 
-class Needs(NamedTuple):
-    """Of one kind of helpers."""
+class Requirements(NamedTuple):
+    """What one kind of helpers requires of an operation."""
 
     parameters: frozenset[str]
-    """They are filled in by these names."""
+    """Parameters that the helpers fill in."""
     types: tuple[str, ...] = ()
-    """What else `x-helpers` has to name."""
+    """Keys of `x-helpers` that name types."""
     stream: bool = False
-    """Whether there has to be a stream that adds up to a message."""
+    """Whether the operation must have a stream that accumulates a message."""
 
 
 KINDS = {
-    "messages": Needs(
+    "messages": Requirements(
         frozenset(("messages", "output_config", "tools")), types=("params",), stream=True
     ),
-    "batches": Needs(frozenset(("requests",)), types=("message", "request", "params")),
+    "batches": Requirements(frozenset(("requests",)), types=("message", "request", "params")),
 }
 
 
 def helpers(
     operation: dict[str, Any], where: str, parameters: set[str], problems: Problems
 ) -> Helpers | None:
-    """Those of an operation; what is missing or too much is reported."""
+    """Return the `x-helpers` of an operation, and report what is missing or not allowed in it."""
     given = operation.get("x-helpers")
     if given is None:
         return None
@@ -42,12 +42,12 @@ def helpers(
 
 def _check(operation: dict[str, Any], where: str, parameters: set[str], problems: Problems) -> None:
     helpers = operation["x-helpers"]
-    needs = KINDS.get(helpers.get("of"))
-    if needs is None:
-        problems.add(f"{where}/of", f"is none of {', '.join(KINDS)}")
-    elif helpers.keys() != {"of", *needs.types}:
-        problems.add(where, f"has to have {', '.join(('of', *needs.types))}, and nothing else")
-    elif missing := needs.parameters - parameters:
-        problems.add(where, f"fills in {', '.join(sorted(missing))}, which is not there")
-    elif needs.stream and not operation.get("x-stream", {}).keys() >= {"when", "accumulate"}:
-        problems.add(where, "needs an x-stream with when and accumulate")
+    required = KINDS.get(helpers.get("of"))
+    if required is None:
+        problems.add(f"{where}/of", f"must be one of {', '.join(KINDS)}")
+    elif helpers.keys() != {"of", *required.types}:
+        problems.add(where, f"must have exactly the keys {', '.join(('of', *required.types))}")
+    elif missing := required.parameters - parameters:
+        problems.add(where, f"needs parameters that are missing: {', '.join(sorted(missing))}")
+    elif required.stream and not operation.get("x-stream", {}).keys() >= {"when", "accumulate"}:
+        problems.add(where, "needs an x-stream with `when` and `accumulate`")

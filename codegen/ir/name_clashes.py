@@ -1,4 +1,4 @@
-"""Names that would get in each other's way in the generated package."""
+"""Checks that no two things in the generated package get the same name in the same place."""
 
 from __future__ import annotations
 
@@ -12,46 +12,48 @@ from codegen.spec.references import PREFIX
 from .api import Api
 from .resources import Resource, resources, walk
 
-GENERATED = frozenset(("health",))
-"""Attributes that the client's template adds to every client."""
+CLIENT_ATTRIBUTES = frozenset(("health",))
+"""Attributes that the template of the client adds to every client."""
 
-OF_HELPERS = frozenset(("approve", "concurrency", "handlers", "max_turns", "output"))
-"""What the helpers take beside the operation's own parameters."""
+HELPER_PARAMETERS = frozenset(("approve", "concurrency", "handlers", "max_turns", "output"))
+"""Parameters of the helper methods that are not parameters of the operation."""
 
 
 def check(api: Api, problems: Problems) -> None:
-    """Report methods, groups and classes of one name in one place."""
+    """Report methods, groups, modules and classes that would have the same name."""
     tops = resources(api)
     for top in tops:
         name = top.accessor[0]
-        if hasattr(SyncClient, name) or hasattr(AsyncClient, name) or name in GENERATED:
-            problems.add(top.path, "has the name of something that every client has")
+        if hasattr(SyncClient, name) or hasattr(AsyncClient, name) or name in CLIENT_ATTRIBUTES:
+            problems.add(top.path, "has the same name as an attribute of every client")
     everything = walk(tops)
     for module, count in Counter(each.module for each in everything).items():
         if count > 1:
-            problems.add(f"resources.{module}", "would be the module of two groups")
+            problems.add(f"resources.{module}", "would be generated for two groups")
     for resource in everything:
         _inside(resource, problems)
 
 
 def _inside(resource: Resource, problems: Problems) -> None:
     names = [method.name for method in resource.methods]
-    names += [name for method in resource.methods for name in method.beside]
+    names += [name for method in resource.methods for name in method.helper_methods]
     names += [name for name, _ in resource.webhooks]
     names += [child.accessor[-1] for child in resource.children]
     for name, count in Counter(names).items():
         if count > 1:
-            problems.add(f"{resource.path}.{name}", "is two methods, or a method and a group")
+            problems.add(f"{resource.path}.{name}", "names two methods, or a method and a group")
     for method in resource.methods:
-        own = OF_HELPERS & {each.name for each in method.parameters} if method.tools else set()
-        for name in sorted(own):
+        clashes = (
+            HELPER_PARAMETERS & {each.name for each in method.parameters} if method.tools else set()
+        )
+        for name in sorted(clashes):
             problems.add(
                 f"{resource.path}.{method.name}",
-                f"its parameter {name} has the name of one of parse or run_tools",
+                f"its parameter {name} has the same name as a parameter of parse or run_tools",
             )
     classes = {resource.cls, *(child.cls for child in resource.children)}
     for name in sorted(classes & resource.types):
         problems.add(
             f"{PREFIX}{name}",
-            f"has the name of a class beside it in {resource.path}: one of them needs another",
+            f"has the same name as a resource class in {resource.path}: rename one of them",
         )

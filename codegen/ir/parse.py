@@ -1,4 +1,4 @@
-"""From the bundled document to the intermediate representation."""
+"""`parse`: converts the bundled document to the intermediate representation."""
 
 from __future__ import annotations
 
@@ -30,9 +30,16 @@ from .helpers import helpers
 
 _NULL = {"type": "null"}
 JSON, FORM, FILE = "application/json", "multipart/form-data", "application/octet-stream"
+_REPLY_KINDS = {
+    JSON: "json",
+    "application/x-jsonl": "lines",
+    "text/event-stream": "events",
+    FILE: "file",
+}
 
 
 def parse(bundle: Bundle, problems: Problems) -> Api:
+    """Return the whole API, without annotations, and report what is wrong with the document."""
     return _Parser(bundle, problems).parse()
 
 
@@ -73,7 +80,7 @@ class _Parser:
     # Schemas
 
     def _reached(self) -> tuple[set[str], set[str]]:
-        """The schemas that requests reach and those that replies reach; some are in both."""
+        """Return the schemas used by requests and those used by responses. Some are in both."""
         requests: set[str] = set()
         responses: set[str] = set()
         envelopes: set[str] = set()
@@ -88,22 +95,23 @@ class _Parser:
                 if "x-beta-reply" in operation:
                     self._reach({"$ref": f"{PREFIX}{operation['x-beta-reply']}"}, responses)
                 if "x-page" in operation:
-                    # The envelope is the runtime's own, whatever the item.
+                    # Pages are classes of the runtime, so their schemas become no types.
                     envelopes.add(self._reply_schema(operation, JSON))
             for name in part.webhooks:
-                # What the API sends by itself is read like a reply.
+                # A webhook event is parsed like a response.
                 self._reach(self._document["webhooks"][name], responses)
             for row in part.error_codes:
                 self._reach(row, responses)
         for name in self._schemas:
             if name not in requests and name not in responses:
                 self._problems.add(
-                    f"{self._part[name]}#/components/schemas/{name}", "is used nowhere"
+                    f"{self._part[name]}#/components/schemas/{name}",
+                    "is not used by any operation, webhook or error code",
                 )
         return requests, responses - envelopes
 
     def _reply_schema(self, operation: dict[str, Any], media: str) -> str:
-        """The name of the reply's schema, be it null as well or not."""
+        """Return the name of the response's schema; the response may also be null."""
         content = operation.get("responses", {}).get("200", {}).get("content", {})
         schema = content.get(media, {}).get("schema", {})
         if _NULL in schema.get("anyOf", ()):
@@ -118,7 +126,7 @@ class _Parser:
                 self._reach(self._schemas[name], seen)
 
     def _resolved(self, values: Any) -> Iterator[dict[str, Any]]:
-        """`values` with references to shared parameters and responses followed."""
+        """Yield `values` with references to shared parameters and responses resolved."""
         for value in values:
             target = value.get("$ref", "")
             if target.startswith("#/components/"):
@@ -169,12 +177,18 @@ class _Parser:
         given = self._resolved(value.get("parameters", ()))
         parameters = [self._parameter(each) for each in given]
         named = {each.wire for each in parameters if each.where == "path"}
-        if named != set(re.findall(r"{(\w+)}", path)):
-            self._problems.add(where, f"its path parameters are {sorted(named)}, unlike its path")
+        in_path = set(re.findall(r"{(\w+)}", path))
+        if named != in_path:
+            self._problems.add(
+                where,
+                f"declares the path parameters {sorted(named)}, but its path has {sorted(in_path)}",
+            )
         body, form = self._body(value, where)
         whole = self._whole_body(value, body) if body else None
         if whole and form:
-            self._problems.add(where, "sends a union as a form: a form has fields")
+            self._problems.add(
+                where, "has a form body that is a union: a form body must be an object"
+            )
         if whole:
             parameters.append(whole)
         elif body:
@@ -182,10 +196,10 @@ class _Parser:
         good = value.get("responses", {}).get("200", {})
         names = [each.name for each in parameters]
         for name in sorted({name for name in names if names.count(name) > 1}):
-            self._problems.add(where, f"two of its parameters are called {name}")
+            self._problems.add(where, f"has two parameters named {name}")
         if value.get("x-betas") and "anthropic-beta" not in {each.wire for each in parameters}:
             self._problems.add(
-                where, "has x-betas, and no anthropic-beta parameter to send them in"
+                where, "has x-betas, but no anthropic-beta parameter to send them in"
             )
         reply, reply_type = self._reply(value, where)
         beta_type = value.get("x-beta-reply", reply_type)
@@ -220,14 +234,14 @@ class _Parser:
         )
 
     def _check_names(self, operation: dict[str, Any], where: str, parameters: set[str]) -> None:
-        """What extensions name has to be there; for schemas, `references` has checked that."""
+        """Report names in extensions that are not defined. `references` has checked the schemas."""
         page, stream = operation.get("x-page", {}), operation.get("x-stream", {})
         if page and "item" not in page:
             self._problems.add(f"{where}/x-page", "has no item")
         if page and page.get("kind") not in PAGES:
-            self._problems.add(f"{where}/x-page/kind", f"is none of {', '.join(PAGES)}")
+            self._problems.add(f"{where}/x-page/kind", f"must be one of {', '.join(PAGES)}")
         if "when" in stream and stream["when"] not in parameters:
-            self._problems.add(f"{where}/x-stream/when", "names no parameter of the operation")
+            self._problems.add(f"{where}/x-stream/when", "must name a parameter of the operation")
 
     def _parameter(self, value: dict[str, Any]) -> Parameter:
         return Parameter(
@@ -242,19 +256,19 @@ class _Parser:
         )
 
     def _body(self, operation: dict[str, Any], where: str) -> tuple[str | None, bool]:
-        """The schema of the body, and whether it goes as a form."""
+        """Return the schema of the body, and whether the body is sent as a form."""
         content = operation.get("requestBody", {}).get("content", {})
         form = FORM in content
         if not content:
             return None, form
         schema = content.get(FORM if form else JSON, {}).get("schema", {})
         if "$ref" not in schema:
-            self._problems.add(where, f"its body is no named schema of {JSON} or {FORM}")
+            self._problems.add(where, f"its body must refer to a named schema of {JSON} or {FORM}")
             return None, form
         return schema["$ref"].removeprefix(PREFIX), form
 
     def _whole_body(self, operation: dict[str, Any], name: str) -> Parameter | None:
-        """A body that is a choice of objects has no parameter for each field: it is one."""
+        """Return the one parameter for a body that is a union, and None for other bodies."""
         if self._schema(name).kind != "union":
             return None
         body = operation["requestBody"]
@@ -270,18 +284,22 @@ class _Parser:
     def _check_file(self, name: str, field: Field, *, form: bool) -> None:
         where = f"{PREFIX}{name}/properties/{field.wire}"
         if not form:
-            self._problems.add(where, "is a file, and JSON has none: the body has to be a form")
+            self._problems.add(
+                where, f"is a file, which JSON cannot carry: the body must be {FORM}"
+            )
         elif not is_file(field.schema):
-            text = "is a file: write {type: string, format: binary}, or a list of it, in place"
+            text = "is a file: write {type: string, format: binary}, or an array of it, inline"
             self._problems.add(where, text)
         elif (field.schema["type"] == "array") is not field.wire.endswith("[]"):
-            self._problems.add(where, "is no list of files, or one whose name lacks []")
+            self._problems.add(
+                where, "must have a name that ends in [] if it is a list of files, and only then"
+            )
 
     def _body_parameters(self, name: str, *, form: bool) -> list[Parameter]:
         schema = self._schema(name)
         inherited = self._body_parameters(schema.base, form=form) if schema.base else []
         for each in schema.fields:
-            if _brings_file(self._plain(each.schema)):
+            if _contains_file(self._dereferenced(each.schema)):
                 self._check_file(name, each, form=form)
         return inherited + [
             Parameter(
@@ -299,33 +317,28 @@ class _Parser:
     def _kind_of_json(self, name: str) -> Literal["json", "union"]:
         return "union" if name and self._schema(name).kind == "union" else "json"
 
-    def _plain(self, value: dict[str, Any]) -> dict[str, Any]:
-        """A property behind its `$ref`, if it is one."""
+    def _dereferenced(self, value: dict[str, Any]) -> dict[str, Any]:
+        """Return the schema that `value` refers to, or `value` if it is not a reference."""
         name = value.get("$ref", "").removeprefix(PREFIX)
         return self._schemas[name] if name else value
 
     def _reply(self, operation: dict[str, Any], where: str) -> tuple[Any, str]:
         content = operation.get("responses", {}).get("200", {}).get("content", {})
-        for media, kind in (
-            (JSON, "json"),
-            ("application/x-jsonl", "lines"),
-            ("text/event-stream", "events"),
-            (FILE, "file"),
-        ):
+        for media, kind in _REPLY_KINDS.items():
             if media in content:
                 if kind == "file":
                     return kind, ""
                 name = self._reply_schema(operation, media)
                 if not name:
-                    self._problems.add(
-                        where, f"its {media} reply is no reference to a named schema"
-                    )
+                    self._problems.add(where, f"its {media} response must refer to a named schema")
                 if "x-page" in operation:
                     return "page", operation["x-page"].get("item", "")
                 if kind == "json" and _NULL in content[media].get("schema", {}).get("anyOf", ()):
                     return "optional", name
                 return (self._kind_of_json(name) if kind == "json" else kind), name
-        self._problems.add(where, "has no reply that is known how to read")
+        self._problems.add(
+            where, f"its 200 response must have one of the content types {', '.join(_REPLY_KINDS)}"
+        )
         return "json", ""
 
     def _webhook(self, part: str, name: str) -> Webhook:
@@ -336,10 +349,10 @@ class _Parser:
             if not value.get(key):
                 self._problems.add(where, f"has no {key}")
         if "$ref" not in schema:
-            self._problems.add(where, "its body is no named schema of JSON")
+            self._problems.add(where, f"its body must refer to a named schema of {JSON}")
         event: str = schema.get("$ref", "").removeprefix(PREFIX)
         if event and self._schema(event).kind != "object":
-            self._problems.add(where, f"its body, {event}, is no object")
+            self._problems.add(where, f"its body, {event}, must be an object")
         return Webhook(
             accessors=value.get("x-accessors", []),
             part=part,
@@ -360,7 +373,10 @@ class _Parser:
             and cls.status_code == status
         ]
         if not bases:
-            self._problems.add(f"x-error-codes/{row['code']}", f"status {status} has no class")
+            self._problems.add(
+                f"x-error-codes/{row['code']}",
+                f"status {status} has no exception class in the runtime",
+            )
         return ErrorCode(
             status=status,
             code=row["code"],
@@ -394,15 +410,15 @@ def _kind(value: dict[str, Any]) -> Kind:
 
 
 def is_open_enum(value: dict[str, Any]) -> bool:
-    """`anyOf` a plain string and known values: the values are hints."""
+    """Whether `value` is an enum that accepts other strings: `anyOf` a string and known values."""
     branches = value.get("anyOf", ())
     return (
         len(branches) == 2 and any("enum" in b for b in branches) and {"type": "string"} in branches
     )
 
 
-def _brings_file(value: object) -> bool:
-    """Whether a schema or one inside it is a file; a text or a value named `binary` is none."""
+def _contains_file(value: object) -> bool:
+    """Whether a schema is or contains a file. The word `binary` elsewhere is no file."""
     if isinstance(value, dict):
-        return value.get("format") == "binary" or any(map(_brings_file, value.values()))
-    return isinstance(value, list) and any(map(_brings_file, value))
+        return value.get("format") == "binary" or any(map(_contains_file, value.values()))
+    return isinstance(value, list) and any(map(_contains_file, value))

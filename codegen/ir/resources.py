@@ -1,4 +1,4 @@
-"""From operations to resources: which class has which methods, and what each method is made of."""
+"""`resources`: sorts the operations into resource classes and prepares each method for printing."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ BETA_HEADER = "anthropic-beta"
 
 @dataclass
 class Method:
-    """One method of one class."""
+    """A method of a resource class."""
 
     name: str
     operation: Operation
     beta: bool
     parameters: list[Parameter]
-    """In the order of the signature, without the one that switches streaming on."""
+    """In the order of the signature, without `switch`."""
     switch: Parameter | None
-    """The parameter that switches streaming on, if there is one."""
+    """The parameter that switches streaming on, if any."""
     arguments: str
-    """Of a method that may stream: the TypedDict of its parameters."""
+    """The TypedDict of the parameters, if the method has a `switch`."""
     tools: Parameter | None
-    """The parameter that `run_tools` fills in, if there is one."""
+    """The parameter that `run_tools` fills in, if any."""
     run_arguments: str
-    """Of a method with tools: the TypedDict of all its other parameters."""
+    """The TypedDict of all other parameters, if the method has `tools`."""
     path: str
-    """A Python expression."""
+    """A Python expression for the URL path."""
     query: list[tuple[str, str]] = field(default_factory=list)
     headers: list[tuple[str, str]] = field(default_factory=list)
     body: list[tuple[str, str]] | None = None
     files: list[tuple[str, str]] = field(default_factory=list)
-    """Of a form: the fields that are files."""
+    """The fields of a form that are files."""
 
     @property
     def reply_type(self) -> str:
@@ -45,32 +45,32 @@ class Method:
     def reply(self) -> ReplyKind:
         return self.operation.beta_reply if self.beta else self.operation.reply
 
-    def of(self, where: str) -> list[Parameter]:
+    def parameters_in(self, where: str) -> list[Parameter]:
         return [each for each in self.parameters if each.where == where]
 
     @property
     def tool(self) -> str:
-        """The type of one of its tools."""
+        """The type of one tool."""
         assert self.tools is not None
         return self.tools.annotation.removeprefix("Sequence[").removesuffix("]")
 
     @property
-    def beside(self) -> tuple[str, ...]:
-        """The methods that are generated around it."""
+    def helper_methods(self) -> tuple[str, ...]:
+        """The names of the helper methods that are generated for this method."""
         helpers, stream = self.operation.helpers, self.operation.stream
         names: tuple[str, ...] = ("stream",) if stream and stream.accumulate else ()
         if self.tools:
             names += ("parse", "stream_parsed", "run_tools", "stream_tools", "gather")
-        if helpers and helpers.of == "batches":
+        if helpers and helpers.kind == "batches":
             names += ("submit_all", "job", "wait")
         return names
 
     @property
     def positional(self) -> list[Parameter]:
-        """The id that the method is about: the last of the path. What that is part of is named,
-        `retrieve("user_1", workspace_id="wrkspc_1")`, for two ids are easily mixed up.
+        """The last id of the path. Other ids are keyword-only, because they are easily mixed up:
+        `retrieve("user_1", workspace_id="wrkspc_1")`.
         """
-        return self.of("path")[:1]
+        return self.parameters_in("path")[:1]
 
     @property
     def keyword_only(self) -> list[Parameter]:
@@ -79,13 +79,13 @@ class Method:
 
 @dataclass
 class Resource:
-    """One class (and its asynchronous twin): `client.messages.batches`."""
+    """A resource class and its asynchronous version, such as `client.messages.batches`."""
 
     accessor: tuple[str, ...]
     title: str = ""
     methods: list[Method] = field(default_factory=list)
     webhooks: list[tuple[str, Webhook]] = field(default_factory=list)
-    """The methods that read what the API sends by itself, by name."""
+    """The methods that parse webhook events, each with its name."""
     children: list[Resource] = field(default_factory=list)
 
     @property
@@ -106,7 +106,7 @@ class Resource:
 
     @property
     def replies(self) -> set[str]:
-        """The types that its methods answer with."""
+        """The response types of its methods, including events."""
         streams = [m.operation.stream for m in self.methods if m.operation.stream]
         found = {method.reply_type for method in self.methods} - {""}
         found |= {each.message for each in self.helpers if each.message}
@@ -114,19 +114,19 @@ class Resource:
 
     @property
     def helpers(self) -> list[Helpers]:
-        """What stands around its methods."""
+        """The `x-helpers` of its methods."""
         return [m.operation.helpers for m in self.methods if m.operation.helpers]
 
     @property
     def types(self) -> set[str]:
-        """All types that its methods name."""
+        """All names of types in the signatures of its methods."""
         annotations = {p.annotation for m in self.methods for p in m.parameters}
         found = self.replies | {name for each in annotations for name in names_in(each)}
         return found | {name for each in self.helpers for name in (each.request, each.params)}
 
 
 def resources(api: Api) -> list[Resource]:
-    """The resources at the top of the client, each with those below it."""
+    """Return the top-level resources of the client, each with its children."""
     found: dict[tuple[str, ...], Resource] = {}
     tops: list[Resource] = []
 
@@ -151,9 +151,17 @@ def resources(api: Api) -> list[Resource]:
             target.title = target.title or api.parts[webhook.part]
             target.webhooks.append((name, webhook))
     for each in found.values():
-        each.title = each.title or "What needs an `anthropic-beta` header, or may come with one."
         each.children.sort(key=lambda child: child.accessor)
+        each.title = each.title or _group_title(each)
     return sorted(tops, key=lambda top: top.accessor)
+
+
+def _group_title(resource: Resource) -> str:
+    """Return the title of a resource without methods of its own."""
+    if resource.accessor == ("beta",):
+        return "Endpoints that require or accept an `anthropic-beta` header."
+    names = ", ".join(f"`{child.accessor[-1]}`" for child in resource.children)
+    return f"Groups of endpoints: {names}."
 
 
 def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Method:
@@ -166,7 +174,7 @@ def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Metho
         switch = next(each for each in parameters if each.wire == operation.stream.when)
         parameters.remove(switch)
     tools = None
-    if operation.helpers and operation.helpers.of == "messages":
+    if operation.helpers and operation.helpers.kind == "messages":
         tools = next(each for each in parameters if each.wire == "tools")
     parameters.sort(key=lambda each: _rank(each, operation.path))
     named = [each for each in parameters if each.where == "path"]
@@ -184,14 +192,14 @@ def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Metho
         run_arguments=f"{class_name((*accessor, 'run_tools'))}Arguments" if tools else "",
         path=_path(operation, parameters),
     )
-    method.query = [(each.wire, each.name) for each in method.of("query")]
-    for each in method.of("header"):
+    method.query = [(each.wire, each.name) for each in method.parameters_in("query")]
+    for each in method.parameters_in("header"):
         value = each.name
         if each.wire == BETA_HEADER:
             value = f"joined({', '.join([each.name, *(repr(b) for b in operation.betas)])})"
         method.headers.append((each.wire, value))
     if operation.body is not None and not operation.whole_body:
-        fields = method.of("body")
+        fields = method.parameters_in("body")
         method.files = [(each.wire, each.name) for each in fields if each.is_file]
         method.body = [(each.wire, each.name) for each in fields if not each.is_file]
         if switch:
@@ -203,8 +211,8 @@ _ORDER = {"path": 0, "body": 1, "query": 2, "header": 3}
 
 
 def _rank(parameter: Parameter, path: str) -> tuple[int, int, int]:
-    """Path parameters in their order, then what is required, then body, query and headers; the
-    spec's order within each.
+    """Return a sort key for signatures: path parameters in the order of the path, then required
+    parameters, then optional ones; within each, body, query, headers. Ties keep the spec's order.
     """
     position = path.find(f"{{{parameter.wire}}}") if parameter.where == "path" else 0
     return (
@@ -215,7 +223,7 @@ def _rank(parameter: Parameter, path: str) -> tuple[int, int, int]:
 
 
 def _path(operation: Operation, parameters: list[Parameter]) -> str:
-    """A string literal, in several lines if it would be too long for one."""
+    """Return the path as a string literal, split over several lines if it is long."""
     names = {each.wire: each.name for each in parameters if each.where == "path"}
     if not names:
         return f'"{operation.path}"'
@@ -226,7 +234,7 @@ def _path(operation: Operation, parameters: list[Parameter]) -> str:
             wire = piece.strip("{}")
             text = f"{{segment('{wire}', {names[wire]})}}"
         if len(lines[-1]) + len(text) > _LONGEST:
-            # A segment's name stays with its slash.
+            # Keep the slash before a segment on the same line as the segment.
             slash = "/" if lines[-1].endswith("/") and text[0] != "/" else ""
             lines[-1] = lines[-1].removesuffix(slash) if slash else lines[-1]
             lines.append(slash)
@@ -235,9 +243,9 @@ def _path(operation: Operation, parameters: list[Parameter]) -> str:
 
 
 _LONGEST = 80
-"""Characters of a path in one line of code."""
+"""Maximum length of the part of a path on one line."""
 
 
 def walk(tops: list[Resource]) -> list[Resource]:
-    """Every resource, each before those below it."""
+    """Return every resource, each before its children."""
     return [each for top in tops for each in (top, *walk(top.children))]

@@ -1,1 +1,1 @@
-"""From the intermediate representation to formatted files."""
+"""Renders the intermediate representation as formatted files, and writes or checks them."""

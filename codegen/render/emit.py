@@ -1,4 +1,4 @@
-"""Write the rendered files, or say how they differ from what is there."""
+"""Write the rendered files into the package, or report how they differ from it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ HEADER = "# Generated from spec/ by `nox -s codegen`. Do not edit.\n"
 
 
 def _present(output: Path) -> set[str]:
-    """Every file of the package, generated or strayed into it."""
+    """Return every file in the package directory, whether generated or not."""
     return {
         path.relative_to(output).as_posix()
         for path in output.rglob("*")
@@ -19,7 +19,7 @@ def _present(output: Path) -> set[str]:
 
 
 def check(files: dict[str, str], output: Path) -> list[str]:
-    """One line for each file that is missing, stale (nothing generates it) or changed."""
+    """Return one line for each file that is missing, stale (no longer generated) or changed."""
     present = _present(output)
     missing = [f"missing: {name}" for name in sorted(files.keys() - present)]
     stale = [f"stale: {name}" for name in sorted(present - files.keys())]
@@ -31,21 +31,23 @@ def check(files: dict[str, str], output: Path) -> list[str]:
     return missing + stale + changed
 
 
-def _ours(data: bytes) -> bool:
+def _is_generated(data: bytes) -> bool:
     return not data or data.startswith(HEADER.encode("utf-8"))
 
 
 def write(files: dict[str, str], output: Path) -> list[str]:
-    """Write what differs and remove what is stale; the names of both, for the log.
+    """Write changed files, remove stale ones, and return the names of both for the log.
 
     Raises:
-        SpecError: `output` holds what no generator wrote, and would be emptied of it.
+        SpecError: A stale file was not generated. Nothing was written or removed.
     """
     changed = []
     stale = sorted(_present(output) - files.keys())
-    strange = [name for name in stale if not _ours((output / name).read_bytes())]
-    if strange:
-        raise SpecError([f"  {output / name}: was not generated; move it away" for name in strange])
+    foreign = [name for name in stale if not _is_generated((output / name).read_bytes())]
+    if foreign:
+        raise SpecError(
+            [f"  {output / name}: was not generated; move it elsewhere" for name in foreign]
+        )
     for name in stale:
         (output / name).unlink()
         changed.append(f"{name} (removed)")

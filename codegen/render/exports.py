@@ -1,7 +1,7 @@
-"""What the generated package re-exports from the runtime. The source is each module's `__all__`.
+"""The names that the generated package exports, from the runtime and of its own.
 
-Errors go to `api_claude.errors`, what a policy of one's own is written with to `api_claude.policy`,
-all other names to `api_claude` itself.
+Every name in the `__all__` of a runtime module is exported: exceptions from `api_claude.errors`,
+names for writing custom policies from `api_claude.policy`, all others from `api_claude`.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from typing import NamedTuple
 import api_claude_runtime
 
 _RUNTIME = api_claude_runtime.__name__
-_POLICY_ROOMS = ("http", "pipeline")
+_POLICY_FOLDERS = ("http", "pipeline")
 _ALSO_FOR_POLICIES = frozenset(("is_failure", "wire_timeout"))
 _ALSO_AT_THE_TOP = frozenset(
     ("Attempt", "BodyDone", "CallDone", "ClaudeError", "Event", "Policy", "Wait")
 )
-"""Names of `errors` and `policy` that most programs want."""
+"""Names of `errors` and `policy` that `api_claude` exports as well."""
 
 
 class Exports(NamedTuple):
-    """Each maps a module of the runtime to the names that are exported from it."""
+    """The runtime names for each module of the package: runtime module -> names."""
 
     top: dict[str, list[str]]
     errors: dict[str, list[str]]
@@ -30,31 +30,30 @@ class Exports(NamedTuple):
 
 
 def public_names() -> Exports:
-    """Every name that a module of the runtime lists in `__all__`."""
+    """Return every name that a runtime module lists in `__all__`."""
     found = Exports({}, {}, {})
     for info in pkgutil.walk_packages(api_claude_runtime.__path__, f"{_RUNTIME}."):
         module = importlib.import_module(info.name)
         for name in getattr(module, "__all__", ()):
             for which in _places(info.name.split(".")[1], name, getattr(module, name)):
-                which_of = getattr(found, which)
-                which_of.setdefault(info.name, []).append(name)
+                getattr(found, which).setdefault(info.name, []).append(name)
     return found
 
 
-def _places(room: str, name: str, value: object) -> list[str]:
+def _places(folder: str, name: str, value: object) -> list[str]:
     if isinstance(value, type) and issubclass(value, Exception):
         places = ["errors"]
-    elif room in _POLICY_ROOMS or name in _ALSO_FOR_POLICIES:
+    elif folder in _POLICY_FOLDERS or name in _ALSO_FOR_POLICIES:
         places = ["policy"]
     else:
         return ["top"]
     return [*places, "top"] if name in _ALSO_AT_THE_TOP else places
 
 
-OWN = {"blocks": ("cached", "document", "image", "result_block")}
-"""What the generated package adds to them, if the API has ..."""
+GENERATED_NAMES = {"blocks": ("cached", "document", "image", "result_block")}
+"""Generated module -> names that the package exports from it. Requires all `BLOCK_TYPES`."""
 
-BLOCKS = frozenset(
+BLOCK_TYPES = frozenset(
     (
         "CacheControlEphemeralParam",
         "CitationsConfigParam",
@@ -67,4 +66,4 @@ BLOCKS = frozenset(
         "ToolResultBlockParam",
     )
 )
-"""... all of these types."""
+"""Types of the API that `blocks.py` needs."""

@@ -1,4 +1,4 @@
-"""ruff, over everything that was rendered, in one call each."""
+"""`formatted`: runs ruff over all rendered files."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from pathlib import Path
 
 
 def formatted(files: dict[str, str]) -> dict[str, str]:
-    """`files` with imports sorted and pruned, and formatted, by the project's own settings."""
+    """Return `files` formatted, with sorted imports and without unused ones."""
     with tempfile.TemporaryDirectory(prefix="api-claude-codegen-") as directory:
         root = Path(directory)
-        # ruff leaves unused imports of an `__init__.py` alone, so that none is called that here.
+        # ruff keeps unused imports in files named `__init__.py`, so they get another name here.
         paths = {name: root / name.replace("__init__.py", "init.py") for name in files}
         for name, text in files.items():
             paths[name].parent.mkdir(parents=True, exist_ok=True)
             paths[name].write_text(text, "utf-8")
-        # Templates import generously: what is unused goes (F401, TC005), the rest is sorted (I,
-        # RUF022).
+        # Templates import every name that they may need. Remove the unused ones (F401, TC005) and
+        # sort the rest (I, RUF022).
         settings = ["--isolated", "--line-length=100", "--target-version=py311"]
         package = [
             *("--config", 'lint.isort.known-first-party=["api_claude_runtime"]'),

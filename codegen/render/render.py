@@ -1,4 +1,4 @@
-"""From the intermediate representation to text: one jinja template for each kind of file."""
+"""`render`: prints the intermediate representation, with a jinja template per kind of file."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from codegen.ir.resources import Resource, resources, walk
 from codegen.naming import names_in
 
 from .emit import HEADER
-from .exports import BLOCKS, OWN, public_names
+from .exports import BLOCK_TYPES, GENERATED_NAMES, public_names
 
 TEMPLATES = Path(__file__).parent / "templates"
 WIDTH = 100
 
 
 def render(api: Api) -> dict[str, str]:
-    """Path below the package -> text, before formatting."""
+    """Return the files before formatting: path inside the package -> text."""
     templates = _Templates()
     tops = resources(api)
     everything = walk(tops)
@@ -50,7 +50,7 @@ def render(api: Api) -> dict[str, str]:
             "resource.py.jinja", resource=resource, **_resource_imports(api, resource)
         )
     files["resources/__init__.py"] = (
-        HEADER + '"""The resources: one class for each group of endpoints."""\n'
+        HEADER + '"""Resource classes: one module for each group of endpoints."""\n'
     )
     files["client.py"] = templates.render("client.py.jinja", tops=tops)
     public = public_names()
@@ -62,13 +62,15 @@ def render(api: Api) -> dict[str, str]:
     files["_groups.py"] = templates.render(
         "groups.py.jinja", groups=groups, names=_group_names(groups)
     )
-    own = {}
-    if api.requests.keys() >= BLOCKS:
+    generated = {}
+    if api.requests.keys() >= BLOCK_TYPES:
         files["blocks.py"] = templates.render(
-            "blocks.py.jinja", imports=_by_part(api.requests, set(BLOCKS))
+            "blocks.py.jinja", imports=_by_part(api.requests, set(BLOCK_TYPES))
         )
-        own = OWN
-    files["__init__.py"] = templates.render("package.py.jinja", exports=public.top, own=own)
+        generated = GENERATED_NAMES
+    files["__init__.py"] = templates.render(
+        "package.py.jinja", exports=public.top, generated=generated
+    )
     return files
 
 
@@ -76,11 +78,11 @@ def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> 
     files = {}
     responses = [schema for schema in api.responses.values() if schema.part == part]
     if responses:
-        schemas, ahead = ordered(responses)
+        schemas, forward_references = ordered(responses)
         files[f"models/{part}.py"] = templates.render(
             "models.py.jinja",
             title=api.parts[part],
-            schemas=[_Shown(schema, ahead[schema.name]) for schema in schemas],
+            schemas=[_SchemaView(each, forward_references[each.name]) for each in schemas],
             imports=_imports(part, schemas, api.responses),
         )
     requests = [schema for schema in api.requests.values() if schema.part == part]
@@ -92,12 +94,12 @@ def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> 
             "params.py.jinja",
             title=api.parts[part],
             schemas=[
-                _Shown(schema, api.requests.keys() | api.responses.keys(), api.requests)
+                _SchemaView(schema, api.requests.keys() | api.responses.keys(), api.requests)
                 for schema in schemas
             ],
             methods=methods,
             imports=_imports(part, schemas, api.requests, arguments),
-            response_imports=_imports(part, schemas, api.responses, arguments, twins=True),
+            response_imports=_imports(part, schemas, api.responses, arguments, responses=True),
             base_imports=_by_part(
                 {n: s for n, s in api.requests.items() if s.part != part},
                 {schema.base for schema in schemas if schema.base},
@@ -112,15 +114,18 @@ def _imports(
     known: dict[str, Schema],
     annotations: list[str] | None = None,
     *,
-    twins: bool = False,
+    responses: bool = False,
 ) -> dict[str, list[str]]:
-    """Part -> names to import from its module."""
+    """Return part -> names to import from its module.
+
+    `responses` selects the response types that request types accept.
+    """
     names: set[str] = set()
     for schema in schemas:
-        names |= schema.responses if twins else schema.depends
+        names |= schema.responses if responses else schema.depends
     for annotation in annotations or ():
         names |= names_in(annotation)
-    if not twins:
+    if not responses:
         names -= {name for name, schema in known.items() if schema.part == part}
     return _by_part(known, names)
 
@@ -156,7 +161,7 @@ def _error_imports(api: Api) -> dict[str, Any]:
 
 
 def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:
-    """Accessor without `beta` -> where the types of its replies are."""
+    """Return accessor without `beta` -> module and name of each of its response types."""
     groups: dict[str, dict[tuple[str, str], None]] = {}
     for resource in walk(tops):
         name = ".".join(step for step in resource.accessor if step != "beta")
@@ -167,7 +172,7 @@ def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:
 
 
 def _group_names(groups: Mapping[str, Any]) -> list[str]:
-    """The groups and what they are below: `organization` for `organization.users`."""
+    """Return the groups and their parents: `organization` for `organization.users`."""
     names = set(groups)
     for name in groups:
         steps = name.split(".")
@@ -175,58 +180,64 @@ def _group_names(groups: Mapping[str, Any]) -> list[str]:
     return sorted(names)
 
 
-class _Shown:
-    """A schema with the small decisions that its template asks for."""
+class _SchemaView:
+    """A schema as its template prints it."""
 
     def __init__(
-        self, schema: Schema, ahead: set[str], known: Mapping[str, Schema] | None = None
+        self,
+        schema: Schema,
+        forward_references: set[str],
+        known: Mapping[str, Schema] | None = None,
     ) -> None:
         self.schema = schema
-        self._ahead = ahead
+        self._forward_references = forward_references
         self._known = known or {}
 
     @property
     def all_fields(self) -> list[Field]:
-        """The inherited ones too: a TypedDict that is written as a call has no base."""
+        """All fields, including inherited ones: a TypedDict in functional syntax has no base."""
         return all_fields(self._known, self.schema)
 
     @property
-    def fields(self) -> list[_ShownField]:
+    def fields(self) -> list[_FieldView]:
         named = {name for each in self.schema.fields for name in names_in(each.annotation)}
-        return [_ShownField(each, self._ahead, named) for each in self.schema.fields]
+        return [_FieldView(each, self._forward_references, named) for each in self.schema.fields]
 
     @property
     def sent_as_null(self) -> tuple[str, ...]:
-        """Fields that a request needs even as null, when the reply goes back into one."""
+        """Fields that must be sent even if null when the response is passed in a request."""
         return tuple(each.wire for each in self.schema.fields if each.schema.get("x-send-null"))
 
     @property
     def functional(self) -> bool:
-        """Whether a TypedDict has to be written as a call, for keys that are no identifiers."""
+        """Whether a TypedDict needs functional syntax because a key is not a Python name."""
         return any(each.wire != each.name for each in self.schema.fields)
 
     @property
     def annotation(self) -> str:
-        return quoted(self.schema.annotation, self._ahead)
+        return quoted(self.schema.annotation, self._forward_references)
 
     @property
     def members(self) -> list[str]:
-        return [quoted(member, self._ahead) for member in union_members(self.schema.annotation)]
+        members = union_members(self.schema.annotation)
+        return [quoted(member, self._forward_references) for member in members]
 
 
-class _ShownField:
-    def __init__(self, source: Field, ahead: set[str], named: set[str]) -> None:
+class _FieldView:
+    """A field of a response type as its template prints it."""
+
+    def __init__(self, source: Field, forward_references: set[str], named: set[str]) -> None:
         self.source = source
         annotation = source.annotation
         if not source.required and "None" not in names_in(annotation):
             annotation += " | None"
-        if names_in(annotation) & ahead:
-            # The whole of it: `"Tree" | None` is no expression.
+        if names_in(annotation) & forward_references:
+            # Quote the whole annotation: `"Tree" | None` would fail at import.
             annotation = json.dumps(annotation)
-        # A field that hides a method of pydantic's is a warning at import, or an error; one that
-        # hides a type (`date: date`) makes an end of the annotations after it.
-        hides = hasattr(APIModel, source.name) or source.name in named
-        self.name = f"{source.name}_" if hides else source.name
+        # pydantic warns about or rejects a field that shadows one of its methods. A field that
+        # shadows a type (`date: date`) breaks the annotations of the fields after it.
+        shadows = hasattr(APIModel, source.name) or source.name in named
+        self.name = f"{source.name}_" if shadows else source.name
         if self.name != source.wire:
             annotation = f"Annotated[{annotation}, Field(alias={json.dumps(source.wire)})]"
         self.annotation = annotation
@@ -234,7 +245,7 @@ class _ShownField:
 
 
 def quoted(annotation: str, names: set[str]) -> str:
-    """`annotation` with the given names in quotes, so that they need not be defined yet."""
+    """Return `annotation` with the given names in quotes, as forward references."""
 
     def quote(match: re.Match[str]) -> str:
         return f'"{match[0]}"' if match[0] in names else match[0]
@@ -247,7 +258,7 @@ def quoted(annotation: str, names: set[str]) -> str:
 
 
 class _Templates:
-    """StrictUndefined: a template that asks for what was not decided fails."""
+    """The jinja templates. An undefined variable in a template is an error."""
 
     def __init__(self) -> None:
         self._environment = jinja2.Environment(
@@ -273,12 +284,12 @@ class _Templates:
 
 
 def _quotable(text: str) -> str:
-    """In one line, and with nothing that means something inside a docstring."""
+    """Return `text` on one line, without characters that have a meaning in a docstring."""
     return " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
 
 
 def docstring(text: str, indent: int = 0) -> str:
-    """A docstring, wrapped; several lines when it does not fit in one."""
+    """Return `text` as a docstring, wrapped if it does not fit on one line."""
     text = _quotable(text)
     if len(text) + indent + 6 <= WIDTH and not text.endswith('"'):
         return f'"""{text}"""'
@@ -286,7 +297,7 @@ def docstring(text: str, indent: int = 0) -> str:
         f'"""{text}', WIDTH - indent, break_long_words=False, break_on_hyphens=False
     )
     if len(lines) == 1:
-        # The formatter would put the quotes back on this line, past the limit.
+        # The formatter would join the closing quotes to this line, beyond the limit.
         lines = textwrap.wrap(
             f'"""{text}', WIDTH - indent - 6, break_long_words=False, break_on_hyphens=False
         )
@@ -294,13 +305,13 @@ def docstring(text: str, indent: int = 0) -> str:
 
 
 def or_omit(annotation: str) -> str:
-    """The annotation of a parameter that may be left out, with `None` last as one writes it."""
+    """Return the annotation of an optional parameter, with `None` last by convention."""
     rest = annotation.removesuffix(" | None")
     return f"{rest} | Omit | None" if rest != annotation else f"{annotation} | Omit"
 
 
 def wrap(text: str, indent: int, hanging: int = 0) -> str:
-    """Text wrapped at an indent, its first line not indented; further lines hang."""
+    """Wrap `text` at an indent. The first line is not indented; later lines hang by `hanging`."""
     lines = textwrap.wrap(
         _quotable(text),
         WIDTH - indent,

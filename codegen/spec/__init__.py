@@ -1,1 +1,1 @@
-"""Reading the spec: parts, references, extensions, families of types."""
+"""Reads the spec: parts, references, `x-` extensions and families of types."""

@@ -1,7 +1,7 @@
-"""Tables of the spec that stand for many schemas: families of types, and the envelopes of pages.
+"""Expansion of families of types (`x-families`) and of page envelopes into plain schemas.
 
-What is the same in fifty schemas stands in the spec once. Bundling writes it out, so that the
-document that the rest reads is plain OpenAPI.
+The spec states once what many schemas have in common. Bundling expands it, so the other steps read
+plain OpenAPI.
 """
 
 from __future__ import annotations
@@ -19,24 +19,31 @@ _MEMBER = {"name", "description", "properties", "optional", "without"}
 def family(
     union: str, table: dict[str, Any], where: str, problems: Problems
 ) -> dict[str, dict[str, Any]]:
-    """The union that a row of `x-families` is about, and the schema of each of its members."""
+    """Return the schemas of an entry of `x-families`: the union and each of its members."""
     for key in table.keys() - _FAMILY:
-        problems.add(f"{where}/{key}", f"is unknown here; known are {sorted(_FAMILY)}")
+        problems.add(
+            f"{where}/{key}",
+            f"is not a key of a family; known keys are {', '.join(sorted(_FAMILY))}",
+        )
     members: dict[str, dict[str, Any]] = {}
     mapping: dict[str, str] = {}
     for value, given in table.get("members", {}).items():
         row = given or {}
         for key in row.keys() - _MEMBER:
             problems.add(
-                f"{where}/members/{value}/{key}", f"is unknown; known are {sorted(_MEMBER)}"
+                f"{where}/members/{value}/{key}",
+                f"is not a key of a family member; known keys are {', '.join(sorted(_MEMBER))}",
             )
         name = row.get("name", "")
         if not name or name in members or name == union:
-            problems.add(f"{where}/members/{value}/name", "is missing, or that of another member")
+            problems.add(
+                f"{where}/members/{value}/name",
+                "is missing or taken: each member needs a schema name of its own",
+            )
         members[name] = _member(table, value, row, f"{where}/members/{value}", problems)
         mapping[value] = f"{PREFIX}{name}"
     if "tag" not in table or not members:
-        problems.add(where, "is no family without a tag and members")
+        problems.add(where, "must have `tag` and `members`")
     mapping |= {value: f"{PREFIX}{name}" for value, name in table.get("others", {}).items()}
     schema = {
         "description": table.get("description", ""),
@@ -53,7 +60,7 @@ def _member(
     properties = {**table.get("properties", {}), **row.get("properties", {}), **tag}
     optional = {*table.get("optional", ()), *row.get("optional", ())}
     for name in {*row.get("without", ()), *optional} - properties.keys():
-        problems.add(where, f"leaves out or has optional {name}, which is none of its properties")
+        problems.add(where, f"lists {name} in `without` or `optional`, but has no such property")
     for name in row.get("without", ()):
         properties.pop(name, None)
     schema = {
@@ -66,7 +73,7 @@ def _member(
 
 
 _CURSOR = {"type": ["string", "null"]}
-_NEXT = {"next_page": {"description": "Cursor of the next page; null on the last one.", **_CURSOR}}
+_NEXT = {"next_page": {"description": "Cursor of the next page; null on the last page.", **_CURSOR}}
 _MORE = {"has_more": {"description": "Whether there are more pages.", "type": "boolean"}}
 
 PAGES: dict[str, dict[str, Any]] = {
@@ -80,21 +87,24 @@ PAGES: dict[str, dict[str, Any]] = {
         **_MORE,
         **_NEXT,
         "data_refreshed_at": {
-            "description": "When the data was brought up to date; null if that is not known.",
+            "description": "When the data was last refreshed; null if unknown.",
             "type": ["string", "null"],
             "format": "date-time",
         },
     },
     "BidirectionalPageCursor": {
         **_NEXT,
-        "prev_page": {"description": "Cursor of the page before; null on the first.", **_CURSOR},
+        "prev_page": {
+            "description": "Cursor of the previous page; null on the first page.",
+            **_CURSOR,
+        },
     },
 }
-"""Kind of page -> what its envelope holds beside `data`. The runtime has a class for each."""
+"""Kind of page -> properties of its envelope besides `data`. The runtime has a class for each."""
 
 
 def page(kind: str, item: str) -> dict[str, Any]:
-    """The schema of a page of `item`."""
+    """Return the schema of a page of `item`."""
     fields = PAGES[kind]
     data = {"type": "array", "items": {"$ref": f"{PREFIX}{item}"}}
     return {

@@ -1,4 +1,4 @@
-"""Read the spec's parts and bundle them into one OpenAPI document."""
+"""`load`: reads the parts of the spec and bundles them into one OpenAPI document."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PART_KEYS = {"x-title", "paths", "webhooks", "components", "x-families", "x-erro
 
 @dataclass
 class Part:
-    """One file under `spec/parts/`: a mini-document with ordinary local references."""
+    """One file in `spec/parts/`, and the names of what it defines."""
 
     name: str
     title: str
@@ -32,18 +32,18 @@ class Part:
 
 @dataclass
 class Bundle:
-    """The whole document, and which part each piece came from."""
+    """The bundled document, and the parts that it was made from."""
 
     document: dict[str, Any]
     parts: list[Part]
 
 
-# The parser in C, which takes a tenth of the time, where PyYAML was built with it.
+# The C parser is ten times faster, but not every build of PyYAML has it.
 _Safe: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Loader(_Safe):  # type: ignore[misc, valid-type]  # the base is chosen at run time
-    """YAML without its surprises: a key that stands twice is an error, `yes` is a word."""
+    """A YAML loader that rejects duplicate keys and reads `yes`, `no` and dates as strings."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[Any] = set()
@@ -51,7 +51,7 @@ class _Loader(_Safe):  # type: ignore[misc, valid-type]  # the base is chosen at
             key = self.construct_object(key_node, deep=True)
             if key in seen:
                 raise yaml.constructor.ConstructorError(
-                    None, None, f"key {key!r} stands twice", key_node.start_mark
+                    None, None, f"key {key!r} is given twice", key_node.start_mark
                 )
             seen.add(key)
         mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
@@ -67,19 +67,20 @@ _Loader.add_implicit_resolver(_BOOL, re.compile("^(?:true|false)$"), ["t", "f"])
 
 
 def read_yaml(path: Path, problems: Problems) -> dict[str, Any]:
+    """Return the mapping in a YAML file; on a problem, report it and return an empty mapping."""
     try:
         data = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 - derived from SafeLoader
     except (OSError, yaml.YAMLError) as error:
         problems.add(path.name, " ".join(str(error).split()))
         return {}
     if not isinstance(data, dict):
-        problems.add(path.name, "is not a mapping")
+        problems.add(path.name, "must be a YAML mapping")
         return {}
     return data
 
 
 def load(spec: Path, problems: Problems) -> Bundle:
-    """The bundle of `spec/openapi.yaml` and its `x-parts`: a union that rejects duplicates."""
+    """Bundle `spec/openapi.yaml` and its `x-parts` into one document. Duplicates are problems."""
     document = read_yaml(spec / "openapi.yaml", problems)
     names = document.pop("x-parts", [])
     for key in ("paths", "webhooks"):
@@ -99,20 +100,23 @@ def load(spec: Path, problems: Problems) -> Bundle:
 def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: Problems) -> Part:
     part = Part(name, str(tree.get("x-title", "")))
     if not part.title:
-        problems.add(f"{name}#/x-title", "is missing: say in one line what the part is about")
+        problems.add(f"{name}#/x-title", "is missing: describe the part in one line")
     for key in tree.keys() - PART_KEYS:
-        problems.add(f"{name}{pointer([key])}", "is no key of a part")
+        problems.add(
+            f"{name}{pointer([key])}",
+            f"is not a key of a part; known keys are {', '.join(sorted(PART_KEYS))}",
+        )
     for path, item in tree.get("paths", {}).items():
         target = document["paths"].setdefault(path, {})
         for method, operation in item.items():
             if method in target:
-                problems.add(f"{name}{pointer(['paths', path, method])}", "stands in two parts")
+                problems.add(f"{name}{pointer(['paths', path, method])}", "is defined in two parts")
             target[method] = operation
             part.operations.append((path, method))
             _fill_page(document, part, operation)
     for event, item in tree.get("webhooks", {}).items():
         if event in document["webhooks"]:
-            problems.add(f"{name}{pointer(['webhooks', event])}", "stands in two parts")
+            problems.add(f"{name}{pointer(['webhooks', event])}", "is defined in two parts")
         document["webhooks"][event] = item
         part.webhooks.append(event)
     components = dict(tree.get("components", {}))
@@ -122,7 +126,7 @@ def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: 
         for key, value in entries.items():
             if key in target:
                 problems.add(
-                    f"{name}{pointer(['components', section, key])}", "stands in two parts"
+                    f"{name}{pointer(['components', section, key])}", "is defined in two parts"
                 )
             target[key] = value
             if section == "schemas":
@@ -138,13 +142,13 @@ def _families(part: Part, tree: dict[str, Any], problems: Problems) -> dict[str,
         where = f"{part.name}{pointer(['x-families', union])}"
         for key, schema in families.family(union, table, where, problems).items():
             if key in schemas or key in given:
-                problems.add(where, f"{key} stands twice")
+                problems.add(where, f"schema {key} is defined twice")
             schemas[key] = schema
     return schemas
 
 
 def _fill_page(document: dict[str, Any], part: Part, operation: dict[str, Any]) -> None:
-    """A page's envelope is known from its kind: the reply of a list need not spell it out."""
+    """Add the schema of a page to a response that gives only the page's kind and item."""
     page = operation.get("x-page", {})
     reply = operation.get("responses", {}).get("200", {})
     if page.get("kind") not in families.PAGES or "item" not in page or "content" in reply:
@@ -155,5 +159,5 @@ def _fill_page(document: dict[str, Any], part: Part, operation: dict[str, Any]) 
         schemas[name] = families.page(page["kind"], page["item"])
         part.schemas.append(name)
     content = {"application/json": {"schema": {"$ref": f"{PREFIX}{name}"}}}
-    # Not in place: two operations may share their replies by an anchor.
+    # Not in place: operations may share one `responses` mapping through a YAML anchor.
     operation["responses"] = {**operation["responses"], "200": {**reply, "content": content}}

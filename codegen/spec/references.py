@@ -1,4 +1,4 @@
-"""References: what a piece of the document names, and whether all of it is there."""
+"""References inside the document: which schemas a value refers to, and whether they exist."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ PREFIX = "#/components/schemas/"
 
 
 def schemas(value: Any) -> Iterator[str]:
-    """The schemas that `value` refers to, but for what only a discriminator's mapping names."""
+    """Yield the schemas that `value` refers to, except in the mappings of discriminators."""
     for target in _targets(value, mappings=False):
         if target.startswith(PREFIX):
             yield target.removeprefix(PREFIX)
 
 
 def _targets(value: Any, *, mappings: bool = True) -> Iterator[str]:
-    """Every reference in `value`; those of a discriminator's mapping too, if wanted."""
+    """Yield every reference in `value`. `mappings` includes the mappings of discriminators."""
     if isinstance(value, dict):
         for key, child in value.items():
             if key == "$ref" and isinstance(child, str):
@@ -33,10 +33,10 @@ def _targets(value: Any, *, mappings: bool = True) -> Iterator[str]:
 
 
 def check(document: dict[str, Any], problems: Problems) -> None:
-    """Report every reference that leads nowhere, and every object without a name."""
+    """Report references to undefined names, and inline objects, which have no name."""
     for key in ("title", "version"):
         if key not in document.get("info", {}):
-            problems.add("#/info", f"is missing, or has no {key}")
+            problems.add("#/info", f"must have {key}")
     for section, entries in document["components"].items():
         for name, value in entries.items():
             where = pointer(["components", section, name])
@@ -65,26 +65,26 @@ def _check_names(
     named |= {f"x-helpers/{key}": helpers[key] for key in types if key in helpers}
     for key, name in named.items():
         if name is not None and name not in document["components"]["schemas"]:
-            problems.add(f"{where}/{key}", f"names {name}, which is nowhere")
+            problems.add(f"{where}/{key}", f"names schema {name}, which is not defined")
 
 
 def _check_targets(document: dict[str, Any], value: Any, where: str, problems: Problems) -> None:
     for target in _targets(value):
         _, _, section, name = [*target.split("/", 3), "", "", ""][:4]
         if name not in document["components"].get(section, {}):
-            problems.add(where, f"refers to {name or target}, which is nowhere")
+            problems.add(where, f"refers to {name or target}, which is not defined")
 
 
 def _check_inline(value: Any, where: str, problems: Problems, *, top: bool = True) -> None:
-    """An object without a name would get one by its position."""
+    """Report inline objects: the type of one would be named by its position in the document."""
     if not isinstance(value, dict):
         return
     if "properties" in value:
         for name in value.get("required", ()):
             if name not in value["properties"]:
-                problems.add(where, f"requires {name}, which is none of its properties")
+                problems.add(where, f"requires {name}, which is not one of its properties")
     if not top and value.get("properties"):
-        problems.add(where, "is an object inside another: give it a name of its own")
+        problems.add(where, "is an inline object: define it as a named schema and refer to it")
         return
     for key in ("properties", "items", "additionalProperties", "anyOf", "oneOf"):
         child = value.get(key)

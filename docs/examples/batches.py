@@ -1,4 +1,4 @@
-"""A batch: submit, wait, read results in order, retry, totals; and again after a crash."""
+"""A batch: submit, wait, read the results in order, retry, add totals; and resume after a crash."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ def requests() -> Iterator[MessageCreateParamsNonStreaming]:
 
 def main(poll: float, *, resume: bool) -> None:
     with Client() as client, ProgressBar("batch") as bar:
-        # As if it had crashed before: with `resume`, what the API has already is found.
+        # With `resume`, the batches that a crashed run has already created are found and reused.
         with client.messages.batches.submit_all(requests(), resume=resume, poll=poll) as job:
             job.wait(poll=poll, on_progress=bar)
             totals = Totals()
             for outcome in job.results():
                 totals.add(outcome)
-                told = outcome.error or f"{outcome.unwrap().usage.output_tokens} tokens"
-                print(WORDS[outcome.index], "->", told)
-            with job.retry() as failed:  # a job of its own; of nothing, if nothing is worth it
-                print("to be tried again:", len(failed))
+                result = outcome.error or f"{outcome.unwrap().usage.output_tokens} tokens"
+                print(WORDS[outcome.index], "->", result)
+            with job.retry() as failed:  # a new job, which may be empty
+                print("to retry:", len(failed))
                 for outcome in failed.wait(poll=poll, on_progress=bar).results():
                     totals.add(outcome)
         print(totals)
@@ -45,7 +45,7 @@ def main(poll: float, *, resume: bool) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--resume", action="store_true", help="look for batches of a run before")
-    parser.add_argument("--poll", type=float, default=2.0, help="seconds, at first")
+    parser.add_argument("--resume", action="store_true", help="reuse the batches of an earlier run")
+    parser.add_argument("--poll", type=float, default=2.0, help="initial poll interval in seconds")
     options = parser.parse_args()
     main(options.poll, resume=options.resume)

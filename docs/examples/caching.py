@@ -1,10 +1,10 @@
-"""The prompt cache: breakpoints, what the usage says of them, and what they have saved."""
+"""The prompt cache: breakpoints, cached tokens in the usage, and the cost saved."""
 
 from __future__ import annotations
 
 from api_claude import Client, Cost, Prices, Savings, cached, check_cache
 
-PRICES = Prices(input=3.0, output=15.0)  # for a million tokens: your model's, from the price list
+PRICES = Prices(input=3.0, output=15.0)  # for a million tokens: use the prices of your model
 HANDBOOK = "Answer politely, and cite the handbook. " * 40
 
 
@@ -13,7 +13,7 @@ def main() -> None:
     with Client() as client:
         for question in ["May I bring a dog?", "When does it open?"]:
             system = [cached(HANDBOOK, "1h")]
-            check_cache(system=system)  # raises what the API would refuse
+            check_cache(system=system)  # raises an error for breakpoints that the API rejects
             message = client.messages.create(
                 model="claude-sonnet-4-6",
                 max_tokens=32,

@@ -1,4 +1,4 @@
-"""The same question to two models at once, as a table: time, tokens, cost, errors."""
+"""Send one question to two models at once and print a table: time, tokens, cost, errors."""
 
 from __future__ import annotations
 

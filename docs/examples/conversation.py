@@ -1,4 +1,4 @@
-"""A conversation as a value: its turns, storing, trimming, and asking all of it again."""
+"""A conversation as a value: add turns, store, trim and replay it."""
 
 from __future__ import annotations
 

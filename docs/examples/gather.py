@@ -1,4 +1,4 @@
-"""Many questions at once, a few at a time: outcomes in order, failures among them."""
+"""Send many questions with limited concurrency: outcomes in order, including failures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Structured output: a reply as a value of a type of yours, at once and while it comes."""
+"""Structured output: the response as a value of your own type, complete and streamed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from api_claude import Client, errors
 
 
 class Country(BaseModel):
-    """What is wanted."""
+    """A country."""
 
     capital: str = Field(max_length=12)
     large: bool

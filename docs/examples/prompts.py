@@ -1,4 +1,4 @@
-"""System prompt, stop sequences, thinking and effort: one call for each."""
+"""System prompt, stop sequences, thinking and effort, with one call for each."""
 
 from __future__ import annotations
 

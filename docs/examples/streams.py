@@ -1,4 +1,4 @@
-"""A stream under control: larger pieces of text, a pause, and an end from another thread."""
+"""Control a stream: larger pieces of text, and pausing and cancelling from another thread."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def main() -> None:
             messages=[{"role": "user", "content": "Tell me a long story about the sea."}],
         ) as stream:
             control = StreamControl(stream)
-            threading.Thread(target=somebody_else, args=(control,)).start()
+            threading.Thread(target=pause_and_cancel, args=(control,)).start()
             try:
                 for _ in control.over(stream.text_stream):
                     pass
@@ -33,7 +33,7 @@ def main() -> None:
                 print("cancelled after", len(text) > 0, control.state)
 
 
-def somebody_else(control: StreamControl[object]) -> None:
+def pause_and_cancel(control: StreamControl[object]) -> None:
     time.sleep(0.3)
     control.pause()
     print("now it is", control.state)

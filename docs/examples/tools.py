@@ -1,4 +1,4 @@
-"""Tools: functions of yours that the model calls. Turn by turn, and streamed."""
+"""Tools: functions that the model calls, in a plain run and in a streamed run."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from api_claude import Client, ToolCall, tool
 
 @tool
 def get_weather(city: str, unit: Literal["celsius", "fahrenheit"] = "celsius") -> dict[str, object]:
-    """The weather in a city.
+    """Return the weather in a city.
 
     Args:
         city: Its name.
-        unit: Of the temperature.
+        unit: The unit of the temperature.
     """
     return {"city": city, "temperature": 18 if unit == "celsius" else 64, "sky": "rain"}
 
 
 @tool
-def get_time(city: Annotated[str, "Name of a city."]) -> str:
-    """The time in a city."""
+def get_time(city: Annotated[str, "The name of the city."]) -> str:
+    """Return the time in a city."""
     return f"12:00 in {city}"
 
 
 def allowed(call: ToolCall) -> bool | str:
-    """Asked before each tool runs."""
+    """Approve or refuse a tool call. The run calls this before each tool."""
     return True if call.name in {"get_weather", "get_time"} else "not on weekends"
 
 
@@ -35,13 +35,13 @@ def main() -> None:
             model="claude-sonnet-4-6",
             max_tokens=200,
             tools=[get_weather, get_time],
-            tool_choice={"type": "any"},  # for the first turn; later ones are free
+            tool_choice={"type": "any"},  # forces a tool in the first turn only
             messages=[{"role": "user", "content": "What is the weather in Paris?"}],
             approve=allowed,
         )
-        for turn in run:  # its tools run when the loop goes on
+        for turn in run:  # its tools run when the loop continues
             print("turn:", turn.message.stop_reason, [call.name for call in turn.calls])
-            for result in turn.run():  # or here, to see what came of them
+            for result in turn.run():  # or run them here, to see the results
                 print("result:", result.call.input, "->", result.content)
         print("messages:", [message["role"] for message in run.messages])
 

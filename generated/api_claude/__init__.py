@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""A Python client for Anthropic's Claude API: every endpoint one to one, nothing automatic.
+"""Python client for Anthropic's Claude API: one method for each endpoint, nothing automatic.
 
     from api_claude import Client
 
@@ -10,9 +10,9 @@
         messages=[{"role": "user", "content": "Hello"}],
     )
 
-Types of replies are in `api_claude.models`, of requests in `api_claude.params`, errors in
-`api_claude.errors`. Importing the package loads none of them; `preload` does, for those who would
-rather pay at start than at the first call.
+Response types are in `api_claude.models`, request types in `api_claude.params`, and errors in
+`api_claude.errors`. Importing the package loads none of them. To load them at startup instead of at
+the first call, use `preload`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from api_claude_runtime import __version__ as __version__
     from api_claude_runtime.auth.credentials import Credentials as Credentials
     from api_claude_runtime.auth.secret import Secret as Secret
     from api_claude_runtime.batches.gather.gather import agather as agather
@@ -156,6 +157,7 @@ if TYPE_CHECKING:
     from .client import Client as Client
 
 _MODULES = {
+    "__version__": "api_claude_runtime",
     "AsyncClient": "api_claude.client",
     "Client": "api_claude.client",
     "cached": "api_claude.blocks",
@@ -354,6 +356,7 @@ __all__ = [
     "Turn",
     "Unknown",
     "Wait",
+    "__version__",
     "abuffered",
     "acompare_models",
     "agather",
@@ -383,12 +386,16 @@ __all__ = [
 
 
 def preload(*groups: Group) -> None:
-    """Import and build now what the first calls of these groups would (`preload("messages")`).
+    """Import modules and build validators now instead of at the first call of each group.
 
-    Without an argument, everything: seconds of work and tens of megabytes.
+        preload("messages")
+
+    Args:
+        groups: Groups of endpoints. Without any, everything is loaded, which takes seconds and tens
+            of megabytes.
 
     Raises:
-        ValueError: a group that is none; the message lists those there are.
+        ValueError: A group does not exist. The message lists the groups that exist.
     """
     from api_claude_runtime.client.preload import preload as build
 
@@ -397,7 +404,7 @@ def preload(*groups: Group) -> None:
     build(__name__, GROUPS, groups)
 
 
-if not TYPE_CHECKING:  # or a checker would believe in every name
+if not TYPE_CHECKING:  # otherwise a type checker would accept every name
 
     def __getattr__(name: str) -> Any:
         if name in _SUBMODULES:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Which types the replies of each group are made of; read by `preload`."""
+"""Response types of each group of endpoints, used by `preload`."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ Group: TypeAlias = Literal[
     "vaults.credentials",
     "webhooks",
 ]
-"""A group of endpoints as `client` names it, with the groups below it."""
+"""A group of endpoints, named as on `client`. It includes the groups below it."""
 
 GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     "agents": (("models.agents", "BetaManagedAgentsAgent"),),

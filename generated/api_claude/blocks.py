@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Content blocks from files and text, as this API's types. What they do is the runtime's."""
+"""Functions that make content blocks, typed with the request types of this API."""
 
 from __future__ import annotations
 
@@ -35,16 +35,19 @@ def image(
     cache_control: CacheControlEphemeralParam | None = None,
     max_bytes: int | None = _blocks.IMAGE_LIMIT,
 ) -> ImageBlockParam:
-    """An image for a message's `content`: JPEG, PNG, GIF or WebP.
+    """Return a content block with an image: JPEG, PNG, GIF or WebP.
+
+    The media type is detected from the content. The content behind a URL or a file id is not checked.
 
     Args:
-        source: A path, bytes, a URL (the API fetches it), or the id of an uploaded file.
-        media_type: What it must be; the content tells it without.
-        cache_control: A breakpoint of the prompt cache behind it.
-        max_bytes: Of its base64; `None` leaves the limit to the API.
+        source: A path, bytes, a URL that the API fetches, or the id of an uploaded file.
+        media_type: Expected media type. It must match the detected one.
+        cache_control: Cache breakpoint on the block.
+        max_bytes: Maximum size of the base64. `None` leaves the check to the API.
 
     Raises:
-        RequestError: there is no such file, or it is empty, too large, or of another type.
+        RequestError: The file does not exist, is a directory, is empty or is too large. Or the
+            content is not one of the four image types, or does not match `media_type`.
     """
     block = _blocks.image(
         source, media_type=media_type, cache_control=cache_control, max_bytes=max_bytes
@@ -63,20 +66,22 @@ def document(
     cache_control: CacheControlEphemeralParam | None = None,
     max_bytes: int | None = _blocks.DOCUMENT_LIMIT,
 ) -> DocumentBlockParam:
-    """A document for a message's `content`: a PDF, or plain text.
+    """Return a content block with a document: a PDF, or plain text.
 
     Args:
-        source: A path, bytes, a URL (the API fetches it), or the id of an uploaded file.
-        text: The text itself, in place of a source.
-        media_type: What it must be; `text/...` sends markup as plain text.
-        title: Shown to the model, and not cited.
-        context: About the document; shown to the model, and not cited.
-        citations: Whether the model may cite it.
-        cache_control: A breakpoint of the prompt cache behind it.
-        max_bytes: Of its base64, or of its text; `None` leaves the limit to the API.
+        source: A path, bytes, a URL that the API fetches, or the id of an uploaded file.
+        text: The text of the document, in place of `source`.
+        media_type: Expected media type, as for `image`. HTML, SVG and XML content is sent as plain
+            text only if this begins with `text/`.
+        title: Title of the document. The model sees it but does not cite it.
+        context: Background on the document. The model sees it but does not cite it.
+        citations: Citation settings. `True` is short for `{"enabled": True}`.
+        cache_control: Cache breakpoint on the block.
+        max_bytes: Maximum size of the base64, or of the UTF-8 for plain text. `None` leaves the
+            check to the API.
 
     Raises:
-        RequestError: as for `image`; or neither or both of `source` and `text` are given.
+        RequestError: See `image`. Or neither or both of `source` and `text` are given.
     """
     block = _blocks.document(
         source,
@@ -92,15 +97,15 @@ def document(
 
 
 def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> ToolResultBlockParam:
-    """What answers a `tool_use` block, for the next message's `content`.
+    """Return a content block that answers a `tool_use` block, for the next user message.
 
     Args:
-        tool_use_id: The `id` of that block.
-        value: What the tool returned: text, content blocks, or what becomes JSON.
-        is_error: Whether the model is told that the tool failed.
+        tool_use_id: The `id` of the `tool_use` block.
+        value: What the tool returned: text, content blocks, or a value that is converted to JSON.
+        is_error: Whether to report the result to the model as a failure of the tool.
 
     Raises:
-        ToolResultError: the model cannot be shown `value`.
+        ToolResultError: `value` cannot be sent to the model.
     """
     block = _result_content.result_block(tool_use_id, value, is_error=is_error)
     return cast("ToolResultBlockParam", block)
@@ -135,18 +140,23 @@ def cached(block: list[T], ttl: Ttl | None = None) -> list[T]: ...
 @overload
 def cached(block: list[Any] | tuple[Any, ...], ttl: Ttl | None = None) -> list[Any]: ...
 def cached(block: Any, ttl: Ttl | None = None) -> Any:
-    """A copy with a breakpoint of the prompt cache: what comes up to it, itself included, can be
-    read from the cache by later requests that begin the same.
+    """Return a copy of `block` with a cache breakpoint.
+
+    The API caches the request up to and including the breakpoint. Later requests that begin with
+    the same content can read it from the prompt cache.
 
         create(system=[cached("Long instructions ...")], tools=cached(registry), ...)
 
     Args:
-        block: Text, which becomes a text block; a content block, a tool or its definition; a list
-            or a `ToolRegistry`, whose last one is marked; a message, whose last block is.
-        ttl: How long it is kept after its last use: `"5m"`, as without, or `"1h"`.
+        block: What to mark. Text becomes a text block. A content block or a tool definition is
+            copied. A block of a response and a `Tool` become a dict. In a list or a `ToolRegistry`,
+            the last item is marked. In a message, the last block is marked.
+        ttl: How long the API keeps the cached content after its last use: `"5m"` or `"1h"`. With
+            `None`, the API uses five minutes.
 
     Raises:
-        RequestError: it cannot be marked, as thinking and empty text; or another `ttl`.
+        RequestError: `block` cannot be marked (thinking, empty text, an empty list, a tool with
+            deferred loading), or `ttl` is not one of the two values.
     """
     mark = cast("Callable[[Any, Ttl | None], Any]", _breakpoints.cached)
     return mark(block, ttl)

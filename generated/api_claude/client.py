@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`Client` and `AsyncClient`: the runtime's clients with every group of endpoints on them."""
+"""`Client` and `AsyncClient`, with an attribute for each group of endpoints."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Client(SyncRuntimeClient):
 
     @cached_property
     def beta(self) -> Beta:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Endpoints that require or accept an `anthropic-beta` header."""
         from .resources.beta import Beta
 
         return Beta(self)
@@ -80,12 +80,12 @@ class Client(SyncRuntimeClient):
 
     @cached_property
     def health(self) -> Health:
-        """Health checks, made on request: `client.health.check()`."""
+        """Health checks, sent only when requested: `client.health.check()`."""
         from api_claude_runtime.reliability.health.client_health import Health
 
-        made = Health(self._settings, self._policies, self._transport)
-        # Threads that get here at the same time share one object, and one history.
-        shared: Health = vars(self).setdefault("health", made)
+        created = Health(self._settings, self._policies, self._transport)
+        # Threads that create it at the same time must share one object, and thus one history.
+        shared: Health = vars(self).setdefault("health", created)
         return shared
 
 
@@ -94,7 +94,7 @@ class AsyncClient(AsyncRuntimeClient):
 
     @cached_property
     def beta(self) -> AsyncBeta:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Endpoints that require or accept an `anthropic-beta` header."""
         from .resources.beta import AsyncBeta
 
         return AsyncBeta(self)
@@ -145,10 +145,10 @@ class AsyncClient(AsyncRuntimeClient):
 
     @cached_property
     def health(self) -> AsyncHealth:
-        """Health checks, made on request: `await client.health.check()`."""
+        """Health checks, sent only when requested: `await client.health.check()`."""
         from api_claude_runtime.reliability.health.client_health import AsyncHealth
 
-        made = AsyncHealth(self._settings, self._policies, self._transport)
-        # Threads that get here at the same time share one object, and one history.
-        shared: AsyncHealth = vars(self).setdefault("health", made)
+        created = AsyncHealth(self._settings, self._policies, self._transport)
+        # Threads that create it at the same time must share one object, and thus one history.
+        shared: AsyncHealth = vars(self).setdefault("health", created)
         return shared

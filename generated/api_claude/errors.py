@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""The errors: those of the runtime, and one class for each documented error code."""
+"""Every exception of the package, with one class for each documented error code of the API."""
 
 from __future__ import annotations
 

@@ -1,20 +1,23 @@
-"""The hand-written half of api-claude: what a generated method needs to reach the API.
+"""The hand-written runtime of `api_claude`: everything that the generated methods call.
 
-Each folder is a room; imports point down this list only (import-linter checks it):
+Each folder is a layer. A layer imports only layers below it in this list; import-linter checks
+this.
 
-    helpers       what is optional: tools, content, caching, conversations, output, usage, ...
-    batches       many requests: message batches, and many plain calls
-    reliability   policies: retry, circuit breaker, rate limit, failover; health checks
+    helpers       optional features: tools, content, caching, conversations, output, usage, ...
+    batches       message batches, and many plain calls at once
+    reliability   policies (retry, circuit breaker, rate limit, failover) and health checks
     client        settings, and the two clients
-    pipeline      how policies run
-    pages         lists, page by page
+    pipeline      runs the policies around a request
+    pages         paginated lists
     streaming     server-sent events, JSON lines, downloads
-    transport     connection pools, TLS, proxies; the only room that knows httpcore and httpx
-    requests      from the arguments of a call to the bytes of a request
-    replies       from the bytes of a response to typed values
+    transport     connection pools, TLS, proxies; the only layer that imports httpcore and httpx
+    requests      converts the arguments of a call to a request
+    replies       converts response bytes to typed values
     auth          credentials
-    errors        every error that this package raises
-    http          the vocabulary: requests, responses, headers
+    errors        every exception that this package raises
+    http          basic types: requests, responses, headers
 
-Users import `api_claude`, not this package. `docs/architecture.md` walks through it.
+Users import `api_claude`, not this package. `docs/architecture.md` describes the design.
 """
+
+__version__ = "0.1.0"

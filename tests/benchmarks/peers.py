@@ -45,7 +45,7 @@ class _OurReplay:
     def abort(self) -> None:
         pass
 
-    def broke(self, error: BaseException) -> None:
+    def report_failure(self, error: BaseException) -> None:
         pass
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""A package for each tiny spec: generated, imported as the real one would be, and a server for it."""
+"""Fixtures: packages generated from small specs, and clients of them with a local server."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Reply = tuple[int, str, bytes]
 
 @pytest.fixture(scope="session")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
-    """`tree("unions")` is the directory of the package that `specs/unions` gives."""
+    """`tree("unions")` returns the directory of the package generated from `specs/unions`."""
     made: dict[str, Path] = {}
 
     def make(feature: str) -> Path:
@@ -46,35 +46,35 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
 
 @pytest.fixture(scope="session")
 def real_files() -> Mapping[str, str]:
-    """What the real spec gives."""
+    """The files generated from the real spec."""
     return generate(REAL_SPEC)
 
 
-def _forget() -> dict[str, ModuleType]:
+def _unload() -> dict[str, ModuleType]:
     names = [name for name in sys.modules if f"{name}.".startswith("api_claude.")]
     return {name: sys.modules.pop(name) for name in names}
 
 
 @pytest.fixture
 def load(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> Iterator[Load]:
-    """`load("unions")` imports that package as `api_claude`, in the real one's place for a test."""
-    real = _forget()
+    """`load("unions")` imports the generated package as `api_claude` until the test ends."""
+    real = _unload()
 
     def load(feature: str) -> ModuleType:
-        _forget()
+        _unload()
         monkeypatch.syspath_prepend(str(tree(feature).parent))
         return importlib.import_module("api_claude")
 
     yield load
-    _forget()
+    _unload()
     sys.modules.update(real)
 
 
 @pytest.fixture(scope="session")
 def keys() -> Callable[[Any], tuple[set[str], set[str]]]:
-    """`keys(SomeParam)`: the required and the optional keys of a TypedDict.
+    """`keys(SomeParam)` returns the required and the optional keys of a TypedDict.
 
-    Read from the text, because Python 3.11 does not see a `NotRequired` that is not evaluated.
+    It parses the annotations, because Python 3.11 ignores a `NotRequired` in a string annotation.
     """
 
     def keys(cls: Any) -> tuple[set[str], set[str]]:
@@ -87,28 +87,28 @@ def keys() -> Callable[[Any], tuple[set[str], set[str]]]:
 
 @pytest.fixture
 def server() -> Iterator[FaultServer]:
-    """A real server. Its path `/echo` answers with the request, as JSON."""
+    """A local server. Its path `/echo` returns the request as JSON."""
     with FaultServer() as server:
         yield server
 
 
 @pytest.fixture
 def echo(load: Load, server: FaultServer) -> Iterator[Callable[[str], Any]]:
-    """`echo("parameters")` is a client of that package, answered with its own requests."""
+    """`echo("parameters")` returns a client that gets each of its requests back as the response."""
     clients: list[Any] = []
 
-    def connect(feature: str) -> Any:
+    def create(feature: str) -> Any:
         clients.append(load(feature).Client(api_key="test", base_url=server.url("echo")))
         return clients[-1]
 
-    yield connect
+    yield create
     for client in clients:
         client.close()
 
 
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> deque[Reply]:
-    """What the server's path `/scripted` answers with, one reply after the other."""
+    """The responses that the path `/scripted` of the server returns, in order."""
     replies: deque[Reply] = deque()
 
     def answer(connection: Connection, request: Request) -> None:
@@ -120,44 +120,45 @@ def script(monkeypatch: pytest.MonkeyPatch) -> deque[Reply]:
 
 @pytest.fixture
 def scripted(load: Load, server: FaultServer, script: deque[Reply]) -> Iterator[Callable[..., Any]]:
-    """`scripted("pages", (200, "application/json", b"{}"), ...)`: a client, given these replies."""
+    """`scripted("pages", (200, "application/json", b"{}"), ...)`: a client and its responses."""
     clients: list[Any] = []
 
-    def connect(feature: str, *given: Reply) -> Any:
+    def create(feature: str, *given: Reply) -> Any:
         script.extend(given)
         clients.append(load(feature).Client(api_key="test", base_url=server.url("scripted")))
         return clients[-1]
 
-    yield connect
+    yield create
     for client in clients:
         client.close()
 
 
 @pytest.fixture(params=["Client", "AsyncClient"])
-def either(
+def connect(
     load: Load, server: FaultServer, script: deque[Reply], request: pytest.FixtureRequest
 ) -> Iterator[Callable[..., tuple[Any, Callable[[Any], Any]]]]:
-    """`client, done = either("pages", ...)`: the one client, and in another run the other.
+    """`client, run = connect("pages", ...)`: a test runs with `Client` and with `AsyncClient`.
 
-    `done(client.things.list())` is the result, waited for if need be; of an iterator, a list.
+    `run(client.things.list())` returns the result, awaited if necessary. It returns an iterator as a
+    list.
     """
     clients: list[Any] = []
     with asyncio.Runner() as runner:
 
-        def done(value: Any) -> Any:
+        def run(value: Any) -> Any:
             if inspect.isawaitable(value) or isinstance(value, AsyncIterator):
                 return runner.run(_awaited(value))
             return list(value) if isinstance(value, Iterator) else value
 
-        def connect(feature: str, *given: Reply) -> tuple[Any, Callable[[Any], Any]]:
+        def create(feature: str, *given: Reply) -> tuple[Any, Callable[[Any], Any]]:
             script.extend(given)
             cls = getattr(load(feature), request.param)
             clients.append(cls(api_key="test", base_url=server.url("scripted")))
-            return clients[-1], done
+            return clients[-1], run
 
-        yield connect
+        yield create
         for client in clients:
-            done(client.close())
+            run(client.close())
 
 
 async def _awaited(value: Any) -> Any:

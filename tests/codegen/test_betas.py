@@ -1,4 +1,4 @@
-"""One URL, two stabilities: what the GA method lacks, the beta method has."""
+"""GA and beta methods of one URL: parameters, fields and headers that only beta has."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ def _header(server: Any) -> str | None:
     return value
 
 
-def test_ga_method_lacks_beta_parameters(client: Any) -> None:
+def test_ga_method_has_no_beta_parameters(client: Any) -> None:
     assert list(inspect.signature(client.rooms.create).parameters) == ["name", "options"]
     with pytest.raises(TypeError, match="'view'"):
         client.rooms.create(name="hall", view="sea")
 
 
-def test_beta_method_has_and_sends_them(client: Any, server: Any) -> None:
+def test_beta_method_sends_beta_parameters(client: Any, server: Any) -> None:
     names = list(inspect.signature(client.beta.rooms.create).parameters)
     assert names == ["name", "view", "betas", "options"]
     client.beta.rooms.create(name="hall", view="sea", betas=["more"])
@@ -38,7 +38,7 @@ def test_beta_method_has_and_sends_them(client: Any, server: Any) -> None:
     assert _header(server) == f"more,{ALWAYS}"
 
 
-def test_betas_of_an_operation_are_always_sent_by_its_beta_method(client: Any, server: Any) -> None:
+def test_beta_method_always_sends_the_betas_of_its_operation(client: Any, server: Any) -> None:
     client.beta.rooms.create(name="hall")
     assert _header(server) == ALWAYS
     client.beta.rooms.create(name="hall", betas=[ALWAYS])
@@ -50,14 +50,14 @@ def test_ga_method_sends_no_beta_header(client: Any, server: Any) -> None:
     assert _header(server) is None
 
 
-def test_accessors_build_resources_below_resources(client: Any, server: Any) -> None:
+def test_accessors_build_nested_resources(client: Any, server: Any) -> None:
     client.beta.rooms.doors.create("r1", betas=["x"])
     assert server.requests[-1].rest == "/v1/rooms/r1/doors"
     assert _header(server) == "x,doors-2026-02-02,hinges-2026-03-03"
     assert not hasattr(client.rooms, "doors")
 
 
-def test_reply_type_is_one_and_has_what_beta_adds(client: Any) -> None:
+def test_ga_and_beta_share_a_response_type_with_the_beta_fields(client: Any) -> None:
     room = client.rooms.create(name="hall")
     assert (type(room).__name__, room.name, room.view) == ("Room", "hall", None)
     assert json.loads(room.model_dump_json(exclude_unset=True)) == {"name": "hall"}

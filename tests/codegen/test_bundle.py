@@ -1,4 +1,4 @@
-"""The bundle: what the parts say in tables is written out, so that others can read it too."""
+"""The bundled document: families and pages are expanded, so that it is plain OpenAPI."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SPECS = Path(__file__).parent / "specs"
 
 
 @pytest.mark.parametrize("feature", ["families", "forms", "pages", "webhooks"])
-def test_is_plain_openapi(feature: str) -> None:
+def test_bundle_is_plain_openapi(feature: str) -> None:
     document = load(SPECS / feature, Problems()).document
     errors = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
     assert errors == []

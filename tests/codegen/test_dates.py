@@ -1,4 +1,4 @@
-"""Days and moments: text or objects of Python on the way out, objects on the way in."""
+"""Dates and times: requests accept strings or Python objects, responses have objects."""
 
 from __future__ import annotations
 
@@ -11,57 +11,57 @@ from typing import Any
 
 import pytest
 
-Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
+Connect = Callable[..., tuple[Any, Callable[[Any], Any]]]
 VISIT = {"on": "2026-01-02", "at": "2026-01-02T03:04:05Z"}
 REPLY = (200, "application/json", json.dumps(VISIT).encode())
-DAY, MOMENT = date(2026, 1, 2), datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+DAY, TIME = date(2026, 1, 2), datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("day", ["2026-01-02", DAY], ids=["text", "object"])
-def test_days_are_sent(either: Either, server: Any, day: str | date) -> None:
-    client, done = either("dates", REPLY)
+def test_dates_are_sent(connect: Connect, server: Any, day: str | date) -> None:
+    client, run = connect("dates", REPLY)
     body = {"arrival": day, "leaving": day, "nights": [day, day], "guest": {"born": day}}
-    done(client.visits.plan(**body, since=day, seen=day, days=[day]))
+    run(client.visits.plan(**body, since=day, seen=day, days=[day]))
     text = "2026-01-02"
     assert server.requests[-1].rest == f"/v1/visits?since={text}&seen={text}&days[]={text}"
     sent = {"arrival": text, "leaving": text, "nights": [text, text], "guest": {"born": text}}
     assert server.requests[-1].json() == sent
 
 
-@pytest.mark.parametrize("moment", ["2026-01-02T03:04:05Z", MOMENT], ids=["text", "object"])
-def test_moments_are_sent(either: Either, server: Any, moment: str | datetime) -> None:
-    client, done = either("dates", REPLY)
-    done(client.visits.plan(arrival=DAY, hour=moment, paying=moment, until=moment))
+@pytest.mark.parametrize("time", ["2026-01-02T03:04:05Z", TIME], ids=["text", "object"])
+def test_times_are_sent(connect: Connect, server: Any, time: str | datetime) -> None:
+    client, run = connect("dates", REPLY)
+    run(client.visits.plan(arrival=DAY, hour=time, paying=time, until=time))
     sent = server.requests[-1].json()
     assert (sent["hour"], sent["paying"]) == ("2026-01-02T03:04:05Z",) * 2
-    # Of a moment in a query there are two spellings, and both mean it.
+    # A query may have the time as `Z` or as `+00:00`.
     until = server.requests[-1].rest.partition("until=")[2].replace("%3A", ":").replace("%2B", "+")
-    assert datetime.fromisoformat(until) == MOMENT
+    assert datetime.fromisoformat(until) == TIME
 
 
-def test_an_alias_of_a_day_is_one_at_run_time(load: Callable[[str], ModuleType]) -> None:
+def test_alias_of_a_date_is_a_type_at_run_time(load: Callable[[str], ModuleType]) -> None:
     package: Any = load("dates")
     assert date in package.params.Day.__args__
 
 
-def test_a_field_that_is_called_as_its_type_is(either: Either) -> None:
+def test_field_with_the_name_of_its_type(connect: Connect) -> None:
     body = json.dumps({**VISIT, "date": "2026-01-02", "days": ["2026-01-02"]}).encode()
-    client, done = either("dates", (200, "application/json", body))
-    visit = done(client.visits.plan(arrival=DAY))
+    client, run = connect("dates", (200, "application/json", body))
+    visit = run(client.visits.plan(arrival=DAY))
     assert (visit.date_, visit.days) == (DAY, [DAY])
     assert visit.model_dump(by_alias=True, mode="json")["date"] == "2026-01-02"
 
 
-def test_a_header_takes_text(either: Either, server: Any) -> None:
-    client, done = either("dates", REPLY)
-    done(client.visits.plan(arrival=DAY, rest=DAY, x_day="2026-01-02"))
+def test_header_accepts_text(connect: Connect, server: Any) -> None:
+    client, run = connect("dates", REPLY)
+    run(client.visits.plan(arrival=DAY, rest=DAY, x_day="2026-01-02"))
     assert server.requests[-1].header("x-day") == "2026-01-02"
     assert server.requests[-1].json()["rest"] == "2026-01-02"
 
 
-def test_null_is_sent(either: Either, server: Any) -> None:
-    client, done = either("dates", REPLY)
-    done(client.visits.plan(arrival=DAY, leaving=None, paying=None))
+def test_null_is_sent(connect: Connect, server: Any) -> None:
+    client, run = connect("dates", REPLY)
+    run(client.visits.plan(arrival=DAY, leaving=None, paying=None))
     body = {"arrival": "2026-01-02", "leaving": None, "paying": None}
     assert server.requests[-1].json() == body
 
@@ -86,19 +86,21 @@ def test_annotations(load: Callable[[str], ModuleType]) -> None:
     assert package.params.Guest.__annotations__["born"].__forward_arg__ == "str | date"
 
 
-def test_reply_has_objects(load: Callable[[str], ModuleType]) -> None:
+def test_response_has_objects(load: Callable[[str], ModuleType]) -> None:
     wire = {**VISIT, "left": "2026-01-03", "paid": VISIT["at"], "days": ["2026-01-02"]}
     text = json.dumps({**wire, "rest": "2026-01-04"})
     visit = load("dates").models.Visit.model_validate_json(text)
-    # A datetime is a date too, and would compare unequal: the types are the point.
+    # A datetime is a date as well, so compare the types.
     assert [type(each) for each in (visit.on, visit.left, visit.rest)] == [date] * 3
     assert (visit.on, visit.left, visit.days) == (DAY, date(2026, 1, 3), [DAY])
-    assert (visit.at, visit.paid) == (MOMENT, MOMENT)
+    assert (visit.at, visit.paid) == (TIME, TIME)
     assert json.loads(visit.model_dump_json(exclude_unset=True)) == json.loads(text)
 
 
 @pytest.mark.parametrize("fields", [{}, {"left": None, "paid": None}], ids=["absent", "null"])
-def test_reply_without(load: Callable[[str], ModuleType], fields: dict[str, None]) -> None:
+def test_response_without_optional_dates(
+    load: Callable[[str], ModuleType], fields: dict[str, None]
+) -> None:
     visit = load("dates").models.Visit.model_validate({**VISIT, **fields})
     assert (visit.left, visit.paid) == (None, None)
     assert json.loads(visit.model_dump_json(exclude_unset=True)) == {**VISIT, **fields}

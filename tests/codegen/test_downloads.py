@@ -1,4 +1,4 @@
-"""Replies that are files: the headers first, the bytes when they are asked for."""
+"""Responses that are files: headers first, content on demand."""
 
 from __future__ import annotations
 
@@ -11,38 +11,38 @@ import pytest
 
 from api_claude_runtime.errors.status import NotFoundError
 
-Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
-# What no decoding as text or JSON would survive.
+Connect = Callable[..., tuple[Any, Callable[[Any], Any]]]
+# Bytes that are neither text nor JSON.
 SOUND = b'{"\xff\xfb\0\r\n'
 FILE = (200, "audio/mpeg", SOUND)
 
 
-def test_file_comes_as_it_is(either: Either, server: Any) -> None:
-    client, done = either("downloads", FILE)
-    file = done(client.songs.download("s/1"))
+def test_file_content_is_unchanged(connect: Connect, server: Any) -> None:
+    client, run = connect("downloads", FILE)
+    file = run(client.songs.download("s/1"))
     assert file.media_type == "audio/mpeg"
     assert file.size == len(SOUND)
-    assert done(file.read()) == SOUND
+    assert run(file.read()) == SOUND
     request = server.requests[-1]
     assert (request.method, request.rest) == ("GET", "/v1/songs/s%2F1/content")
     assert request.header("accept") == "application/binary"
 
 
-def test_file_is_saved(either: Either, tmp_path: Path) -> None:
-    client, done = either("downloads", FILE)
-    done(done(client.beta.songs.download("s")).save(tmp_path / "s.mp3"))
+def test_file_is_saved(connect: Connect, tmp_path: Path) -> None:
+    client, run = connect("downloads", FILE)
+    run(run(client.beta.songs.download("s")).save(tmp_path / "s.mp3"))
     assert (tmp_path / "s.mp3").read_bytes() == SOUND
 
 
-def test_error_is_no_file(either: Either) -> None:
-    client, done = either("downloads", (404, "application/json", b"{}"))
+def test_error_is_not_a_file(connect: Connect) -> None:
+    client, run = connect("downloads", (404, "application/json", b"{}"))
     with pytest.raises(NotFoundError):
-        done(client.songs.download("s"))
+        run(client.songs.download("s"))
 
 
-def test_other_methods_of_the_group_are_typed(either: Either) -> None:
-    client, done = either("downloads", (200, "application/json", b'{"id": "s"}'))
-    assert type(done(client.songs.retrieve("s"))).__name__ == "Song"
+def test_other_methods_of_the_group_return_models(connect: Connect) -> None:
+    client, run = connect("downloads", (200, "application/json", b'{"id": "s"}'))
+    assert type(run(client.songs.retrieve("s"))).__name__ == "Song"
 
 
 def test_annotations(load: Callable[[str], ModuleType]) -> None:

@@ -1,4 +1,4 @@
-"""Writing and checking: `python -m codegen` proves that what is there is what the spec gives."""
+"""`python -m codegen`: writing the package, and `--check`, which compares it with the spec."""
 
 from __future__ import annotations
 
@@ -41,18 +41,20 @@ def _bytes(directory: Path) -> dict[str, bytes]:
     }
 
 
-def test_fresh_tree_passes(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_passes_for_a_fresh_package(
+    package: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert _check(package) == 0
-    assert capsys.readouterr().out == "10 files, 0 differ from the spec\n"
+    assert capsys.readouterr().out == "11 files, 0 differ from the spec\n"
 
 
-def test_caches_of_python_are_no_difference(package: Path) -> None:
+def test_check_ignores_bytecode_caches(package: Path) -> None:
     (package / "__pycache__").mkdir()
     (package / "__pycache__" / "client.cpython-311.pyc").write_bytes(b"")
     assert _check(package) == 0
 
 
-def test_each_difference_is_named(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_lists_each_difference(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (package / "client.py").unlink()
     (package / "models" / "old.py").write_text("", "utf-8")
     with (package / "errors.py").open("a", encoding="utf-8") as file:
@@ -64,18 +66,18 @@ def test_each_difference_is_named(package: Path, capsys: pytest.CaptureFixture[s
         "stale: models/old.py",
         "changed: errors.py",
     ]
-    assert _bytes(package) == before, "a check has written something"
+    assert _bytes(package) == before, "the check changed files"
 
 
-def test_check_of_nothing_names_every_file(
+def test_check_of_a_missing_package_lists_every_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert _check(tmp_path / "gone") == 1
-    assert len(capsys.readouterr().err.splitlines()) == 10
+    assert len(capsys.readouterr().err.splitlines()) == 11
     assert not (tmp_path / "gone").exists()
 
 
-def test_writing_mends_all_of_it(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_write_repairs_every_difference(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
     good = _bytes(package)
     (package / "client.py").unlink()
     (package / "gone").mkdir()
@@ -86,11 +88,11 @@ def test_writing_mends_all_of_it(package: Path, capsys: pytest.CaptureFixture[st
     assert not (package / "gone").exists()
     assert capsys.readouterr().out.splitlines() == [
         *("  gone/old.py (removed)", "  client.py", "  errors.py"),
-        "10 files, 3 changed",
+        "11 files, 3 changed",
     ]
 
 
-def test_a_file_of_another_hand_is_never_removed(
+def test_write_never_removes_a_file_that_was_not_generated(
     package: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (package / "thesis.txt").write_text("years of work", "utf-8")
@@ -99,13 +101,13 @@ def test_a_file_of_another_hand_is_never_removed(
     assert "thesis.txt: was not generated" in capsys.readouterr().err
 
 
-def test_writing_again_touches_nothing(package: Path) -> None:
+def test_second_write_changes_nothing(package: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in package.rglob("*.py")}
     assert _write(package) == 0
     assert {path: path.stat().st_mtime_ns for path in package.rglob("*.py")} == before
 
 
-def test_broken_spec_is_2_and_writes_nothing(
+def test_invalid_spec_exits_with_2_and_writes_nothing(
     package: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
@@ -117,8 +119,7 @@ def test_broken_spec_is_2_and_writes_nothing(
     assert _bytes(package) == before
 
 
-def test_command(package: Path) -> None:
-    """The exit code reaches the shell."""
+def test_command_exits_with_1_on_a_difference(package: Path) -> None:
     (package / "client.py").unlink()
     command = [sys.executable, "-m", "codegen", "--check", "--spec", str(SPEC)]
     result = subprocess.run(
@@ -128,7 +129,7 @@ def test_command(package: Path) -> None:
 
 
 def test_same_spec_gives_the_same_bytes(tmp_path: Path) -> None:
-    """Whatever the order of sets is in a process."""
+    """The order of sets differs from process to process, the output does not."""
     runs = []
     for seed in ("1", "2", "3"):
         command = [sys.executable, "-m", "codegen", "--output", str(tmp_path / seed)]
@@ -139,5 +140,5 @@ def test_same_spec_gives_the_same_bytes(tmp_path: Path) -> None:
     assert _bytes(tmp_path / "1") == _bytes(tmp_path / "2") == _bytes(tmp_path / "3")
 
 
-def test_line_ends_are_those_of_unix(package: Path) -> None:
+def test_files_have_unix_line_endings(package: Path) -> None:
     assert not any(b"\r" in data for data in _bytes(package).values())

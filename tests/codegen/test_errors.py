@@ -1,4 +1,4 @@
-"""Error codes: one class each, under the class of their status, with typed details."""
+"""Error codes: a subclass of the status error for each, with typed details."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ BODY = {
     "error": {"type": "conflict_error", "message": "locked", "details": DETAILS},
 }
 
-# In a process of its own: the runtime keeps one table of error codes for as long as it lives.
+# In a separate process, because the runtime never clears its table of error codes.
 PROGRAM = """
 import pickle, sys
 from api_claude import Client, errors
@@ -40,7 +40,7 @@ with Client(api_key="test", base_url=sys.argv[1]) as client:
 """
 
 
-def test_reply_with_a_code_raises_its_class(
+def test_response_with_an_error_code_raises_its_class(
     tree: Callable[[str], Path], server: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from support.servers._faults import FAULTS
@@ -59,7 +59,7 @@ def test_reply_with_a_code_raises_its_class(
     assert result.stdout.splitlines() == [line, line]
 
 
-def test_classes(load: Callable[[str], ModuleType]) -> None:
+def test_error_classes(load: Callable[[str], ModuleType]) -> None:
     made: Any = load("errors").errors
     assert made.DoorLockedError.__mro__[1] is status.ConflictError
     assert made.DoorGoneError.__mro__[1] is status.ServiceUnavailableError
@@ -67,12 +67,12 @@ def test_classes(load: Callable[[str], ModuleType]) -> None:
     assert made.DoorLockedError.__doc__ == "409 `door_locked`: The door is locked."
 
 
-def test_details_that_are_absent_are_none(load: Callable[[str], ModuleType]) -> None:
+def test_absent_details_are_none(load: Callable[[str], ModuleType]) -> None:
     made: Any = load("errors").errors
     error = made.DoorLockedError("no", status=409, headers=None)
     assert (error.since, error.keys, error.state, error.room) == (None,) * 4
 
 
-def test_errors_of_the_runtime_come_along(load: Callable[[str], ModuleType]) -> None:
+def test_errors_module_has_the_runtime_errors(load: Callable[[str], ModuleType]) -> None:
     made: Any = load("errors").errors
     assert made.ClaudeError is status.ClaudeError

@@ -1,4 +1,4 @@
-"""Families: a table of a union and its members gives the types that writing them out would."""
+"""Families (`x-families`): tables that expand to a union and the types of its members."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def schemas() -> dict[str, Any]:
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_members_are_told_apart_by_the_tag(models: Any, pet: dict[str, Any], name: str) -> None:
+def test_tag_selects_the_member(models: Any, pet: dict[str, Any], name: str) -> None:
     pets = models.PetList.model_validate({"pets": [pet]})
     assert type(pets.pets[0]).__name__ == name
     assert pets.model_dump(exclude_unset=True) == {"pets": [pet]}
@@ -52,11 +52,11 @@ def test_members_are_told_apart_by_the_tag(models: Any, pet: dict[str, Any], nam
 @pytest.mark.parametrize(
     "name, required, optional",
     [
-        # Its own beside the common ones.
+        # Fields of its own and the common ones.
         ("Cat", {"kind", "name", "owner", "lives"}, {"age"}),
-        # Optional ones of its own, and without one of the common ones.
+        # An optional field of its own, and without one of the common ones.
         ("Dog", {"kind", "name"}, {"age", "tricks"}),
-        # Without all of them.
+        # Without any of the common ones.
         ("Stray", {"kind"}, set()),
     ],
 )
@@ -66,13 +66,13 @@ def test_fields_of_a_member(models: Any, name: str, required: set[str], optional
     assert fields.keys() - required == optional
 
 
-def test_member_may_say_otherwise_of_a_common_field(models: Any) -> None:
+def test_member_may_redefine_a_common_field(models: Any) -> None:
     assert models.Dog(kind="dog", name=None).name is None
     with pytest.raises(ValidationError):
         models.Cat(**{**CAT, "name": None})
 
 
-def test_member_is_a_type_like_any_other(models: Any) -> None:
+def test_member_can_be_used_outside_the_union(models: Any) -> None:
     pets = models.PetList(pets=[], oldest=CAT)
     assert type(pets.oldest) is models.Cat
     assert type(pets.oldest.owner) is models.Owner
@@ -89,19 +89,19 @@ def test_family_of_requests(load: Load, keys: Keys) -> None:
     assert keys(params.MilkParam) == ({"type"}, {"grams"})
 
 
-def test_request(scripted: Callable[..., Any], server: Any) -> None:
+def test_request_with_a_member(scripted: Callable[..., Any], server: Any) -> None:
     client = scripted("families", (200, "application/json", b'{"pets": [{"kind": "star"}]}'))
     assert isinstance(client.pets.feed(food={"type": "milk"}).pets[0], Unknown)
     assert server.requests[-1].json() == {"food": {"type": "milk"}}
 
 
-def test_closed_family_is_closed_in_the_bundle(schemas: dict[str, Any]) -> None:
+def test_closed_family_forbids_additional_properties(schemas: dict[str, Any]) -> None:
     closed = {name for name, schema in schemas.items() if "additionalProperties" in schema}
     assert closed == {"MeatParam", "MilkParam"}
     assert [schemas[name]["additionalProperties"] for name in closed] == [False, False]
 
 
-def test_mapping_is_that_of_members_and_others(schemas: dict[str, Any]) -> None:
+def test_mapping_contains_members_and_others(schemas: dict[str, Any]) -> None:
     discriminator = schemas["Pet"]["discriminator"]
     names = {"cat": "Cat", "dog": "Dog", "stray": "Stray", "fish": "Fish"}
     assert discriminator["propertyName"] == "kind"

@@ -1,4 +1,4 @@
-"""Bodies that bring files: a form, its texts and its files, as a parser of mail reads it."""
+"""Multipart form bodies with text fields and files, read back with the email parser."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 
-Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
+Connect = Callable[..., tuple[Any, Callable[[Any], Any]]]
 Part = tuple[str, str | None, str, bytes]
 ALBUM = (200, "application/json", b'{"id": "a"}')
 TEXT = "text/plain"
 
 
 def _parts(request: Any) -> list[Part]:
-    """Name, file name, media type and content of each part of a request's form."""
+    """Return name, file name, media type and content of each part of the request's form."""
     head = f"content-type: {request.header('content-type')}\r\n\r\n"
     message: Any = BytesParser(policy=email.policy.HTTP).parsebytes(head.encode() + request.body)
     assert message.get_content_type() == "multipart/form-data"
@@ -35,10 +35,12 @@ def _parts(request: Any) -> list[Part]:
     ]
 
 
-def test_texts_and_files_travel_in_one_form(either: Either, server: Any, tmp_path: Path) -> None:
+def test_text_fields_and_files_are_sent_in_one_form(
+    connect: Connect, server: Any, tmp_path: Path
+) -> None:
     (tmp_path / "b.mp3").write_bytes(b"\xff\xfb")
-    client, done = either("forms", ALBUM)
-    album = done(
+    client, run = connect("forms", ALBUM)
+    album = run(
         client.albums.create(
             "blue",
             songs=[b"\0\r\n", tmp_path / "b.mp3", ("c.ogg", io.BytesIO(b"Ogg"), "audio/ogg")],
@@ -63,15 +65,15 @@ def test_texts_and_files_travel_in_one_form(either: Either, server: Any, tmp_pat
     ]
 
 
-def test_what_is_left_out_is_no_part(either: Either, server: Any) -> None:
-    client, done = either("forms", ALBUM)
-    done(client.albums.create("blue", songs=[b"x"], title="t"))
+def test_omitted_fields_are_not_sent(connect: Connect, server: Any) -> None:
+    client, run = connect("forms", ALBUM)
+    run(client.albums.create("blue", songs=[b"x"], title="t"))
     assert [name for name, *_ in _parts(server.requests[-1])] == ["title", "songs[]"]
 
 
-def test_form_without_files_stays_a_form(either: Either, server: Any) -> None:
-    client, done = either("forms", ALBUM)
-    done(client.albums.rename(title="t"))
+def test_form_without_files_is_still_a_form(connect: Connect, server: Any) -> None:
+    client, run = connect("forms", ALBUM)
+    run(client.albums.rename(title="t"))
     assert _parts(server.requests[-1]) == [("title", None, TEXT, b"t")]
 
 
@@ -88,7 +90,7 @@ def test_annotations(load: Callable[[str], ModuleType]) -> None:
     assert keys["songs[]"].__forward_arg__ == "Sequence[FileInput]"
 
 
-def test_misspelt_file_is_a_type_error(either: Either) -> None:
-    client, done = either("forms")
+def test_misspelled_file_argument_is_a_type_error(connect: Connect) -> None:
+    client, run = connect("forms")
     with pytest.raises(TypeError, match="did you mean 'cover'"):
-        done(client.albums.create("blue", songs=[b"x"], title="t", covr=b"x"))
+        run(client.albums.create("blue", songs=[b"x"], title="t", covr=b"x"))

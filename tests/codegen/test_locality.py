@@ -1,4 +1,4 @@
-"""A change of one part of the real spec changes that part's files, and no others."""
+"""A change to one part of the real spec changes only the files of that part."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _changed(before: Mapping[str, str], spec: Path) -> set[str]:
     return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
 
 
-def test_request_type(spec: Path, real_files: Mapping[str, str]) -> None:
+def test_change_of_a_request_type(spec: Path, real_files: Mapping[str, str]) -> None:
     part = "parts/messages_thinking.yaml"
     _edit(spec, part, "Turns thinking off.", "Turns thinking off, all of it.")
     field = "        type: {type: string, const: disabled}\n"
@@ -63,7 +63,7 @@ def test_request_type(spec: Path, real_files: Mapping[str, str]) -> None:
     assert _changed(real_files, spec) == {"params/messages_thinking.py"}
 
 
-def test_reply_type(spec: Path, real_files: Mapping[str, str]) -> None:
+def test_change_of_a_response_type(spec: Path, real_files: Mapping[str, str]) -> None:
     part = "parts/models.yaml"
     old = "True if the model supports the capability."
     _edit(spec, part, f"{old}\n", f"{old} False if not.\n")
@@ -74,12 +74,14 @@ def test_reply_type(spec: Path, real_files: Mapping[str, str]) -> None:
     assert _changed(real_files, spec) == {"models/models.py"}
 
 
-def test_parameter_of_two_accessors(spec: Path, real_files: Mapping[str, str]) -> None:
+def test_change_of_a_parameter_with_two_accessors(
+    spec: Path, real_files: Mapping[str, str]
+) -> None:
     _edit(spec, "parts/models.yaml", "Lifecycle stages to include", "Stages of life to include")
     assert _changed(real_files, spec) == {"resources/models.py", "resources/beta/models.py"}
 
 
-def test_body_field_is_printed_where_it_is_a_parameter(
+def test_change_of_a_body_field_changes_the_methods_with_that_parameter(
     spec: Path, real_files: Mapping[str, str]
 ) -> None:
     _edit(spec, "parts/messages.yaml", "Tools to include in the count.", "Tools to count too.")
@@ -88,7 +90,9 @@ def test_body_field_is_printed_where_it_is_a_parameter(
     }
 
 
-def test_new_group_is_one_file_and_one_line(spec: Path, real_files: Mapping[str, str]) -> None:
+def test_new_group_adds_its_files_and_changes_the_indexes(
+    spec: Path, real_files: Mapping[str, str]
+) -> None:
     (spec / "parts" / "clouds.yaml").write_text(GROUP, "utf-8")
     with (spec / "openapi.yaml").open("a", encoding="utf-8") as root:
         root.write("  - clouds\n")
@@ -98,10 +102,7 @@ def test_new_group_is_one_file_and_one_line(spec: Path, real_files: Mapping[str,
     }
 
 
-def test_order_of_parts_is_the_order_of_nothing_else(
-    spec: Path, real_files: Mapping[str, str]
-) -> None:
-    """Moving a part's line moves no type: every file has the types of its own part."""
+def test_order_of_parts_changes_no_file(spec: Path, real_files: Mapping[str, str]) -> None:
     _edit(spec, "openapi.yaml", "  - messages_diagnostics\n", "")
     _edit(spec, "openapi.yaml", "  - shared\n", "  - messages_diagnostics\n  - shared\n")
     assert _changed(real_files, spec) == set()

@@ -1,4 +1,4 @@
-"""Names that Python or pydantic does not like: one name in Python, the spec's on the wire."""
+"""Names that Python or pydantic reserves: renamed in Python, unchanged on the wire."""
 
 from __future__ import annotations
 
@@ -55,16 +55,16 @@ def test_names_of_resources() -> None:
     assert module_name(("messages", "batches")) == "messages_batches"
 
 
-def test_fields_of_a_reply(load: Callable[[str], ModuleType]) -> None:
-    # Warnings are errors here: a field that hides a method of pydantic's would be one.
+def test_fields_of_a_response(load: Callable[[str], ModuleType]) -> None:
+    # Tests turn warnings into errors, and pydantic warns about a field that shadows its methods.
     odd = load("names").models.Odd.model_validate_json(json.dumps(WIRE))
     assert {name: getattr(odd, name) for name in PYTHON} == PYTHON
-    assert not odd.model_extra, "a field was not recognised by its name on the wire"
+    assert not odd.model_extra, "a field was not recognized by its wire name"
     assert odd.model_dump(by_alias=True) == WIRE
     assert callable(type(odd).model_validate)
 
 
-def test_keys_of_a_request_are_those_of_the_wire(
+def test_keys_of_a_request_are_wire_names(
     load: Callable[[str], ModuleType], keys: Callable[[Any], tuple[set[str], set[str]]]
 ) -> None:
     required, optional = keys(load("names").params.OddInner)

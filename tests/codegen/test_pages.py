@@ -1,4 +1,4 @@
-"""Pages: four kinds, each turned by its own cursor, with an envelope that the spec need not spell."""
+"""Lists: four kinds of pages with their cursors. The spec may leave out the page schema."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from api_claude_runtime.pages import page as page_module
 from codegen.problems import Problems
 from codegen.spec.load import load as bundled
 
-Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
+Connect = Callable[..., tuple[Any, Callable[[Any], Any]]]
 Reply = tuple[int, str, bytes]
 
 SPEC = Path(__file__).parent / "specs" / "pages"
 NOTHING = {"has_more": False, "first_id": None, "last_id": None, "next_page": None}
-# Method -> kind, type of an item, what leads on, and how the page after is asked for. The last one
-# is spelt out in the spec.
+# Method -> kind, item type, fields that announce a next page, and the URL of that next page. For the
+# last one, the spec has the page schema.
 LISTS: dict[str, tuple[str, str, dict[str, Any], str]] = {
     "birds": ("Page", "Bird", {"has_more": True, "last_id": "a"}, "/v1/birds?after_id=a"),
     "eggs": ("PageCursor", "Egg", {"next_page": "2"}, "/v1/eggs?page=2"),
@@ -48,48 +48,48 @@ def _list(client: Any, name: str) -> Callable[..., Any]:
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_page_is_of_its_kind_and_turns(either: Either, server: Any, name: str) -> None:
+def test_page_kind_and_next_page(connect: Connect, server: Any, name: str) -> None:
     kind, item, envelope, second = LISTS[name]
-    client, done = either("pages", _page("a", **envelope), _page("b"))
-    page = done(_list(client, name)())
+    client, run = connect("pages", _page("a", **envelope), _page("b"))
+    page = run(_list(client, name)())
     prefix = "Async" if type(client).__name__ == "AsyncClient" else ""
     assert isinstance(page, getattr(page_module, f"{prefix}{kind}"))
     assert [(type(each).__name__, each.id) for each in page.data] == [(item, "a")]
-    after = done(page.next_page())
+    after = run(page.next_page())
     assert (type(after), after.data[0].id) == (type(page), "b")
     assert server.requests[-1].rest == second
-    assert done(after.next_page()) is None
+    assert run(after.next_page()) is None
     assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_walk_over_all_items(either: Either, name: str) -> None:
-    client, done = either("pages", _page("a", "b", **LISTS[name][2]), _page("c"))
-    page = done(_list(client, name)())
-    assert [item.id for item in done(page.iter_all())] == ["a", "b", "c"]
+def test_iter_all_yields_every_item(connect: Connect, name: str) -> None:
+    client, run = connect("pages", _page("a", "b", **LISTS[name][2]), _page("c"))
+    page = run(_list(client, name)())
+    assert [item.id for item in run(page.iter_all())] == ["a", "b", "c"]
 
 
-def test_turning_keeps_the_rest_of_the_query(either: Either, server: Any) -> None:
-    client, done = either("pages", _page("a", next_page="2"), _page("b"))
-    done(done(client.birds.eggs(colour="blue")).next_page())
+def test_next_page_keeps_the_rest_of_the_query(connect: Connect, server: Any) -> None:
+    client, run = connect("pages", _page("a", next_page="2"), _page("b"))
+    run(run(client.birds.eggs(colour="blue")).next_page())
     assert server.requests[-1].rest == "/v1/eggs?colour=blue&page=2"
 
 
-def test_page_before(either: Either, server: Any) -> None:
-    client, done = either("pages", _page("b", next_page="3", prev_page="1"), _page("a"))
-    page = done(client.birds.trips(colour="blue"))
+def test_previous_page(connect: Connect, server: Any) -> None:
+    client, run = connect("pages", _page("b", next_page="3", prev_page="1"), _page("a"))
+    page = run(client.birds.trips(colour="blue"))
     assert page.has_previous_page()
-    before = done(page.previous_page())
+    before = run(page.previous_page())
     assert [trip.id for trip in before.data] == ["a"]
     assert server.requests[-1].rest == "/v1/trips?colour=blue&page=1"
-    assert done(before.previous_page()) is None
+    assert run(before.previous_page()) is None
     assert len(server.requests) == 2
 
 
-def test_items_of_a_union(either: Either) -> None:
+def test_items_of_a_union(connect: Connect) -> None:
     dive = {"type": "dive", "metres": 9}
-    client, done = either("pages", _page("a", {"type": "swim", "id": "b"}, dive))
-    data = done(client.birds.trips()).data
+    client, run = connect("pages", _page("a", {"type": "swim", "id": "b"}, dive))
+    data = run(client.birds.trips()).data
     assert [type(trip).__name__ for trip in data] == ["Flight", "Swim", "Unknown"]
     assert data[2].model_dump() == dive
 
@@ -103,25 +103,25 @@ def test_items_of_a_union(either: Either) -> None:
     ],
     ids=["given", "null", "absent"],
 )
-def test_report_says_how_old_it_is(
-    either: Either, envelope: dict[str, Any], expected: datetime | None
+def test_report_has_its_refresh_time(
+    connect: Connect, envelope: dict[str, Any], expected: datetime | None
 ) -> None:
-    client, done = either("pages", _page("a", **envelope))
-    assert done(client.birds.counts()).data_refreshed_at == expected
+    client, run = connect("pages", _page("a", **envelope))
+    assert run(client.birds.counts()).data_refreshed_at == expected
 
 
-def test_two_lists_of_one_kind_and_item(either: Either) -> None:
-    client, done = either("pages", _page("a"), _page("b"))
-    assert type(done(client.birds.list())) is type(done(client.birds.rare()))
+def test_two_lists_of_the_same_kind_and_item(connect: Connect) -> None:
+    client, run = connect("pages", _page("a"), _page("b"))
+    assert type(run(client.birds.list())) is type(run(client.birds.rare()))
 
 
-def test_envelopes_are_no_types(load: Callable[[str], ModuleType]) -> None:
-    """The runtime's own are used, whether the spec spells one out or not."""
+def test_page_schemas_become_no_types(load: Callable[[str], ModuleType]) -> None:
+    """Pages are classes of the runtime, whether or not the spec has a schema for them."""
     names = {"Bird", "Count", "Egg", "Flight", "Nest", "Swim", "Trip"}
     assert set(load("pages").models.__all__) == names
 
 
-def test_items_are_loaded_ahead(load: Callable[[str], ModuleType]) -> None:
+def test_preload_builds_item_types(load: Callable[[str], ModuleType]) -> None:
     package: Any = load("pages")
     package.preload("birds")
     assert package.models.Bird.__pydantic_complete__
@@ -137,8 +137,7 @@ def test_items_are_loaded_ahead(load: Callable[[str], ModuleType]) -> None:
         ("trips", {"data", "next_page", "prev_page"}, set()),
     ],
 )
-def test_envelope_is_written_out(path: str, required: set[str], optional: set[str]) -> None:
-    """In the bundle, which other tools read and replies are compared with."""
+def test_bundle_contains_page_schemas(path: str, required: set[str], optional: set[str]) -> None:
     document = bundled(SPEC, Problems()).document
     reply = document["paths"][f"/v1/{path}"]["get"]["responses"]["200"]["content"]
     name = reply["application/json"]["schema"]["$ref"].rpartition("/")[2]

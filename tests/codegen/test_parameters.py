@@ -1,4 +1,4 @@
-"""Path, query, headers and body: each parameter travels where the spec says, and only if given."""
+"""Parameters in path, query, headers and body: where they are sent, and that omitted ones are not."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ def _send(client: Any, **arguments: Any) -> Any:
     return client.things.replace("ü", shelf_id="a/b", force=True, name="x", **arguments)
 
 
-def test_path_parameters_are_put_in_their_places(echo: Echo) -> None:
+def test_path_parameters_are_inserted_into_the_path(echo: Echo) -> None:
     assert _send(echo("parameters")).path.startswith("/echo/v1/shelves/a%2Fb/things/%C3%BC?")
 
 
-def test_only_the_last_of_a_path_is_positional(echo: Echo) -> None:
-    """Two ids are easily mixed up: the thing's own is, the shelf that it is on is named."""
+def test_only_the_last_path_parameter_is_positional(echo: Echo) -> None:
+    """The other ids are keyword-only, because ids are easily mixed up."""
     with pytest.raises(TypeError, match="positional"):
         echo("parameters").things.replace("s", "t", force=True, name="x")
 
 
 @pytest.mark.parametrize("empty, ids", [("thing_id", ("", "s")), ("shelf_id", ("t", ""))])
-def test_empty_path_parameter_is_refused(echo: Echo, empty: str, ids: tuple[str, str]) -> None:
+def test_empty_path_parameter_is_an_error(echo: Echo, empty: str, ids: tuple[str, str]) -> None:
     with pytest.raises(RequestError, match=empty):
         echo("parameters").things.replace(ids[0], shelf_id=ids[1], force=True, name="x")
 
@@ -60,7 +60,7 @@ def test_headers(echo: Echo) -> None:
     assert not {"x-room", "drawer-number"} & dict(_send(client).headers).keys()
 
 
-def test_body_has_what_was_given_and_tells_null_from_absent(echo: Echo) -> None:
+def test_body_distinguishes_null_from_absent(echo: Echo) -> None:
     client = echo("parameters")
     assert json.loads(_send(client).body) == {"name": "x"}
     assert json.loads(_send(client, weight=None).body) == {"name": "x", "weight": None}
@@ -83,6 +83,6 @@ def test_signature_has_path_then_required_then_body_query_headers(
     assert " ".join(inspect.signature(Things.replace).parameters) == names
 
 
-def test_misspelt_parameter_is_a_type_error(echo: Echo) -> None:
+def test_misspelled_parameter_is_a_type_error(echo: Echo) -> None:
     with pytest.raises(TypeError, match="did you mean 'weight'"):
         _send(echo("parameters"), wieght=3)

@@ -1,4 +1,4 @@
-"""Long paths stand in several lines of code, and are one path all the same."""
+"""Long URL paths: split over several lines of code, sent as one path."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-Either = Callable[..., tuple[Any, Callable[[Any], Any]]]
+Connect = Callable[..., tuple[Any, Callable[[Any], Any]]]
 IDS = {
     "organization_id": "o/1",
     "workspace_id": "w 2",
@@ -34,15 +34,15 @@ PARENTS = {
 
 
 @pytest.mark.parametrize("name", PATHS)
-def test_path(either: Either, server: Any, name: str) -> None:
-    client, done = either("paths", (200, "application/json", b"{}"))
+def test_path(connect: Connect, server: Any, name: str) -> None:
+    client, run = connect("paths", (200, "application/json", b"{}"))
     parents = {each: IDS[each] for each in PARENTS[name]}
-    done(getattr(client.deep, name)("x:y", **parents))
+    run(getattr(client.deep, name)("x:y", **parents))
     assert server.requests[-1].rest == PATHS[name]
 
 
-def test_no_line_of_a_path_is_too_long(tree: Callable[[str], Path]) -> None:
+def test_lines_of_a_path_are_within_the_limit(tree: Callable[[str], Path]) -> None:
     text = (tree("paths") / "resources" / "deep.py").read_text("utf-8")
     lines = [line for line in text.splitlines() if re.match(' +f?"/', line)]
-    assert len(lines) > 2 * len(PATHS), "none is in several lines"
+    assert len(lines) > 2 * len(PATHS), "no path is split over several lines"
     assert [line for line in lines if len(line) > 100] == []

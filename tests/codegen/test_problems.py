@@ -1,4 +1,4 @@
-"""Everything that is wrong with a spec is said at once, each with the place it is at."""
+"""Problems of a spec: every one is reported in one run, with its location."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import pytest
 from codegen.generate import generate
 from codegen.problems import SpecError
 
-# A spec without a fault, which each case breaks in one place.
+# A valid spec. Each case breaks it in one place.
 SOUND = Path(__file__).parent / "sound"
 FILES = {path.stem: path.read_text("utf-8") for path in SOUND.rglob("*.yaml")}
-# File, text in it, what is put in its place.
+# File, text in it, replacement.
 Edit = tuple[str, str, str]
 OPERATION = "#/paths/~1v1~1things~1{thing_id}/post"
 SCHEMAS = "#/components/schemas"
@@ -38,7 +38,7 @@ LIST = """\
       x-stability: ga
       x-accessors: [things.list]
       x-page: {kind: Book, item: Thing}
-      responses: {'200': {description: A page that is not spelt out.}}
+      responses: {'200': {description: A page without a schema.}}
 """
 BELL = """\
   bell:
@@ -76,55 +76,58 @@ TAGGED = """\
 """
 
 
-# While the parts are read.
+# Problems in the parts, found while they are read.
 READING: dict[str, tuple[Edit, str]] = {
-    "key that stands twice": (
+    "duplicate key": (
         ("things", THING, f"{THING}      type: object\n"),
-        "things.yaml: key 'type' stands twice",
+        "things.yaml: key 'type' is given twice",
     ),
     "no title": (("others", "x-title: Others.\n", ""), "others#/x-title: is missing"),
     "unknown key of a part": (("others", "components:", "info: {}\ncomponents:"), "others#/info"),
-    "part that is not there": (("openapi", "others]", "others, gone]"), "gone.yaml: "),
-    "part that is not listed": (
+    "listed part without a file": (("openapi", "others]", "others, gone]"), "gone.yaml: "),
+    "part that is not listed in x-parts": (
         ("stray", "", "x-title: Stray.\n"),
         "parts/stray.yaml: is not listed in x-parts",
     ),
     "malformed YAML": (("bad", "", "x-title: [\n"), "bad.yaml: while parsing"),
-    "no mapping": (("list", "", "- x-title\n"), "list.yaml: is not a mapping"),
+    "part that is not a mapping": (
+        ("list", "", "- x-title\n"),
+        "list.yaml: must be a YAML mapping",
+    ),
     "schema in two parts": (
         ("others", OTHER, f"    Thing: {{type: string}}\n{OTHER}"),
-        f"others{SCHEMAS}/Thing: stands in two parts",
+        f"others{SCHEMAS}/Thing: is defined in two parts",
     ),
     "webhook in two parts": (
         ("others", "components:", "webhooks: {kind: {post: {}}}\ncomponents:"),
-        "others#/webhooks/kind: stands in two parts",
+        "others#/webhooks/kind: is defined in two parts",
     ),
     "operation in two parts": (
         ("others", "components:", "paths: {'/v1/things/{thing_id}': {post: {}}}\ncomponents:"),
-        f"others{OPERATION}: stands in two parts",
+        f"others{OPERATION}: is defined in two parts",
     ),
 }
-# Of the tables of types, while they are written out.
+# Problems in the families, found while they are expanded.
 TABLES: dict[str, tuple[Edit, str]] = {
     "unknown key of a family": (
         ("kinds", "    tag: type\n", "    tag: type\n    colour: red\n"),
-        f"{FAMILY}/colour: is unknown here",
+        f"{FAMILY}/colour: is not a key of a family; known keys are closed, description",
     ),
     "unknown key of a member": (
         ("kinds", "{name: Small}", "{name: Small, size: 1}"),
-        f"{FAMILY}/members/small/size: is unknown",
+        f"{FAMILY}/members/small/size: is not a key of a family member",
     ),
     "member without a name": (
         ("kinds", "{name: Large}", "{description: Large.}"),
-        f"{FAMILY}/members/large/name: is missing",
+        f"{FAMILY}/members/large/name: is missing or taken",
     ),
     "member with the name of another": (
         ("kinds", "{name: Round}", "{name: Small}"),
-        f"{FAMILY}/members/round/name: is missing, or that of another",
+        f"{FAMILY}/members/round/name: is missing or taken",
     ),
     "member with the name of a schema": (
         ("kinds", "{name: Square}", "{name: Plain}"),
-        f"{FAMILY}: Plain stands twice",
+        f"{FAMILY}: schema Plain is defined twice",
     ),
     "member of two families": (
         (
@@ -132,150 +135,150 @@ TABLES: dict[str, tuple[Edit, str]] = {
             "x-families:\n",
             "x-families:\n  Sort: {tag: type, members: {a: {name: Small}}}\n",
         ),
-        f"{FAMILY}: Small stands twice",
+        f"{FAMILY}: schema Small is defined twice",
     ),
     "member with the name of a schema of another part": (
         ("others", OTHER, f"    Kind: {{type: string}}\n{OTHER}"),
-        f"others{SCHEMAS}/Kind: stands in two parts",
+        f"others{SCHEMAS}/Kind: is defined in two parts",
     ),
     "member with the name of its family": (
         ("kinds", "x-families:\n", "x-families:\n  Same: {tag: t, members: {a: {name: Same}}}\n"),
-        "kinds#/x-families/Same/members/a/name: is missing, or that of another",
+        "kinds#/x-families/Same/members/a/name: is missing or taken",
     ),
-    "member of nothing": (
+    "empty member": (
         ("kinds", "x-families:\n", "x-families:\n  Hollow: {tag: t, members: {a: null}}\n"),
-        "kinds#/x-families/Hollow/members/a/name: is missing",
+        "kinds#/x-families/Hollow/members/a/name: is missing or taken",
     ),
-    "member without what nobody has": (
+    "member that leaves out an unknown property": (
         (
             "kinds",
             "x-families:\n",
             "x-families:\n  Bare: {tag: t, members: {a: {name: Barest, without: [zz]}}}\n",
         ),
-        "kinds#/x-families/Bare/members/a: leaves out or has optional zz",
+        "kinds#/x-families/Bare/members/a: lists zz in `without` or `optional`",
     ),
     "family without members": (
         ("kinds", "x-families:\n", "x-families:\n  Empty: {tag: type}\n"),
-        "kinds#/x-families/Empty: is no family",
+        "kinds#/x-families/Empty: must have `tag` and `members`",
     ),
     "family without a tag": (
         ("kinds", "x-families:\n", "x-families:\n  Loose: {members: {a: {name: Loosest}}}\n"),
-        "kinds#/x-families/Loose: is no family",
+        "kinds#/x-families/Loose: must have `tag` and `members`",
     ),
 }
-# In the bundled document: what it refers to and how it is written.
+# Problems in the bundled document: references, extensions, inline objects.
 REFERRING: dict[str, tuple[Edit, str]] = {
-    "reference to no schema": (
+    "reference to an undefined schema": (
         ("things", NAME, f"{NAME}        gone: {{$ref: '{SCHEMAS}/Gone'}}\n"),
-        f"{SCHEMAS}/Thing: refers to Gone",
+        f"{SCHEMAS}/Thing: refers to Gone, which is not defined",
     ),
-    "reply of no schema": (
+    "response with an undefined schema": (
         ("things", REPLY, REPLY.replace("Thing", "Lost")),
         "#/paths/~1v1~1things~1{thing_id}: refers to Lost",
     ),
-    "reference to no parameter": (
+    "reference to an undefined parameter": (
         ("things", PARAMETER, f"{PARAMETER}        - {{$ref: '#/components/parameters/Page'}}\n"),
         "#/paths/~1v1~1things~1{thing_id}: refers to Page",
     ),
-    "tag that maps to no schema": (
+    "tag that maps to an undefined schema": (
         ("things", THING, f"\n    Tagged:\n{TAGGED}{THING}"),
         f"{SCHEMAS}/Tagged: refers to Nowhere",
     ),
-    "extension that an operation does not have": (
+    "extension that is not allowed on an operation": (
         ("things", ID, f"{ID}      x-beta-only: true\n"),
-        f"{OPERATION}/x-beta-only: is unknown here",
+        f"{OPERATION}/x-beta-only: is not allowed here; allowed extensions are",
     ),
-    "extension that nothing has": (
+    "unknown extension": (
         ("things", NAME, "        name: {type: string, x-colour: red}\n"),
-        f"{SCHEMAS}/Thing/properties/name/x-colour: is unknown here",
+        f"{SCHEMAS}/Thing/properties/name/x-colour: is not allowed here",
     ),
-    "object without a name": (
+    "inline object": (
         (
             "others",
             "size: {type: integer}",
             "size: {type: object, properties: {a: {type: string}}}",
         ),
-        f"{SCHEMAS}/Other/properties/size: is an object inside another",
+        f"{SCHEMAS}/Other/properties/size: is an inline object",
     ),
-    "beta reply of no schema": (
+    "beta response with an undefined schema": (
         ("things", ID, f"{ID}      x-beta-reply: Gone\n"),
-        f"{OPERATION}/x-beta-reply: names Gone",
+        f"{OPERATION}/x-beta-reply: names schema Gone, which is not defined",
     ),
-    "name that Python does not take": (
+    "x-python-name that is a keyword": (
         ("kinds", "      requestBody:\n", "      requestBody:\n        x-python-name: class\n"),
-        f"{HOOK}/requestBody/x-python-name: 'class' is no name in Python",
+        f"{HOOK}/requestBody/x-python-name: must be a valid Python name, not 'class'",
     ),
-    "accessor of no group": (
+    "accessor without a group": (
         ("things", "x-accessors: [", "x-accessors: [go, "),
-        f"{OPERATION}/x-accessors: 'go' is in no group",
+        f"{OPERATION}/x-accessors: must have the form group.method, not 'go'",
     ),
-    "other member of a family that is no schema": (
+    "other member of a family with an undefined schema": (
         ("kinds", "{plain: Plain}", "{plain: Plain, fancy: Fancy}"),
         f"{SCHEMAS}/Kind: refers to Fancy",
     ),
-    "webhook of no schema": (
+    "webhook with an undefined schema": (
         ("kinds", "schemas/KindEvent'", "schemas/Lost'"),
         "#/webhooks/kind: refers to Lost",
     ),
-    "extension that a webhook does not have": (
+    "extension that is not allowed on a webhook": (
         ("kinds", "      summary: Read", "      x-colour: red\n      summary: Read"),
-        f"{HOOK}/x-colour: is unknown here",
+        f"{HOOK}/x-colour: is not allowed here",
     ),
     "extension of a parameter on a property": (
         ("kinds", "const: plain}", "const: plain, x-ga-only: true}"),
-        f"{SCHEMAS}/Plain/properties/type/x-ga-only: is unknown here",
+        f"{SCHEMAS}/Plain/properties/type/x-ga-only: is not allowed here",
     ),
-    "required field that is none": (
+    "required property that is not defined": (
         ("others", "Other: {type: object, ", "Other: {type: object, required: [weight], "),
-        f"{SCHEMAS}/Other: requires weight",
+        f"{SCHEMAS}/Other: requires weight, which is not one of its properties",
     ),
-    "no HTTP method of a webhook": (
+    "webhook with an unknown HTTP method": (
         ("kinds", "    post:", "    ring: {}\n    post:"),
-        "#/webhooks/kind/ring: is no HTTP method",
+        "#/webhooks/kind/ring: must be one of delete, get",
     ),
-    "no HTTP method": (
+    "unknown HTTP method": (
         ("things", "    post:", "    fetch: {}\n    post:"),
-        "#/paths/~1v1~1things~1{thing_id}/fetch: is no HTTP method",
+        "#/paths/~1v1~1things~1{thing_id}/fetch: must be one of delete, get",
     ),
 }
-# In the operations, and in what nothing uses.
+# Problems in the operations, and unused schemas.
 OPERATING: dict[str, tuple[Edit, str]] = {
     "no operationId": (("things", ID, ""), f"{OPERATION}: has no operationId"),
     "no stability": (("things", STABILITY, ""), f"{OPERATION}: has no x-stability"),
-    "parameter that the path lacks": (
+    "path parameter that is not in the path": (
         ("things", PARAMETER, f"{PARAMETER}{PARAMETER.replace('thing_id', 'shelf_id')}"),
-        f"{OPERATION}: its path parameters are ['shelf_id', 'thing_id'], unlike its path",
+        f"{OPERATION}: declares the path parameters ['shelf_id', 'thing_id'], but its path has ['thing_id']",
     ),
-    "two parameters of one name": (
+    "two parameters with the same name": (
         ("things", PARAMETER, f"{PARAMETER}        - {{name: name, in: query, schema: {{}}}}\n"),
-        f"{OPERATION}: two of its parameters are called name",
+        f"{OPERATION}: has two parameters named name",
     ),
     "page of an unknown kind": (
         ("things", "paths:\n", f"paths:\n{LIST}"),
-        "#/paths/~1v1~1things/get/x-page/kind: is none of Page, PageCursor, ReportPageCursor",
+        "#/paths/~1v1~1things/get/x-page/kind: must be one of Page, PageCursor, ReportPageCursor",
     ),
     "page without an item": (
         ("things", "paths:\n", f"paths:\n{SHELVES.replace(', item: Thing', '')}"),
         "#/paths/~1v1~1shelves/get/x-page: has no item",
     ),
-    "form that is a union": (
+    "form body that is a union": (
         ("kinds", "webhooks:\n", f"paths:\n{FORM.replace('BODY', 'Kind')}webhooks:\n"),
-        "#/paths/~1v1~1photos/post: sends a union as a form",
+        "#/paths/~1v1~1photos/post: has a form body that is a union",
     ),
-    "betas that nothing carries": (
+    "betas without a header parameter": (
         ("things", SUMMARY, f"{SUMMARY}      x-betas: [knobs-2026-01-01]\n"),
-        f"{OPERATION}: has x-betas, and no anthropic-beta parameter",
+        f"{OPERATION}: has x-betas, but no anthropic-beta parameter",
     ),
-    "schema that nothing uses": (
+    "unused schema": (
         ("others", OTHER, f"    Unused: {{type: string}}\n{OTHER}"),
-        f"others{SCHEMAS}/Unused: is used nowhere",
+        f"others{SCHEMAS}/Unused: is not used by any operation, webhook or error code",
     ),
-    "status without a class": (
+    "status without an exception class": (
         ("others", "status: 409", "status: 418"),
-        "x-error-codes/busy: status 418 has no class",
+        "x-error-codes/busy: status 418 has no exception class",
     ),
 }
-# In the webhooks, once the operations are read.
+# Problems in the webhooks, found after the operations are read.
 HOOKING: dict[str, tuple[Edit, str]] = {
     "webhook without an accessor": (
         ("kinds", "      x-accessors: [kinds.unwrap]\n", ""),
@@ -285,16 +288,16 @@ HOOKING: dict[str, tuple[Edit, str]] = {
         ("kinds", "      summary: Read a kind\n", ""),
         f"{HOOK}: has no summary",
     ),
-    "webhook whose event is a union": (
+    "webhook with a union as its body": (
         ("kinds", "webhooks:\n", f"webhooks:\n{CHIME}"),
-        "#/webhooks/chime/post: its body, Kind, is no object",
+        "#/webhooks/chime/post: its body, Kind, must be an object",
     ),
-    "webhook whose body has no name": (
+    "webhook with an inline body": (
         ("kinds", "webhooks:\n", f"webhooks:\n{BELL}"),
-        "#/webhooks/bell/post: its body is no named schema",
+        "#/webhooks/bell/post: its body must refer to a named schema",
     ),
 }
-# As above, but each makes others moot.
+# Problems that hide others, so that each needs a run of its own.
 ALONE: dict[str, tuple[Edit, str]] = {
     "no accessors": (
         ("things", "      x-accessors: [things.change]\n", ""),
@@ -306,19 +309,19 @@ ALONE: dict[str, tuple[Edit, str]] = {
     ),
     "path without its parameter": (
         ("things", f"      parameters:\n{PARAMETER}", ""),
-        f"{OPERATION}: its path parameters are [], unlike its path",
+        f"{OPERATION}: declares the path parameters [], but its path has ['thing_id']",
     ),
-    "body without a name": (
+    "inline body": (
         ("things", BODY, "application/json: {schema: {type: object}}"),
-        f"{OPERATION}: its body is no named schema",
+        f"{OPERATION}: its body must refer to a named schema",
     ),
-    "reply without a name": (
+    "inline response": (
         ("things", REPLY, "application/json: {schema: {type: object}}"),
-        f"{OPERATION}: its application/json reply is no reference to a named schema",
+        f"{OPERATION}: its application/json response must refer to a named schema",
     ),
-    "reply that cannot be read": (
+    "response of an unknown content type": (
         ("things", REPLY, "image/png: {schema: {type: string}}"),
-        f"{OPERATION}: has no reply that is known how to read",
+        f"{OPERATION}: its 200 response must have one of the content types application/json",
     ),
     "file behind a reference": (
         ("photos", "", f"x-title: Photos.\npaths:\n{PHOTOS}components:\n  schemas:\n{PHOTO}"),
@@ -333,9 +336,9 @@ ALONE: dict[str, tuple[Edit, str]] = {
             + "components:\n  schemas:\n    PhotoParams: "
             "{type: object, properties: {photo: {type: string, format: binary}}}\n",
         ),
-        f"{SCHEMAS}/PhotoParams/properties/photo: is a file, and JSON has none",
+        f"{SCHEMAS}/PhotoParams/properties/photo: is a file, which JSON cannot carry",
     ),
-    "list of files without its brackets": (
+    "list of files without brackets in its name": (
         (
             "photos",
             "",
@@ -345,53 +348,53 @@ ALONE: dict[str, tuple[Edit, str]] = {
                 "{photos: {type: array, items: {type: string, format: binary}}}}\n"
             ),
         ),
-        f"{SCHEMAS}/PhotoParams/properties/photos: is no list of files, or one whose name lacks",
+        f"{SCHEMAS}/PhotoParams/properties/photos: must have a name that ends in []",
     ),
-    "group that hides what a client has": (
+    "group with the name of a client attribute": (
         ("things", "[things.change]", "[close.change]"),
-        "client.close: has the name of something that every client has",
+        "client.close: has the same name as an attribute of every client",
     ),
-    "method of a group's name": (
+    "method with the name of a group": (
         ("things", "[things.change]", "[things.change, things.change.now]"),
-        "client.things.change: is two methods, or a method and a group",
+        "client.things.change: names two methods, or a method and a group",
     ),
-    "accessor that stands twice": (
+    "duplicate accessor": (
         ("things", "[things.change]", "[things.change, things.change]"),
-        "client.things.change: is two methods",
+        "client.things.change: names two methods",
     ),
-    "groups of one module": (
+    "two groups with the same module": (
         ("things", "[things.change]", "[a_b.c.change, a.b_c.change]"),
-        "resources.a_b_c: would be the module of two groups",
+        "resources.a_b_c: would be generated for two groups",
     ),
     "accessor that is a keyword": (
         ("things", "[things.change]", "[things.class]"),
-        "/x-accessors: 'things.class' is no name in Python",
+        "/x-accessors: must consist of valid Python names, not 'things.class'",
     ),
-    "page of no schema": (
+    "page of an undefined schema": (
         ("things", ID, f"{ID}      x-page: {{kind: Page, item: Gone}}\n"),
         f"{OPERATION}/x-page",
     ),
-    "stream of no schema": (
+    "stream of an undefined schema": (
         ("things", ID, f"{ID}      x-stream: {{event: Gone}}\n"),
         f"{OPERATION}/x-stream",
     ),
-    "stream that no parameter switches on": (
+    "stream switched on by an unknown parameter": (
         ("things", ID, f"{ID}      x-stream: {{event: Thing, when: stream}}\n"),
         f"{OPERATION}/x-stream",
     ),
-    "helpers of nothing known": (
+    "helpers of an unknown kind": (
         ("things", ID, f"{ID}      x-helpers: {{of: dreams}}\n"),
-        f"{OPERATION}/x-helpers/of: is none of messages, batches",
+        f"{OPERATION}/x-helpers/of: must be one of messages, batches",
     ),
     "helpers with unknown keys": (
         ("things", ID, f"{ID}      x-helpers: {{of: messages, params: Thing, tools: name}}\n"),
-        f"{OPERATION}/x-helpers: has to have of",
+        f"{OPERATION}/x-helpers: must have exactly the keys of, params",
     ),
-    "helpers that fill in what is not there": (
+    "helpers that fill in missing parameters": (
         ("things", ID, f"{ID}      x-helpers: {{of: messages, params: Thing}}\n"),
-        f"{OPERATION}/x-helpers: fills in messages, output_config, tools, which",
+        f"{OPERATION}/x-helpers: needs parameters that are missing: messages, output_config, tools",
     ),
-    "helpers without a message to put together": (
+    "helpers without a message to accumulate": (
         (
             "things",
             PARAMETER,
@@ -402,19 +405,19 @@ ALONE: dict[str, tuple[Edit, str]] = {
             )
             + "      x-helpers: {of: messages, params: Thing}\n",
         ),
-        f"{OPERATION}/x-helpers: needs an x-stream with when and accumulate",
+        f"{OPERATION}/x-helpers: needs an x-stream with `when` and `accumulate`",
     ),
-    "helpers of half a batch": (
+    "batch helpers with missing keys": (
         ("things", ID, f"{ID}      x-helpers: {{of: batches, message: Thing}}\n"),
-        f"{OPERATION}/x-helpers: has to have of, message, request, params",
+        f"{OPERATION}/x-helpers: must have exactly the keys of, message, request, params",
     ),
-    "helpers of a schema that is nowhere": (
+    "helpers of an undefined schema": (
         (
             "things",
             ID,
             f"{ID}      x-helpers: {{of: batches, message: Gone, request: Thing, params: Thing}}\n",
         ),
-        f"{OPERATION}/x-helpers/message: names Gone",
+        f"{OPERATION}/x-helpers/message: names schema Gone",
     ),
     "helper with the name of an operation": (
         (
@@ -427,15 +430,15 @@ ALONE: dict[str, tuple[Edit, str]] = {
                 "        - {name: requests, in: query, schema: {type: string}}\n"
             ),
         ),
-        "client.things.wait: is two methods",
+        "client.things.wait: names two methods",
     ),
-    "reply with the name of the class that it is in": (
+    "response type with the name of its resource class": (
         ("things", "[things.change]", "[thing.change]"),
-        f"{SCHEMAS}/Thing: has the name of a class",
+        f"{SCHEMAS}/Thing: has the same name as a resource class",
     ),
     "root without info": (
         ("openapi", "info: {title: Things, version: '1'}\n", ""),
-        "#/info: is missing",
+        "#/info: must have title",
     ),
 }
 
@@ -444,7 +447,7 @@ def _problems(directory: Path, edits: list[Edit]) -> list[str]:
     files = dict(FILES)
     for name, old, new in edits:
         text = files.get(name, "")
-        assert old in text, f"the edit of {name} changes nothing"
+        assert old in text, f"the text to replace is not in {name}"
         files[name] = text.replace(old, new, 1) if old else new
     (directory / "parts").mkdir()
     for name, text in files.items():
@@ -458,8 +461,7 @@ def _problems(directory: Path, edits: list[Edit]) -> list[str]:
     return caught.value.problems
 
 
-def test_word_binary_makes_no_file(tmp_path: Path) -> None:
-    """Neither as a value nor in a description."""
+def test_word_binary_in_an_enum_or_description_is_no_file(tmp_path: Path) -> None:
     shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)
     part = tmp_path / "parts" / "things.yaml"
     plain = "ThingParams: {type: object, properties: {name: {type: string}}}"
@@ -475,7 +477,7 @@ EVERY = READING | TABLES | REFERRING | OPERATING | HOOKING | ALONE
 
 
 @pytest.mark.parametrize("case", EVERY)
-def test_problem_is_said_with_its_place(tmp_path: Path, case: str) -> None:
+def test_problem_is_reported_with_its_location(tmp_path: Path, case: str) -> None:
     edit, expected = EVERY[case]
     assert any(expected in line for line in _problems(tmp_path, [edit])), expected
 
@@ -485,12 +487,11 @@ def test_problem_is_said_with_its_place(tmp_path: Path, case: str) -> None:
     [READING, TABLES, REFERRING, OPERATING, HOOKING],
     ids=["read", "tables", "refer", "operate", "hooks"],
 )
-def test_all_problems_are_said_in_one_run(
+def test_all_problems_of_a_stage_are_reported_in_one_run(
     tmp_path: Path, stage: dict[str, tuple[Edit, str]]
 ) -> None:
-    """Of one stage: a document that cannot be read has no references to follow."""
-    # A part with a key that stands twice is not read at all, and hides what else is wrong in it.
-    chosen = [stage[case] for case in stage if case != "key that stands twice"]
+    # A part with a duplicate key is not read at all, so its other problems are not found.
+    chosen = [stage[case] for case in stage if case != "duplicate key"]
     problems = _problems(tmp_path, [edit for edit, _ in chosen])
     missing = [text for _, text in chosen if not any(text in line for line in problems)]
     assert missing == []
@@ -502,6 +503,6 @@ def test_error_counts_and_lists_its_problems(tmp_path: Path) -> None:
     assert len(str(error).splitlines()) == 2
 
 
-def test_same_problem_is_said_once(tmp_path: Path) -> None:
+def test_same_problem_is_reported_once(tmp_path: Path) -> None:
     problems = _problems(tmp_path, [edit for edit, _ in REFERRING.values()])
     assert len(problems) == len(set(problems))

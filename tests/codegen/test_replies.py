@@ -1,4 +1,4 @@
-"""Pages, JSON Lines, streams of events: what a method returns."""
+"""Return values of generated methods: pages, JSON Lines, event streams, nullable responses."""
 
 from __future__ import annotations
 
@@ -30,16 +30,18 @@ def test_page(scripted: Scripted, server: Any) -> None:
 
 
 @pytest.mark.parametrize("nothing", [b"null", b" null\n", b""])
-def test_reply_that_may_be_null(scripted: Scripted, nothing: bytes) -> None:
+def test_nullable_response(scripted: Scripted, nothing: bytes) -> None:
     client = scripted("replies", (200, JSON, b'{"id": "a"}'), (200, JSON, nothing))
     assert client.feeds.next().id == "a"
     assert client.feeds.next() is None
 
 
-def test_reply_that_may_be_null_in_asyncio(scripted: Scripted, load: Callable[[str], Any]) -> None:
+def test_nullable_response_of_the_async_client(
+    scripted: Scripted, load: Callable[[str], Any]
+) -> None:
     scripted("replies")
-    twin = load("replies").AsyncClient(auth_token="test").feeds.next
-    assert typing.cast("Any", twin).__annotations__["return"] == "Item | None"
+    method = load("replies").AsyncClient(auth_token="test").feeds.next
+    assert typing.cast("Any", method).__annotations__["return"] == "Item | None"
 
 
 def test_lines(scripted: Scripted) -> None:
@@ -48,18 +50,18 @@ def test_lines(scripted: Scripted) -> None:
         assert [(type(line).__name__, line.id) for line in lines] == [("Item", "a"), ("Item", "b")]
 
 
-def test_events_alone(scripted: Scripted) -> None:
+def test_operation_that_always_streams(scripted: Scripted) -> None:
     with scripted("replies", (200, EVENTS, ITEM + END)).feeds.watch() as events:
         assert [type(event).__name__ for event in events] == ["ItemEvent", "EndEvent"]
 
 
-def test_events_alone_that_break_off(scripted: Scripted) -> None:
+def test_stream_without_its_last_event_is_interrupted(scripted: Scripted) -> None:
     events = scripted("replies", (200, EVENTS, ITEM)).feeds.watch()
     with pytest.raises(StreamInterrupted):
         list(events)
 
 
-def test_switch_decides_what_comes_back(scripted: Scripted, server: Any) -> None:
+def test_switch_selects_the_return_value(scripted: Scripted, server: Any) -> None:
     client = scripted("replies", (200, JSON, b'{"id": "a"}'), (200, EVENTS, ITEM + END))
     assert client.feeds.ask(question="?").id == "a"
     assert server.requests[0].json() == {"question": "?"}
@@ -68,12 +70,12 @@ def test_switch_decides_what_comes_back(scripted: Scripted, server: Any) -> None
     assert server.requests[1].json() == {"question": "?", "live": True}
 
 
-def test_stream_without_an_event_that_ends_it(scripted: Scripted) -> None:
+def test_stream_without_a_declared_last_event(scripted: Scripted) -> None:
     with scripted("replies", (200, EVENTS, ITEM)).feeds.tell(question="?", live=True) as events:
         assert [event.type for event in events] == ["item"]
 
 
-def test_overloads_say_what_the_switch_does(load: Callable[[str], ModuleType]) -> None:
+def test_overloads_follow_the_switch(load: Callable[[str], ModuleType]) -> None:
     load("replies")
     from api_claude.resources.feeds import AsyncFeeds, Feeds  # type: ignore[import-not-found]
 
@@ -86,16 +88,16 @@ def test_overloads_say_what_the_switch_does(load: Callable[[str], ModuleType]) -
         ]
 
 
-def test_stream_exists_where_the_spec_says_what_it_accumulates(
+def test_stream_method_exists_if_the_spec_has_accumulate(
     load: Callable[[str], ModuleType],
 ) -> None:
     client = load("replies").Client(auth_token="test")
-    assert "`ask` as a stream" in client.feeds.stream.__doc__
+    assert "Stream `ask`" in client.feeds.stream.__doc__
     manager = client.feeds.stream(question="?")
     assert type(manager).__name__ == "MessageStreamManager"
 
 
-def test_asynchronous_twin(scripted: Scripted, server: Any) -> None:
+def test_async_client(scripted: Scripted, server: Any) -> None:
     scripted("replies", (200, JSON, FIRST), (200, JSON, LAST), (200, EVENTS, ITEM + END))
     package: Any = importlib.import_module("api_claude")
 

@@ -1,4 +1,4 @@
-"""Types that need each other: circles, circles of parts, one type that extends another."""
+"""Types that depend on each other: cycles within a part, cycles of parts, and `allOf`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ JSON = "application/json"
 SPECS = Path(__file__).parent / "specs"
 
 
-def test_circle_of_a_union_and_its_members(load: Load) -> None:
+def test_cycle_of_a_union_and_its_members(load: Load) -> None:
     models: Any = load("circles").models
     leaf = {"kind": "leaf", "on": {"kind": "branch", "grows": []}}
     wire = {"top": {"kind": "branch", "grows": [leaf, {"kind": "moss"}]}, "graft": {"top": leaf}}
@@ -34,21 +34,21 @@ def test_circle_of_a_union_and_its_members(load: Load) -> None:
     assert tree.model_dump(exclude_unset=True) == wire
 
 
-def test_circle_of_parts_among_requests(scripted: Scripted, server: Any) -> None:
+def test_cycle_of_parts_in_request_types(scripted: Scripted, server: Any) -> None:
     forest = {"trees": [{"graft": {}}, {"forest": {"trees": []}}]}
     reply = b'{"top": {"kind": "leaf"}}'
     scripted("circles", (200, JSON, reply)).trees.plant(forest=forest)
     assert server.requests[-1].json() == {"forest": forest}
 
 
-def test_both_sides_of_a_circle_of_parts_import(load: Load, keys: Keys) -> None:
+def test_both_parts_of_a_cycle_can_be_imported(load: Load, keys: Keys) -> None:
     params: Any = load("circles").params
     assert keys(params.ForestParam) == ({"trees"}, set())
     assert keys(params.TreeParam) == (set(), {"graft", "forest"})
 
 
-def test_circle_of_parts_among_replies_is_refused(tmp_path: Path) -> None:
-    # Reply types are imported when they are defined, so that no order of two modules would do.
+def test_cycle_of_parts_in_response_types_is_a_problem(tmp_path: Path) -> None:
+    # Modules of response types import each other at import time, so a cycle cannot work.
     spec = tmp_path / "spec"
     shutil.copytree(SPECS / "circles", spec)
     trees = spec / "parts" / "trees.yaml"
@@ -69,18 +69,18 @@ def test_circle_of_parts_among_replies_is_refused(tmp_path: Path) -> None:
         generate(spec)
 
 
-def test_type_that_extends_another(load: Load) -> None:
+def test_response_type_that_extends_another(load: Load) -> None:
     models: Any = load("extends").models
     dog = models.Dog.model_validate({"legs": 4, "barks": True})
     assert isinstance(dog, models.Beast)
     assert (dog.legs, dog.barks) == (4, True)
 
 
-def test_request_that_extends_one_of_another_part(load: Load, keys: Keys) -> None:
+def test_request_type_that_extends_one_of_another_part(load: Load, keys: Keys) -> None:
     assert keys(load("extends").params.CatParams) == ({"legs"}, {"lives"})
 
 
-def test_request_that_extends_another_and_has_odd_names(load: Load, keys: Keys) -> None:
+def test_request_type_that_extends_another_and_has_reserved_names(load: Load, keys: Keys) -> None:
     assert keys(load("extends").params.DogParams) == ({"legs", "barks"}, {"from", "chases"})
 
 

@@ -1,4 +1,4 @@
-"""The real spec: a valid document whose every piece says what it is."""
+"""The real spec: valid, completely described, and in sync with the generated package."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from codegen.spec.load import Bundle, load
 ROOT = Path(__file__).parent.parent.parent
 PREFIX = "#/components/schemas/"
 PARTS = sorted((ROOT / "spec" / "parts").glob("*.yaml"))
-# What a reader of the documentation meets first.
+# The types that a reader of the documentation meets first.
 MAIN = [
     "Message",
     "MessageCreateParamsNonStreaming",
@@ -55,7 +55,7 @@ def _parameters(bundle: Bundle, operation: dict[str, Any]) -> Iterator[dict[str,
 
 
 def _described(value: Any, where: str = "") -> Iterator[tuple[str, str]]:
-    """Every description in a part of the document, with the way to it."""
+    """Yield every description in a part of the document, with its path."""
     if isinstance(value, dict):
         for key, child in value.items():
             if key == "description" and isinstance(child, str):
@@ -72,7 +72,7 @@ def _members(schemas: dict[str, Any], name: str) -> list[str]:
 
 
 def _values(field: dict[str, Any]) -> set[Any]:
-    """The constants that a tag may be, those of a tag that may also be null too."""
+    """Return the constants of a tag, which may also be nullable."""
     branches = [field, *field.get("anyOf", ())]
     return {value for each in branches for value in (each.get("const"), *each.get("enum", ()))}
 
@@ -117,13 +117,13 @@ def test_fields_of_main_types_are_described(schemas: dict[str, Any]) -> None:
         f"{name}.{field}"
         for name in names
         for field, value in schemas[name]["properties"].items()
-        # A constant says all that there is to say of it.
+        # A constant needs no description.
         if not value.get("description") and "const" not in value
     ]
     assert bare == []
 
 
-def test_descriptions_are_no_placeholders(bundle: Bundle) -> None:
+def test_descriptions_are_not_placeholders(bundle: Bundle) -> None:
     poor = re.compile(r"\b(TODO|FIXME|XXX|TBD|lorem ipsum|description of)\b", re.IGNORECASE)
     document = [*_described(bundle.document)]
     wrong = [where for where, text in document if poor.search(text) or len(text) < 8]
@@ -136,14 +136,13 @@ def test_descriptions_are_sentences(bundle: Bundle) -> None:
 
 
 def test_schemas_have_descriptions_of_their_own(schemas: dict[str, Any]) -> None:
-    """A sentence that many types share says nothing of any of them. A reply and its request twin,
-    and the versions of one tool, may share theirs."""
+    """A response type and its request type, or the versions of one tool, may share a description."""
     texts = Counter(schema.get("description", "") for schema in schemas.values())
     assert {text: count for text, count in texts.items() if count > 4} == {}
     assert len(texts) > 0.8 * len(schemas)
 
 
-def test_tags_of_unions_mean_what_their_members_say(schemas: dict[str, Any]) -> None:
+def test_tags_of_unions_match_their_members(schemas: dict[str, Any]) -> None:
     wrong = []
     for name, schema in schemas.items():
         discriminator = schema.get("discriminator", {})
@@ -151,7 +150,7 @@ def test_tags_of_unions_mean_what_their_members_say(schemas: dict[str, Any]) -> 
             member = schemas[target.removeprefix(PREFIX)]
             field = member["properties"][discriminator["propertyName"]]
             if tag not in _values(field):
-                wrong.append(f"{name}: {tag} is no {target}")
+                wrong.append(f"{name}: {tag} is not a tag of {target}")
         if discriminator and {*discriminator.get("mapping", {}).values()} != {
             PREFIX + member for member in _members(schemas, name)
         }:
@@ -167,10 +166,10 @@ def test_names_of_operations_and_accessors_are_unique(bundle: Bundle) -> None:
 
 
 @pytest.mark.parametrize("path", PARTS, ids=lambda path: path.stem)
-def test_part_is_no_longer_than_can_be_read(path: Path) -> None:
+def test_part_has_a_readable_length(path: Path) -> None:
     lines = path.read_text("utf-8").count("\n")
     assert lines < 1000, "split it by family, and list the new parts in openapi.yaml"
 
 
-def test_generated_package_is_that_of_the_spec(real_files: Mapping[str, str]) -> None:
+def test_generated_package_is_up_to_date(real_files: Mapping[str, str]) -> None:
     assert check(dict(real_files), ROOT / "generated" / "api_claude") == []

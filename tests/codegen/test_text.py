@@ -1,7 +1,7 @@
-"""The text of what is generated: it is clean, and some files of it are what they were.
+"""The text of the generated files: free of lint errors, and equal to the golden files.
 
-The goldens are for reading in a diff: what a change of the generator does to its output. Write them
-anew with `UPDATE_GOLDEN=1 python -m pytest tests/codegen/test_text.py`, and look at the difference.
+The diff of the golden files shows what a change to the generator does to its output. Update them with
+`UPDATE_GOLDEN=1 python -m pytest tests/codegen/test_text.py`, and review the diff.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def test_every_name_is_defined_and_every_import_used(
 
 
 @pytest.mark.parametrize("source", GOLDENS)
-def test_golden(tree: Callable[[str], Path], source: str) -> None:
+def test_text_equals_the_golden_file(tree: Callable[[str], Path], source: str) -> None:
     feature, _, name = source.partition("/")
     golden = HERE / "golden" / GOLDENS[source]
     text = (tree(feature) / name).read_text("utf-8")

@@ -1,4 +1,4 @@
-"""Twins: a reply's type is accepted wherever its request twin is asked for."""
+"""Response types are accepted wherever the request type of the same name is accepted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Load = Callable[[str], ModuleType]
 
 
 def _names(annotation: Any) -> set[str]:
-    """The names of the types in an annotation, forward references followed to their names."""
+    """Return the names of the types in an annotation, including forward references."""
     parts = get_args(annotation)
     if parts:
         return {name for part in parts for name in _names(part)}
@@ -28,24 +28,24 @@ def hints(load: Load) -> Any:
     return get_type_hints(package.params.ChatParams, localns=known)
 
 
-def test_field_accepts_its_twin(hints: Any) -> None:
+def test_field_accepts_the_response_type(hints: Any) -> None:
     assert _names(hints["last"]) == {"TextParam", "Text"}
 
 
-def test_twin_of_params_is_accepted_too(hints: Any) -> None:
+def test_response_type_is_accepted_for_a_params_type(hints: Any) -> None:
     """A request type may end in `Params` as well as in `Param`."""
     assert _names(hints["mood"]) == {"MoodParams", "Mood"}
 
 
-def test_union_accepts_its_twin_with_all_members(hints: Any) -> None:
+def test_union_accepts_the_response_union(hints: Any) -> None:
     assert {"TextParam", "ImageParam", "Text", "Image", "Unknown"} <= _names(hints["words"])
 
 
-def test_reply_that_has_more_than_its_request_knows_is_no_twin(hints: Any) -> None:
+def test_response_type_with_more_fields_is_not_accepted(hints: Any) -> None:
     assert _names(hints["tone"]) == {"ToneParam"}
 
 
-def test_parameter_accepts_the_same(load: Load) -> None:
+def test_parameter_accepts_the_response_type(load: Load) -> None:
     load("twins")
     from api_claude.resources.chat import Chat  # type: ignore[import-not-found]
 
@@ -53,7 +53,7 @@ def test_parameter_accepts_the_same(load: Load) -> None:
     assert Chat.say.__annotations__["mood"] == "MoodParams | Mood | Omit"
 
 
-def test_reply_is_sent_back_as_it_came(scripted: Callable[..., Any], server: Any) -> None:
+def test_response_is_sent_back_unchanged(scripted: Callable[..., Any], server: Any) -> None:
     client = scripted("twins", (200, "application/json", b'{"words": []}'))
     from api_claude.models import Turn
 

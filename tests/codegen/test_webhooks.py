@@ -1,4 +1,4 @@
-"""What the API sends by itself: read by a method that sends nothing, and believed if signed."""
+"""Webhooks: static methods that verify the signature of an event and parse it."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ def _event(kind: str) -> str:
 
 @pytest.fixture(params=["Hooks", "AsyncHooks"])
 def hooks(load: Load, request: pytest.FixtureRequest) -> Any:
-    """A class: reading an event needs no client."""
+    """The resource class: parsing an event needs no client."""
     load("webhooks")
     import api_claude.resources.hooks as resources  # type: ignore[import-not-found]
 
     return getattr(resources, request.param)
 
 
-def test_each_accessor_has_it(load: Load) -> None:
+def test_each_accessor_has_the_method(load: Load) -> None:
     package: Any = load("webhooks")
     client = package.Client(auth_token="test")
     body = _event("door")
@@ -58,14 +58,14 @@ def test_signed_event(hooks: Any, kind: str, name: str, form: Callable[[str], An
     assert type(event.data).__name__ == name
 
 
-def test_event_that_is_newer_than_the_spec(hooks: Any) -> None:
+def test_unknown_event_type(hooks: Any) -> None:
     body = _event("roof")
     event = hooks.unwrap(body, headers=_signed(body), secret=SECRET)
     assert isinstance(event.data, Unknown)
     assert event.data.type_name == "roof"
 
 
-def test_signature_of_another_is_refused(hooks: Any) -> None:
+def test_wrong_signature_is_an_error(hooks: Any) -> None:
     body = _event("door")
     with pytest.raises(WebhookSignatureError):
         hooks.unwrap(body, headers=_signed(body, OTHER), secret=SECRET)
@@ -73,36 +73,33 @@ def test_signature_of_another_is_refused(hooks: Any) -> None:
         hooks.unwrap(_event("room"), headers=_signed(body), secret=SECRET)
 
 
-def test_secret_of_the_environment(hooks: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_secret_from_the_environment(hooks: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ANTHROPIC_WEBHOOK_SIGNING_KEY", SECRET)
     body = _event("door")
     assert hooks.unwrap(body, headers=_signed(body)).id == "e"
 
 
 @pytest.mark.parametrize("name", ["Client", "AsyncClient"])
-def test_method_is_static_and_found_from_the_client(load: Load, name: str) -> None:
-    """It answers at once with either client: there is nothing to wait for."""
+def test_method_is_not_async_on_either_client(load: Load, name: str) -> None:
     client = getattr(load("webhooks"), name)(auth_token="test")
     body = _event("door")
     assert client.hooks.unwrap(body, headers=_signed(body), secret=SECRET).id == "e"
 
 
-def test_stands_beside_the_operations_of_its_group(
-    scripted: Callable[..., Any], server: Any
-) -> None:
+def test_group_has_webhooks_and_operations(scripted: Callable[..., Any], server: Any) -> None:
     client = scripted("webhooks", (200, "application/json", b'{"url": "u"}'))
     assert client.hooks.retrieve().url == "u"
     assert server.requests[-1].rest == "/v1/hooks"
 
 
-def test_group_of_nothing_else(load: Load) -> None:
+def test_group_with_only_a_webhook(load: Load) -> None:
     client = load("webhooks").Client(auth_token="test")
     body = '{"reason": "smoke"}'
     alarm = client.beta.alarms.read(body, headers=_signed(body), secret=SECRET)
     assert (type(alarm).__name__, alarm.reason) == ("Alarm", "smoke")
 
 
-def test_events_are_loaded_ahead(load: Load) -> None:
+def test_preload_builds_event_types(load: Load) -> None:
     package: Any = load("webhooks")
     package.preload("alarms")
     assert package.models.Alarm.__pydantic_complete__

@@ -56,7 +56,7 @@ def schema_server() -> Iterator[ModelServer]:
 
 
 @pytest.fixture
-def mortal_server() -> Iterator[ModelServer]:
+def killable_server() -> Iterator[ModelServer]:
     """A model of the test's own, to be killed."""
     yield from _run(ModelServer())
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import api_claude
 from api_claude_runtime.client.settings import USER_AGENT
 
 ROOT = Path(__file__).parents[2]
@@ -73,9 +74,16 @@ def test_it_works_without_the_repository(wheel: Path, tmp_path: Path) -> None:
 
 
 def test_the_version_is_the_same_everywhere(wheel: Path) -> None:
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    assert f"api-claude/{version}" == USER_AGENT
-    assert wheel.name.startswith(f"api_claude-{version}-")
+    assert f"api-claude/{api_claude.__version__}" == USER_AGENT
+    assert wheel.name.startswith(f"api_claude-{api_claude.__version__}-")
+
+
+def test_links_of_the_readme_work_on_a_package_index(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    (name,) = (each for each in archive.namelist() if each.endswith("/METADATA"))
+    links = re.findall(r"\]\(([^)\s]+)\)", archive.read(name).decode())
+    assert len(links) > 20
+    assert [link for link in links if not link.startswith("https://")] == []
 
 
 def test_what_the_runtime_imports_is_declared() -> None:

@@ -1,4 +1,4 @@
-"""Property tests that depend neither on how fast the machine is nor on what runs beside them."""
+"""Hypothesis settings that do not depend on the speed or the load of the machine."""
 
 from __future__ import annotations
 

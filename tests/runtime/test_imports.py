@@ -1,4 +1,4 @@
-"""What an import and a first call load; each in a fresh interpreter."""
+"""Which modules an import and a first call load. Each test runs a new interpreter."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def loaded(code: str, *prefixes: str) -> list[str]:
     return [name for name in modules(code) if any(f"{name}.".startswith(f"{p}.") for p in prefixes)]
 
 
-def test_importing_the_package_loads_next_to_nothing() -> None:
+def test_importing_the_package_loads_no_libraries() -> None:
     libraries = ("pydantic", "pydantic_core", "httpx", "httpcore", "ssl", "asyncio", "certifi")
     assert loaded("import api_claude", *libraries) == []
     assert loaded("import api_claude", "api_claude") == ["api_claude"]
@@ -53,7 +53,7 @@ def test_importing_the_package_loads_next_to_nothing() -> None:
 @pytest.mark.parametrize(
     "code", [CLIENT + "client.messages", CALL, STREAM], ids=["group", "call", "stream"]
 )
-def test_using_messages_loads_nothing_that_it_does_not_need(code: str) -> None:
+def test_using_messages_loads_no_unneeded_modules(code: str) -> None:
     assert loaded(code, "api_claude.resources.messages") == ["api_claude.resources.messages"]
     unneeded = (
         "httpx",
@@ -64,11 +64,11 @@ def test_using_messages_loads_nothing_that_it_does_not_need(code: str) -> None:
     assert loaded(code, *unneeded) == []
 
 
-def test_making_a_client_builds_no_reply_types() -> None:
+def test_creating_a_client_loads_no_response_models() -> None:
     assert loaded(CLIENT, "api_claude.models", "api_claude.resources") == []
 
 
-def test_an_own_httpx_client_is_what_loads_httpx() -> None:
+def test_an_httpx_client_loads_the_httpx_adapter_and_not_the_pool() -> None:
     code = "import httpx, api_claude\napi_claude.Client(auth_token='t', http_client=httpx.Client())"
     assert loaded(code, "api_claude_runtime.transport.httpx_adapter") == [
         "api_claude_runtime.transport.httpx_adapter"
@@ -76,7 +76,7 @@ def test_an_own_httpx_client_is_what_loads_httpx() -> None:
     assert "api_claude_runtime.transport.pool" not in modules(code)
 
 
-def test_the_runtime_imports_nothing_generated() -> None:
+def test_the_runtime_imports_no_generated_modules() -> None:
     code = (
         "import importlib, pkgutil, api_claude_runtime as r\n"
         "for m in pkgutil.iter_modules(r.__path__): importlib.import_module(f'{r.__name__}.{m.name}')"
@@ -85,20 +85,20 @@ def test_the_runtime_imports_nothing_generated() -> None:
 
 
 @pytest.mark.parametrize("name", api_claude.__all__)
-def test_every_public_name_is_there(name: str) -> None:
+def test_every_public_name_exists(name: str) -> None:
     value: Any = getattr(api_claude, name)
     assert value is getattr(api_claude, name)
     assert name in dir(api_claude)
 
 
-def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="Clint"):
         _ = api_claude.Clint
     with pytest.raises(AttributeError, match="Mesage"):
         _ = api_claude.models.Mesage
 
 
-def test_preloading_a_group_builds_its_validators_and_no_other_groups() -> None:
+def test_preload_builds_the_validators_of_the_group_only() -> None:
     code = "import api_claude; api_claude.preload('models')"
     names = modules(code)
     assert {"api_claude.client", "api_claude.models.models"} <= names
@@ -115,13 +115,15 @@ def test_preloading_a_group_builds_its_validators_and_no_other_groups() -> None:
     )
 
 
-def test_preloading_without_a_name_takes_every_group() -> None:
+def test_preload_without_arguments_loads_all_groups() -> None:
     assert {"api_claude.models.models", "api_claude.models.messages"} <= modules(
         "import api_claude; api_claude.preload()"
     )
 
 
-def test_preloading_an_unknown_group_is_an_error_that_lists_those_there_are() -> None:
+def test_preload_of_an_unknown_group_is_an_error_that_lists_the_groups() -> None:
     group: Any = "mesages"
-    with pytest.raises(ValueError, match=r"'mesages'; there are .*messages.*models"):
+    with pytest.raises(
+        ValueError, match=r"unknown group 'mesages': must be one of .*messages.*models"
+    ):
         api_claude.preload(group)

@@ -1,4 +1,4 @@
-"""Batches that lie in memory: what the API answers, without the API."""
+"""An in-memory implementation of the batch endpoints, and a harness that submits jobs to it."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def line(custom_id: Any, result: Any = SUCCEEDED) -> MessageBatchIndividualRespo
     return decode.model(MessageBatchIndividualResponse, data)
 
 
-def said(text: str) -> dict[str, Any]:
-    """A result whose message says `text`."""
+def succeeded(text: str) -> dict[str, Any]:
+    """Return a result with a message that contains `text`."""
     message = {**bodies.MESSAGE, "content": [{"type": "text", "text": text}]}
     return {"type": "succeeded", "message": message}
 
@@ -47,21 +47,23 @@ def not_found() -> errors.NotFoundError:
     return errors.NotFoundError("not found", status=404, headers=Headers())
 
 
-class Stored:
-    """One batch of the server's."""
+class StoredBatch:
+    """A batch on the server."""
 
-    def __init__(self, number: int, items: Iterable[Any], asks: int, age: timedelta) -> None:
+    def __init__(
+        self, number: int, items: Iterable[Any], pending_polls: int, age: timedelta
+    ) -> None:
         self.id = f"msgbatch_{number}"
         self.items: list[dict[str, Any]] = [*items]
-        self.asks = asks
-        """How often it is still under way when it is asked for."""
+        self.pending_polls = pending_polls
+        """How many retrievals still return an unfinished batch."""
         self.status = "in_progress"
         self.results = {item["custom_id"]: SUCCEEDED for item in self.items}
         self.lines: list[Any] | None = None
-        """Instead of those that follow from `results`."""
+        """Result lines that replace those made from `results`."""
         self.archived = False
         self.created_at = NOW - age
-        if not asks:
+        if not pending_polls:
             self.status = "ended"
 
     @property
@@ -89,16 +91,16 @@ class Stored:
         return MessageBatch.model_validate(fields)
 
 
-class Listed:
-    """A page."""
+class Page:
+    """A page of the list of batches."""
 
     def __init__(self, data: list[MessageBatch], has_more: bool) -> None:
         self.data = data
         self.has_more = has_more
 
 
-class Lines:
-    """Results, which know whether they were closed, and how far they were read."""
+class ResultLines:
+    """Result lines that record how many were read, and whether they were closed."""
 
     def __init__(self, lines: list[Any]) -> None:
         self._lines = lines
@@ -115,41 +117,41 @@ class Lines:
 
 
 class Server:
-    """`client.messages.batches`."""
+    """In-memory replacement for `client.messages.batches`."""
 
     def __init__(self, page: int = 100) -> None:
-        self.stored: list[Stored] = []
+        self.stored: list[StoredBatch] = []
         self.page = page
-        self.asks = 1
-        """How often a new batch is still under way when it is asked for."""
-        self.created: list[Stored] = []
-        self.opened: list[Lines] = []
+        self.pending_polls = 1
+        """How many retrievals of a new batch return an unfinished batch."""
+        self.created: list[StoredBatch] = []
+        self.opened: list[ResultLines] = []
         self.log: list[str] = []
         self.failures: dict[str, BaseException] = {}
-        """What the next call of a method ends with."""
+        """The exception that the next call of a method raises, by method name."""
 
-    def add(self, items: Iterable[Any], asks: int = 0, hours: float = 1.0) -> Stored:
-        """A batch that is there already; later ones are to be younger."""
-        stored = Stored(len(self.stored), items, asks, timedelta(hours=hours))
+    def add(self, items: Iterable[Any], pending_polls: int = 0, hours: float = 1.0) -> StoredBatch:
+        """Add an existing batch. Add older batches before newer ones."""
+        stored = StoredBatch(len(self.stored), items, pending_polls, timedelta(hours=hours))
         self.stored.append(stored)
         return stored
 
     def create(self, *, requests: Any) -> MessageBatch:
-        self._called("create", "")
-        stored = self.add(requests, self.asks, hours=0.0)
+        self._record("create", "")
+        stored = self.add(requests, self.pending_polls, hours=0.0)
         self.created.append(stored)
         return stored.model()
 
     def retrieve(self, message_batch_id: str, /) -> MessageBatch:
-        self._called("retrieve", message_batch_id)
+        self._record("retrieve", message_batch_id)
         stored = self._find(message_batch_id)
-        stored.asks -= 1
-        if stored.asks < 0:
+        stored.pending_polls -= 1
+        if stored.pending_polls < 0:
             stored.status = "ended"
         return stored.model()
 
     def cancel(self, message_batch_id: str, /) -> MessageBatch:
-        self._called("cancel", message_batch_id)
+        self._record("cancel", message_batch_id)
         stored = self._find(message_batch_id)
         if stored.status == "ended":
             raise errors.BadRequestError("it has ended", status=400, headers=Headers())
@@ -157,37 +159,37 @@ class Server:
         stored.results = {name: {"type": "canceled"} for name in stored.ids}
         return stored.model()
 
-    def list(self, *, limit: int, after_id: str = "") -> Listed:
-        self._called("list", after_id)
+    def list(self, *, limit: int, after_id: str = "") -> Page:
+        self._record("list", after_id)
         known = self.stored[::-1]
         ids = [each.id for each in known]
         start = ids.index(after_id) + 1 if after_id else 0
         end = start + min(limit, self.page)
-        return Listed([each.model() for each in known[start:end]], end < len(known))
+        return Page([each.model() for each in known[start:end]], end < len(known))
 
-    def results(self, message_batch_id: str, /) -> Lines:
-        self._called("results", message_batch_id)
+    def results(self, message_batch_id: str, /) -> ResultLines:
+        self._record("results", message_batch_id)
         stored = self._find(message_batch_id)
         lines = stored.lines
         if lines is None:
             lines = [line(name, result) for name, result in stored.results.items()]
-        self.opened.append(Lines(lines))
+        self.opened.append(ResultLines(lines))
         return self.opened[-1]
 
-    def _find(self, name: str) -> Stored:
+    def _find(self, batch_id: str) -> StoredBatch:
         for each in self.stored:
-            if each.id == name:
+            if each.id == batch_id:
                 return each
         raise not_found()
 
-    def _called(self, name: str, what: str) -> None:
-        self.log.append(f"{name} {what}".strip())
-        if name in self.failures:
-            raise self.failures.pop(name)
+    def _record(self, method: str, batch_id: str) -> None:
+        self.log.append(f"{method} {batch_id}".strip())
+        if method in self.failures:
+            raise self.failures.pop(method)
 
 
 class AsyncServer:
-    """The same for asyncio."""
+    """Asynchronous version of `Server`."""
 
     def __init__(self, server: Server) -> None:
         self._server = server
@@ -201,17 +203,17 @@ class AsyncServer:
     async def cancel(self, message_batch_id: str, /) -> MessageBatch:
         return self._server.cancel(message_batch_id)
 
-    async def list(self, *, limit: int, after_id: str = "") -> Listed:
+    async def list(self, *, limit: int, after_id: str = "") -> Page:
         return self._server.list(limit=limit, after_id=after_id)
 
-    async def results(self, message_batch_id: str, /) -> AsyncLines:
-        return AsyncLines(self._server.results(message_batch_id))
+    async def results(self, message_batch_id: str, /) -> AsyncResultLines:
+        return AsyncResultLines(self._server.results(message_batch_id))
 
 
-class AsyncLines:
-    """The same for asyncio."""
+class AsyncResultLines:
+    """Asynchronous version of `ResultLines`."""
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: ResultLines) -> None:
         self._lines = lines
 
     async def __aiter__(self) -> Any:
@@ -222,8 +224,11 @@ class AsyncLines:
         self._lines.close()
 
 
-class Desk:
-    """Submits to a server in memory, by either kind of helper; both kinds of job are used alike."""
+class Harness:
+    """Submits to an in-memory server with the helpers of one mode.
+
+    An asynchronous job is wrapped in `Blocking`, so that tests use both kinds of job alike.
+    """
 
     def __init__(self, mode: Mode, runner: Any, server: Server | None = None) -> None:
         self.mode = mode
@@ -234,8 +239,8 @@ class Desk:
         options = {"poll": 1e-6, "longest_poll": 1e-6, **options}
         if self.mode == "sync":
             return submit_all(self.server, requests, **options)
-        made = asubmit_all(AsyncServer(self.server), requests, **options)
-        return Blocking(self._runner.run(made), self._runner)
+        submission = asubmit_all(AsyncServer(self.server), requests, **options)
+        return Blocking(self._runner.run(submission), self._runner)
 
     def job_of(self, batches: Any, requests: Any = None, **options: Any) -> Any:
         if self.mode == "sync":
@@ -245,5 +250,5 @@ class Desk:
 
 
 def count(job: Any) -> int:
-    """How many requests a job of either kind has."""
+    """Return the number of requests of a job of either kind."""
     return len(job if isinstance(job, BatchJob) else job._target)

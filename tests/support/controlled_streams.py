@@ -1,4 +1,4 @@
-"""Streams that somebody else controls: a server that waits for a word, and readers of both kinds."""
+"""Helpers for tests of stream control: a server that holds back chunks, and two kinds of reader."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from support.servers._request import Request
 from support.servers._stream_faults import _send, _start
 
 SOON = 8.0
-"""Seconds that all takes that happens at once: far below `TIMEOUT`, and for a loaded machine."""
+"""Upper limit in seconds for what must happen at once, on a loaded machine. Far below `TIMEOUT`."""
 TIMEOUT = 60.0
 
 
-class Tap:
-    """Sends the first chunks, and the others when it is opened."""
+class GatedStream:
+    """A server response that sends the first chunks at once and the others when it is opened."""
 
     def __init__(self, first: Sequence[bytes], others: Sequence[bytes]) -> None:
         self.first, self.others = first, others
@@ -47,8 +47,8 @@ class Tap:
         connection.send_chunk(b"")
 
 
-def half_tap() -> Tap:
-    return Tap(events.HALF, events.STREAM[len(events.HALF) :])
+def gated_stream() -> GatedStream:
+    return GatedStream(events.HALF, events.STREAM[len(events.HALF) :])
 
 
 def text_of(message: Any) -> str:
@@ -64,8 +64,10 @@ Act = Callable[[Any], object]
 
 @dataclass
 class Reading:
-    """One stream, read under control. `first` happens before, `each` after each item, and `act` in
-    a moment after so many items (0: after `first`), in another thread or in the event `loop`.
+    """The reading of one stream through a `StreamControl`, and its result.
+
+    `first` is called before reading and `each` after each item. `act` is called shortly after
+    `after` items (0: after `first`), in another thread or, if `loop` is true, in the event loop.
     """
 
     act: Act | None = None
@@ -79,23 +81,23 @@ class Reading:
     state: str = ""
     snapshot: Any = None
     final: Any = None
-    """The final message, or the error in its place."""
+    """The final message, or the error raised instead."""
     timers: list[threading.Timer] = field(default_factory=list)
 
-    def begins(self, control: Any) -> None:
+    def on_start(self, control: Any) -> None:
         if self.first is not None:
             self.first(control)
         if self.after == 0:
-            self.later(control)
+            self.schedule_act(control)
 
-    def took(self, control: Any, item: Any) -> None:
+    def on_item(self, control: Any, item: Any) -> None:
         self.items.append(item if self.text else item.type)
         if self.each is not None:
             self.each(control)
         if len(self.items) == self.after:
-            self.later(control)
+            self.schedule_act(control)
 
-    def later(self, control: Any) -> None:
+    def schedule_act(self, control: Any) -> None:
         if self.act is not None and self.loop:
             asyncio.get_running_loop().call_later(0.15, self.act, control)
         elif self.act is not None:
@@ -104,10 +106,10 @@ class Reading:
 
     def read(self, stream: Any) -> None:
         control = StreamControl[Any](stream)
-        self.begins(control)
+        self.on_start(control)
         try:
             for item in control.over(stream.text_stream) if self.text else control:
-                self.took(control, item)
+                self.on_item(control, item)
         except ClaudeError as error:
             self.error = error
         self.state, self.snapshot = control.state, stream.snapshot
@@ -118,10 +120,10 @@ class Reading:
 
     async def aread(self, stream: Any) -> None:
         control = AsyncStreamControl[Any](stream)
-        self.begins(control)
+        self.on_start(control)
         try:
             async for item in control.over(stream.text_stream) if self.text else control:
-                self.took(control, item)
+                self.on_item(control, item)
         except ClaudeError as error:
             self.error = error
         self.state, self.snapshot = control.state, stream.snapshot
@@ -133,7 +135,7 @@ class Reading:
 
 @contextlib.contextmanager
 def streaming(url: str, *, own: bool = False, **options: Any) -> Iterator[Any]:
-    """A stream, of a client of its own, through the pool or the caller's `own` httpx client."""
+    """Open a stream with a new client, over the default pool or, with `own`, an httpx client."""
     with contextlib.ExitStack() as stack:
         if own:
             options["http_client"] = stack.enter_context(httpx.Client())
@@ -153,7 +155,7 @@ async def astreaming(url: str, *, own: bool = False, **options: Any) -> AsyncIte
 def read(
     mode: Mode, url: str, reading: Reading | None = None, *, own: bool = False, **options: Any
 ) -> Reading:
-    """Read a stream as `reading` says."""
+    """Read a stream as `reading` describes. Return the same object with the result."""
     got = reading or Reading()
     options = {"timeout": TIMEOUT, **options}
 

@@ -1,4 +1,4 @@
-"""Conversations to test with."""
+"""Messages, blocks and conversations as test data."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ USAGE = {"input_tokens": 1, "output_tokens": 1}
 
 
 def reply(*content: dict[str, Any], **fields: Any) -> Message:
+    """Return a message of the model with these content blocks."""
     return Message.model_validate(
         {
             "id": "msg_1",
@@ -45,9 +46,9 @@ THINKING = {"type": "thinking", "thinking": "hm", "signature": "c2ln"}
 OLD = Conversation(system="Be brief.").user("a").assistant("b").user("c").assistant("d").user("e")
 
 
-# Turns of a program that behaves: each call is answered at once, whatever else is said.
 @st.composite
 def talks(draw: st.DrawFn) -> Conversation:
+    """Valid conversations: the results of tool calls follow the calls directly."""
     system: Any = draw(st.sampled_from([OMIT, "Be brief.", [text("Be brief.")]]))
     talk = Conversation(system=system)
     for number in range(draw(st.integers(0, 8))):

@@ -1,4 +1,4 @@
-"""Flows, driven by hand: requests and replies without a socket, a clock that one sets."""
+"""Helpers to run flows step by step: requests and responses without a socket, a manual clock."""
 
 from __future__ import annotations
 
@@ -13,24 +13,23 @@ REQUEST = Request("POST", Origin(b"http", b"a", 80), b"/v1/x", [], b"{}", wire_t
 
 
 class Answer:
-    """A reply's status and headers; nothing is ever read from it."""
+    """A fake response with a status and headers. Its body is never read."""
 
     def __init__(self, status: int = 200, **headers: str) -> None:
         self.status = status
         self.headers = Headers(
             [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
         )
-
-        self._watchers: list[tuple[Any, tuple[Any, ...]]] = []
+        self._callbacks: list[tuple[Any, tuple[Any, ...]]] = []
 
     def when_broken(self, function: Any, *arguments: Any) -> None:
-        self._watchers.append((function, arguments))
+        self._callbacks.append((function, arguments))
 
     def end(self, error: BaseException | None = None) -> None:
-        """Its body came whole, or broke off."""
+        """End the body; `error` is what cut it off."""
         if error is None:
             return
-        for function, arguments in self._watchers:
+        for function, arguments in self._callbacks:
             function(*arguments, error)
 
     def __repr__(self) -> str:
@@ -43,7 +42,7 @@ class Answer:
 
 
 class Clock:
-    """Seconds that pass when one says so."""
+    """A clock that advances only when a test sets `now`."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -53,19 +52,20 @@ class Clock:
 
 
 def send(request: Request) -> Flow:
-    """The end of every pipeline."""
+    """Send the request: the innermost step of a pipeline."""
     response: Any = yield Send(request)
     return response
 
 
 def start(policy: Any, request: Request = REQUEST, forward: Forward = send) -> Any:
+    """Create the flow of a call through one policy."""
     return policy(request, forward)
 
 
 def returned(flow: Any, answer: Any = None) -> Any:
-    """What the flow returns when it is answered."""
+    """Return what the flow returns when it is resumed with `answer`."""
     try:
         step = flow.send(answer)
     except StopIteration as stop:
         return stop.value
-    raise AssertionError(f"it goes on with {step!r}")
+    raise AssertionError(f"the flow did not return but yielded {step!r}")

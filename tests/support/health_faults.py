@@ -1,4 +1,4 @@
-"""What health checks meet, beside the faults of the table; and that nothing of them stays."""
+"""Additional faults for health checks, and a check that no thread is left."""
 
 import threading
 import time
@@ -15,7 +15,7 @@ TOGETHER = 3
 
 
 def models(connection: Connection, request: Request) -> None:
-    """No fault: a list of models; of HEAD, its headers."""
+    """No fault: respond with a list of models, or only its headers to HEAD."""
     length = ("content-length", str(len(MODELS)))
     connection.send_head(200, [("content-type", "application/json"), length])
     if request.method != "HEAD":
@@ -23,7 +23,7 @@ def models(connection: Connection, request: Request) -> None:
 
 
 def drip_headers(connection: Connection, request: Request) -> None:
-    """Byte by byte, a header that has no end."""
+    """Send an endless header byte by byte."""
     connection.send(b"HTTP/1.1 200 OK\r\nx-long: ")
     for _ in range(2000):
         connection.send(b"a")
@@ -32,7 +32,7 @@ def drip_headers(connection: Connection, request: Request) -> None:
 
 
 def drip_body(connection: Connection, request: Request) -> None:
-    """Byte by byte, a reply that has no end."""
+    """Send an endless body byte by byte."""
     connection.send_head(200, [("content-length", "1000000")])
     for _ in range(2000):
         connection.send(b" ")
@@ -41,14 +41,14 @@ def drip_body(connection: Connection, request: Request) -> None:
 
 
 def shout(connection: Connection, request: Request) -> None:
-    """What was sent, where a header should be."""
-    said = request.header("authorization") or "nothing"
-    connection.send(b"HTTP/1.1 200 OK\r\n\x00" + said.encode() + b"\r\n\r\n")
+    """Send the received credentials in place of a header."""
+    received = request.header("authorization") or "nothing"
+    connection.send(b"HTTP/1.1 200 OK\r\n\x00" + received.encode() + b"\r\n\r\n")
     connection.close()
 
 
 def slowly(connection: Connection, request: Request) -> None:
-    """No fault, but for the time that it takes."""
+    """Respond correctly after 0.3 s."""
     connection.pause(0.3)
     models(connection, request)
 
@@ -68,16 +68,16 @@ def _together() -> Fault:
 
 
 @pytest.fixture(autouse=True)
-def more_faults(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`together` answers once as many requests are there as `TOGETHER` says."""
+def extra_faults(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Register the faults. `together` answers once `TOGETHER` requests have arrived."""
     for each in (models, drip_headers, drip_body, shout, slowly):
         monkeypatch.setitem(FAULTS, each.__name__.replace("_", "-"), each)
     monkeypatch.setitem(FAULTS, "together", _together())
 
 
 @pytest.fixture(autouse=True)
-def no_thread_stays() -> Iterator[None]:
-    """Set up first, and so looked at last: when the servers are gone."""
+def no_leaked_threads() -> Iterator[None]:
+    """Check that all threads of health checks end. Set up first, so it runs after the servers."""
     yield
     end = time.monotonic() + 10
     while left := [each for each in threading.enumerate() if each.name.startswith("health ")]:

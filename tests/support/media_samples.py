@@ -1,4 +1,4 @@
-"""Small images that are whole, and a PDF."""
+"""Small complete images and a PDF, as test data."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from api_claude_runtime.errors.base import RequestError
 
 
 def png(width: int, height: int) -> bytes:
+    """Return a complete PNG of this size."""
+
     def chunk(name: bytes, data: bytes) -> bytes:
         crc = zlib.crc32(name + data)
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", crc)
@@ -48,7 +50,8 @@ IMAGES = {
 SAMPLES = [(kind, data) for kind, samples in IMAGES.items() for data in samples]
 
 
-def refused(make: Any, *args: Any, **options: Any) -> str:
+def rejected(make: Any, *args: Any, **options: Any) -> str:
+    """Call `make` and return the message of its `RequestError`."""
     with pytest.raises(RequestError) as caught:
         make(*args, **options)
     return str(caught.value)

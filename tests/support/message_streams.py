@@ -1,4 +1,4 @@
-"""Message streams over replies that lie in memory."""
+"""Message streams over responses held in memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`png`: an image of one colour, as the bytes of a PNG file."""
+"""`png`: a PNG image of one colour."""
 
 import base64
 import struct
@@ -6,7 +6,7 @@ import zlib
 
 
 def png(red: int, green: int, blue: int, side: int = 28) -> bytes:
-    """A square in one colour."""
+    """Return a PNG file with a square of one colour."""
     row = b"\0" + bytes([red, green, blue]) * side
     header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
     chunks = [(b"IHDR", header), (b"IDAT", zlib.compress(row * side)), (b"IEND", b"")]
@@ -14,7 +14,7 @@ def png(red: int, green: int, blue: int, side: int = 28) -> bytes:
 
 
 def png_text(red: int, green: int, blue: int) -> str:
-    """The same in base64, as the API takes it."""
+    """Return the PNG of `png` in base64, as the API accepts it."""
     return base64.b64encode(png(red, green, blue)).decode("ascii")
 
 

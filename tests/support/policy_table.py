@@ -1,5 +1,6 @@
-"""What policies are to make of each fault: taken from what they say of themselves, not from what
-they do.
+"""The expected outcome of each fault under each set of policies.
+
+The expectations come from the documentation of the policies, not from their code.
 """
 
 from collections.abc import Iterator
@@ -12,46 +13,48 @@ CLOSED, OPEN = CircuitState.CLOSED, CircuitState.OPEN
 
 
 class Row(NamedTuple):
-    """The replies and failures that a call meets, in order: before the bar at the first endpoint,
-    after it at a second one that is well. `X` is the fault's own.
+    """The attempts that a call makes with each set of policies, by status or error class.
+
+    Attempts before `|` go to the first endpoint, which has the fault. Those after it go to the
+    second endpoint, which works. `X` stands for the outcome of the fault.
     """
 
     retry: str
-    """`Retry` of three attempts; the fault lasts."""
+    """`Retry` with three attempts; the fault is permanent."""
     passing: str
-    """The same; the fault happens once."""
+    """`Retry` with three attempts; the fault happens once."""
     failover: str
     """`Failover` to the second endpoint."""
     strict: str
-    """Failover, Retry, a breaker that opens at the first failure, RateLimit."""
+    """Failover, Retry, a breaker that opens at the first failure, and RateLimit."""
     patient: str
-    """The same, with a breaker that opens at the fifth failure only."""
+    """Failover, Retry, a breaker that opens at the fifth failure, and RateLimit."""
     circuit: CircuitState
-    """Of the strict breaker, for the first endpoint."""
+    """State of the strict breaker for the first endpoint."""
 
 
 ROWS = {
     #                      retry      passing  failover   strict       patient        circuit
-    # The reply came as it should, or whole: what it says is nobody else's business.
+    # A complete response. Its content does not concern the policies.
     "served": Row("200", "200", "200", "200", "200", CLOSED),
-    # "Errors of the request or of the credentials" are never tried again, and not the endpoint's.
+    # Request and credential errors are never retried and are no failure of the endpoint.
     "wrong": Row("X", "X", "X", "X", "X", CLOSED),
-    # A rate limit is tried again, and elsewhere; for a breaker, "that endpoint works".
+    # A rate limit is retried, also at another endpoint. For a breaker the endpoint works.
     "busy": Row("X X X", "X 200", "X | 200", "X X X | 200", "X X X | 200", CLOSED),
-    # A wait that is too long is not taken; elsewhere there may be none.
+    # A `retry-after` that is too long is not waited for; another endpoint may need no wait.
     "absurd": Row("X", "X", "X | 200", "X | 200", "X | 200", CLOSED),
-    # The server's own fault counts. Retry does not sleep on a circuit that is open by then.
+    # A server error counts as a failure. Retry does not wait for a circuit that is open by then.
     "failing": Row("X X X", "X 200", "X | 200", "X | 200", "X X X | 200", OPEN),
-    # It may have arrived: it is not sent again, to nobody, for it could be billed twice.
+    # The request may have arrived: it is not resent to any endpoint, it could be billed twice.
     "unanswered": Row("X", "X", "X", "X", "X", OPEN),
-    # It cannot have arrived: it is always tried again.
+    # The request cannot have arrived: it is always retried.
     "unsent": Row("X X X", "", "X | 200", "X | 200", "X X X | 200", OPEN),
-    # Nothing is tried again after the headers; the circuit hears how the reading ends.
+    # Nothing is retried after the headers, but the circuit counts a body that breaks off.
     "broken": Row("200", "200", "200", "200", "200", OPEN),
 }
 
 CONNECTION, TIMEOUT = "APIConnectionError", "APITimeoutError"
-# Fault: its row, and what stands for X. Those that are not here are served, or whole.
+# Fault -> (row, outcome that X stands for). Faults that are not listed are "served".
 FAULTS: dict[str, tuple[str, str]] = {
     "json-400": ("wrong", "400"),
     "json-401": ("wrong", "401"),
@@ -79,38 +82,39 @@ FAULTS: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("reset-after-headers", "cut-chunk"), ("broken", "")),
     **dict.fromkeys(("sse-reset-at-once", "sse-reset", "truncated-chunk"), ("broken", "")),
     "stall-mid-stream": ("broken", ""),
-    # All bytes came, and what they say is a failure of the server's own.
+    # All bytes arrived, but they contain a server error.
     **dict.fromkeys(("sse-cut", "sse-overloaded"), ("broken", "")),
 }
-# Places where nobody takes a request.
-PLACES = ("refused", "no-such-name", "wrong-certificate")
+# First endpoints that do not receive a request.
+UNREACHABLE = ("refused", "no-such-name", "wrong-certificate")
 POLICIES = ("retry", "passing", "failover", "strict", "patient")
 
 
 class Outcome(NamedTuple):
-    """What came of a call."""
+    """The outcome of a call."""
 
     result: str
-    """`ok`, or the class of its error."""
+    """`ok`, or the error class."""
     log: str
-    """Its attempts, in the words of a `Row`."""
+    """The attempts, in the format of a `Row`."""
     first: int
-    """How many requests the first server got."""
+    """Number of requests to the first server."""
     second: int
+    """Number of requests to the second server."""
     circuit: str
-    """Of the first endpoint; empty without a breaker."""
+    """Circuit state of the first endpoint; empty without a breaker."""
     problems: tuple[str, ...] = ()
-    """What must not be: a key that is shown, a connection that is left."""
+    """Violated invariants, such as an exposed key or a leaked connection."""
 
 
 class Case(NamedTuple):
-    """One call under one set of policies."""
+    """One kind of call with one fault and one set of policies."""
 
     fault: str
     call: str
     policies: str
     error: type[errors.ClaudeError] | None
-    """Without policies."""
+    """The error without policies; `None` if the call succeeds."""
 
     def __str__(self) -> str:
         return f"{self.fault}-{self.call}-{self.policies}"
@@ -120,28 +124,28 @@ class Case(NamedTuple):
         return ROWS[FAULTS.get(self.fault, ("served", ""))[0]]
 
     @property
-    def course(self) -> str:
-        course: str = getattr(self.row, self.policies)
-        return course.replace("X", FAULTS.get(self.fault, ("", ""))[1])
+    def expected_log(self) -> str:
+        log: str = getattr(self.row, self.policies)
+        return log.replace("X", FAULTS.get(self.fault, ("", ""))[1])
 
     def expected(self) -> Outcome:
-        """By the documentation."""
-        here, _, there = self.course.partition("|")
-        heard = 0 if self.fault in PLACES else len(here.split())
+        """Return the documented outcome."""
+        first, _, second = self.expected_log.partition("|")
+        received = 0 if self.fault in UNREACHABLE else len(first.split())
         circuit = {"strict": self.row.circuit.value, "patient": CLOSED.value}.get(self.policies, "")
-        saved = bool(there) or " 200" in here
+        saved = bool(second) or " 200" in first
         error = None if saved else self.error
         if self.fault == "busy-for-weeks" and not saved:
             error = errors.RetryAfterTooLong
         result = error.__name__ if error else "ok"
-        return Outcome(result, self.course, heard, len(there.split()), circuit)
+        return Outcome(result, self.expected_log, received, len(second.split()), circuit)
 
 
 def _faults() -> Iterator[tuple[str, str, type[errors.ClaudeError] | None]]:
     yield from CASES
     for call in CALLS:
-        for place in PLACES:
-            yield place, call, errors.APIConnectionError
+        for fault in UNREACHABLE:
+            yield fault, call, errors.APIConnectionError
 
 
 def _cases() -> Iterator[Case]:

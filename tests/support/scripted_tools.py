@@ -1,6 +1,4 @@
-"""What the tests of tool runs share: a server that follows a script, and one way to use each kind
-of run.
-"""
+"""Helpers for tests of tool runs: a scripted server, and one interface for all kinds of runs."""
 
 from __future__ import annotations
 
@@ -34,7 +32,7 @@ Reply = dict[str, Any] | str | Callable[[Connection, Request], None]
 
 
 class Kind(NamedTuple):
-    """One of the four kinds of run."""
+    """One of the four kinds of tool runs."""
 
     mode: str
     streamed: bool
@@ -51,20 +49,21 @@ def text(words: str = "Done.") -> dict[str, Any]:
 
 
 def use(tool: str, *, call: str = "", **values: Any) -> dict[str, Any]:
-    """A call of a tool; `call` is its id."""
+    """Return a `tool_use` block; `call` is its id."""
     return {"type": "tool_use", "id": call or f"toolu_{tool}", "name": tool, "input": values}
 
 
-def said(*blocks: dict[str, Any], stop: str = "") -> dict[str, Any]:
-    """A message of the model."""
+def model_message(*blocks: dict[str, Any], stop: str = "") -> dict[str, Any]:
+    """Return the JSON of a message of the model."""
     calls = any(block["type"] == "tool_use" for block in blocks)
     reason = stop or ("tool_use" if calls else "end_turn")
     return {**bodies.MESSAGE, "content": list(blocks), "stop_reason": reason}
 
 
 class Script:
-    """Answers each request with the next reply, streamed if that is asked for. A string is the name
-    of a fault, a function does as it likes.
+    """A server script: answers each request with the next reply, streamed if the request asks for it.
+
+    A string is the name of a fault. A function writes the response itself.
     """
 
     def __init__(self, *replies: Reply) -> None:
@@ -89,7 +88,7 @@ class Script:
             connection.reply(200, "application/json", bodies.to_json(reply), bodies.COMMON_HEADERS)
 
     def results(self, turn: int = 1) -> list[dict[str, Any]]:
-        """The results that this call of the model was sent."""
+        """Return the tool results in the request with the index `turn`."""
         return list(self.sent[turn]["messages"][-1]["content"])
 
 
@@ -99,7 +98,7 @@ def begin_stream(connection: Connection) -> None:
 
 
 def streamed(message: dict[str, Any]) -> list[bytes]:
-    """Its events."""
+    """Return `message` as the chunks of an event stream."""
     chunks = [events.START]
     for index, block in enumerate(message["content"]):
         if block["type"] == "text":
@@ -118,21 +117,21 @@ def streamed(message: dict[str, Any]) -> list[bytes]:
     return chunks + events.ending(message["stop_reason"])
 
 
-class Slow:
-    """A stream that stops in the middle until it may go on."""
+class SlowStream:
+    """A stream that pauses in the middle until `resume` is set."""
 
     def __init__(self, message: dict[str, Any]) -> None:
         self.message = message
-        self.begun = threading.Event()
-        self.may_go_on = threading.Event()
+        self.started = threading.Event()
+        self.resume = threading.Event()
 
     def __call__(self, connection: Connection, request: Request) -> None:
         begin_stream(connection)
         chunks = streamed(self.message)
         for chunk in chunks[:4]:
             connection.send_chunk(chunk)
-        self.begun.set()
-        self.may_go_on.wait(20)
+        self.started.set()
+        self.resume.wait(20)
         for chunk in chunks[4:]:
             connection.send_chunk(chunk)
         connection.send_chunk(b"")
@@ -159,7 +158,7 @@ async def async_run(kind: Kind, url: str, tools: Any, **options: Any) -> AsyncIt
             yield AsyncToolRun(client.messages.create, tools, arguments, **options)
 
 
-class Done(NamedTuple):
+class Finished(NamedTuple):
     run: Any
     message: Message
 
@@ -169,28 +168,31 @@ def until_done(
     url: str,
     tools: Any,
     each: Callable[[Any, Any], object] | None = None,
-    began: Callable[[Any], object] | None = None,
+    on_start: Callable[[Any], object] | None = None,
     **options: Any,
-) -> Done:
-    """Run it to its end; `each(run, turn)` sees every turn once its message is there."""
+) -> Finished:
+    """Run to the end, for any kind of run.
+
+    `on_start(run)` is called before the first request, and `each(run, turn)` once a turn is complete.
+    """
     if kind.mode == "sync":
         with sync_run(kind, url, tools, **options) as run:
-            if began is not None:
-                began(run)
+            if on_start is not None:
+                on_start(run)
             for turn in run if each else ():
                 _ = turn.message
                 each and each(run, turn)
-            return Done(run, run.until_done())
+            return Finished(run, run.until_done())
 
-    async def main() -> Done:
+    async def main() -> Finished:
         async with async_run(kind, url, tools, **options) as run:
-            if began is not None:
-                began(run)
+            if on_start is not None:
+                on_start(run)
             if each is not None:
                 async for turn in run:
                     if kind.streamed:
                         await turn.read()
                     each(run, turn)
-            return Done(run, await run.until_done())
+            return Finished(run, await run.until_done())
 
     return asyncio.run(main())

@@ -1,4 +1,4 @@
-"""Readers of streams that others close: in a thread, and in a loop that is looked after."""
+"""Helpers for tests that close a stream while a thread or a task reads it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from support.servers import events
 
 
 class Reader:
-    """Something read in another thread."""
+    """A thread that calls `read` and stores the exception it raises."""
 
     def __init__(self, read: Callable[[], object]) -> None:
         self.error: BaseException | None = None
@@ -26,36 +26,38 @@ class Reader:
     def _run(self) -> None:
         try:
             self._read()
-        except BaseException as error:  # noqa: BLE001 - to be looked at
+        except BaseException as error:  # noqa: BLE001 - checked by the test
             self.error = error
 
-    def ends(self) -> BaseException | None:
+    def join(self) -> BaseException | None:
+        """Wait for the thread to end. Return the exception it raised, if any."""
         self._thread.join(SOON)
-        assert not self._thread.is_alive(), "it waits for ever"
+        assert not self._thread.is_alive(), "the reader is still blocked"
         return self.error
 
 
-def wait_for(true: Callable[[], object]) -> None:
+def wait_for(condition: Callable[[], object]) -> None:
     end = time.monotonic() + SOON
-    while not true():
+    while not condition():
         assert time.monotonic() < end
         time.sleep(0.005)
 
 
-async def until(true: Callable[[], object]) -> None:
-    await asyncio.to_thread(wait_for, true)
+async def async_wait_for(condition: Callable[[], object]) -> None:
+    await asyncio.to_thread(wait_for, condition)
 
 
 def has_half(stream: Any) -> bool:
+    """Return whether the snapshot of the stream has the text of `events.HALF`."""
     snapshot = stream.snapshot
     return bool(snapshot) and text_of(snapshot) == events.HALF_TEXT
 
 
 @contextlib.asynccontextmanager
-async def quiet_loop() -> AsyncGenerator[None]:
-    """No task of the block is left behind, with an exception or without."""
-    said: list[Any] = []
-    asyncio.get_running_loop().set_exception_handler(lambda _, context: said.append(context))
+async def no_leftover_tasks() -> AsyncGenerator[None]:
+    """Check that the block leaves no running task and no unhandled exception in the event loop."""
+    unhandled: list[Any] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: unhandled.append(context))
     before = asyncio.all_tasks()
     yield
     end = time.monotonic() + SOON
@@ -64,4 +66,4 @@ async def quiet_loop() -> AsyncGenerator[None]:
     assert not left
     gc.collect()
     await asyncio.sleep(0.01)
-    assert said == []
+    assert unhandled == []

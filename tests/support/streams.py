@@ -1,4 +1,4 @@
-"""What the tests of streams share: bytes of events, chunkings, and a reply that lies in memory."""
+"""Helpers for stream tests: encoded events, chunking, and responses held in memory."""
 
 from __future__ import annotations
 
@@ -52,13 +52,13 @@ def end(index: int) -> dict[str, Any]:
 
 
 def text(index: int, *pieces: str) -> list[dict[str, Any]]:
-    """A text block from its start to its stop."""
+    """Return all events of a text block, with one delta per piece."""
     deltas = [delta(index, type="text_delta", text=piece) for piece in pieces]
     return [begin(index, type="text", text=""), *deltas, end(index)]
 
 
 def tool(index: int, *pieces: str) -> list[dict[str, Any]]:
-    """A tool call whose input comes in these pieces of JSON text."""
+    """Return all events of a tool call, with one delta per piece of its JSON input."""
     deltas = [delta(index, type="input_json_delta", partial_json=piece) for piece in pieces]
     return [begin(index, type="tool_use", id="t", name="n", input={}), *deltas, end(index)]
 
@@ -75,12 +75,12 @@ def decoder() -> EventDecoder:
 
 
 def typed(*events: dict[str, Any]) -> list[Any]:
-    """The events as a stream delivers them."""
+    """Return the events as the typed values that a stream delivers."""
     return list(decoder().feed(sse(*events)))
 
 
-def gathered(*events: dict[str, Any]) -> Any:
-    """The message that these events make, as far as they go."""
+def accumulated(*events: dict[str, Any]) -> Any:
+    """Return the message built from these events, complete or not."""
     accumulator = Accumulator()
     for event in typed(*events):
         accumulator.feed(event)
@@ -88,44 +88,44 @@ def gathered(*events: dict[str, Any]) -> Any:
 
 
 def cut(data: Cuttable, points: Iterable[int]) -> list[Cuttable]:
-    """`data` in chunks, cut at `points` (of any size: they are taken modulo the length)."""
+    """Split `data` into chunks at `points`, which are taken modulo the length."""
     at = [0, *sorted(point % (len(data) + 1) for point in points), len(data)]
     return [data[start:stop] for start, stop in itertools.pairwise(at)]
 
 
 class MemoryResponse:
-    """A reply whose chunks are at hand; an exception among them is raised in its place."""
+    """A response with the given chunks. An exception among them is raised in its place."""
 
     status = 200
     headers = HEADERS
 
     def __init__(self, *chunks: bytes | Exception) -> None:
         self._chunks: Sequence[bytes | Exception] = chunks
-        self.handed_out = 0
+        self.chunks_read = 0
         self.closed = False
 
     def chunks(self) -> Iterator[bytes]:
         for chunk in self._chunks:
             if isinstance(chunk, Exception):
                 raise chunk
-            self.handed_out += 1
+            self.chunks_read += 1
             yield chunk
 
     def read(self) -> bytes:
         return b"".join(self.chunks())
 
     def abort(self) -> None:
-        """Nothing wakes a reader."""
+        """Do nothing: a blocked reader stays blocked."""
 
-    def broke(self, error: BaseException) -> None:
-        """Nobody records it."""
+    def report_failure(self, error: BaseException) -> None:
+        """Do nothing: there is no log of attempts."""
 
     def close(self) -> None:
         self.closed = True
 
 
 class AsyncMemoryResponse:
-    """The same for asyncio."""
+    """Asynchronous version of `MemoryResponse`."""
 
     status = 200
     headers = HEADERS
@@ -145,10 +145,10 @@ class AsyncMemoryResponse:
         return self._inner.read()
 
     def abort(self) -> None:
-        """Nothing wakes a reader."""
+        """Do nothing: a blocked reader stays blocked."""
 
-    def broke(self, error: BaseException) -> None:
-        """Nobody records it."""
+    def report_failure(self, error: BaseException) -> None:
+        """Do nothing: there is no log of attempts."""
 
     async def close(self) -> None:
         self._inner.close()

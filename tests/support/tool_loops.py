@@ -1,4 +1,4 @@
-"""What the tests of the tool loop share: replies made by hand, and runs over them."""
+"""Helpers for tests of the tool loop: scripted responses, and runs that use them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def text(words: str = "Done.") -> dict[str, Any]:
 
 
 def use(tool: str, *, call: str = "", **values: Any) -> dict[str, Any]:
-    """A call of a tool; `call` is its id."""
+    """Return a `tool_use` block; `call` is its id."""
     return {"type": "tool_use", "id": call or f"toolu_{tool}", "name": tool, "input": values}
 
 
@@ -43,7 +43,7 @@ def reply(*blocks: dict[str, Any], stop: str = "", **more: Any) -> Message:
 
 
 class Model:
-    """Gives its replies one after the other, and keeps what it was sent."""
+    """A fake `create` that returns its replies in order and records the requests in `sent`."""
 
     def __init__(self, *replies: Message | Exception | Callable[[], Message]) -> None:
         self.replies = list(replies)
@@ -61,43 +61,43 @@ class Model:
         return self(**arguments)
 
     def results(self, turn: int = 1) -> list[dict[str, Any]]:
-        """The results that the call of the model with this number was sent."""
+        """Return the tool results in the request with the index `turn`."""
         last = self.sent[turn]["messages"][-1]
         assert last["role"] == "user"
         return list(last["content"])
 
 
 def calls(name: str, count: int) -> Model:
-    """A model that calls a tool with `x`, from 0 on, all in one turn."""
+    """Return a model that calls a tool `count` times in one turn, with `x` from 0 upwards."""
     uses = [use(name, call=f"toolu_{x}", x=x) for x in range(count)]
     return Model(reply(*uses), reply(text()))
 
 
-class Room:
-    """Counts who is inside at once."""
+class ConcurrencyMeter:
+    """Tools that measure how many of them run at the same time."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.inside = self.most = 0
+        self.active = self.peak = 0
         self.ran: list[int] = []
         self.threads: set[int] = set()
 
     def visit(self, x: int) -> int:
         with self.lock:
-            self.inside += 1
-            self.most = max(self.most, self.inside)
+            self.active += 1
+            self.peak = max(self.peak, self.active)
             self.threads.add(threading.get_ident())
         time.sleep(0.02 + 0.01 * (x % 3))
         with self.lock:
-            self.inside -= 1
+            self.active -= 1
             self.ran.append(x)
         return x
 
     async def avisit(self, x: int) -> int:
-        self.inside += 1
-        self.most = max(self.most, self.inside)
+        self.active += 1
+        self.peak = max(self.peak, self.active)
         await asyncio.sleep(0.02 + 0.01 * (x % 3))
-        self.inside -= 1
+        self.active -= 1
         self.ran.append(x)
         return x
 
@@ -110,8 +110,8 @@ def async_run(model: Model, tools: Any, **options: Any) -> AsyncToolRun[Message]
     return AsyncToolRun(model.create, tools, ARGUMENTS, **options)
 
 
-def done(mode: str, model: Model, tools: Any, **options: Any) -> Message:
-    """To the end, in either mode."""
+def run_to_end(mode: str, model: Model, tools: Any, **options: Any) -> Message:
+    """Run to the end in sync or async mode, and return the last message."""
     if mode == "sync":
         return sync_run(model, tools, **options).until_done()
     return asyncio.run(async_run(model, tools, **options).until_done())

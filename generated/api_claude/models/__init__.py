@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""What the API answers with. Importing this loads nothing; a name loads its module when used."""
+"""Response types: pydantic models. Each name loads its module on first use."""
 
 from __future__ import annotations
 
@@ -2973,7 +2973,7 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # or a checker would believe in every name
+if not TYPE_CHECKING:  # otherwise a type checker would accept every name
 
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Agents: versioned configurations of a model with its prompt, tools and skills."""
+"""Response types. Agents: versioned configurations of a model with its prompt, tools and skills."""
 
 from datetime import datetime
 from typing import Literal

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Content of events: text, images, documents and rubrics."""
+"""Response types. Content of events: text, images, documents and rubrics."""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. The model of an agent, and how hard it tries."""
+"""Response types. The model of an agent, and how hard it tries."""
 
 from typing import Annotated, Literal, TypeAlias
 

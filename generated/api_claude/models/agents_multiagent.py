@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Agents that work together: which others an agent may call on, and how."""
+"""Response types. Agents that work together: which others an agent may call on, and how."""
 
 from typing import Annotated, Literal, TypeAlias
 

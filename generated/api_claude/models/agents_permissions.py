@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Permission policies: whether a tool runs at once, is judged, or asks first."""
+"""Response types. Permission policies: whether a tool runs at once, is judged, or asks first."""
 
 from typing import Annotated, Literal, TypeAlias
 

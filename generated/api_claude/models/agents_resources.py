@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. What a session is given: files, repositories, memory stores, a budget."""
+"""Response types. What a session is given: files, repositories, memory stores, a budget."""
 
 from typing import Annotated, Literal, TypeAlias
 

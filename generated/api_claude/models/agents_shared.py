@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. What agents, sessions and deployments say of an agent: references, skills, MCP
+"""Response types. What agents, sessions and deployments say of an agent: references, skills, MCP
 servers, identity.
 """
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. The tools of an agent: the built-in toolset, MCP toolsets and custom tools."""
+"""Response types. The tools of an agent: the built-in toolset, MCP toolsets and custom tools."""
 
 from typing import Annotated, Any, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Deployment runs: each time that a deployment started a session, or failed to."""
+"""Response types. Deployment runs: each time that a deployment started a session, or failed to."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Deployments: agents that run on a schedule."""
+"""Response types. Deployments: agents that run on a schedule."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

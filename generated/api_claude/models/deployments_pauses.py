@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Why a deployment is paused."""
+"""Response types. Why a deployment is paused."""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Dreams: memory stores, consolidated in the background."""
+"""Response types. Dreams: memory stores, consolidated in the background."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

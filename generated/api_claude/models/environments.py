@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Environments: where the tools of a session run, and the work queue of self-hosted
+"""Response types. Environments: where the tools of a session run, and the work queue of self-hosted
 ones.
 """
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. The work queue of a self-hosted environment."""
+"""Response types. The work queue of a self-hosted environment."""
 
 from typing import Literal
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Error codes: every documented `error.details.error_code`, its HTTP status and its
+"""Response types. Error codes: every documented `error.details.error_code`, its HTTP status and its
 class.
 """
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Files: uploaded once, then named by id in requests."""
+"""Response types. Files: uploaded once, then named by id in requests."""
 
 from datetime import datetime
 from typing import Literal

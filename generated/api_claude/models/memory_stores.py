@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Memory stores: what agents remember across sessions, with its history."""
+"""Response types. Memory stores: what agents remember across sessions, with its history."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Memories: the files of a memory store, and their versions."""
+"""Response types. Memories: the files of a memory store, and their versions."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Messages: create, count tokens; the conversation and the reply."""
+"""Response types. Messages: create, count tokens; the conversation and the reply."""
 
 from typing import Literal, TypeAlias
 

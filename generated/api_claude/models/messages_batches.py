@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Message batches: many requests, processed in the background."""
+"""Response types. Message batches: many requests, processed in the background."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. The tools that Anthropic provides, as replies repeat their definitions."""
+"""Response types. The tools that Anthropic provides, as replies repeat their definitions."""
 
 from typing import Any, Literal
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Citations: where in a source a statement comes from."""
+"""Response types. Citations: where in a source a statement comes from."""
 
 from typing import Annotated, ClassVar, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Results of the code execution, bash and text editor server tools."""
+"""Response types. Results of the code execution, bash and text editor server tools."""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. What a request may set beside the conversation: output format, cache control,
+"""Response types. What a request may set beside the conversation: output format, cache control,
 metadata, container.
 """
 

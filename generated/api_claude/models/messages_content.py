@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Content blocks of requests and replies, and the unions over them."""
+"""Response types. Content blocks of requests and replies, and the unions over them."""
 
 from typing import Annotated, Any, Literal, TypeAlias
 

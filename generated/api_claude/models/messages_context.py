@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Context management: clearing old tool uses and thinking, and compaction."""
+"""Response types. Context management: clearing old tool uses and thinking, and compaction."""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Diagnostics: why a cached prefix was missed."""
+"""Response types. Diagnostics: why a cached prefix was missed."""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Remote MCP servers and the tools they bring."""
+"""Response types. Remote MCP servers and the tools they bring."""
 
 from typing import Any, Literal
 

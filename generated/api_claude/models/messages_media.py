@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Images, documents and search results: the blocks and where their bytes come from."""
+"""Response types. Images, documents and search results: the blocks and where their bytes come
+from.
+"""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Fallback models, message threads and billing policy."""
+"""Response types. Fallback models, message threads and billing policy."""
 
 from typing import Literal
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Tools that run on the server: who called them, and their uses and results outside
+"""Response types. Tools that run on the server: who called them, and their uses and results outside
 web and code.
 """
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Events of a streamed message."""
+"""Response types. Events of a streamed message."""
 
 from typing import Annotated, Literal, TypeAlias
 

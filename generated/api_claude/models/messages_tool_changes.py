@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Tools that are added or removed in the middle of a conversation."""
+"""Response types. Tools that are added or removed in the middle of a conversation."""
 
 from typing import Annotated, Literal, TypeAlias
 

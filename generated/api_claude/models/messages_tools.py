@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Tool definitions, tool choice, and the union of all tools."""
+"""Response types. Tool definitions, tool choice, and the union of all tools."""
 
 from typing import Annotated, Any, Literal, TypeAlias
 

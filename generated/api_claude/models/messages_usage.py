@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Tokens used and what they were used for."""
+"""Response types. Tokens used and what they were used for."""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Results of the web search and web fetch server tools."""
+"""Response types. Results of the web search and web fetch server tools."""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Models: which there are, and what each can do."""
+"""Response types. Models: which there are, and what each can do."""
 
 from datetime import datetime
 from typing import Literal, TypeAlias

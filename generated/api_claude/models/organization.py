@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. The organization, and the roles of its members."""
+"""Response types. The organization, and the roles of its members."""
 
 from typing import Literal, TypeAlias
 

@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Rows of analytics: by user, project, skill, connector, plugin, artifact and day."""
+"""Response types. Rows of analytics: by user, project, skill, connector, plugin, artifact and
+day.
+"""
 
 from datetime import date, datetime
 from typing import Literal

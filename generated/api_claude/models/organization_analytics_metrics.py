@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. The figures of analytics, product by product."""
+"""Response types. The figures of analytics, product by product."""
 
 from api_claude_runtime.replies.models import APIModel
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Managed settings of Claude Code."""
+"""Response types. Managed settings of Claude Code."""
 
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias

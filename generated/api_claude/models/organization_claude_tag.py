@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Claude Tag: Claude in Slack, its bundles and settings."""
+"""Response types. Claude Tag: Claude in Slack, its bundles and settings."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Settings of Claude Tag, and where each comes from."""
+"""Response types. Settings of Claude Tag, and where each comes from."""
 
 from typing import Annotated, Literal, TypeAlias
 

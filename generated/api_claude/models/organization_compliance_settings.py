@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Compliance settings of the organization."""
+"""Response types. Compliance settings of the organization."""
 
 from typing import Annotated, Literal, TypeAlias
 

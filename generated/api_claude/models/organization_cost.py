@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Cost of the organization, broken down."""
+"""Response types. Cost of the organization, broken down."""
 
 from datetime import datetime
 from typing import Literal, TypeAlias

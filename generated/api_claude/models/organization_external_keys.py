@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. External keys: encryption keys that the organization keeps in its own key
+"""Response types. External keys: encryption keys that the organization keeps in its own key
 management.
 """
 

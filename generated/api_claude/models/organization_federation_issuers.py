@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Federation issuers: identity providers whose tokens are trusted."""
+"""Response types. Federation issuers: identity providers whose tokens are trusted."""
 
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias

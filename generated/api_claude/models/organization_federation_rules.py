@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Federation rules: which tokens of an issuer may act as whom."""
+"""Response types. Federation rules: which tokens of an issuer may act as whom."""
 
 from datetime import datetime
 from typing import Literal

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Invites to the organization."""
+"""Response types. Invites to the organization."""
 
 from datetime import datetime
 from typing import Literal

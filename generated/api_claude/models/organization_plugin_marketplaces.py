@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Plugin marketplaces: where plugins come from."""
+"""Response types. Plugin marketplaces: where plugins come from."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

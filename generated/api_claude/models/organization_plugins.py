@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Plugins of the organization."""
+"""Response types. Plugins of the organization."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

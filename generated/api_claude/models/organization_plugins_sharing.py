@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Who sees a plugin, and for whom it is installed."""
+"""Response types. Who sees a plugin, and for whom it is installed."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

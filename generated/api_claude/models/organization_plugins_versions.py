@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Versions of a plugin."""
+"""Response types. Versions of a plugin."""
 
 from datetime import datetime
 from typing import Literal

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Rate limits of the organization."""
+"""Response types. Rate limits of the organization."""
 
 from typing import Annotated, Literal, TypeAlias
 

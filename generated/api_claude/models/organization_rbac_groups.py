@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Groups of members for role-based access control."""
+"""Response types. Groups of members for role-based access control."""
 
 from datetime import datetime
 from typing import Literal

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Roles of role-based access control, and their permissions."""
+"""Response types. Roles of role-based access control, and their permissions."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

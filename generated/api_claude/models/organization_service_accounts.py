@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Service accounts: members that are programs."""
+"""Response types. Service accounts: members that are programs."""
 
 from datetime import datetime
 from typing import Literal

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Requests of members to spend more than their limit."""
+"""Response types. Requests of members to spend more than their limit."""
 
 from datetime import datetime
 from typing import Literal, TypeAlias

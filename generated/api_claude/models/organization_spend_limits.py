@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Spend limits: how much may be spent, by whom."""
+"""Response types. Spend limits: how much may be spent, by whom."""
 
 from typing import Annotated, Literal, TypeAlias
 

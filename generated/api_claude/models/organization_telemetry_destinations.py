@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Telemetry destinations: where traces of requests are exported to."""
+"""Response types. Telemetry destinations: where traces of requests are exported to."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

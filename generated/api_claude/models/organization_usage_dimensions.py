@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. What usage and cost are broken down by."""
+"""Response types. What usage and cost are broken down by."""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Members of the organization."""
+"""Response types. Members of the organization."""
 
 from datetime import datetime
 from typing import Literal

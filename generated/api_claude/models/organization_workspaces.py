@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Workspaces of the organization, and their rate limits."""
+"""Response types. Workspaces of the organization, and their rate limits."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

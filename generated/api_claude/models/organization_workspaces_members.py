@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Members and service accounts of a workspace."""
+"""Response types. Members and service accounts of a workspace."""
 
 from typing import Literal
 

@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Sessions: runs of an agent in an environment, and the threads of its subagents."""
+"""Response types. Sessions: runs of an agent in an environment, and the threads of its
+subagents.
+"""
 
 from datetime import datetime
 from typing import Literal

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Errors inside a session, and whether they are tried again."""
+"""Response types. Errors inside a session, and whether they are tried again."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

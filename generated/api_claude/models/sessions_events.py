@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Events of a session: what the user says, and what the agent says and does."""
+"""Response types. Events of a session: what the user says, and what the agent says and does."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Events of a session that tell how it goes: status, usage, spans."""
+"""Response types. Events of a session that tell how it goes: status, usage, spans."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

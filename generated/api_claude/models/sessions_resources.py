@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. The resources of a session: files, repositories and memory stores."""
+"""Response types. The resources of a session: files, repositories and memory stores."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

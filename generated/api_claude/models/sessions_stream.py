@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. The events of a session: listed, sent and streamed."""
+"""Response types. The events of a session: listed, sent and streamed."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

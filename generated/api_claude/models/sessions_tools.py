@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Events of a session about tools: uses, results, permissions."""
+"""Response types. Events of a session about tools: uses, results, permissions."""
 
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeAlias

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Workflow runs inside a session."""
+"""Response types. Workflow runs inside a session."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Types that two or more groups use, the parameters every operation accepts, and the
-error envelope.
+"""Response types. Types that two or more groups use, the parameters every operation accepts, and
+the error envelope.
 """
 
 from typing import Annotated, Literal, TypeAlias

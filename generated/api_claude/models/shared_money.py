@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Amounts of money."""
+"""Response types. Amounts of money."""
 
 from typing import Literal, TypeAlias
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Skills: folders of instructions and files that Claude loads when a task calls for
+"""Response types. Skills: folders of instructions and files that Claude loads when a task calls for
 them.
 """
 

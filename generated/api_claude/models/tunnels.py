@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Tunnels: a way to MCP servers in a private network."""
+"""Response types. Tunnels: a way to MCP servers in a private network."""
 
 from datetime import datetime
 from typing import Literal

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. User profiles: the end users on whose behalf requests are made."""
+"""Response types. User profiles: the end users on whose behalf requests are made."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Vaults: the credentials that sessions may use."""
+"""Response types. Vaults: the credentials that sessions may use."""
 
 from datetime import datetime
 from typing import Literal

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. What a credential in a vault is made of."""
+"""Response types. What a credential in a vault is made of."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

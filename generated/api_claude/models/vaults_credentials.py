@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Credentials in a vault: OAuth, bearer tokens and environment variables."""
+"""Response types. Credentials in a vault: OAuth, bearer tokens and environment variables."""
 
 from datetime import datetime
 from typing import Literal, TypeAlias

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Reply types. Webhooks: events that the API sends to an endpoint of yours."""
+"""Response types. Webhooks: events that the API sends to an endpoint of yours."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias

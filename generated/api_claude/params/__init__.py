@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""What the API is asked with: dicts with named keys. Nothing is checked at run time."""
+"""Request types: `TypedDict`s for type checkers, not validated at run time."""
 
 from __future__ import annotations
 
@@ -1854,7 +1854,7 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # or a checker would believe in every name
+if not TYPE_CHECKING:  # otherwise a type checker would accept every name
 
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:

@@ -220,7 +220,7 @@ class MessageCreateParams(MessageCreateParamsNonStreaming):
 
 
 class BetaMessagesRunToolsArguments(CallOptions, total=False):
-    """What `client.beta.messages.create` takes, but for the tools."""
+    """Arguments of `client.beta.messages.create`, except `tools` and `stream`."""
 
     max_tokens: Required[int]
     """Upper limit on generated tokens; the model may stop earlier, and each model has its own
@@ -301,7 +301,7 @@ class BetaMessagesRunToolsArguments(CallOptions, total=False):
 
 
 class BetaMessagesCreateArguments(BetaMessagesRunToolsArguments, total=False):
-    """What `client.beta.messages.create` takes, but for what switches streaming on."""
+    """Arguments of `client.beta.messages.create`, except `stream`."""
 
     tools: Sequence[ToolUnionParam] | Omit
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
@@ -310,7 +310,7 @@ class BetaMessagesCreateArguments(BetaMessagesRunToolsArguments, total=False):
 
 
 class MessagesRunToolsArguments(CallOptions, total=False):
-    """What `client.messages.create` takes, but for the tools."""
+    """Arguments of `client.messages.create`, except `tools` and `stream`."""
 
     max_tokens: Required[int]
     """Upper limit on generated tokens; the model may stop earlier, and each model has its own
@@ -369,7 +369,7 @@ class MessagesRunToolsArguments(CallOptions, total=False):
 
 
 class MessagesCreateArguments(MessagesRunToolsArguments, total=False):
-    """What `client.messages.create` takes, but for what switches streaming on."""
+    """Arguments of `client.messages.create`, except `stream`."""
 
     tools: Sequence[ToolUnionParam] | Omit
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.

@@ -1,2 +1,2 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""The resources: one class for each group of endpoints."""
+"""Resource classes: one module for each group of endpoints."""

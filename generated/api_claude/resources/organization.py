@@ -37,7 +37,9 @@ class Organization(Resource):
 
     @cached_property
     def analytics(self) -> OrganizationAnalytics:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `apps`, `artifacts`, `connectors`, `plugins`, `skills`, `summaries`,
+        `users`.
+        """
         from .organization_analytics import OrganizationAnalytics
 
         return OrganizationAnalytics(self._client)
@@ -65,7 +67,7 @@ class Organization(Resource):
 
     @cached_property
     def federation(self) -> OrganizationFederation:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `issuers`, `rules`."""
         from .organization_federation import OrganizationFederation
 
         return OrganizationFederation(self._client)
@@ -107,7 +109,7 @@ class Organization(Resource):
 
     @cached_property
     def spend_limits(self) -> OrganizationSpendLimits:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `effective`, `increase_requests`."""
         from .organization_spend_limits import OrganizationSpendLimits
 
         return OrganizationSpendLimits(self._client)
@@ -137,15 +139,15 @@ class Organization(Resource):
         Retrieves the organization that the credentials of the request belong to.
 
         Args:
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The organization's id and name.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization import OrganizationInfo
 
@@ -162,7 +164,9 @@ class AsyncOrganization(AsyncResource):
 
     @cached_property
     def analytics(self) -> AsyncOrganizationAnalytics:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `apps`, `artifacts`, `connectors`, `plugins`, `skills`, `summaries`,
+        `users`.
+        """
         from .organization_analytics import AsyncOrganizationAnalytics
 
         return AsyncOrganizationAnalytics(self._client)
@@ -190,7 +194,7 @@ class AsyncOrganization(AsyncResource):
 
     @cached_property
     def federation(self) -> AsyncOrganizationFederation:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `issuers`, `rules`."""
         from .organization_federation import AsyncOrganizationFederation
 
         return AsyncOrganizationFederation(self._client)
@@ -232,7 +236,7 @@ class AsyncOrganization(AsyncResource):
 
     @cached_property
     def spend_limits(self) -> AsyncOrganizationSpendLimits:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `effective`, `increase_requests`."""
         from .organization_spend_limits import AsyncOrganizationSpendLimits
 
         return AsyncOrganizationSpendLimits(self._client)
@@ -262,15 +266,15 @@ class AsyncOrganization(AsyncResource):
         Retrieves the organization that the credentials of the request belong to.
 
         Args:
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The organization's id and name.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization import OrganizationInfo
 

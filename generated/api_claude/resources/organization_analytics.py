@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.organization.analytics`. What needs an `anthropic-beta` header, or may come with one."""
+"""`client.organization.analytics`. Groups of endpoints: `apps`, `artifacts`, `connectors`,
+`plugins`, `skills`, `summaries`, `users`.
+"""
 
 from __future__ import annotations
 
@@ -40,11 +42,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationAnalytics(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `apps`, `artifacts`, `connectors`, `plugins`, `skills`, `summaries`,
+    `users`.
+    """
 
     @cached_property
     def apps(self) -> OrganizationAnalyticsApps:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `chat`."""
         from .organization_analytics_apps import OrganizationAnalyticsApps
 
         return OrganizationAnalyticsApps(self._client)
@@ -93,11 +97,13 @@ class OrganizationAnalytics(Resource):
 
 
 class AsyncOrganizationAnalytics(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `apps`, `artifacts`, `connectors`, `plugins`, `skills`, `summaries`,
+    `users`.
+    """
 
     @cached_property
     def apps(self) -> AsyncOrganizationAnalyticsApps:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `chat`."""
         from .organization_analytics_apps import AsyncOrganizationAnalyticsApps
 
         return AsyncOrganizationAnalyticsApps(self._client)

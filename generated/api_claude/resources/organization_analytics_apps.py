@@ -1,7 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.organization.analytics.apps`. What needs an `anthropic-beta` header, or may come with
-one.
-"""
+"""`client.organization.analytics.apps`. Groups of endpoints: `chat`."""
 
 from __future__ import annotations
 
@@ -18,22 +16,22 @@ if TYPE_CHECKING:
 
 
 class OrganizationAnalyticsApps(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `chat`."""
 
     @cached_property
     def chat(self) -> OrganizationAnalyticsAppsChat:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `projects`."""
         from .organization_analytics_apps_chat import OrganizationAnalyticsAppsChat
 
         return OrganizationAnalyticsAppsChat(self._client)
 
 
 class AsyncOrganizationAnalyticsApps(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `chat`."""
 
     @cached_property
     def chat(self) -> AsyncOrganizationAnalyticsAppsChat:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `projects`."""
         from .organization_analytics_apps_chat import AsyncOrganizationAnalyticsAppsChat
 
         return AsyncOrganizationAnalyticsAppsChat(self._client)

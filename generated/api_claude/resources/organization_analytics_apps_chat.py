@@ -1,7 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.organization.analytics.apps.chat`. What needs an `anthropic-beta` header, or may come
-with one.
-"""
+"""`client.organization.analytics.apps.chat`. Groups of endpoints: `projects`."""
 
 from __future__ import annotations
 
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationAnalyticsAppsChat(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `projects`."""
 
     @cached_property
     def projects(self) -> OrganizationAnalyticsAppsChatProjects:
@@ -29,7 +27,7 @@ class OrganizationAnalyticsAppsChat(Resource):
 
 
 class AsyncOrganizationAnalyticsAppsChat(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `projects`."""
 
     @cached_property
     def projects(self) -> AsyncOrganizationAnalyticsAppsChatProjects:

@@ -45,15 +45,15 @@ class OrganizationAnalyticsSummaries(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 100.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of daily activity summaries.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_analytics_activity import AnalyticsSingleDayActivitySummary
 
@@ -99,15 +99,15 @@ class AsyncOrganizationAnalyticsSummaries(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 100.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of daily activity summaries.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_analytics_activity import AnalyticsSingleDayActivitySummary
 

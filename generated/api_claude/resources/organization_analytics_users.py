@@ -57,15 +57,15 @@ class OrganizationAnalyticsUsers(Resource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of user activity rows.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_analytics_activity import AnalyticsUserActivity
 
@@ -126,15 +126,15 @@ class AsyncOrganizationAnalyticsUsers(AsyncResource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of user activity rows.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_analytics_activity import AnalyticsUserActivity
 

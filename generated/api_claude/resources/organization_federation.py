@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.organization.federation`. What needs an `anthropic-beta` header, or may come with one."""
+"""`client.organization.federation`. Groups of endpoints: `issuers`, `rules`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationFederation(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `issuers`, `rules`."""
 
     @cached_property
     def issuers(self) -> OrganizationFederationIssuers:
@@ -38,7 +38,7 @@ class OrganizationFederation(Resource):
 
 
 class AsyncOrganizationFederation(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `issuers`, `rules`."""
 
     @cached_property
     def issuers(self) -> AsyncOrganizationFederationIssuers:

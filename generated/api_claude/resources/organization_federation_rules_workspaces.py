@@ -40,15 +40,15 @@ class OrganizationFederationRulesWorkspaces(Resource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the rule.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_federation_rules import FederationRuleWorkspace
 
@@ -80,15 +80,15 @@ class OrganizationFederationRulesWorkspaces(Resource):
         Args:
             federation_rule_id: Identifier of the federation rule.
             workspace_id: Identifier of the workspace to add.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as part of the rule.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_federation_rules import FederationRuleWorkspace
 
@@ -119,15 +119,15 @@ class OrganizationFederationRulesWorkspaces(Resource):
         Args:
             workspace_id: Identifier of the workspace.
             federation_rule_id: Identifier of the federation rule.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the rule and of the workspace removed from it.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_federation_rules import (
             OrganizationFederationRulesWorkspaceRemoveResponse,
@@ -165,15 +165,15 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the rule.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_federation_rules import FederationRuleWorkspace
 
@@ -205,15 +205,15 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
         Args:
             federation_rule_id: Identifier of the federation rule.
             workspace_id: Identifier of the workspace to add.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as part of the rule.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_federation_rules import FederationRuleWorkspace
 
@@ -244,15 +244,15 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
         Args:
             workspace_id: Identifier of the workspace.
             federation_rule_id: Identifier of the federation rule.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the rule and of the workspace removed from it.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_federation_rules import (
             OrganizationFederationRulesWorkspaceRemoveResponse,

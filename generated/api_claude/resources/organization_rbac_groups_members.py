@@ -35,15 +35,15 @@ class OrganizationRbacGroupsMembers(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of members of the group.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_rbac_groups import RBACGroupMember
 
@@ -76,15 +76,15 @@ class OrganizationRbacGroupsMembers(Resource):
         Args:
             rbac_group_id: Identifier of the RBAC group.
             user_id: Identifier of the user to add.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new member of the group.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_rbac_groups import RBACGroupMember
 
@@ -116,15 +116,15 @@ class OrganizationRbacGroupsMembers(Resource):
         Args:
             user_id: Identifier of the user.
             rbac_group_id: Identifier of the RBAC group.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the group and of the user removed from it.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_rbac_groups import DeletedRBACGroupMember
 
@@ -159,15 +159,15 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of members of the group.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_rbac_groups import RBACGroupMember
 
@@ -200,15 +200,15 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
         Args:
             rbac_group_id: Identifier of the RBAC group.
             user_id: Identifier of the user to add.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new member of the group.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_rbac_groups import RBACGroupMember
 
@@ -240,15 +240,15 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
         Args:
             user_id: Identifier of the user.
             rbac_group_id: Identifier of the RBAC group.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the group and of the user removed from it.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_rbac_groups import DeletedRBACGroupMember
 

@@ -1,7 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.organization.spend_limits`. What needs an `anthropic-beta` header, or may come with
-one.
-"""
+"""`client.organization.spend_limits`. Groups of endpoints: `effective`, `increase_requests`."""
 
 from __future__ import annotations
 
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationSpendLimits(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `effective`, `increase_requests`."""
 
     @cached_property
     def effective(self) -> OrganizationSpendLimitsEffective:
@@ -42,7 +40,7 @@ class OrganizationSpendLimits(Resource):
 
 
 class AsyncOrganizationSpendLimits(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `effective`, `increase_requests`."""
 
     @cached_property
     def effective(self) -> AsyncOrganizationSpendLimitsEffective:

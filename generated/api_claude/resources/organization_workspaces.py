@@ -82,15 +82,15 @@ class OrganizationWorkspaces(Resource):
             include_archived: Whether archived ones come, too.
             include_default: Whether to include the default workspace of the organization.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 
@@ -137,15 +137,15 @@ class OrganizationWorkspaces(Resource):
                 null for none.
             tags: Labels to put on the workspace, as keys with values; null for none.
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 
@@ -177,15 +177,15 @@ class OrganizationWorkspaces(Resource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 
@@ -224,15 +224,15 @@ class OrganizationWorkspaces(Resource):
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
             user_profile_id: Identifier of the user profile to tie to the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 
@@ -265,15 +265,15 @@ class OrganizationWorkspaces(Resource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 
@@ -337,15 +337,15 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             include_archived: Whether archived ones come, too.
             include_default: Whether to include the default workspace of the organization.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 
@@ -392,15 +392,15 @@ class AsyncOrganizationWorkspaces(AsyncResource):
                 null for none.
             tags: Labels to put on the workspace, as keys with values; null for none.
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 
@@ -432,15 +432,15 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 
@@ -479,15 +479,15 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
             user_profile_id: Identifier of the user profile to tie to the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 
@@ -520,15 +520,15 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces import Workspace
 

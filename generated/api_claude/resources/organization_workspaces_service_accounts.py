@@ -41,15 +41,15 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service account memberships.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -84,15 +84,15 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             service_account_id: Identifier of the service account to add.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -125,15 +125,15 @@ class OrganizationWorkspacesServiceAccounts(Resource):
         Args:
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the service account and the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces_members import (
             OrganizationWorkspacesServiceAccountRemoveResponse,
@@ -163,15 +163,15 @@ class OrganizationWorkspacesServiceAccounts(Resource):
         Args:
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -202,15 +202,15 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             workspace_id: Identifier of the workspace.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated membership of the service account.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -248,15 +248,15 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service account memberships.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -291,15 +291,15 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             service_account_id: Identifier of the service account to add.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -332,15 +332,15 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
         Args:
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the service account and the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_workspaces_members import (
             OrganizationWorkspacesServiceAccountRemoveResponse,
@@ -370,15 +370,15 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
         Args:
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -409,15 +409,15 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             workspace_id: Identifier of the workspace.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated membership of the service account.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
 

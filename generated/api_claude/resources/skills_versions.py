@@ -43,15 +43,15 @@ class SkillsVersions(Resource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of versions.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.skills import SkillVersion
 
@@ -87,15 +87,15 @@ class SkillsVersions(Resource):
             skill_id: Identifier of the skill.
             files: Files of the new version, with their paths, among them the skill's `SKILL.md`.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new version.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.skills import SkillVersion
 
@@ -131,15 +131,15 @@ class SkillsVersions(Resource):
             version: Identifier of the version to delete.
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted version.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.skills import DeletedSkillVersion
 
@@ -171,15 +171,15 @@ class SkillsVersions(Resource):
             version: Identifier of the version to get.
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The version.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.skills import SkillVersion
 
@@ -218,15 +218,15 @@ class AsyncSkillsVersions(AsyncResource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of versions.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.skills import SkillVersion
 
@@ -262,15 +262,15 @@ class AsyncSkillsVersions(AsyncResource):
             skill_id: Identifier of the skill.
             files: Files of the new version, with their paths, among them the skill's `SKILL.md`.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new version.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.skills import SkillVersion
 
@@ -306,15 +306,15 @@ class AsyncSkillsVersions(AsyncResource):
             version: Identifier of the version to delete.
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted version.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.skills import DeletedSkillVersion
 
@@ -346,15 +346,15 @@ class AsyncSkillsVersions(AsyncResource):
             version: Identifier of the version to get.
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The version.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ..models.skills import SkillVersion
 

@@ -1,1 +1,1 @@
-"""Credentials: where they come from, and how they stay hidden."""
+"""Credentials: loading them, checking them and keeping them out of logs and tracebacks."""

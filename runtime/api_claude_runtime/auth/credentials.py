@@ -1,4 +1,4 @@
-"""Credentials: given directly, from the environment, or from a workspace's secret file."""
+"""`Credentials`: a key or token from arguments, the environment or a workspace's secret file."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ __all__ = ("Credentials",)
 AuthHeader = Literal["authorization", "x-api-key"]
 
 API_KEY_VARIABLE = "ANTHROPIC_API_KEY"
-AUTH_TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"  # noqa: S105 - the name of a variable
+AUTH_TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"  # noqa: S105 - the name of a variable, not a password
 OFFICIAL = b"api.anthropic.com"
 _PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<", "${", "$(")
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """A key or a token, the header it goes in, and where it was found (for messages, never shown
-    with the value).
+    """An API key or a token, and the header in which it is sent.
+
+    `source` names where it was found. Messages show the source and never the key.
     """
 
     secret: Secret
@@ -36,16 +37,16 @@ class Credentials:
 
     @property
     def source_is_key(self) -> bool:
-        """Whether this is a key and not a token, whose form nothing is known of."""
+        """Whether this is an API key. Otherwise it is a token, which may have any form."""
         return self.source != "auth_token" and not self.source.startswith(AUTH_TOKEN_VARIABLE)
 
     @property
     def looks_official(self) -> bool:
-        """Whether it begins as the keys of Anthropic's own API do."""
+        """Whether it starts with the prefix of the keys for Anthropic's own API."""
         return self.secret.reveal().startswith("sk-ant-")
 
     def wire(self) -> tuple[bytes, bytes]:
-        """The header as it is sent."""
+        """Return the name and value of the header."""
         text = self.secret.reveal()
         value = f"Bearer {text}" if self.header == "authorization" else text
         return self.header.encode("ascii"), MaskedBytes(value.encode("ascii"))
@@ -57,15 +58,21 @@ def direct_credentials(
     *,
     header: AuthHeader = "authorization",
 ) -> Credentials:
-    """Credentials that the caller has in hand; a token always goes as `Authorization: Bearer`."""
+    """Return the credentials for one key or one token.
+
+    A token is always sent as `Authorization: Bearer`.
+
+    Raises:
+        CredentialsError: Neither or both were given, or the given one is malformed.
+    """
     api_key, auth_token = as_secret(api_key), as_secret(auth_token)
     if api_key is not None and auth_token is not None:
-        raise CredentialsError("both api_key and auth_token were given: give one")
+        raise CredentialsError("both api_key and auth_token were given: pass only one of them")
     if auth_token is not None:
         return Credentials(_checked(auth_token, "auth_token"), "authorization", "auth_token")
     if api_key is not None:
         return Credentials(_checked(api_key, "api_key"), header, "api_key")
-    raise CredentialsError("no credentials were given")
+    raise CredentialsError("no credentials were given: pass api_key= or auth_token=")
 
 
 def explicit_credentials(
@@ -75,37 +82,52 @@ def explicit_credentials(
     *,
     header: AuthHeader = "authorization",
 ) -> Credentials | None:
-    """Those that were given, in whichever way; `None` if none were."""
+    """Return the credentials that the caller passed in any of the three arguments, or `None`.
+
+    Raises:
+        CredentialsError: More than one was given, or the given one is malformed.
+    """
     api_key, auth_token = as_secret(api_key), as_secret(auth_token)
     if api_key is None and auth_token is None:
         return credentials
     if credentials is not None:
-        raise CredentialsError("credentials were given twice: by credentials= and by a key")
+        raise CredentialsError(
+            "credentials were given twice: pass either credentials= or a key or token"
+        )
     return direct_credentials(api_key, auth_token, header=header)
 
 
 def check_official(credentials: Credentials, host: bytes) -> None:
-    """Refuse what cannot be a key of Anthropic's own API, if that is where it would go."""
+    """Check that a key for Anthropic's own API has the prefix of such keys.
+
+    Raises:
+        CredentialsError: `host` is the official API and the key does not start with `sk-ant-`.
+    """
     if host == OFFICIAL and credentials.source_is_key and not credentials.looks_official:
         raise CredentialsError(
-            f"{credentials.source} does not look like a key of this API (they begin with "
-            "sk-ant-): a token goes in auth_token=, another service needs base_url="
+            f"{credentials.source} must begin with sk-ant- to be a key of this API: pass a token "
+            "in auth_token=, or set base_url= for another service"
         )
 
 
 def credentials_from_env(
     environ: Mapping[str, str] | None = None, *, header: AuthHeader = "authorization"
 ) -> Credentials:
-    """`ANTHROPIC_API_KEY`, else `ANTHROPIC_AUTH_TOKEN`; a variable that is set to nothing is an
-    error and not a missing one, because it hides what it was meant to be.
+    """Return the credentials in `ANTHROPIC_API_KEY` or else in `ANTHROPIC_AUTH_TOKEN`.
+
+    A variable that is set but empty is an error and is not treated as unset, because the caller
+    probably meant to set it.
+
+    Raises:
+        CredentialsError: Neither variable is set, or the first one that is set is malformed.
     """
-    # No local is the environment or a key: tracebacks with locals show them.
+    # No local variable holds the environment or a key, because some tracebacks show locals.
     for name, sent_in in _variables(header):
         secret = as_secret((os.environ if environ is None else environ).get(name))
         if secret is not None:
             return Credentials(_checked(secret, name), sent_in, name)
     raise CredentialsError(
-        f"neither {API_KEY_VARIABLE} nor {AUTH_TOKEN_VARIABLE} is set: set one, give api_key=, "
+        f"neither {API_KEY_VARIABLE} nor {AUTH_TOKEN_VARIABLE} is set: set one, pass api_key=, "
         "or use Client.from_workspace()"
     )
 
@@ -113,8 +135,13 @@ def credentials_from_env(
 def credentials_from_workspace(
     path: str | Path | None = None, *, header: AuthHeader = "authorization"
 ) -> Credentials:
-    """The key in `secret/-secrets.sh` of the workspace around `path` (default: the working
-    directory). The file is parsed and never run; see `workspace.py` for where it is looked for.
+    """Return the credentials in `secret/-secrets.sh` of the workspace that contains `path`.
+
+    The default for `path` is the working directory. The file is parsed and never executed. See
+    `workspace.secrets` for the search order.
+
+    Raises:
+        CredentialsError: There is no such file, it cannot be read, or it sets no valid key.
     """
     from . import workspace
 
@@ -132,19 +159,22 @@ def credentials_from_workspace(
 
 
 def _variables(header: AuthHeader) -> tuple[tuple[str, AuthHeader], ...]:
-    """The variables that may hold credentials, in order, and the header for each."""
+    """Return the variables that may hold credentials, in search order, and the header for each."""
     return ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization"))
 
 
 def as_secret(text: Any) -> Any:
-    """Wrapped at once, so that no frame further in has the text among its locals."""
+    """Wrap a string in a `Secret`, and return any other value unchanged.
+
+    Callers wrap a key as early as possible, so that no inner frame has the text in a local.
+    """
     return Secret(text) if isinstance(text, str) else text
 
 
 def _checked(secret: Any, source: str) -> Secret:
-    """Refuse what cannot be a key, without ever repeating it."""
+    """Return `secret` after checking its form. The error messages never contain it."""
     if not isinstance(secret, Secret):
-        raise CredentialsError(f"{source} is {type(secret).__name__}, not a string")
+        raise CredentialsError(f"{source} must be a string, not {type(secret).__name__}")
     problem = _problem(secret.reveal())
     if problem:
         raise CredentialsError(f"{source} {problem}")
@@ -152,15 +182,15 @@ def _checked(secret: Any, source: str) -> Secret:
 
 
 def _problem(raw: str) -> str | None:
-    # Returns and never raises: its locals are the key.
+    # Returns the problem and does not raise: this frame has the key in a local.
     if not raw.strip():
         return "is empty"
     if raw != raw.strip():
-        return "has white space around it: strip it (a newline at the end?)"
+        return "has leading or trailing whitespace: strip it (often it is a newline at the end)"
     if not raw.isascii() or not raw.isprintable() or " " in raw:
-        return "has characters that no key has (space, control, non-ASCII)"
+        return "contains characters that are not valid in a key (space, control or non-ASCII)"
     if raw[0] in "\"'" or raw[-1] in "\"'":
-        return "has quotation marks around it: they are not part of a key"
+        return "has quotation marks around it: remove them, they are not part of a key"
     if raw.lower().startswith(_PLACEHOLDERS):
         return "is a placeholder, not a key"
     return None

@@ -1,4 +1,4 @@
-"""`Secret`: a string that does not show itself."""
+"""`Secret` and `MaskedBytes`: credentials with a masked `repr`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ __all__ = ("Secret",)
 
 @final
 class Secret:
-    """A credential. Only `reveal()` gives the text; `repr`, `str`, `format` and logs give a mask.
+    """A credential. `reveal()` returns the text; `repr`, `str`, `format` and logs show only a mask.
 
-    It compares by value, and refuses to be pickled or copied into a pickle: a key in a cache or a
-    job queue is a key that has leaked.
+    Secrets compare by value. They cannot be pickled or copied, so that a key does not leak into a
+    cache or a job queue.
     """
 
     __slots__ = ("_text",)
@@ -21,6 +21,7 @@ class Secret:
         self._text = text
 
     def reveal(self) -> str:
+        """Return the text in clear."""
         return self._text
 
     def __repr__(self) -> str:
@@ -45,8 +46,10 @@ class Secret:
 
 
 class MaskedBytes(bytes):
-    """Header bytes that hold a credential: the wire sees them, a `repr` (a traceback's locals,
-    a debugger, a log line) does not.
+    """The bytes of a header value that contains a credential. They are sent unchanged.
+
+    Their `repr` and `str` are masked, so that tracebacks with locals, debuggers and log lines do
+    not show the credential.
     """
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Find and read a workspace's secret file, `secret/-secrets.sh`, without running it."""
+"""Search for a workspace's secret file, `secret/-secrets.sh`, and parse it without running it."""
 
 from __future__ import annotations
 
@@ -9,29 +9,31 @@ from api_claude_runtime.errors.base import CredentialsError
 
 ROOT_MARKERS = ("pyproject.toml", "Cargo.toml", ".git")
 SECRET_FILE = Path("secret") / "-secrets.sh"
-# A secret file is a few lines; whatever is larger is something else.
-_LARGEST = 1 << 20
+# Bytes. A secret file has a few lines, so a larger file is something else.
+_MAX_BYTES = 1 << 20
 
 _ASSIGNMENT = re.compile(r"(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)=(.*)", re.DOTALL)
 _ESCAPED = re.compile(r'\\(["\\$`\n])')
-# A word that a shell takes as it is, and what may follow it. A `~` may mean a home directory.
+# A word that a shell does not change, and what may follow it. Not `~`, which a shell may expand.
 _BARE = re.compile(
     r"((?:[\w@%+=:,./^-][\w@%+=:,./^#-]*)?)(?:[ \t;]+(?:#.*)?)?", re.ASCII | re.DOTALL
 )
-# What a shell would replace: a variable, or the output of a command.
+# What a shell would expand: a variable, or the output of a command.
 _EXPANDS = re.compile(r"(?<!\\)(?:\\\\)*(?:\$[\w({]|`)")
 
 
 def secrets(path: str | Path | None = None) -> tuple[Path, dict[str, str]]:
-    """The secret file and what it sets.
+    """Find the secret file. Return its path and the variables that it sets.
 
-    `path` may name the file itself, the workspace's root, or any directory inside it; without it,
-    the search starts in the working directory. From there it walks up: each directory with one of
-    `ROOT_MARKERS` is a root, and the first root with a secret file wins (so that a package inside
-    a larger workspace finds the outer one's).
+    `path` may be the file itself, the workspace's root, or any directory inside the workspace. The
+    default is the working directory. The search goes from there up through the parent directories.
+    An explicit `path` is a root, and so is each directory that contains one of `ROOT_MARKERS`. The
+    first root with a secret file is used. A package inside a larger workspace therefore finds the
+    file of the outer workspace.
 
     Raises:
-        CredentialsError: no file; the message names every place that was looked in.
+        CredentialsError: There is no such file, or it cannot be read. If there is none, the message
+            lists every path that was tried.
     """
     try:
         return _search(path)
@@ -46,15 +48,15 @@ def _search(path: str | Path | None) -> tuple[Path, dict[str, str]]:
     if start.is_file():
         return start, parse(_read(start))
     if not start.exists():
-        raise CredentialsError(f"there is no {start} to look for a secret file from")
+        raise CredentialsError(f"cannot search for a secret file: {start} does not exist")
     candidates = _candidates(start, explicit=path is not None)
     for candidate in candidates:
         if candidate.is_file():
             return candidate, parse(_read(candidate))
     places = "".join(f"\n  {candidate}" for candidate in candidates) or (
-        f"\n  nowhere: no directory from {start} up has any of {', '.join(ROOT_MARKERS)}"
+        f"\n  nowhere: {start} and its parents contain none of {', '.join(ROOT_MARKERS)}"
     )
-    raise CredentialsError(f"no secret file; looked for:{places}")
+    raise CredentialsError(f"no secret file was found; looked for:{places}")
 
 
 def _candidates(start: Path, *, explicit: bool) -> list[Path]:
@@ -69,19 +71,21 @@ def _candidates(start: Path, *, explicit: bool) -> list[Path]:
 
 def _read(path: Path) -> str:
     try:
-        if path.stat().st_size > _LARGEST:
-            raise CredentialsError(f"{path} is over {_LARGEST} bytes: that is no secret file")
+        if path.stat().st_size > _MAX_BYTES:
+            raise CredentialsError(f"{path} is not a secret file: it is over {_MAX_BYTES} bytes")
         return path.read_text("utf-8-sig")
     except OSError as error:
         raise CredentialsError(f"{path} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
-        # The cause would carry the file's bytes, and with them the key.
+        # Without its cause, which contains the bytes of the file and with them the key.
         raise CredentialsError(f"{path} is not UTF-8 text") from None
 
 
 def parse(text: str) -> dict[str, str]:
-    """The assignments of a shell file: `export K="v"`, `K=v`, quotes of both kinds, comments,
-    CRLF. Everything else is ignored; nothing is expanded and nothing is run.
+    """Return the variable assignments in the text of a shell file.
+
+    It supports `export K="v"`, `K=v`, single and double quotes, comments, and LF, CRLF or CR line
+    ends. All other lines are ignored. Nothing is expanded and nothing is executed.
     """
     values: dict[str, str] = {}
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
@@ -94,10 +98,10 @@ def parse(text: str) -> dict[str, str]:
 
 
 def _unquote(text: str) -> str | None:
-    """One shell word, or `None` for what is more than a plain word (and so not a plain value)."""
+    """Return the value of one shell word, or `None` if the text is more than one plain word."""
     quote = text[:1]
     if quote in {'"', "'"}:
-        end = _closing(text, quote)
+        end = _closing_quote(text, quote)
         if end is None or not re.fullmatch(r"[ \t;]*(#.*)?", text[end + 1 :]):
             return None
         inner = text[1:end]
@@ -108,7 +112,7 @@ def _unquote(text: str) -> str | None:
     return bare[1] if bare else None
 
 
-def _closing(text: str, quote: str) -> int | None:
+def _closing_quote(text: str, quote: str) -> int | None:
     position = 1
     while position < len(text):
         if text[position] == "\\" and quote == '"':

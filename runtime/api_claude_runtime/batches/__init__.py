@@ -1,1 +1,1 @@
-"""Many requests: message batches from submission to results, and many plain calls at once."""
+"""Message batches, from submission to results, and `gather` for many concurrent calls."""

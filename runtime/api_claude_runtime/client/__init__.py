@@ -1,1 +1,1 @@
-"""The clients: settings, and one method for each kind of response."""
+"""The synchronous and the asynchronous client, and their settings."""

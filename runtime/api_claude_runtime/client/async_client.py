@@ -1,4 +1,4 @@
-"""`AsyncClient`: sends calls and decodes their responses, for asyncio."""
+"""`AsyncClient`: asynchronous version of `SyncClient`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from api_claude_runtime.errors.from_response import error_from_response
 from api_claude_runtime.http.context_manager import AsyncContextManager
 from api_claude_runtime.pages.cursor import bind
 from api_claude_runtime.replies import decode
-from api_claude_runtime.replies.reply import Reply, attach, marked
+from api_claude_runtime.replies.reply import Reply, attach, with_attempts
 from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
 from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
 from api_claude_runtime.streaming.event_decoder import (
     EventDecoder,
     is_event_stream,
-    no_event_stream,
+    not_event_stream_error,
 )
 from api_claude_runtime.streaming.line_decoder import LineDecoder
 from api_claude_runtime.transport.factory import async_transport
@@ -43,8 +43,10 @@ P = TypeVar("P", bound="Paged[Any]")
 
 
 class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
-    """The same for asyncio. One client may be shared by many tasks and by several event loops;
-    under trio, give it an `httpx.AsyncClient`.
+    """Asynchronous version of `SyncClient`. See `SyncClient` for the parameters.
+
+    Tasks and event loops can share one client. With trio, pass an `httpx.AsyncClient` as
+    `http_client`.
     """
 
     def _connect(
@@ -56,49 +58,61 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
         self._transport: AsyncTransport = async_transport(self._origins(), client, limits, context)
 
     async def fetch(self, cls: type[M], call: Call) -> M:
-        """Send `call`; its JSON reply as a `cls`."""
+        """Send `call` and decode the JSON response to a `cls`."""
         response, reply = await self._open(call)
         return attach(decode.model(cls, await response.read(), reply), reply)
 
     async def fetch_optional(self, cls: type[M], call: Call) -> M | None:
-        """Send `call`; its JSON reply as a `cls`, or `None` if it is null, or has no content."""
+        """Send `call` and decode the JSON response to a `cls`.
+
+        Return `None` if the body is empty or null.
+        """
         response, reply = await self._open(call)
         data = await response.read()
         return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
 
     async def fetch_member(self, kind: Any, call: Call) -> Any:
-        """Send `call`; its JSON reply as a member of the union `kind`."""
+        """Send `call` and decode the JSON response to a member of the union `kind`."""
         response, reply = await self._open(call)
         return attach(decode.value(kind, await response.read(), reply), reply)
 
     async def fetch_page(self, cls: type[P], call: Call) -> P:
-        """Send `call`; its reply as a page that knows how to turn."""
+        """Send `call` and return a page that can fetch other pages."""
         page = (await self.fetch(cls, call)).checked()
         return bind(page, call, functools.partial(self.fetch_page, cls))
 
     async def events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:
-        """Send `call`; its events, of the union `kind`, the last of type `done`."""
+        """Send `call` and return its event stream.
+
+        Args:
+            kind: The union of the event types.
+            call: The call to send.
+            done: The type of the last event; `None` if the stream has none.
+
+        Raises:
+            DecodeError: The response is not an event stream.
+        """
         call.accept = ACCEPT_EVENTS
         response, reply = await self._open(call)
         if not is_event_stream(reply):
-            raise no_event_stream(await response.read(), reply)
+            raise not_event_stream_error(await response.read(), reply)
         return AsyncEventStream(response, EventDecoder(kind, done, reply))
 
     async def lines(self, cls: type[M], call: Call) -> AsyncStream[M]:
-        """Send `call`; the lines of its JSONL reply."""
+        """Send `call` and return a stream of the lines of the JSONL response."""
         call.accept = ACCEPT_LINES
         response, reply = await self._open(call)
         return AsyncStream(response, LineDecoder(cls, reply))
 
     async def download(self, call: Call) -> AsyncDownload:
-        """Send `call`; the file that it answers with, not yet read."""
+        """Send `call` and return the file in the response, whose body is not read yet."""
         from api_claude_runtime.streaming.download import AsyncDownload
 
         call.accept = ACCEPT_FILE
         return AsyncDownload(*await self._open(call))
 
     async def _open(self, call: Call) -> tuple[AsyncResponse, Reply]:
-        """Send `call` and wait for a good reply's headers."""
+        """Send `call` and wait for the headers of a successful response."""
         request = self._settings.request(call)
         began = time.perf_counter()
         log: AttemptLog | None = None
@@ -118,8 +132,8 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
         try:
             content = await response.read()
         except ClaudeError:
-            content = b""  # the status says more than the break in its text
-        raise marked(error_from_response(response.status, response.headers, content), reply)
+            content = b""  # the status error is more useful than the failed read
+        raise with_attempts(error_from_response(response.status, response.headers, content), reply)
 
     @functools.cached_property
     def _drive(self) -> AsyncDriver:

@@ -1,10 +1,10 @@
-"""What the two clients share: how they are made, and what they are made from."""
+"""`BaseClient`: the constructors and settings that both clients share."""
 
 from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from api_claude_runtime.auth.credentials import (
     as_secret,
@@ -12,6 +12,7 @@ from api_claude_runtime.auth.credentials import (
     credentials_from_workspace,
     explicit_credentials,
 )
+from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
 
 from .settings import API_VERSION, Settings
@@ -29,22 +30,22 @@ if TYPE_CHECKING:
     from api_claude_runtime.transport.connection_settings import Limits
 
 H = TypeVar("H")
-"""The httpx client that a caller may bring."""
+"""The type of the `http_client` option."""
 
 
 def _pipeline(
     policies: Sequence[Policy], on_event: EventListener | None, origin: Origin
 ) -> Forward | None:
-    """`None` if there is nothing to do: a client without policies pays for none."""
+    """Return the policy pipeline; `None` if there are no policies and no listener."""
     if not policies and on_event is None:
         return None
-    from api_claude_runtime.pipeline.flow import checked, pipeline
+    from api_claude_runtime.pipeline.flow import check_policies, pipeline
 
-    return pipeline(checked(policies, on_event, origin))
+    return pipeline(check_policies(policies, on_event, origin))
 
 
 class BaseClient(Generic[H]):
-    """What both clients are made from; see `SyncClient` for the meaning of each option."""
+    """Base class of both clients. See `SyncClient` for the parameters."""
 
     def __init__(
         self,
@@ -65,7 +66,7 @@ class BaseClient(Generic[H]):
     ) -> None:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         found = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
-        del api_key, auth_token  # a traceback with locals shows no key
+        del api_key, auth_token  # keep the key out of tracebacks that show local variables
         credentials = credentials_from_env(header=auth_header) if found is None else found
         self._settings = Settings(
             credentials=credentials,
@@ -81,33 +82,38 @@ class BaseClient(Generic[H]):
 
     @property
     def policies(self) -> tuple[Policy, ...]:
-        """Those that it was made with, the first outermost."""
+        """The policies of this client. The first is the outermost."""
         return self._policies
 
     def with_options(
         self,
         *,
         policies: Sequence[Policy] | None = None,
-        timeout: float | TimeoutLike | Literal["as it is"] | None = "as it is",
+        timeout: float | TimeoutLike | Omit | None = OMIT,
     ) -> Self:
-        """The same client with other policies or another timeout, for some calls:
-        `client.with_options(policies=[Retry()]).messages.create(...)`. It shares the connections,
-        so that closing one closes both.
+        """Return a copy of this client with other policies or another timeout.
+
+        Example: `client.with_options(policies=[Retry()]).messages.create(...)`. The copy shares the
+        connections of this client, so closing either of them closes both.
+
+        Args:
+            policies: The policies of the copy. Default: those of this client.
+            timeout: The timeout of the copy. Default: that of this client.
         """
-        # Without what is cached on it: the groups hold the client that they were made for.
+        # Cached resource groups are not copied, because they reference the original client.
         kept = {name: value for name, value in vars(self).items() if name[:1] == "_"}
-        twin = object.__new__(type(self))
-        vars(twin).update(kept)
+        clone = object.__new__(type(self))
+        vars(clone).update(kept)
         if policies is not None:
-            twin._forward = _pipeline(policies, self._on_event, self._settings.base.origin)
-            twin._policies = tuple(policies)
-        if timeout != "as it is":
-            twin._settings = copy.copy(self._settings)
-            twin._settings.timeout = wire_timeout(timeout)
-        return twin
+            clone._forward = _pipeline(policies, self._on_event, self._settings.base.origin)
+            clone._policies = tuple(policies)
+        if not isinstance(timeout, Omit):
+            clone._settings = copy.copy(self._settings)
+            clone._settings.timeout = wire_timeout(timeout)
+        return clone
 
     def _origins(self) -> list[Origin]:
-        """Where calls may go: the base URL, and what policies name as `origins()`."""
+        """Return the origins of the base URL and of policies that have an `origins()` method."""
         found = [self._settings.base.origin]
         for policy in self._policies:
             origins: Callable[[], Iterable[Origin]] | None = getattr(policy, "origins", None)
@@ -122,7 +128,7 @@ class BaseClient(Generic[H]):
 
     @classmethod
     def from_env(cls, *, auth_header: AuthHeader = "authorization", **options: Any) -> Self:
-        """A client with the credentials of the environment."""
+        """Create a client with the credentials in the environment variables."""
         return cls(credentials=credentials_from_env(header=auth_header), **options)
 
     @classmethod
@@ -133,11 +139,11 @@ class BaseClient(Generic[H]):
         auth_header: AuthHeader = "authorization",
         **options: Any,
     ) -> Self:
-        """A client with the key in `secret/-secrets.sh` of the workspace around `path`."""
+        """Create a client with the key in `secret/-secrets.sh` of the workspace around `path`."""
         return cls(credentials=credentials_from_workspace(path, header=auth_header), **options)
 
     def __repr__(self) -> str:
         settings = getattr(self, "_settings", None)
-        if settings is None:  # in the traceback of a constructor that raised
-            return f"<{type(self).__name__}, not made>"
+        if settings is None:  # the constructor raised an exception
+            return f"<{type(self).__name__}, not initialized>"
         return f"<{type(self).__name__} of {settings.base}, key from {settings.credentials.source}>"

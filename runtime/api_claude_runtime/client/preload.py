@@ -1,4 +1,4 @@
-"""Pay for imports and validators at a time of the caller's choosing."""
+"""`preload`: imports modules and builds validators before they are needed."""
 
 from __future__ import annotations
 
@@ -12,13 +12,21 @@ Groups = Mapping[str, Sequence[tuple[str, str]]]
 
 
 def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
-    """Import what `groups` (all when empty) need, and build the validators of their replies. A
-    group brings those below it: `organization` has all of `organization.users`.
+    """Import the modules of some groups of endpoints and build the validators of their responses.
+
+    Args:
+        package: The name of the generated package.
+        known: The modules and type names of each group.
+        groups: The groups to load, with their subgroups: `organization` includes
+            `organization.users`. Empty means all groups.
+
+    Raises:
+        ValueError: A group does not exist.
     """
     for group in groups or known:
         names = [name for name in known if f"{name}.".startswith(f"{group}.")]
         if not names:
-            raise ValueError(f"there is no group {group!r}; there are {', '.join(sorted(known))}")
+            raise ValueError(f"unknown group {group!r}: must be one of {', '.join(sorted(known))}")
         for module, name in (entry for each in names for entry in known[each]):
             kind: Any = getattr(importlib.import_module(f"{package}.{module}"), name)
             decode.prepare(kind)

@@ -1,4 +1,4 @@
-"""Base classes of the generated groups of endpoints, such as `client.messages`."""
+"""Base classes of the generated endpoint groups, such as `client.messages`."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class Resource:
-    """A group of endpoints. It holds the client and nothing else."""
+    """A group of endpoints. Its only state is the client."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
 
 class AsyncResource:
-    """A group of endpoints, for asyncio. It holds the client and nothing else."""
+    """Asynchronous version of `Resource`."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,4 +1,4 @@
-"""What a client is configured with, and how a call becomes a request. Pure: no I/O, no clock."""
+"""`Settings`: the configuration of a client, which converts calls to requests without I/O."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from api_claude_runtime import __version__
 from api_claude_runtime.auth.credentials import check_official
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.http.request import Request
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.anthropic.com"
 BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
 API_VERSION = "2026-10-21"
-USER_AGENT = "api-claude/0.1.0"
+USER_AGENT = f"api-claude/{__version__}"
 
-_BODILESS = frozenset({"GET", "HEAD", "DELETE"})
-_OF_A_REQUEST = frozenset({"accept", "content-length", "content-type", "transfer-encoding"})
+_METHODS_WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE"})
+_PER_REQUEST_HEADERS = frozenset({"accept", "content-length", "content-type", "transfer-encoding"})
 
 
 class Settings:
-    """Everything about a client but its connections. Constant headers are encoded once."""
+    """The configuration of a client without its connections. Constant headers are encoded once."""
 
     __slots__ = (
         "api_version",
@@ -60,18 +61,21 @@ class Settings:
         self.api_version = api_version
         self.default_headers = dict(default_headers or {})
         check_official(credentials, self.base.origin.host)
-        if own := _OF_A_REQUEST & {name.lower() for name in self.default_headers}:
-            raise ConfigurationError(f"{', '.join(sorted(own))} is each request's own")
+        if reserved := _PER_REQUEST_HEADERS & {name.lower() for name in self.default_headers}:
+            names = ", ".join(sorted(reserved))
+            raise ConfigurationError(
+                f"default_headers must not contain {names}: each request sets its own value"
+            )
         try:
-            self.headers = _constant(self)
+            self.headers = _constant_headers(self)
         except RequestError as error:
             raise ConfigurationError(error.message) from None
 
     def request(self, call: Call) -> Request:
-        """The request that `call` means under these settings.
+        """Convert `call` to a request.
 
         Raises:
-            RequestError: an argument that cannot be sent.
+            RequestError: An argument cannot be sent.
         """
         options = call.options
         headers = [*self.headers, (b"accept", call.accept.encode("ascii"))]
@@ -84,7 +88,7 @@ class Settings:
             headers.append((b"content-type", b"application/json"))
             if not isinstance(content, bytes):
                 headers.append((b"content-length", b"%d" % (content.length or 0)))
-        if isinstance(content, bytes) and (content or call.method not in _BODILESS):
+        if isinstance(content, bytes) and (content or call.method not in _METHODS_WITHOUT_BODY):
             headers.append((b"content-length", b"%d" % len(content)))
         request_headers.apply(headers, call.headers)
         request_headers.apply(headers, options.get("extra_headers"))
@@ -108,7 +112,7 @@ class Settings:
 
 
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
-    from api_claude_runtime.requests.multipart import form  # here, for most programs upload nothing
+    from api_claude_runtime.requests.multipart import form  # most programs do not need it
 
     fields = call.body if isinstance(call.body, Mapping) else None
     content = form(fields or {}, call.files or {}, call.options.get("extra_body"))
@@ -119,7 +123,7 @@ def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
     return content
 
 
-def _constant(settings: Settings) -> list[tuple[bytes, bytes]]:
+def _constant_headers(settings: Settings) -> list[tuple[bytes, bytes]]:
     headers = [
         (b"host", settings.base.origin.host_header),
         settings.credentials.wire(),

@@ -1,4 +1,4 @@
-"""`SyncClient`: sends calls and decodes their responses, for threads."""
+"""`SyncClient`: sends calls and decodes their responses."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from api_claude_runtime.errors.from_response import error_from_response
 from api_claude_runtime.http.context_manager import ContextManager
 from api_claude_runtime.pages.cursor import bind
 from api_claude_runtime.replies import decode
-from api_claude_runtime.replies.reply import Reply, attach, marked
+from api_claude_runtime.replies.reply import Reply, attach, with_attempts
 from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
 from api_claude_runtime.streaming.event_decoder import (
     EventDecoder,
     is_event_stream,
-    no_event_stream,
+    not_event_stream_error,
 )
 from api_claude_runtime.streaming.line_decoder import LineDecoder
 from api_claude_runtime.streaming.stream import EventStream, Stream
@@ -43,29 +43,33 @@ P = TypeVar("P", bound="Paged[Any]")
 
 
 class SyncClient(BaseClient["HTTPXClient"], ContextManager):
-    """A client for threads; one may be shared by many. Making one does no I/O.
+    """The synchronous client. Threads can share one client. The constructor does no I/O.
 
     Args:
-        api_key: The key. Without it, and without `auth_token` and `credentials`, the environment
-            is asked (`ANTHROPIC_API_KEY`, then `ANTHROPIC_AUTH_TOKEN`).
-        auth_token: A token, always sent as `Authorization: Bearer`.
-        credentials: A `Credentials`, in place of the two above.
-        auth_header: The header that a key goes in: `authorization` (as `Bearer`) or `x-api-key`.
-        base_url: Default `ANTHROPIC_BASE_URL`, else `https://api.anthropic.com`. May have a path.
-        timeout: Seconds, a `Timeout`, an `httpx.Timeout`, or `None` for no bound. Default 600 s
-            for every wait, 5 s for connecting.
-        api_version: The `anthropic-version` header.
-        default_headers: Headers of every request, such as `anthropic-workspace-id`.
-        http_client: An `httpx.Client` to send through. It stays its owner's to close.
-        limits: Connections at once (1000), idle ones kept (100) and for how many seconds (30).
+        api_key: The API key. If `api_key`, `auth_token` and `credentials` are all missing, the
+            environment variables `ANTHROPIC_API_KEY` and then `ANTHROPIC_AUTH_TOKEN` are used.
+        auth_token: A token that is always sent as `Authorization: Bearer`.
+        credentials: A `Credentials` object, instead of `api_key` and `auth_token`.
+        auth_header: The header for the key: `authorization` (as `Bearer`) or `x-api-key`. Default
+            `authorization`.
+        base_url: The URL of the API, which may contain a path. Default: the environment variable
+            `ANTHROPIC_BASE_URL`, else `https://api.anthropic.com`.
+        timeout: Seconds, a `Timeout`, an `httpx.Timeout`, or `None` for no limit. Default: 5
+            seconds to connect, 600 seconds for every other wait.
+        api_version: The value of the `anthropic-version` header.
+        default_headers: Headers that are added to every request, such as `anthropic-workspace-id`.
+        http_client: An `httpx.Client` to send requests with. The caller must close it.
+        limits: Connection limits. Default: 1000 connections in use, and 100 idle connections that
+            are kept for 30 seconds.
         ssl_context: TLS settings of the default transport.
-        policies: What stands between a call and the wire, the first outermost: `Retry` and others.
-        on_event: Called with each `Attempt`, `Wait`, `CallDone` and `BodyDone`. What it raises is
-            logged, and harms no call.
+        policies: Policies that are applied to every call, such as `Retry`. The first is the
+            outermost.
+        on_event: A callback for each `Attempt`, `Wait`, `CallDone` and `BodyDone`. Its exceptions
+            are logged and do not affect the call.
 
     Raises:
-        CredentialsError: no credentials, or such as cannot be.
-        ConfigurationError: another option that makes no sense.
+        CredentialsError: No credentials were found, or they are invalid.
+        ConfigurationError: Another option is invalid.
     """
 
     def _connect(
@@ -74,49 +78,61 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
         self._transport: Transport = transport(self._origins(), client, limits, context)
 
     def fetch(self, cls: type[M], call: Call) -> M:
-        """Send `call`; its JSON reply as a `cls`."""
+        """Send `call` and decode the JSON response to a `cls`."""
         response, reply = self._open(call)
         return attach(decode.model(cls, response.read(), reply), reply)
 
     def fetch_optional(self, cls: type[M], call: Call) -> M | None:
-        """Send `call`; its JSON reply as a `cls`, or `None` if it is null, or has no content."""
+        """Send `call` and decode the JSON response to a `cls`.
+
+        Return `None` if the body is empty or null.
+        """
         response, reply = self._open(call)
         data = response.read()
         return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
 
     def fetch_member(self, kind: Any, call: Call) -> Any:
-        """Send `call`; its JSON reply as a member of the union `kind`."""
+        """Send `call` and decode the JSON response to a member of the union `kind`."""
         response, reply = self._open(call)
         return attach(decode.value(kind, response.read(), reply), reply)
 
     def fetch_page(self, cls: type[P], call: Call) -> P:
-        """Send `call`; its reply as a page that knows how to turn."""
+        """Send `call` and return a page that can fetch other pages."""
         page = self.fetch(cls, call).checked()
         return bind(page, call, functools.partial(self.fetch_page, cls))
 
     def events(self, kind: Any, call: Call, *, done: str | None) -> EventStream[Any]:
-        """Send `call`; its events, of the union `kind`, the last of type `done`."""
+        """Send `call` and return its event stream.
+
+        Args:
+            kind: The union of the event types.
+            call: The call to send.
+            done: The type of the last event; `None` if the stream has none.
+
+        Raises:
+            DecodeError: The response is not an event stream.
+        """
         call.accept = ACCEPT_EVENTS
         response, reply = self._open(call)
         if not is_event_stream(reply):
-            raise no_event_stream(response.read(), reply)
+            raise not_event_stream_error(response.read(), reply)
         return EventStream(response, EventDecoder(kind, done, reply))
 
     def lines(self, cls: type[M], call: Call) -> Stream[M]:
-        """Send `call`; the lines of its JSONL reply."""
+        """Send `call` and return a stream of the lines of the JSONL response."""
         call.accept = ACCEPT_LINES
         response, reply = self._open(call)
         return Stream(response, LineDecoder(cls, reply))
 
     def download(self, call: Call) -> Download:
-        """Send `call`; the file that it answers with, not yet read."""
+        """Send `call` and return the file in the response, whose body is not read yet."""
         from api_claude_runtime.streaming.download import Download
 
         call.accept = ACCEPT_FILE
         return Download(*self._open(call))
 
     def _open(self, call: Call) -> tuple[Response, Reply]:
-        """Send `call` and wait for a good reply's headers."""
+        """Send `call` and wait for the headers of a successful response."""
         request = self._settings.request(call)
         began = time.perf_counter()
         log: AttemptLog | None = None
@@ -134,8 +150,8 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
         try:
             content = response.read()
         except ClaudeError:
-            content = b""  # the status says more than the break in its text
-        raise marked(error_from_response(response.status, response.headers, content), reply)
+            content = b""  # the status error is more useful than the failed read
+        raise with_attempts(error_from_response(response.status, response.headers, content), reply)
 
     @functools.cached_property
     def _drive(self) -> Driver:
@@ -144,5 +160,5 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
         return send
 
     def close(self) -> None:
-        """Close idle connections. A client that is used again opens new ones."""
+        """Close the idle connections. Later calls open new connections."""
         self._transport.close()

@@ -1,20 +1,20 @@
-"""Every error that this package raises.
+"""The errors that this package raises.
 
     ClaudeError
-    ├── ConfigurationError (ValueError)     an option of the client makes no sense
-    │   └── CredentialsError                no key, or one that cannot be a key
-    ├── RequestError (ValueError)           the call cannot be sent as it is; nothing was sent
-    ├── APIConnectionError                  no complete reply
-    │   ├── APITimeoutError (TimeoutError)  one of the waits took too long
-    │   └── StreamInterrupted               a stream ended before its end; carries what came
-    │       └── StreamTimeout               ... because nothing came for too long
-    ├── WebhookSignatureError (ValueError)  a webhook that is not to be believed
-    ├── CircuitOpen                         a policy refused the call: its endpoint fails
-    ├── RateLimitReached                    a policy did not let the call through
-    ├── RetryAfterTooLong                   a policy may not wait for as long as the API asks
-    ├── Cancelled                           somebody cancelled it: a stream, a run of tools
-    ├── DecodeError (ValueError)            a reply that is not what the API sends
-    └── APIStatusError                      the API answered with an error
+    ├── ConfigurationError (ValueError)     an option or argument is invalid
+    │   └── CredentialsError                no key was found, or it is not a valid key
+    ├── RequestError (ValueError)           the arguments cannot be sent as a request
+    ├── APIConnectionError                  no complete response was received
+    │   ├── APITimeoutError (TimeoutError)  connect, write, read or pool timeout
+    │   └── StreamInterrupted               a stream broke off; `partial` has what arrived
+    │       └── StreamTimeout               no data arrived within the read timeout
+    ├── WebhookSignatureError (ValueError)  a webhook could not be verified
+    ├── CircuitOpen                         a circuit breaker refused the call
+    ├── RateLimitReached                    a rate limit policy refused the call
+    ├── RetryAfterTooLong                   the API asks for a longer wait than allowed
+    ├── Cancelled                           the caller cancelled a stream or a tool run
+    ├── DecodeError (ValueError)            a response could not be decoded
+    └── APIStatusError                      the API returned an error
         ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,
         │   PermissionDeniedError 403, NotFoundError 404, RequestTimeoutError 408,
         │   ConflictError 409, PreconditionFailedError 412, ContentTooLargeError 413,
@@ -24,9 +24,10 @@
             └── HTTPNotImplementedError 501, ServiceUnavailableError 503,
                 GatewayTimeoutError 504, OverloadedError 529
 
-Those of the helpers stand beside them, below `ClaudeError` too: `output_errors` (`OutputError`),
-`tools/errors` (`ToolInputError`, ...) and `batch_errors` (`BatchTimeout`, ...). All are in
-`api_claude.errors`.
+The errors of the helpers also derive from `ClaudeError`. They are defined in
+`helpers/output/errors.py` (`OutputError`), `helpers/tools/errors.py` (`ToolInputError`, ...) and
+`batches/api/errors.py` (`BatchTimeout`, ...). `api_claude.errors` exports all of them.
 
-An error inside a stream (`event: error`) has the class of its HTTP twin. Every class pickles.
+An error inside a stream (`event: error`) has the class of the HTTP status that matches its type.
+Every error can be pickled.
 """

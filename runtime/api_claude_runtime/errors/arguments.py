@@ -1,4 +1,4 @@
-"""Checks that several helpers make of what they are given."""
+"""Argument checks that several helpers share."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Any
 from .base import ConfigurationError
 
 
-def whole(name: str, value: Any) -> int:
-    """`value`, which counts something.
+def check_positive_int(name: str, value: Any) -> int:
+    """Return `value`, the argument called `name`, after checking it.
 
     Raises:
-        ConfigurationError: it is no `int`, or below 1.
+        ConfigurationError: `value` is not an `int`, or is less than 1.
     """
     if not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{name}={value!r}: a whole number, 1 at least")
+        raise ConfigurationError(f"{name} must be an integer of at least 1, not {value!r}")
     return value
 
 
 def is_list(value: object) -> bool:
-    """Whether it is a list, or something else to iterate; texts and dicts are none."""
+    """Return whether `value` is an iterable other than a string, bytes or a mapping."""
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))

@@ -1,4 +1,4 @@
-"""A helper and its async twin: each takes the calls of its own kind of client."""
+"""Checks that a helper was given a call of the right kind of client, blocking or asynchronous."""
 
 from __future__ import annotations
 
@@ -10,28 +10,35 @@ from .base import ConfigurationError
 T = TypeVar("T")
 
 
-def value_of(made: T, twin: str) -> T:
-    """What a call gave. One that is still to be awaited has sent nothing.
+def require_value(result: T, async_helper: str) -> T:
+    """Return `result`, which a call of a `Client` returned. An awaitable has sent nothing yet.
 
     Raises:
-        ConfigurationError: it is of an `AsyncClient`.
+        ConfigurationError: `result` is awaitable, so the call is of an `AsyncClient`. The message
+            recommends `async_helper`.
     """
-    if isinstance(made, Awaitable):
-        if isinstance(made, Coroutine):
-            cast("Coroutine[Any, Any, Any]", made).close()  # or Python warns of it
-        raise ConfigurationError(f"the call is to be awaited: {twin} takes those of an AsyncClient")
-    return made
+    if isinstance(result, Awaitable):
+        if isinstance(result, Coroutine):
+            # A coroutine that is neither awaited nor closed causes a RuntimeWarning.
+            cast("Coroutine[Any, Any, Any]", result).close()
+        raise ConfigurationError(
+            f"the call must be awaited: use {async_helper} for the calls of an AsyncClient"
+        )
+    return result
 
 
-def awaitable_of(made: Awaitable[T], twin: str) -> Awaitable[T]:
-    """What a call gave, to be awaited.
+def require_awaitable(result: Awaitable[T], sync_helper: str) -> Awaitable[T]:
+    """Return `result`, the awaitable that a call of an `AsyncClient` returned.
 
     Raises:
-        ConfigurationError: it is of a `Client`, or a stream.
+        ConfigurationError: `result` is not awaitable, so the call is of a `Client` or opens a
+            stream. The message recommends `sync_helper`.
     """
-    given: object = made
+    given: object = result
     if not isinstance(given, Awaitable):
         kind = type(given).__name__
-        text = f"the call gives {kind}, and nothing to await: {twin} takes the calls of a Client"
-        raise ConfigurationError(text)
-    return made
+        raise ConfigurationError(
+            f"the call returned {kind}, which cannot be awaited: use {sync_helper} for the calls "
+            "of a Client"
+        )
+    return result

@@ -1,4 +1,4 @@
-"""`ClaudeError`, the base of all errors, and the errors that are about no response."""
+"""`ClaudeError`, the base of all errors, and the errors that do not come from the network."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ __all__ = (
 
 
 class ClaudeError(Exception):
-    """Base of every error of this package. `hint` says what to try next."""
+    """The base class of all errors of this package. `hint` suggests what to do next."""
 
     hint: ClassVar[str] = ""
     attempts: tuple[Attempt, ...] = ()
-    """What happened on the way, if the client has policies; empty without any."""
+    """The log of requests made for the call, if the client has policies; otherwise empty."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -45,26 +45,25 @@ def _restore(cls: type[ClaudeError], args: tuple[Any, ...], state: dict[str, Any
 
 
 class ConfigurationError(ClaudeError, ValueError):
-    """An option of the client makes no sense: a bad base URL, a negative timeout."""
+    """An option or argument is invalid, such as a malformed base URL or a negative timeout."""
 
 
 class CredentialsError(ConfigurationError):
-    """No credentials were found, or what was found cannot be a key. The text is never shown."""
+    """No credentials were found, or they are not a valid key. The message never contains them."""
 
 
 class RequestError(ClaudeError, ValueError):
-    """The call cannot be sent as it is, for example an argument that JSON cannot say. Nothing was
-    sent, or, of a file that changed or could not be read on its way, half a form that the API
-    cannot take for a whole one.
+    """The arguments of a call cannot be sent, for example a value that JSON cannot represent.
+
+    Usually nothing was sent. If a file changed or could not be read during the upload, part of the
+    form was sent, and the API cannot mistake that part for a complete request.
     """
 
 
 class DecodeError(ClaudeError, ValueError):
-    """The reply is not what the API sends: not JSON, cut off, or a page of HTML with status 200."""
+    """The response could not be decoded: it is not JSON, or truncated, or HTML with status 200."""
 
-    hint = (
-        "something between here and the API may have answered; look at `body` and at the base URL"
-    )
+    hint = "a proxy or gateway may have sent this response; check `body` and the base URL"
 
     def __init__(self, message: str, *, body: bytes = b"", request_id: str | None = None) -> None:
         super().__init__(message)
@@ -73,16 +72,19 @@ class DecodeError(ClaudeError, ValueError):
 
 
 class WebhookSignatureError(ClaudeError, ValueError):
-    """A webhook's request is not from the API, was changed on its way, or is older than five
-    minutes. Answer with a 4xx and do nothing that it says.
+    """A webhook request is not from the API, was modified, or is older than five minutes.
+
+    Respond with a 4xx status and do not act on the request.
     """
 
-    hint = "pass the body as it came, byte for byte; look at the secret and at this clock"
+    hint = "pass the body exactly as received, byte for byte; check the secret and the local clock"
 
 
-class Cancelled(ClaudeError):  # noqa: N818 - says what happened
-    """The caller's own program cancelled it, from elsewhere: `cancel()` of a stream or of a run of
-    tools. `partial` is what had come by then: the message so far, or `None`.
+class Cancelled(ClaudeError):  # noqa: N818 - the name states what happened
+    """The caller cancelled a stream or a tool run with `cancel()`.
+
+    `partial` is the message received so far, or the last message of the tool run. It is `None` if
+    there is no message.
     """
 
     def __init__(self, message: str, *, partial: Any = None) -> None:

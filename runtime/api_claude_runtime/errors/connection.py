@@ -1,4 +1,4 @@
-"""Errors of calls that got no complete response: the connection failed, timed out or broke."""
+"""Errors of calls without a complete response: the connection failed, broke or timed out."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ __all__ = ("APIConnectionError", "APITimeoutError", "StreamInterrupted", "Stream
 
 
 class APIConnectionError(ClaudeError):
-    """There is no complete reply: no connection, or one that broke.
+    """No complete response was received: the connection could not be opened, or it broke.
 
-    `sent` tells whether the request may have reached the API: `False` says that it cannot have, so
-    that sending it again cannot bill twice.
+    `sent` is whether the request may have reached the API. If it is `False`, the request cannot
+    have arrived, and sending it again cannot cause a second charge.
     """
 
     hint = "check the network, the base URL and any proxy"
@@ -24,23 +24,24 @@ class APIConnectionError(ClaudeError):
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """One of the waits took too long; `phase` is `connect`, `write`, `read` or `pool`."""
+    """A timeout expired. `phase` is `connect`, `write`, `read` or `pool`."""
 
-    hint = "raise `timeout=`, or stream the reply"
+    hint = "increase `timeout=`, or stream the response"
 
     def __init__(self, message: str, *, phase: str, sent: bool = True) -> None:
         super().__init__(message, sent=sent)
         self.phase = phase
 
 
-class StreamInterrupted(APIConnectionError):  # noqa: N818 - says what happened to the stream
-    """The stream ended before its end.
+class StreamInterrupted(APIConnectionError):  # noqa: N818 - the name states what happened
+    """A stream or a download broke off before it was complete.
 
-    `partial` is the message as far as it came (`None` for a raw stream, which keeps nothing), and
-    what was generated is billed: decide whether to use it, to continue from it, or to ask again.
+    `partial` is the message as received so far (`None` for a raw stream, which keeps nothing). The
+    API charges for what it generated: decide whether to use that text, continue from it, or send
+    the request again.
     """
 
-    hint = "`partial` holds what arrived; nothing is retried on its own"
+    hint = "`partial` holds what arrived; nothing is retried automatically"
 
     def __init__(self, message: str, *, partial: Any = None, request_id: str | None = None) -> None:
         super().__init__(message)
@@ -49,6 +50,6 @@ class StreamInterrupted(APIConnectionError):  # noqa: N818 - says what happened 
 
 
 class StreamTimeout(StreamInterrupted, TimeoutError):  # noqa: N818 - see above
-    """Nothing came for longer than the idle timeout, not even a ping."""
+    """No data arrived in a stream or download within the read timeout, not even a ping."""
 
-    hint = "raise `timeout=`; `partial` holds what arrived"
+    hint = "increase `timeout=`; `partial` holds what arrived"

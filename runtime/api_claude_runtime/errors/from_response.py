@@ -1,4 +1,4 @@
-"""From a failed reply to its error: by error code, by status, by `error.type`."""
+"""Selection of the error class for a failed response: by error code, status or `error.type`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     if isinstance(cls, type) and issubclass(cls, APIStatusError) and cls.status_code
 }
 
-# The class of an error inside a stream, whose HTTP status says 200.
+# For errors inside a stream, which have HTTP status 200.
 _BY_TYPE: dict[str, type[APIStatusError]] = {
     "invalid_request_error": errors.BadRequestError,
     "authentication_error": errors.AuthenticationError,
@@ -35,20 +35,20 @@ _BY_TYPE: dict[str, type[APIStatusError]] = {
     "overloaded_error": errors.OverloadedError,
 }
 
-# (status, error code) -> class, from the spec's table; read when the first error with a code comes.
+# (status, error code) -> class, from the spec's table. Filled at the first error with a code.
 _BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {}
 _TABLES: list[str] = []
 
 
 def register_error_codes(module: str) -> None:
-    """Name a module whose classes with an `error_code` are the errors of those codes."""
+    """Register a module by name. Its classes with an `error_code` are the errors for that code."""
     if module not in _TABLES:
         _TABLES.append(module)
 
 
-def _coded(status: int, code: str) -> type[APIStatusError] | None:
+def _class_for_code(status: int, code: str) -> type[APIStatusError] | None:
     if not _BY_CODE:
-        # Built apart and put in at one step: other threads may be looking.
+        # Filled in one step, because other threads may be reading it.
         found = {
             (cls.status_code, cls.error_code): cls
             for table in _TABLES
@@ -60,7 +60,7 @@ def _coded(status: int, code: str) -> type[APIStatusError] | None:
 
 
 def error_from_response(status: int, headers: Headers, body: bytes) -> APIStatusError:
-    """The error of a reply with a status outside 2xx, whatever its body is."""
+    """Return the error for a response with a status outside 2xx. The body may have any form."""
     try:
         data: Any = from_json(body)
     except ValueError:
@@ -69,22 +69,22 @@ def error_from_response(status: int, headers: Headers, body: bytes) -> APIStatus
 
 
 def error_from_event(headers: Headers, data: bytes) -> APIStatusError:
-    """The error of an `event: error` inside a stream that began with status 200."""
+    """Return the error for an `event: error` inside a stream that started with status 200."""
     return error_from_response(200, headers, data)
 
 
 def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
-    # The API nests {"error": {...}}; llama.cpp and gateways leave out the outer type, and some
-    # send {"error": "text"} or no JSON at all.
+    # The API sends {"type": "error", "error": {...}}. llama.cpp and gateways omit the outer type.
+    # Some servers send {"error": "text"} or no JSON at all.
     outer = _mapping(data)
     error = outer.get("error")
     inner = _mapping(error)
     kind = inner.get("type") if isinstance(inner.get("type"), str) else None
     details = _mapping(inner.get("details"))
     message = inner.get("message") or (error if isinstance(error, str) else None)
-    # API gateways and FastAPI.
+    # API gateways send {"message": ...}, FastAPI sends {"detail": ...}.
     message = message or outer.get("message") or outer.get("detail")
-    cls = _class_of(status, kind, details.get("error_code"))
+    cls = _class_for(status, kind, details.get("error_code"))
     request_id = outer.get("request_id")
     return cls(
         message if isinstance(message, str) else _summary(status, headers, data),
@@ -101,22 +101,22 @@ def _mapping(value: Any) -> dict[str, Any]:
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
-def _class_of(status: int, kind: str | None, code: Any) -> type[APIStatusError]:
+def _class_for(status: int, kind: str | None, code: Any) -> type[APIStatusError]:
     if status == 200:
         cls: type[APIStatusError] = _BY_TYPE.get(kind or "", errors.InternalServerError)
         status = cls.status_code
     else:
-        other = errors.InternalServerError if status >= 500 else APIStatusError
-        cls = _BY_STATUS.get(status, other)
-    return (_coded(status, code) if isinstance(code, str) else None) or cls
+        default = errors.InternalServerError if status >= 500 else APIStatusError
+        cls = _BY_STATUS.get(status, default)
+    return (_class_for_code(status, code) if isinstance(code, str) else None) or cls
 
 
 def _summary(status: int, headers: Headers, data: Any) -> str:
-    """What to say of a body without a message: where it leads, or how it begins."""
+    """Return the message for a body without one: the redirect target, or the start of the body."""
     if 300 <= status < 400:
-        return f"redirects are not followed; the server points to {headers.get('location')!r}"
+        return f"redirects are not followed; the location header is {headers.get('location')!r}"
     text = data.strip() if isinstance(data, str) else ""
     if not text:
-        return f"the reply has no {'body' if isinstance(data, str) else 'message'}"
+        return f"the response has no {'body' if isinstance(data, str) else 'message'}"
     start = " ".join(text[:200].split())
-    return f"the reply is {headers.get('content-type', 'text')}, not JSON: {start!r}"
+    return f"the response is {headers.get('content-type', 'text')}, not JSON: {start!r}"

@@ -7,39 +7,39 @@ from .base import ClaudeError
 __all__ = ("CircuitOpen", "RateLimitReached", "RetryAfterTooLong")
 
 
-class CircuitOpen(ClaudeError):  # noqa: N818 - says what is the matter
+class CircuitOpen(ClaudeError):  # noqa: N818 - the name states what happened
     """A `CircuitBreaker` refused the call: its endpoint has failed too often. Nothing was sent."""
 
-    hint = "the endpoint has been failing; use another, or come back later"
+    hint = "the endpoint has been failing; use another endpoint, or try again later"
 
     def __init__(self, message: str, *, endpoint: str = "", wait: float = 0.0) -> None:
         super().__init__(message)
         self.endpoint = endpoint
         self.wait = wait
-        """Seconds until it is looked again; none while calls look whether it is back."""
+        """Seconds until the next trial call is allowed; 0 while trial calls are in progress."""
 
 
-class RateLimitReached(ClaudeError):  # noqa: N818 - says what is the matter
-    """A `RateLimit` policy of the caller's own did not let the call through. Nothing was sent.
+class RateLimitReached(ClaudeError):  # noqa: N818 - the name states what happened
+    """A `RateLimit` policy of this client refused the call. Nothing was sent.
 
-    `wait` is how many seconds it would have had to wait; infinite if it never could.
+    `wait` is the seconds that the call would have had to wait; infinite if it can never be sent.
     """
 
-    hint = "send less, or raise the limit, its `burst` or `max_wait`"
+    hint = "send less, or increase the limit, its `burst` or `max_wait`"
 
     def __init__(self, message: str, *, wait: float = 0.0) -> None:
         super().__init__(message)
         self.wait = wait
 
 
-class RetryAfterTooLong(ClaudeError):  # noqa: N818 - says what is the matter
-    """The API asks to wait longer than a `Retry` policy may; nothing was waited for.
+class RetryAfterTooLong(ClaudeError):  # noqa: N818 - the name states what happened
+    """The API asks for a longer wait than a `Retry` policy allows. The policy did not wait.
 
-    `retry_after` is what it asks for, in seconds; `status` is that of its reply, whose own error is
-    the cause.
+    `retry_after` is the requested wait in seconds, and `status` is the status of the response. The
+    error of that response is the `__cause__`.
     """
 
-    hint = "come back then, or raise `max_retry_after`"
+    hint = "try again after that time, or increase `max_retry_after`"
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Errors that the API responded with: one class for each HTTP status."""
+"""`APIStatusError`: an error that the API returned. It has one subclass for each HTTP status."""
 
 from __future__ import annotations
 
@@ -37,16 +37,21 @@ __all__ = (
 
 
 class APIStatusError(ClaudeError):
-    """The API answered with an error.
+    """The API returned an error.
 
-    `status` is the HTTP status (200 for an error inside a stream), `type` and `code` are
-    `error.type` and `error.details.error_code`, `body` the decoded reply (text if it is no JSON),
-    `retry_after` seconds to wait if the reply says so.
+    Attributes:
+        status: The HTTP status; 200 for an error inside a stream.
+        type: `error.type` of the response, if any.
+        details: `error.details` of the response; empty if there are none.
+        body: The decoded JSON body, or its text if it is not JSON.
+        headers: The response headers, without cookies.
+        request_id: The request id, from the body or else from the headers.
+        partial: The message as received so far, for an error inside a stream; otherwise `None`.
     """
 
     status_code: ClassVar[int] = 0
     error_code: ClassVar[str] = ""
-    """Of the classes in `api_claude.errors`: the `error_code` that they stand for."""
+    """The `error_code` that this class represents; empty if it represents a status."""
 
     def __init__(
         self,
@@ -70,20 +75,23 @@ class APIStatusError(ClaudeError):
 
     @property
     def code(self) -> str | None:
-        """`error.details.error_code`, where the API gives one."""
+        """`error.details.error_code` of the response; `None` if there is none."""
         code = self.details.get("error_code")
         return code if isinstance(code, str) else None
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds to wait, from `retry-after-ms` or `retry-after` (seconds or an HTTP date)."""
+        """Seconds that the API asks to wait before a retry; `None` if it does not ask.
+
+        From the header `retry-after-ms` or `retry-after` (seconds or an HTTP date).
+        """
         from api_claude_runtime.http.rate_limits import retry_after
 
         return retry_after(self.headers)
 
     @property
     def rate_limits(self) -> RateLimits:
-        """The `anthropic-ratelimit-*` headers of the reply."""
+        """The rate limits in the `anthropic-ratelimit-*` headers of the response."""
         from api_claude_runtime.http.rate_limits import RateLimits
 
         return RateLimits.from_headers(self.headers)
@@ -100,7 +108,7 @@ class APIStatusError(ClaudeError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request is malformed or asks for something that cannot be."""
+    """400: the request is malformed, or asks for something impossible."""
 
     status_code = 400
 
@@ -113,56 +121,56 @@ class AuthenticationError(APIStatusError):
 
 
 class PaymentRequiredError(APIStatusError):
-    """402: billing stands in the way."""
+    """402: a billing problem blocks the request."""
 
     status_code = 402
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key is known and may not do this."""
+    """403: the key is valid but lacks the permission."""
 
     status_code = 403
 
 
 class NotFoundError(APIStatusError):
-    """404: no such object or path, or not for this key."""
+    """404: the object or path does not exist, or this key has no access to it."""
 
     status_code = 404
-    hint = "check the id, the model's name and the base URL"
+    hint = "check the id, the model name and the base URL"
 
 
 class RequestTimeoutError(APIStatusError):
-    """408: the server gave up waiting for the request."""
+    """408: the server timed out while waiting for the request."""
 
     status_code = 408
 
 
 class ConflictError(APIStatusError):
-    """409: the object is in a state that forbids this."""
+    """409: the state of the object does not allow the operation."""
 
     status_code = 409
 
 
 class PreconditionFailedError(APIStatusError):
-    """412: a condition of the request does not hold any more."""
+    """412: a precondition of the request is no longer met."""
 
     status_code = 412
 
 
 class ContentTooLargeError(APIStatusError):
-    """413: the body is over the limit of the endpoint."""
+    """413: the body exceeds the size limit of the endpoint."""
 
     status_code = 413
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: well-formed, and not to be processed."""
+    """422: the request is well-formed but cannot be processed."""
 
     status_code = 422
 
 
 class RateLimitError(APIStatusError):
-    """429: a limit of requests, tokens or spend is reached; see `retry_after` and `rate_limits`."""
+    """429: a limit on requests, tokens or spend was hit. See `retry_after` and `rate_limits`."""
 
     status_code = 429
 
@@ -174,7 +182,7 @@ class RequestHeaderFieldsTooLargeError(APIStatusError):
 
 
 class ClientClosedRequestError(APIStatusError):
-    """499: the connection was closed before the reply was ready."""
+    """499: the connection was closed before the response was ready."""
 
     status_code = 499
 
@@ -186,13 +194,13 @@ class InternalServerError(APIStatusError):
 
 
 class HTTPNotImplementedError(InternalServerError):
-    """501: the server does not know this method."""
+    """501: the server does not support this method."""
 
     status_code = 501
 
 
 class ServiceUnavailableError(InternalServerError):
-    """503: out of service for a while."""
+    """503: the service is temporarily unavailable."""
 
     status_code = 503
 

@@ -1,8 +1,8 @@
-"""Numbers in messages."""
+"""Formatting of numbers in messages."""
 
 from __future__ import annotations
 
 
 def seconds(value: float) -> str:
-    """`0.03`, `59.999` or `4,000,000`: no more than three decimals, and no exponent."""
+    """Format seconds with at most three decimals and no exponent: `0.03`, `59.999`, `4,000,000`."""
     return f"{value:,.3f}".rstrip("0").rstrip(".")

@@ -1,1 +1,1 @@
-"""Optional helpers around the endpoints. No other room imports them."""
+"""Optional helpers built on the endpoints. The rest of the runtime does not import them."""

@@ -1,4 +1,4 @@
-"""Webhooks: what the API sends by itself, believed only with a good signature."""
+"""`unwrap`: verify the signature of a webhook request and decode its event."""
 
 from __future__ import annotations
 
@@ -19,33 +19,49 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=APIModel)
 
-VARIABLE = "ANTHROPIC_WEBHOOK_SIGNING_KEY"
+ENVIRONMENT_VARIABLE = "ANTHROPIC_WEBHOOK_SIGNING_KEY"
 
 
 def unwrap(
     cls: type[M], payload: str | bytes, headers: Mapping[str, str], secret: str | Secret | None
 ) -> M:
-    """The event of a webhook's request, once its signature has been found good. The scheme is that
-    of Standard Webhooks: HMAC-SHA256 over id, timestamp and body, five minutes of tolerance.
+    """Verify the signature of a webhook request and return its event.
+
+    The scheme is Standard Webhooks: HMAC-SHA256 over id, timestamp and body. The timestamp may
+    differ from the current time by five minutes.
+
+    Args:
+        cls: Type of the event.
+        payload: The request body as received, byte for byte.
+        headers: The request headers.
+        secret: Signing secret of the endpoint. `None` reads `ANTHROPIC_WEBHOOK_SIGNING_KEY`.
+
+    Raises:
+        ConfigurationError: There is no valid secret, or the library `standardwebhooks` is missing.
+        RequestError: `payload` is neither `str` nor `bytes`.
+        WebhookSignatureError: The signature or the timestamp is not valid.
+        DecodeError: The body is not JSON.
     """
-    secret = as_secret(secret)  # a traceback with locals shows no key
+    secret = as_secret(secret)  # so that a traceback with locals does not show the key
     if not isinstance(payload, (str, bytes)):
-        raise RequestError(f"the payload is {type(payload).__name__}, not the body as it came")
+        raise RequestError(
+            f"payload must be the request body as str or bytes, not {type(payload).__name__}"
+        )
     webhook = _verifier(as_secret(secret))
     body = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else payload
-    if reason := _refusal(webhook, body, headers):
+    if reason := _rejection_reason(webhook, body, headers):
         raise WebhookSignatureError(f"the webhook is not accepted: {reason.lower()}")
     return decode.model(cls, body)
 
 
-def _refusal(webhook: Webhook, body: bytes, headers: Mapping[str, str]) -> str | None:
+def _rejection_reason(webhook: Webhook, body: bytes, headers: Mapping[str, str]) -> str | None:
     from standardwebhooks import WebhookVerificationError
 
     try:
         webhook.verify(body, dict(headers), json_parse=False)
     except WebhookVerificationError as error:
         return str(error)
-    except ValueError:  # a header that is not written as it should be, a body that is no text
+    except ValueError:  # a header has the wrong form, or the body is not text
         return "malformed"
     return None
 
@@ -55,20 +71,23 @@ def _verifier(secret: Secret | None) -> Webhook:
         from standardwebhooks import Webhook
     except ImportError:
         raise ConfigurationError(
-            "checking a signature needs a library: pip install 'api-claude[webhooks]'"
+            "webhook signatures need the library standardwebhooks: pip install"
+            " 'api-claude[webhooks]'"
         ) from None
     if secret is None:
-        secret = as_secret(os.environ.get(VARIABLE))
+        secret = as_secret(os.environ.get(ENVIRONMENT_VARIABLE))
     if not secret:
-        raise ConfigurationError(f"no signing secret: give secret=, or set {VARIABLE}")
+        raise ConfigurationError(f"no signing secret: give secret= or set {ENVIRONMENT_VARIABLE}")
     key = _key(secret)
     if not key:
-        raise ConfigurationError("the signing secret is none: it is base64, as a rule after whsec_")
+        raise ConfigurationError(
+            "the signing secret must be base64, usually after whsec_: copy it from the endpoint"
+        )
     return Webhook(key)
 
 
 def _key(secret: Secret) -> bytes:
-    """The bytes that it stands for; none if it is not strictly base64."""
+    """Return the decoded key, or empty bytes if it is not strict base64."""
     with contextlib.suppress(ValueError):
         padding = "=" * (-len(secret.reveal().removeprefix("whsec_")) % 4)
         return MaskedBytes(

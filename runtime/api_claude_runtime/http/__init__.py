@@ -1,1 +1,1 @@
-"""The vocabulary of the other rooms: requests, responses, headers, transports. No I/O."""
+"""Types shared by the whole runtime: requests, responses, headers, transports. No I/O."""

@@ -1,4 +1,4 @@
-"""`Attempt`: one request that was sent on behalf of a call."""
+"""`Attempt`: the record of one HTTP request made for a call."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ __all__ = ("Attempt",)
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One request that was sent, or could not be. Also what the log of attempts consists of."""
+    """One entry in the attempt log of a call: a request that was sent or failed to be sent."""
 
     method: str
     path: str
-    """Without the query."""
+    """Path of the request, without the query."""
     endpoint: str
-    """Scheme, host and port."""
+    """Scheme, host and port of the server."""
     status: int | None
-    """Of the reply; `None` if none came."""
+    """HTTP status of the response; `None` if there was no response."""
     error: str | None
-    """The class of what went wrong instead."""
+    """Name of the exception class if there was no response, else `None`."""
     seconds: float
-    """From sending to the reply's headers, or to the failure."""
+    """Seconds from sending the request to receiving the response headers, or to the failure."""
     waited: float
-    """Seconds of waiting before it, since the attempt before."""
+    """Seconds of delay before this attempt, after the previous one."""
     reason: str
-    """What that waiting was for; empty without any."""
+    """Reason for the delay; empty if there was none."""
 
 
 class AttemptHistory(Protocol):
-    """The log of a call's attempts, read when somebody asks for it."""
+    """The attempt log of a call. `Attempt` objects are built only when `attempts` is called."""
 
     def attempts(self) -> tuple[Attempt, ...]: ...

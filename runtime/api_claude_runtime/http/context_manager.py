@@ -1,4 +1,4 @@
-"""`with` for whatever has to be closed."""
+"""Base classes that add `with` and `async with` to classes that have a `close` method."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Self
 
 
 class ContextManager:
-    """Closed at the end of a `with` block, however that ends."""
+    """A context manager that calls `close` at the end of the `with` block, even after an error."""
 
     def close(self) -> None:
         raise NotImplementedError
@@ -25,7 +25,7 @@ class ContextManager:
 
 
 class AsyncContextManager:
-    """The same for `async with`."""
+    """Asynchronous version of `ContextManager`, for `async with`."""
 
     async def close(self) -> None:
         raise NotImplementedError

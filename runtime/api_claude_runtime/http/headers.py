@@ -1,4 +1,4 @@
-"""Reply headers, and what is read from them: rate limits, and how long to wait."""
+"""`Headers`: the headers of a response."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _HIDDEN = frozenset({"authorization", "x-api-key", "proxy-authorization", "set-c
 
 
 class Headers(Mapping[str, str]):
-    """Headers by name, whatever the case; a repeated one is joined with commas."""
+    """A case-insensitive mapping of header names to values. Commas join repeated headers."""
 
     __slots__ = ("_raw", "_values")
 
@@ -20,7 +20,7 @@ class Headers(Mapping[str, str]):
 
     @property
     def _map(self) -> dict[str, str]:
-        # Decoded on first use: most replies are never asked for their headers.
+        # Decoded on first use, because most callers never read the headers.
         if self._values is None:
             values: dict[str, str] = {}
             for name, value in self._raw:
@@ -30,7 +30,7 @@ class Headers(Mapping[str, str]):
         return self._values
 
     def first(self, name: bytes) -> str | None:
-        """One header by its lower-case name, without decoding the rest: for the hot path."""
+        """Return one header by its lower-case name. Fast: the other headers are not decoded."""
         for key, value in self._raw:
             if key.lower() == name:
                 return value.decode("latin-1")
@@ -49,5 +49,5 @@ class Headers(Mapping[str, str]):
         return f"Headers({dict(self.without_secrets().items())!r})"
 
     def without_secrets(self) -> Headers:
-        """A copy that can be logged and pickled."""
+        """Return a copy without credentials and cookies, which is safe to log and pickle."""
         return Headers([(n, v) for n, v in self._raw if n.decode("ascii").lower() not in _HIDDEN])

@@ -1,4 +1,4 @@
-"""Rate limits and waiting times that the API states in response headers."""
+"""Parsing of the rate limits and retry delays in response headers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Self
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """One limit: how much there is, how much is left, when it is full again (aware, UTC)."""
+    """One rate limit: its size, what remains of it, and when it is full again (aware, in UTC)."""
 
     limit: int | None = None
     remaining: int | None = None
@@ -19,7 +19,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
-    """The `anthropic-ratelimit-*` headers. A limit that the reply does not name is `None`."""
+    """The limits in the `anthropic-ratelimit-*` headers; `None` for a limit that is not stated."""
 
     requests: Limit | None = None
     tokens: Limit | None = None
@@ -64,9 +64,10 @@ def _instant(text: str | None) -> datetime | None:
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
-    """Seconds to wait by `retry-after-ms`, else `retry-after` (seconds or an HTTP date).
+    """Return the seconds to wait before a retry, or `None` if no header states a valid delay.
 
-    `None` when neither is there, or what is there is malformed or not positive.
+    `retry-after-ms` takes precedence over `retry-after` (seconds or an HTTP date). A value that is
+    malformed, infinite or not positive is ignored.
     """
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         text = headers.get(name)

@@ -1,4 +1,4 @@
-"""What goes over the wire and what comes back, whatever transport carries it."""
+"""`Request`: an HTTP request in a form that every transport can send."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ("Origin", "Request")
 
 
 class Origin(NamedTuple):
-    """Where to connect to."""
+    """The server to connect to."""
 
     scheme: bytes
     host: bytes
@@ -29,9 +29,11 @@ class Origin(NamedTuple):
 
 
 class StreamedBody(Protocol):
-    """A body that is written as it is sent: a form with files, or a long array on disk. Its length
-    in bytes is `None` if it is not known before it has been read; `release` is called when a
-    sending has ended, for whatever reason.
+    """A request body generated while it is sent, such as a form with files or an array on disk.
+
+    `length` is in bytes, or `None` if it is not known before the body is read. `replayable` states
+    whether the body can be iterated more than once. The sender calls `release` when it stops
+    sending, whether it succeeded or failed.
     """
 
     @property
@@ -44,25 +46,25 @@ class StreamedBody(Protocol):
 
 
 class Request(NamedTuple):
-    """A request, ready to be sent. Its headers hold the key: they are left out of the repr."""
+    """A request that is ready to be sent. Its `repr` omits the headers, which contain the key."""
 
     method: str
     origin: Origin
     target: bytes
-    """Path and query, as on the request line."""
+    """Path and query, as in the request line."""
     headers: list[tuple[bytes, bytes]]
     body: bytes | StreamedBody
     timeout: WireTimeout
     prefix: bytes = b""
-    """What the target begins with that is the base URL's and not the endpoint's."""
+    """The leading part of `target` that comes from the base URL and not from the endpoint."""
 
     @property
     def replayable(self) -> bool:
-        """Whether it can be sent again: a form from a pipe is read once."""
+        """Whether it can be sent again. A form that reads from a pipe cannot."""
         return isinstance(self.body, bytes) or self.body.replayable
 
     def release(self) -> None:
-        """A sending of it has ended, for whatever reason."""
+        """Release the resources of the body after sending has succeeded or failed."""
         if not isinstance(self.body, bytes):
             self.body.release()
 

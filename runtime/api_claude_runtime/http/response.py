@@ -1,4 +1,4 @@
-"""What a transport returns for a request: status, headers, and a body read in chunks."""
+"""`Response`: what a transport returns for a request, with a body that is read in chunks."""
 
 from __future__ import annotations
 
@@ -10,40 +10,40 @@ if TYPE_CHECKING:
 
 
 class Response(Protocol):
-    """A response whose headers have arrived. `close()` may be called more than once."""
+    """A response after its headers have arrived. `close` may be called more than once."""
 
     status: int
     headers: Headers
 
     def read(self) -> bytes:
-        """The whole body, decoded. Closes the response."""
+        """Read and decode the whole body, then close the response."""
         ...
 
     def chunks(self) -> Iterator[bytes]:
-        """The body as it arrives, decoded. Closes the response at its end."""
+        """Iterate over the decoded body as it arrives. Close the response at the end."""
         ...
 
     def abort(self) -> None:
-        """Stop the body, from any thread: a reader that waits in `chunks()` gets an error at once.
+        """Stop the body, from any thread. A reader blocked in `chunks` gets an error immediately.
 
-        A transport that cannot do that does nothing; the reader then stops at the next chunk.
+        A transport that cannot do this does nothing. The reader then stops at the next chunk.
         """
         ...
 
-    def broke(self, error: BaseException) -> None:
-        """Report an error that the reader found in a body whose bytes all arrived.
+    def report_failure(self, error: BaseException) -> None:
+        """Report an error that the reader found in a body that arrived completely.
 
-        Policies record it; a transport does nothing.
+        Policies record it. A transport does nothing.
         """
         ...
 
     def close(self) -> None:
-        """Free the connection, whether or not the body was read."""
+        """Release the connection, whether or not the body was read."""
         ...
 
 
 class AsyncResponse(Protocol):
-    """A response whose headers have arrived, for asyncio. See `Response`."""
+    """Asynchronous version of `Response`."""
 
     status: int
     headers: Headers
@@ -51,8 +51,8 @@ class AsyncResponse(Protocol):
     async def read(self) -> bytes: ...
     def chunks(self) -> AsyncIterator[bytes]: ...
     def abort(self) -> None:
-        """As `Response.abort`, from any task of the same event loop."""
+        """Stop the body, from any task of the same event loop. See `Response.abort`."""
         ...
 
-    def broke(self, error: BaseException) -> None: ...
+    def report_failure(self, error: BaseException) -> None: ...
     async def close(self) -> None: ...

@@ -1,4 +1,4 @@
-"""Timeouts as the transport takes them."""
+"""`WireTimeout`: the timeouts of one request, in the form that transports accept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import TypedDict
 
 
 class WireTimeout(TypedDict):
-    """The shape that httpcore and httpx take in a request's extensions."""
+    """Seconds for each phase, or `None` for no limit.
+
+    httpcore and httpx accept this dictionary in the extensions of a request.
+    """
 
     connect: float | None
     read: float | None

@@ -1,4 +1,4 @@
-"""What sends a request: the interface between the clients and the network."""
+"""`Transport`: the interface between the clients and the network."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 class Transport(Protocol):
-    """Sends a request and returns when the reply's headers are there.
+    """A sender of requests. `send` returns as soon as the response headers have arrived.
 
-    Raises only errors of this package. One transport may be used by many threads (or tasks).
+    It raises only errors of this package. Many threads may use one transport at the same time.
     """
 
     def send(self, request: Request) -> Response: ...
@@ -20,7 +20,7 @@ class Transport(Protocol):
 
 
 class AsyncTransport(Protocol):
-    """The same for asyncio."""
+    """Asynchronous version of `Transport`. Many tasks may use one transport at the same time."""
 
     async def send(self, request: Request) -> AsyncResponse: ...
     async def close(self) -> None: ...

@@ -1,1 +1,1 @@
-"""Lists that the API returns page by page."""
+"""Lists that the API returns in pages."""

@@ -1,10 +1,10 @@
-"""What a page holds, and which call is next. Pure: nothing is fetched here.
+"""The data of a page, and the call that fetches the next page. No I/O happens here.
 
-Paged                data, and the next call
-|-- ByIds            neighbours by the ids of the first and last item
-|-- ByCursor         the next page by a cursor
-    |-- ReportByCursor       and when the data was brought up to date
-    |-- BothWays     and the page before
+Paged                           the items, and the next call
+|-- ByIds                       the next page is found by the id of the first or last item
+|-- ByCursor                    the next page is found by a cursor
+    |-- ReportByCursor          also has the time of the last data refresh
+    |-- BidirectionalByCursor   also has a cursor of the previous page
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pydantic import Field
 
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.replies.models import APIModel
-from api_claude_runtime.replies.reply import marked, reply_in
+from api_claude_runtime.replies.reply import reply_in, with_attempts
 from api_claude_runtime.requests import query
 
 if TYPE_CHECKING:
@@ -30,87 +30,93 @@ P = TypeVar("P", bound="Paged[Any]")
 
 
 class Paged(APIModel, Generic[T]):
-    """One page of a list."""
+    """Base class of one page of a list."""
 
     __slots__ = ("_call", "_fetch")
 
-    # Assigned here and not in the generated package, since every list has them.
+    # Defined here and not in the generated package because every list has it.
     data: list[T]
 
     if TYPE_CHECKING:
         _call: Call
 
     def has_next_page(self) -> bool:
-        """Whether there is more in the direction of this list."""
+        """Return whether there is another page in the direction of this list."""
         return self._next_query() is not None
 
     def _next_query(self) -> dict[str, str] | None:
-        """The query parameter that asks for the next page."""
+        """Return the query parameter of the next page; `None` on the last page."""
         raise NotImplementedError
 
     def checked(self) -> Self:
-        """The page itself.
+        """Return this page after checking its shape.
 
         Raises:
-            DecodeError: the reply is none: it has no items, or a cursor that is no text.
+            DecodeError: The response has no list `data`, or a cursor that is not a string.
         """
         reply = reply_in(self)
         if not isinstance(getattr(self, "data", None), list):
-            raise marked(DecodeError("the reply is no page: it has no list of data"), reply)
+            text = "the response is not a page: it has no list `data`"
+            raise with_attempts(DecodeError(text), reply)
         names = [name for name in type(self).model_fields if name.endswith(("_id", "_cursor"))]
         for cursor in (getattr(self, name) for name in names):
             if cursor is not None and not isinstance(cursor, str):
-                text = f"the reply is no page: {cursor!r} is no cursor"
-                raise marked(DecodeError(text), reply)
+                text = f"the response is not a page: a cursor must be a string, not {cursor!r}"
+                raise with_attempts(DecodeError(text), reply)
         return self
 
     def _next_call(self) -> Call | None:
-        return self._moved(self._next_query())
+        return self._call_for(self._next_query())
 
-    def _asked(self) -> dict[str, Any]:
-        """What the list was asked for with."""
+    def _sent_query(self) -> dict[str, Any]:
+        """Return the query that this page was requested with."""
         if getattr(self, "_call", None) is None:
-            raise LookupError("this page did not come straight from the client")
+            raise LookupError(
+                "cannot fetch pages from this page: it was not returned by a client method"
+            )
         return query.merged(self._call.query, self._call.options.get("extra_query"))
 
     def cursors(self) -> list[str]:
-        """What the next page is asked for with; nothing on the last page."""
+        """Return the cursor of the next page in a list; an empty list on the last page."""
         return list((self._next_query() or {}).values())
 
-    def _moved(self, cursor: dict[str, str] | None) -> Call | None:
-        """The call of this page, but for its cursor."""
+    def _call_for(self, cursor: dict[str, str] | None) -> Call | None:
+        """Return the call of this page with another cursor; `None` without a cursor."""
         if cursor is None:
             return None
         ((name, value),) = cursor.items()
-        asked = self._asked()
-        if asked.get(name) == value:
-            raise looping(value)
-        # `extra_query` would win over the cursor, and ask for the same page for ever.
+        sent = self._sent_query()
+        if sent.get(name) == value:
+            raise cursor_loop_error(value)
+        # `extra_query` would override the cursor and request the same page again.
         options = self._call.options.copy()
         options.pop("extra_query", None)
-        return dataclasses.replace(self._call, query={**asked, **cursor}, options=options)
+        return dataclasses.replace(self._call, query={**sent, **cursor}, options=options)
 
 
 def bind(page: P, call: Call, fetch: Callable[[Call], Any]) -> P:
-    """Store on a page the call that fetched it, and `fetch`, which fetches the next. Returns it."""
-    # Past pydantic's __setattr__, which knows fields and not slots.
+    """Store `call`, which fetched the page, and `fetch`, which fetches others. Return the page."""
+    # pydantic's __setattr__ does not support slots.
     object.__setattr__(page, "_call", call)
     object.__setattr__(page, "_fetch", fetch)
     return page
 
 
-def looping(cursor: str) -> DecodeError:
-    return DecodeError(f"the list leads back to {cursor!r}: walking on would never end")
+def cursor_loop_error(cursor: str) -> DecodeError:
+    """Return the error for a list that repeats a cursor."""
+    return DecodeError(f"the list leads back to {cursor!r}: iteration would never end")
 
 
 class ByIds(Paged[T]):
+    """A page with the ids of its first and last item as cursors."""
+
     has_more: bool | None = None
     first_id: str | None = None
     last_id: str | None = None
 
     def _next_query(self) -> dict[str, str] | None:
-        # Backward if the list was asked for with `before_id`.
-        backward = bool(self._asked().get("before_id"))
+        # The list goes backward if it was requested with `before_id`.
+        backward = bool(self._sent_query().get("before_id"))
         cursor = self.first_id if backward else self.last_id
         if self.has_more is False or not cursor:
             return None
@@ -118,30 +124,36 @@ class ByIds(Paged[T]):
 
 
 class ByCursor(Paged[T]):
-    # `next_page` on the wire, which is the name of the method.
+    """A page with a cursor of the next page."""
+
+    # Renamed because the JSON name `next_page` is the name of a method.
     next_cursor: Annotated[str | None, Field(alias="next_page")] = None
-    """What `page=` takes to ask for the next page; `None` on the last."""
+    """The value of `page=` that requests the next page; `None` on the last page."""
 
     def _next_query(self) -> dict[str, str] | None:
         return {"page": self.next_cursor} if self.next_cursor else None
 
 
 class ReportByCursor(ByCursor[T]):
+    """A page of a report."""
+
     has_more: bool | None = None
     data_refreshed_at: datetime | None = None
-    """When the data was brought up to date; `None` if the reply does not say."""
+    """Time of the last data refresh; `None` if the response does not have it."""
 
     def _next_query(self) -> dict[str, str] | None:
         return None if self.has_more is False else super()._next_query()
 
 
-class BothWays(ByCursor[T]):
+class BidirectionalByCursor(ByCursor[T]):
+    """A page with cursors of the next and the previous page."""
+
     previous_cursor: Annotated[str | None, Field(alias="prev_page")] = None
-    """What `page=` takes to ask for the page before; `None` on the first."""
+    """The value of `page=` that requests the previous page; `None` on the first page."""
 
     def has_previous_page(self) -> bool:
-        """Whether there is a page before this one."""
+        """Return whether there is a page before this one."""
         return bool(self.previous_cursor)
 
     def _previous_call(self) -> Call | None:
-        return self._moved({"page": self.previous_cursor} if self.previous_cursor else None)
+        return self._call_for({"page": self.previous_cursor} if self.previous_cursor else None)

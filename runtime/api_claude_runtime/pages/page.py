@@ -1,7 +1,7 @@
-"""Pages of a list: the items, and the way to the next page. Nothing is fetched unasked.
+"""The page classes that list methods return. A page fetches other pages only on request.
 
-Each kind of `paged.py` is here twice: turned by `Paging` (`Page`, `PageCursor` ...), and by
-`AsyncPaging`.
+Each class of `cursor.py` exists in two versions: a synchronous one with `Paging` (`Page`,
+`PageCursor`, ...) and an asynchronous one with `AsyncPaging`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from api_claude_runtime.errors.base import RequestError
 
-from .cursor import BothWays, ByCursor, ByIds, Paged, ReportByCursor, looping
+from .cursor import (
+    BidirectionalByCursor,
+    ByCursor,
+    ByIds,
+    Paged,
+    ReportByCursor,
+    cursor_loop_error,
+)
 
 if TYPE_CHECKING:
     from api_claude_runtime.requests.call import Call
@@ -30,39 +37,40 @@ __all__ = (
 T = TypeVar("T")
 
 
-class _Walk:
-    """How far a walk over pages has come: items left, and the cursors it has been at."""
+class _PageIteration:
+    """The state of an iteration over pages: the items left, and the cursors already used."""
 
     def __init__(self, limit: int | None) -> None:
         if limit is not None and limit < 0:
-            raise RequestError(f"limit is {limit}: it counts items")
+            raise RequestError(f"limit must be at least 0, not {limit}")
         self._left = limit
         self._seen: set[str] = set()
 
     def take(self, items: list[T]) -> list[T]:
+        """Return the items of a page that the limit allows."""
         if self._left is None:
             return items
         items = items[: self._left]
         self._left -= len(items)
         return items
 
-    def goes_on(self, page: Paged[Any]) -> bool:
-        """Whether to ask for the page after this one.
+    def continues_after(self, page: Paged[Any]) -> bool:
+        """Return whether to fetch the page after `page`.
 
         Raises:
-            DecodeError: the walk has been there.
+            DecodeError: That page was already fetched.
         """
         if self._left is not None and self._left <= 0:
             return False
         for cursor in page.cursors():
             if cursor in self._seen:
-                raise looping(cursor)
+                raise cursor_loop_error(cursor)
             self._seen.add(cursor)
         return True
 
 
 class Paging(Generic[T]):
-    """Pages that are fetched by waiting for them."""
+    """Methods that fetch further pages and block until they arrive."""
 
     if TYPE_CHECKING:
         data: list[T]
@@ -70,26 +78,29 @@ class Paging(Generic[T]):
         _next_call: Callable[[], Call | None]
 
     def next_page(self) -> Self | None:
-        """Fetch the page after this one; `None` when this is the last."""
+        """Fetch the next page; return `None` on the last page."""
         call = self._next_call()
         return None if call is None else self._fetch(call)
 
     def iter_all(self, limit: int | None = None) -> Iterator[T]:
-        """The items of this page and of those after it, fetched as they are needed; at most
-        `limit` items.
+        """Iterate over the items of this page and all later pages. Pages are fetched as needed.
+
+        Args:
+            limit: Maximum number of items. Default `None`: no limit.
 
         Raises:
-            DecodeError: a page leads back to an earlier one.
+            DecodeError: A page leads back to an earlier page.
+            RequestError: `limit` is negative.
         """
         page: Any = self
-        walk = _Walk(limit)
+        iteration = _PageIteration(limit)
         while page is not None:
-            yield from walk.take(page.data)
-            page = page.next_page() if walk.goes_on(page) else None
+            yield from iteration.take(page.data)
+            page = page.next_page() if iteration.continues_after(page) else None
 
 
 class AsyncPaging(Generic[T]):
-    """The same for asyncio: `await page.next_page()`, `async for item in page.iter_all()`."""
+    """Asynchronous version of `Paging`."""
 
     if TYPE_CHECKING:
         data: list[T]
@@ -97,62 +108,72 @@ class AsyncPaging(Generic[T]):
         _next_call: Callable[[], Call | None]
 
     async def next_page(self) -> Self | None:
-        """Fetch the page after this one; `None` when this is the last."""
+        """Fetch the next page; return `None` on the last page."""
         call = self._next_call()
         return None if call is None else await self._fetch(call)
 
     async def iter_all(self, limit: int | None = None) -> AsyncIterator[T]:
-        """The items of this page and of those after it, fetched as they are needed; at most
-        `limit` items.
+        """Iterate over the items of this page and all later pages. Pages are fetched as needed.
+
+        Args:
+            limit: Maximum number of items. Default `None`: no limit.
 
         Raises:
-            DecodeError: a page leads back to an earlier one.
+            DecodeError: A page leads back to an earlier page.
+            RequestError: `limit` is negative.
         """
         page: Any = self
-        walk = _Walk(limit)
+        iteration = _PageIteration(limit)
         while page is not None:
-            for item in walk.take(page.data):
+            for item in iteration.take(page.data):
                 yield item
-            page = await page.next_page() if walk.goes_on(page) else None
+            page = await page.next_page() if iteration.continues_after(page) else None
 
 
 class Page(ByIds[T], Paging[T]):
-    """One page: `data`, and `next_page()`. `iter_all()` walks on from here."""
+    """One page of a list, with item ids as cursors.
+
+    `data` has the items. `next_page()` fetches the next page. `iter_all()` iterates over the items
+    of this page and all later pages.
+    """
 
 
 class AsyncPage(ByIds[T], AsyncPaging[T]):
-    """The same for asyncio."""
+    """Asynchronous version of `Page`."""
 
 
 class PageCursor(ByCursor[T], Paging[T]):
-    """One page: `data`, and `next_page()`. `iter_all()` walks on from here."""
+    """One page of a list, with a cursor of the next page. See `Page` for the methods."""
 
 
 class AsyncPageCursor(ByCursor[T], AsyncPaging[T]):
-    """The same for asyncio."""
+    """Asynchronous version of `PageCursor`."""
 
 
 class ReportPageCursor(ReportByCursor[T], Paging[T]):
-    """One page of a report: `data`, `data_refreshed_at`, and `next_page()`."""
+    """One page of a report, with the time `data_refreshed_at`. See `Page` for the methods."""
 
 
 class AsyncReportPageCursor(ReportByCursor[T], AsyncPaging[T]):
-    """The same for asyncio."""
+    """Asynchronous version of `ReportPageCursor`."""
 
 
-class BidirectionalPageCursor(BothWays[T], Paging[T]):
-    """One page: `data`, `next_page()` and `previous_page()`. `iter_all()` walks on from here."""
+class BidirectionalPageCursor(BidirectionalByCursor[T], Paging[T]):
+    """One page of a list, with cursors in both directions.
+
+    It also has `previous_page()`. See `Page` for the other methods.
+    """
 
     def previous_page(self) -> Self | None:
-        """Fetch the page before this one; `None` when this is the first."""
+        """Fetch the previous page; return `None` on the first page."""
         call = self._previous_call()
         return None if call is None else self._fetch(call)
 
 
-class AsyncBidirectionalPageCursor(BothWays[T], AsyncPaging[T]):
-    """The same for asyncio."""
+class AsyncBidirectionalPageCursor(BidirectionalByCursor[T], AsyncPaging[T]):
+    """Asynchronous version of `BidirectionalPageCursor`."""
 
     async def previous_page(self) -> Self | None:
-        """Fetch the page before this one; `None` when this is the first."""
+        """Fetch the previous page; return `None` on the first page."""
         call = self._previous_call()
         return None if call is None else await self._fetch(call)

@@ -1,1 +1,1 @@
-"""How policies run: the steps they yield, the drivers that carry them out, the attempt log."""
+"""The policy pipeline: the steps that policies yield, their drivers, and the attempt log."""

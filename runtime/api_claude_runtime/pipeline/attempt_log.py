@@ -1,4 +1,4 @@
-"""`AttemptLog`: what happens on the way to one reply, kept for those who ask later."""
+"""`AttemptLog`: the attempts and waits of one call."""
 
 from __future__ import annotations
 
@@ -14,28 +14,29 @@ if TYPE_CHECKING:
 
 
 class AttemptLog(list["Sent | Waited"]):
-    """Of one call. A list of notes of what is at hand, since most calls are never asked for it."""
+    """The log of one call. It stores raw entries, since most logs are never read."""
 
     __slots__ = ()
 
-    def sleeps(self, seconds: float, reason: str) -> None:
-        """A policy begins to wait."""
+    def record_wait(self, seconds: float, reason: str) -> None:
+        """Record that a policy begins to wait."""
         self.append((seconds, reason))
 
-    def sent(self, request: Request, seconds: float, outcome: int | str) -> None:
-        """Or not: `outcome` is a status, or the class of an error."""
-        # Not the request: it would keep its body, and the key, for as long as the reply lives.
+    def record_attempt(self, request: Request, seconds: float, outcome: int | str) -> None:
+        """Record an attempt. `outcome` is a status, or the name of an error class."""
+        # Only the first fields of the request: all of it would keep the body and the key in memory
+        # for as long as the response lives.
         self.append((request[:3], outcome, seconds))
 
     def attempts(self) -> tuple[Attempt, ...]:
-        """In order."""
+        """Return the attempts in order, each with the wait before it."""
         found: list[Attempt] = []
         waited, reason = 0.0, ""
-        for note in self:
-            if len(note) == 2:
-                waited, reason = waited + note[0], note[1]
+        for entry in self:
+            if len(entry) == 2:
+                waited, reason = waited + entry[0], entry[1]
                 continue
-            (method, origin, target), outcome, seconds = note
+            (method, origin, target), outcome, seconds = entry
             status, error = (outcome, None) if isinstance(outcome, int) else (None, outcome)
             attempt = Attempt(
                 method, path(target), str(origin), status, error, seconds, waited, reason
@@ -46,5 +47,5 @@ class AttemptLog(list["Sent | Waited"]):
 
 
 def path(target: bytes) -> str:
-    """Without the query."""
+    """Return the path of a request target, without the query."""
     return target.partition(b"?")[0].decode("ascii")

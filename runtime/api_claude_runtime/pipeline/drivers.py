@@ -1,4 +1,4 @@
-"""The two drivers: the only part of reliability that waits, sends and reads the clock."""
+"""The two drivers of policy flows. Only they wait, send and read the clock."""
 
 from __future__ import annotations
 
@@ -31,10 +31,11 @@ if TYPE_CHECKING:
 def send(
     forward: Forward, request: Request, transport: Transport, listener: EventListener | None = None
 ) -> tuple[TrackedResponse, AttemptLog]:
-    """The reply that policies make of `request`, and what happened on the way, which an error of
-    this package carries, too.
+    """Send `request` through the policies. Return the response and the log of attempts.
+
+    A `ClaudeError` that is raised carries the log as `attempts`.
     """
-    record = AttemptLog() if listener is None else ReportingLog(request, listener)
+    log = AttemptLog() if listener is None else ReportingLog(request, listener)
     opened: list[TrackedResponse] = []
     flow: Flow | None = None
     try:
@@ -43,24 +44,24 @@ def send(
         while True:
             if step.__class__ is not Send:
                 try:
-                    done = _do(step, record)
-                except BaseException as error:  # noqa: BLE001 - a policy gives back what it has taken
+                    result = _perform(step, log)
+                except BaseException as error:  # noqa: BLE001 - a policy releases what it acquired
                     step = flow.throw(error)
                 else:
-                    step = flow.send(done)
+                    step = flow.send(result)
                 continue
-            sending, began = step.request, perf_counter()
+            outgoing, began = step.request, perf_counter()
             try:
-                answer = TrackedResponse(transport.send(sending), record)
+                received = TrackedResponse(transport.send(outgoing), log)
             except BaseException as error:  # noqa: BLE001 - as above
-                record.sent(sending, perf_counter() - began, type(error).__name__)
+                log.record_attempt(outgoing, perf_counter() - began, type(error).__name__)
                 step = flow.throw(error)
             else:
-                opened.append(answer)
-                record.sent(sending, perf_counter() - began, answer.status)
-                step = flow.send(answer)
+                opened.append(received)
+                log.record_attempt(outgoing, perf_counter() - began, received.status)
+                step = flow.send(received)
             finally:
-                sending.release()
+                outgoing.release()
     except StopIteration as stop:
         response: TrackedResponse = stop.value
     except BaseException as error:
@@ -69,40 +70,40 @@ def send(
                 flow.close()
             _close(opened)
         finally:
-            _failed(error, record)
+            _record_failure(error, log)
         raise
     if len(opened) != 1 or opened[0] is not response or listener is not None:
-        _settle(response, opened, record)
-    return response, record
+        _complete(response, opened, log)
+    return response, log
 
 
 def _close(opened: Sequence[TrackedResponse]) -> None:
-    """A policy that fails, or is interrupted, in the middle leaks nothing."""
+    """Close responses, so that a policy that fails or is interrupted leaks no connection."""
     for each in opened:
         each.close()
 
 
-def _settle(response: TrackedResponse, opened: list[TrackedResponse], record: AttemptLog) -> None:
-    """What is not the way of nearly every call: replies that nobody gets, and listeners."""
+def _complete(response: TrackedResponse, opened: list[TrackedResponse], log: AttemptLog) -> None:
+    """Handle the rare cases: responses that the caller does not get, and a listener."""
     try:
-        _report(response, record)
+        _check_and_report(response, log)
     except BaseException:
         _close(opened)
         raise
-    if response in opened:  # else it is a policy's own, and may read from one of them
+    if response in opened:  # otherwise the policy made it, and it may read from one of `opened`
         _close([each for each in opened if each is not response])
 
 
-def _do(step: Any, record: AttemptLog) -> Any:
+def _perform(step: Any, log: AttemptLog) -> Any:
     if isinstance(step, Sleep):
-        record.sleeps(step.seconds, step.reason)
+        log.record_wait(step.seconds, step.reason)
         sleep(step.seconds)
     elif isinstance(step, Discard):
         cast("TrackedResponse", step.response).close()
     elif isinstance(step, Read):
         return cast("TrackedResponse", step.response).read()
     else:
-        raise _no_step(step)
+        raise _unknown_step(step)
     return None
 
 
@@ -112,8 +113,8 @@ async def asend(
     transport: AsyncTransport,
     listener: EventListener | None = None,
 ) -> tuple[AsyncTrackedResponse, AttemptLog]:
-    """The same for asyncio."""
-    record = AttemptLog() if listener is None else ReportingLog(request, listener)
+    """Asynchronous version of `send`."""
+    log = AttemptLog() if listener is None else ReportingLog(request, listener)
     opened: list[AsyncTrackedResponse] = []
     flow: Flow | None = None
     try:
@@ -122,24 +123,24 @@ async def asend(
         while True:
             if step.__class__ is not Send:
                 try:
-                    done = await _ado(step, record)
+                    result = await _aperform(step, log)
                 except BaseException as error:  # noqa: BLE001 - as above
                     step = flow.throw(error)
                 else:
-                    step = flow.send(done)
+                    step = flow.send(result)
                 continue
-            sending, began = step.request, perf_counter()
+            outgoing, began = step.request, perf_counter()
             try:
-                answer = AsyncTrackedResponse(await transport.send(sending), record)
+                received = AsyncTrackedResponse(await transport.send(outgoing), log)
             except BaseException as error:  # noqa: BLE001 - as above
-                record.sent(sending, perf_counter() - began, type(error).__name__)
+                log.record_attempt(outgoing, perf_counter() - began, type(error).__name__)
                 step = flow.throw(error)
             else:
-                opened.append(answer)
-                record.sent(sending, perf_counter() - began, answer.status)
-                step = flow.send(answer)
+                opened.append(received)
+                log.record_attempt(outgoing, perf_counter() - began, received.status)
+                step = flow.send(received)
             finally:
-                sending.release()
+                outgoing.release()
     except StopIteration as stop:
         response: AsyncTrackedResponse = stop.value
     except BaseException as error:
@@ -148,18 +149,18 @@ async def asend(
                 flow.close()
             await _aclose(opened, error)
         finally:
-            _failed(error, record)
+            _record_failure(error, log)
         raise
     if len(opened) != 1 or opened[0] is not response or listener is not None:
-        await _asettle(response, opened, record)
-    return response, record
+        await _acomplete(response, opened, log)
+    return response, log
 
 
 async def _aclose(
     opened: Sequence[AsyncTrackedResponse], error: BaseException | None = None
 ) -> None:
     if not opened or isinstance(error, GeneratorExit):
-        return  # a task that was dropped can wait for nothing any more
+        return  # a task that was garbage-collected cannot await anything
     from anyio import CancelScope
 
     with CancelScope(shield=True):
@@ -167,53 +168,57 @@ async def _aclose(
             await each.close()
 
 
-async def _asettle(
-    response: AsyncTrackedResponse, opened: list[AsyncTrackedResponse], record: AttemptLog
+async def _acomplete(
+    response: AsyncTrackedResponse, opened: list[AsyncTrackedResponse], log: AttemptLog
 ) -> None:
-    """What is not the way of nearly every call: replies that nobody gets, and listeners."""
+    """Handle the rare cases: responses that the caller does not get, and a listener."""
     try:
-        _report(response, record)
+        _check_and_report(response, log)
     except BaseException:
         await _aclose(opened)
         raise
-    if response in opened:  # else it is a policy's own, and may read from one of them
+    if response in opened:  # otherwise the policy made it, and it may read from one of `opened`
         await _aclose([each for each in opened if each is not response])
 
 
-async def _ado(step: Any, record: AttemptLog) -> Any:
+async def _aperform(step: Any, log: AttemptLog) -> Any:
     if isinstance(step, Sleep):
-        record.sleeps(step.seconds, step.reason)
+        log.record_wait(step.seconds, step.reason)
         await _asleep(step.seconds)
     elif isinstance(step, Discard):
         await cast("AsyncTrackedResponse", step.response).close()
     elif isinstance(step, Read):
         return await cast("AsyncTrackedResponse", step.response).read()
     else:
-        raise _no_step(step)
+        raise _unknown_step(step)
     return None
 
 
 async def _asleep(seconds: float) -> None:
-    from anyio import sleep  # not at the start of every program
+    from anyio import sleep  # imported here to keep `import api_claude` fast
 
     await sleep(seconds)
 
 
-def _failed(error: BaseException, record: AttemptLog) -> None:
-    if isinstance(record, ReportingLog):
-        record.call_done(None, error)
+def _record_failure(error: BaseException, log: AttemptLog) -> None:
+    if isinstance(log, ReportingLog):
+        log.call_done(None, error)
     if isinstance(error, ClaudeError):
-        error.attempts = record.attempts()
+        error.attempts = log.attempts()
 
 
-def _report(response: TrackedResponse | AsyncTrackedResponse, record: AttemptLog) -> None:
-    """Raises `TypeError` for what is no reply, as of a policy that has forgotten its `return`."""
+def _check_and_report(response: TrackedResponse | AsyncTrackedResponse, log: AttemptLog) -> None:
+    """Report the response to the listener.
+
+    Raises:
+        TypeError: The policy returned no response, for example because it lacks a `return`.
+    """
     if not hasattr(response, "status"):
-        raise TypeError(f"a policy returned {response!r}, and no reply")
-    if isinstance(record, ReportingLog):
-        record.call_done(response.status)
-        response.when_done(record.body_done, response.status)
+        raise TypeError(f"a policy must return a response, not {response!r}")
+    if isinstance(log, ReportingLog):
+        log.call_done(response.status)
+        response.when_done(log.body_done, response.status)
 
 
-def _no_step(step: object) -> TypeError:
-    return TypeError(f"a policy yielded {step!r}, which is no step")
+def _unknown_step(step: object) -> TypeError:
+    return TypeError(f"a policy must yield a step, not {step!r}")

@@ -1,4 +1,7 @@
-"""Events: what `on_event` of a client hears of. Values only; none holds a key or a body."""
+"""Events: the values that the `on_event` listener of a client receives.
+
+No event holds a key or a body.
+"""
 
 from __future__ import annotations
 
@@ -19,34 +22,34 @@ class Wait:
     path: str
     seconds: float
     reason: str
-    """`retry after 529`, `rate limit`, or whatever a policy calls it."""
+    """Reason for the wait: `retry after 529`, `rate limit`, or the text that a policy gives."""
 
 
 @dataclass(frozen=True, slots=True)
 class CallDone:
-    """The headers of the reply are there, a bad status included; or the call has failed."""
+    """The response headers have arrived, also for an error status, or the call has failed."""
 
     method: str
     path: str
     status: int | None
     error: str | None
-    """The class of what is raised; `None` with a status."""
+    """Name of the class of the exception that is raised. `None` if there is a status."""
     seconds: float
-    """Attempts and waits together."""
+    """Seconds for all attempts and waits together."""
     attempts: int
 
 
 @dataclass(frozen=True, slots=True)
 class BodyDone:
-    """The body of a reply has been read, left, or broken off."""
+    """The response body has been read, closed early, or cut off."""
 
     method: str
     path: str
     status: int
     error: str | None
-    """The class of what cut it off."""
+    """Name of the class of the error that cut the body off, else `None`."""
     seconds: float
-    """From the reply's headers to its end."""
+    """Seconds from the response headers to the end of the body."""
 
 
 Event: TypeAlias = "Attempt | Wait | CallDone | BodyDone"

@@ -1,7 +1,7 @@
-"""Flows: what a policy does, as a conversation in which it never touches a socket or a clock.
+"""Flows: the steps of a policy, as a generator that does no I/O and reads no clock.
 
-A flow is a generator. It yields what it wants done, is answered with what came of it, and returns
-the reply that the caller gets:
+A flow yields the step that it wants done, receives the result of the step, and returns the response
+that the caller gets:
 
     def twice(request: Request, forward: Forward) -> Flow:
         response = yield from forward(request)
@@ -11,10 +11,11 @@ the reply that the caller gets:
         yield Sleep(1.0, "503")
         return (yield from forward(request))
 
-A failure to send is thrown into the flow where it waits, and so is a cancellation: what a policy
-has taken, it gives back in `finally`. Its part ends when the reply's headers are there; how
-the body ends, `response.when_done(...)` tells it. Two small drivers (`drive.py`) run flows for
-threads and for asyncio; a test runs them by hand.
+If sending fails or the call is cancelled, the exception is thrown into the flow at its current
+step. A policy therefore releases what it acquired in a `finally` block. A flow ends when the
+response headers have arrived. `response.when_done(...)` registers a callback for the end of the
+body. Two small drivers (`drivers.py`) run flows for threads and for asyncio. A test can run them
+step by step.
 """
 
 from __future__ import annotations
@@ -36,29 +37,29 @@ if TYPE_CHECKING:
 __all__ = ("Discard", "Flow", "Forward", "Policy", "Read", "Send", "Sleep", "Step", "pipeline")
 
 
-@dataclass(slots=True)  # made for each attempt: half the price of a named tuple
+@dataclass(slots=True)  # one per attempt; half the cost of a named tuple
 class Send:
-    """Send it; answered with the response, or the error is thrown in."""
+    """Send a request. The result is the response. A failure is thrown into the flow."""
 
     request: Request
 
 
 class Sleep(NamedTuple):
-    """Wait; answered with nothing."""
+    """Wait. The result is `None`."""
 
     seconds: float
     reason: str
-    """What the wait is for, in a word or two: it stands in the log of attempts."""
+    """Reason for the wait, in a word or two. It appears in the log of attempts."""
 
 
 class Discard(NamedTuple):
-    """Close a response that the caller will not get, since another attempt follows."""
+    """Close a response that the caller does not get, because another attempt follows."""
 
     response: AnyResponse
 
 
 class Read(NamedTuple):
-    """Read a response to its end; answered with the bytes. Nobody else will get it."""
+    """Read a response to its end. The result is the bytes. The caller does not get the response."""
 
     response: AnyResponse
 
@@ -69,43 +70,52 @@ Forward: TypeAlias = "Callable[[Request], Flow]"
 
 
 class Policy(Protocol):
-    """Something that stands between a call and the wire. One object serves all calls, threads and
-    tasks of its clients.
+    """A layer between a call and the transport, such as a retry or a rate limit.
 
-    It may have a method `check_origin(origin)`, which is called when a client is made with it, and
-    raises `ConfigurationError` if it cannot serve a client whose base URL is there. A policy that
-    sends to other hosts names them in a method `origins()`, which returns their `Origin`s.
+    One object serves all calls, threads and tasks of its clients.
+
+    A policy may have a method `check_origin(origin)`. It is called when a client is created with
+    the policy, and raises `ConfigurationError` if the policy cannot serve a client with a base URL
+    at `origin`. A policy that sends to other hosts must have a method `origins()`, which returns
+    their `Origin`s.
     """
 
     def __call__(self, request: Request, forward: Forward, /) -> Flow: ...
 
 
-def checked(policies: Sequence[Policy], on_event: object, origin: Origin) -> Sequence[Policy]:
-    """The policies themselves.
+def check_policies(
+    policies: Sequence[Policy], on_event: object, origin: Origin
+) -> Sequence[Policy]:
+    """Return `policies` if they and the listener are valid.
 
     Raises:
-        ConfigurationError: what is none, or cannot serve a client whose base URL is at `origin`.
+        ConfigurationError: An item is not a policy, a policy cannot serve a client with a base URL
+            at `origin`, or `on_event` is not a synchronous callable.
     """
     if not isinstance(policies, Sequence):
-        raise ConfigurationError(f"policies={policies!r} is no list of policies")
+        raise ConfigurationError(f"policies must be a list of policies, not {policies!r}")
     for policy in policies:
         if isinstance(policy, type) or not callable(policy):
-            raise ConfigurationError(f"{policy!r} is no policy: a policy is made, as in Retry()")
+            raise ConfigurationError(
+                f"policies must contain policy objects such as Retry(), not {policy!r}"
+            )
         if iscoroutinefunction(policy) or iscoroutinefunction(type(policy).__call__):
-            raise ConfigurationError(f"{policy!r} is asynchronous: a policy is a generator")
+            raise ConfigurationError(
+                f"policies must not be asynchronous: {policy!r}; write a generator function"
+            )
         if sum(each is policy for each in policies) > 1:
-            raise ConfigurationError(f"{policy!r} stands there twice")
+            raise ConfigurationError(f"policies must not contain the same object twice: {policy!r}")
         if (check := getattr(policy, "check_origin", None)) is not None:
             check(origin)
     if on_event is not None and not callable(on_event):
-        raise ConfigurationError(f"on_event={on_event!r} cannot be called")
+        raise ConfigurationError(f"on_event must be callable, not {on_event!r}")
     if iscoroutinefunction(on_event):
-        raise ConfigurationError("on_event is asynchronous: nobody would await it")
+        raise ConfigurationError("on_event must not be asynchronous: it is not awaited")
     return policies
 
 
 def pipeline(policies: Sequence[Policy]) -> Forward:
-    """All of them around one sending, the first outermost."""
+    """Return a function that sends a request through all policies. The first is the outermost."""
     forward: Forward = _send
     for policy in reversed(policies):
         forward = _bound(policy, forward)
@@ -118,5 +128,5 @@ def _send(request: Request) -> Flow:
 
 
 def _bound(policy: Policy, forward: Forward) -> Forward:
-    call = policy.__call__  # looked up once
+    call = policy.__call__  # looked up once, not per call
     return lambda request: call(request, forward)

@@ -1,4 +1,4 @@
-"""Listeners: functions of the caller's own, which hear of things and must not get in their way."""
+"""`call_listener`: calls a function of the user, which must not make the call fail."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import logging
 from collections.abc import Callable
 
 
-def tell(listener: Callable[..., object], *what: object) -> None:
-    """Call it. What it raises is logged: a reply that has come is not lost for it."""
+def call_listener(listener: Callable[..., object], *arguments: object) -> None:
+    """Call `listener`. An exception that it raises is logged, so that no response is lost."""
     try:
-        listener(*what)
+        listener(*arguments)
     except Exception:
-        logging.getLogger("api_claude").exception("a listener raised, which harms no call")
+        logging.getLogger("api_claude").exception("a listener raised; the call is not affected")

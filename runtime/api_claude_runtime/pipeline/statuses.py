@@ -1,4 +1,4 @@
-"""Sets of statuses, as people write them."""
+"""Validation and formatting of the sets of HTTP statuses that policies take."""
 
 from __future__ import annotations
 
@@ -7,23 +7,25 @@ from collections.abc import Collection
 from api_claude_runtime.errors.base import ConfigurationError
 
 
-def checked(statuses: Collection[int]) -> frozenset[int]:
-    """A set of them.
+def check_statuses(statuses: Collection[int]) -> frozenset[int]:
+    """Return `statuses` as a set.
 
     Raises:
-        ConfigurationError: what is none.
+        ConfigurationError: `statuses` is not a collection of integers from 300 to 599.
     """
     try:
         found = frozenset(statuses)
     except TypeError:
-        raise ConfigurationError(f"statuses={statuses!r}: such as {{429, 529}}") from None
+        raise ConfigurationError(
+            f"statuses must be a set of HTTP statuses such as {{429, 529}}, not {statuses!r}"
+        ) from None
     if wrong := [each for each in found if each not in range(300, 600)]:
-        raise ConfigurationError(f"statuses: {wrong[0]!r} is none of 300 to 599")
+        raise ConfigurationError(f"statuses must be from 300 to 599, not {wrong[0]!r}")
     return found
 
 
-def shown(statuses: Collection[int]) -> str:
-    """`{408, 409, 429, 500-599}`: three or more in a row are a range."""
+def format_statuses(statuses: Collection[int]) -> str:
+    """Format statuses as `{408, 409, 429, 500-599}`. Three or more in a row form a range."""
     runs: list[list[int]] = []
     for status in sorted(statuses):
         if runs and status == runs[-1][-1] + 1:

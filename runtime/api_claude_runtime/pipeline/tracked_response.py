@@ -1,4 +1,4 @@
-"""A reply whose end is told: policies want to know of a stream that breaks in the middle."""
+"""`TrackedResponse`: a response that reports to policies when and how its body ended."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from api_claude_runtime.errors.base import Cancelled, ClaudeError
 
-from .listeners import tell
+from .listeners import call_listener
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse, Response
@@ -19,13 +19,13 @@ __all__ = ("AsyncTrackedResponse", "TrackedResponse")
 
 R = TypeVar("R", bound="Response | AsyncResponse")
 
-Watchers: TypeAlias = "tuple[tuple[Callable[..., None], tuple[Any, ...]], ...]"
+Callbacks: TypeAlias = "tuple[tuple[Callable[..., None], tuple[Any, ...]], ...]"
 
 
 class _Tracked(Generic[R]):
     __slots__ = (
         "_aborted",
-        "_record",
+        "_log",
         "_response",
         "_when_broken",
         "_when_done",
@@ -33,52 +33,60 @@ class _Tracked(Generic[R]):
         "status",
     )
 
-    def __init__(self, response: R, record: AttemptLog) -> None:
+    def __init__(self, response: R, log: AttemptLog) -> None:
         self.status = response.status
         self.headers = response.headers
         self._response: R = response
-        self._record = record
+        self._log = log
         self._aborted = False
-        # Tuples, since nearly all stay empty.
-        self._when_done: Watchers = ()
-        self._when_broken: Watchers = ()
+        # Tuples and not lists, since nearly all of them stay empty.
+        self._when_done: Callbacks = ()
+        self._when_broken: Callbacks = ()
 
     def when_done(self, function: Callable[..., None], *arguments: Any) -> None:
-        """Call `function(*arguments, error)` when the body has ended: `error` is what cut it off,
-        `Cancelled` if that was the caller, `None` if it came whole or was left early. What it
-        raises is logged, and harms no call.
+        """Register `function(*arguments, error)` to be called when the body has ended.
+
+        `error` is the exception that cut the body off, `Cancelled` if the caller cancelled it, and
+        `None` if the body was read to its end or closed early. An exception that `function` raises
+        is logged and does not affect the call.
         """
         self._when_done += ((function, arguments),)
 
     def when_broken(self, function: Callable[..., None], *arguments: Any) -> None:
-        """The same, but only for a body that is cut off, and not by the caller."""
+        """Register a callback as `when_done` does, but only for a body that fails.
+
+        A body that the caller cancelled or closed did not fail.
+        """
         self._when_broken += ((function, arguments),)
 
-    def broke(self, error: BaseException) -> None:
-        """Its reader found that it is not whole, or is an error, though all bytes came."""
-        self._done(error)
+    def report_failure(self, error: BaseException) -> None:
+        """Report an error that the reader found in the body although all bytes arrived.
+
+        Such a body is incomplete or contains an error.
+        """
+        self._notify(error)
 
     def abort(self) -> None:
-        """The caller cancels it: how it breaks then is nobody's failure."""
+        """Abort the body for the caller. An error that this causes does not count as a failure."""
         self._aborted = True
         self._response.abort()
 
-    def _done(self, error: BaseException | None = None) -> None:
-        """Tell them, once."""
-        watchers = self._when_done
+    def _notify(self, error: BaseException | None = None) -> None:
+        """Call each registered callback once."""
+        callbacks = self._when_done
         if self._aborted and not isinstance(error, Cancelled):
             error = Cancelled("the stream was cancelled")
         if isinstance(error, ClaudeError):
-            error.attempts = self._record.attempts()
+            error.attempts = self._log.attempts()
         if error is not None and not isinstance(error, Cancelled):
-            watchers += self._when_broken
+            callbacks += self._when_broken
         self._when_done = self._when_broken = ()
-        for function, arguments in watchers:
-            tell(function, *arguments, error)
+        for function, arguments in callbacks:
+            call_listener(function, *arguments, error)
 
 
 class TrackedResponse(_Tracked["Response"]):
-    """The reply as policies see it."""
+    """The response that policies and the caller get."""
 
     __slots__ = ()
 
@@ -88,28 +96,28 @@ class TrackedResponse(_Tracked["Response"]):
         except GeneratorExit:
             raise
         except BaseException as error:
-            self._done(error)
+            self._notify(error)
             raise
 
     def read(self) -> bytes:
         try:
             data = self._response.read()
         except BaseException as error:
-            self._done(error)
+            self._notify(error)
             raise
         if self._when_done:
-            self._done()
+            self._notify()
         return data
 
     def close(self) -> None:
         try:
-            self._done()
+            self._notify()
         finally:
             self._response.close()
 
 
 class AsyncTrackedResponse(_Tracked["AsyncResponse"]):
-    """The same for asyncio."""
+    """Asynchronous version of `TrackedResponse`."""
 
     __slots__ = ()
 
@@ -120,21 +128,21 @@ class AsyncTrackedResponse(_Tracked["AsyncResponse"]):
         except GeneratorExit:
             raise
         except BaseException as error:
-            self._done(error)
+            self._notify(error)
             raise
 
     async def read(self) -> bytes:
         try:
             data = await self._response.read()
         except BaseException as error:
-            self._done(error)
+            self._notify(error)
             raise
         if self._when_done:
-            self._done()
+            self._notify()
         return data
 
     async def close(self) -> None:
         try:
-            self._done()
+            self._notify()
         finally:
             await self._response.close()

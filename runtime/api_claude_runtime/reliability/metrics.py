@@ -1,4 +1,4 @@
-"""`Metrics`: counters of what `on_event` hears, as numbers and in Prometheus' text format."""
+"""`Metrics`: counters of the events of `on_event`, as numbers and in Prometheus text format."""
 
 from __future__ import annotations
 
@@ -21,67 +21,74 @@ Labels: TypeAlias = "tuple[tuple[str, str], ...]"
 
 class _Family(NamedTuple):
     kind: str
-    text: str
+    description: str
 
 
 _FAMILIES = {
-    "calls_total": _Family("counter", "Calls that have their reply, or have failed."),
-    "call_seconds_total": _Family("counter", "Seconds from calls to their replies' headers."),
-    "attempts_total": _Family("counter", "Requests that were sent, or could not be."),
+    "calls_total": _Family("counter", "Calls that received a response or failed."),
+    "call_seconds_total": _Family("counter", "Seconds from the call to the response headers."),
+    "attempts_total": _Family("counter", "Requests, including those that could not be sent."),
     "attempt_seconds_total": _Family("counter", "Seconds from sending to headers or failure."),
     "retried_calls_total": _Family("counter", "Calls that took more than one attempt."),
-    "waits_total": _Family("counter", "Waits of policies."),
-    "wait_seconds_total": _Family("counter", "Seconds of waits that policies began."),
-    "bodies_total": _Family("counter", "Replies' bodies that were read, left or cut off."),
-    "body_seconds_total": _Family("counter", "Seconds from headers to the end of bodies."),
-    "circuit_state": _Family("gauge", "Of an endpoint: 0 closed, 1 half-open, 2 open."),
+    "waits_total": _Family("counter", "Waits that policies started."),
+    "wait_seconds_total": _Family("counter", "Seconds of the waits that policies started."),
+    "bodies_total": _Family("counter", "Response bodies read, closed early or cut off."),
+    "body_seconds_total": _Family("counter", "Seconds from headers to the end of the body."),
+    "circuit_state": _Family("gauge", "Circuit of an endpoint: 0 closed, 1 half-open, 2 open."),
 }
 _STATES = {CircuitState.CLOSED: 0.0, CircuitState.HALF_OPEN: 1.0, CircuitState.OPEN: 2.0}
 _PREFIX = "api_claude_"
 
 
 class Metrics:
-    """Give it as `on_event` to one client or to several: `Client(on_event=metrics)`.
+    """An event listener that counts calls, attempts, waits and response bodies.
 
-    Labels are few and bounded: methods, endpoints, statuses and classes of errors; no paths.
+    Pass it as `on_event` to one client or to several: `Client(on_event=metrics)`. Labels are
+    methods, endpoints, statuses, error classes and the reasons of waits. Paths are not used as
+    labels, so that the number of series stays bounded.
 
     Args:
-        breakers: Circuit breakers whose states are shown, too, as they are when asked; of an
-            endpoint that several have, the worst.
+        breakers: Circuit breakers to report as the gauge `circuit_state`. The state is read when
+            the metrics are. If several breakers know an endpoint, the worst state is reported.
     """
 
     def __init__(self, breakers: Sequence[CircuitBreaker] = ()) -> None:
         self._breakers = tuple(breakers)
-        # A dropped task tells its end from the garbage collector, which may run in a thread that
-        # is at work here.
+        # Reentrant: the garbage collector may end a dropped task, and so report an event, in a
+        # thread that holds this lock.
         self._lock = threading.RLock()
         self._values: defaultdict[tuple[str, Labels], float] = defaultdict(float)
 
     def __call__(self, event: Event) -> None:
-        """Count it."""
-        counted = [(name, tuple(labels.items()), value) for name, value, labels in _counted(event)]
+        """Count `event`."""
+        increments = [*_increments(event)]
         with self._lock:
-            for name, series, value in counted:
-                self._values[name, series] += value
+            for name, value, labels in increments:
+                self._values[name, tuple(labels.items())] += value
 
     def snapshot(self) -> dict[str, float]:
-        """Series -> value, such as `api_claude_calls_total{method="POST",outcome="200"}` -> 3.0."""
+        """Return a dict from series to value.
+
+        A key looks like `api_claude_calls_total{method="POST",outcome="200"}`.
+        """
         return {
-            f"{_PREFIX}{name}{_braced(labels)}": value
+            f"{_PREFIX}{name}{_label_text(labels)}": value
             for (name, labels), value in self._all().items()
         }
 
     def prometheus(self) -> str:
-        """The same in the text exposition format 0.0.4, for a scraper (`text/plain`)."""
+        """Return all series in Prometheus' text exposition format 0.0.4 (`text/plain`)."""
         lines: list[str] = []
         series = self._all()
         for name, family in _FAMILIES.items():
-            mine = [(labels, value) for (each, labels), value in series.items() if each == name]
-            if not mine:
+            members = [(labels, value) for (key, labels), value in series.items() if key == name]
+            if not members:
                 continue
-            lines.append(f"# HELP {_PREFIX}{name} {family.text}")
+            lines.append(f"# HELP {_PREFIX}{name} {family.description}")
             lines.append(f"# TYPE {_PREFIX}{name} {family.kind}")
-            lines += [f"{_PREFIX}{name}{_braced(labels)} {value!r}" for labels, value in mine]
+            lines += [
+                f"{_PREFIX}{name}{_label_text(labels)} {value!r}" for labels, value in members
+            ]
         return "".join(f"{line}\n" for line in lines)
 
     def _all(self) -> dict[tuple[str, Labels], float]:
@@ -94,8 +101,8 @@ class Metrics:
         return values
 
 
-def _counted(event: Event) -> Iterator[tuple[str, float, dict[str, str]]]:
-    """What to add to what."""
+def _increments(event: Event) -> Iterator[tuple[str, float, dict[str, str]]]:
+    """Yield (series name, value to add, labels) for each counter that `event` increments."""
     if isinstance(event, Wait):
         yield "waits_total", 1.0, {"reason": event.reason}
         yield "wait_seconds_total", event.seconds, {"reason": event.reason}
@@ -114,7 +121,7 @@ def _counted(event: Event) -> Iterator[tuple[str, float, dict[str, str]]]:
         yield "body_seconds_total", event.seconds, {}
 
 
-def _braced(labels: Labels) -> str:
+def _label_text(labels: Labels) -> str:
     inside = ",".join(f'{name}="{_escaped(value)}"' for name, value in labels)
     return f"{{{inside}}}" if inside else ""
 

@@ -1,4 +1,4 @@
-"""`Reliability`: lists of policies to begin with. Print one to see every value."""
+"""`Reliability`: preset lists of policies."""
 
 from __future__ import annotations
 
@@ -14,17 +14,20 @@ __all__ = ("Reliability",)
 
 
 class Reliability:
-    """Plain functions that make new policies: `Client(policies=Reliability.balanced())`.
+    """Functions that return a new list of policies: `Client(policies=Reliability.balanced())`.
 
-    None has a `RateLimit` or a `Failover`, whose limits and endpoints are the caller's own; none
-    sends again what may have been billed. Each call of a function makes a breaker of its own, so
-    that clients which shall share one are given the same list.
+    No preset contains a `RateLimit` or a `Failover`, because limits and endpoints depend on the
+    caller. No preset resends a request that may have been billed. Each call creates a new circuit
+    breaker: to share one breaker between clients, give them the same list. Print a list to see
+    every setting.
     """
 
     @staticmethod
     def conservative() -> list[Policy]:
-        """Little load on an API that struggles: one more attempt, which begins within 30 s; the
-        circuit opens at the third failure of the latest 20 calls and stays open for two minutes.
+        """Return policies that put little load on an overloaded API.
+
+        One retry, which starts within 30 s of the call. The circuit opens at the third failure
+        within the latest 20 calls and stays open for two minutes.
         """
         return [
             Retry(2, base=1.0, cap=8.0, max_retry_after=20.0, deadline=30.0),
@@ -33,8 +36,10 @@ class Reliability:
 
     @staticmethod
     def balanced() -> list[Policy]:
-        """For most programs: three attempts that begin within two minutes; the circuit opens when
-        half of the latest 50 calls failed, and of at least ten.
+        """Return policies for most programs.
+
+        Three attempts, which start within two minutes of the call. The circuit opens when half of
+        the latest 50 calls failed, and not before ten calls.
         """
         return [
             Retry(3, base=0.5, cap=8.0, max_retry_after=60.0, deadline=120.0),
@@ -43,8 +48,10 @@ class Reliability:
 
     @staticmethod
     def aggressive() -> list[Policy]:
-        """For work that has time and must come through, such as a job in the night: eight attempts,
-        waits of up to a minute, no deadline; the circuit opens late and looks again soon.
+        """Return policies for work that is not urgent but must succeed, such as a nightly job.
+
+        Eight attempts, a backoff of up to a minute, no deadline. The circuit opens only at a high
+        failure rate (80 % of at least 20 calls) and lets trial calls through after 15 s.
         """
         return [
             Retry(8, base=0.5, cap=60.0, max_retry_after=300.0),

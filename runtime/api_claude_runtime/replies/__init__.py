@@ -1,1 +1,1 @@
-"""From the bytes of a response to typed values, and the metadata that came with them."""
+"""Decoding of response bytes to typed values, and the response metadata."""

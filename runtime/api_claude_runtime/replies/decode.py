@@ -1,4 +1,4 @@
-"""From the bytes of a reply to typed values, in one step where the reply is as the spec says."""
+"""Decodes response bytes to models. Responses that match the spec are decoded in one step."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic_core import from_json
 from api_claude_runtime.errors.base import DecodeError
 
 from .models import APIModel
-from .reply import marked
+from .reply import with_attempts
 
 if TYPE_CHECKING:
     from .reply import Reply
@@ -20,16 +20,17 @@ M = TypeVar("M", bound=APIModel)
 
 
 def model(cls: type[M], data: bytes, reply: Reply | None = None) -> M:
-    """`data` as a `cls`.
+    """Decode the JSON `data` to a `cls`.
 
-    A reply that is JSON and yet not what the spec says (a field missing, null or of another type)
-    is paid for all the same: it is built as far as it goes, with a `ReplyShapeWarning`.
+    A JSON object that differs from the spec (a field is missing, null or of another type) is not
+    discarded, because the caller has paid for it. The model is built as far as possible, with a
+    `ReplyShapeWarning`.
 
     Raises:
-        DecodeError: the reply is not JSON.
+        DecodeError: `data` is not JSON, or not a JSON object.
     """
     try:
-        # The class's own validator, past BaseModel's wrapper: bytes in, model out.
+        # The validator of the class is faster than `BaseModel.model_validate_json`.
         return cls.__pydantic_validator__.validate_json(data)  # type: ignore[no-any-return]  # Any in pydantic
     except ValidationError as error:
         value: M = _repair(cls, data, error, reply)
@@ -38,19 +39,23 @@ def model(cls: type[M], data: bytes, reply: Reply | None = None) -> M:
 
 @functools.lru_cache(maxsize=256)
 def adapter(kind: Any) -> TypeAdapter[Any]:
-    """The validator of a union, built on first use: at import it would cost those who never
-    decode one.
+    """Return the validator of a union, built on first use.
+
+    Building it at import would slow down programs that never decode this union.
     """
     return TypeAdapter(kind)
 
 
 def is_empty(data: bytes) -> bool:
-    """Whether a body is empty or a JSON null."""
+    """Return whether a body is empty or a JSON null."""
     return data.strip() in {b"", b"null"}
 
 
 def part(cls: type[M], data: Any) -> M | None:
-    """A part of a reply that was decoded without its type, as an error's details are."""
+    """Build a `cls` from parsed JSON, such as the details of an error.
+
+    Returns `None` if `data` is not an object.
+    """
     if not isinstance(data, dict):
         return None
     try:
@@ -63,7 +68,7 @@ def part(cls: type[M], data: Any) -> M | None:
 
 
 def prepare(kind: Any) -> None:
-    """Build the validator of a model or union now."""
+    """Build the validator of a model or union, which otherwise happens on first use."""
     rebuild = getattr(kind, "model_rebuild", None)
     if rebuild is not None:
         rebuild()
@@ -72,7 +77,7 @@ def prepare(kind: Any) -> None:
 
 
 def value(kind: Any, data: bytes, reply: Reply | None = None) -> Any:
-    """`data` as a member of the union `kind`, under the same rules."""
+    """Decode the JSON `data` to a member of the union `kind`. See `model` for the rules."""
     try:
         return adapter(kind).validator.validate_json(data)
     except ValidationError as error:
@@ -83,13 +88,13 @@ def _repair(kind: Any, data: bytes, error: ValidationError, reply: Reply | None)
     request_id = reply.request_id if reply else None
     if any(problem["type"] == "json_invalid" for problem in error.errors(include_input=False)):
         start = " ".join(data[:200].decode("utf-8", "replace").split())
-        said = f"it begins {start!r}" if start else "it is empty"
-        text = f"the reply is not JSON, or cut off: {said}"
-        raise marked(DecodeError(text, body=data, request_id=request_id), reply) from None
+        reason = f"it begins with {start!r}" if start else "it is empty"
+        text = f"the response is not JSON or is cut off: {reason}"
+        raise with_attempts(DecodeError(text, body=data, request_id=request_id), reply) from None
     parsed = from_json(data)
     if not isinstance(parsed, dict):
-        text = f"the reply is {type(parsed).__name__}, not an object"
-        raise marked(DecodeError(text, body=data, request_id=request_id), reply) from None
+        text = f"the response must be a JSON object, not {type(parsed).__name__}"
+        raise with_attempts(DecodeError(text, body=data, request_id=request_id), reply) from None
     from .repair import build
 
     return build(kind, parsed, error)

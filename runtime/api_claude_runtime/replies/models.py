@@ -1,4 +1,4 @@
-"""What every generated model is built from: `APIModel`, `Unknown`, unions that stay open."""
+"""Base classes of the generated models: `APIModel`, `SendsNull`, `Unknown`, and open unions."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ __all__ = ("Unknown",)
 
 
 class APIModel(BaseModel):
-    """Base of everything that the API answers with.
+    """Base class of all response models.
 
-    Fields that this version does not know are kept (`model_extra`) and written back out, and
-    validators are built on first use, so that importing a group of types costs little.
+    Unknown fields are kept in `model_extra` and are serialized. Validators are built on first use,
+    so that importing a group of types is fast.
     """
 
-    # `_reply` is a slot and not a private attribute: pydantic would initialise a private
-    # attribute of every nested model, and only the outermost one of a reply carries it.
+    # `_reply` is a slot because pydantic would initialize a private attribute on every nested
+    # model, and only the outermost model of a response has a `_reply`.
     __slots__ = ("_reply",)
 
     model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
@@ -35,8 +35,9 @@ class APIModel(BaseModel):
 
 
 class SendsNull(APIModel):
-    """Base of reply types that go back into a request with fields that have to be there, as null
-    if need be. Of all other types a request leaves out what is `None`.
+    """Base class of response models with required fields that a request sends as null.
+
+    For all other models, a request omits the fields that are `None`.
     """
 
     sent_as_null: ClassVar[tuple[str, ...]] = ()
@@ -50,37 +51,37 @@ class SendsNull(APIModel):
 
 
 class Unknown(APIModel):
-    """A member of a union that this version does not know: kept as it came.
+    """A union member of a type that this version does not know.
 
-    Every field of the original is an attribute, and serialising gives the original back.
+    Every field of the JSON object is an attribute. Serializing returns the original object.
     """
 
     if TYPE_CHECKING:
-        # At run time, what the API sent. For a checker a constant that no known type has: that is
-        # what lets `if block.type == "text": block.text` narrow to the one member it means.
+        # At run time, this is the type that the API sent. Type checkers see a constant that no
+        # known type has, so that `if block.type == "text": block.text` narrows to one member.
         type: Literal["(unknown)"]
 
         def __getattr__(self, name: str) -> Any: ...
 
     @model_serializer(mode="wrap")
-    def _as_it_came(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+    def _with_all_fields(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
         data: dict[str, Any] = handler(self)
-        # A request leaves out what is `None` in a model; here, nobody knows whether it may.
+        # A request omits `None` fields of known models. Here, null may be required, so keep it.
         return {**dict.fromkeys(self.model_extra or (), None), **data}
 
     @property
     def type_name(self) -> str | None:
-        """The type that the API gave it, as a plain string."""
+        """The `type` that the API sent; `None` if it is not a string."""
         name = getattr(self, "type", None)
         return name if isinstance(name, str) else None
 
 
 class Open:
-    """Marks a union whose last member is `Unknown`.
+    """Annotation for a union that falls back to `Unknown`, its last member.
 
-    The named members are told apart by `tag` in one look-up; whatever carries another tag becomes
-    an `Unknown`. A member with a *known* tag and wrong contents stays an error, so that it is
-    never mistaken for something new.
+    The field `tag` selects a known member with one look-up. An object with an unknown tag becomes
+    an `Unknown`. An object with a *known* tag and invalid contents is a validation error, so that
+    it is not mistaken for a new type.
     """
 
     __slots__ = ("tag",)
@@ -99,42 +100,42 @@ class Open:
     ) -> core_schema.CoreSchema:
         members = [member for member in get_args(source) if member is not Unknown]
         tags = {member: _tags(member, self.tag) for member in members}
-        # A member whose tag may be missing cannot be looked up by it, and is tried after the rest.
-        strict = [member for member in members if tags[member]]
+        # A member without a required constant tag cannot be looked up, so it is tried last.
+        tagged = [member for member in members if tags[member]]
         choices: list[Any] = []
-        if len(strict) > 1:
-            union: Any = Union[tuple(strict)]  # noqa: UP007 - built from a tuple
+        if len(tagged) > 1:
+            union: Any = Union[tuple(tagged)]  # noqa: UP007 - built from a tuple
             choices.append(Annotated[union, Field(discriminator=self.tag)])
         else:
-            choices += strict
+            choices += tagged
         choices += [member for member in members if not tags[member]]
         schemas: list[core_schema.CoreSchema | tuple[core_schema.CoreSchema, str]] = [
             handler.generate_schema(choice) for choice in choices
         ]
         schemas.append(
             core_schema.no_info_after_validator_function(
-                _only_new(self.tag or "type", frozenset[str]().union(*tags.values())),
+                _reject_known_tags(self.tag or "type", frozenset[str]().union(*tags.values())),
                 handler.generate_schema(Unknown),
             )
         )
-        # Left to right, so that the look-up of the tag comes first and decides nearly always.
+        # Left to right: the look-up by tag comes first and nearly always decides.
         return core_schema.union_schema(schemas, mode="left_to_right")
 
 
 def _tags(member: Any, tag: str | None) -> frozenset[str]:
-    """The values of `tag` that mean `member`; empty if it can do without."""
+    """Return the values of the field `tag` that select `member`; empty without a constant tag."""
     if tag is None or not isinstance(member, type) or not issubclass(member, APIModel):
         return frozenset()
     annotation = member.model_fields[tag].annotation
     return frozenset(get_args(annotation)) if get_origin(annotation) is Literal else frozenset()
 
 
-def _only_new(tag: str, tags: frozenset[str]) -> Callable[[Unknown], Unknown]:
+def _reject_known_tags(tag: str, tags: frozenset[str]) -> Callable[[Unknown], Unknown]:
     def check(value: Unknown) -> Unknown:
         name = getattr(value, tag, None)
         if isinstance(name, str) and name in tags:
             raise PydanticCustomError(
-                "known_tag", "a known {tag} with unexpected contents", {"tag": tag}
+                "known_tag", "a known {tag} has unexpected contents", {"tag": tag}
             )
         return value
 

@@ -1,4 +1,4 @@
-"""The slow path: build what can be built of a reply that is not as the spec says."""
+"""Builds models from responses that differ from the spec, as far as possible."""
 
 from __future__ import annotations
 
@@ -15,22 +15,24 @@ __all__ = ("ReplyShapeWarning",)
 
 
 class ReplyShapeWarning(UserWarning):
-    """A reply differs from the spec. Its value is kept; the fields named here are as they came,
-    or `None` where they are missing.
+    """Warning that a response differs from the spec.
+
+    The model is still returned. The fields named in the warning have the value that the API sent,
+    or `None` if they are missing.
     """
 
 
 def build(kind: Any, value: Any, error: ValidationError) -> Any:
-    """`value`, parsed JSON, as `kind`, unchecked where it has to be."""
+    """Build a `kind` from parsed JSON, and warn about the fields that caused `error`."""
     places = dict.fromkeys(
         place
         for problem in error.errors(include_input=False, include_url=False)
-        if (place := ".".join(str(step) for step in problem["loc"] if not _is_branch(step)))
+        if (place := ".".join(str(step) for step in problem["loc"] if not _is_union_step(step)))
     )
     shown = ", ".join(list(places)[:5]) + (", ..." if len(places) > 5 else "")
     name = kind.__name__ if isinstance(kind, type) else "an event"
     warnings.warn(
-        f"{name} differs from the spec at: {shown or 'the whole'}",
+        f"{name} differs from the spec at: {shown or 'the top level'}",
         ReplyShapeWarning,
         stacklevel=_depth_of_caller(),
     )
@@ -38,20 +40,20 @@ def build(kind: Any, value: Any, error: ValidationError) -> Any:
 
 
 def _depth_of_caller() -> int:
-    """How far up the first frame outside this package is: the line to warn about."""
+    """Return the stack level of the first frame outside this package, for `warnings.warn`."""
     frame, depth = inspect.currentframe(), 0
     while frame and str(frame.f_globals.get("__name__", "")).startswith("api_claude"):
         frame, depth = frame.f_back, depth + 1
     return depth
 
 
-def _is_branch(step: int | str) -> bool:
-    """Whether a step of a location names pydantic's way through a union and no field."""
+def _is_union_step(step: int | str) -> bool:
+    """Return whether a step of an error location is a pydantic union branch, not a field."""
     return isinstance(step, str) and any(mark in step for mark in "[(-")
 
 
 def construct(kind: Any, value: Any) -> Any:
-    """`value` as `kind`, field by field; what does not fit stays as it came."""
+    """Convert `value` to `kind` field by field. Values that do not fit stay unchanged."""
     origin = get_origin(kind)
     if origin is Annotated:
         return construct(get_args(kind)[0], value)
@@ -79,7 +81,7 @@ def _model(cls: type[APIModel], value: dict[str, Any]) -> APIModel:
     for name, field in cls.model_fields.items():
         wire = field.alias or name
         if wire in given:
-            fields[name] = construct(_full(field), given.pop(wire))
+            fields[name] = construct(_full_annotation(field), given.pop(wire))
         elif field.is_required():
             fields[name] = None
     built = cls.model_construct(_fields_set=set(fields) & set(value), **fields)
@@ -88,13 +90,13 @@ def _model(cls: type[APIModel], value: dict[str, Any]) -> APIModel:
     return built
 
 
-def _full(field: Any) -> Any:
-    """The annotation with its metadata put back, which pydantic takes apart."""
+def _full_annotation(field: Any) -> Any:
+    """Return the annotation with its metadata, which pydantic stores separately."""
     return Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
 
 
 def _member(members: tuple[Any, ...], value: Any) -> Any:
-    """The member that fits; failing that, the one whose constant tag is the value's."""
+    """Convert `value` to the union member that fits, else to the member with the same tag."""
     for member in members:
         if member is Unknown:
             continue

@@ -1,4 +1,4 @@
-"""`Reply`: what came with a value: status, headers, request id, rate limits."""
+"""`Reply`: the metadata of a response: status, headers, request id, rate limits."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ V = TypeVar("V")
 
 
 class Reply:
-    """The HTTP side of a reply. Header names are looked up whatever their case."""
+    """The HTTP metadata of a response. Header names are case-insensitive."""
 
     __slots__ = ("_log", "elapsed", "headers", "method", "status", "url")
 
@@ -39,7 +39,7 @@ class Reply:
         self.status = status
         self.headers = headers
         self.elapsed = elapsed
-        """Seconds from sending the request to the reply's headers, all attempts and waits in it."""
+        """Seconds from sending the request to receiving the headers, with retries and waits."""
         self._log = log
 
     @classmethod
@@ -50,22 +50,22 @@ class Reply:
         elapsed: float,
         log: AttemptHistory | None,
     ) -> Self:
-        """The metadata of `response`, which answers `request`."""
+        """Return the metadata of `response` to `request`."""
         return cls(request.method, request.url, response.status, response.headers, elapsed, log)
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
-        """What happened on the way, if the client has policies; empty without any."""
+        """The attempts of this call; empty if the client has neither policies nor `on_event`."""
         return self._log.attempts() if self._log is not None else ()
 
     @property
     def request_id(self) -> str | None:
-        """What to quote to Anthropic's support."""
+        """The id of the request, which Anthropic's support asks for; `None` if there is none."""
         return self.headers.get("request-id")
 
     @property
     def rate_limits(self) -> RateLimits:
-        """The `anthropic-ratelimit-*` headers; `None` for what the reply does not name."""
+        """The `anthropic-ratelimit-*` headers; `None` for each limit that has no header."""
         return RateLimits.from_headers(self.headers)
 
     def __repr__(self) -> str:
@@ -73,36 +73,37 @@ class Reply:
 
 
 def attach(value: V, reply: Reply) -> V:
-    """Store `reply` on a decoded value, where `reply_of` finds it. Returns the value."""
-    # Past pydantic's __setattr__, which knows fields and not slots.
+    """Store `reply` on a decoded value for `reply_of`, and return the value."""
+    # pydantic's __setattr__ does not support slots.
     object.__setattr__(value, "_reply", reply)
     return value
 
 
-def marked(error: E, reply: Reply | None) -> E:
-    """The error, with what happened on the way to the reply that it is about."""
+def with_attempts(error: E, reply: Reply | None) -> E:
+    """Store the attempts of `reply` on `error`, and return the error."""
     if reply is not None:
         error.attempts = reply.attempts
     return error
 
 
 def reply_in(value: object) -> Reply | None:
-    """The `Reply` that `attach` stored on `value`; `None` if there is none."""
+    """Return the `Reply` that `attach` stored on `value`; `None` if there is none."""
     reply = getattr(value, "_reply", None)
     return reply if isinstance(reply, Reply) else None
 
 
 def reply_of(value: object) -> Reply:
-    """The reply that a value came in: `reply_of(message).request_id`.
+    """Return the response metadata of a value, such as `reply_of(message).request_id`.
 
-    Takes what a method of the client returned: a model, a page, a stream.
+    Args:
+        value: A model, page or stream that a method of the client returned.
 
     Raises:
-        LookupError: a value that came in no reply of its own: made by hand, copied, or a part of
-            another one.
+        LookupError: `value` was not returned by the client: the caller created or copied it, or it
+            is a part of another value.
     """
     reply = reply_in(value)
     if reply is None:
         name = type(value).__name__
-        raise LookupError(f"this {name} did not come straight from the client")
+        raise LookupError(f"this {name} has no Reply: it was not returned by a client method")
     return reply

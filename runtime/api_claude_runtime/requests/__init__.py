@@ -1,1 +1,1 @@
-"""From the arguments of a call to the bytes of a request."""
+"""Encoding of the arguments of a call into an HTTP request."""

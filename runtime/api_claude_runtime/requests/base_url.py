@@ -1,4 +1,4 @@
-"""The base URL: checked once, taken apart once."""
+"""`BaseURL`: the parsed and validated base URL of a client."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _HOST = re.compile(r"[^\s<>\\^`{|}\"%]+")
 
 
 class BaseURL(NamedTuple):
-    """Where to connect to, and the path that every endpoint's path is put behind."""
+    """The server to connect to, and the path prefix of every endpoint."""
 
     origin: Origin
     prefix: str
@@ -24,35 +24,39 @@ class BaseURL(NamedTuple):
 
 
 def parse(url: str) -> BaseURL:
-    """Raises `ConfigurationError` for what is no base URL, saying what is wrong with it."""
+    """Parse and validate a base URL. Whitespace around it is ignored.
+
+    Raises:
+        ConfigurationError: `url` is not a valid base URL. The message states why.
+    """
     if not isinstance(url, str):
-        raise ConfigurationError(f"base_url is {type(url).__name__}, not a string")
+        raise ConfigurationError(f"base_url must be a string, not {type(url).__name__}")
     url = url.strip()
     if not _PLAIN.fullmatch(url):
-        # Not repeated: what is before an @ or behind a ? may be a secret.
+        # The message omits the URL: the part before an @ or after a ? may be a secret.
         raise ConfigurationError(
-            "base_url has to be scheme, host, port and path: pass "
-            "credentials apart, a query or fragment as extra_query"
+            "base_url must have only a scheme, host, port and path, not credentials, a query or "
+            "fragment: pass credentials separately, and query parameters in extra_query="
         )
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
-        raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
+        raise ConfigurationError(f"base_url {url!r} is not a valid URL: {error}") from None
     if parts.scheme not in {"http", "https"}:
-        raise ConfigurationError(f"base_url {url!r} has to begin with https:// or http://")
+        raise ConfigurationError(f"base_url must begin with https:// or http://, not {url!r}")
     if not parts.hostname:
-        raise ConfigurationError(f"base_url {url!r} names no host")
+        raise ConfigurationError(f"base_url {url!r} has no host")
     if port == 0 or not _HOST.fullmatch(parts.hostname):
-        raise ConfigurationError(f"base_url {url!r} names an impossible host or port")
+        raise ConfigurationError(f"base_url {url!r} has an invalid host or port")
     try:
         host = parts.hostname.encode("idna")
     except UnicodeError:
-        raise ConfigurationError(f"base_url {url!r} names an impossible host") from None
+        raise ConfigurationError(f"base_url {url!r} has an invalid host") from None
     prefix = quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~-._")
     if prefix.endswith("/v1"):
         raise ConfigurationError(
-            f"base_url {url!r} ends in /v1, which every endpoint's path begins with"
+            f"base_url {url!r} must not end in /v1: every endpoint path already begins with it"
         )
     default = 443 if parts.scheme == "https" else 80
     return BaseURL(Origin(parts.scheme.encode(), host, port or default), prefix)

@@ -1,4 +1,4 @@
-"""`Call`: one use of one endpoint, as pure data, and the helpers that generated methods use."""
+"""`Call`: one call of an endpoint as plain data, and functions for generated methods."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ("OMIT", "Omit")
 
 @final
 class Omit:
-    """The type of `OMIT`: an argument that is left out, where `None` is JSON's null."""
+    """The type of `OMIT`, which marks an argument that is not sent. `None` is sent as JSON null."""
 
     __slots__ = ()
 
@@ -38,20 +38,20 @@ OMIT: Final = Omit()
 
 
 class CallOptions(TypedDict, total=False):
-    """What every method takes beside the endpoint's own parameters."""
+    """The options that every method accepts in addition to the parameters of its endpoint."""
 
     extra_headers: Mapping[str, str | None]
-    """Headers to add or replace; `None` takes one away."""
+    """Headers to add or replace; `None` removes a header."""
     extra_query: Mapping[str, Any]
     """Query parameters to add or replace."""
     extra_body: Mapping[str, Any]
-    """Body fields to add or replace, for what this version does not know yet."""
+    """Body fields to add or replace, for fields that this version does not support yet."""
     timeout: float | TimeoutLike | None
-    """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits for ever."""
+    """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
 
 
 ACCEPT_EVENTS = "text/event-stream"
-# The reference client asks for the second; the first is what the results are.
+# Results are of the first type. The reference client requests the second.
 ACCEPT_LINES = "application/x-jsonl, application/binary"
 ACCEPT_FILE = "application/binary"
 
@@ -60,7 +60,7 @@ _OPTIONS = frozenset(CallOptions.__annotations__)
 
 @dataclass(slots=True)
 class Call:
-    """What to send, before base URL, credentials and defaults are known. Nothing in it is I/O."""
+    """What to send, before base URL, credentials and defaults are added. It does no I/O."""
 
     method: str
     path: str
@@ -68,12 +68,12 @@ class Call:
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Mapping[str, Any] | APIModel | None = None
     files: Mapping[str, Any] | None = None
-    """Given, even if empty, the body is a form and not JSON."""
+    """Files to upload. The body is JSON if this is `None`, and a form otherwise, even if empty."""
     options: CallOptions = field(default_factory=CallOptions)
     accept: str = "application/json"
 
     def __post_init__(self) -> None:
-        # Options arrive as keywords, so that a misspelt parameter ends up among them.
+        # Methods collect all other keyword arguments as options, including misspelt parameters.
         if self.options and not self.options.keys() <= _OPTIONS:
             raise TypeError(self._unexpected())
 
@@ -85,25 +85,32 @@ class Call:
         known = [*names, *_OPTIONS]
         close = difflib.get_close_matches(name, known, n=1)
         advice = (
-            f"did you mean {close[0]!r}?" if close else "extra_body= sends what is not known here"
+            f"did you mean {close[0]!r}?"
+            if close
+            else "use extra_body= for a field that this version does not support"
         )
         return f"unexpected keyword argument {name!r}: {advice}"
 
 
 def segment(name: str, value: str) -> str:
-    """`value` as one segment of a path. An empty one would name another endpoint."""
+    """Encode `value`, the argument called `name`, as one segment of a path.
+
+    Raises:
+        RequestError: `value` is not a string, cannot be encoded as UTF-8, or would select another
+            endpoint (an empty string, `.` or `..`).
+    """
     if not isinstance(value, str):
-        raise RequestError(f"{name} is {type(value).__name__}, not a string")
+        raise RequestError(f"{name} must be a string, not {type(value).__name__}")
     if not value or value in {".", ".."}:
-        raise RequestError(f"{name} is {value!r}: an id is needed")
+        raise RequestError(f"{name} must be an id, not {value!r}")
     try:
         return quote(value, safe="")
     except UnicodeEncodeError:
-        raise RequestError(f"{name} has text that UTF-8 cannot say") from None
+        raise RequestError(f"{name} cannot be encoded as UTF-8") from None
 
 
 def joined(values: Sequence[str] | Omit, *always: str) -> str | Omit:
-    """A comma-joined header: what the caller gives, then what the endpoint always sends."""
+    """Join header values with commas: those of the caller, then those of the endpoint."""
     given = () if isinstance(values, Omit) else (values,) if isinstance(values, str) else values
     names = dict.fromkeys([*given, *always])
     return ",".join(names) if names else OMIT

@@ -1,4 +1,4 @@
-"""Files to upload: from a path, from bytes, or from a file that is open. Nothing is read early."""
+"""Files to upload, from paths, bytes or open files. Content is read only while it is sent."""
 
 from __future__ import annotations
 
@@ -19,28 +19,30 @@ FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
 FileInput: TypeAlias = (
     "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]"
 )
-"""A file: its content, or `(name, content)`, or `(name, content, media type)`.
+"""A file to upload: its content, or `(name, content)`, or `(name, content, media_type)`.
 
-A `str` is not taken for a path, since it might as well be text: write `Path("notes.txt")` for a
-file, `"text".encode()` for its content. An open file is sent from where it stands.
+The content is bytes, a path or a file opened in binary mode. A `str` is refused, because it could
+be a path or text: pass `Path("notes.txt")` for a path, `"text".encode()` for content. An open file
+is sent from its current position.
 """
 
 CHUNK = 256 * 1024
-"""Bytes of a file that are in memory at a time."""
+"""Maximum number of bytes of a file that are in memory at a time."""
 
 
 def files_from_dir(directory: str | os.PathLike[str]) -> list[tuple[str, Path]]:
-    """The files below `directory`, each with its name from the directory's own on, sorted: what
-    `client.skills.create(files=...)` takes. Hidden files come along; links to directories are not
-    followed.
+    """Return all files below `directory`, sorted, in the form that `client.skills.create` accepts.
+
+    Each file is a pair of its name and its path. The name is relative to the parent of `directory`,
+    as in `my-skill/SKILL.md`. Hidden files are included. Links to directories are not followed.
 
     Raises:
-        RequestError: it is no directory, or has no files.
+        RequestError: `directory` is not a directory, contains no files, or cannot be read.
     """
     root = Path(directory)
     if not root.is_dir():
-        raise RequestError(f"{os.fspath(directory)!r} is no directory")
-    own = Path(os.path.abspath(root)).name  # noqa: PTH100 - a link keeps its own name
+        raise RequestError(f"{os.fspath(directory)!r} is not a directory")
+    own = Path(os.path.abspath(root)).name  # noqa: PTH100 - `resolve` would replace the name of a link
 
     def refuse(error: OSError) -> None:
         raise _unreadable("files", error)
@@ -51,27 +53,27 @@ def files_from_dir(directory: str | os.PathLike[str]) -> list[tuple[str, Path]]:
         for name in names
     ]
     if not found:
-        raise RequestError(f"there are no files in {os.fspath(directory)!r}")
+        raise RequestError(f"directory {os.fspath(directory)!r} contains no files")
     return sorted(found)
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file of a form, checked: it can be opened, and its size is known if it can be."""
+    """One validated file of a form. It can be opened, and its size is known where possible."""
 
     field: str
     label: str
-    """What the caller calls it: `files[2]`."""
+    """The name of the argument in error messages, such as `files[2]`."""
     name: str
     media_type: str
     content: bytes | Path | IO[bytes]
     size: int | None
-    """In bytes; `None` if only reading it tells: it can be sent once, then."""
+    """Size in bytes; `None` if it is unknown before reading. Such a file can be sent only once."""
     start: int = 0
-    """Of an open file: where it stood."""
+    """The position of an open file at which its content starts."""
 
     def chunks(self) -> Generator[bytes, None, None]:
-        """The content. What is a path is opened now, and closed at the end."""
+        """Iterate over the content. A path is opened at the first chunk and closed at the end."""
         if isinstance(self.content, bytes):
             for at in range(0, len(self.content), CHUNK):
                 yield self.content[at : at + CHUNK]
@@ -88,47 +90,54 @@ class File:
             raise
         except OSError as error:
             raise _unreadable(self.label, error) from None
-        except Exception as error:  # of whatever object was given, and not of the connection
+        except Exception as error:  # from the caller's object, not from the connection
             raise RequestError(f"{self.label}: {error}") from error
 
     def _read(self, file: IO[bytes]) -> Iterator[bytes]:
         count = 0
-        while chunk := _bytes(self.label, file.read(CHUNK)):
+        while chunk := _require_bytes(self.label, file.read(CHUNK)):
             count += len(chunk)
             if self.size is not None and count > self.size:
                 break
             yield chunk
         if self.size is not None and count != self.size:
-            # Its length has been announced, and the rest would be taken for the next part.
-            raise RequestError(f"{self.label}: {self.name!r} changed while it was sent")
+            # Content-Length counts the announced size, so the server would misread what follows.
+            raise RequestError(f"{self.label}: {self.name!r} changed while it was being sent")
 
 
-def checked(field: str, label: str, value: Any) -> File:
-    """`value` as a file of the form's `field`, called `label` in errors.
+def check_file(field: str, label: str, value: Any) -> File:
+    """Validate `value` and return it as a file of the form field `field`.
+
+    Errors refer to it as `label`.
 
     Raises:
-        RequestError: it is none, or cannot be read: a path that leads nowhere, a directory, a
-            file opened as text, a closed one.
+        RequestError: `value` is not a file or cannot be read, such as a path that does not exist, a
+            directory, a file opened in text mode or a closed file.
     """
     name, media_type = None, None
     if isinstance(value, tuple):
         parts: tuple[Any, ...] = cast("Any", value)
         if len(parts) not in {2, 3}:
-            raise RequestError(f"{label} is a tuple of {len(parts)}, not (name, content[, type])")
+            raise RequestError(
+                f"{label} must be (name, content) or (name, content, media_type), not a tuple of "
+                f"{len(parts)}"
+            )
         name, value, media_type = (*parts, None)[:3]
     for each in (name, media_type):
         if each is not None and not isinstance(each, str):
-            raise RequestError(f"{label}: a name or media type is {type(each).__name__}, not text")
+            raise RequestError(
+                f"{label}: name and media type must be strings, not {type(each).__name__}"
+            )
     found = _content(label, value)
     name = name or found.name or "upload"
     media_type = media_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
     if not media_type.isascii() or any(ord(char) < 32 for char in media_type):
-        raise RequestError(f"{label}: {media_type!r} is no media type")
+        raise RequestError(f"{label}: {media_type!r} is not a valid media type")
     return File(field, label, name, media_type, found.content, found.size, found.start)
 
 
 class _Content(NamedTuple):
-    """What can be told of a file without reading it."""
+    """The content of a file, and what is known about it without reading it."""
 
     content: bytes | Path | IO[bytes]
     size: int | None
@@ -141,24 +150,27 @@ def _content(label: str, value: Any) -> _Content:
         data = bytes(cast("bytes", value))
         return _Content(data, len(data))
     if isinstance(value, os.PathLike):
-        return _on_disk(label, Path(cast("os.PathLike[str]", value)))
+        return _from_path(label, Path(cast("os.PathLike[str]", value)))
     if callable(getattr(value, "read", None)):
-        return _open(label, value)
-    hint = ": Path(...) for a file, .encode() for its content" if isinstance(value, str) else ""
-    raise RequestError(f"{label} is {type(value).__name__}, not a file{hint}")
+        return _from_open_file(label, value)
+    hint = ": pass Path(...) for a path, .encode() for content" if isinstance(value, str) else ""
+    kind = type(value).__name__
+    raise RequestError(f"{label} must be a path, bytes or a binary file, not {kind}{hint}")
 
 
-def _on_disk(label: str, path: Path) -> _Content:
+def _from_path(label: str, path: Path) -> _Content:
     try:
         status = path.stat()
     except OSError as error:
         raise _unreadable(label, error) from None
     if stat.S_ISDIR(status.st_mode):
-        raise RequestError(f"{label}: {str(path)!r} is a directory; files_from_dir lists its files")
+        raise RequestError(
+            f"{label}: {str(path)!r} is a directory: use files_from_dir() to list its files"
+        )
     if not os.access(path, os.R_OK):
-        raise RequestError(f"{label}: {str(path)!r} may not be read")
+        raise RequestError(f"{label}: cannot read {str(path)!r}: permission denied")
     size = status.st_size if stat.S_ISREG(status.st_mode) else None
-    if size == 0 and _has_content(label, path):  # as below /proc
+    if size == 0 and _has_content(label, path):  # such as a file in /proc
         size = None
     return _Content(path, size, path.name)
 
@@ -171,11 +183,11 @@ def _has_content(label: str, path: Path) -> bool:
         raise _unreadable(label, error) from None
 
 
-def _open(label: str, file: Any) -> _Content:
+def _from_open_file(label: str, file: Any) -> _Content:
     if isinstance(file, io.TextIOBase):
-        raise RequestError(f"{label} is open as text: open it with 'rb'")
+        raise RequestError(f"{label} is open in text mode: open it with 'rb'")
     if getattr(file, "closed", False):
-        raise RequestError(f"{label} is closed")
+        raise RequestError(f"{label} is a closed file")
     readable = getattr(file, "readable", None)
     if callable(readable) and not readable():
         raise RequestError(f"{label} is not open for reading: open it with 'rb'")
@@ -186,14 +198,14 @@ def _open(label: str, file: Any) -> _Content:
         file.seek(0, io.SEEK_END)
         end = file.tell()
         file.seek(here)
-    except Exception:  # noqa: BLE001 - a pipe or a socket, whatever it says to that: reading tells
+    except Exception:  # noqa: BLE001 - not seekable, such as a pipe; it may raise anything
         return _Content(file, None, name)
     return _Content(file, max(0, end - here), name, here)
 
 
-def _bytes(label: str, chunk: Any) -> bytes:
+def _require_bytes(label: str, chunk: Any) -> bytes:
     if not isinstance(chunk, bytes):
-        raise RequestError(f"{label}: its read() gives {type(chunk).__name__}, not bytes")
+        raise RequestError(f"{label}: read() must return bytes, not {type(chunk).__name__}")
     return chunk
 
 

@@ -1,4 +1,4 @@
-"""Request bodies: one serialiser call, and a clear error for what JSON cannot say."""
+"""Serialization of JSON request bodies, with errors that name the invalid value."""
 
 from __future__ import annotations
 
@@ -18,44 +18,53 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class StreamedValue(Protocol):
-    """A value of a request body that is not held in memory, such as a `Spool`. The body that it
-    stands in is written piece by piece while it is sent.
+    """A value of a request body that is not held in memory, such as a `Spool`.
+
+    A body that contains one is generated in chunks while it is sent.
     """
 
     def body_of(self, fields: Mapping[str, Any]) -> StreamedBody:
-        """The JSON body with these fields, of which this value is one."""
+        """Return the JSON body with these fields. One of them is this value."""
         ...
 
 
 def encode(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None = None) -> bytes:
-    """JSON of the given arguments; omitted ones are filtered at the top level only.
+    """Serialize a body as JSON. `OMIT` is filtered out at the top level only.
 
-    Response models may stand anywhere in it: what is `None` in a model was null or absent in the
-    reply and is left out, while a `None` in a dict of the caller's is sent as null.
+    The body may contain response models at any depth. A `None` in a model means that the field was
+    null or absent in the response. It is not sent, unless requests require the field. A `None` in a
+    dict is sent as null.
+
+    Args:
+        body: The fields of the body.
+        extra: Fields to add or replace.
 
     Raises:
-        RequestError: an argument that JSON cannot say, named by where it stands.
+        RequestError: JSON cannot represent a value. The message names its place in the body.
     """
     fields = _fields(body, extra)
     try:
         return _json(fields)
     except PydanticSerializationError as error:
-        raise RequestError(_blame(fields, str(error))) from None
+        raise RequestError(_error_message(fields, str(error))) from None
 
 
 def encode_body(
     body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None = None
 ) -> bytes | StreamedBody:
-    """As `encode`; a body with a `StreamedValue` among its fields is written as it is sent."""
+    """Serialize a body as JSON, like `encode`, with support for `StreamedValue` fields.
+
+    If a field is a `StreamedValue`, the result is a body that is generated while it is sent.
+    """
     fields = _fields(body, extra)
     try:
         return _json(fields)
     except PydanticSerializationError as error:
-        # Looked for only here, so that bodies without one pay nothing.
+        # Checked only after a failure, so that ordinary bodies have no overhead.
         for value in fields.values():
             if isinstance(value, StreamedValue):
                 return value.body_of(fields)
-        raise RequestError(_blame(fields, str(error))) from None
+        raise RequestError(_error_message(fields, str(error))) from None
 
 
 def _fields(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -76,38 +85,38 @@ def _json(fields: dict[str, Any]) -> bytes:
         raise RequestError(f"the body cannot be serialised: {error}") from None
     # `rfind` takes half the time of `in`, and this scan costs as much as serialising.
     if data.rfind(b"NaN") >= 0 or data.rfind(b"Infinity") >= 0:
-        # They may be text; only numbers are wrong.
+        # These words are valid in strings. Only the numbers are an error.
         try:
             from_json(data, allow_inf_nan=False)
         except ValueError:
             raise RequestError(
-                "the body holds a NaN or an infinity, which JSON cannot say"
+                "the body contains NaN or Infinity, which JSON does not support"
             ) from None
     return data
 
 
-def _blame(value: Any, reason: str) -> str:
+def _error_message(value: Any, reason: str) -> str:
     try:
-        path = _find(value, "")
+        path = _find_invalid(value, "")
     except RecursionError:
         path = None
     return f"{path or 'the body'} cannot be sent as JSON: {reason}{_hint(reason)}"
 
 
 def _hint(reason: str) -> str:
-    """For what has its own form for requests."""
+    """Return a hint if the type has an attribute with the form that requests need."""
     return next((hint for name, hint in _HINTS.items() if f".{name}'" in reason), "")
 
 
 _HINTS = {
-    "Conversation": " (its `messages`, and its `system`)",
-    "Tool": " (its `definition`; `run_tools` takes it as it is)",
-    "ToolRegistry": " (its `definitions`; `run_tools` takes it as it is)",
+    "Conversation": " (pass its `messages` and its `system`)",
+    "Tool": " (pass its `definition`; `run_tools` accepts the tool itself)",
+    "ToolRegistry": " (pass its `definitions`; `run_tools` accepts the registry itself)",
 }
 
 
-def _find(value: Any, path: str) -> str | None:
-    """Where the first offending value stands, as `messages[0].content`."""
+def _find_invalid(value: Any, path: str) -> str | None:
+    """Return the path of the first invalid value, such as `messages[0].content`."""
     items: list[tuple[str, Any]] = []
     if isinstance(value, Mapping):
         fields = cast("Any", value)
@@ -116,7 +125,7 @@ def _find(value: Any, path: str) -> str | None:
         values = cast("Sequence[Any]", value)
         items = [(f"{path}[{index}]", item) for index, item in enumerate(values)]
     for where, item in items:
-        found = _find(item, where)
+        found = _find_invalid(item, where)
         if found:
             return found
     try:

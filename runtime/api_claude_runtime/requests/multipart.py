@@ -1,4 +1,4 @@
-"""Multipart forms: fields and files, written as they are sent."""
+"""`Form`: a multipart form with fields and files, generated while it is sent."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from api_claude_runtime.errors.base import RequestError
 
 from . import query
 from .call import Omit
-from .files import File, checked
+from .files import File, check_file
 
 
 class Form:
-    """The body of a request that brings files. Iterating it gives the bytes; nothing is read
-    before, and no file is held in memory.
+    """A request body with files. Iterating over it yields the bytes of the form.
+
+    Files are read only during the iteration, in chunks.
     """
 
     def __init__(self, fields: list[tuple[str, str]], files: list[File]) -> None:
@@ -28,9 +29,9 @@ class Form:
         ]
         self._end = b"--%s--\r\n" % self.boundary.encode()
         self._used = False
-        self._reading = _nothing()
+        self._reading = _no_chunks()
         self.replayable = all(file.size is not None for file in files)
-        """Whether it can be sent again: a pipe is read once."""
+        """Whether it can be sent again. A form with a pipe cannot."""
 
     @property
     def content_type(self) -> bytes:
@@ -38,7 +39,7 @@ class Form:
 
     @property
     def length(self) -> int | None:
-        """In bytes; `None` if a file's size is not known before it has been read."""
+        """Length in bytes. `None` if the size of a file is unknown before it is read."""
         total = len(self._end)
         for head, file in self._parts:
             if file is not None:
@@ -60,8 +61,8 @@ class Form:
             yield from piece
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        # Files are read by a thread, so that a slow disk does not hold the event loop; one of this
-        # form's own, so that forms do not wait for each other.
+        # A thread reads the files, so that a slow disk does not block the event loop. Each form has
+        # its own limiter, so that forms do not wait for each other.
         from anyio import CapacityLimiter
         from anyio.to_thread import run_sync
 
@@ -71,13 +72,15 @@ class Form:
                 for chunk in piece:
                     yield chunk
                 continue
-            while (read := await run_sync(_next, piece, limiter=limiter)) is not None:
+            while (read := await run_sync(_next_chunk, piece, limiter=limiter)) is not None:
                 yield read
 
     def _pieces(self) -> Iterator[tuple[bytes, ...] | Iterator[bytes]]:
-        """What is in memory, as tuples, and what has yet to be read, as iterators."""
+        """Iterate over the parts: tuples of bytes in memory, iterators over files to be read."""
         if self._used and not self.replayable:
-            raise RequestError("the form has been sent, and what was piped in cannot be read again")
+            raise RequestError(
+                "the form cannot be sent again: the content of a pipe cannot be read again"
+            )
         self._used = True
         for head, file in self._parts:
             yield (head,)
@@ -88,27 +91,28 @@ class Form:
         yield (self._end,)
 
     def release(self) -> None:
-        """Close the file that was being read when the sending ended, for whatever reason."""
-        # A thread that is still reading it is cancelled; it closes the file when it is back.
+        """Close the file that was being read when sending ended."""
+        # ValueError: a thread is still reading. Its task is cancelled, and it closes the file when
+        # its read returns.
         with contextlib.suppress(ValueError):
             self._reading.close()
 
 
-def _next(chunks: Iterator[bytes]) -> bytes | None:
+def _next_chunk(chunks: Iterator[bytes]) -> bytes | None:
     return next(chunks, None)
 
 
-def _nothing() -> Generator[bytes, None, None]:
+def _no_chunks() -> Generator[bytes, None, None]:
     yield from ()
 
 
 def form(
     fields: Mapping[str, Any], files: Mapping[str, Any], extra: Mapping[str, Any] | None = None
 ) -> Form:
-    """The form of the given arguments. A field `name[]` of `files` takes several.
+    """Build the form for the given arguments. A field `name[]` of `files` accepts several files.
 
     Raises:
-        RequestError: a file that cannot be read, or a value that has no text form.
+        RequestError: A file cannot be read, or a value cannot be converted to text.
     """
     texts = [
         pair
@@ -123,20 +127,20 @@ def _files(name: str, value: Any) -> list[File]:
         return []
     label = name.removesuffix("[]")
     if label == name:
-        return [checked(name, label, value)]
-    if _is_single(value):
-        raise RequestError(f"{label} is one file: put it in a list")
+        return [check_file(name, label, value)]
+    if _is_single_file(value):
+        raise RequestError(f"{label} must be a list of files: put the file in a list")
     try:
         values = [*value]
     except TypeError:
-        raise RequestError(f"{label} is {type(value).__name__}, not a list of files") from None
-    found = [checked(name, f"{label}[{index}]", each) for index, each in enumerate(values)]
+        raise RequestError(f"{label} must be a list of files, not {type(value).__name__}") from None
+    found = [check_file(name, f"{label}[{index}]", each) for index, each in enumerate(values)]
     if not found:
-        raise RequestError(f"{label} is empty: there is nothing to send")
+        raise RequestError(f"{label} must contain at least one file")
     return found
 
 
-def _is_single(value: Any) -> bool:
+def _is_single_file(value: Any) -> bool:
     if isinstance(value, tuple):
         parts: tuple[Any, ...] = cast("Any", value)
         first = next(iter(parts), "")
@@ -145,7 +149,7 @@ def _is_single(value: Any) -> bool:
 
 
 def _quoted(text: str) -> str:
-    """As browsers do it: what would end the value, or the line, is percent-encoded."""
+    """Percent-encode quotes and line breaks, as browsers do in form headers."""
     return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
 
 
@@ -153,4 +157,4 @@ def _utf8(name: str, text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        raise RequestError(f"{name} has text that UTF-8 cannot say") from None
+        raise RequestError(f"{name} cannot be encoded as UTF-8") from None

@@ -1,4 +1,4 @@
-"""Query strings the way the API reads them: `name[]=a&name[]=b`, `name[key]=value`."""
+"""Encoding of query strings in the form of the API: `name[]=a&name[]=b`, `name[key]=value`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .call import Omit
 
 
 def encode(values: Mapping[str, Any]) -> str:
-    """The query string, without its question mark; what is omitted or `None` is left out."""
+    """Return the query string, without the question mark. `OMIT` and `None` are not sent."""
     return "&".join(
         f"{_quoted(name, safe='[]')}={_quoted(text)}"
         for key, value in values.items()
@@ -23,7 +23,10 @@ def encode(values: Mapping[str, Any]) -> str:
 
 
 def merged(query: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, Any]:
-    """`query` with what a caller adds or replaces; a plain name replaces an array's too."""
+    """Return `query` with the parameters of `extra` added or replaced.
+
+    In `extra`, `name` replaces both `name` and `name[]`.
+    """
     if not extra:
         return dict(query)
     kept = {key: value for key, value in query.items() if key.removesuffix("[]") not in extra}
@@ -34,11 +37,11 @@ def _quoted(text: str, safe: str = "") -> str:
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError:
-        raise RequestError("a query parameter has text that UTF-8 cannot say") from None
+        raise RequestError("a query parameter cannot be encoded as UTF-8") from None
 
 
 def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """The fields that `value` is sent as, in a query or a form."""
+    """Iterate over the names and values that represent `value` in a query string or a form."""
     if value is None or isinstance(value, Omit):
         return
     if isinstance(value, Mapping):
@@ -46,7 +49,7 @@ def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
         for key, item in fields.items():
             yield from pairs(f"{name}[{key}]", item)
     elif isinstance(value, (list, tuple, set, frozenset)):
-        # The spec already spells an array parameter `name[]`.
+        # The spec already names an array parameter `name[]`.
         for item in cast("Iterable[Any]", value):
             yield from pairs(name if name.endswith("[]") else f"{name}[]", item)
     else:
@@ -62,4 +65,6 @@ def _text(name: str, value: Any) -> str:
         return str(value)
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    raise RequestError(f"parameter {name} is {type(value).__name__}: it has no text form")
+    raise RequestError(
+        f"parameter {name} is {type(value).__name__}, which cannot be converted to text"
+    )

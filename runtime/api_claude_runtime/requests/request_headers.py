@@ -1,4 +1,4 @@
-"""Header lines of a request: names and values that a caller gives, as bytes that HTTP can carry."""
+"""Validation and encoding of the request headers that a caller passes."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _SECRET_HEADERS = frozenset({b"authorization", b"x-api-key", b"proxy-authorizati
 
 
 def apply(headers: list[tuple[bytes, bytes]], extra: Mapping[str, Any] | None) -> None:
-    """Add or replace headers, in place; `None` takes one away, an omitted one changes nothing."""
+    """Add or replace headers in place. `None` removes a header, and `OMIT` leaves it unchanged."""
     for name, text in (extra or {}).items():
         if isinstance(text, Omit):
             continue
         key = _name(name)
         if key in _FRAMING:
-            raise RequestError(f"{name} follows from the body: it cannot be given")
+            raise RequestError(f"header {name} must not be passed: it is computed from the body")
         headers[:] = [pair for pair in headers if pair[0] != key]
         if text is not None:
             headers.append((key, value(name, text)))
@@ -31,20 +31,20 @@ def _name(name: str) -> bytes:
     try:
         key = name.lower().encode("ascii")
     except (AttributeError, UnicodeEncodeError):
-        raise RequestError(f"{name!r} is no header name") from None
+        raise RequestError(f"{name!r} is not a valid header name") from None
     if not key or not all(33 <= byte < 127 and byte not in b'"(),/:;<=>?@[\\]{}' for byte in key):
-        raise RequestError(f"{name!r} is no header name")
+        raise RequestError(f"{name!r} is not a valid header name")
     return key
 
 
 def value(name: str, text: Any) -> bytes:
-    """The value as bytes. Its text is in no message: it may be a key."""
+    """Encode a header value. Error messages do not contain it, because it may be a key."""
     if not isinstance(text, str):
-        raise RequestError(f"header {name} is {type(text).__name__}, not a string")
+        raise RequestError(f"header {name} must be a string, not {type(text).__name__}")
     try:
         data = text.encode("latin-1")
     except UnicodeEncodeError:
-        raise RequestError(f"header {name} has characters that HTTP cannot carry") from None
+        raise RequestError(f"header {name} must not contain characters outside Latin-1") from None
     if any((byte < 32 and byte != 9) or byte == 127 for byte in data):
-        raise RequestError(f"header {name} has control characters")
+        raise RequestError(f"header {name} must not contain control characters")
     return MaskedBytes(data) if name.lower().encode() in _SECRET_HEADERS else data

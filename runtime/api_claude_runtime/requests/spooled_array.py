@@ -1,4 +1,4 @@
-"""`Spool`: a long array of a request, on disk and not in memory."""
+"""`Spool`: a JSON array for a request body that is kept on disk instead of in memory."""
 
 from __future__ import annotations
 
@@ -19,38 +19,38 @@ from .call import Omit
 __all__ = ("Spool",)
 
 PIECE = 256 * 1024
-"""Bytes that are read or written at a time."""
+"""Number of bytes that are read or written at a time."""
 
 
 class Spool(Sequence[Any]):
-    """Values, serialised one by one into a temporary file that is gone with this object.
+    """A sequence of JSON values in a temporary file, which is deleted together with this object.
 
-    A method takes it wherever it takes a list of JSON values, such as the `requests` of a batch;
-    the body is then sent from the file, and again if a policy says so. Looking at an item reads it
-    back, as plain JSON.
+    A method accepts it in place of any list of JSON values, such as the `requests` of a batch. The
+    body is then sent from the file, and sent again if a policy retries. Accessing an item reads it
+    back as plain JSON values.
     """
 
     def __init__(self) -> None:
-        # Not buffered by the file, which would read a whole buffer for each single value.
-        self._file = tempfile.TemporaryFile(prefix="api-claude-", buffering=0)  # noqa: SIM115 - lives as long as this object
+        # Unbuffered, because a buffered file would read a whole buffer for each single value.
+        self._file = tempfile.TemporaryFile(prefix="api-claude-", buffering=0)  # noqa: SIM115 - open as long as this object lives
         self._written = 0
-        self._waiting = bytearray()
-        self.close = weakref.finalize(self, _let_go, self._file, self._waiting)
-        """Let go of the file before this object goes."""
+        self._pending = bytearray()
+        self.close = weakref.finalize(self, _close, self._file, self._pending)
+        """Close and delete the file. This also happens when the object is garbage-collected."""
         self._ends = array("Q")
-        # One file has one position, and threads may send it at once.
+        # Several threads may send it at the same time, and the file has only one position.
         self._lock = threading.Lock()
 
     @property
     def size(self) -> int:
-        """Bytes of the array, brackets and commas included."""
+        """Size of the array in bytes, including brackets and commas."""
         return (self._ends[-1] if self._ends else 0) + 2
 
     def append(self, value: Mapping[str, Any]) -> int:
-        """Add a value; returns how many bytes of the array it takes.
+        """Add a value. Return the number of bytes that it adds to the array.
 
         Raises:
-            RequestError: it has something that JSON cannot say. Nothing was added.
+            RequestError: JSON cannot represent the value. Nothing was added.
         """
         try:
             data = json_body.encode(value)
@@ -59,26 +59,26 @@ class Spool(Sequence[Any]):
         return self.append_json(data)
 
     def append_json(self, data: bytes) -> int:
-        """The same for a value that is JSON already, which is not looked at."""
+        """Add a value that is already JSON, without checking it. See `append`."""
         with self._lock:
             self._check_open()
             comma = 1 if self._ends else 0
             if comma:
-                self._waiting += b","
-            self._waiting += data
-            self._ends.append(self._written + len(self._waiting))
-            if len(self._waiting) >= PIECE:
+                self._pending += b","
+            self._pending += data
+            self._ends.append(self._written + len(self._pending))
+            if len(self._pending) >= PIECE:
                 self._write()
         return len(data) + comma
 
     def json_at(self, index: int) -> bytes:
-        """One value's JSON."""
+        """Return the JSON of one value."""
         at = range(len(self))[index]
         begin = self._ends[at - 1] + 1 if at else 0
         return self._read(begin, self._ends[at] - begin)
 
     def pieces(self) -> Iterator[bytes]:
-        """The array's JSON."""
+        """Iterate over the JSON of the array in chunks."""
         yield b"["
         position, end = 0, self.size - 2
         while position < end:
@@ -92,23 +92,23 @@ class Spool(Sequence[Any]):
             self._check_open()
             if position >= self._written:
                 position -= self._written
-                return bytes(self._waiting[position : position + size])
+                return bytes(self._pending[position : position + size])
             self._file.seek(position)
-            data: bytes = self._file.read(size)  # short where the rest is still waiting
+            data: bytes = self._file.read(size)  # shorter if the rest is still in the buffer
         return data
 
     def _write(self) -> None:
         self._file.seek(self._written)
-        with memoryview(self._waiting) as waiting:
+        with memoryview(self._pending) as pending:
             done = 0
-            while done < len(waiting):
-                done += self._file.write(waiting[done:])
+            while done < len(pending):
+                done += self._file.write(pending[done:])
         self._written += done
-        self._waiting.clear()
+        self._pending.clear()
 
     def _check_open(self) -> None:
         if self._file.closed:
-            raise RequestError("the spool is closed, and its values are gone")
+            raise RequestError("the spool is closed: its values are no longer available")
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -123,20 +123,20 @@ class Spool(Sequence[Any]):
         return from_json(self.json_at(index))
 
     def body_of(self, fields: Mapping[str, Any]) -> SpooledBody:
-        """The JSON body with these fields, written as it is sent."""
+        """Return a JSON body with these fields that is generated while it is sent."""
         return SpooledBody(fields)
 
     def __repr__(self) -> str:
         return f"<Spool of {len(self)} values, {self.size} bytes>"
 
 
-def _let_go(file: IO[bytes], waiting: bytearray) -> None:
+def _close(file: IO[bytes], pending: bytearray) -> None:
     file.close()
-    waiting.clear()
+    pending.clear()
 
 
 class SpooledBody:
-    """A JSON body of which some fields are spools. It can be iterated again and again."""
+    """A JSON body in which some fields are spools. It can be iterated any number of times."""
 
     replayable = True
 
@@ -153,7 +153,7 @@ class SpooledBody:
 
     @property
     def length(self) -> int:
-        """In bytes."""
+        """Length in bytes."""
         return sum(part.size if isinstance(part, Spool) else len(part) for part in self._parts)
 
     def __iter__(self) -> Iterator[bytes]:
@@ -161,7 +161,7 @@ class SpooledBody:
             yield from part.pieces() if isinstance(part, Spool) else (part,)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        # Read by a thread, so that a slow disk does not hold the event loop.
+        # A thread reads the file, so that a slow disk does not block the event loop.
         from anyio.to_thread import run_sync
 
         pieces = iter(self)
@@ -169,4 +169,4 @@ class SpooledBody:
             yield piece
 
     def release(self) -> None:
-        """Nothing is held open for one sending."""
+        """Do nothing: sending opens no resources."""

@@ -1,4 +1,4 @@
-"""How long to wait: for a connection, for each write, for each piece of a reply, for the pool."""
+"""`Timeout`: time limits for connecting, writing, reading and waiting for the connection pool."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ("Timeout", "wire_timeout")
 
 
 class TimeoutLike(Protocol):
-    """What a timeout has to have; `httpx.Timeout` fits. Seconds; `None` waits for ever."""
+    """The interface of a timeout, such as `httpx.Timeout`. In seconds; `None` is no limit."""
 
     @property
     def connect(self) -> float | None: ...
@@ -24,10 +24,10 @@ class TimeoutLike(Protocol):
 
 
 class Timeout(NamedTuple):
-    """Seconds for each kind of wait; `None` waits for ever.
+    """Seconds for each kind of wait; `None` is no limit.
 
-    `read` bounds every wait for bytes and not the whole reply: in a stream it is the idle timeout,
-    and anything that arrives, a ping included, starts it anew.
+    `read` limits each wait for bytes, not the time for the whole response. In a stream it is the
+    idle timeout: any data that arrives, including a ping, restarts it.
     """
 
     connect: float | None = 5.0
@@ -36,23 +36,27 @@ class Timeout(NamedTuple):
     pool: float | None = 600.0
 
 
-# A year: sockets and event loops overflow somewhere above.
-_LONGEST = 365 * 86400.0
+# One year. Sockets and event loops overflow with much larger values.
+_MAX_SECONDS = 365 * 86400.0
 
 DEFAULT_TIMEOUT = Timeout()
 
 
 def wire_timeout(timeout: float | TimeoutLike | None) -> WireTimeout:
-    """Seconds for everything (connecting never gets more than it has by default), a `Timeout`,
-    an `httpx.Timeout`, or `None` for no bound at all.
+    """Convert a timeout into the form that transports accept.
+
+    Args:
+        timeout: Seconds for each wait, a `Timeout`, an `httpx.Timeout`, or `None` for no limit. A
+            number of seconds also limits connecting, but to at most the default for `connect`.
 
     Raises:
-        ConfigurationError: a wait that is negative, not a number, or not a timeout at all.
+        ConfigurationError: `timeout` has another type, or a wait is not a number of seconds above 0
+            and up to one year.
     """
     if timeout is None:
         return {"connect": None, "read": None, "write": None, "pool": None}
     if isinstance(timeout, bool):
-        raise ConfigurationError(f"timeout is {timeout}: give seconds, a Timeout or None")
+        raise ConfigurationError(f"timeout must be seconds, a Timeout or None, not {timeout}")
     if isinstance(timeout, (int, float)):
         connect = min(timeout, DEFAULT_TIMEOUT.connect or timeout)
         waits = WireTimeout(connect=connect, read=timeout, write=timeout, pool=timeout)
@@ -63,11 +67,16 @@ def wire_timeout(timeout: float | TimeoutLike | None) -> WireTimeout:
             )
         except AttributeError:
             raise ConfigurationError(
-                f"timeout is {type(timeout).__name__}: give seconds, a Timeout or None"
+                f"timeout must be seconds, a Timeout or None, not {type(timeout).__name__}"
             ) from None
     for seconds in waits.values():
         if seconds is not None and not (isinstance(seconds, (int, float)) and seconds > 0):
-            raise ConfigurationError(f"timeout is {seconds!r}: seconds have to be above zero")
-        if seconds is not None and seconds > _LONGEST:
-            raise ConfigurationError(f"timeout is {seconds!r}: None waits for ever")
+            raise ConfigurationError(
+                f"timeout must be a positive number of seconds, not {seconds!r}"
+            )
+        if seconds is not None and seconds > _MAX_SECONDS:
+            raise ConfigurationError(
+                f"timeout must be at most {_MAX_SECONDS:.0f} s, not {seconds!r}: "
+                "use None for no limit"
+            )
     return waits

@@ -1,1 +1,1 @@
-"""Responses that arrive in pieces: server-sent events, JSON lines, downloads."""
+"""Responses that arrive in pieces: server-sent events, JSON Lines and downloads."""

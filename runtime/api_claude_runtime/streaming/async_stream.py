@@ -1,4 +1,4 @@
-"""`AsyncStream` and `AsyncEventStream`: `stream.py` for asyncio."""
+"""`AsyncStream` and `AsyncEventStream`: asynchronous versions of `Stream` and `EventStream`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.http.context_manager import AsyncContextManager
 
-from .stream_state import ChunkDecoder, StreamState, failed
+from .stream_state import ChunkDecoder, StreamState, stream_error
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class AsyncStream(StreamState, AsyncContextManager, Generic[T]):
-    """The same for asyncio: `async for`, `async with`, `await stream.close()`."""
+    """Asynchronous version of `Stream`: `async for`, `async with`, `await stream.close()`."""
 
     def __init__(self, response: AsyncResponse, decoder: ChunkDecoder[T]) -> None:
         super().__init__(response, decoder.reply)
@@ -32,40 +32,42 @@ class AsyncStream(StreamState, AsyncContextManager, Generic[T]):
     async def _run(self) -> AsyncGenerator[T, None]:
         feed = self._decoder.feed
         try:
-            if self._stopped and self._over():
+            if self._stopped and self._check_stopped():
                 return
             async for chunk in self._response.chunks():
-                if self._stopped and self._over():
+                if self._stopped and self._check_stopped():
                     return
                 for value in feed(chunk):
                     yield value
-                    if self._stopped and self._over():
+                    if self._stopped and self._check_stopped():
                         return
-            if self._stopped and self._over():
+            if self._stopped and self._check_stopped():
                 return
             for value in self._decoder.finish():
                 yield value
             self.ended = True
         except ClaudeError as error:
-            ours = failed(self._response, error, self._reply, cancelled=self.cancelled)
-            if ours is error:
+            raised = stream_error(self._response, error, self._reply, cancelled=self.cancelled)
+            if raised is error:
                 raise
-            raise ours from (None if self.cancelled else error)
+            raise raised from (None if self.cancelled else error)
         finally:
             self.closed = True
             await self._response.close()
 
     def __aiter__(self) -> AsyncIterator[T]:
         if self._stopped and self.closed:
-            self._over()
+            self._check_stopped()
         return self._values
 
     async def __anext__(self) -> T:
         return await anext(self._values)
 
     async def close(self) -> None:
-        """Free the connection. A stream that has not ended cannot be resumed. Another task that
-        waits for the next value gets `Cancelled`, and frees the connection then.
+        """Free the connection. A stream that has not ended cannot be resumed.
+
+        If another task is waiting for the next value, that task gets `Cancelled` and then frees the
+        connection.
         """
         self._stopped = True
         values: Any = self._values
@@ -75,20 +77,23 @@ class AsyncStream(StreamState, AsyncContextManager, Generic[T]):
             return
         self.closed = True
         await self._response.close()
-        if not values.ag_running:  # another task may have gone on, to find it stopped
+        if not values.ag_running:  # another task may have resumed it and will find it stopped
             await values.aclose()
 
     def cancel(self) -> None:
-        """From any task of the same event loop: end it now; the reader gets `Cancelled`."""
+        """End the stream now. The reader gets `Cancelled`.
+
+        Can be called from any task of the same event loop.
+        """
         self._stop()
 
 
 class AsyncEventStream(AsyncStream[T]):
-    """The same for asyncio."""
+    """Asynchronous version of `EventStream`."""
 
     _decoder: EventDecoder
 
     def with_pings(self) -> Self:
-        """Also deliver `ping` events, as `Ping`. Call before iterating."""
+        """Also deliver `ping` events, as `Ping`. Call this before iterating."""
         self._decoder.pings = True
         return self

@@ -1,4 +1,4 @@
-"""`AtomicFile`: a file on the disk that is whole, or not there."""
+"""`AtomicFile`: a file that appears on disk only when it is complete."""
 
 from __future__ import annotations
 
@@ -10,30 +10,43 @@ from typing import Self
 
 
 class AtomicFile:
-    """A file that takes its name when it is done, and is gone if that is never."""
+    """A context manager that writes a file and gives it its name in `finish()`.
+
+    If `finish()` is not called, the file is deleted on exit.
+
+    Raises:
+        IsADirectoryError: `path` is a directory.
+        OSError: `path` is a device or pipe, or cannot be written.
+    """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
-        self._place = Path(os.path.realpath(path))  # a link stays one, to the new file
-        if self._place.is_dir():
-            raise IsADirectoryError(f"{os.fspath(path)!r} is a directory: name the file")
-        if self._place.exists():
-            if not self._place.is_file():
-                raise OSError(f"{os.fspath(path)!r} is a device or pipe: write chunks() to it")
-            self._place.open("r+b").close()  # one that may not be written is not replaced, either
-        # Beside its place, since a file can be renamed within one file system only.
-        self._draft = self._place.with_name(f".{secrets.token_hex(8)}.part")
-        self._file = self._draft.open("xb")
+        # Resolved, so that a symbolic link stays a link and points to the new file.
+        self._target = Path(os.path.realpath(path))
+        if self._target.is_dir():
+            raise IsADirectoryError(
+                f"path must be a file name, not the directory {os.fspath(path)!r}"
+            )
+        if self._target.exists():
+            if not self._target.is_file():
+                raise OSError(
+                    f"path must be a regular file, not the device or pipe {os.fspath(path)!r}; "
+                    "write `chunks()` to it instead"
+                )
+            self._target.open("r+b").close()  # raises for a read-only file: it is not replaced
+        # In the same directory, since a file can be renamed within one file system only.
+        self._temporary = self._target.with_name(f".{secrets.token_hex(8)}.part")
+        self._file = self._temporary.open("xb")
 
     def write(self, chunk: bytes) -> None:
         self._file.write(chunk)
 
     def finish(self) -> None:
-        """All is written: give it the name, and the rights of the file that it takes it from."""
+        """Rename the complete file to its final name. It keeps the mode of a file it replaces."""
         self._file.close()
-        if self._place.exists():
-            shutil.copymode(self._place, self._draft)
-        self._draft.replace(self._place)
+        if self._target.exists():
+            shutil.copymode(self._target, self._temporary)
+        self._temporary.replace(self._target)
 
     def __enter__(self) -> Self:
         return self
@@ -42,4 +55,4 @@ class AtomicFile:
         try:
             self._file.close()
         finally:
-            self._draft.unlink(missing_ok=True)
+            self._temporary.unlink(missing_ok=True)

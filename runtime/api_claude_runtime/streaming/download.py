@@ -1,4 +1,4 @@
-"""A reply that is a file: in memory, chunk by chunk, or saved under a path. Never half of it."""
+"""`Download` and `AsyncDownload`: a response whose body is a file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from api_claude_runtime.errors.connection import APIConnectionError, StreamInter
 from api_claude_runtime.http.context_manager import AsyncContextManager, ContextManager
 
 from .atomic_file import AtomicFile
-from .stream_state import broken
+from .stream_state import interruption
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse, Response
@@ -23,47 +23,50 @@ if TYPE_CHECKING:
 __all__ = ("AsyncDownload", "Download")
 
 
-class _Arriving:
-    """What the headers say of a file, and how much of it has come."""
+class _DownloadState:
+    """The metadata of a download and the number of bytes received."""
 
     def __init__(self, reply: Reply) -> None:
         self.reply = self._reply = reply
-        """Status, headers, request id and rate limits of the reply."""
+        """Status, headers, request id and rate limits of the response."""
         self.received = 0
-        """Bytes so far."""
+        """Number of bytes received so far."""
         self._begun = False
 
     @property
     def media_type(self) -> str | None:
-        """As the API says it: `application/pdf`."""
+        """The content type that the API reports, such as `application/pdf`."""
         return self.reply.headers.get("content-type")
 
     @property
     def filename(self) -> str | None:
-        """The name that the API suggests, without any directory; `None` if it suggests none."""
-        said = self.reply.headers.get("content-disposition") or ""
+        """The file name that the API suggests, without a directory. `None` if there is none."""
+        header = self.reply.headers.get("content-disposition") or ""
         message = Message()
-        # Headers come as Latin-1, and servers write UTF-8 into them.
+        # Headers are decoded as Latin-1, but servers write UTF-8 into them.
         with contextlib.suppress(UnicodeError):
-            said = said.encode("latin-1").decode("utf-8")
-        message["content-disposition"] = said
+            header = header.encode("latin-1").decode("utf-8")
+        message["content-disposition"] = header
         name = re.split(r"[/\\]", message.get_filename() or "")[-1]
         return name if name not in {"", ".", ".."} else None
 
     @property
     def size(self) -> int | None:
-        """In bytes; `None` if the reply does not say, or is compressed on its way."""
-        said = self.reply.headers.get("content-length")
+        """The size in bytes. `None` if the headers do not state it or the body is compressed."""
+        length = self.reply.headers.get("content-length")
         plain = self.reply.headers.get("content-encoding") in {None, "identity"}
-        return int(said) if said and said.isdecimal() and plain else None
+        return int(length) if length and length.isdecimal() and plain else None
 
     def _begin(self) -> None:
         if self._begun:
-            raise RuntimeError("the file was read or closed: it comes once, download it again")
+            raise RuntimeError(
+                "the download cannot be read again: it was already read or closed; "
+                "request the file again"
+            )
         self._begun = True
 
-    def _whole(self) -> None:
-        """At the end of the bytes: whether that is the end of the file."""
+    def _check_size(self) -> None:
+        """Raise `StreamInterrupted` if the body ended before the size that the headers state."""
         if self.size is not None and self.received != self.size:
             raise StreamInterrupted(
                 f"the file ended after {self.received} of {self.size} bytes",
@@ -71,14 +74,15 @@ class _Arriving:
             )
 
 
-class Download(_Arriving, ContextManager):
-    """A file on its way: its headers are here, its bytes are not read yet. Read it once, with
-    `read()`, `save()` or `chunks()`; leaving a `with` block, or `close()`, frees the connection at
-    any point.
+class Download(_DownloadState, ContextManager):
+    """A file to download: its headers have arrived, its bytes have not been read yet.
+
+    Read it once, with `read()`, `save()` or `chunks()`. Leaving a `with` block or calling `close()`
+    frees the connection at any point.
 
     Raises, while reading:
-        StreamInterrupted: the connection broke, or the file ended before its end.
-        StreamTimeout: nothing came for longer than the read timeout.
+        StreamInterrupted: The connection broke, or the file ended early.
+        StreamTimeout: No bytes arrived for longer than the read timeout.
     """
 
     def __init__(self, response: Response, reply: Reply) -> None:
@@ -86,43 +90,44 @@ class Download(_Arriving, ContextManager):
         self._response = response
 
     def chunks(self) -> Iterator[bytes]:
-        """The bytes as they come. They are the whole file only when the iteration has ended."""
+        """Yield the bytes as they arrive. The file is complete only when the iteration ends."""
         self._begin()
         try:
             for chunk in self._response.chunks():
                 self.received += len(chunk)
                 yield chunk
-            self._whole()
+            self._check_size()
         except APIConnectionError as error:
-            if (ours := broken(self._response, error, self.reply)) is error:
+            if (raised := interruption(self._response, error, self.reply)) is error:
                 raise
-            raise ours from error
+            raise raised from error
         finally:
             self._response.close()
 
     def read(self) -> bytes:
-        """The whole file, in memory."""
+        """Return the whole file, in memory."""
         return b"".join(self.chunks())
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the file to `path`, which is replaced if it exists; a few kilobytes are in memory
-        at a time. The path changes at the very end: a download that fails leaves no file, and one
-        that was there as it was.
+        """Write the file to `path` and replace a file that exists there.
+
+        Only a few kilobytes are in memory at a time. `path` changes when the download is complete:
+        a download that fails creates no file and leaves an existing one unchanged.
 
         Returns:
             The path.
 
         Raises:
-            OSError: it cannot be written.
+            OSError: The file cannot be written.
         """
         try:
-            with AtomicFile(path) as draft:
+            with AtomicFile(path) as file:
                 for chunk in self.chunks():
-                    draft.write(chunk)
-                draft.finish()
+                    file.write(chunk)
+                file.finish()
         finally:
             self.close()
-        return draft.path
+        return file.path
 
     def close(self) -> None:
         """Free the connection."""
@@ -130,54 +135,55 @@ class Download(_Arriving, ContextManager):
         self._response.close()
 
 
-class AsyncDownload(_Arriving, AsyncContextManager):
-    """The same for asyncio: `await file.read()`, `async for chunk in file.chunks()`."""
+class AsyncDownload(_DownloadState, AsyncContextManager):
+    """Asynchronous version of `Download`: `await file.read()`, `async for c in file.chunks()`."""
 
     def __init__(self, response: AsyncResponse, reply: Reply) -> None:
         super().__init__(reply)
         self._response = response
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        """The bytes as they come. They are the whole file only when the iteration has ended."""
+        """Yield the bytes as they arrive. The file is complete only when the iteration ends."""
         self._begin()
         try:
             async for chunk in self._response.chunks():
                 self.received += len(chunk)
                 yield chunk
-            self._whole()
+            self._check_size()
         except APIConnectionError as error:
-            if (ours := broken(self._response, error, self.reply)) is error:
+            if (raised := interruption(self._response, error, self.reply)) is error:
                 raise
-            raise ours from error
+            raise raised from error
         finally:
             await self._response.close()
 
     async def read(self) -> bytes:
-        """The whole file, in memory."""
+        """Return the whole file, in memory."""
         return b"".join([chunk async for chunk in self.chunks()])
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the file to `path`, which is replaced if it exists; a few kilobytes are in memory
-        at a time. The path changes at the very end: a download that fails leaves no file, and one
-        that was there as it was.
+        """Write the file to `path` and replace a file that exists there.
+
+        Only a few kilobytes are in memory at a time. `path` changes when the download is complete:
+        a download that fails creates no file and leaves an existing one unchanged.
 
         Returns:
             The path.
 
         Raises:
-            OSError: it cannot be written.
+            OSError: The file cannot be written.
         """
-        # Files are written by a thread: a slow disk must not hold the event loop.
+        # Files are written in a thread, since a slow disk must not block the event loop.
         from anyio.to_thread import run_sync
 
         try:
-            with AtomicFile(path) as draft:
+            with AtomicFile(path) as file:
                 async for chunk in self.chunks():
-                    await run_sync(draft.write, chunk)
-                await run_sync(draft.finish)
+                    await run_sync(file.write, chunk)
+                await run_sync(file.finish)
         finally:
             await self.close()
-        return draft.path
+        return file.path
 
     async def close(self) -> None:
         """Free the connection."""

@@ -1,4 +1,4 @@
-"""From the bytes of a stream to typed events, and the verdict on how it ended."""
+"""`EventDecoder`: decodes an event stream into typed events and checks how it ended."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.errors.from_response import error_from_event
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.models import Unknown
-from api_claude_runtime.replies.reply import marked
+from api_claude_runtime.replies.reply import with_attempts
 
 from .sse import SSEParser
 
@@ -23,29 +23,33 @@ __all__ = ("Ping",)
 
 
 class Ping(Unknown):
-    """A sign of life between events: it says nothing but that the stream is not dead."""
+    """A keep-alive event. It carries no content and only shows that the stream is alive."""
 
     type: Literal["ping"] = "ping"  # type: ignore[assignment]
 
 
 def is_event_stream(reply: Reply) -> bool:
-    """Whether the reply says that it is one; one that says nothing is believed to be."""
-    said = reply.headers.first(b"content-type")
-    return said is None or said.lstrip().lower().startswith("text/event-stream")
+    """Return whether the response is an event stream, by its `content-type` header.
+
+    A response without that header is treated as an event stream.
+    """
+    content_type = reply.headers.first(b"content-type")
+    return content_type is None or content_type.lstrip().lower().startswith("text/event-stream")
 
 
-def no_event_stream(body: bytes, reply: Reply) -> DecodeError:
-    """The error of a good status with another content than was asked for."""
+def not_event_stream_error(body: bytes, reply: Reply) -> DecodeError:
+    """Return the error for a successful response that is not the requested event stream."""
     start = " ".join(body[:200].decode("utf-8", "replace").split())
-    text = f"a stream was asked for, and {reply.headers.get('content-type')} came: {start!r}"
-    return marked(DecodeError(text, body=body, request_id=reply.request_id), reply)
+    content_type = reply.headers.get("content-type")
+    text = f"the response must be an event stream, not {content_type}: {start!r}"
+    return with_attempts(DecodeError(text, body=body, request_id=reply.request_id), reply)
 
 
 class EventDecoder:
-    """Typed events of one stream; `done` is the type of the event that ends it.
+    """A decoder for the events of one stream. `done` is the type of the event that ends it.
 
-    `feed` is an iterator and decodes as it is asked, so that the events before an error that came
-    in the same chunk are delivered before it.
+    `feed` is an iterator that decodes lazily, so that the events that precede an error in the same
+    chunk are delivered before it is raised.
     """
 
     __slots__ = ("_done", "_finished", "_kind", "_parser", "_validator", "pings", "reply")
@@ -77,12 +81,12 @@ class EventDecoder:
             if name == self._done:
                 self._finished = True
             elif isinstance(event, Unknown) or name == b"message":
-                event = self._unnamed(event, name, data)
+                event = self._resolve_type(event, name, data)
             if event is not None:
                 yield event
 
-    def _unnamed(self, event: Any, name: bytes, data: bytes) -> Any:
-        """An event whose name or type is missing: each can say what the other leaves out."""
+    def _resolve_type(self, event: Any, name: bytes, data: bytes) -> Any:
+        """Handle an event that lacks a name or a type, by using the one that is present."""
         kind = getattr(event, "type", None)
         if kind is None:
             return event.model_copy(update={"type": name.decode("utf-8", "replace")})
@@ -96,10 +100,10 @@ class EventDecoder:
         return event
 
     def finish(self) -> Iterator[Any]:
-        """The stream has ended: rightly, or in the middle. Nothing is left to deliver.
+        """Check that the last event arrived. Return an empty iterator, since no data is buffered.
 
         Raises:
-            StreamInterrupted: it never came to its last event.
+            StreamInterrupted: The stream ended without its last event.
         """
         if self._done and not self._finished:
             raise StreamInterrupted(

@@ -1,4 +1,4 @@
-"""JSON Lines: one typed value a line, as the lines come."""
+"""`LineDecoder`: decodes JSON Lines, one typed value per line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ M = TypeVar("M", bound=APIModel)
 
 
 class LineDecoder(Generic[M]):
-    """Chunks in, values out; an unfinished line is kept as parts until it ends."""
+    """A decoder that turns chunks into values. It keeps an unfinished line as parts."""
 
     __slots__ = ("_cls", "_parts", "reply")
 
@@ -37,7 +37,11 @@ class LineDecoder(Generic[M]):
                 yield decode.model(self._cls, line, self.reply)
 
     def finish(self) -> Iterator[M]:
-        """The last line need not end; one that is cut off is a `DecodeError`."""
+        """Yield the value of the last line, which does not need a newline at its end.
+
+        Raises:
+            DecodeError: The last line is cut off.
+        """
         line = b"".join(self._parts)
         if line.strip():
             yield decode.model(self._cls, line, self.reply)

@@ -1,4 +1,4 @@
-"""Server-sent events by the WHATWG rules, from bytes in chunks of any size."""
+"""`SSEParser`: parses server-sent events, by the WHATWG rules, from chunks of any size."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import re
 from typing import TypeAlias
 
 _BOM = b"\xef\xbb\xbf"
-_WHOLE = re.compile(rb"event: ([^\r\n]+)\ndata: ([^\r\n]*)\n\n").fullmatch
+_SINGLE_EVENT = re.compile(rb"event: ([^\r\n]+)\ndata: ([^\r\n]*)\n\n").fullmatch
 
 
 SSE: TypeAlias = tuple[bytes, bytes]
-"""One event as it was sent: its name (`message` if it has none) and its data."""
+"""The name of one event (`message` if it has none) and its data, as they were sent."""
 
 
 class SSEParser:
-    """Feed it chunks, get the events that they complete.
+    """Parser that takes chunks and returns the events that they complete.
 
-    Each byte is looked at a bounded number of times whatever the chunking: what is kept between
-    two chunks is the unfinished line, as a list of parts, and the fields of the unfinished event.
-    An event that the stream ends in the middle of is dropped, as the rules ask.
+    It looks at each byte a bounded number of times, whatever the chunk sizes. Between two chunks it
+    keeps only the unfinished line, as a list of parts, and the fields of the unfinished event. An
+    event that the stream does not complete is dropped, as the rules require.
     """
 
     __slots__ = ("_after_cr", "_data", "_event", "_parts", "_started")
@@ -31,16 +31,16 @@ class SSEParser:
         self._started = False
 
     def feed(self, chunk: bytes) -> list[SSE]:
-        # The API sends an event a chunk, which one search takes apart.
+        # Fast path: the API sends one event per chunk, which a single match splits.
         if self._started and not (self._parts or self._data or self._after_cr):
-            whole = _WHOLE(chunk)
-            if whole is not None:
+            event = _SINGLE_EVENT(chunk)
+            if event is not None:
                 self._event = b""
-                return [(whole[1], whole[2])]
+                return [(event[1], event[2])]
         if not self._started:
-            chunk = self._start(chunk)
+            chunk = self._skip_bom(chunk)
         if self._after_cr or b"\r" in chunk:
-            chunk = self._only_lf(chunk)
+            chunk = self._normalize_newlines(chunk)
         if b"\n" not in chunk:
             if chunk:
                 self._parts.append(chunk)
@@ -49,17 +49,17 @@ class SSEParser:
             self._parts.append(chunk)
             chunk = b"".join(self._parts)
             self._parts.clear()
-        return self._take(chunk)
+        return self._parse(chunk)
 
-    def _take(self, chunk: bytes) -> list[SSE]:
-        """The events in text that is LF only; its unfinished line is kept."""
+    def _parse(self, chunk: bytes) -> list[SSE]:
+        """Return the events in a chunk with LF newlines only. Keep its unfinished line."""
         events: list[SSE] = []
         position = 0
         while True:
             line = chunk.find(b"\n", position)
             if line < 0:
                 break
-            # The common event is two lines, `event: x` and `data: y`, and a blank one: three
+            # Fast path: the common event is `event: x`, `data: y` and a blank line. It takes three
             # searches and two slices.
             if chunk.startswith(b"event: ", position) and chunk.startswith(b"data: ", line + 1):
                 end = chunk.find(b"\n", line + 7)
@@ -68,13 +68,13 @@ class SSEParser:
                     events.append((chunk[position + 7 : line] or b"message", chunk[line + 7 : end]))
                     position = end + 2
                     continue
-            self._line(chunk[position:line], events)
+            self._parse_line(chunk[position:line], events)
             position = line + 1
         if position < len(chunk):
             self._parts.append(chunk[position:])
         return events
 
-    def _line(self, line: bytes, events: list[SSE]) -> None:
+    def _parse_line(self, line: bytes, events: list[SSE]) -> None:
         if not line:
             if self._data:
                 events.append((self._event or b"message", b"\n".join(self._data)))
@@ -88,11 +88,11 @@ class SSEParser:
             self._data.append(value)
         elif name == b"event":
             self._event = value
-        # A comment has an empty name; `id` and `retry` are for reconnecting, which a reply that
-        # was paid for must not do by itself.
+        # All other fields are ignored. A comment has an empty name. `id` and `retry` are for
+        # reconnecting, which must not happen automatically for a response that is billed.
 
-    def _start(self, chunk: bytes) -> bytes:
-        """Take off a byte order mark, which may itself come in pieces."""
+    def _skip_bom(self, chunk: bytes) -> bytes:
+        """Remove a byte order mark, which may itself be split between chunks."""
         head = b"".join(self._parts) + chunk
         self._parts.clear()
         if len(head) < len(_BOM) and _BOM.startswith(head):
@@ -102,8 +102,8 @@ class SSEParser:
         self._started = True
         return head.removeprefix(_BOM)
 
-    def _only_lf(self, chunk: bytes) -> bytes:
-        """CR and CRLF become LF; a CR at the end of a chunk may be half of a CRLF."""
+    def _normalize_newlines(self, chunk: bytes) -> bytes:
+        """Replace CR and CRLF by LF. A CR at the end of a chunk may be the first half of a CRLF."""
         if self._after_cr and chunk:
             chunk = chunk.removeprefix(b"\n")
             self._after_cr = False

@@ -1,4 +1,4 @@
-"""What synchronous and asynchronous streams share: their state, and the errors they raise."""
+"""`StreamState`: the state and the errors that synchronous and asynchronous streams share."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from api_claude_runtime.errors.connection import (
     StreamInterrupted,
     StreamTimeout,
 )
-from api_claude_runtime.replies.reply import marked
+from api_claude_runtime.replies.reply import with_attempts
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse, Response
@@ -22,7 +22,10 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class ChunkDecoder(Protocol[T_co]):
-    """Chunks in, values out. `finish` gives what is left, or raises if the stream is cut short."""
+    """A decoder that turns chunks of bytes into values.
+
+    `finish` yields the values that remain, or raises if the stream was cut off.
+    """
 
     reply: Reply
 
@@ -30,61 +33,65 @@ class ChunkDecoder(Protocol[T_co]):
     def finish(self) -> Iterator[T_co]: ...
 
 
-def broken(
+def interruption(
     response: Response | AsyncResponse, error: APIConnectionError, reply: Reply
 ) -> APIConnectionError:
-    """The stream's own error for a connection that broke or fell silent under it."""
-    ours = error
+    """Return the stream error for a connection that broke or timed out, and report it."""
+    raised = error
     if not isinstance(error, StreamInterrupted):
         kind = StreamTimeout if isinstance(error, APITimeoutError) else StreamInterrupted
-        ours = kind(error.message, request_id=reply.request_id)
-    tell(response, ours)
-    return ours
+        raised = kind(error.message, request_id=reply.request_id)
+    _report(response, raised)
+    return raised
 
 
 def cancellation(reply: Reply, message: Any = None) -> Cancelled:
-    """The error for who reads a stream that was cancelled; `message` is what came of it."""
-    return marked(Cancelled("the stream was cancelled", partial=message), reply)
+    """Return the error for a reader of a cancelled stream. `message` is the message so far."""
+    return with_attempts(Cancelled("the stream was cancelled", partial=message), reply)
 
 
-def failed(
+def stream_error(
     response: Response | AsyncResponse, error: ClaudeError, reply: Reply, *, cancelled: bool
 ) -> ClaudeError:
-    """What to raise for `error`; whatever it looked like, a cancelled stream has not failed."""
+    """Return the error to raise for `error`, and report it.
+
+    For a cancelled stream that is always `Cancelled`, whatever the cancellation caused.
+    """
     if cancelled and not isinstance(error, Cancelled):
         error = cancellation(reply)
     if isinstance(error, APIConnectionError):
-        return broken(response, error, reply)
-    tell(response, error)
+        return interruption(response, error, reply)
+    _report(response, error)
     return error
 
 
-def tell(response: Response | AsyncResponse, error: ClaudeError) -> None:
-    """Policies want to know of an error of a reply whose bytes all came; it gets their log."""
-    response.broke(error)
+def _report(response: Response | AsyncResponse, error: ClaudeError) -> None:
+    """Report `error` to the policies and give it the log of attempts."""
+    response.report_failure(error)
 
 
 class StreamState:
-    """What both kinds share: whether it goes on, and who says so."""
+    """The state of a stream: running, stopped or ended."""
 
     def __init__(self, response: Response | AsyncResponse, reply: Reply) -> None:
         self._abort = response.abort
         self.reply = self._reply = reply
-        """Status, headers, request id and rate limits of the reply."""
+        """Status, headers, request id and rate limits of the response."""
         self.ended = False
-        """Whether it came to its end, and that was a good one."""
+        """Whether all values were delivered and the stream ended without an error."""
         self.closed = False
-        """Whether nothing more comes, for whatever reason."""
+        """Whether no more values will be delivered, for whatever reason."""
         self.cancelled = False
-        self._stopped = False  # by `close()` or `cancel()`; the reader looks after each value
+        """Whether the stream was cancelled before it was closed."""
+        self._stopped = False  # set by `close()` and `cancel()`; the reader checks it per value
 
     def _stop(self) -> None:
         if not self.closed:
             self.cancelled = self._stopped = True
             self._abort()
 
-    def _over(self) -> bool:
-        """Of a stream that was stopped: true, or the error."""
+    def _check_stopped(self) -> bool:
+        """Return true, or raise `Cancelled` if the stream was cancelled before its end."""
         if self.cancelled and not self.ended:
             raise cancellation(self._reply)
         return True

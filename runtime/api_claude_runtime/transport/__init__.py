@@ -1,4 +1,4 @@
-"""How bytes reach the API: connection pools, TLS, proxies, a caller's own httpx client.
+"""Transports: connection pools, TLS, proxies, and adapters for a caller's own httpx client.
 
-The only room that imports httpcore and httpx.
+This is the only package of the runtime that imports httpcore and httpx.
 """

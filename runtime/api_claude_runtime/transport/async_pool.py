@@ -1,4 +1,4 @@
-"""The default transport of the asynchronous client: `pool.py` once more, for asyncio."""
+"""`AsyncPool`: the default transport of the asynchronous client. See `pool.py`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from . import connection_settings, content_encoding
 from .connection_settings import Limits
 from .idle_connections import IdleConnections
 from .private_api import has_unread_bytes
-from .socket_shutdown import cut
+from .socket_shutdown import shut_down
 from .tls_handshake import HandshakeBackend
 from .transport_errors import translated_errors
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncPooledResponse:
-    """A reply on a connection of the pool; the connection goes back when the reply is closed."""
+    """Asynchronous version of `PooledResponse`."""
 
     __slots__ = (
         "_aborted",
@@ -53,11 +53,11 @@ class AsyncPooledResponse:
         self._aborted = False
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        packing = self.headers.first(b"content-encoding")
+        encoding = self.headers.first(b"content-encoding")
         try:
             with translated_errors(self._request):
                 stream = cast("AsyncIterable[bytes]", self._response.stream)
-                async for chunk in content_encoding.async_decoded(packing, stream):
+                async for chunk in content_encoding.async_decode_chunks(encoding, stream):
                     yield chunk
         finally:
             await self.close()
@@ -72,14 +72,17 @@ class AsyncPooledResponse:
         return content_encoding.decode(self.headers.first(b"content-encoding"), data)
 
     def abort(self) -> None:
-        """In the event loop's own thread: the reader sees the connection end."""
+        """Shut down the socket, so that a blocked reader sees the end of the connection.
+
+        Call this only from the thread of the event loop.
+        """
         connection = self._connection
         if connection is not None and not connection.is_closed():
             self._aborted = True
-            cut(self._response)
+            shut_down(self._response)
 
-    def broke(self, error: BaseException) -> None:
-        """Nothing to record: no policy is involved."""
+    def report_failure(self, error: BaseException) -> None:
+        """Do nothing: a transport does not record errors."""
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None
@@ -89,15 +92,15 @@ class AsyncPooledResponse:
                 if self._aborted:
                     await connection.aclose()
             finally:
-                await self._pool.give_back(
+                await self._pool.release(
                     self._request.origin,
                     connection,
-                    streamed=connection_settings.streamed(self.headers),
+                    streamed=connection_settings.is_streamed(self.headers),
                 )
 
 
 class _LoopPool:
-    """The connections of one event loop; a connection cannot move to another."""
+    """The connections of one event loop. A connection cannot move to another event loop."""
 
     def __init__(self, limits: Limits, context: ssl.SSLContext | None) -> None:
         self._limits = limits
@@ -122,7 +125,7 @@ class _LoopPool:
                 for other in dead:
                     await other.aclose()
                 if connection is None:
-                    connection = self._made(request.origin)
+                    connection = self._new_connection(request.origin)
                 response = await connection.handle_async_request(
                     connection_settings.wire_request(request)
                 )
@@ -135,33 +138,34 @@ class _LoopPool:
                 raise
         return AsyncPooledResponse(self, request, connection, response)
 
-    def _made(self, origin: Origin) -> httpcore.AsyncHTTPConnection:
+    def _new_connection(self, origin: Origin) -> httpcore.AsyncHTTPConnection:
         settings = connection_settings.settings(origin, self._limits, self._context)
         if origin.scheme == b"https":
             settings["network_backend"] = HandshakeBackend()
         return httpcore.AsyncHTTPConnection(**settings)
 
-    async def give_back(
+    async def release(
         self, origin: Origin, connection: httpcore.AsyncHTTPConnection, *, streamed: bool
     ) -> None:
         try:
-            spare: httpcore.AsyncHTTPConnection | None = connection
+            unused: httpcore.AsyncHTTPConnection | None = connection
             if connection.is_available() and not has_unread_bytes(connection) and not self._closed:
-                spare = self._idle.put(origin, connection, rest=streamed)
-            if spare is not None:
-                await spare.aclose()
+                unused = self._idle.put(origin, connection, delayed=streamed)
+            if unused is not None:
+                await unused.aclose()
         finally:
             self._free.release()
 
     async def close(self) -> None:
-        self._closed = True  # a stream that still runs must not leave its connection behind
+        self._closed = True  # `release` then closes the connections of streams that are still open
         for connection in self._idle.drain():
             await connection.aclose()
 
 
 class AsyncPool:
-    """A pool for asyncio. Each event loop that uses it gets connections of its own, so that a
-    client may outlive `asyncio.run`.
+    """A connection pool for asyncio.
+
+    Each event loop has its own connections, so one client can serve several `asyncio.run` calls.
     """
 
     def __init__(
@@ -175,14 +179,17 @@ class AsyncPool:
         loop = asyncio.get_running_loop()
         pool = self._loops.get(loop)
         if pool is None:
-            # Connections hold on to their loop, so that those of a dead one have to be let go.
+            # Connections reference their event loop: drop those of closed loops.
             for other in [other for other in self._loops if other.is_closed()]:
                 del self._loops[other]
             pool = self._loops[loop] = _LoopPool(self._limits, self._context)
         return await pool.send(request)
 
     async def close(self) -> None:
-        """Close the connections of the running loop; those of a loop that ended died with it."""
+        """Close the idle connections of the running event loop.
+
+        Connections of a closed event loop are dropped when another event loop first uses the pool.
+        """
         pool = self._loops.pop(asyncio.get_running_loop(), None)
         if pool is not None:
             await pool.close()

@@ -1,4 +1,4 @@
-"""What both pools share: limits, the settings of a connection, a request as httpcore takes it."""
+"""Code that both pools share: limits, connection settings, and conversion to httpcore requests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,13 @@ __all__ = ("Limits",)
 
 
 class Limits(NamedTuple):
-    """Connections at once, idle ones kept, and seconds that an idle one is kept."""
+    """Limits of a connection pool. An `AsyncClient` applies them per event loop.
+
+    Args:
+        connections: Maximum number of connections in use. Further requests wait. Default 1000.
+        idle: Maximum number of idle connections that are kept per origin. Default 100.
+        idle_seconds: Seconds until an idle connection expires. Default 30.
+    """
 
     connections: int = 1000
     idle: int = 100
@@ -29,6 +35,7 @@ class Limits(NamedTuple):
 
 
 def settings(origin: Origin, limits: Limits, context: ssl.SSLContext | None) -> dict[str, Any]:
+    """Return the keyword arguments for a new httpcore connection to `origin`."""
     secure = origin.scheme == b"https"
     return {
         "origin": httpcore.Origin(*origin),
@@ -38,6 +45,7 @@ def settings(origin: Origin, limits: Limits, context: ssl.SSLContext | None) -> 
 
 
 def wire_request(request: Request) -> httpcore.Request:
+    """Convert `request` to an httpcore request."""
     scheme, host, port = request.origin
     return httpcore.Request(
         request.method,
@@ -48,11 +56,13 @@ def wire_request(request: Request) -> httpcore.Request:
     )
 
 
-def streamed(headers: Headers) -> bool:
+def is_streamed(headers: Headers) -> bool:
+    """Return whether the response is sent without a content length."""
     return headers.first(b"content-length") is None
 
 
 def pool_timeout(request: Request) -> APITimeoutError:
+    """Return the error for a request that found no free connection in time."""
     error = translate(httpcore.PoolTimeout(), request)
     assert isinstance(error, APITimeoutError)
     return error

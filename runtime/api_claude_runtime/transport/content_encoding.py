@@ -1,4 +1,4 @@
-"""Content encodings of replies: gzip and deflate, whole or as a stream."""
+"""Decompression of response bodies (gzip and deflate), whole or chunk by chunk."""
 
 from __future__ import annotations
 
@@ -12,45 +12,47 @@ ACCEPTED = b"gzip, deflate"
 
 
 class ContentDecoder(Protocol):
+    """A decompressor that is fed chunk by chunk."""
+
     def feed(self, data: bytes) -> bytes: ...
     def finish(self) -> bytes: ...
 
 
 class _Zlib:
-    """gzip, or deflate with the zlib wrapper that the standard asks for or without it."""
+    """A decoder for gzip, and for deflate with or without the zlib header of the standard."""
 
     def __init__(self, name: str) -> None:
         self._name = name
-        # 32 added to the window size lets zlib tell gzip from zlib by the header.
+        # Adding 32 to the window size makes zlib detect a gzip or zlib header.
         self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 32)
-        self._begun = False
-        # The header takes two bytes: until they are there, they are kept to try again without.
+        self._started = False
+        # A zlib header has two bytes. Data is held back until both have arrived.
         self._head = b""
 
     def feed(self, data: bytes) -> bytes:
-        if not self._begun:
+        if not self._started:
             data = self._head + data
             if len(data) < 2:
                 self._head = data
                 return b""
             if self._name == "deflate" and not _has_zlib_header(data):
                 self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
-            self._begun = True
+            self._started = True
         try:
             text = self._inflate.decompress(data)
-            # gzip may come in several members, one after the other.
+            # A gzip body may consist of several members (RFC 1952, 2.2).
             while self._inflate.eof and self._inflate.unused_data and self._name != "deflate":
                 rest = self._inflate.unused_data
                 self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
                 text += self._inflate.decompress(rest)
         except zlib.error as error:
-            raise DecodeError(f"the reply is not valid {self._name}: {error}") from None
+            raise DecodeError(f"the response body is not valid {self._name}: {error}") from None
         return text
 
     def finish(self) -> bytes:
         rest = self._inflate.flush()
-        if (self._begun or self._head) and not self._inflate.eof:
-            raise DecodeError(f"the {self._name} reply is cut off")
+        if (self._started or self._head) and not self._inflate.eof:
+            raise DecodeError(f"the {self._name} response body is cut off")
         return rest
 
 
@@ -59,18 +61,18 @@ def _has_zlib_header(data: bytes) -> bool:
 
 
 def decode(content_encoding: str | None, data: bytes) -> bytes:
-    """The whole of a reply, decoded."""
+    """Return the whole body `data`, decompressed."""
     inflate = decoder(content_encoding)
     return data if inflate is None else inflate.feed(data) + inflate.finish()
 
 
-def decoded(content_encoding: str | None, chunks: Iterable[bytes]) -> Iterable[bytes]:
-    """The chunks of a reply, decoded; those of one that is sent as it is, as they are."""
+def decode_chunks(content_encoding: str | None, chunks: Iterable[bytes]) -> Iterable[bytes]:
+    """Decompress the chunks of a body. An unencoded body passes through unchanged."""
     inflate = decoder(content_encoding)
-    return chunks if inflate is None else _inflated(inflate, chunks)
+    return chunks if inflate is None else _inflate_chunks(inflate, chunks)
 
 
-def _inflated(inflate: ContentDecoder, chunks: Iterable[bytes]) -> Iterator[bytes]:
+def _inflate_chunks(inflate: ContentDecoder, chunks: Iterable[bytes]) -> Iterator[bytes]:
     for chunk in chunks:
         if text := inflate.feed(chunk):
             yield text
@@ -78,15 +80,15 @@ def _inflated(inflate: ContentDecoder, chunks: Iterable[bytes]) -> Iterator[byte
         yield rest
 
 
-def async_decoded(
+def async_decode_chunks(
     content_encoding: str | None, chunks: AsyncIterable[bytes]
 ) -> AsyncIterable[bytes]:
-    """The same for asyncio."""
+    """Asynchronous version of `decode_chunks`."""
     inflate = decoder(content_encoding)
-    return chunks if inflate is None else _async_inflated(inflate, chunks)
+    return chunks if inflate is None else _async_inflate_chunks(inflate, chunks)
 
 
-async def _async_inflated(
+async def _async_inflate_chunks(
     inflate: ContentDecoder, chunks: AsyncIterable[bytes]
 ) -> AsyncIterator[bytes]:
     async for chunk in chunks:
@@ -97,14 +99,16 @@ async def _async_inflated(
 
 
 def decoder(content_encoding: str | None) -> ContentDecoder | None:
-    """`None` for a reply that is sent as it is.
+    """Return a decoder for a `content-encoding` header; `None` if the body is not encoded.
 
     Raises:
-        DecodeError: an encoding that was not offered.
+        DecodeError: The encoding is not gzip or deflate.
     """
     name = (content_encoding or "identity").strip().lower()
     if name in {"", "identity"}:
         return None
     if name in {"gzip", "x-gzip", "deflate"}:
         return _Zlib(name)
-    raise DecodeError(f"the reply is encoded as {name!r}, which was not asked for")
+    raise DecodeError(
+        f"the response has the content encoding {name!r}: only gzip and deflate are supported"
+    )

@@ -1,4 +1,4 @@
-"""Which transport a client gets: its caller's, one that knows the proxy, or the pool."""
+"""Selects the transport of a client: the caller's httpx client, httpx with a proxy, or the pool."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ HTTPXAsyncClient: TypeAlias = "httpx.AsyncClient"
 _PROXY_VARIABLES = ("http_proxy", "https_proxy", "all_proxy")
 
 
-def proxied(origins: Sequence[Origin]) -> bool:
-    """Whether the environment asks for a proxy on the way to one of them."""
+def _uses_proxy(origins: Sequence[Origin]) -> bool:
+    """Return whether the environment configures a proxy for one of `origins`."""
     if not any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXY_VARIABLES):
         return False
     from urllib.request import getproxies, proxy_bypass
@@ -44,17 +44,30 @@ def transport(
     limits: Limits | None,
     context: ssl.SSLContext | None,
 ) -> Transport:
-    if client is not None or proxied(origins):
+    """Return the transport of a synchronous client.
+
+    Args:
+        origins: Every origin that the client may call.
+        client: The caller's httpx client; `None` uses the pool, or httpx if a proxy is configured.
+        limits: Connection limits; `None` uses the defaults.
+        context: TLS settings; `None` uses the default certificates.
+
+    Raises:
+        ConfigurationError: `client` is not an `httpx.Client`.
+    """
+    if client is not None or _uses_proxy(origins):
         import httpx
 
         from .httpx_adapter import HttpxTransport
 
         if client is None:
             return HttpxTransport(
-                httpx.Client(verify=context or True, limits=_httpx(limits)), owned=True
+                httpx.Client(verify=context or True, limits=_httpx_limits(limits)), owned=True
             )
         if not isinstance(client, httpx.Client):
-            raise ConfigurationError(f"http_client is {type(client).__name__}, not an httpx.Client")
+            raise ConfigurationError(
+                f"http_client must be an httpx.Client, not {type(client).__name__}"
+            )
         return HttpxTransport(client)
     from .pool import Pool
 
@@ -67,18 +80,19 @@ def async_transport(
     limits: Limits | None,
     context: ssl.SSLContext | None,
 ) -> AsyncTransport:
-    if client is not None or proxied(origins):
+    """Asynchronous version of `transport`. `client` must be an `httpx.AsyncClient`."""
+    if client is not None or _uses_proxy(origins):
         import httpx
 
         from .httpx_adapter import AsyncHttpxTransport
 
         if client is None:
             return AsyncHttpxTransport(
-                httpx.AsyncClient(verify=context or True, limits=_httpx(limits)), owned=True
+                httpx.AsyncClient(verify=context or True, limits=_httpx_limits(limits)), owned=True
             )
         if not isinstance(client, httpx.AsyncClient):
             raise ConfigurationError(
-                f"http_client is {type(client).__name__}, not an httpx.AsyncClient"
+                f"http_client must be an httpx.AsyncClient, not {type(client).__name__}"
             )
         return AsyncHttpxTransport(client)
     from .async_pool import AsyncPool
@@ -86,7 +100,7 @@ def async_transport(
     return AsyncPool(limits, context)
 
 
-def _httpx(limits: Limits | None) -> httpx.Limits:
+def _httpx_limits(limits: Limits | None) -> httpx.Limits:
     import httpx
 
     from .connection_settings import Limits

@@ -1,4 +1,4 @@
-"""A caller's own `httpx.Client` as the transport: proxies, custom TLS, HTTP/2, recorders."""
+"""Transports that send through an httpx client: for proxies, custom TLS, HTTP/2, recorders."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
 from .private_api import close_connection_of
-from .socket_shutdown import cut
+from .socket_shutdown import shut_down
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
@@ -31,18 +31,22 @@ def _httpx_request(
     )
 
 
-def _cut(response: httpx.Response) -> None:
+def _shut_down(response: httpx.Response) -> None:
+    # Requests share an HTTP/2 connection, so it must stay open.
     if response.http_version.startswith("HTTP/1"):
-        cut(response)
+        shut_down(response)
 
 
 class _Body(httpx.SyncByteStream):
-    """The stream of a reply. Once it is closed, its connection may be another call's."""
+    """A response body that can be aborted until it is closed.
+
+    After that, another request may use the connection.
+    """
 
     def __init__(self, stream: httpx.SyncByteStream) -> None:
         self._stream = stream
         self._aborted = self._closed = False
-        # Reentrant for signal handlers, which may abort in the middle of a close.
+        # Reentrant: a signal handler may call `abort` while `close` holds the lock.
         self._lock = threading.RLock()
 
     def __iter__(self) -> Iterator[bytes]:
@@ -52,7 +56,7 @@ class _Body(httpx.SyncByteStream):
         with self._lock:
             if not self._closed:
                 self._aborted = True
-                _cut(response)
+                _shut_down(response)
 
     def close(self) -> None:
         with self._lock:
@@ -63,6 +67,8 @@ class _Body(httpx.SyncByteStream):
 
 
 class HttpxResponse:
+    """A response from an `httpx.Client`."""
+
     def __init__(self, request: Request, response: httpx.Response) -> None:
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
@@ -72,11 +78,11 @@ class HttpxResponse:
             response.stream = _Body(response.stream)
 
     def chunks(self) -> Iterator[bytes]:
-        # Decoded here: httpx hands on what it does not know, and takes half a gzip file for one.
-        packing = self.headers.first(b"content-encoding")
+        # Not httpx's decoders: they pass on unknown encodings and accept truncated gzip data.
+        encoding = self.headers.first(b"content-encoding")
         try:
             with translated_errors(self._request):
-                yield from content_encoding.decoded(packing, self._response.iter_raw())
+                yield from content_encoding.decode_chunks(encoding, self._response.iter_raw())
         finally:
             self.close()
 
@@ -84,22 +90,26 @@ class HttpxResponse:
         return b"".join(self.chunks())
 
     def abort(self) -> None:
-        """As `PooledResponse.abort`, over HTTP/1.1: calls share a connection of HTTP/2."""
+        """See `PooledResponse.abort`. Does nothing over HTTP/2: requests share a connection."""
         if isinstance(self._response.stream, _Body):
             self._response.stream.abort(self._response)
 
-    def broke(self, error: BaseException) -> None:
-        """Nothing to record: no policy is involved."""
+    def report_failure(self, error: BaseException) -> None:
+        """Do nothing: a transport does not record errors."""
 
     def close(self) -> None:
         self._response.close()
 
 
 class HttpxTransport:
-    """Sends through `client`, which stays its owner's to close unless `owned`.
+    """A transport that sends through an `httpx.Client`.
 
-    Redirects are never followed, whatever the client says: httpx would carry an `x-api-key` to
-    another host.
+    Redirects are never followed, even if `client` is configured to follow them: httpx would send
+    an `x-api-key` header to the other host.
+
+    Args:
+        client: The client to send through.
+        owned: Whether `close` closes `client`. Default `False`: the caller closes it.
     """
 
     def __init__(self, client: httpx.Client, *, owned: bool = False) -> None:
@@ -119,6 +129,8 @@ class HttpxTransport:
 
 
 class AsyncHttpxResponse:
+    """Asynchronous version of `HttpxResponse`."""
+
     def __init__(self, request: Request, response: httpx.Response) -> None:
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
@@ -126,11 +138,11 @@ class AsyncHttpxResponse:
         self._response = response
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        packing = self.headers.first(b"content-encoding")
+        encoding = self.headers.first(b"content-encoding")
         try:
             with translated_errors(self._request):
-                async for chunk in content_encoding.async_decoded(
-                    packing, self._response.aiter_raw()
+                async for chunk in content_encoding.async_decode_chunks(
+                    encoding, self._response.aiter_raw()
                 ):
                     yield chunk
         finally:
@@ -140,36 +152,36 @@ class AsyncHttpxResponse:
         return b"".join([chunk async for chunk in self.chunks()])
 
     def abort(self) -> None:
-        """As `AsyncPooledResponse.abort`, over HTTP/1.1: calls share a connection of HTTP/2."""
+        """See `AsyncPooledResponse.abort`. Does nothing over HTTP/2."""
         if not self._response.is_closed:
-            _cut(self._response)
+            _shut_down(self._response)
 
-    def broke(self, error: BaseException) -> None:
-        """Nothing to record: no policy is involved."""
+    def report_failure(self, error: BaseException) -> None:
+        """Do nothing: a transport does not record errors."""
 
     async def close(self) -> None:
         await self._response.aclose()
 
 
-class _Async:
-    """A form without its synchronous side, which httpx would take for all that it can do."""
+class _AsyncBody:
+    """A streamed body that hides its synchronous iterator, which httpx would prefer."""
 
-    def __init__(self, form: AsyncIterable[bytes]) -> None:
-        self._form = form
+    def __init__(self, body: AsyncIterable[bytes]) -> None:
+        self._body = body
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._form)
+        return aiter(self._body)
 
 
 class AsyncHttpxTransport:
-    """The same for an `httpx.AsyncClient`, which also serves trio."""
+    """Asynchronous version of `HttpxTransport`, for an `httpx.AsyncClient`. It supports trio."""
 
     def __init__(self, client: httpx.AsyncClient, *, owned: bool = False) -> None:
         self._client = client
         self._owned = owned
 
     async def send(self, request: Request) -> AsyncHttpxResponse:
-        body = request.body if isinstance(request.body, bytes) else _Async(request.body)
+        body = request.body if isinstance(request.body, bytes) else _AsyncBody(request.body)
         with translated_errors(request):
             response = await self._client.send(
                 _httpx_request(request, body), stream=True, follow_redirects=False

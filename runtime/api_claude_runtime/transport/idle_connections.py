@@ -1,4 +1,4 @@
-"""`IdleConnections`: connections that wait for their next request."""
+"""`IdleConnections`: the idle connections of a pool."""
 
 from __future__ import annotations
 
@@ -11,77 +11,96 @@ from api_claude_runtime.http.request import Origin
 
 
 class Reusable(Protocol):
+    """A connection that reports whether it can be reused."""
+
     def is_available(self) -> bool: ...
     def has_expired(self) -> bool: ...
 
 
 C = TypeVar("C", bound=Reusable)
 
-REST = 0.1
-"""Seconds that a connection rests after a stream. Some servers close it right after the last chunk
-(llama.cpp does): a request that is sent into that gap is lost, and a POST cannot be sent twice."""
+REUSE_DELAY = 0.1
+"""Seconds before a connection is reused after a stream.
+
+Some servers, such as llama.cpp, close the connection right after the last chunk. A request that is
+sent just before the close is lost, and a POST cannot be sent twice.
+"""
 
 
 class IdleConnections(Generic[C]):
-    """Last in, first out, so that a quiet pool shrinks; every step takes constant time.
+    """Idle connections, grouped by origin. Each operation takes constant time.
 
-    The deques' `append` and `pop` are atomic, so that threads need no lock. It never closes
-    anything, because closing is I/O: it hands out what has to be closed.
+    The last connection in is the first out, so that unneeded connections expire. Threads need no
+    lock, because `append` and `pop` of a deque are atomic. This class never closes a connection,
+    because closing is I/O. It returns the connections that the caller must close.
+
+    Args:
+        max_idle: Maximum number of connections kept per origin.
+        clock: Returns the time in seconds. Default `time.monotonic`.
     """
 
-    __slots__ = ("_clock", "_most", "_resting", "_stacks")
+    __slots__ = ("_clock", "_delayed", "_max_idle", "_stacks")
 
-    def __init__(self, most: int, clock: Callable[[], float] = time.monotonic) -> None:
-        self._most = most
+    def __init__(self, max_idle: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self._max_idle = max_idle
         self._clock = clock
         self._stacks: dict[Origin, deque[C]] = {}
-        self._resting: deque[tuple[float, Origin, C]] = deque()
+        self._delayed: deque[tuple[float, Origin, C]] = deque()
 
     def take(self, origin: Origin) -> tuple[C | None, list[C]]:
-        """A connection that is still open, if there is one, and those found dead on the way."""
-        dead = self._wake()
+        """Return an open connection to `origin`, or `None`, and connections to close."""
+        dead = self._end_delays()
         stack = self._stacks.get(origin)
         while stack:
             try:
                 connection = stack.pop()
-            except IndexError:  # another thread was faster
+            except IndexError:  # another thread took the last one
                 break
             if connection.is_available() and not connection.has_expired():
                 return connection, dead
             dead.append(connection)
         return None, dead
 
-    def put(self, origin: Origin, connection: C, *, rest: bool = False) -> C | None:
-        """Keep `connection`; returns one to close when there are too many, or an old one died."""
-        if rest:
-            self._resting.append((self._clock() + REST, origin, connection))
+    def put(self, origin: Origin, connection: C, *, delayed: bool = False) -> C | None:
+        """Add an idle connection.
+
+        Args:
+            origin: The origin that `connection` leads to.
+            connection: The connection to keep.
+            delayed: Whether to keep the connection from reuse for `REUSE_DELAY` seconds.
+
+        Returns:
+            A connection to close, if there are too many or the oldest has expired; else `None`.
+        """
+        if delayed:
+            self._delayed.append((self._clock() + REUSE_DELAY, origin, connection))
             return None
         stack = self._stacks.setdefault(origin, deque())
         stack.append(connection)
         try:
-            if len(stack) > self._most or (len(stack) > 1 and stack[0].has_expired()):
+            if len(stack) > self._max_idle or (len(stack) > 1 and stack[0].has_expired()):
                 return stack.popleft()
-        except IndexError:  # another thread was faster
+        except IndexError:  # another thread took the last one
             pass
         return None
 
     def drain(self) -> list[C]:
-        """All of them; none is left."""
+        """Remove and return all connections."""
         stacks, self._stacks = self._stacks, {}
-        resting, self._resting = self._resting, deque()
-        return [c for stack in stacks.values() for c in stack] + [c for _, _, c in resting]
+        delayed, self._delayed = self._delayed, deque()
+        return [c for stack in stacks.values() for c in stack] + [c for _, _, c in delayed]
 
-    def _wake(self) -> list[C]:
-        """Put those that have rested among the others; gives those that there is no room for."""
-        spare: list[C] = []
-        while self._resting:
+    def _end_delays(self) -> list[C]:
+        """Make connections available after their delay. Return the connections to close."""
+        evicted: list[C] = []
+        while self._delayed:
             try:
-                if self._resting[0][0] > self._clock():
+                if self._delayed[0][0] > self._clock():
                     break
-                _, origin, connection = self._resting.popleft()
-            except IndexError:  # another thread was faster
+                _, origin, connection = self._delayed.popleft()
+            except IndexError:  # another thread took the last one
                 break
-            over = self.put(origin, connection)
-            if over is not None:
-                spare.append(over)
-        return spare
+            excess = self.put(origin, connection)
+            if excess is not None:
+                evicted.append(excess)
+        return evicted

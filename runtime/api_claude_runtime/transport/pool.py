@@ -1,8 +1,8 @@
-"""The default transport: httpcore's connections over a pool whose every step is O(1).
+"""`Pool`: the default transport, a connection pool whose operations take constant time.
 
-httpcore gives tested TLS and HTTP/1.1 for one connection. Its own pool scans all connections and
-all waiting requests at each step, which at hundreds of requests at once costs more than all the
-rest; so this keeps the connections and leaves out the pool.
+It uses httpcore's connections, which implement TLS and HTTP/1.1, but not httpcore's pool. That pool
+scans all connections and all waiting requests at each operation. With hundreds of concurrent
+requests, this costs more time than everything else together.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from . import connection_settings, content_encoding
 from .connection_settings import Limits
 from .idle_connections import IdleConnections
 from .private_api import has_unread_bytes
-from .socket_shutdown import cut
+from .socket_shutdown import shut_down
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class PooledResponse:
-    """A reply on a connection of the pool; the connection goes back when the reply is closed."""
+    """A response on a connection of the pool. `close` returns the connection to the pool."""
 
     __slots__ = (
         "_aborted",
@@ -56,15 +56,15 @@ class PooledResponse:
         self._response = response
         self._connection: httpcore.HTTPConnection | None = connection
         self._aborted = False
-        # Reentrant for signal handlers, which may abort in the middle of a close.
+        # Reentrant: a signal handler may call `abort` while `close` holds the lock.
         self._lock = threading.RLock()
 
     def chunks(self) -> Iterator[bytes]:
-        packing = self.headers.first(b"content-encoding")
+        encoding = self.headers.first(b"content-encoding")
         try:
             with translated_errors(self._request):
-                yield from content_encoding.decoded(
-                    packing, cast("Iterable[bytes]", self._response.stream)
+                yield from content_encoding.decode_chunks(
+                    encoding, cast("Iterable[bytes]", self._response.stream)
                 )
         finally:
             self.close()
@@ -78,16 +78,18 @@ class PooledResponse:
         return content_encoding.decode(self.headers.first(b"content-encoding"), data)
 
     def abort(self) -> None:
-        """From any thread: the reader sees the connection end. Never touches one that was given
-        back, which may be another call's.
+        """Shut down the socket, so that a blocked reader sees the end of the connection.
+
+        Any thread may call this. After `close` it does nothing: another request may use the
+        connection.
         """
         with self._lock:
             if self._connection is not None:
                 self._aborted = True
-                cut(self._response)
+                shut_down(self._response)
 
-    def broke(self, error: BaseException) -> None:
-        """Nothing to record: no policy is involved."""
+    def report_failure(self, error: BaseException) -> None:
+        """Do nothing: a transport does not record errors."""
 
     def close(self) -> None:
         with self._lock:
@@ -98,15 +100,15 @@ class PooledResponse:
                 if self._aborted:
                     connection.close()
             finally:
-                self._pool.give_back(
+                self._pool.release(
                     self._request.origin,
                     connection,
-                    streamed=connection_settings.streamed(self.headers),
+                    streamed=connection_settings.is_streamed(self.headers),
                 )
 
 
 class Pool:
-    """A pool for threads."""
+    """A connection pool that threads can share."""
 
     def __init__(
         self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None
@@ -122,7 +124,7 @@ class Pool:
             timeout=-1 if (wait := request.timeout["pool"]) is None else wait
         ):
             raise connection_settings.pool_timeout(request)
-        self._closed = False  # a client that is used again is open again
+        self._closed = False  # a client that is used after `close` is open again
         connection: httpcore.HTTPConnection | None = None
         with translated_errors(request):
             try:
@@ -142,19 +144,19 @@ class Pool:
                 raise
         return PooledResponse(self, request, connection, response)
 
-    def give_back(
+    def release(
         self, origin: Origin, connection: httpcore.HTTPConnection, *, streamed: bool
     ) -> None:
         try:
-            spare: httpcore.HTTPConnection | None = connection
+            unused: httpcore.HTTPConnection | None = connection
             if connection.is_available() and not has_unread_bytes(connection) and not self._closed:
-                spare = self._idle.put(origin, connection, rest=streamed)
-            if spare is not None:
-                spare.close()
+                unused = self._idle.put(origin, connection, delayed=streamed)
+            if unused is not None:
+                unused.close()
         finally:
             self._free.release()
 
     def close(self) -> None:
-        self._closed = True  # a stream that still runs must not leave its connection behind
+        self._closed = True  # `release` then closes the connections of streams that are still open
         for connection in self._idle.drain():
             connection.close()

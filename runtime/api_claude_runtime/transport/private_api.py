@@ -1,8 +1,9 @@
-"""Every private attribute of httpcore, httpx, h11 and anyio that this package reads.
+"""All access to private attributes of httpcore, httpx, h11 and anyio.
 
-Each function says why the public API does not do. All of them fail safe: if an attribute is gone,
-a connection is closed instead of being used again. `tests/runtime/transport/test_private_api.py`
-fails when a release of one of these libraries renames one.
+Each function explains why the public API is not sufficient. If an attribute is missing,
+`has_unread_bytes` returns `True`, so the connection is closed instead of reused, and
+`close_connection_of` does nothing. `tests/runtime/transport/test_private_api.py` fails when a
+release of one of these libraries renames an attribute.
 """
 
 from __future__ import annotations
@@ -15,26 +16,28 @@ if TYPE_CHECKING:
 
 
 def has_unread_bytes(connection: httpcore.HTTPConnection | httpcore.AsyncHTTPConnection) -> bool:
-    """Whether bytes arrived behind the last response, which the next call would take for its own.
+    """Return whether bytes arrived after the end of the last response.
 
-    httpcore does not check for them when a response is closed. `True` if nobody can tell.
+    The next request on this connection would read them as its own response. httpcore does not check
+    for them when a response is closed. The result is `True` if the state is unknown.
     """
     inner: Any = getattr(connection, "_connection", None)
     state: Any = getattr(inner, "_h11_state", None)
     if state is None or any(state.trailing_data):
         return True
-    # Over TLS, anyio's stream holds records that are not decrypted yet.
+    # Over TLS, anyio's stream buffers records that are not decrypted yet.
     stream: Any = getattr(getattr(inner, "_network_stream", None), "_stream", None)
     records: Any = getattr(stream, "_read_bio", None)
     return records is not None and bool(records.pending)
 
 
 def close_connection_of(stream: httpx.SyncByteStream) -> None:
-    """Close the connection under a response of `httpx.Client`, while its pool is locked.
+    """Close the connection of an `httpx.Client` response while its pool is locked.
 
-    The pool first looks which connections are dead, then which are free. A connection whose socket
-    was shut down after the whole body arrived must not become free between the two steps, or
-    another thread's call gets it. httpx has no public way to reach the connection.
+    The pool first looks for dead connections and then for free ones. If the socket was shut down
+    after the whole body arrived, the connection must not become free between these two steps.
+    Otherwise a request of another thread would get it. httpx has no public API to reach the
+    connection.
     """
     outer: Any = getattr(getattr(stream, "_stream", None), "_httpcore_stream", None)
     lock: Any = getattr(getattr(outer, "_pool", None), "_optional_thread_lock", None)

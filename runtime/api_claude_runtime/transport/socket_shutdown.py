@@ -1,4 +1,4 @@
-"""Cut a connection off under whoever reads it."""
+"""Shut down the socket of a response that another thread may be reading."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ import socket
 from typing import Any
 
 
-def cut(response: Any) -> None:
-    """Shut down the socket under a response of httpcore's or httpx's. A thread that waits in a read
-    of it sees the end of the connection, which closing would not do. Nothing is closed here.
+def shut_down(response: Any) -> None:
+    """Shut down the socket of an httpcore or httpx response, without closing it.
+
+    A thread that is blocked in a read sees the end of the connection. Closing the socket would not
+    wake that thread.
     """
     stream = response.extensions.get("network_stream")
     sock = stream.get_extra_info("socket") if stream is not None else None
     if sock is None:
         return
-    number = sock.fileno()
-    with contextlib.suppress(OSError):  # closed already
-        twin = socket.fromfd(number, socket.AF_INET, socket.SOCK_STREAM)
-        with twin:
-            # A socket forgets its number before it closes it: as long as it has it, the number is
-            # not another connection's, and neither is the twin.
-            if sock.fileno() == number:
-                twin.shutdown(socket.SHUT_RDWR)
+    descriptor = sock.fileno()
+    with contextlib.suppress(OSError):  # the socket is already closed
+        duplicate = socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM)
+        with duplicate:
+            # A socket object drops its descriptor before it closes it. If `sock` still has the
+            # descriptor, no other connection reuses it, and the duplicate is the same socket.
+            if sock.fileno() == descriptor:
+                duplicate.shutdown(socket.SHUT_RDWR)

@@ -1,4 +1,4 @@
-"""One TLS context for all clients with the same settings, made when it is first needed."""
+"""The default TLS context, shared by all clients and created on first use."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ def _context(cafile: str | None, capath: str | None) -> ssl.SSLContext:
 
 
 def default_context() -> ssl.SSLContext:
-    """Certificates of `SSL_CERT_FILE` or `SSL_CERT_DIR` if set, else certifi's. Making one takes
-    20 ms, which is why a constructor does not.
+    """Return the TLS context for the current environment.
+
+    It trusts the certificates of `SSL_CERT_FILE` or `SSL_CERT_DIR` if set, else those of certifi.
+    Creating a context takes 20 ms, so it is not done in a client's constructor.
     """
     return _context(os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None)

@@ -1,4 +1,4 @@
-"""From a transport library's exception to one of ours."""
+"""Translates exceptions of httpcore and httpx to errors of this package."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ _Phase = Literal["connect", "pool", "write", "read"]
 _TIMEOUTS: dict[str, tuple[_Phase, str, bool]] = {
     "ConnectTimeout": ("connect", "connecting to {origin} took longer than {seconds:g} s", False),
     "PoolTimeout": ("pool", "no connection to {origin} became free within {seconds:g} s", False),
-    "WriteTimeout": ("write", "{origin} took nothing of the request for {seconds:g} s", True),
+    "WriteTimeout": ("write", "{origin} accepted no bytes of the request for {seconds:g} s", True),
     "ReadTimeout": ("read", "{origin} sent nothing for {seconds:g} s", True),
 }
-_QUOTE = re.compile(r""":?\s*(?:bytearray\()?\bb['"]""")
+_QUOTED_BYTES = re.compile(r""":?\s*(?:bytearray\()?\bb['"]""")
 _NOT_SENT = frozenset({"ConnectError", "ProxyError"})
 
 
 def translate(error: BaseException, request: Request) -> BaseException:
-    """The error to raise instead of `error`.
+    """Return the error to raise instead of `error`.
 
-    httpcore and httpx name their exceptions alike, so that one table of names serves both and
-    neither has to be imported. What is no transport error, a cancellation say, comes back as it is.
+    httpcore and httpx use the same exception names. Comparing names serves both libraries without
+    importing either. Any other exception, such as a cancellation, is returned unchanged.
     """
     if isinstance(error, ClaudeError) or not isinstance(error, Exception):
         return error
@@ -43,35 +43,38 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if "UnsupportedProtocol" in names:
         return ConfigurationError(f"{origin} cannot be reached: {error}")
     if "LocalProtocolError" in names:
-        # Its text repeats the offending header, which may be the one with the key.
-        return RequestError("the request breaks HTTP: look at extra_headers and at the credentials")
-    reason = _unquoted(str(error)) or type(error).__name__
+        # The library's message repeats the offending header, which may contain the key.
+        return RequestError("the request violates HTTP: check extra_headers and the credentials")
+    reason = _before_quoted_bytes(str(error)) or type(error).__name__
     if not _NOT_SENT.isdisjoint(names):
         return APIConnectionError(f"cannot connect to {origin}: {reason}", sent=False)
     if not {"NetworkError", "ProtocolError", "TransportError", "OSError"}.isdisjoint(names):
-        text = f"the connection to {origin} broke: {reason}"
+        text = f"the connection to {origin} failed: {reason}"
         if not isinstance(request.body, bytes):
-            text += " (while a form is sent, this may be how the API refuses it, as too large say)"
+            text += " (the API may have rejected the upload, for example because it is too large)"
         return APIConnectionError(text)
-    if "StreamError" in names:  # httpx's, of a stream that is closed or cannot be sent again
-        return APIConnectionError(f"the exchange with {origin} cannot go on: {reason}")
+    if "StreamError" in names:  # httpx: a stream is closed or cannot be sent a second time
+        return APIConnectionError(f"the exchange with {origin} cannot continue: {reason}")
     return error
 
 
-def _unquoted(text: str) -> str:
-    """Without what the server sent, which may be the key that it was given."""
-    return _QUOTE.split(text, maxsplit=1)[0]
+def _before_quoted_bytes(text: str) -> str:
+    """Return `text` up to the first quoted server bytes, which may repeat the key."""
+    return _QUOTED_BYTES.split(text, maxsplit=1)[0]
 
 
 def _scrub(error: BaseException | None) -> None:
-    """Make those empty that led to an error of ours: they stay in its `__context__`."""
+    """Clear the arguments of `error` and its causes, which stay reachable as `__context__`."""
     while error is not None:
         error.args = ()
         error = error.__cause__ or error.__context__
 
 
-class translated_errors:  # noqa: N801 - a context manager, used as a word of the language
-    """Raise our error instead of the transport's. A class and not a generator: it costs a tenth."""
+class translated_errors:  # noqa: N801 - a context manager that is used like a function
+    """Context manager that translates transport errors with `translate`.
+
+    A class costs a tenth of a generator-based context manager.
+    """
 
     __slots__ = ("_request",)
 
@@ -82,11 +85,11 @@ class translated_errors:  # noqa: N801 - a context manager, used as a word of th
         return None
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if error is None or (ours := translate(error, self._request)) is error:
+        if error is None or (translated := translate(error, self._request)) is error:
             return
-        # A cause that quotes a header, the request's or the reply's, may hold the key.
-        if isinstance(ours, RequestError) or _QUOTE.search(str(error)):
+        # An error that quotes a header of the request or the response may contain the key.
+        if isinstance(translated, RequestError) or _QUOTED_BYTES.search(str(error)):
             _scrub(error)
-            del error  # nor does a traceback with locals show it
-            raise ours from None
-        raise ours from error
+            del error  # keep it out of tracebacks that show local variables
+            raise translated from None
+        raise translated from error

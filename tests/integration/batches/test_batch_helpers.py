@@ -1,4 +1,4 @@
-"""`submit_all`, `job` and `wait` of `client.messages.batches` and its beta twin."""
+"""Tests of `submit_all`, `job` and `wait` of the batches resource and its beta version."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def some(count: int) -> list[dict[str, Any]]:
     ]
 
 
-class Seen:
-    """The requests of a client, as they leave."""
+class Recorder:
+    """An httpx event hook that records the requests of a client."""
 
     def __init__(self) -> None:
         self.requests: list[Any] = []
@@ -34,11 +34,11 @@ class Seen:
     def __call__(self, request: Any) -> None:
         self.requests.append(request)
 
-    async def later(self, request: Any) -> None:
+    async def record(self, request: Any) -> None:
         self(request)
 
     def lines(self) -> set[str]:
-        """Method and last part of the path of those with the headers, and no others."""
+        """Return the method and the last path segment of each request, and check its headers."""
         found = set[str]()
         for request in self.requests:
             assert request.headers.get("x-mine") == "yes", request.url
@@ -50,13 +50,13 @@ class Seen:
 
 
 @pytest.fixture
-def seen() -> Seen:
-    return Seen()
+def recorder() -> Recorder:
+    return Recorder()
 
 
 @pytest.fixture
-def client(batch_service: BatchService, connect: Connector, seen: Seen) -> Any:
-    hook = seen if connect.mode == "sync" else seen.later
+def client(batch_service: BatchService, connect: Connector, recorder: Recorder) -> Any:
+    hook = recorder if connect.mode == "sync" else recorder.record
     own = connect.httpx_client(event_hooks={"request": [hook]})
     return connect(batch_service.base_url, api_key=batch_service.api_key, http_client=own)
 
@@ -66,33 +66,33 @@ def batches(request: pytest.FixtureRequest, client: Any) -> Any:
     return (client if request.param == "messages" else client.beta).messages.batches
 
 
-def test_headers_go_with_each_call_of_a_job(
-    batches: Any, batch_service: BatchService, seen: Seen
+def test_extra_headers_are_sent_with_each_call_of_a_job(
+    batches: Any, batch_service: BatchService, recorder: Recorder
 ) -> None:
     with batches.submit_all(some(3), extra_headers=HEADERS) as job:
         assert all(outcome.ok for outcome in job.wait(**QUICK).results())
         job.cancel()
         again = job.retry(which=[job.ids[0]]).wait(**QUICK)
         assert [outcome.ok for outcome in again.results()] == [True]
-    assert seen.lines() == {"POST batches", "GET id", "GET results"}
+    assert recorder.lines() == {"POST batches", "GET id", "GET results"}
     job = batches.submit_all(some(3), resume=True, extra_headers=HEADERS)
     assert batch_service.created == 2
-    assert seen.lines() == {"GET batches", "GET results"}
+    assert recorder.lines() == {"GET batches", "GET results"}
     same = batches.job(job.batches, some(3), extra_headers=HEADERS)
     assert [outcome.custom_id for outcome in same.results()] == [*job.ids]
-    assert seen.lines() == {"GET results"}
+    assert recorder.lines() == {"GET results"}
     assert batches.wait(job.batches[0].id, extra_headers=HEADERS).processing_status == "ended"
-    assert seen.lines() == {"GET id"}
+    assert recorder.lines() == {"GET id"}
 
 
-def test_without_headers(batches: Any) -> None:
+def test_a_job_without_extra_headers(batches: Any) -> None:
     with batches.submit_all(some(1)) as job:
         ended = batches.wait(job.batches[0].id, **QUICK)
         (outcome,) = batches.job([ended], some(1)).results()
         assert outcome.ok
 
 
-def test_the_job_of_batches_of_other_limits(batches: Any) -> None:
+def test_a_job_of_existing_batches_requires_the_same_limits(batches: Any) -> None:
     with batches.submit_all(some(3), most_requests=2) as job:
         job.wait(**QUICK)
         with pytest.raises(errors.ConfigurationError, match="most_requests and most_bytes"):

@@ -1,4 +1,4 @@
-"""Jobs of batches over real sockets, each request really answered by a model."""
+"""Tests of batch jobs against `BatchService`, with a real model."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from support.servers import BatchService, ModelServer
 
 QUICK: dict[str, Any] = {"poll": 0.05, "longest_poll": 0.2, "timeout": 60}
 TOO_LONG = "word " * 9000
-"""More than the model's context: it refuses."""
+"""Exceeds the context size of the model, which returns an error."""
 
 
 def params(text: str = "Say hello.", **more: Any) -> dict[str, Any]:
@@ -34,11 +34,11 @@ def some(count: int) -> list[dict[str, Any]]:
 
 
 def submit(client: Any, requests: Any, **options: Any) -> Any:
-    """With the helper of the client's kind; both kinds of job are used alike."""
+    """Submit with the helper for the client, so that tests use both kinds of job alike."""
     batches = client.messages.batches
     if isinstance(batches, Blocking):
-        made = asubmit_all(batches._target, requests, **options)
-        return Blocking(batches._runner.run(made), batches._runner)
+        submission = asubmit_all(batches._target, requests, **options)
+        return Blocking(batches._runner.run(submission), batches._runner)
     return submit_all(batches, requests, **options)
 
 
@@ -58,7 +58,7 @@ def held_client(held: BatchService, connect: Connector) -> Any:
     return connect(held.base_url, api_key=held.api_key)
 
 
-def test_a_whole_life(batch_service: BatchService, client: Any) -> None:
+def test_a_job_from_submission_to_retry(batch_service: BatchService, client: Any) -> None:
     long, invalid = params(TOO_LONG), params(max_tokens=0)
     few = [params("Tell a story.", max_tokens=number) for number in range(1, 6)]
     requests = [*few[:3], long, invalid, *few[3:]]
@@ -77,7 +77,7 @@ def test_a_whole_life(batch_service: BatchService, client: Any) -> None:
         assert outcomes[3].error.request_id
         for outcome in outcomes:
             if outcome.ok and outcome.unwrap().stop_reason == "max_tokens":
-                asked = requests[outcome.index]["max_tokens"]  # a number of its own
+                asked = requests[outcome.index]["max_tokens"]  # differs between the requests
                 assert outcome.unwrap().usage.output_tokens == asked
         arrived = {outcome.custom_id: outcome.kind for outcome in job.results("arrived")}
         assert arrived == {outcome.custom_id: outcome.kind for outcome in outcomes}
@@ -91,13 +91,16 @@ def test_a_whole_life(batch_service: BatchService, client: Any) -> None:
         assert totals.cost(Prices(2, 4, factor=0.5)).total > 0
 
         again = job.retry()
-        assert (batch_service.created, again.batches) == (3, [])  # invalid is invalid
+        # Invalid requests are not worth retrying.
+        assert (batch_service.created, again.batches) == (3, [])
         chosen = job.retry(which=[job.ids[3], job.ids[5]]).wait(**QUICK)
         assert [outcome.ok for outcome in chosen.results()] == [False, True]
 
 
-def test_a_lost_reply_costs_nothing_twice(batch_service: BatchService, client: Any) -> None:
-    batch_service.lose_next_reply()
+def test_resume_after_a_lost_response_creates_no_second_batch(
+    batch_service: BatchService, client: Any
+) -> None:
+    batch_service.lose_next_response()
     with pytest.raises(errors.APIConnectionError):
         submit(client, some(3))
     assert batch_service.created == 1
@@ -107,13 +110,13 @@ def test_a_lost_reply_costs_nothing_twice(batch_service: BatchService, client: A
     assert batch_service.executed == 3
 
 
-def test_a_failure_in_the_middle_loses_no_batch(batch_service: BatchService, client: Any) -> None:
-    def trouble(told: Progress) -> None:
-        if told.done == 2:
-            batch_service.lose_next_reply()
+def test_a_failure_between_batches_loses_no_batch(batch_service: BatchService, client: Any) -> None:
+    def lose_response(progress: Progress) -> None:
+        if progress.done == 2:
+            batch_service.lose_next_response()
 
     with pytest.raises(SubmitError) as caught:
-        submit(client, iter(some(6)), most_requests=2, on_progress=trouble)
+        submit(client, iter(some(6)), most_requests=2, on_progress=lose_response)
     error = caught.value
     assert isinstance(error.__cause__, errors.APIConnectionError)
     job = Blocking(error.job, client._runner) if isinstance(client, Blocking) else error.job
@@ -125,7 +128,9 @@ def test_a_failure_in_the_middle_loses_no_batch(batch_service: BatchService, cli
     assert batch_service.executed == 6
 
 
-def test_another_question_is_asked_anew(batch_service: BatchService, client: Any) -> None:
+def test_resume_creates_a_batch_for_changed_requests(
+    batch_service: BatchService, client: Any
+) -> None:
     submit(client, some(3)).wait(**QUICK)
     changed = [*some(2), params("Say it again.")]
     job = submit(client, changed, resume=True, **QUICK).wait(**QUICK)
@@ -133,7 +138,7 @@ def test_another_question_is_asked_anew(batch_service: BatchService, client: Any
     assert all(outcome.ok for outcome in job.results())
 
 
-def test_what_is_under_way(held: BatchService, held_client: Any) -> None:
+def test_resume_with_unfinished_batches(held: BatchService, held_client: Any) -> None:
     first = submit(held_client, some(4), most_requests=2)
     taken = submit(held_client, some(4), most_requests=2, resume=True, unfinished="take")
     assert [batch.id for batch in taken.batches] == [batch.id for batch in first.batches]
@@ -145,7 +150,7 @@ def test_what_is_under_way(held: BatchService, held_client: Any) -> None:
     assert all(outcome.ok for outcome in taken.wait(**QUICK).results())
 
 
-def test_cancelling_and_choosing_what_to_retry(held: BatchService, held_client: Any) -> None:
+def test_canceled_requests_can_be_retried_by_id(held: BatchService, held_client: Any) -> None:
     job = submit(held_client, some(4), most_requests=3)
     held.release(1)
     deadline = time.monotonic() + 30
@@ -155,7 +160,7 @@ def test_cancelling_and_choosing_what_to_retry(held: BatchService, held_client: 
     job.cancel()
     outcomes = [*job.wait(**QUICK).results()]
     assert [outcome.kind for outcome in outcomes] == ["succeeded", *["canceled"] * 3]
-    job.cancel()  # of what has ended is nothing
+    job.cancel()  # no effect on ended batches
     assert job.retry().batches == []
     held.release()
     again = job.retry(which=[each.custom_id for each in outcomes if each.kind == "canceled"])
@@ -163,18 +168,18 @@ def test_cancelling_and_choosing_what_to_retry(held: BatchService, held_client: 
     assert all(outcome.ok for outcome in again.wait(**QUICK).results())
 
 
-def test_one_that_has_ended_unseen_is_not_cancelled(
+def test_cancel_accepts_a_batch_that_has_ended_meanwhile(
     batch_service: BatchService, client: Any
 ) -> None:
     job = submit(client, some(2))
     submit(client, some(2), resume=True, **QUICK)  # waits until it has ended
-    assert job.batches[0].processing_status == "in_progress"  # as far as it knows
+    assert job.batches[0].processing_status == "in_progress"  # the last known state
     job.cancel()
     assert any(line.endswith("/cancel 400") for line in batch_service.log)
     assert all(outcome.ok for outcome in job.results())
 
 
-def test_retrying_what_has_expired(model_server: ModelServer, connect: Connector) -> None:
+def test_retry_submits_expired_requests(model_server: ModelServer, connect: Connector) -> None:
     with BatchService(
         model_server.base_url, model_server.api_key, hold=True, expires_after=0.2
     ) as service:
@@ -187,7 +192,9 @@ def test_retrying_what_has_expired(model_server: ModelServer, connect: Connector
         connect.close()
 
 
-def test_results_before_the_end(held: BatchService, held_client: Any) -> None:
+def test_results_of_an_unfinished_batch_raise_without_a_request(
+    held: BatchService, held_client: Any
+) -> None:
     job = submit(held_client, some(1))
     asked = len(held.log)
     with pytest.raises(errors.RequestError, match="in_progress"):
@@ -195,10 +202,10 @@ def test_results_before_the_end(held: BatchService, held_client: Any) -> None:
     assert len(held.log) == asked
 
 
-def test_results_left_early_free_the_connection(batch_service: BatchService) -> None:
+def test_closing_results_early_releases_the_connection(batch_service: BatchService) -> None:
     with Client(api_key=batch_service.api_key, base_url=batch_service.base_url) as client:
         job = submit_all(client.messages.batches, some(3)).wait(**QUICK)
-        for _ in range(30):  # more than connections are kept
+        for _ in range(30):  # more than the connection pool keeps
             with closing(job.results()) as outcomes:
                 next(outcomes)
         assert len([*job.results()]) == 3

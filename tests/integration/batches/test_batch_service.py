@@ -1,4 +1,4 @@
-"""The Message Batches API, each request of a batch really answered by a model."""
+"""Tests of the batch methods against `BatchService`, with a real model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from support.operations import document
 from support.servers import BatchService, ModelServer
 
 LONG = "word " * 9000
-"""More than the model's context: it refuses."""
+"""Exceeds the context size of the model, which returns an error."""
 
 
 def params(text: str = "Say hello.", **more: Any) -> dict[str, Any]:
@@ -78,7 +78,7 @@ def held_batches(held: BatchService, connect: Connector) -> Any:
     return connect(held.base_url).messages.batches
 
 
-def test_a_whole_life(held: BatchService, held_batches: Any) -> None:
+def test_a_batch_from_creation_to_deletion(held: BatchService, held_batches: Any) -> None:
     batch = held_batches.create(requests=some(3))
     assert isinstance(batch, models.MessageBatch)
     assert batch.processing_status == "in_progress"
@@ -90,7 +90,7 @@ def test_a_whole_life(held: BatchService, held_batches: Any) -> None:
     assert held.wait_until_idle()
     with pytest.raises(BatchTimeout) as caught:
         wait_for_batch(held_batches, batch, poll=0.01, timeout=0.1)
-    assert counts(caught.value.batch) == {"processing": 3}  # until all have ended
+    assert counts(caught.value.batch) == {"processing": 3}  # until the whole batch has ended
     held.release()
     done = ended(held_batches, batch)
     assert counts(done) == {"succeeded": 3}
@@ -128,33 +128,33 @@ def test_await_batch(batch_service: BatchService) -> None:
     asyncio.run(main())
 
 
-def test_some_fail(batch_service: BatchService, batches: Any) -> None:
+def test_a_batch_with_failing_requests(batch_service: BatchService, batches: Any) -> None:
     bad: Any = {"custom_id": "no-messages", "params": {"model": "m", "max_tokens": 4}}
     many = [
         request("good"),
         request("too-long", LONG),
         bad,
         request("streamed", stream=True),
-        request("none-to-say", max_tokens=0),
+        request("no-tokens", max_tokens=0),
     ]
     batch = ended(batches, batches.create(requests=many))
     assert counts(batch) == {"succeeded": 1, "errored": 4}
     lines = {line.custom_id: line.result for line in batches.results(batch.id)}
     assert lines["good"].type == "succeeded"
-    told = {name: result.error for name, result in lines.items() if result.type == "errored"}
-    assert {error.error.type for error in told.values()} == {"invalid_request_error"}
-    assert "context size" in told["too-long"].error.message  # the model's own words
-    assert told["too-long"].request_id.startswith("workerreq_")
-    # What the API finds itself never comes to a model.
-    assert told["no-messages"].error.message == "messages: Field required"
-    assert "not supported" in told["streamed"].error.message
+    refused = {name: result.error for name, result in lines.items() if result.type == "errored"}
+    assert {error.error.type for error in refused.values()} == {"invalid_request_error"}
+    assert "context size" in refused["too-long"].error.message  # the error message of the model
+    assert refused["too-long"].request_id.startswith("workerreq_")
+    # Requests that the API rejects are not sent to the model.
+    assert refused["no-messages"].error.message == "messages: Field required"
+    assert "not supported" in refused["streamed"].error.message
     assert batch_service.executed == 2
 
 
-def test_a_model_that_is_gone(connect: Connector) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        dead = f"http://127.0.0.1:{taken.getsockname()[1]}"
-    with BatchService(dead, KEY) as service:
+def test_an_unavailable_model(connect: Connector) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        unused_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    with BatchService(unused_url, KEY) as service:
         batches = connect(service.base_url).messages.batches
         batch = ended(batches, batches.create(requests=some(2)))
         errored = [line.result.error.error for line in batches.results(batch.id)]
@@ -168,7 +168,7 @@ def test_results_are_in_the_order_of_completion(batches: Any) -> None:
     assert list(kinds(batches, batch)) == ["refused", "slow"]
 
 
-def test_cancel_before_anything_began(held: BatchService, held_batches: Any) -> None:
+def test_cancel_before_any_request_started(held: BatchService, held_batches: Any) -> None:
     batch = held_batches.cancel(held_batches.create(requests=some(3)).id)
     assert batch.processing_status == "canceling"
     assert batch.cancel_initiated_at is not None
@@ -182,7 +182,7 @@ def test_cancel_before_anything_began(held: BatchService, held_batches: Any) -> 
         held_batches.cancel(batch.id)
 
 
-def test_cancel_lets_finish_what_runs(held: BatchService, held_batches: Any) -> None:
+def test_cancel_finishes_running_requests(held: BatchService, held_batches: Any) -> None:
     long = request("long", "Tell me a long story about a dragon.", max_tokens=60)
     batch = held_batches.create(requests=[long, *some(3)])
     held.release(1)
@@ -196,7 +196,9 @@ def test_cancel_lets_finish_what_runs(held: BatchService, held_batches: Any) -> 
     assert held.executed == 1
 
 
-def test_expiry(model_server: ModelServer, connect: Connector) -> None:
+def test_requests_that_have_not_started_expire(
+    model_server: ModelServer, connect: Connector
+) -> None:
     with BatchService(
         model_server.base_url, model_server.api_key, expires_after=2.0, hold=True
     ) as service:
@@ -211,7 +213,7 @@ def test_expiry(model_server: ModelServer, connect: Connector) -> None:
         assert service.executed == 2
 
 
-def test_pages(held: BatchService, held_batches: Any) -> None:
+def test_list_pages(held: BatchService, held_batches: Any) -> None:
     names = [held_batches.create(requests=some(1)).id for _ in range(5)][::-1]
     assert [batch.id for batch in held_batches.list().data] == names
     assert not held_batches.list(limit=5).has_more
@@ -230,7 +232,7 @@ def test_pages(held: BatchService, held_batches: Any) -> None:
             held_batches.list(limit=limit)
 
 
-def test_not_before_it_has_ended(held_batches: Any) -> None:
+def test_results_and_delete_require_an_ended_batch(held_batches: Any) -> None:
     batch = held_batches.create(requests=some(1))
     with pytest.raises(errors.NotFoundError, match="has no available results"):
         list(held_batches.results(batch.id))
@@ -240,7 +242,7 @@ def test_not_before_it_has_ended(held_batches: Any) -> None:
 
 
 @pytest.mark.parametrize("action", ["retrieve", "cancel", "delete", "results"])
-def test_an_unknown_batch(batches: Any, action: str) -> None:
+def test_an_unknown_batch_is_not_found(batches: Any, action: str) -> None:
     with pytest.raises(errors.NotFoundError) as caught:
         getattr(batches, action)("msgbatch_none")
     assert caught.value.type == "not_found_error"
@@ -248,7 +250,9 @@ def test_an_unknown_batch(batches: Any, action: str) -> None:
 
 
 @pytest.mark.parametrize("auth_header", ["authorization", "x-api-key"])
-def test_the_key(batch_service: BatchService, connect: Connector, auth_header: str) -> None:
+def test_the_api_key_is_checked(
+    batch_service: BatchService, connect: Connector, auth_header: str
+) -> None:
     right = connect(batch_service.base_url, auth_header=auth_header)
     assert right.messages.batches.list().data == []
     wrong = connect(batch_service.base_url, auth_header=auth_header, api_key="sk-ant-wrong")
@@ -275,7 +279,7 @@ def test_the_key(batch_service: BatchService, connect: Connector, auth_header: s
         ([{**request("a"), "more": 1}], "requests.0.more: Extra inputs"),
     ],
 )
-def test_a_batch_that_is_refused(
+def test_an_invalid_batch_is_rejected(
     batch_service: BatchService, batches: Any, requests: Any, message: str
 ) -> None:
     with pytest.raises(errors.BadRequestError) as caught:
@@ -285,8 +289,8 @@ def test_a_batch_that_is_refused(
     assert batch_service.created == 0
 
 
-def test_a_lost_reply(held: BatchService, held_batches: Any) -> None:
-    held.lose_next_reply()
+def test_a_batch_exists_after_a_lost_response(held: BatchService, held_batches: Any) -> None:
+    held.lose_next_response()
     with pytest.raises(errors.APIConnectionError) as caught:
         held_batches.create(requests=some(2))
     assert caught.value.sent
@@ -299,7 +303,7 @@ def test_a_lost_reply(held: BatchService, held_batches: Any) -> None:
     assert held.log[0] == "POST /v1/messages/batches -"
 
 
-def test_many(held: BatchService, held_batches: Any) -> None:
+def test_a_batch_with_many_requests(held: BatchService, held_batches: Any) -> None:
     (spool,) = split([request(f"r{number}") for number in range(20_000)])
     batch = held_batches.create(requests=spool)
     held_batches.cancel(batch.id)
@@ -323,7 +327,7 @@ def check(schema: str, value: Any) -> None:
     jsonschema.Draft202012Validator(root).validate(value)
 
 
-def test_the_replies_are_as_the_spec_says(held: BatchService) -> None:
+def test_responses_match_the_spec(held: BatchService) -> None:
     path = "/v1/messages/batches"
     body = json.dumps({"requests": [request("good"), request("too-long", LONG), *some(1)]})
     response, data = raw(held, "POST", path, body.encode())
@@ -343,7 +347,7 @@ def test_the_replies_are_as_the_spec_says(held: BatchService) -> None:
     assert data.endswith(b"\n")
     for line in map(json.loads, data.splitlines()):
         if line["result"]["type"] == "succeeded":
-            # The local model's message is as it came, and has less than the API's.
+            # The message of the local model is unchanged and has fewer fields than the spec.
             assert line["result"]["message"]["type"] == "message"
         else:
             check("MessageBatchIndividualResponse", line)
@@ -358,14 +362,14 @@ def test_the_replies_are_as_the_spec_says(held: BatchService) -> None:
     check("DeletedMessageBatch", json.loads(raw(held, "DELETE", f"{path}/{created['id']}")[1]))
 
 
-def test_a_body_beyond_the_limit(batch_service: BatchService) -> None:
+def test_a_body_over_the_limit_is_rejected(batch_service: BatchService) -> None:
     length = {"content-length": str(256 * 1024 * 1024 + 1)}
     response, data = raw(batch_service, "POST", "/v1/messages/batches", **length)
     assert response.status == 413
     assert json.loads(data)["error"]["type"] == "request_too_large"
 
 
-def test_nothing_is_left(model_server: ModelServer) -> None:
+def test_leaving_the_block_ends_all_threads(model_server: ModelServer) -> None:
     before = Counter(thread.name for thread in threading.enumerate())
     with BatchService(model_server.base_url, model_server.api_key) as service:
         client = Client(api_key=KEY, base_url=service.base_url, timeout=30)
@@ -374,7 +378,7 @@ def test_nothing_is_left(model_server: ModelServer) -> None:
         client.messages.batches.create(requests=long)
         wait_for_executed(service, 2)
         ending = time.monotonic()
-    assert time.monotonic() - ending < 10  # the model would have gone on, and the client, too
+    assert time.monotonic() - ending < 10  # the model would have generated text for longer
     assert Counter(thread.name for thread in threading.enumerate()) == before
     with client, pytest.raises(errors.APIConnectionError):
         client.messages.batches.list()

@@ -1,4 +1,4 @@
-"""Many calls at a time, on real sockets: order, failures, bounds, and what ends them early."""
+"""Tests of `gather` on real sockets: order, failures, concurrency limits, and early ends."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ from support.servers._request import Request
 KEY = "sk-ant-test"
 
 
-class Door:
-    """Answers each request with its own text, and knows how many were inside at once."""
+class ConcurrencyProbe:
+    """A fault that answers each request with its text, and records the maximum concurrency."""
 
     def __init__(self) -> None:
-        self.inside = self.most = 0
+        self.active = self.most = 0
         self.lock = threading.Lock()
         self.hold = threading.Event()
         self.hold.set()
 
     def __call__(self, connection: Connection, request: Request) -> None:
         with self.lock:
-            self.inside += 1
-            self.most = max(self.most, self.inside)
+            self.active += 1
+            self.most = max(self.most, self.active)
         self.hold.wait(10)
-        connection.pause(0.02)  # so that others come meanwhile
+        connection.pause(0.02)  # let other requests arrive
         text = request.json()["messages"][0]["content"]
         with self.lock:
-            self.inside -= 1
+            self.active -= 1
         if text.endswith("7"):
             FAULTS["json-500"](connection, request)
             return
@@ -51,9 +51,9 @@ class Door:
 
 
 @pytest.fixture
-def door(monkeypatch: pytest.MonkeyPatch) -> Door:
-    made = Door()
-    monkeypatch.setitem(FAULTS, "door", made)
+def probe(monkeypatch: pytest.MonkeyPatch) -> ConcurrencyProbe:
+    made = ConcurrencyProbe()
+    monkeypatch.setitem(FAULTS, "probe", made)
     return made
 
 
@@ -64,24 +64,24 @@ def requests(count: int) -> list[dict[str, Any]]:
     ]
 
 
-def ask(mode: Mode, url: str, many: Any, **options: Any) -> list[Outcome[Any]]:
+def ask(mode: Mode, url: str, values: Any, **options: Any) -> list[Outcome[Any]]:
     if mode == "sync":
         with Client(api_key=KEY, base_url=url) as client:
-            return gather(client.messages.create, many, **options)
+            return gather(client.messages.create, values, **options)
 
     async def main() -> list[Outcome[Any]]:
         async with AsyncClient(api_key=KEY, base_url=url) as client:
-            return await agather(client.messages.create, many, **options)
+            return await agather(client.messages.create, values, **options)
 
     return asyncio.run(main())
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_outcomes_are_in_order_and_failures_among_them(
-    faults: FaultServer, door: Door, mode: Mode
+def test_outcomes_are_in_order_and_include_failures(
+    faults: FaultServer, probe: ConcurrencyProbe, mode: Mode
 ) -> None:
     seen: list[Progress] = []
-    outcomes = ask(mode, faults.url("door"), requests(40), concurrency=5, on_progress=seen.append)
+    outcomes = ask(mode, faults.url("probe"), requests(40), concurrency=5, on_progress=seen.append)
     assert [outcome.index for outcome in outcomes] == [*range(40)]
     for outcome in outcomes:
         if outcome.index % 10 == 7:
@@ -93,77 +93,85 @@ def test_outcomes_are_in_order_and_failures_among_them(
             assert outcome.unwrap().content[0].text == f"call {outcome.index}"
     assert [progress.done for progress in seen] == [*range(1, 41)]
     assert seen[-1] == Progress(done=40, failed=4, running=0, total=40)
-    assert 1 < door.most <= 5
+    assert 1 < probe.most <= 5
     assert faults.wait_until_idle()
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_nothing_to_do(mode: Mode) -> None:
+def test_no_requests_give_no_outcomes(mode: Mode) -> None:
     assert ask(mode, "http://127.0.0.1:9", []) == []
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_an_iterator_is_read_as_it_is_needed(faults: FaultServer, door: Door, mode: Mode) -> None:
+def test_an_iterator_is_read_lazily(
+    faults: FaultServer, probe: ConcurrencyProbe, mode: Mode
+) -> None:
     read: list[int] = []
     ahead: list[int] = []
 
-    def lazily() -> Iterator[dict[str, Any]]:
+    def generate() -> Iterator[dict[str, Any]]:
         for number, request in enumerate(requests(20)):
             read.append(number)
             yield request
 
-    def told(progress: Progress) -> None:
+    def record(progress: Progress) -> None:
         assert progress.total is None
         ahead.append(len(read) - progress.done)
 
-    ask(mode, faults.url("door"), lazily(), concurrency=3, on_progress=told)
+    ask(mode, faults.url("probe"), generate(), concurrency=3, on_progress=record)
     assert max(ahead) <= 3
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_a_mistake_is_raised(faults: FaultServer, door: Door, mode: Mode) -> None:
-    many = [*requests(3), {"no_such_argument": 1}, *requests(50)]
+def test_other_exceptions_are_raised(
+    faults: FaultServer, probe: ConcurrencyProbe, mode: Mode
+) -> None:
+    values = [*requests(3), {"no_such_argument": 1}, *requests(50)]
     with pytest.raises(TypeError, match="missing 3 required"):
-        ask(mode, faults.url("door"), many, concurrency=2)
+        ask(mode, faults.url("probe"), values, concurrency=2)
     assert len(faults.requests) < 20
     assert faults.wait_until_idle()
 
 
 @pytest.mark.parametrize("concurrency", [0, -1, 2.5])
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_a_bound_that_makes_no_sense(mode: Mode, concurrency: Any) -> None:
-    with pytest.raises(errors.ConfigurationError, match="concurrency="):
+def test_an_invalid_concurrency_raises(mode: Mode, concurrency: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="concurrency must be an integer"):
         ask(mode, "http://127.0.0.1:9", requests(1), concurrency=concurrency)
 
 
-def test_leaving_early_waits_for_those_that_run(faults: FaultServer, door: Door) -> None:
-    with Client(api_key=KEY, base_url=faults.url("door")) as client:
+def test_closing_gather_each_waits_for_running_calls(
+    faults: FaultServer, probe: ConcurrencyProbe
+) -> None:
+    with Client(api_key=KEY, base_url=faults.url("probe")) as client:
         each = gather_each(client.messages.create, requests(50), concurrency=4)
         next(each)
         each.close()
-        assert door.inside == 0
+        assert probe.active == 0
         assert len(faults.requests) <= 8
 
 
-async def _left(faults: FaultServer) -> int:
-    async with AsyncClient(api_key=KEY, base_url=faults.url("door")) as client:
+async def _tasks_after_closing(faults: FaultServer) -> int:
+    async with AsyncClient(api_key=KEY, base_url=faults.url("probe")) as client:
         create = client.messages.create
         async with contextlib.aclosing(agather_each(create, requests(50), concurrency=4)) as each:
             await anext(each)
         return len(asyncio.all_tasks())
 
 
-def test_leaving_early_cancels_those_that_run(faults: FaultServer, door: Door) -> None:
-    assert asyncio.run(_left(faults)) == 1
+def test_closing_agather_each_cancels_running_calls(
+    faults: FaultServer, probe: ConcurrencyProbe
+) -> None:
+    assert asyncio.run(_tasks_after_closing(faults)) == 1
     assert len(faults.requests) <= 8
     assert faults.wait_until_idle()
 
 
-def test_a_cancellation_cancels_all(faults: FaultServer, door: Door) -> None:
-    door.hold.clear()
+def test_a_cancellation_cancels_running_calls(faults: FaultServer, probe: ConcurrencyProbe) -> None:
+    probe.hold.clear()
 
     async def main() -> None:
-        async with AsyncClient(api_key=KEY, base_url=faults.url("door")) as client:
+        async with AsyncClient(api_key=KEY, base_url=faults.url("probe")) as client:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.5):
                     await agather(client.messages.create, requests(50), concurrency=4)
@@ -172,13 +180,13 @@ def test_a_cancellation_cancels_all(faults: FaultServer, door: Door) -> None:
     try:
         asyncio.run(main())
     finally:
-        door.hold.set()
+        probe.hold.set()
     assert len(faults.requests) == 4
     assert faults.wait_until_idle()
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_policies_are_the_clients(faults: FaultServer, mode: Mode) -> None:
+def test_policies_of_the_client_apply(faults: FaultServer, mode: Mode) -> None:
     url = faults.url("json-529", "json-ok")
     if mode == "sync":
         with Client(api_key=KEY, base_url=url, policies=[Retry(base=0.0)]) as client:
@@ -195,50 +203,50 @@ def test_policies_are_the_clients(faults: FaultServer, mode: Mode) -> None:
     assert len(faults.requests) == 2
 
 
-async def _complaints(faults: FaultServer) -> list[str]:
-    """What asyncio says of tasks that nobody looked at."""
-    said: list[str] = []
+async def _unretrieved_exceptions(faults: FaultServer) -> list[str]:
+    """Return the messages of asyncio's exception handler after several calls have failed."""
+    messages: list[str] = []
     loop = asyncio.get_running_loop()
-    loop.set_exception_handler(lambda _, context: said.append(context["message"]))
+    loop.set_exception_handler(lambda _, context: messages.append(context["message"]))
     async with AsyncClient(api_key=KEY, base_url=faults.url("json-ok")) as client:
         with pytest.raises(TypeError):
             await agather(client.messages.create, [{"no_such_argument": 1}] * 20)
     gc.collect()
     await asyncio.sleep(0)
-    return said
+    return messages
 
 
-def test_all_mistakes_at_once_are_looked_at(faults: FaultServer) -> None:
-    assert asyncio.run(_complaints(faults)) == []
+def test_exceptions_of_all_tasks_are_retrieved(faults: FaultServer) -> None:
+    assert asyncio.run(_unretrieved_exceptions(faults)) == []
 
 
 @pytest.mark.parametrize(
-    "many, problem",
+    "values, problem",
     [
-        (ARGUMENTS, "requests is one dict"),
-        ("text", "requests is one str"),
-        (None, "requests is one NoneType"),
-        (["text"], r"\[0\] is str: a request is a dict"),
-        ([("model", "m")], r"\[0\] is tuple"),
+        (ARGUMENTS, "requests must be an iterable of dicts, not dict"),
+        ("text", "requests must be an iterable of dicts, not str"),
+        (None, "requests must be an iterable of dicts, not NoneType"),
+        (["text"], r"requests\[0\] must be a dict, not str"),
+        ([("model", "m")], r"requests\[0\] must be a dict, not tuple"),
     ],
     ids=["dict", "str", "None", "of str", "of tuple"],
 )
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_what_is_no_list_of_requests(mode: Mode, many: Any, problem: str) -> None:
+def test_invalid_requests_raise(mode: Mode, values: Any, problem: str) -> None:
     with pytest.raises(errors.RequestError, match=problem):
-        ask(mode, "http://127.0.0.1:9", many)
+        ask(mode, "http://127.0.0.1:9", values)
 
 
-def test_a_call_of_the_other_kind_of_client(faults: FaultServer) -> None:
+def test_a_call_of_the_other_kind_of_client_raises(faults: FaultServer) -> None:
     url = faults.url("json-ok")
     with _async_create(url) as create, warnings.catch_warnings():
-        warnings.simplefilter("error")  # as of a coroutine that nobody awaited
+        warnings.simplefilter("error")  # such as for a coroutine that is never awaited
         with pytest.raises(errors.ConfigurationError, match="agather"):
             gather(create, requests(20))
         gc.collect()
     assert faults.requests == []
     with Client(api_key=KEY, base_url=url) as client:
-        with pytest.raises(errors.ConfigurationError, match=r"gives Message.*: gather"):
+        with pytest.raises(errors.ConfigurationError, match=r"returned Message, .*: use gather"):
             asyncio.run(agather(client.messages.create, requests(20), concurrency=1))  # type: ignore[arg-type]
         assert len(faults.requests) == 1
 
@@ -250,8 +258,8 @@ def _async_create(url: str) -> Iterator[Any]:
     asyncio.run(client.close())
 
 
-def test_without_asyncio() -> None:
-    """As under trio."""
+def test_agather_requires_asyncio() -> None:
+    """Covers an event loop other than asyncio, such as trio."""
 
     async def call() -> None: ...
 

@@ -1,9 +1,14 @@
-"""Batches on llmock, which somebody else wrote by the API's documentation.
+"""Tests of batches against llmock, an independent mock written from the API's documentation.
 
-It invents what is said, and differs from the API in this: there is no `request-id`; `results_url`
-is a path, and there from the start; results before the end are empty and no 404; a canceled batch
-has ended at once and has no results; the list is the oldest first and does not know `after_id`;
-nothing can be deleted; a request without `messages` succeeds. A batch takes 3 s.
+llmock generates random text and takes 3 s for a batch. It differs from the API as follows:
+
+- There is no `request-id` header.
+- `results_url` is a path, and is set from the start.
+- The results of an unfinished batch are empty instead of a 404 response.
+- A canceled batch has ended at once and has no results.
+- The list starts with the oldest batch and ignores `after_id`.
+- Batches cannot be deleted.
+- A request without `messages` succeeds.
 """
 
 from __future__ import annotations
@@ -46,7 +51,7 @@ def client(llmock: LLMockServer, connect: Connector) -> AnyClient:
     return connect(llmock.base_url)
 
 
-def test_a_whole_life(client: AnyClient) -> None:
+def test_a_batch_from_creation_to_results(client: AnyClient) -> None:
     batches = client.messages.batches
     batch = batches.create(requests=REQUESTS)
     assert isinstance(batch, models.MessageBatch)
@@ -89,26 +94,26 @@ def test_cancel(client: AnyClient) -> None:
     assert caught.value.type == "invalid_request_error"
 
 
-def test_a_list_that_leads_back(client: AnyClient) -> None:
+def test_a_list_that_repeats_a_page_raises(client: AnyClient) -> None:
     batches = client.messages.batches
     for _ in range(2):
         batches.create(requests=REQUESTS)
     page = batches.list(limit=1)
     assert page.has_more
     assert page.first_id == page.last_id == page.data[0].id
-    with pytest.raises(errors.DecodeError, match="never end"):  # since `after_id` is not heard
+    with pytest.raises(errors.DecodeError, match="never end"):  # llmock ignores `after_id`
         list(page.iter_all())
 
 
 @pytest.mark.parametrize("action", ["retrieve", "cancel", "results"])
-def test_an_unknown_batch(client: AnyClient, action: str) -> None:
+def test_an_unknown_batch_is_not_found(client: AnyClient, action: str) -> None:
     with pytest.raises(errors.NotFoundError) as caught:
         getattr(client.messages.batches, action)("msgbatch_none")
     assert caught.value.type == "not_found_error"
     assert caught.value.request_id is None
 
 
-def test_what_it_refuses(client: AnyClient) -> None:
+def test_rejected_requests(client: AnyClient) -> None:
     with pytest.raises(errors.BadRequestError, match="non-empty") as caught:
         client.messages.batches.create(requests=[])
     assert caught.value.type == "invalid_request_error"
@@ -117,20 +122,20 @@ def test_what_it_refuses(client: AnyClient) -> None:
     assert refused.value.status == 405
 
 
-def test_waiting_through_an_overload(llmock: LLMockServer, connect: Connector) -> None:
-    patient = connect(llmock.base_url, policies=[Retry(3, base=0.01, cap=0.02)])
-    batch = patient.messages.batches.create(requests=REQUESTS)
+def test_waiting_retries_overloaded_responses(llmock: LLMockServer, connect: Connector) -> None:
+    retrying = connect(llmock.base_url, policies=[Retry(3, base=0.01, cap=0.02)])
+    batch = retrying.messages.batches.create(requests=REQUESTS)
     busy = {"type": "fail", "status": 529, "times": 2, "retry_after": 0.05}
     llmock.then({**busy, "match": {"path": f"*/{batch.id}"}})
     seen: list[Any] = []
-    wait_for_batch(patient.messages.batches, batch, poll=0.1, timeout=60, on_progress=seen.append)
+    wait_for_batch(retrying.messages.batches, batch, poll=0.1, timeout=60, on_progress=seen.append)
     statuses = [[each.status for each in reply_of(batch).attempts] for batch in seen]
     assert statuses[0] == [529, 529, 200]
     assert all(others == [200] for others in statuses[1:])
 
 
-def test_a_spent_limit(connect: Connector) -> None:
-    with LLMockServer(rpm=120) as server:  # 120 at once, and then one in half a second
+def test_retry_waits_for_an_exhausted_rate_limit(connect: Connector) -> None:
+    with LLMockServer(rpm=120) as server:  # 120 at once, then one every 0.5 s
         client = connect(server.base_url, policies=[Retry(3, base=0.01, cap=0.02)])
         for _ in range(1000):
             reply = reply_of(client.messages.create(**ASK))
@@ -138,7 +143,7 @@ def test_a_spent_limit(connect: Connector) -> None:
                 break
         refused, *_, last = reply.attempts
         assert (refused.status, last.status) == (429, 200)
-        assert 0 < last.waited <= 1  # as `retry-after-ms` said
+        assert 0 < last.waited <= 1  # the value of `retry-after-ms`
         limits = reply.rate_limits.requests
         assert limits is not None
         assert limits.limit == 120

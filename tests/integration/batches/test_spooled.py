@@ -1,4 +1,4 @@
-"""Requests whose arrays come from disk, on real sockets."""
+"""Tests of request bodies that are sent from a `Spool`, on real sockets."""
 
 from __future__ import annotations
 
@@ -22,14 +22,16 @@ def batch(count: int) -> tuple[Spool, list[dict[str, Any]]]:
 
 
 @pytest.mark.parametrize("transport", ["pool", "httpx"])
-def test_a_batch_from_disk(faults: FaultServer, connect: Connector, transport: str) -> None:
+def test_a_spooled_body_is_sent_and_retried(
+    faults: FaultServer, connect: Connector, transport: str
+) -> None:
     options = {"http_client": connect.httpx_client()} if transport == "httpx" else {}
     client = connect(faults.url("json-529", "json-unknown"), policies=[Retry(base=0.0)], **options)
     spool, values = batch(3000)
-    with pytest.warns(errors.ReplyShapeWarning):  # the reply is a message and no batch
+    with pytest.warns(errors.ReplyShapeWarning):  # the response is a message, not a batch
         client.messages.batches.create(requests=spool, extra_body={"more": 1})
     first, second = faults.requests
-    for request in (first, second):  # a policy may send it again
+    for request in (first, second):  # the body can be sent again by a policy
         assert request.json() == {"requests": values, "more": 1}
         assert request.header("content-length") == str(len(request.body))
         assert request.header("content-type") == "application/json"

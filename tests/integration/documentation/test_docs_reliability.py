@@ -76,7 +76,7 @@ def test_retry(
     assert capsys.readouterr().out.splitlines() == [
         "529 None ",
         "200 None retry after 529",
-        "come back in 4000000.0 s",
+        "try again in 4000000.0 s",
     ]
 
 
@@ -89,10 +89,10 @@ def test_circuit_breaker(
         capsys.readouterr().out.splitlines()
     )
     assert failed == ["InternalServerError"] * 2
-    assert changed == f"{faults.base_url} was closed and is open"
-    assert refused == "not sent; look again in 30 s"
+    assert changed == f"{faults.base_url} changed from closed to open"
+    assert refused == "not sent; the circuit is open for another 30 s"
     assert states == repr({faults.base_url: CircuitState.OPEN})
-    assert again == f"{faults.base_url} was open and is closed"
+    assert again == f"{faults.base_url} changed from open to closed"
     assert model == model_too
     assert len(faults.requests) == 5
 
@@ -104,7 +104,7 @@ def test_rate_limit(
     names = run("reliability/rate-limit.md", local={API: faults.base_url})
     factor, last = capsys.readouterr().out.splitlines()
     assert float(factor) > 1
-    assert last == "there is room again in 60 s"
+    assert last == "the call could be sent in 60 s"
     assert Counter(each.rest for each in faults.requests) == {
         "/v1/messages": 4,
         "/v1/messages/count_tokens": 1,
@@ -156,7 +156,7 @@ def test_events(
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in lines[:5]] == ["GET", "Wait", "GET", "CallDone", "BodyDone"]
     assert 'api_claude_calls_total{method="GET",outcome="200"} 1.0' in lines
-    with HTTPServer(("127.0.0.1", 0), names["Scraped"]) as server:
+    with HTTPServer(("127.0.0.1", 0), names["MetricsHandler"]) as server:
         thread = threading.Thread(target=server.handle_request)
         thread.start()
         reply = httpx.get(f"http://127.0.0.1:{server.server_port}/metrics")

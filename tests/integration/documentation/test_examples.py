@@ -130,7 +130,7 @@ def test_streams(model_server: ModelServer) -> None:
 def test_batches(batch_service: BatchService) -> None:
     first = run("batches.py", batch_service.base_url, "--poll", "0.1")
     assert first.count(" tokens") == 5
-    assert "to be tried again: 0" in first
+    assert "to retry: 0" in first
     assert "5 succeeded" in first
     second = run("batches.py", batch_service.base_url, "--poll", "0.1", "--resume")
     assert second.splitlines()[-1] == first.splitlines()[-1]  # the same batch

@@ -28,7 +28,7 @@ from api_claude import (
     errors,
 )
 from api_claude_runtime.errors.base import ClaudeError
-from api_claude_runtime.pipeline.statuses import shown
+from api_claude_runtime.pipeline.statuses import format_statuses
 from api_claude_runtime.reliability.health.client_health import AsyncHealth, Health
 from api_claude_runtime.reliability.health.result import HealthMetrics, HealthResult
 from api_claude_runtime.reliability.retry.backoff import Backoff, Curve
@@ -111,7 +111,7 @@ def written(default: Any) -> str:
     if default is inspect.Parameter.empty:
         return "required"
     if isinstance(default, frozenset):
-        return shown(cast("frozenset[int]", default))
+        return format_statuses(cast("frozenset[int]", default))
     if isinstance(default, str):
         return f'"{default}"'
     return default.__name__ if callable(default) else repr(default)

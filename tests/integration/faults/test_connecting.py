@@ -1,4 +1,4 @@
-"""Faults on the way to the server: certificates, names, ports, proxies."""
+"""Connection faults: certificates, host names, ports, proxies."""
 
 import asyncio
 import gc
@@ -32,18 +32,18 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContex
 
 @pytest.fixture
 def secure(certificate: tuple[ssl.SSLContext, Path]) -> Iterator[FaultServer]:
-    """A server with a certificate that nobody has signed."""
+    """A server with a self-signed certificate."""
     with FaultServer(certificate[0]) as server:
         yield server
 
 
-def options_for(transport: str, connect: Connector, **of_httpx: Any) -> dict[str, Any]:
-    return {"http_client": connect.httpx_client(**of_httpx)} if transport == "httpx" else {}
+def options_for(transport: str, connect: Connector, **httpx_options: Any) -> dict[str, Any]:
+    return {"http_client": connect.httpx_client(**httpx_options)} if transport == "httpx" else {}
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("call", CALLS)
-def test_an_unsigned_certificate_is_refused(
+def test_a_self_signed_certificate_is_rejected(
     secure: FaultServer, connect: Connector, transport: str, call: str
 ) -> None:
     client = connect(secure.url("json-ok"), **options_for(transport, connect))
@@ -55,7 +55,7 @@ def test_an_unsigned_certificate_is_refused(
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_trusted_certificate_serves(
+def test_a_trusted_certificate_is_accepted(
     secure: FaultServer,
     certificate: tuple[ssl.SSLContext, Path],
     connect: Connector,
@@ -70,7 +70,7 @@ def test_a_trusted_certificate_serves(
     assert secure.wait_until_idle()
 
 
-def test_the_variable_for_certificates_is_read(
+def test_ssl_cert_file_is_used(
     secure: FaultServer,
     certificate: tuple[ssl.SSLContext, Path],
     connect: Connector,
@@ -81,7 +81,7 @@ def test_the_variable_for_certificates_is_read(
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_a_name_that_is_none(connect: Connector, transport: str) -> None:
+def test_an_unknown_host_is_a_connection_error(connect: Connector, transport: str) -> None:
     client = connect("http://nonexistent.invalid", **options_for(transport, connect))
     with pytest.raises(errors.APIConnectionError, match=r"nonexistent\.invalid") as caught:
         client.messages.create(**ARGUMENTS)
@@ -90,7 +90,7 @@ def test_a_name_that_is_none(connect: Connector, transport: str) -> None:
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("call", CALLS)
-def test_a_port_where_nobody_listens(connect: Connector, transport: str, call: str) -> None:
+def test_a_closed_port_is_a_connection_error(connect: Connector, transport: str, call: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         address = f"127.0.0.1:{listener.getsockname()[1]}"
     client = connect(f"http://{address}", **options_for(transport, connect))
@@ -101,11 +101,11 @@ def test_a_port_where_nobody_listens(connect: Connector, transport: str, call: s
 
 
 @pytest.mark.parametrize("variable", ["http_proxy", "HTTP_PROXY", "all_proxy"])
-def test_a_proxy_of_the_environment_is_used(
+def test_a_proxy_from_the_environment_is_used(
     faults: FaultServer, connect: Connector, monkeypatch: pytest.MonkeyPatch, variable: str
 ) -> None:
     monkeypatch.setenv(variable, faults.base_url)
-    # Nobody has to be there, for the proxy answers. It takes its fault from the absolute path.
+    # The host does not exist: the proxy answers. It selects its fault by the absolute path.
     with pytest.raises(errors.NotFoundError):
         connect("http://api.nonexistent.invalid").messages.create(**ARGUMENTS)
     (request,) = faults.requests
@@ -117,7 +117,7 @@ def test_a_proxy_of_the_environment_is_used(
 
 
 @pytest.mark.parametrize("bypass", ["127.0.0.1", "localhost,127.0.0.1", "*"])
-def test_no_proxy_bypasses_it(
+def test_no_proxy_bypasses_the_proxy(
     faults: FaultServer, connect: Connector, monkeypatch: pytest.MonkeyPatch, bypass: str
 ) -> None:
     with FaultServer() as proxy:
@@ -129,24 +129,24 @@ def test_no_proxy_bypasses_it(
     assert len(faults.requests) == 1
 
 
-def test_an_endpoint_behind_a_proxy(
+def test_a_failover_endpoint_behind_a_proxy(
     faults: FaultServer, connect: Connector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Though the client's own base URL is not: each call goes its own way."""
+    """The base URL of the client bypasses the proxy; the endpoint uses it."""
     with FaultServer() as proxy:
         monkeypatch.setenv("http_proxy", proxy.base_url)
         monkeypatch.setenv("no_proxy", "127.0.0.1")
         far = Endpoint("http://api.nonexistent.invalid", api_key=KEY)
         near = Endpoint(faults.url("json-529"))
         client = connect(faults.base_url, policies=[Failover([near, far])])
-        with pytest.raises(errors.NotFoundError):  # the proxy's answer
+        with pytest.raises(errors.NotFoundError):  # the response of the proxy
             client.messages.create(**ARGUMENTS)
         assert proxy.requests[0].path == "http://api.nonexistent.invalid/v1/messages"
         assert len(faults.requests) == len(proxy.requests) == 1
         connect.close()
 
 
-def test_a_proxy_that_is_not_there(
+def test_an_unreachable_proxy_is_a_connection_error(
     faults: FaultServer, connect: Connector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
@@ -159,7 +159,7 @@ def test_a_proxy_that_is_not_there(
     assert "secret" not in f"{caught.value} {caught.value!r}"
 
 
-def test_a_handshake_that_is_cancelled_leaves_no_socket() -> None:
+def test_a_cancelled_tls_handshake_closes_the_socket() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(5.0)
 
@@ -175,10 +175,10 @@ def test_a_handshake_that_is_cancelled_leaves_no_socket() -> None:
                     with pytest.raises(asyncio.CancelledError):
                         await calling
                     while await asyncio.to_thread(accepted.recv, 65536):
-                        pass  # the rest of its greeting; a socket that stays open times out here
+                        pass  # the rest of the handshake; if the socket stays open, this times out
                     return len(hello)
 
-        gc.disable()  # which would close it, some time
+        gc.disable()  # garbage collection would close the socket eventually
         try:
             assert asyncio.run(cancelled()) == 1
         finally:
@@ -186,13 +186,13 @@ def test_a_handshake_that_is_cancelled_leaves_no_socket() -> None:
 
 
 @pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "tls"])
-def test_a_second_reply_is_nobodys(
+def test_a_surplus_response_is_discarded(
     certificate: tuple[ssl.SSLContext, Path],
     connect: Connector,
     monkeypatch: pytest.MonkeyPatch,
     encrypted: bool,
 ) -> None:
-    """A server, or a gateway before it, that answers twice: the next call shall not get it."""
+    """A server or gateway responds twice. The next call must not get the second response."""
 
     def twice(connection: Connection, request: Request) -> None:
         FAULTS["json-ok"](connection, request)
@@ -207,6 +207,6 @@ def test_a_second_reply_is_nobodys(
         client = connect(server.url("twice", "json-ok"), **options)
         for _ in range(3):
             assert client.messages.create(**ARGUMENTS).content[0].text == bodies.TEXT
-            time.sleep(0.1)  # what comes after the next request was sent is taken for its reply
+            time.sleep(0.1)  # bytes that arrive after the next request are read as its response
         connect.close()
         assert server.wait_until_idle()

@@ -1,4 +1,4 @@
-"""Every fault, met by every kind of call, in both modes and over both transports."""
+"""Every fault with every kind of call, synchronous and asynchronous, over both transports."""
 
 import contextlib
 import pickle
@@ -13,22 +13,24 @@ from support.fault_table import CALLS, CASES, STREAMED, WHOLE, Case
 from support.servers import FaultServer, bodies
 
 KEY = "sk-ant-api03-SECRET-0123456789"
-# Short where a wait is what is tested; a loaded machine takes its time to connect.
+# The read timeout is short because tests wait for it. On a loaded machine, connecting is slow.
 TIMEOUT = Timeout(connect=5.0, read=0.3)
-# Beyond the read timeout, the slowest reply (a second of pings), and a loaded machine's pauses.
+# More than the read timeout, the slowest response (a second of pings) and delays under load.
 LONGEST = 5.0
 
 
 def everything_shown(error: BaseException) -> str:
-    """What a log, a debugger or a crash reporter could show of `error`, its causes' locals too."""
+    """Return all text that a log or crash reporter could show, including local variables."""
     trace = traceback.TracebackException.from_exception(error, capture_locals=True)
-    # The first frame is the test's own, which holds the key by name.
+    # The traceback starts in the test, which refers to the key only by its name.
     return "".join([*trace.format(), repr(error), str(error), repr(pickle.dumps(error))])
 
 
 @pytest.mark.parametrize("transport", ["pool", "httpx"])
 @pytest.mark.parametrize("case", CASES, ids=str)
-def test_fault(faults: FaultServer, connect: Connector, case: Case, transport: str) -> None:
+def test_a_fault_gives_the_expected_result(
+    faults: FaultServer, connect: Connector, case: Case, transport: str
+) -> None:
     options = {"http_client": connect.httpx_client()} if transport == "httpx" else {}
     client = connect(faults.url(case.fault), api_key=KEY, timeout=TIMEOUT, **options)
     began = time.monotonic()
@@ -37,19 +39,19 @@ def test_fault(faults: FaultServer, connect: Connector, case: Case, transport: s
     else:
         with pytest.raises(case.expected) as caught:
             CALLS[case.call](client)
-        # The very class, so that nothing is an interrupted stream that never began.
+        # Not a subclass: a stream that never started must not be `StreamInterrupted`.
         assert type(caught.value) is case.expected
         assert KEY not in everything_shown(caught.value)
     assert time.monotonic() - began < LONGEST
-    assert len(faults.requests) == 1  # nothing is sent a second time
+    assert len(faults.requests) == 1  # there is no retry
     connect.close()
     assert faults.wait_until_idle()
     assert faults.open_connections == 0
 
 
-def test_no_fault_is_left_out(faults: FaultServer) -> None:
+def test_every_fault_is_tested(faults: FaultServer) -> None:
     tried = {case.fault for case in CASES}
-    # Those of files have tests of their own.
+    # The faults for files have their own tests.
     own = {"echo", "file-ok", "uploaded", "too-large"}
     assert tried | own == set(faults.names)
 
@@ -58,16 +60,16 @@ BROKEN = [fault for fault, expected in (WHOLE | STREAMED).items() if expected]
 
 
 @pytest.mark.parametrize("fault", [*BROKEN, "no-length", "keepalive-close"])
-def test_the_client_is_as_good_afterwards(
+def test_the_client_works_after_a_fault(
     faults: FaultServer, connect: Connector, fault: str
 ) -> None:
-    """On the same client, whatever the fault has left behind in its pool."""
+    """A fault must not leave an unusable connection in the pool."""
     call = "create" if fault in WHOLE else "stream"
     good = "json-ok" if call == "create" else "sse-ok"
     client = connect(faults.url(fault, good), timeout=TIMEOUT)
     with contextlib.suppress(errors.ClaudeError):
         CALLS[call](client)
     if fault == "keepalive-close":
-        # A request that crosses the server's goodbye is lost, whoever sends it; one after it is not.
+        # A request that is sent while the server closes is always lost, so wait for the close.
         assert faults.wait_until_idle()
     assert CALLS[call](client) == bodies.TEXT

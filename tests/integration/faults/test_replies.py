@@ -1,4 +1,4 @@
-"""What an error or an unusual reply says."""
+"""The contents of errors and of unusual responses."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -19,7 +19,9 @@ from support.servers.events import HALF_TEXT
 KEY = "sk-ant-api03-SECRET-0123456789"
 
 
-def test_a_rate_limit_says_when_to_come_back(faults: FaultServer, connect: Connector) -> None:
+def test_a_rate_limit_error_has_retry_after_and_rate_limits(
+    faults: FaultServer, connect: Connector
+) -> None:
     with pytest.raises(errors.RateLimitError) as caught:
         connect(faults.url("json-429")).messages.create(**ARGUMENTS)
     error = caught.value
@@ -46,7 +48,7 @@ def test_an_error_has_its_type_and_message(
     assert caught.value.request_id == bodies.REQUEST_ID
 
 
-def test_a_page_of_a_proxy_is_quoted(faults: FaultServer, connect: Connector) -> None:
+def test_the_error_page_of_a_proxy_is_quoted(faults: FaultServer, connect: Connector) -> None:
     with pytest.raises(errors.InternalServerError, match="Bad Gateway") as caught:
         connect(faults.url("html-502")).messages.create(**ARGUMENTS)
     assert caught.value.status == 502
@@ -54,7 +56,9 @@ def test_a_page_of_a_proxy_is_quoted(faults: FaultServer, connect: Connector) ->
     assert caught.value.request_id is None
 
 
-def test_what_is_no_json_is_kept(faults: FaultServer, connect: Connector) -> None:
+def test_a_body_that_is_not_json_is_kept_in_the_error(
+    faults: FaultServer, connect: Connector
+) -> None:
     with pytest.raises(errors.DecodeError) as caught:
         connect(faults.url("error-200-html")).messages.create(**ARGUMENTS)
     assert caught.value.body == bodies.HTML
@@ -71,11 +75,11 @@ def test_a_redirect_is_not_followed(
     with pytest.raises(errors.APIStatusError, match="/echo/v1/messages") as caught:
         connect(faults.url("redirect"), **options).messages.create(**ARGUMENTS)
     assert caught.value.status == 307
-    (request,) = faults.requests  # the key went nowhere else
+    (request,) = faults.requests  # the key was sent to no other server
     assert KEY in (request.header(auth_header) or "")
 
 
-def test_what_is_new_is_kept(faults: FaultServer, connect: Connector) -> None:
+def test_unknown_fields_and_blocks_are_kept(faults: FaultServer, connect: Connector) -> None:
     message = connect(faults.url("json-unknown")).messages.create(**ARGUMENTS)
     assert message.stop_reason == "out_of_ideas"
     text, hologram = message.content
@@ -87,7 +91,9 @@ def test_what_is_new_is_kept(faults: FaultServer, connect: Connector) -> None:
     assert message.model_extra == {"weather": {"sky": "clear"}}
 
 
-def test_what_is_new_is_sent_back_as_it_came(faults: FaultServer, connect: Connector) -> None:
+def test_unknown_fields_and_blocks_are_sent_back_unchanged(
+    faults: FaultServer, connect: Connector
+) -> None:
     message = connect(faults.url("json-unknown")).messages.create(**ARGUMENTS)
     turn = {"role": "assistant", "content": message.content}
     connect(faults.url("json-ok")).messages.create(**{**ARGUMENTS, "messages": [turn]})
@@ -95,27 +101,29 @@ def test_what_is_new_is_sent_back_as_it_came(faults: FaultServer, connect: Conne
     assert sent == bodies.UNKNOWN_MESSAGE["content"]
 
 
-def test_what_is_new_in_a_stream_is_kept(faults: FaultServer, connect: Connector) -> None:
+def test_unknown_events_and_blocks_in_a_stream_are_kept(
+    faults: FaultServer, connect: Connector
+) -> None:
     client = connect(faults.url("sse-unknown"))
     with client.messages.create(**ARGUMENTS, stream=True) as stream:
         events = list(stream)
-    news = [event for event in events if event.type == "message_weather"]
-    assert isinstance(news[0], Unknown)
-    assert news[0].sky == "clear"
+    unknown = [event for event in events if event.type == "message_weather"]
+    assert isinstance(unknown[0], Unknown)
+    assert unknown[0].sky == "clear"
     with client.messages.stream(**ARGUMENTS) as accumulated:
         message = accumulated.get_final_message()
     text, hologram = message.content
     assert text.text == bodies.TEXT
     assert hologram.type == "hologram"
     assert isinstance(hologram, Unknown)
-    assert hologram.layer == {"colour": "blue"}  # what an unknown delta brings
+    assert hologram.layer == {"colour": "blue"}  # from an unknown delta
     assert message.stop_reason == "out_of_ideas"
 
 
 @pytest.mark.parametrize(
     "fault", ["sse-cut", "sse-reset", "truncated-chunk", "stall-mid-stream", "sse-overloaded"]
 )
-def test_the_message_so_far_is_in_the_error(
+def test_the_error_has_the_partial_message(
     faults: FaultServer, connect: Connector, fault: str
 ) -> None:
     client = connect(faults.url(fault), timeout=Timeout(connect=5.0, read=0.3))
@@ -132,7 +140,7 @@ def test_the_message_so_far_is_in_the_error(
     assert stream.snapshot == error.partial
 
 
-def test_events_before_a_break_are_delivered(faults: FaultServer, connect: Connector) -> None:
+def test_events_before_an_error_are_delivered(faults: FaultServer, connect: Connector) -> None:
     text = ""
     client = connect(faults.url("sse-overloaded"))
     with (
@@ -143,10 +151,10 @@ def test_events_before_a_break_are_delivered(faults: FaultServer, connect: Conne
             if event.type == "content_block_delta":
                 text += event.delta.text
     assert text == HALF_TEXT
-    assert caught.value.status == 200  # that of the stream
+    assert caught.value.status == 200  # the status of the stream
 
 
-def test_pings_are_delivered_on_demand(faults: FaultServer, connect: Connector) -> None:
+def test_pings_are_delivered_only_on_request(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("sse-ok"))
     with client.messages.create(**ARGUMENTS, stream=True) as stream:
         assert "ping" not in [event.type for event in stream]
@@ -154,15 +162,17 @@ def test_pings_are_delivered_on_demand(faults: FaultServer, connect: Connector) 
         assert [event.type for event in stream.with_pings()].count("ping") == 2
 
 
-def test_a_connection_is_used_again(faults: FaultServer, connect: Connector) -> None:
+def test_a_connection_is_reused(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("json-ok"), limits=Limits(connections=1))
     for _ in range(3):
         assert reply_of(client.messages.create(**ARGUMENTS)).request_id == bodies.REQUEST_ID
         assert faults.open_connections == 1
 
 
-def test_what_is_sent(faults: FaultServer, connect: Connector) -> None:
-    """Every header of a request, and its body, byte by byte."""
+def test_a_request_has_the_documented_headers_and_body(
+    faults: FaultServer, connect: Connector
+) -> None:
+    """Check every header of a request, and its body."""
     client = connect(faults.url("json-ok"), api_key=KEY, default_headers={"x-team": "blue"})
     client.messages.create(**ARGUMENTS, extra_headers={"x-call": "1"}, extra_query={"beta": True})
     (request,) = faults.requests
@@ -185,28 +195,28 @@ def test_what_is_sent(faults: FaultServer, connect: Connector) -> None:
 
 @pytest.mark.parametrize("transport", ["pool", "httpx"])
 @pytest.mark.parametrize("line", ["header", "status"])
-def test_a_reply_that_breaks_http_with_the_key(
+def test_an_invalid_http_response_with_the_key_does_not_leak_it(
     faults: FaultServer,
     connect: Connector,
     monkeypatch: pytest.MonkeyPatch,
     line: str,
     transport: str,
 ) -> None:
-    """h11 quotes the line that it cannot read; the error does not, nor does its cause."""
+    """h11 quotes the line that it cannot parse. The error and its causes do not."""
 
-    def shout(connection: Connection, request: Request) -> None:
-        said = (request.header("authorization") or "").encode()
+    def echo_key(connection: Connection, request: Request) -> None:
+        key = (request.header("authorization") or "").encode()
         start = b"" if line == "status" else b"HTTP/1.1 200 OK\r\n"
-        connection.send(start + b"\x00" + said + b"\r\n\r\n")
+        connection.send(start + b"\x00" + key + b"\r\n\r\n")
         connection.close()
 
-    monkeypatch.setitem(FAULTS, "shout", shout)
+    monkeypatch.setitem(FAULTS, "echo-key", echo_key)
     options = {"http_client": connect.httpx_client()} if transport == "httpx" else {}
-    client = connect(faults.url("shout"), api_key=KEY, **options)
+    client = connect(faults.url("echo-key"), api_key=KEY, **options)
     with pytest.raises(errors.APIConnectionError, match=rf"illegal {line} line") as caught:
         client.models.list()
     error: BaseException | None = caught.value
     assert KEY not in everything_shown(caught.value)
-    while error is not None:  # what is not printed is there all the same
+    while error is not None:  # also check causes that a traceback does not print
         assert KEY not in f"{error!r} {error}"
         error = error.__cause__ or error.__context__

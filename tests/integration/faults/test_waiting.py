@@ -1,4 +1,4 @@
-"""Waits that end: timeouts, full pools, cancelled calls."""
+"""Timeouts, full pools and cancelled calls."""
 
 import asyncio
 import contextlib
@@ -19,7 +19,7 @@ ONE = Limits(connections=1)
 
 @contextlib.asynccontextmanager
 async def one_connection(base_url: str, transport: str) -> AsyncIterator[AsyncClient]:
-    """A client that has a single connection at a time."""
+    """Yield a client that uses at most one connection."""
     async with contextlib.AsyncExitStack() as stack:
         options: dict[str, Any] = {"limits": ONE}
         if transport == "httpx":
@@ -30,8 +30,8 @@ async def one_connection(base_url: str, transport: str) -> AsyncIterator[AsyncCl
         yield await stack.enter_async_context(client)
 
 
-def test_pings_are_a_sign_of_life(faults: FaultServer, connect: Connector) -> None:
-    """The stream takes longer than the read timeout and is never silent for as long."""
+def test_pings_reset_the_read_timeout(faults: FaultServer, connect: Connector) -> None:
+    """The stream takes longer than the read timeout, but the gaps between its bytes do not."""
     client = connect(faults.url("sse-pings"), timeout=Timeout(read=0.5))
     began = time.monotonic()
     assert CALLS["stream"](client) == bodies.TEXT
@@ -39,7 +39,7 @@ def test_pings_are_a_sign_of_life(faults: FaultServer, connect: Connector) -> No
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_timeout_says_what_it_waited_for(
+def test_a_read_timeout_reports_its_phase_and_duration(
     faults: FaultServer, connect: Connector, call: str
 ) -> None:
     client = connect(faults.url("stall-before-headers"), timeout=Timeout(read=0.2))
@@ -49,7 +49,9 @@ def test_a_timeout_says_what_it_waited_for(
     assert isinstance(caught.value, TimeoutError)
 
 
-def test_the_timeout_of_one_call(faults: FaultServer, connect: Connector) -> None:
+def test_the_timeout_of_a_call_overrides_that_of_the_client(
+    faults: FaultServer, connect: Connector
+) -> None:
     client = connect(faults.url("stall-before-headers"), timeout=60.0)
     began = time.monotonic()
     with pytest.raises(errors.APITimeoutError):
@@ -57,7 +59,7 @@ def test_the_timeout_of_one_call(faults: FaultServer, connect: Connector) -> Non
     assert time.monotonic() - began < 5.0
 
 
-def test_an_open_stream_fills_a_pool_of_one(faults: FaultServer, connect: Connector) -> None:
+def test_an_open_stream_occupies_its_connection(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("sse-ok"), limits=ONE, timeout=Timeout(pool=0.2))
     with client.messages.create(**ARGUMENTS, stream=True) as stream:
         next(iter(stream))
@@ -69,7 +71,7 @@ def test_an_open_stream_fills_a_pool_of_one(faults: FaultServer, connect: Connec
 
 
 @pytest.mark.parametrize("fault", ["reset-before-headers", "json-429", "json-cut", "sse-reset"])
-def test_a_failed_call_gives_its_place_back(
+def test_a_failed_call_frees_its_connection(
     faults: FaultServer, connect: Connector, fault: str
 ) -> None:
     client = connect(faults.url(fault, "json-ok"), limits=ONE, timeout=Timeout(pool=1.0))
@@ -78,7 +80,7 @@ def test_a_failed_call_gives_its_place_back(
     assert CALLS["create"](client) == bodies.TEXT
 
 
-def test_a_stream_that_outlives_its_client_leaves_no_connection(
+def test_a_stream_that_ends_after_its_client_is_closed_leaves_no_connection(
     connect: Connector, faults: FaultServer
 ) -> None:
     client = connect(faults.url("sse-ok"))
@@ -120,7 +122,7 @@ def test_a_cancelled_stream_frees_its_connection(faults: FaultServer, transport:
     assert faults.wait_until_idle()
 
 
-def test_a_call_cancelled_while_it_waits_for_the_pool(faults: FaultServer) -> None:
+def test_a_call_can_be_cancelled_while_it_waits_for_the_pool(faults: FaultServer) -> None:
     async def main() -> None:
         async with one_connection(faults.url("stall-mid-stream", "json-ok"), "pool") as client:
             async with client.messages.stream(**ARGUMENTS) as stream:
@@ -136,21 +138,21 @@ def test_a_call_cancelled_while_it_waits_for_the_pool(faults: FaultServer) -> No
     asyncio.run(main())
 
 
-def test_asyncio_timeout_bounds_a_whole_call(faults: FaultServer) -> None:
+def test_asyncio_timeout_limits_a_whole_call(faults: FaultServer) -> None:
     async def main() -> None:
         async with one_connection(faults.url("sse-pings", "json-ok"), "pool") as client:
             with pytest.raises(TimeoutError) as caught:
                 async with asyncio.timeout(0.3), client.messages.stream(**ARGUMENTS) as stream:
                     await stream.get_final_message()
-            assert not isinstance(caught.value, errors.ClaudeError)  # asyncio's own
+            assert not isinstance(caught.value, errors.ClaudeError)  # raised by asyncio
             assert (await client.messages.create(**ARGUMENTS)).content
 
     asyncio.run(main())
 
 
 async def cancel_once_sent(call: "asyncio.Task[Any]", faults: FaultServer) -> None:
-    """Cancel the call when the server has its request, and a moment to answer the beginning."""
-    while not faults.requests:  # noqa: ASYNC110 - filled by a thread, which no event tells of
+    """Cancel the call shortly after the server has received its request."""
+    while not faults.requests:  # noqa: ASYNC110 - a thread fills the list without an event
         await asyncio.sleep(0.01)
     await asyncio.sleep(0.05)
     call.cancel()

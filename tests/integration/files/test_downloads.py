@@ -1,4 +1,4 @@
-"""Files that come down the wire: whole, or an error and no file."""
+"""Tests of downloads: the result is a complete file, or an error and no file."""
 
 import asyncio
 import contextlib
@@ -45,7 +45,7 @@ def connected(connect: Connector, url: str, transport: str) -> AnyClient:
 
 
 @pytest.mark.parametrize("fault", GOOD)
-def test_a_whole_file(
+def test_a_complete_file_is_read_and_saved(
     faults: FaultServer, connect: Connector, transport: str, fault: str, tmp_path: Path
 ) -> None:
     client = connected(connect, faults.url(fault), transport)
@@ -60,7 +60,7 @@ def test_a_whole_file(
 
 
 @pytest.mark.parametrize("fault", BROKEN)
-def test_half_a_file_is_none(
+def test_an_incomplete_file_is_an_error_and_not_saved(
     faults: FaultServer, connect: Connector, transport: str, fault: str, tmp_path: Path
 ) -> None:
     client = connected(connect, faults.url(fault), transport)
@@ -84,14 +84,16 @@ def test_half_a_file_is_none(
 
 
 @pytest.mark.parametrize("fault", ["json-404", "redirect", "reset-before-headers"])
-def test_an_error_in_place_of_a_file(faults: FaultServer, connect: Connector, fault: str) -> None:
+def test_an_error_response_in_place_of_a_file_is_raised(
+    faults: FaultServer, connect: Connector, fault: str
+) -> None:
     with pytest.raises((errors.APIStatusError, errors.APIConnectionError)):
         connect(faults.url(fault), timeout=TIMEOUT).files.download("file_01")
     connect.close()
     assert faults.wait_until_idle()
 
 
-def test_a_name_is_read_as_browsers_read_it(faults: FaultServer, connect: Connector) -> None:
+def test_a_file_name_is_parsed_as_browsers_do(faults: FaultServer, connect: Connector) -> None:
     file = connect(faults.url("file-ok")).files.download("file_01")
     for header, name in {
         "attachment; filename*=UTF-8''na%C3%AFve.txt": "naïve.txt",
@@ -108,34 +110,43 @@ def test_a_name_is_read_as_browsers_read_it(faults: FaultServer, connect: Connec
     file.close()
 
 
-def test_a_closed_file_is_not_read(faults: FaultServer, connect: Connector, transport: str) -> None:
+def test_a_closed_download_cannot_be_read(
+    faults: FaultServer, connect: Connector, transport: str
+) -> None:
     file = connected(connect, faults.url("file-ok"), transport).files.download("file_01")
     file.close()
     with pytest.raises(RuntimeError, match="closed"):
         file.read()
 
 
-def test_half_of_a_packed_file_is_none(connect: Connector, transport: str, tmp_path: Path) -> None:
-    """Cut where it was packed: the length of what is sent is right."""
+def test_a_truncated_gzip_file_is_an_error(
+    connect: Connector, transport: str, tmp_path: Path
+) -> None:
+    """The compressed data is truncated, but its length matches the header."""
     packed = gzip.compress(bytes(range(256)) * 100)[:-20]
-    with one_reply(b"content-encoding: gzip\r\n", packed) as url, pytest.raises(errors.DecodeError):
+    with (
+        single_response(b"content-encoding: gzip\r\n", packed) as url,
+        pytest.raises(errors.DecodeError),
+    ):
         connected(connect, url, transport).files.download("file_01").save(tmp_path / "copy")
     assert [*tmp_path.iterdir()] == []
 
 
-def test_a_packed_file_in_two_pieces(connect: Connector, transport: str) -> None:
+def test_a_gzip_file_of_two_members_is_decoded(connect: Connector, transport: str) -> None:
     packed = gzip.compress(b"one, ") + gzip.compress(b"two")
-    with one_reply(b"content-encoding: gzip\r\n", packed) as url:
+    with single_response(b"content-encoding: gzip\r\n", packed) as url:
         assert connected(connect, url, transport).files.download("f").read() == b"one, two"
 
 
-def test_a_long_name(faults: FaultServer, connect: Connector, tmp_path: Path) -> None:
+def test_a_file_with_a_long_name_is_saved(
+    faults: FaultServer, connect: Connector, tmp_path: Path
+) -> None:
     path = tmp_path / ("字" * 80 + ".txt")
     connect(faults.url("file-ok")).files.download("file_01").save(path)
     assert path.read_bytes() == bodies.FILE
 
 
-def test_the_rights_of_a_file_that_is_replaced_are_kept(
+def test_the_permissions_of_a_replaced_file_are_kept(
     faults: FaultServer, connect: Connector, tmp_path: Path
 ) -> None:
     path = tmp_path / "tool"
@@ -145,7 +156,9 @@ def test_the_rights_of_a_file_that_is_replaced_are_kept(
     assert path.stat().st_mode & 0o777 == 0o750
 
 
-def test_what_is_known_before_a_byte_is_read(faults: FaultServer, connect: Connector) -> None:
+def test_metadata_is_available_before_the_body_is_read(
+    faults: FaultServer, connect: Connector
+) -> None:
     with connect(faults.url("file-ok")).files.download("file_01") as file:
         assert (file.filename, file.media_type) == ("report.txt", "text/plain")
         assert (file.size, file.received) == (len(bodies.FILE), 0)
@@ -157,14 +170,16 @@ def test_what_is_known_before_a_byte_is_read(faults: FaultServer, connect: Conne
     assert faults.wait_until_idle()
 
 
-def test_a_file_is_read_once(faults: FaultServer, connect: Connector) -> None:
+def test_a_download_can_be_read_only_once(faults: FaultServer, connect: Connector) -> None:
     file = connect(faults.url("file-ok")).files.download("file_01")
     file.read()
-    with pytest.raises(RuntimeError, match="comes once"):
+    with pytest.raises(RuntimeError, match="cannot be read again"):
         file.read()
 
 
-def test_the_client_is_as_good_afterwards(faults: FaultServer, connect: Connector) -> None:
+def test_the_client_still_works_after_failed_and_unread_downloads(
+    faults: FaultServer, connect: Connector
+) -> None:
     client = connect(faults.url("short-body", "file-ok"), timeout=TIMEOUT)
     with pytest.raises(errors.StreamInterrupted):
         client.files.download("file_01").read()
@@ -176,7 +191,7 @@ def test_the_client_is_as_good_afterwards(faults: FaultServer, connect: Connecto
 @pytest.mark.parametrize(
     "name, error", [("there", IsADirectoryError), ("nowhere/file", FileNotFoundError)]
 )
-def test_a_place_that_cannot_be_written(
+def test_a_path_that_cannot_be_written_is_an_os_error(
     faults: FaultServer, connect: Connector, tmp_path: Path, name: str, error: type[OSError]
 ) -> None:
     (tmp_path / "there").mkdir()
@@ -186,7 +201,9 @@ def test_a_place_that_cannot_be_written(
     assert faults.wait_until_idle()
 
 
-def test_a_link_stays_a_link(faults: FaultServer, connect: Connector, tmp_path: Path) -> None:
+def test_saving_to_a_link_writes_its_target(
+    faults: FaultServer, connect: Connector, tmp_path: Path
+) -> None:
     (tmp_path / "there").mkdir()
     link = tmp_path / "link"
     link.symlink_to(tmp_path / "there" / "file")
@@ -195,14 +212,14 @@ def test_a_link_stays_a_link(faults: FaultServer, connect: Connector, tmp_path: 
     assert (tmp_path / "there" / "file").read_bytes() == bodies.FILE
 
 
-def test_a_device_is_not_replaced(faults: FaultServer, connect: Connector, tmp_path: Path) -> None:
+def test_a_pipe_is_not_replaced(faults: FaultServer, connect: Connector, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(OSError, match="device or pipe"):
         connect(faults.url("file-ok")).files.download("file_01").save(tmp_path / "pipe")
     assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
 
 
-def test_a_saved_file_has_the_rights_of_any_new_one(
+def test_a_saved_file_has_default_permissions(
     faults: FaultServer, connect: Connector, tmp_path: Path
 ) -> None:
     other = tmp_path / "other"
@@ -211,7 +228,7 @@ def test_a_saved_file_has_the_rights_of_any_new_one(
     assert path.stat().st_mode == other.stat().st_mode
 
 
-def test_a_cancelled_download_leaves_nothing(faults: FaultServer, tmp_path: Path) -> None:
+def test_a_cancelled_download_leaves_no_file(faults: FaultServer, tmp_path: Path) -> None:
     async def cancelled() -> None:
         async with AsyncClient(api_key="test", base_url=faults.url("stall-mid-body")) as client:
             file = await client.files.download("file_01")
@@ -225,8 +242,8 @@ def test_a_cancelled_download_leaves_nothing(faults: FaultServer, tmp_path: Path
 
 
 @contextlib.contextmanager
-def one_reply(headers: bytes, body: bytes) -> Iterator[str]:
-    """The base URL of a server that gives one reply, whole as far as HTTP goes."""
+def single_response(headers: bytes, body: bytes) -> Iterator[str]:
+    """The base URL of a server that sends one response, complete according to its headers."""
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
@@ -247,7 +264,7 @@ SIZE = 64 * 1024 * 1024
 
 @pytest.fixture
 def large() -> Iterator[str]:
-    """The base URL of a server that answers one request with `SIZE` bytes."""
+    """The base URL of a server that responds to one request with `SIZE` bytes."""
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:

@@ -1,4 +1,4 @@
-"""Files that go up the wire, read back on the other side by a parser that nobody here wrote."""
+"""Tests of uploads: the received forms are parsed with the standard library's email parser."""
 
 import asyncio
 import email.policy
@@ -27,7 +27,7 @@ Part = tuple[str | None, str | None, str, bytes]
 
 
 def parts(request: Request) -> list[Part]:
-    """Name, file name, media type and content of each part of a form."""
+    """Return name, file name, media type and content of each part of a form."""
     head = f"content-type: {request.header('content-type')}\r\n\r\n".encode()
     message: Any = BytesParser(policy=email.policy.HTTP).parsebytes(head + request.body)
     assert not message.defects
@@ -64,7 +64,9 @@ def pipe() -> Iterator[io.BufferedReader]:
         yield opened
 
 
-def test_a_path(client: AnyClient, faults: FaultServer, path: Path) -> None:
+def test_a_path_is_sent_with_its_name_and_length(
+    client: AnyClient, faults: FaultServer, path: Path
+) -> None:
     uploaded = client.files.upload(file=path, expires_in_seconds=3600)
     assert isinstance(uploaded, FileMetadata)
     (request,) = faults.requests
@@ -89,7 +91,7 @@ def test_a_path(client: AnyClient, faults: FaultServer, path: Path) -> None:
     ],
     ids=str,
 )
-def test_bytes(
+def test_bytes_are_sent_with_name_and_media_type(
     client: AnyClient, faults: FaultServer, file: Any, name: str, media_type: str
 ) -> None:
     client.files.upload(file=file)
@@ -98,7 +100,9 @@ def test_bytes(
     assert part == ("file", name, media_type, content)
 
 
-def test_an_open_file(client: AnyClient, faults: FaultServer, path: Path) -> None:
+def test_an_open_file_is_sent_from_its_current_position(
+    client: AnyClient, faults: FaultServer, path: Path
+) -> None:
     with path.open("rb") as file:
         file.read(5)
         client.files.upload(file=file)
@@ -115,12 +119,16 @@ def test_a_pipe_is_sent_in_chunks(
     assert request.header("content-length") is None
 
 
-def test_a_directory_of_files(client: AnyClient, faults: FaultServer, tmp_path: Path) -> None:
+def test_the_files_of_a_directory_are_sent(
+    client: AnyClient, faults: FaultServer, tmp_path: Path
+) -> None:
     root = tmp_path / "skill"
     (root / "scripts").mkdir(parents=True)
     (root / "SKILL.md").write_text("---")
     (root / "scripts" / "run.py").write_text("pass")
-    with pytest.warns(match="BetaSkillVersion|SkillVersion"):  # the server knows one reply
+    with pytest.warns(
+        match="BetaSkillVersion|SkillVersion"
+    ):  # the server always sends the same response
         client.skills.versions.create("skill_01", files=files_from_dir(root))
     assert [part[:2] for part in parts(faults.requests[0])] == [
         ("files[]", "skill/SKILL.md"),
@@ -134,12 +142,12 @@ def test_a_directory_of_files(client: AnyClient, faults: FaultServer, tmp_path: 
         (Path("nowhere.txt"), "No such file"),
         (Path(), "is a directory"),
         ("notes.txt", r"Path\(\.\.\.\)"),
-        (io.StringIO("text"), "open as text"),
+        (io.StringIO("text"), "open in text mode"),
         (None, "NoneType"),
     ],
     ids=lambda value: type(value).__name__,
 )
-def test_what_is_no_file_is_not_sent(
+def test_an_invalid_file_is_refused_before_sending(
     client: AnyClient, faults: FaultServer, file: Any, text: str
 ) -> None:
     with pytest.raises(errors.RequestError, match=text):
@@ -147,11 +155,11 @@ def test_what_is_no_file_is_not_sent(
     assert faults.requests == []
 
 
-def test_a_file_that_shrinks_on_its_way(
+def test_a_file_that_shrinks_while_it_is_sent_is_an_error(
     faults: FaultServer, connect: Connector, tmp_path: Path
 ) -> None:
     class Shrinking(io.BytesIO):
-        """Says that it is longer than it is."""
+        """A file that reports a larger size than it has."""
 
         def tell(self) -> int:
             return super().tell() + (100 if super().tell() == len(TEXT) else 0)
@@ -159,13 +167,13 @@ def test_a_file_that_shrinks_on_its_way(
     client = connect(faults.url("uploaded"), timeout=5.0)
     with pytest.raises(errors.RequestError, match="changed"):
         client.files.upload(file=Shrinking(TEXT))
-    assert isinstance(client.files.upload(file=TEXT), FileMetadata)  # on a connection of its own
+    assert isinstance(client.files.upload(file=TEXT), FileMetadata)  # on a new connection
     connect.close()
     assert faults.wait_until_idle()
 
 
-def test_a_cancelled_upload_is_cancelled(faults: FaultServer) -> None:
-    """Also while a thread waits for a file that gives nothing; it is let go when it does."""
+def test_an_upload_from_a_blocked_pipe_can_be_cancelled(faults: FaultServer) -> None:
+    """The thread that reads the pipe ends when its read returns."""
     reading, writing = os.pipe()
 
     async def cancelled(pipe: Any) -> None:
@@ -173,15 +181,15 @@ def test_a_cancelled_upload_is_cancelled(faults: FaultServer) -> None:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.2):
                     await client.files.upload(file=("slow", pipe))
-            os.close(writing)  # the thread comes back
+            os.close(writing)  # unblocks the thread
 
     with os.fdopen(reading, "rb") as pipe:
         asyncio.run(cancelled(pipe))
     assert faults.wait_until_idle()
 
 
-def test_slow_files_do_not_hold_up_others(faults: FaultServer) -> None:
-    """More of them than a pool of threads has."""
+def test_slow_files_do_not_block_other_uploads(faults: FaultServer) -> None:
+    """There are more slow files than threads in the default pool of anyio."""
     pipes = [os.pipe() for _ in range(45)]
 
     async def main(files: list[Any]) -> None:
@@ -200,7 +208,7 @@ def test_slow_files_do_not_hold_up_others(faults: FaultServer) -> None:
         file.close()
 
 
-def test_a_file_that_cannot_be_read_on_is_no_broken_connection(
+def test_an_error_of_a_file_is_not_reported_as_a_connection_error(
     client: AnyClient, faults: FaultServer
 ) -> None:
     class Broken(io.BytesIO):
@@ -212,21 +220,21 @@ def test_a_file_that_cannot_be_read_on_is_no_broken_connection(
     assert faults.wait_until_idle()
 
 
-def test_an_httpx_client_may_send_a_form_again(faults: FaultServer, path: Path) -> None:
-    """As its authentication does, when it is challenged."""
+def test_an_httpx_client_can_send_a_form_twice(faults: FaultServer, path: Path) -> None:
+    """httpx does this if its authentication is challenged."""
 
     class Twice(httpx.Auth):
         def auth_flow(self, request: httpx.Request) -> Iterator[Any]:
             yield request
             yield request
 
-    with httpx.Client(auth=Twice()) as own:
-        client = Client(api_key="test", base_url=faults.url("uploaded"), http_client=own)
+    with httpx.Client(auth=Twice()) as http:
+        client = Client(api_key="test", base_url=faults.url("uploaded"), http_client=http)
         client.files.upload(file=path)
     assert [parts(request)[0][3] for request in faults.requests] == [TEXT, TEXT]
 
 
-def test_an_error_that_comes_before_the_end_of_the_file(
+def test_an_error_response_before_the_end_of_the_upload_is_raised(
     faults: FaultServer, connect: Connector
 ) -> None:
     client = connect(faults.url("too-large"), timeout=5.0)
@@ -239,7 +247,7 @@ SIZE = 64 * 1024 * 1024
 
 @pytest.fixture
 def sink() -> Iterator[str]:
-    """The base URL of a server that reads one request of `SIZE` and more, and keeps nothing."""
+    """The base URL of a server that reads and discards one request of at least `SIZE` bytes."""
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
@@ -263,14 +271,14 @@ def sink() -> Iterator[str]:
 
 
 def _ended(sock: socket.socket) -> bool:
-    """Whether nothing more comes: a moment of silence is the end of the request."""
+    """Return whether the request has ended: no data arrives for 0.2 seconds."""
     readable, _, _ = select.select([sock], [], [], 0.2)
     return not readable or not sock.recv(1 << 20)
 
 
 @pytest.fixture
 def large(tmp_path: Path) -> Path:
-    """A file that takes no room on the disk."""
+    """A sparse file, which takes no space on the disk."""
     path = tmp_path / "large.bin"
     with path.open("wb") as file:
         file.truncate(SIZE)

@@ -1,4 +1,4 @@
-"""The same request to several models: rows in their order, an error among them, a table of it."""
+"""`compare_models`: rows in order, errors as rows, and the printed table."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def compare(mode: Mode, url: str, models: Any, **options: Any) -> Comparison[Mes
     return asyncio.run(main())
 
 
-def test_a_real_model_under_two_names(mode: Mode, model_server: ModelServer) -> None:
+def test_two_model_names_on_a_real_model(mode: Mode, model_server: ModelServer) -> None:
     seen: list[Progress] = []
     found = compare(
         mode,
@@ -65,7 +65,7 @@ def test_a_real_model_under_two_names(mode: Mode, model_server: ModelServer) -> 
     assert seen[-1] == Progress(done=2, failed=0, running=0, total=2)
 
 
-def test_one_model_in_several_ways(mode: Mode, model_server: ModelServer) -> None:
+def test_one_model_with_several_settings(mode: Mode, model_server: ModelServer) -> None:
     found = compare(
         mode,
         model_server.base_url,
@@ -95,7 +95,7 @@ def test_one_model_in_several_ways(mode: Mode, model_server: ModelServer) -> Non
 
 @pytest.fixture
 def by_model(faults: FaultServer, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A server whose answer depends on the model's name, the first the slowest."""
+    """URL of a server that answers by the name of the model: slowly, with an error, or quickly."""
 
     def answer(connection: Connection, request: Request) -> None:
         model = request.json()["model"]
@@ -130,7 +130,7 @@ def test_rows_are_in_the_order_of_the_models(mode: Mode, by_model: str) -> None:
     assert isinstance(found["broken"].error, errors.OverloadedError)
     assert found["broken"].message is None
     assert found["broken"].text == ""
-    with pytest.raises(KeyError, match="'none' is none of slow, broken"):
+    with pytest.raises(KeyError, match="no run has the label 'none'; the labels are slow, broken"):
         found["none"]
     head, rule, *rows = str(found).splitlines()
     assert head.split() == ["model", "seconds", "input", "output", "cost", "ended"]
@@ -145,7 +145,7 @@ def test_rows_are_in_the_order_of_the_models(mode: Mode, by_model: str) -> None:
     assert [run.label for run in pickle.loads(pickle.dumps(found))] == models
 
 
-def test_an_error_is_one_short_line(mode: Mode) -> None:
+def test_an_error_is_shown_on_one_short_line(mode: Mode) -> None:
     found = compare(mode, "http://127.0.0.1:9", ["a"], timeout=5.0, **HELLO)
     assert isinstance(found["a"].error, errors.APIConnectionError)
     assert found.fastest is found.cheapest is None
@@ -159,20 +159,20 @@ def test_an_error_is_one_short_line(mode: Mode) -> None:
 @pytest.mark.parametrize(
     "models, options, problem",
     [
-        (["a", "b", "a"], {}, "a stands there twice"),
-        ([], {}, "there are none"),
-        ({}, {}, "there are none"),
-        ("a", {}, "one string"),
-        (["a", 5], {}, "int among the names"),
-        ([{"model": "a"}], {}, "dict among the names"),
-        (["a"], {"model": "b"}, "model: models has their names"),
+        (["a", "b", "a"], {}, "models has a more than once"),
+        ([], {}, "models is empty"),
+        ({}, {}, "models is empty"),
+        ("a", {}, "models must be a list of names, not a string"),
+        (["a", 5], {}, "models must be a list of names, not of int"),
+        ([{"model": "a"}], {}, "models must be a list of names, not of dict"),
+        (["a"], {"model": "b"}, "model must not be given: models already has the names"),
         ({"one": {}}, {}, "'one' has no model"),
         ({"one": {"model": OMIT}}, {}, "'one' has no model"),
-        (["a"], {"stream": True}, "stream: whole messages"),
-        ({"one": {"model": "a", "stream": True}}, {}, "stream: whole messages"),
+        (["a"], {"stream": True}, "stream must not be set"),
+        ({"one": {"model": "a", "stream": True}}, {}, "stream must not be set"),
     ],
 )
-def test_what_cannot_be_compared(
+def test_an_invalid_comparison_is_rejected(
     mode: Mode, models: Any, options: dict[str, Any], problem: str
 ) -> None:
     with pytest.raises(errors.RequestError) as caught:
@@ -180,13 +180,13 @@ def test_what_cannot_be_compared(
     assert problem in str(caught.value)
 
 
-def test_a_mistake_is_raised(mode: Mode) -> None:
+def test_an_unknown_argument_is_raised(mode: Mode) -> None:
     with pytest.raises(TypeError, match="no_such"):
         compare(mode, "http://127.0.0.1:9", ["a"], no_such=1, **HELLO)
 
 
 @pytest.mark.parametrize(
-    "odd, row, text",
+    "changes, row, text",
     [
         ({"usage": {"output_tokens": 5}}, ["0", "5", "0.000005"], "a"),
         ({"usage": {"input_tokens": "many", "output_tokens": 5}}, ["0", "5", "0.000005"], "a"),
@@ -200,30 +200,32 @@ def test_a_mistake_is_raised(mode: Mode) -> None:
     ids=str,
 )
 @pytest.mark.filterwarnings("ignore::api_claude.errors.ReplyShapeWarning")
-def test_an_odd_reply_does_not_throw_the_others_away(
+def test_a_malformed_response_does_not_affect_the_other_rows(
     mode: Mode,
     faults: FaultServer,
     monkeypatch: pytest.MonkeyPatch,
-    odd: dict[str, Any],
+    changes: dict[str, Any],
     row: list[str],
     text: str,
 ) -> None:
     message = {**bodies.MESSAGE, "content": [{"type": "text", "text": "a"}]}
 
     def answer(connection: Connection, request: Request) -> None:
-        body = {**message, **odd} if request.json()["model"] == "odd" else message
+        body = {**message, **changes} if request.json()["model"] == "malformed" else message
         body = {name: value for name, value in body.items() if value is not ...}
         connection.reply(200, "application/json", bodies.to_json(body), [])
 
-    monkeypatch.setitem(FAULTS, "odd", answer)
-    found = compare(mode, faults.url("odd"), ["odd", "even"], prices=Prices(1, 1), **HELLO)
-    assert (found["odd"].text, found["even"].text) == (text, "a")
+    monkeypatch.setitem(FAULTS, "by-model", answer)
+    found = compare(
+        mode, faults.url("by-model"), ["malformed", "valid"], prices=Prices(1, 1), **HELLO
+    )
+    assert (found["malformed"].text, found["valid"].text) == (text, "a")
     rows = [line.split() for line in str(found).splitlines()]
     assert rows[2][2:5] == (row or ["12", "9", "0.000021"])
     assert rows[3][2:5] == ["12", "9", "0.000021"]
 
 
-def test_a_call_of_the_other_kind_of_client() -> None:
+def test_a_method_of_the_wrong_client_is_rejected() -> None:
     client = AsyncClient(api_key=KEY, base_url="http://127.0.0.1:9")
     with pytest.raises(errors.ConfigurationError, match="acompare_models"):
         compare_models(client.messages.create, ["a"], **HELLO)  # type: ignore[type-var]

@@ -1,4 +1,4 @@
-"""Conversations with a real model: several turns, asked again, and cut to what its own count says."""
+"""Conversations with a real model: several turns, replay, and trimming by its token count."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def texts(talk: Conversation) -> list[str]:
 def with_methods(
     mode: Mode, url: str, use: Callable[[Any], Any], ause: Callable[[Any], Any]
 ) -> Any:
-    """A real client of the mode, and the twin that belongs to it."""
+    """Call `use` or `ause` with `messages` of a synchronous or asynchronous client."""
     if mode == "sync":
         with Client(api_key=KEY, base_url=url) as client:
             return use(client.messages)
@@ -99,42 +99,42 @@ def test_replay_under_other_settings(client: AnyClient, talk: Conversation) -> N
     assert texts(short) != texts(talk)
 
 
-def test_an_error_in_a_replay_is_raised(client: AnyClient) -> None:
+def test_an_api_error_in_a_replay_is_raised(client: AnyClient) -> None:
     with pytest.raises(errors.BadRequestError):
         Conversation().user("word " * 9000).replay(client.messages.create, **ASK)
 
 
-def test_trimmed_to_the_longest_end_that_fits(
+def test_trim_returns_the_longest_end_that_fits(
     mode: Mode, model_server: ModelServer, client: AnyClient
 ) -> None:
     talk = Conversation(system="You answer in one word.")
     for number in range(20):
         talk = talk.user(f"Question {number} is a long one. " * 3).assistant("Yes, it is.")
     talk = talk.user("And now?")
-    most = 400
+    limit = 400
 
     def tokens(part: Conversation) -> int:
         counted = client.messages.count_tokens(model=ModelServer.model, **part.arguments)
         return int(counted.input_tokens)
 
-    assert tokens(talk) > most
+    assert tokens(talk) > limit
     short = with_methods(
         mode,
         model_server.base_url,
-        lambda m: talk.trim(m.count_tokens, max_tokens=most, model=ModelServer.model),
-        lambda m: talk.atrim(m.count_tokens, max_tokens=most, model=ModelServer.model),
+        lambda m: talk.trim(m.count_tokens, max_tokens=limit, model=ModelServer.model),
+        lambda m: talk.atrim(m.count_tokens, max_tokens=limit, model=ModelServer.model),
     )
     assert 1 < len(short) < len(talk)
     assert short == talk[-len(short) :]
     assert short[0]["role"] == "user"
-    assert tokens(short) <= most < tokens(talk[-len(short) - 2 :])
+    assert tokens(short) <= limit < tokens(talk[-len(short) - 2 :])
     assert client.messages.create(**ASK, **short.arguments).content
     assert (
         talk.trim(client.messages.count_tokens, max_tokens=10_000, model=ModelServer.model) is talk
     )
 
 
-def test_what_cannot_be_cut_any_shorter(client: AnyClient) -> None:
+def test_trim_fails_if_the_shortest_end_does_not_fit(client: AnyClient) -> None:
     talk = Conversation(system="Be brief.").user("a").assistant("b").user("word " * 100)
     count = client.messages.count_tokens
     shortest = count(model=ModelServer.model, **talk[2:].arguments).input_tokens
@@ -145,7 +145,7 @@ def test_what_cannot_be_cut_any_shorter(client: AnyClient) -> None:
     assert talk.trim(count, max_tokens=shortest, model=ModelServer.model) == talk[2:]
 
 
-def test_tools_are_counted_and_their_results_stay_with_the_calls(client: AnyClient) -> None:
+def test_trim_counts_tools_and_keeps_results_with_their_calls(client: AnyClient) -> None:
     talk = Conversation().user("What is the weather in Paris?")
     tools: dict[str, Any] = {"tools": [WEATHER]}
     call = client.messages.create(
@@ -155,20 +155,20 @@ def test_tools_are_counted_and_their_results_stay_with_the_calls(client: AnyClie
     (use,) = [block for block in call.content if block.type == "tool_use"]
     result = {"type": "tool_result", "tool_use_id": use.id, "content": "18 degrees, rain"}
     talk = talk.results([result])
-    # With its tools, the server answers as it likes, and now and then with an error.
+    # Without tools: with them, the server's answer varies and is sometimes an error.
     assert client.messages.create(**{**ASK, "max_tokens": 8}, **talk.arguments).content
     older = Conversation().user("Say hello. " * 20).assistant("Hello.") + talk
     count = client.messages.count_tokens
     whole = count(model=ModelServer.model, **tools, **older.arguments).input_tokens
     short = older.trim(count, max_tokens=whole - 1, model=ModelServer.model, **tools)
     assert short == talk
-    with pytest.raises(errors.RequestError, match="cut any shorter"):
+    with pytest.raises(errors.RequestError, match="the shortest possible conversation has"):
         older.trim(count, max_tokens=20, model=ModelServer.model, **tools)
-    with pytest.raises(errors.RequestError, match=r"messages\[4\] has the result of a tool"):
+    with pytest.raises(errors.RequestError, match=r"messages\[4\] has a tool result"):
         older.replay(client.messages.create, **ASK)
 
 
-def test_what_is_marked_is_accepted(client: AnyClient, talk: Conversation) -> None:
+def test_cache_breakpoints_are_accepted(client: AnyClient, talk: Conversation) -> None:
     more = talk.user("And now?")
     request: dict[str, Any] = {
         "system": [cached("You answer in one word.", "1h")],
@@ -178,21 +178,23 @@ def test_what_is_marked_is_accepted(client: AnyClient, talk: Conversation) -> No
     assert client.messages.create(**ASK, **request).content[0].text
 
 
-def test_a_call_of_the_other_kind_of_client(faults: FaultServer) -> None:
+def test_a_method_of_the_wrong_client_is_rejected(faults: FaultServer) -> None:
     talk, url = Conversation().user("Hello!"), faults.url("json-ok")
     asks: dict[str, Any] = {"model": "m", "max_tokens": 1}
 
     async def main() -> None:
         async with AsyncClient(api_key=KEY, base_url=url) as client:
             with warnings.catch_warnings():
-                warnings.simplefilter("error")  # as of a coroutine that nobody awaited
+                warnings.simplefilter("error")  # such as a coroutine that was never awaited
                 with pytest.raises(errors.ConfigurationError, match="atrim or areplay"):
                     talk.replay(client.messages.create, **asks)  # type: ignore[arg-type]
                 with pytest.raises(errors.ConfigurationError, match="atrim or areplay"):
                     talk.trim(client.messages.count_tokens, max_tokens=1, model="m")  # type: ignore[arg-type]
         assert faults.requests == []
         with Client(api_key=KEY, base_url=url) as other:
-            wrong = pytest.raises(errors.ConfigurationError, match=r"gives Message.*trim or replay")
+            wrong = pytest.raises(
+                errors.ConfigurationError, match=r"returned Message.*trim or replay"
+            )
             with wrong:
                 await talk.areplay(other.messages.create, **asks)  # type: ignore[arg-type]
 

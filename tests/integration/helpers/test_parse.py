@@ -1,4 +1,4 @@
-"""Structured output from a real model whose answers follow a schema."""
+"""`parse` and `stream_parsed` with a real model whose answers follow a schema."""
 
 from typing import Any, Literal
 
@@ -11,8 +11,8 @@ from support.blocking import AnyClient, Connector
 from support.servers import ModelServer
 
 pytestmark = pytest.mark.xdist_group("schema")  # one server is enough
-# The server is bound to the schema of this type from its start; what goes out for it is checked by
-# `test_contract_parse.py`.
+# The server enforces the schema of `Country` from its start. `contract/test_parse.py` checks the
+# schema in the request.
 ASK: dict[str, Any] = {
     "model": ModelServer.model,
     "max_tokens": 80,
@@ -27,7 +27,7 @@ class Country(BaseModel):
 
 
 class Quiet(Country):
-    """A rule that no schema can say, and the model cannot know."""
+    """A type with a rule that a schema cannot express and the model does not know."""
 
     @field_validator("capital")
     @classmethod
@@ -42,7 +42,7 @@ def client(schema_server: ModelServer, connect: Connector) -> AnyClient:
     return connect(schema_server.base_url)
 
 
-def test_the_answer_is_of_the_type(client: AnyClient) -> None:
+def test_the_answer_has_the_type(client: AnyClient) -> None:
     reply = client.messages.parse(output=Country, **ASK)
     assert isinstance(reply.parsed, Country)
     assert reply.parsed.capital
@@ -51,7 +51,7 @@ def test_the_answer_is_of_the_type(client: AnyClient) -> None:
     assert reply.parsed == Country.model_validate_json(reply.message.content[0].text)
 
 
-def test_an_answer_against_a_rule_is_a_typed_error_with_all_of_it(client: AnyClient) -> None:
+def test_an_answer_that_fails_a_validator_is_an_output_error(client: AnyClient) -> None:
     with pytest.raises(errors.OutputError, match="capital: Value error, say nothing") as caught:
         client.messages.parse(output=Quiet, **ASK)
     assert caught.value.stop_reason == "end_turn"
@@ -59,13 +59,13 @@ def test_an_answer_against_a_rule_is_a_typed_error_with_all_of_it(client: AnyCli
     assert Country.model_validate_json(caught.value.text)
 
 
-def test_an_answer_that_was_cut_off_says_so(client: AnyClient) -> None:
-    with pytest.raises(errors.OutputError, match="cut off: raise max_tokens") as caught:
+def test_the_error_explains_an_answer_that_was_cut_off(client: AnyClient) -> None:
+    with pytest.raises(errors.OutputError, match="cut off: increase max_tokens") as caught:
         client.messages.parse(output=Country, **{**ASK, "max_tokens": 3})
     assert caught.value.reply.usage.output_tokens == 3
 
 
-def test_the_streamed_answer_grows_and_is_of_the_type(client: AnyClient) -> None:
+def test_a_streamed_answer_grows_and_has_the_type(client: AnyClient) -> None:
     with client.messages.stream_parsed(output=Country, **ASK) as stream:
         partials = list(stream.partials)
         reply = stream.get_parsed()
@@ -75,20 +75,20 @@ def test_the_streamed_answer_grows_and_is_of_the_type(client: AnyClient) -> None
     assert len(partials) > 3
 
 
-def test_the_streamed_answer_without_looking_at_partials(client: AnyClient) -> None:
+def test_a_streamed_answer_without_reading_partials(client: AnyClient) -> None:
     with client.messages.stream_parsed(output=Country, **ASK) as stream:
         assert isinstance(stream.get_parsed().parsed, Country)
 
 
-def test_a_type_of_another_shape_is_refused_by_what_came(client: AnyClient) -> None:
+def test_an_answer_of_another_type_is_an_output_error(client: AnyClient) -> None:
     with pytest.raises(errors.OutputError, match="value: Field required"):
         client.messages.parse(output=Literal["yes", "no"], **ASK)
 
 
-def test_a_type_that_no_schema_can_say_sends_nothing(connect: Connector) -> None:
-    client = connect("http://127.0.0.1:9")  # nobody listens there
-    with pytest.raises(errors.RequestError, match="free"):
+def test_an_unsupported_type_is_rejected_before_the_request(connect: Connector) -> None:
+    client = connect("http://127.0.0.1:9")  # no server listens there
+    with pytest.raises(errors.RequestError, match="a dict has arbitrary keys"):
         client.messages.parse(output=dict[str, int], **ASK)
     own = {"output_config": {"format": {"type": "json_schema", "schema": COUNTRY_SCHEMA}}}
-    with pytest.raises(errors.RequestError, match="output= says it already"):
+    with pytest.raises(errors.RequestError, match="must not be given together with output="):
         client.messages.parse(output=Country, **ASK, **own)

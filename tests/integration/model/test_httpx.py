@@ -1,4 +1,4 @@
-"""A real model behind the caller's own httpx client."""
+"""A real model, called through the caller's own httpx client."""
 
 import asyncio
 from typing import Any
@@ -16,14 +16,14 @@ ASK: dict[str, Any] = {
     "messages": [{"role": "user", "content": "Tell me about the sea."}],
     "extra_body": {"temperature": 0},
 }
-# The server closes a connection right after a stream, and httpx would give it to the next call.
-NONE_KEPT = httpx.Limits(max_keepalive_connections=0)
+# The server closes a connection right after a stream. httpx would reuse it for the next call.
+NO_KEEPALIVE = httpx.Limits(max_keepalive_connections=0)
 
 
 def test_an_httpx_client_carries_calls_and_streams(model_server: ModelServer) -> None:
     seen: list[str] = []
     hooks: dict[str, list[Any]] = {"request": [lambda request: seen.append(request.url.path)]}
-    with httpx.Client(event_hooks=hooks, limits=NONE_KEPT) as own:
+    with httpx.Client(event_hooks=hooks, limits=NO_KEEPALIVE) as own:
         client = Client(
             base_url=model_server.base_url, api_key=ModelServer.api_key, http_client=own
         )
@@ -34,7 +34,7 @@ def test_an_httpx_client_carries_calls_and_streams(model_server: ModelServer) ->
             next(iter(stream.text_stream))
         client.close()
         assert whole.content[0].text
-        assert not own.is_closed  # it stays its owner's
+        assert not own.is_closed  # the caller closes it
     assert seen == ["/v1/messages"] * 3
 
 
@@ -47,7 +47,7 @@ def test_an_async_httpx_client_carries_calls_and_streams(model_server: ModelServ
     hooks: dict[str, list[Any]] = {"request": [note]}
 
     async def main() -> None:
-        async with httpx.AsyncClient(event_hooks=hooks, limits=NONE_KEPT) as own:
+        async with httpx.AsyncClient(event_hooks=hooks, limits=NO_KEEPALIVE) as own:
             client = AsyncClient(
                 base_url=model_server.base_url, api_key=ModelServer.api_key, http_client=own
             )
@@ -64,13 +64,13 @@ def test_an_async_httpx_client_carries_calls_and_streams(model_server: ModelServ
     assert seen == ["/v1/messages"] * 3
 
 
-def test_errors_are_the_same_through_httpx(model_server: ModelServer) -> None:
+def test_errors_have_the_same_type_through_httpx(model_server: ModelServer) -> None:
     with httpx.Client() as own:
         client = Client(base_url=model_server.base_url, api_key="sk-ant-wrong", http_client=own)
         with pytest.raises(errors.AuthenticationError):
             client.messages.create(**ASK)
 
 
-def test_a_client_of_the_wrong_kind_is_refused() -> None:
+def test_an_httpx_client_of_the_wrong_kind_is_rejected() -> None:
     with httpx.Client() as own, pytest.raises(ConfigurationError, match="AsyncClient"):
         AsyncClient(api_key=ModelServer.api_key, http_client=own)  # type: ignore[arg-type]

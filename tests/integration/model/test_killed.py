@@ -1,4 +1,4 @@
-"""A real model server that dies in the middle of an answer."""
+"""A real model server that is killed in the middle of an answer."""
 
 from typing import Any
 
@@ -12,19 +12,21 @@ STORY: dict[str, Any] = {
     "model": ModelServer.model,
     "max_tokens": 1500,
     "messages": [{"role": "user", "content": "Tell me a long story about a dragon."}],
-    # Not at temperature 0, at which it may end early in a few words.
+    # At temperature 0 the answer may be only a few words.
     "extra_body": {"ignore_eos": True},
 }
 
 
-def check_that_it_is_gone(error: pytest.ExceptionInfo[errors.APIConnectionError]) -> None:
+def check_not_sent(error: pytest.ExceptionInfo[errors.APIConnectionError]) -> None:
     assert not isinstance(error.value, errors.StreamInterrupted)
     assert not error.value.sent
     assert "127.0.0.1" in str(error.value)
 
 
-def test_the_message_so_far_is_kept(mortal_server: ModelServer, connect: Connector) -> None:
-    client = connect(mortal_server.base_url)
+def test_an_interrupted_message_stream_has_the_partial_message(
+    killable_server: ModelServer, connect: Connector
+) -> None:
+    client = connect(killable_server.base_url)
     text = ""
     with (
         pytest.raises(errors.StreamInterrupted) as interrupted,
@@ -33,7 +35,7 @@ def test_the_message_so_far_is_kept(mortal_server: ModelServer, connect: Connect
         for piece in stream.text_stream:
             text += piece
             if len(text) > 40:
-                mortal_server.kill()
+                killable_server.kill()
     partial = interrupted.value.partial
     assert partial.content[0].text == text
     assert partial.stop_reason is None
@@ -41,16 +43,16 @@ def test_the_message_so_far_is_kept(mortal_server: ModelServer, connect: Connect
     assert stream.snapshot == partial
     with pytest.raises(errors.APIConnectionError) as refused:
         client.messages.create(**STORY)
-    check_that_it_is_gone(refused)
+    check_not_sent(refused)
 
 
-def test_a_raw_stream_is_interrupted(mortal_server: ModelServer, connect: Connector) -> None:
-    client = connect(mortal_server.base_url)
+def test_a_raw_stream_is_interrupted(killable_server: ModelServer, connect: Connector) -> None:
+    client = connect(killable_server.base_url)
     with pytest.raises(errors.StreamInterrupted) as interrupted:
         for count, _ in enumerate(client.messages.create(**STORY, stream=True)):
             if count == 10:
-                mortal_server.kill()
+                killable_server.kill()
     assert interrupted.value.partial is None
     with pytest.raises(errors.APIConnectionError) as refused:
         client.messages.create(**STORY)
-    check_that_it_is_gone(refused)
+    check_not_sent(refused)

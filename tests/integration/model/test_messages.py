@@ -1,4 +1,4 @@
-"""A real model: whole replies, and what a request may say."""
+"""A real model: complete responses, request options and API errors."""
 
 import warnings
 from typing import Any
@@ -25,11 +25,11 @@ def ask(client: AnyClient, **options: Any) -> Any:
 
 
 def tokens_read(message: models.Message) -> int:
-    """All of the prompt: `input_tokens` counts what the server had not kept from earlier calls."""
+    """Return the number of tokens of the whole prompt, including those from the server's cache."""
     return message.usage.input_tokens + (message.usage.cache_read_input_tokens or 0)
 
 
-def test_create_gives_a_typed_message(client: AnyClient) -> None:
+def test_create_returns_a_typed_message(client: AnyClient) -> None:
     message = ask(client)
     assert isinstance(message, models.Message)
     assert message.role == "assistant"
@@ -41,7 +41,7 @@ def test_create_gives_a_typed_message(client: AnyClient) -> None:
     assert "hello" in block.text.lower()
 
 
-def test_create_has_its_reply(client: AnyClient) -> None:
+def test_a_message_has_its_response_metadata(client: AnyClient) -> None:
     reply = reply_of(ask(client))
     assert reply.status == 200
     assert reply.headers["Content-Type"].startswith("application/json")
@@ -58,11 +58,11 @@ def test_max_tokens_ends_the_message(client: AnyClient) -> None:
 def test_stop_sequence_ends_the_message(client: AnyClient) -> None:
     count = [{"role": "user", "content": "Count from 1 to 9: 1, 2, 3, 4, 5, 6, 7, 8, 9"}]
     message = ask(client, messages=count, max_tokens=40, stop_sequences=["5"])
-    assert message.stop_sequence == "5"  # (the server's stop_reason is end_turn all the same)
+    assert message.stop_sequence == "5"  # the stop_reason of this server is end_turn
     assert "5" not in message.content[0].text
 
 
-def test_system_and_earlier_turns_are_read(client: AnyClient) -> None:
+def test_system_prompt_and_earlier_turns_are_counted(client: AnyClient) -> None:
     bare = client.messages.count_tokens(model=ModelServer.model, messages=HELLO)
     longer = client.messages.count_tokens(
         model=ModelServer.model,
@@ -72,7 +72,7 @@ def test_system_and_earlier_turns_are_read(client: AnyClient) -> None:
     assert 0 < bare.input_tokens < longer.input_tokens
 
 
-def test_a_reply_goes_back_as_the_next_turn(client: AnyClient) -> None:
+def test_a_response_is_accepted_as_the_next_turn(client: AnyClient) -> None:
     first = ask(client)
     turns = [*HELLO, {"role": "assistant", "content": first.content}]
     second = ask(client, messages=[*turns, {"role": "user", "content": "Again, please."}])
@@ -92,7 +92,7 @@ def test_cache_control_is_accepted(client: AnyClient, ttl: str) -> None:
     assert message.content[0].text
 
 
-def test_models_are_listed_although_the_list_is_of_another_shape(client: AnyClient) -> None:
+def test_models_are_listed_although_the_response_differs_from_the_spec(client: AnyClient) -> None:
     with pytest.warns(ReplyShapeWarning):
         page = client.models.list()
     assert [model.id for model in page.data] == [ModelServer.model]
@@ -100,7 +100,7 @@ def test_models_are_listed_although_the_list_is_of_another_shape(client: AnyClie
 
 
 @pytest.mark.parametrize("auth_header", ["authorization", "x-api-key"])
-def test_the_key_is_taken_in_either_header(
+def test_the_key_is_accepted_in_either_header(
     model_server: ModelServer, connect: Connector, auth_header: str
 ) -> None:
     client = connect(model_server.base_url, auth_header=auth_header)
@@ -118,21 +118,21 @@ def test_a_wrong_key_is_an_authentication_error(
     assert "sk-ant-wrong" not in f"{caught.value!r} {caught.value}"
 
 
-def test_a_path_that_is_none_is_not_found(model_server: ModelServer, connect: Connector) -> None:
+def test_an_unknown_path_is_not_found(model_server: ModelServer, connect: Connector) -> None:
     client = connect(f"{model_server.base_url}/nowhere")
     with pytest.raises(errors.NotFoundError) as caught:
         ask(client)
     assert caught.value.status == 404
 
 
-def test_too_long_a_context_is_a_bad_request(client: AnyClient) -> None:
+def test_a_context_that_is_too_long_is_a_bad_request(client: AnyClient) -> None:
     endless = [{"role": "user", "content": "word " * 9000}]
     with pytest.raises(errors.BadRequestError) as caught:
         ask(client, messages=endless)
     assert caught.value.type == "exceed_context_size_error"
 
 
-def test_the_client_is_as_good_after_an_error(client: AnyClient) -> None:
+def test_the_client_works_after_an_error(client: AnyClient) -> None:
     with pytest.raises(errors.BadRequestError):
         ask(client, messages=[{"role": "user", "content": "word " * 9000}])
     with warnings.catch_warnings():

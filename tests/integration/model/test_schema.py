@@ -10,8 +10,8 @@ from support.blocking import AnyClient, Connector
 from support.servers import ModelServer
 
 pytestmark = pytest.mark.xdist_group("schema")  # one server is enough
-# The server is bound to the schema from its start and does not read `output_config`, which is sent
-# all the same; the contract tests check that it is sent rightly.
+# The server enforces a fixed schema and ignores `output_config`. The contract tests check that
+# `output_config` is sent correctly.
 ASK: dict[str, Any] = {
     "model": ModelServer.model,
     "max_tokens": 80,

@@ -1,4 +1,4 @@
-"""A real model: streams, raw and accumulated."""
+"""A real model: streams of raw events and accumulated messages."""
 
 import re
 
@@ -8,8 +8,8 @@ from api_claude import errors, models, reply_of
 from support.blocking import AnyClient, Connector
 from support.servers import ModelServer
 
-# An answer of many tokens, and in ASCII: the server loses the start of a message that begins with
-# half a character.
+# The answer has many tokens and is ASCII: the server loses the start of a message that begins with
+# a part of a character.
 ASK = {
     "model": ModelServer.model,
     "max_tokens": 16,
@@ -23,7 +23,7 @@ def client(model_server: ModelServer, connect: Connector) -> AnyClient:
     return connect(model_server.base_url)
 
 
-def test_raw_events_come_in_order_and_typed(client: AnyClient) -> None:
+def test_raw_events_are_typed_and_in_order(client: AnyClient) -> None:
     with client.messages.create(**ASK, stream=True) as stream:
         events = list(stream)
     types = " ".join(event.type for event in events)
@@ -39,7 +39,7 @@ def test_raw_events_come_in_order_and_typed(client: AnyClient) -> None:
     assert isinstance(events[-1], models.RawMessageStopEvent)
 
 
-def test_raw_stream_has_its_reply(client: AnyClient) -> None:
+def test_a_raw_stream_has_its_response_metadata(client: AnyClient) -> None:
     with client.messages.create(**ASK, stream=True) as stream:
         assert reply_of(stream).headers["content-type"].startswith("text/event-stream")
 
@@ -56,8 +56,8 @@ def test_text_stream_is_the_text_of_the_final_message(client: AnyClient) -> None
     assert reply_of(message).status == 200
 
 
-def test_streamed_and_whole_replies_are_the_same(client: AnyClient) -> None:
-    # What the server keeps of the first answer would change the rounding of the second.
+def test_streamed_and_complete_messages_are_equal(client: AnyClient) -> None:
+    # The server's cache of the first answer would change the rounding in the second.
     ask = {**ASK, "extra_body": {"temperature": 0, "cache_prompt": False}}
     whole = client.messages.create(**ask)
     with client.messages.stream(**ask) as stream:
@@ -67,14 +67,14 @@ def test_streamed_and_whole_replies_are_the_same(client: AnyClient) -> None:
     assert type(streamed) is type(whole)
 
 
-def test_events_of_the_accumulating_stream_are_the_raw_ones(client: AnyClient) -> None:
+def test_a_message_stream_yields_the_raw_events(client: AnyClient) -> None:
     with client.messages.create(**ASK, stream=True) as stream:
         raw = [event.type for event in stream]
     with client.messages.stream(**ASK) as stream:
         assert [event.type for event in stream] == raw
 
 
-def test_snapshot_grows(client: AnyClient) -> None:
+def test_the_snapshot_grows(client: AnyClient) -> None:
     with client.messages.stream(**ASK) as stream:
         text = ""
         before: object = stream.snapshot
@@ -87,14 +87,14 @@ def test_snapshot_grows(client: AnyClient) -> None:
 
 def test_leaving_early_frees_the_connection(client: AnyClient) -> None:
     story = {**ASK, "max_tokens": 1000}
-    # More times than the server has slots: one that stayed taken would let the last call wait.
+    # More streams than the server has slots: a slot that stayed occupied would block the last call.
     for _ in range(6):
         with client.messages.stream(**story) as stream:
             next(iter(stream.text_stream))
     assert client.messages.create(**ASK, timeout=20.0).content
 
 
-def test_a_message_left_early_is_not_taken_for_a_whole_one(client: AnyClient) -> None:
+def test_a_message_stream_left_early_has_no_final_message(client: AnyClient) -> None:
     with client.messages.stream(**ASK) as stream:
         piece = next(iter(stream.text_stream))
     assert stream.snapshot.content[0].text == piece
@@ -110,7 +110,7 @@ def test_leaving_a_raw_stream_early_frees_the_connection(client: AnyClient) -> N
     assert client.messages.create(**ASK, timeout=20.0).content
 
 
-def test_an_error_of_the_test_passes_through_and_frees_the_connection(client: AnyClient) -> None:
+def test_an_exception_in_the_block_propagates_and_frees_the_connection(client: AnyClient) -> None:
     with pytest.raises(ZeroDivisionError), client.messages.stream(**ASK) as stream:
         1 / len([*stream.text_stream][:0])
     assert client.messages.create(**ASK).content

@@ -1,4 +1,4 @@
-"""A real model that thinks."""
+"""A real model with thinking."""
 
 import pytest
 
@@ -36,7 +36,7 @@ def test_thinking_comes_before_the_text(client: AnyClient) -> None:
 
 
 def test_streamed_thinking(client: AnyClient) -> None:
-    # The server begins a thinking block without the signature that the spec asks for.
+    # The server starts a thinking block without the signature that the spec requires.
     with client.messages.stream(**ASK) as stream:
         with pytest.warns(ReplyShapeWarning, match="signature"):
             events = list(stream)
@@ -48,7 +48,7 @@ def test_streamed_thinking(client: AnyClient) -> None:
     assert "".join(thoughts) == message.content[0].thinking
 
 
-def test_thinking_goes_back(client: AnyClient) -> None:
+def test_thinking_blocks_are_accepted_in_the_next_request(client: AnyClient) -> None:
     message = client.messages.create(**ASK)
     turns = [QUESTION, {"role": "assistant", "content": message.content}]
     again = {**ASK, "messages": [*turns, {"role": "user", "content": "Sure?"}]}

@@ -1,4 +1,4 @@
-"""A real model asked by many at once: threads, tasks, event loops."""
+"""A real model called concurrently from threads, tasks and several event loops."""
 
 import asyncio
 import gc
@@ -13,8 +13,8 @@ from support.servers import ModelServer
 
 CALLS = 20
 STREAMS = 8  # the server has four slots
-# The server has eight threads and gives one to each connection, idle or not, for five seconds: a
-# client that kept all of its connections would let the rest of its calls wait for that long.
+# The server has eight threads, and each connection occupies one for five seconds even when idle. If
+# the client kept all its connections, its other calls would wait that long.
 FEW_IDLE = Limits(idle=4)
 
 
@@ -36,7 +36,7 @@ def async_client(server: ModelServer, **options: Any) -> AsyncClient:
 
 
 def check(messages: list[Any]) -> None:
-    """Each call has the answer to its own question."""
+    """Check that each call received its own answer."""
     assert len({message.id for message in messages}) == len(messages)
     lengths = [message.usage.output_tokens for message in messages]
     assert lengths == [4 + number % 5 for number in range(len(messages))]
@@ -87,7 +87,7 @@ def test_tasks_share_a_client_for_streams(model_server: ModelServer) -> None:
     asyncio.run(main())
 
 
-def test_few_connections_serve_many_calls(model_server: ModelServer) -> None:
+def test_two_connections_serve_many_calls(model_server: ModelServer) -> None:
     async def main() -> None:
         async with async_client(model_server, limits=Limits(connections=2)) as client:
             calls = [client.messages.create(**ask(number)) for number in range(6)]
@@ -96,7 +96,7 @@ def test_few_connections_serve_many_calls(model_server: ModelServer) -> None:
     asyncio.run(main())
 
 
-def test_a_client_outlives_its_event_loop(model_server: ModelServer) -> None:
+def test_a_closed_client_works_in_another_event_loop(model_server: ModelServer) -> None:
     client = async_client(model_server)
 
     async def main(number: int) -> Any:
@@ -108,7 +108,7 @@ def test_a_client_outlives_its_event_loop(model_server: ModelServer) -> None:
     check([asyncio.run(main(0)), asyncio.run(main(1))])
 
 
-def test_a_client_that_is_not_closed_serves_the_next_event_loop(model_server: ModelServer) -> None:
+def test_an_open_client_works_in_another_event_loop(model_server: ModelServer) -> None:
     client = async_client(model_server)
 
     async def main(number: int) -> Any:
@@ -119,14 +119,14 @@ def test_a_client_that_is_not_closed_serves_the_next_event_loop(model_server: Mo
 
     first = asyncio.run(main(0))
     with warnings.catch_warnings():
-        # The first loop's connection was left open. The second loop's first call lets go of it.
+        # The connection of the first loop stays open. The first call in the second loop drops it.
         warnings.simplefilter("ignore", ResourceWarning)
         second = asyncio.run(main(1))
         gc.collect()
     check([first, second])
 
 
-def test_connections_of_a_dead_event_loop_are_let_go(model_server: ModelServer) -> None:
+def test_connections_of_a_closed_event_loop_are_released(model_server: ModelServer) -> None:
     clients = [async_client(model_server)]
     loops: list[weakref.ref[asyncio.AbstractEventLoop]] = []
 
@@ -144,7 +144,7 @@ def test_connections_of_a_dead_event_loop_are_let_go(model_server: ModelServer) 
         gc.collect()
 
 
-def test_an_idle_connection_that_the_server_has_closed_is_replaced(
+def test_an_idle_connection_closed_by_the_server_is_replaced(
     model_server: ModelServer,
 ) -> None:
     with sync_client(model_server) as client:

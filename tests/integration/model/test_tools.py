@@ -1,4 +1,4 @@
-"""A real model that uses tools: definition, call, result, answer."""
+"""A real model with tools: definition, call, result and answer."""
 
 import itertools
 import json
@@ -10,7 +10,7 @@ from api_claude import models
 from support.blocking import AnyClient, Connector
 from support.servers import ModelServer
 
-# When it streams, the server sends `tool_use` without its `input`, which the spec asks for.
+# In streams, the server sends `tool_use` without the `input` that the spec requires.
 NO_INPUT = pytest.mark.filterwarnings(
     "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.repair.ReplyShapeWarning"
 )
@@ -50,14 +50,14 @@ def the_call(message: models.Message) -> models.ToolUseBlock:
 
 
 def with_result(message: models.Message) -> dict[str, Any]:
-    """The request that follows: the model's own turn goes back as it came, models and all."""
+    """Return the next request, with the blocks of the model's turn unchanged."""
     result = {"type": "tool_result", "tool_use_id": the_call(message).id, "content": "18 °C, rain"}
     turns = [
         QUESTION,
         {"role": "assistant", "content": message.content},
         {"role": "user", "content": [result]},
     ]
-    # The server's template wants the turn with the result to go without a choice.
+    # The server's template requires a request with a result to have no `tool_choice`.
     return {**{key: value for key, value in ASK.items() if key != "tool_choice"}, "messages": turns}
 
 
@@ -95,7 +95,7 @@ def test_raw_stream_of_a_tool_call(client: AnyClient) -> None:
 
 
 @NO_INPUT
-def test_the_input_so_far_is_in_the_snapshot(client: AnyClient) -> None:
+def test_the_snapshot_has_the_partial_input(client: AnyClient) -> None:
     cities = []
     with client.messages.stream(**ASK) as stream:
         for _ in stream.input_json_stream:
@@ -107,13 +107,13 @@ def test_the_input_so_far_is_in_the_snapshot(client: AnyClient) -> None:
 
 
 @NO_INPUT
-def test_streamed_call_goes_back_in_a_plain_request(client: AnyClient) -> None:
+def test_a_streamed_call_is_accepted_in_the_next_request(client: AnyClient) -> None:
     with client.messages.stream(**ASK) as stream:
         message = stream.get_final_message()
     assert client.messages.create(**with_result(message)).content
 
 
-def test_an_error_result_and_dicts_of_the_blocks_go_back_too(client: AnyClient) -> None:
+def test_an_error_result_and_blocks_as_dicts_are_accepted(client: AnyClient) -> None:
     message = client.messages.create(**ASK)
     request = with_result(message)
     request["messages"][1]["content"] = [

@@ -1,4 +1,4 @@
-"""A real model that sees the colours of images."""
+"""A real model that recognizes the colours of images."""
 
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ def client(model_server: ModelServer, connect: Connector) -> AnyClient:
     return connect(model_server.base_url)
 
 
-def look_at(data: str) -> dict[str, Any]:
+def request_with_image(data: str) -> dict[str, Any]:
     source = {"type": "base64", "media_type": "image/png", "data": data}
     content = [TEXTS[0], {"type": "image", "source": source}, TEXTS[1]]
     return {
@@ -34,25 +34,25 @@ def look_at(data: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_an_image_is_seen(client: AnyClient, colour: str) -> None:
-    message = client.messages.create(**look_at(png_text(*COLOURS[colour])))
+def test_an_image_is_recognized(client: AnyClient, colour: str) -> None:
+    message = client.messages.create(**request_with_image(png_text(*COLOURS[colour])))
     assert colour in message.content[0].text.lower()
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_an_image_from_a_file_is_seen(client: AnyClient, colour: str, tmp_path: Path) -> None:
-    path = tmp_path / "photo.jpg"  # a wrong ending: the content tells
+def test_an_image_from_a_file_is_recognized(client: AnyClient, colour: str, tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"  # a wrong suffix: the type is detected from the content
     path.write_bytes(png(*COLOURS[colour]))
     content = [TEXTS[0], image(path), TEXTS[1]]
-    request = {**look_at(""), "messages": [{"role": "user", "content": content}]}
+    request = {**request_with_image(""), "messages": [{"role": "user", "content": content}]}
     assert colour in client.messages.create(**request).content[0].text.lower()
 
 
-def test_an_image_is_seen_in_a_stream(client: AnyClient) -> None:
-    with client.messages.stream(**look_at(png_text(*COLOURS["red"]))) as stream:
+def test_an_image_is_recognized_in_a_stream(client: AnyClient) -> None:
+    with client.messages.stream(**request_with_image(png_text(*COLOURS["red"]))) as stream:
         assert "red" in stream.get_final_text().lower()
 
 
-def test_what_is_no_image_is_a_bad_request(client: AnyClient) -> None:
+def test_invalid_image_data_is_a_bad_request(client: AnyClient) -> None:
     with pytest.raises(errors.BadRequestError):
-        client.messages.create(**look_at("bm8gaW1hZ2U="))
+        client.messages.create(**request_with_image("bm8gaW1hZ2U="))

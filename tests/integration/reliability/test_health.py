@@ -1,4 +1,4 @@
-"""Health checks on real sockets: what is found of each kind of server, and what is left of it."""
+"""Health checks on real sockets: their results for each kind of server, and leaked resources."""
 
 import asyncio
 import socket
@@ -13,11 +13,11 @@ import pytest
 from api_claude import AsyncClient, Client, Endpoint, Failover, Limits, Retry, errors
 from support.blocking import Connector
 from support.fault_table import ARGUMENTS, CALLS
-from support.health_faults import TOGETHER, more_faults, no_thread_stays
+from support.health_faults import TOGETHER, extra_faults, no_leaked_threads
 from support.servers import FaultServer, bodies
 from support.tls import self_signed
 
-__all__ = ["more_faults", "no_thread_stays"]
+__all__ = ["extra_faults", "no_leaked_threads"]
 
 KEY = "sk-ant-api03-SECRET-0123456789"
 TRANSPORTS = ["pool", "httpx"]
@@ -38,7 +38,7 @@ def options_for(transport: str, connect: Connector) -> dict[str, Any]:
         ("ping", "json-401", "healthy", 401, None),
         ("ping", "redirect", "healthy", 307, None),
         ("ping", "empty-503", "unhealthy", 503, "status 503"),
-        ("ping", "reset-before-headers", "unhealthy", None, "broke"),
+        ("ping", "reset-before-headers", "unhealthy", None, "failed: "),
         ("ping", "garbage", "unhealthy", None, "illegal status line"),
         ("ping", "stall-before-headers", "unhealthy", None, SILENT),
         ("api", "models", "healthy", 200, None),
@@ -47,8 +47,8 @@ def options_for(transport: str, connect: Connector) -> dict[str, Any]:
         ("api", "redirect", "degraded", 307, "status 307"),
         ("api", "json-401", "unhealthy", 401, "would fail"),
         ("api", "json-529", "unhealthy", 529, "status 529"),
-        ("api", "reset-mid-body", "unhealthy", None, "broke"),
-        ("api", "short-body", "unhealthy", None, "broke"),
+        ("api", "reset-mid-body", "unhealthy", None, "failed: "),
+        ("api", "short-body", "unhealthy", None, "failed: "),
         ("api", "brotli-json", "unhealthy", None, "DecodeError"),
         ("api", "stall-before-headers", "unhealthy", None, SILENT),
         ("api", "stall-mid-body", "unhealthy", None, SILENT),
@@ -56,7 +56,7 @@ def options_for(transport: str, connect: Connector) -> dict[str, Any]:
         ("tcp", "stall-before-headers", "healthy", None, None),
     ],
 )
-def test_what_is_found(
+def test_result_of_each_kind_of_server(
     faults: FaultServer,
     connect: Connector,
     transport: str,
@@ -80,7 +80,7 @@ def test_what_is_found(
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_a_ping_carries_no_credentials_and_leaves_no_connection(
+def test_a_ping_sends_no_credentials_and_closes_its_connection(
     faults: FaultServer, connect: Connector, transport: str
 ) -> None:
     headers = {"x-gateway": "secret"}
@@ -95,7 +95,7 @@ def test_a_ping_carries_no_credentials_and_leaves_no_connection(
     assert sent.isdisjoint({"authorization", "x-api-key", "x-gateway"})
 
 
-def test_a_server_that_answers_head_with_a_body_spoils_no_call(
+def test_a_body_in_response_to_head_does_not_affect_later_calls(
     faults: FaultServer, connect: Connector
 ) -> None:
     client = connect(faults.url("json-ok"))
@@ -104,11 +104,15 @@ def test_a_server_that_answers_head_with_a_body_spoils_no_call(
         assert CALLS["create"](client) == bodies.TEXT
 
 
-def test_a_check_of_the_api_is_a_call_of_it(faults: FaultServer, connect: Connector) -> None:
+def test_an_api_check_sends_credentials_and_reuses_its_connection(
+    faults: FaultServer, connect: Connector
+) -> None:
     client = connect(faults.url("models"), api_key=KEY)
     client.health.check(strategy="api")
     client.health.check(strategy="api")
-    assert len(faults._threads) == 1  # of connections, whether they are open or not
+    assert (
+        len(faults._threads) == 1
+    )  # one thread for each connection: both checks used one connection
     for request in faults.requests:
         assert (request.method, request.rest) == ("GET", "/v1/models?limit=1")
         assert request.header("authorization") == f"Bearer {KEY}"
@@ -117,7 +121,7 @@ def test_a_check_of_the_api_is_a_call_of_it(faults: FaultServer, connect: Connec
 
 @pytest.mark.parametrize("strategy", ["ping", "api", "tcp"])
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_nobody_is_there(connect: Connector, strategy: str, transport: str) -> None:
+def test_an_unreachable_server(connect: Connector, strategy: str, transport: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         closed = f"http://127.0.0.1:{listener.getsockname()[1]}"
     for url in (closed, "http://nonexistent.invalid"):
@@ -127,7 +131,7 @@ def test_nobody_is_there(connect: Connector, strategy: str, transport: str) -> N
         assert found.error.startswith(f"cannot connect to {url}: ")
 
 
-def test_a_certificate_that_nobody_has_signed(connect: Connector, tmp_path: Path) -> None:
+def test_an_untrusted_certificate(connect: Connector, tmp_path: Path) -> None:
     with FaultServer(self_signed(tmp_path)[0]) as secure:
         (found,) = connect(secure.url("models")).health.check(**LONG)
         assert found.status == "unhealthy"
@@ -136,7 +140,7 @@ def test_a_certificate_that_nobody_has_signed(connect: Connector, tmp_path: Path
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_a_handshake_that_stalls(connect: Connector, transport: str) -> None:
+def test_a_stalled_tls_handshake(connect: Connector, transport: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(10.0)
         url = f"https://127.0.0.1:{listener.getsockname()[1]}"
@@ -146,12 +150,12 @@ def test_a_handshake_that_stalls(connect: Connector, transport: str) -> None:
         sock, _ = listener.accept()
         with sock:
             sock.settimeout(10.0)
-            while sock.recv(4096):  # up to the end, which comes if the connection is closed
+            while sock.recv(4096):  # ends when the client closes the connection
                 pass
 
 
 @pytest.mark.parametrize("fault", ["shout", "echo"])
-def test_a_server_that_repeats_the_key_is_not_quoted(
+def test_a_result_does_not_quote_a_server_that_repeats_the_key(
     faults: FaultServer, connect: Connector, fault: str
 ) -> None:
     client = connect(faults.url(fault), api_key=KEY)
@@ -161,7 +165,7 @@ def test_a_server_that_repeats_the_key_is_not_quoted(
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("strategy", ["ping", "api"])
-def test_a_header_that_drips_holds_nobody(
+def test_a_check_times_out_during_an_endless_header(
     faults: FaultServer, connect: Connector, strategy: str, transport: str
 ) -> None:
     client = connect(faults.url("drip-headers"), **options_for(transport, connect))
@@ -173,32 +177,32 @@ def test_a_header_that_drips_holds_nobody(
         assert faults.wait_until_idle()
 
 
-def test_threads_that_hang_do_not_pile_up(faults: FaultServer) -> None:
+def test_the_number_of_blocked_threads_is_limited(faults: FaultServer) -> None:
     with Client(api_key=KEY, base_url=faults.url("drip-headers")) as client:
         for _ in range(5):
             assert client.health.check(**SHORT)[0].error == SILENT
         refused = client.health.check(**SHORT)[0]
-        assert refused.error == "5 earlier checks of it have not ended"
+        assert refused.error == "5 earlier checks of this endpoint have not ended"
         assert len(faults.requests) == 5
         healthy = Endpoint(faults.url("models"), api_key=KEY)
         assert client.health.check([healthy], **LONG)[0].status == "healthy"
 
 
-def test_time_is_judged(faults: FaultServer, connect: Connector) -> None:
+def test_status_by_duration(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("slowly"))
     found = [
         client.health.check(degraded_ms=degraded, unhealthy_ms=unhealthy)[0]
         for degraded, unhealthy in ((5000, 5000), (200, 5000), (100, 200))
-    ]  # of 300 ms
+    ]  # the response takes 300 ms
     assert [each.status for each in found] == ["healthy", "degraded", "unhealthy"]
     assert {each.http_status for each in found} == {200}
     assert {each.error for each in found} == {None}
 
 
-def test_all_at_once(faults: FaultServer, connect: Connector) -> None:
-    places = [Endpoint(faults.url("together"), api_key=f"key-{n}") for n in range(TOGETHER)]
+def test_endpoints_are_checked_in_parallel(faults: FaultServer, connect: Connector) -> None:
+    endpoints = [Endpoint(faults.url("together"), api_key=f"key-{n}") for n in range(TOGETHER)]
     client = connect("http://127.0.0.1:9", api_key=KEY)
-    found = client.health.check(places, strategy="api", **LONG)
+    found = client.health.check(endpoints, strategy="api", **LONG)
     assert [each.status for each in found] == ["healthy"] * TOGETHER
     assert {request.header("authorization") for request in faults.requests} == {
         f"Bearer key-{n}" for n in range(TOGETHER)
@@ -207,7 +211,9 @@ def test_all_at_once(faults: FaultServer, connect: Connector) -> None:
     assert metrics.count == TOGETHER
 
 
-def test_a_slow_one_delays_no_other(faults: FaultServer, connect: Connector) -> None:
+def test_a_slow_endpoint_does_not_delay_the_results_of_others(
+    faults: FaultServer, connect: Connector
+) -> None:
     names = ["stall-before-headers", "models", "empty-503", "stall-before-headers", "json-429"]
     client = connect("http://127.0.0.1:9", policies=[failover(faults, *names)])
     found = client.health.check(strategy="api", timeout=2.0, degraded_ms=2000, unhealthy_ms=2000)
@@ -226,15 +232,15 @@ def test_a_slow_one_delays_no_other(faults: FaultServer, connect: Connector) -> 
     assert faults.wait_until_idle()
 
 
-def test_policies_and_listeners_are_passed_by(faults: FaultServer, connect: Connector) -> None:
-    heard: list[Any] = []
-    client = connect(faults.url("empty-503"), policies=[Retry(3)], on_event=heard.append)
+def test_checks_bypass_policies_and_on_event(faults: FaultServer, connect: Connector) -> None:
+    events: list[Any] = []
+    client = connect(faults.url("empty-503"), policies=[Retry(3)], on_event=events.append)
     client.health.check(strategy="api")
     assert len(faults.requests) == 1
-    assert heard == []
+    assert events == []
 
 
-def test_a_full_pool_is_not_taken_for_a_silent_server(
+def test_a_full_pool_is_not_reported_as_a_timeout_of_the_server(
     faults: FaultServer, connect: Connector
 ) -> None:
     client = connect(faults.url("sse-ok"), limits=Limits(connections=1))
@@ -245,13 +251,13 @@ def test_a_full_pool_is_not_taken_for_a_silent_server(
         assert "became free" in found.error
 
 
-def test_no_key_goes_to_another_host(faults: FaultServer, connect: Connector) -> None:
+def test_credentials_are_not_sent_to_another_host(faults: FaultServer, connect: Connector) -> None:
     client = connect("http://127.0.0.1:9")
-    place = Endpoint(faults.url("models"))
-    with pytest.raises(errors.ConfigurationError, match="no other host"):
-        client.health.check([place], strategy="api")
+    endpoint = Endpoint(faults.url("models"))
+    with pytest.raises(errors.ConfigurationError, match="not sent to another host"):
+        client.health.check([endpoint], strategy="api")
     assert not faults.requests
-    assert client.health.check([place], **LONG)[0].status == "healthy"
+    assert client.health.check([endpoint], **LONG)[0].status == "healthy"
 
 
 def test_failover_learns_of_a_check(faults: FaultServer, connect: Connector) -> None:
@@ -264,7 +270,7 @@ def test_failover_learns_of_a_check(faults: FaultServer, connect: Connector) -> 
     ]
 
 
-def test_what_is_the_callers_own_is_raised(faults: FaultServer, connect: Connector) -> None:
+def test_errors_of_the_caller_are_raised(faults: FaultServer, connect: Connector) -> None:
     own = connect.httpx_client()
     client = connect(faults.url("models"), http_client=own)
     connect.close()
@@ -283,7 +289,7 @@ def test_what_is_the_callers_own_is_raised(faults: FaultServer, connect: Connect
         ("api", "drip-body"),
     ],
 )
-def test_a_cancelled_check_leaves_nothing(
+def test_a_cancelled_check_leaves_no_task_and_no_connection(
     faults: FaultServer, strategy: Any, fault: str, transport: str
 ) -> None:
     async def main() -> None:

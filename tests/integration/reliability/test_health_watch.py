@@ -1,4 +1,4 @@
-"""Watches on real sockets: what begins with their block ends with it."""
+"""Health watches on real sockets: they start and end with their block."""
 
 import asyncio
 import threading
@@ -10,10 +10,10 @@ import pytest
 
 from api_claude import AsyncClient, Client, Endpoint, Failover, errors
 from support.blocking import KEY
-from support.health_faults import more_faults, no_thread_stays
+from support.health_faults import extra_faults, no_leaked_threads
 from support.servers import FaultServer
 
-__all__ = ["more_faults", "no_thread_stays"]
+__all__ = ["extra_faults", "no_leaked_threads"]
 
 HOUR = 3600.0
 PATIENT: dict[str, Any] = {"timeout": 60.0}
@@ -21,21 +21,21 @@ SECONDS = 10.0
 
 
 class Reports(list[Any]):
-    """Those that came, and a signal once there are so many."""
+    """Collects reports and sets an event once is_complete are `enough`."""
 
     def __init__(self, enough: int = 1) -> None:
         super().__init__()
         self.enough = enough
-        self.there = threading.Event()
+        self.is_complete = threading.Event()
 
     def __call__(self, report: Any) -> None:
         self.append(report)
         if len(self) >= self.enough:
-            self.there.set()
+            self.is_complete.set()
 
 
 def fail(report: Any) -> None:
-    raise LookupError("of the listener's own")
+    raise LookupError("of the listener")
 
 
 def client_of(faults: FaultServer, *names: str) -> Client:
@@ -48,15 +48,15 @@ def async_client_of(faults: FaultServer, *names: str) -> AsyncClient:
 
 async def until(condition: Any) -> None:
     async with asyncio.timeout(SECONDS):
-        while not condition():  # noqa: ASYNC110 - of a thread, or a value
+        while not condition():  # noqa: ASYNC110 - the condition has no event to wait for
             await asyncio.sleep(0.01)
 
 
-def test_it_checks_again_and_again(faults: FaultServer) -> None:
+def test_checks_are_repeated(faults: FaultServer) -> None:
     reports = Reports(3)
     with client_of(faults, "models", "empty-503", "models") as client:
         with client.health.watch(0.01, on_report=reports, strategy="api") as watch:
-            assert reports.there.wait(SECONDS)
+            assert reports.is_complete.wait(SECONDS)
         assert [each[0].http_status for each in reports[:3]] == [200, 503, 200]
         assert watch.latest == reports[-1]
         sent = len(faults.requests)
@@ -66,13 +66,13 @@ def test_it_checks_again_and_again(faults: FaultServer) -> None:
     assert watch.error is None
 
 
-def test_it_checks_again_and_again_in_a_task(faults: FaultServer) -> None:
+def test_checks_are_repeated_in_a_task(faults: FaultServer) -> None:
     reports = Reports(3)
 
     async def main() -> None:
         async with async_client_of(faults, "models", "empty-503", "models") as client:
             async with client.health.watch(0.01, on_report=reports, strategy="api") as watch:
-                await until(reports.there.is_set)
+                await until(reports.is_complete.is_set)
             assert [each[0].http_status for each in reports[:3]] == [200, 503, 200]
             assert watch.latest == reports[-1]
             assert len(asyncio.all_tasks()) == 1
@@ -85,13 +85,15 @@ def test_it_checks_again_and_again_in_a_task(faults: FaultServer) -> None:
     assert faults.wait_until_idle()
 
 
-def test_the_first_round_is_at_once_and_leaving_waits_for_no_interval(faults: FaultServer) -> None:
+def test_the_first_round_starts_at_once_and_leaving_does_not_wait_for_the_interval(
+    faults: FaultServer,
+) -> None:
     reports = Reports()
     with client_of(faults, "models") as client:
         watch = client.health.watch(HOUR, on_report=reports)
         assert watch.latest == ()
         with watch:
-            assert reports.there.wait(SECONDS)
+            assert reports.is_complete.wait(SECONDS)
             began = time.monotonic()
         assert time.monotonic() - began < SECONDS
 
@@ -103,7 +105,7 @@ def test_the_first_round_is_at_once_and_leaving_waits_for_no_interval(faults: Fa
     assert len(faults.requests) == 2
 
 
-def test_leaving_waits_for_no_check(faults: FaultServer) -> None:
+def test_leaving_does_not_wait_for_a_check(faults: FaultServer) -> None:
     with client_of(faults, "stall-before-headers") as client:
         reports = Reports()
         with client.health.watch(on_report=reports, **PATIENT) as watch:
@@ -114,10 +116,10 @@ def test_leaving_waits_for_no_check(faults: FaultServer) -> None:
         assert watch.latest == ()
         assert reports == []
         assert client.health.metrics() == {}
-    faults.__exit__(None, None, None)  # which lets the check's own thread end
+    faults.__exit__(None, None, None)  # lets the thread of the check end
 
 
-def test_leaving_cancels_the_check_of_a_task(faults: FaultServer) -> None:
+def test_leaving_cancels_a_check_in_a_task(faults: FaultServer) -> None:
     async def main() -> None:
         async with async_client_of(faults, "stall-before-headers") as client:
             async with client.health.watch(**PATIENT) as watch:
@@ -129,8 +131,8 @@ def test_leaving_cancels_the_check_of_a_task(faults: FaultServer) -> None:
     asyncio.run(main())
 
 
-def test_a_listener_that_raises_ends_it_and_is_heard_of_at_the_end(faults: FaultServer) -> None:
-    gone_on = False
+def test_an_exception_of_on_report_ends_the_watch_and_is_raised(faults: FaultServer) -> None:
+    continued = False
     with client_of(faults, "models") as client:
         with (
             pytest.raises(LookupError, match="listener"),
@@ -139,42 +141,42 @@ def test_a_listener_that_raises_ends_it_and_is_heard_of_at_the_end(faults: Fault
             watch._thread.join(SECONDS)
             assert isinstance(watch.error, LookupError)
             assert watch.latest[0].http_status == 200
-            gone_on = True
+            continued = True
         with (
             pytest.raises(KeyError, match="of the block"),
             client.health.watch(0.01, on_report=fail) as watch,
         ):
             watch._thread.join(SECONDS)
             raise KeyError("of the block")
-    assert gone_on
+    assert continued
     assert len(faults.requests) == 2
 
 
-def test_a_listener_that_raises_in_a_task(faults: FaultServer) -> None:
+def test_an_exception_of_on_report_in_a_task(faults: FaultServer) -> None:
     async def failing(report: Any) -> None:
         await asyncio.sleep(0)
         fail(report)
 
     async def main() -> None:
-        gone_on = 0
+        continued = 0
         async with async_client_of(faults, "models") as client:
             for listener in (fail, failing):
                 with pytest.raises(LookupError, match="listener"):
                     async with client.health.watch(0.01, on_report=listener) as watch:
                         await until(lambda: watch.error)
                         await asyncio.sleep(0)
-                        gone_on += 1
+                        continued += 1
             with pytest.raises(KeyError, match="of the block"):
                 async with client.health.watch(0.01, on_report=fail) as watch:
                     await until(lambda: watch.error)
                     raise KeyError("of the block")
-        assert gone_on == 2
+        assert continued == 2
 
     asyncio.run(main())
     assert len(faults.requests) == 3
 
 
-def test_a_block_that_is_cancelled(faults: FaultServer) -> None:
+def test_a_cancelled_block(faults: FaultServer) -> None:
     async def block(client: AsyncClient) -> None:
         async with client.health.watch(0.01):
             await asyncio.sleep(HOUR)
@@ -196,7 +198,7 @@ def test_a_block_that_is_cancelled(faults: FaultServer) -> None:
             current = asyncio.current_task()
             assert current is not None
             assert current.cancelling() == 0
-            await asyncio.sleep(0.01)  # no cancellation is left over
+            await asyncio.sleep(0.01)  # no cancellation is pending
             assert len(asyncio.all_tasks()) == 1
             assert await asyncio.to_thread(faults.wait_until_idle)
 
@@ -204,7 +206,7 @@ def test_a_block_that_is_cancelled(faults: FaultServer) -> None:
 
 
 def test_no_report_comes_after_the_block(faults: FaultServer) -> None:
-    """Leaving waits for a listener that runs."""
+    """Leaving the block waits for a running listener."""
     entered, ended = threading.Event(), threading.Event()
 
     def slow(report: Any) -> None:
@@ -232,12 +234,12 @@ def test_failover_learns_from_a_watch(faults: FaultServer) -> None:
     ]
 
 
-def test_options_that_make_no_sense(faults: FaultServer) -> None:
+def test_invalid_options(faults: FaultServer) -> None:
     client = client_of(faults, "models")
     for interval in (0.0, -1.0, float("inf"), float("nan")):
         with pytest.raises(errors.ConfigurationError, match="interval"):
             client.health.watch(interval)
-    with pytest.raises(errors.ConfigurationError, match="no other host"):
+    with pytest.raises(errors.ConfigurationError, match="not sent to another host"):
         client.health.watch(endpoints=[Endpoint("http://127.0.0.1:9")], strategy="api")
     with pytest.raises(TypeError):
         client.health.watch(timeut=3.0)  # type: ignore[call-arg]

@@ -1,4 +1,4 @@
-"""Policies behind a real gateway: what nginx refuses, cuts off and packs."""
+"""Policies with a real gateway: nginx refuses, cuts off and compresses responses."""
 
 import time
 import uuid
@@ -26,22 +26,22 @@ KINDS = ["create", "stream"]
 
 
 class Gateway(NamedTuple):
-    """nginx, and what stands behind it."""
+    """nginx and the server behind it."""
 
     nginx: NginxServer
     behind: FaultServer
     name: str
-    """Stands in all paths, so that a test finds its own in the log."""
+    """Part of all paths, so that a test finds its own requests in the log."""
 
     def url(self, how: str, fault: str) -> str:
         path = self.behind.url(fault).removeprefix(self.behind.base_url)
         return f"{self.nginx.base_url}/{how}{path}/{self.name}"
 
-    def answers(self, wanted: int) -> list[str]:
-        """The statuses of the test's requests. A reply is noted once it is sent, so wait for it."""
+    def answers(self, count: int) -> list[str]:
+        """Return the statuses of the test's requests, once nginx has logged `count` of them."""
         deadline = time.monotonic() + 5
         lines: list[str] = []
-        while len(lines) < wanted and time.monotonic() < deadline:
+        while len(lines) < count and time.monotonic() < deadline:
             time.sleep(0.01)
             lines = [line for line in self.nginx.log() if f"/{self.name}/" in line]
         return [line.split()[0] for line in lines]
@@ -63,13 +63,13 @@ def nginx() -> Iterator[Gateway]:
 
 @pytest.fixture
 def gateway(nginx: Gateway) -> Gateway:
-    """The same, as if it were new."""
+    """The module's gateway with no requests and a new name."""
     nginx.behind.requests.clear()
     return nginx._replace(name=uuid.uuid4().hex)
 
 
 class Refusal(NamedTuple):
-    """How nginx fails, and what comes of it."""
+    """A way in which nginx refuses a request, and the resulting error."""
 
     how: str
     fault: str | None
@@ -90,8 +90,8 @@ SLOW = Refusal("slow", "stall-before-headers", 504, errors.GatewayTimeoutError)
 REFUSALS = [LIMITED, DEAD, SHED, SLOW]
 
 
-def used_up(connect: Connector, gateway: Gateway) -> str:
-    """A key that has had its request of this second."""
+def exhausted_key(connect: Connector, gateway: Gateway) -> str:
+    """Return a key that has used up its one request per second."""
     key = f"sk-ant-{uuid.uuid4().hex}"
     url = gateway._replace(name="before").url("limited", "json-ok")
     connect(url, api_key=key).messages.create(**ARGUMENTS)
@@ -104,7 +104,7 @@ def statuses(attempts: Any) -> list[int | None]:
 
 
 def log_of(client: AnyClient, call: str) -> Any:
-    """The attempts of a call that succeeds."""
+    """Make a call that succeeds and return its attempts."""
     if call == "create":
         return reply_of(client.messages.create(**ARGUMENTS)).attempts
     with client.messages.stream(**ARGUMENTS) as stream:
@@ -114,7 +114,7 @@ def log_of(client: AnyClient, call: str) -> Any:
 @pytest.mark.parametrize("call", KINDS)
 @pytest.mark.parametrize("refusal", REFUSALS, ids=str)
 def test_retry(gateway: Gateway, connect: Connector, refusal: Refusal, call: str) -> None:
-    key = used_up(connect, gateway)
+    key = exhausted_key(connect, gateway)
     retry = Retry(2, base=0.01, cap=0.02)
     client = connect(refusal.url(gateway, call), api_key=key, policies=[retry])
     with pytest.raises(refusal.error) as caught:
@@ -127,8 +127,10 @@ def test_retry(gateway: Gateway, connect: Connector, refusal: Refusal, call: str
 
 
 @pytest.mark.parametrize("call", KINDS)
-def test_retry_waits_as_nginx_asks(gateway: Gateway, connect: Connector, call: str) -> None:
-    key = used_up(connect, gateway)
+def test_retry_waits_for_retry_after_of_nginx(
+    gateway: Gateway, connect: Connector, call: str
+) -> None:
+    key = exhausted_key(connect, gateway)
     url = gateway.url("polite", GOOD[call])
     client = connect(url, api_key=key, policies=[Retry(2, base=0.01, cap=0.02)])
     refused, served = log_of(client, call)
@@ -137,8 +139,8 @@ def test_retry_waits_as_nginx_asks(gateway: Gateway, connect: Connector, call: s
     assert len(gateway.behind.requests) == 1
 
 
-def test_retry_waits_by_itself(gateway: Gateway, connect: Connector) -> None:
-    key = used_up(connect, gateway)
+def test_retry_waits_for_its_backoff(gateway: Gateway, connect: Connector) -> None:
+    key = exhausted_key(connect, gateway)
     retry = Retry(20, base=0.4, curve="fixed", jitter="none")
     client = connect(gateway.url("shed", "json-ok"), api_key=key, policies=[retry])
     *refused, served = log_of(client, "create")
@@ -150,7 +152,7 @@ def test_retry_waits_by_itself(gateway: Gateway, connect: Connector) -> None:
 @pytest.mark.parametrize("call", KINDS)
 @pytest.mark.parametrize("refusal", REFUSALS, ids=str)
 def test_circuit_breaker(gateway: Gateway, connect: Connector, refusal: Refusal, call: str) -> None:
-    key = used_up(connect, gateway)
+    key = exhausted_key(connect, gateway)
     breaker = CircuitBreaker(failures=1)
     client = connect(refusal.url(gateway, call), api_key=key, policies=[breaker])
     with pytest.raises(refusal.error):
@@ -167,18 +169,18 @@ def test_circuit_breaker(gateway: Gateway, connect: Connector, refusal: Refusal,
 @pytest.mark.parametrize("call", KINDS)
 @pytest.mark.parametrize("refusal", REFUSALS, ids=str)
 def test_failover(gateway: Gateway, connect: Connector, refusal: Refusal, call: str) -> None:
-    key = used_up(connect, gateway)
+    key = exhausted_key(connect, gateway)
     first = Endpoint(refusal.url(gateway, call), api_key=key)
     second = Endpoint(gateway.url("plain", GOOD[call]), api_key="another")
     client = connect(gateway.nginx.base_url, policies=[Failover([first, second])])
     assert statuses(log_of(client, call)) == [refusal.status, 200]
     assert gateway.behind.requests[-1].header("authorization") == "Bearer another"
     assert len(gateway.behind.requests) == (2 if refusal is SLOW else 1)
-    # It cools down, and the next call does not ask it.
+    # The first endpoint cools down, so the next call does not try it.
     assert statuses(log_of(client, call)) == [200]
 
 
-def everything(gateway: Gateway, *urls: str) -> tuple[CircuitBreaker, list[Any]]:
+def all_policies(gateway: Gateway, *urls: str) -> tuple[CircuitBreaker, list[Any]]:
     breaker = CircuitBreaker(failures=1)
     failover = Failover([Endpoint(url, api_key="key") for url in urls])
     limit = RateLimit(requests_per_minute=6000)
@@ -187,9 +189,9 @@ def everything(gateway: Gateway, *urls: str) -> tuple[CircuitBreaker, list[Any]]
 
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("how", ["plain", "packed"])
-def test_what_is_served(gateway: Gateway, connect: Connector, how: str, call: str) -> None:
-    """Whole, whatever it is packed in."""
-    breaker, policies = everything(gateway, gateway.url(how, GOOD[call]))
+def test_successful_responses(gateway: Gateway, connect: Connector, how: str, call: str) -> None:
+    """A response is complete, with and without compression."""
+    breaker, policies = all_policies(gateway, gateway.url(how, GOOD[call]))
     client = connect(gateway.nginx.base_url, policies=policies)
     assert CALLS[call](client) == bodies.TEXT
     if call == "create":
@@ -208,7 +210,7 @@ def test_what_is_served(gateway: Gateway, connect: Connector, how: str, call: st
     ],
 )
 @pytest.mark.parametrize("how", ["plain", "packed"])
-def test_what_breaks_behind_it_is_not_sent_again(
+def test_a_broken_response_is_not_retried(
     gateway: Gateway,
     connect: Connector,
     how: str,
@@ -217,7 +219,7 @@ def test_what_breaks_behind_it_is_not_sent_again(
     error: type[errors.ClaudeError],
 ) -> None:
     good = gateway.url("plain", GOOD[call])
-    breaker, policies = everything(gateway, gateway.url(how, fault), good)
+    breaker, policies = all_policies(gateway, gateway.url(how, fault), good)
     client = connect(gateway.nginx.base_url, policies=policies)
     with pytest.raises(errors.ClaudeError) as caught:
         CALLS[call](client)
@@ -227,8 +229,10 @@ def test_what_breaks_behind_it_is_not_sent_again(
 
 
 @pytest.mark.parametrize("call", KINDS)
-def test_what_is_too_large_stays_too_large(gateway: Gateway, connect: Connector, call: str) -> None:
-    breaker, policies = everything(gateway, *[gateway.url("plain", GOOD[call])] * 2)
+def test_a_request_that_is_too_large_is_not_retried(
+    gateway: Gateway, connect: Connector, call: str
+) -> None:
+    breaker, policies = all_policies(gateway, *[gateway.url("plain", GOOD[call])] * 2)
     client = connect(gateway.nginx.base_url, policies=policies)
     large = {**ARGUMENTS, "messages": [{"role": "user", "content": "large " * 7000}]}
     with pytest.raises(errors.ContentTooLargeError) as caught:

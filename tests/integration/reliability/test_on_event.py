@@ -1,4 +1,4 @@
-"""What `on_event` hears of calls on real sockets, and what `Metrics` makes of it."""
+"""`on_event` and `Metrics` with calls on real sockets."""
 
 from __future__ import annotations
 
@@ -26,23 +26,25 @@ KEY = "sk-ant-api03-SECRET-0123456789"
 FAST: dict[str, Any] = {"base": 0.01, "cap": 0.02}
 
 
-def kinds(heard: list[Event]) -> list[str]:
-    return [type(event).__name__ for event in heard]
+def kinds(events: list[Event]) -> list[str]:
+    return [type(event).__name__ for event in events]
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_call_that_takes_two_attempts(faults: FaultServer, connect: Connector, call: str) -> None:
-    heard: list[Event] = []
+def test_events_of_a_call_with_two_attempts(
+    faults: FaultServer, connect: Connector, call: str
+) -> None:
+    events: list[Event] = []
     good = "json-ok" if call == "create" else "sse-ok"
     client = connect(
         faults.url("json-529", good),
         api_key=KEY,
         policies=[Retry(2, **FAST)],
-        on_event=heard.append,
+        on_event=events.append,
     )
     assert CALLS[call](client) == bodies.TEXT
-    assert kinds(heard) == ["Attempt", "Wait", "Attempt", "CallDone", "BodyDone"]
-    first, wait, second, done, body = heard
+    assert kinds(events) == ["Attempt", "Wait", "Attempt", "CallDone", "BodyDone"]
+    first, wait, second, done, body = events
     assert isinstance(first, Attempt)
     assert isinstance(wait, Wait)
     assert isinstance(second, Attempt)
@@ -56,90 +58,92 @@ def test_a_call_that_takes_two_attempts(faults: FaultServer, connect: Connector,
     assert (done.status, done.error, done.attempts) == (200, None, 2)
     assert done.seconds >= first.seconds + wait.seconds + second.seconds
     assert (body.status, body.error) == (200, None)
-    assert KEY not in repr(heard)
+    assert KEY not in repr(events)
 
 
-def test_without_policies(faults: FaultServer, connect: Connector) -> None:
-    heard: list[Event] = []
-    client = connect(faults.url("json-ok"), on_event=heard.append)
+def test_events_without_policies(faults: FaultServer, connect: Connector) -> None:
+    events: list[Event] = []
+    client = connect(faults.url("json-ok"), on_event=events.append)
     client.messages.create(**ARGUMENTS)
-    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone"]
 
 
-def test_a_bad_status_is_a_reply(faults: FaultServer, connect: Connector) -> None:
-    heard: list[Event] = []
-    client = connect(faults.url("json-400"), on_event=heard.append)
+def test_an_error_status_is_no_error_of_the_call(faults: FaultServer, connect: Connector) -> None:
+    events: list[Event] = []
+    client = connect(faults.url("json-400"), on_event=events.append)
     with pytest.raises(errors.BadRequestError):
         client.messages.create(**ARGUMENTS)
-    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
-    assert isinstance(heard[1], CallDone)
-    assert (heard[1].status, heard[1].error) == (400, None)
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone"]
+    assert isinstance(events[1], CallDone)
+    assert (events[1].status, events[1].error) == (400, None)
 
 
-def test_a_call_that_fails(faults: FaultServer, connect: Connector) -> None:
-    heard: list[Event] = []
-    client = connect(faults.url("reset-before-headers"), on_event=heard.append)
+def test_events_of_a_call_without_a_response(faults: FaultServer, connect: Connector) -> None:
+    events: list[Event] = []
+    client = connect(faults.url("reset-before-headers"), on_event=events.append)
     with pytest.raises(errors.APIConnectionError):
         client.messages.create(**ARGUMENTS)
-    assert kinds(heard) == ["Attempt", "CallDone"]
-    for event in heard:
+    assert kinds(events) == ["Attempt", "CallDone"]
+    for event in events:
         assert isinstance(event, Attempt | CallDone)
         assert (event.status, event.error) == (None, "APIConnectionError")
 
 
-def test_a_call_that_is_refused(faults: FaultServer, connect: Connector) -> None:
-    heard: list[Event] = []
-    client = connect(faults.url("json-500"), policies=[CircuitBreaker(1)], on_event=heard.append)
+def test_events_of_a_refused_call(faults: FaultServer, connect: Connector) -> None:
+    events: list[Event] = []
+    client = connect(faults.url("json-500"), policies=[CircuitBreaker(1)], on_event=events.append)
     for error in (errors.InternalServerError, errors.CircuitOpen):
         with pytest.raises(error):
             client.messages.create(**ARGUMENTS)
-    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone", "CallDone"]
-    assert isinstance(heard[-1], CallDone)
-    assert (heard[-1].error, heard[-1].attempts) == ("CircuitOpen", 0)
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone", "CallDone"]
+    assert isinstance(events[-1], CallDone)
+    assert (events[-1].error, events[-1].attempts) == ("CircuitOpen", 0)
 
 
 @pytest.mark.parametrize("call", ["raw", "stream"])
-def test_a_stream_that_breaks(faults: FaultServer, connect: Connector, call: str) -> None:
-    heard: list[Event] = []
-    client = connect(faults.url("sse-reset"), on_event=heard.append)
+def test_events_of_a_broken_stream(faults: FaultServer, connect: Connector, call: str) -> None:
+    events: list[Event] = []
+    client = connect(faults.url("sse-reset"), on_event=events.append)
     with pytest.raises(errors.StreamInterrupted):
         CALLS[call](client)
-    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
-    assert isinstance(heard[-1], BodyDone)
-    assert heard[-1].error is not None
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone"]
+    assert isinstance(events[-1], BodyDone)
+    assert events[-1].error is not None
 
 
-def test_a_stream_that_is_left_is_told_once(faults: FaultServer, connect: Connector) -> None:
-    heard: list[Event] = []
-    client = connect(faults.url("sse-ok"), on_event=heard.append)
+def test_closing_a_stream_early_gives_one_body_done(
+    faults: FaultServer, connect: Connector
+) -> None:
+    events: list[Event] = []
+    client = connect(faults.url("sse-ok"), on_event=events.append)
     with client.messages.create(**ARGUMENTS, stream=True) as stream:
         next(iter(stream))
     stream.close()
-    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
-    assert isinstance(heard[-1], BodyDone)
-    assert heard[-1].error is None
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone"]
+    assert isinstance(events[-1], BodyDone)
+    assert events[-1].error is None
 
 
-def test_a_listener_that_raises_loses_no_reply(
+def test_an_exception_of_the_listener_is_logged(
     faults: FaultServer, connect: Connector, caplog: pytest.LogCaptureFixture
 ) -> None:
     def listener(_: Event) -> None:
-        raise LookupError("of its own")
+        raise LookupError("of the listener")
 
     client = connect(faults.url("json-ok"), api_key=KEY, on_event=listener)
     assert CALLS["create"](client) == bodies.TEXT
-    assert caplog.text.count("LookupError: of its own") == 3
+    assert caplog.text.count("LookupError: of the listener") == 3
     assert KEY not in caplog.text
 
 
-def test_a_twin_is_heard_too(faults: FaultServer, connect: Connector) -> None:
-    heard: list[Event] = []
-    client = connect(faults.url("json-ok"), policies=[Retry()], on_event=heard.append)
+def test_with_options_keeps_on_event(faults: FaultServer, connect: Connector) -> None:
+    events: list[Event] = []
+    client = connect(faults.url("json-ok"), policies=[Retry()], on_event=events.append)
     client.with_options(policies=[]).messages.create(**ARGUMENTS)
-    assert kinds(heard) == ["Attempt", "CallDone", "BodyDone"]
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone"]
 
 
-def test_counters(faults: FaultServer, connect: Connector) -> None:
+def test_metrics(faults: FaultServer, connect: Connector) -> None:
     breaker = CircuitBreaker(2)
     metrics = Metrics(breakers=[breaker])
     client = connect(
@@ -164,8 +168,8 @@ def test_counters(faults: FaultServer, connect: Connector) -> None:
         assert numbers[f"api_claude_{series}"] == value, series
 
 
-def test_a_scraper_reads_them(faults: FaultServer, connect: Connector) -> None:
-    """Prometheus' own parser, and the same numbers."""
+def test_prometheus_text_is_parsed_by_its_client(faults: FaultServer, connect: Connector) -> None:
+    """Prometheus' own parser reads the same numbers."""
     metrics = Metrics()
     client = connect(
         faults.url("json-529", "json-ok"), policies=[Retry(2, **FAST)], on_event=metrics

@@ -1,4 +1,4 @@
-"""Policies together, on real sockets."""
+"""Combined policies on real sockets."""
 
 from typing import Any
 
@@ -26,7 +26,7 @@ from support.servers import FaultServer, bodies
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_another_endpoint_serves(faults: FaultServer, connect: Connector, call: str) -> None:
+def test_failover_to_another_endpoint(faults: FaultServer, connect: Connector, call: str) -> None:
     good = "json-ok" if call == "create" else "sse-ok"
     with FaultServer() as other:
         policy = Failover(
@@ -49,8 +49,8 @@ def test_another_endpoint_serves(faults: FaultServer, connect: Connector, call: 
         assert other.wait_until_idle()
 
 
-def test_an_endpoint_without_credentials_is_told_of_at_once(connect: Connector) -> None:
-    """And not when the first endpoint fails, which may be long after."""
+def test_an_endpoint_without_credentials_is_an_error_at_creation(connect: Connector) -> None:
+    """The error must not wait until the first endpoint fails."""
     failover = Failover([Endpoint("https://a.example"), Endpoint("https://b.example")])
     for make in (
         lambda: connect("https://a.example", policies=[failover]),
@@ -62,7 +62,7 @@ def test_an_endpoint_without_credentials_is_told_of_at_once(connect: Connector) 
     connect("https://a.example", policies=[good])
 
 
-def test_a_circuit_opens_and_nothing_more_is_sent(faults: FaultServer, connect: Connector) -> None:
+def test_an_open_circuit_sends_nothing(faults: FaultServer, connect: Connector) -> None:
     breaker = CircuitBreaker(failures=2)
     client = connect(faults.url("json-500"), policies=[breaker])
     for _ in range(2):
@@ -80,7 +80,7 @@ BREAKS = {
     "sse-reset": errors.StreamInterrupted,
     "truncated-chunk": errors.StreamInterrupted,
     "stall-mid-stream": errors.StreamTimeout,
-    # All bytes came, and yet it has failed.
+    # All bytes arrived, but the stream failed.
     "sse-cut": errors.StreamInterrupted,
     "sse-overloaded": errors.OverloadedError,
 }
@@ -88,7 +88,7 @@ BREAKS = {
 
 @pytest.mark.parametrize("fault", BREAKS)
 @pytest.mark.parametrize("call", ["raw", "stream"])
-def test_a_stream_that_breaks_is_a_failure_of_its_endpoint(
+def test_a_broken_stream_is_a_failure_of_its_endpoint(
     faults: FaultServer, connect: Connector, fault: str, call: str
 ) -> None:
     breaker, heard = CircuitBreaker(failures=1), list[Event]()
@@ -101,14 +101,14 @@ def test_a_stream_that_breaks_is_a_failure_of_its_endpoint(
     )
     with pytest.raises(BREAKS[fault]):
         CALLS[call](client)
-    assert len(faults.requests) == 1  # nothing is sent again
+    assert len(faults.requests) == 1  # nothing is resent
     assert breaker.states == {faults.base_url: CircuitState.OPEN}
     assert [str(endpoint) for endpoint in failover.healthy] == [faults.url("sse-ok")]
     assert isinstance(heard[-1], BodyDone)
     assert heard[-1].error is not None
 
 
-def test_a_stream_that_is_left_early_is_no_failure(faults: FaultServer, connect: Connector) -> None:
+def test_closing_a_stream_early_is_no_failure(faults: FaultServer, connect: Connector) -> None:
     breaker = CircuitBreaker(failures=1)
     client = connect(faults.url("sse-ok"), policies=[breaker])
     with client.messages.create(**ARGUMENTS, stream=True) as stream:
@@ -116,8 +116,8 @@ def test_a_stream_that_is_left_early_is_no_failure(faults: FaultServer, connect:
     assert breaker.states == {faults.base_url: CircuitState.CLOSED}
 
 
-def test_all_of_them(faults: FaultServer, connect: Connector) -> None:
-    """The first endpoint fails until its circuit opens; the second serves, after one retry."""
+def test_all_policies_together(faults: FaultServer, connect: Connector) -> None:
+    """Both circuits open. After a reset, the second endpoint serves the call."""
     with FaultServer() as other:
         breaker = CircuitBreaker(failures=1)
         policies = [
@@ -133,7 +133,7 @@ def test_all_of_them(faults: FaultServer, connect: Connector) -> None:
             RateLimit(requests_per_minute=600),
         ]
         client = connect("http://127.0.0.1:9", policies=policies)
-        with pytest.raises(errors.CircuitOpen):  # both have failed once, and both circuits opened
+        with pytest.raises(errors.CircuitOpen):  # both endpoints have failed once
             client.messages.create(**ARGUMENTS)
         breaker.reset()
         attempts = reply_of(client.messages.create(**ARGUMENTS)).attempts
@@ -143,12 +143,12 @@ def test_all_of_them(faults: FaultServer, connect: Connector) -> None:
     ]
 
 
-def test_a_limit_of_ones_own(faults: FaultServer, connect: Connector) -> None:
+def test_clients_share_a_rate_limit(faults: FaultServer, connect: Connector) -> None:
     limit = RateLimit(requests_per_minute=60, burst=2 / 60, when_full="fail")
     client = connect(faults.url("json-ok"), policies=[limit])
-    again = connect(faults.url("json-ok"), policies=[limit])  # they share it
+    other = connect(faults.url("json-ok"), policies=[limit])  # shares the limit
     client.messages.create(**ARGUMENTS)
-    again.messages.create(**ARGUMENTS)
+    other.messages.create(**ARGUMENTS)
     with pytest.raises(errors.RateLimitReached, match="the limit of requests is reached"):
         client.messages.create(**ARGUMENTS)
     assert len(faults.requests) == 2
@@ -157,13 +157,13 @@ def test_a_limit_of_ones_own(faults: FaultServer, connect: Connector) -> None:
 @pytest.mark.parametrize(
     "policies, text",
     [
-        (Retry(), "no list of policies"),
-        ([Retry], r"a policy is made, as in Retry\(\)"),
-        ([None], "None is no policy"),
-        ([Reliability.balanced()], "is no policy"),
+        (Retry(), "policies must be a list of policies, not Retry"),
+        ([Retry], r"policies must contain policy objects such as Retry\(\), not <class"),
+        ([None], "must contain policy objects .*, not None"),
+        ([Reliability.balanced()], r"must contain policy objects .*, not \["),
     ],
 )
-def test_what_is_no_policy(connect: Connector, policies: Any, text: str) -> None:
+def test_invalid_policies(connect: Connector, policies: Any, text: str) -> None:
     with pytest.raises(errors.ConfigurationError, match=text):
         connect("http://127.0.0.1:9", policies=policies)
     client = connect("http://127.0.0.1:9", policies=[Retry()])
@@ -171,20 +171,20 @@ def test_what_is_no_policy(connect: Connector, policies: Any, text: str) -> None
         client.with_options(policies=policies)
 
 
-def test_what_nobody_would_await(connect: Connector) -> None:
+def test_asynchronous_policies_and_listeners_are_refused(connect: Connector) -> None:
     async def later(*_: object) -> None: ...
 
     class Later:
         async def __call__(self, *_: object) -> None: ...
 
     for policy in (later, Later()):
-        with pytest.raises(errors.ConfigurationError, match="is asynchronous"):
+        with pytest.raises(errors.ConfigurationError, match="policies must not be asynchronous"):
             connect("http://127.0.0.1:9", policies=[policy])
-    with pytest.raises(errors.ConfigurationError, match="on_event is asynchronous"):
+    with pytest.raises(errors.ConfigurationError, match="on_event must not be asynchronous"):
         connect("http://127.0.0.1:9", on_event=later)
 
 
-def test_the_policies_of_a_client_can_be_read(connect: Connector) -> None:
+def test_policies_property(connect: Connector) -> None:
     retry, breaker = Retry(), CircuitBreaker()
     client = connect("http://127.0.0.1:9", policies=[retry, breaker])
     assert client.policies == (retry, breaker)
@@ -193,12 +193,10 @@ def test_the_policies_of_a_client_can_be_read(connect: Connector) -> None:
     assert connect("http://127.0.0.1:9").policies == ()
 
 
-def test_a_policy_that_fails_in_the_middle_leaks_nothing(
-    faults: FaultServer, connect: Connector
-) -> None:
+def test_a_policy_that_raises_leaks_no_connection(faults: FaultServer, connect: Connector) -> None:
     def broken(request: Request, forward: Forward) -> Flow:
         yield from forward(request)
-        raise LookupError("of its own")
+        raise LookupError("of the policy")
 
     client = connect(faults.url("json-ok"), policies=[broken])
     with pytest.raises(LookupError):
@@ -208,30 +206,30 @@ def test_a_policy_that_fails_in_the_middle_leaks_nothing(
     assert faults.wait_until_idle()
 
 
-def test_a_step_that_is_none(faults: FaultServer, connect: Connector) -> None:
+def test_an_invalid_step(faults: FaultServer, connect: Connector) -> None:
     def confused(request: Request, forward: Forward) -> Flow:
         yield "please"  # type: ignore[misc]
         return (yield from forward(request))
 
     client = connect(faults.url("json-ok"), policies=[confused])
-    with pytest.raises(TypeError, match="'please', which is no step"):
+    with pytest.raises(TypeError, match="a policy must yield a step, not 'please'"):
         client.messages.create(**ARGUMENTS)
     assert faults.requests == []
 
 
-def test_what_is_registered_hears_of_the_end_once(faults: FaultServer, connect: Connector) -> None:
+def test_when_done_is_called_once(faults: FaultServer, connect: Connector) -> None:
     ends: list[object] = []
 
-    def noting(request: Request, forward: Forward) -> Flow:
+    def recording(request: Request, forward: Forward) -> Flow:
         response = yield from forward(request)
-        response.when_done(lambda *what: ends.append(what), request.method)
+        response.when_done(lambda *arguments: ends.append(arguments), request.method)
         return response
 
     for fault, call in (("json-ok", "create"), ("sse-ok", "raw"), ("sse-ok", "stream")):
-        client = connect(faults.url(fault), policies=[noting])
+        client = connect(faults.url(fault), policies=[recording])
         CALLS[call](client)
     assert ends == [("POST", None)] * 3
-    client = connect(faults.url("sse-reset"), policies=[noting])
+    client = connect(faults.url("sse-reset"), policies=[recording])
     with pytest.raises(errors.StreamInterrupted):
         CALLS["stream"](client)
     assert len(ends) == 4

@@ -1,4 +1,4 @@
-"""A thousand calls at once, a fifth of the requests failing, one set of policies for all."""
+"""A thousand concurrent calls that share policies, while a fifth of the requests fail."""
 
 import asyncio
 import functools
@@ -34,28 +34,30 @@ from support.servers import bodies, events
 
 CALLS = 1000
 THREADS = 200
-# Connections of a client: with the server's ends, they stay below the usual limit of open files.
+# With the sockets of the server, the connections stay below the usual limit of open files.
 LIMITS = Limits(connections=400)
 FAULTS = ("503", "529", "429", "reset", "truncated", "stall")
-# Attempts of `Retry` at each of two endpoints.
-MOST = 6
+# Three attempts of `Retry` at each of two endpoints.
+MAX_ATTEMPTS = 6
 
 
 def fault_of(number: int, attempt: int) -> str:
-    """What the server does with an attempt of a call; one call in a hundred is never served, so
-    that all in all a fifth are faults.
+    """Return the fault of an attempt of a call, or "200".
+
+    One call in a hundred always fails. In total, a fifth of the attempts are faults.
     """
     if number % 100 == 99:
         return "529"
     share, kind = hashlib.sha256(f"{number} {attempt}".encode()).digest()[:2]
-    # Stalls are met at first only, so that their short timeout is nobody else's.
+    # Only first attempts stall, so that no other fault gets the short timeout of a stall.
     return FAULTS[kind % (len(FAULTS) - (attempt > 1))] if share < 42 else "200"
 
 
-def course(number: int) -> list[str]:
-    """The faults that a call meets before it ends: Retry and Failover go on after a status."""
-    faults = [fault_of(number, attempt) for attempt in range(1, MOST + 1)]
-    last = next((i for i, each in enumerate(faults, 1) if each not in {"503", "529", "429"}), MOST)
+def faults_of(number: int) -> list[str]:
+    """Return the outcomes of the attempts of a call; Retry and Failover continue after a status."""
+    faults = [fault_of(number, attempt) for attempt in range(1, MAX_ATTEMPTS + 1)]
+    retried = {"503", "529", "429"}
+    last = next((i for i, each in enumerate(faults, 1) if each not in retried), MAX_ATTEMPTS)
     return faults[:last]
 
 
@@ -69,7 +71,7 @@ class Outcome(NamedTuple):
 
 
 def expected(number: int) -> Outcome:
-    faults = course(number)
+    faults = faults_of(number)
     broken = "StreamInterrupted" if is_stream(number) else "APIConnectionError"
     log = {"reset": "APIConnectionError", "stall": "APITimeoutError", "truncated": "200"}
     result = {**log, "200": f"call {number}", "truncated": broken, "529": "OverloadedError"}
@@ -77,7 +79,7 @@ def expected(number: int) -> Outcome:
 
 
 class CrowdServer:
-    """Two endpoints in a thread, which answer each request with its own id, or with a fault."""
+    """Serves two endpoints in a thread; responds with the number of the call, or with a fault."""
 
     def __init__(self) -> None:
         self.urls: list[str] = []
@@ -124,13 +126,13 @@ class CrowdServer:
             while await self._answer(reader, writer):
                 pass
         except (OSError, EOFError):
-            pass  # the client has left
+            pass  # the client closed the connection
         finally:
             self.open -= 1
             writer.close()
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
-        """Whether the connection stays."""
+        """Answer one request; return whether the connection stays open."""
         head = await reader.readuntil(b"\r\n\r\n")
         length = re.search(rb"content-length: (\d+)", head.lower())
         assert length is not None
@@ -172,8 +174,8 @@ def _http(status: int, kind: str, body: bytes) -> bytes:
 
 
 def arguments(number: int) -> dict[str, Any]:
-    """Of a call. Nobody's time is short but that of those who meet a stall."""
-    idle = 0.5 if course(number)[0] == "stall" else 60.0
+    """Return the arguments of a call. Only calls that stall have a short timeout."""
+    idle = 0.5 if faults_of(number)[0] == "stall" else 60.0
     return {
         "model": bodies.MODEL,
         "max_tokens": 32,
@@ -190,13 +192,17 @@ def options_of(server: CrowdServer, breaker: CircuitBreaker) -> dict[str, Any]:
         breaker,
         RateLimit(requests_per_minute=60_000, burst=0.01),
     ]
-    home = {"api_key": "key", "base_url": "http://127.0.0.1:9"}
-    return {**home, "limits": LIMITS, "policies": policies}
+    return {
+        "api_key": "key",
+        "base_url": "http://127.0.0.1:9",
+        "limits": LIMITS,
+        "policies": policies,
+    }
 
 
-async def ask(client: AnyClient, number: int, patience: float | None = None) -> Outcome:
+async def ask(client: AnyClient, number: int, seconds: float | None = None) -> Outcome:
     try:
-        async with asyncio.timeout(patience):
+        async with asyncio.timeout(seconds):
             if is_stream(number):
                 async with client.messages.stream(**arguments(number)) as stream:
                     message = await stream.get_final_message()
@@ -230,33 +236,33 @@ def ask_all_sync(client: Client) -> list[Outcome]:
         return [*pool.map(functools.partial(ask_sync, client), range(CALLS))]
 
 
-async def ask_all(client: AsyncClient, patience: Callable[[int], float | None]) -> list[Outcome]:
+async def ask_all(client: AsyncClient, timeout_of: Callable[[int], float | None]) -> list[Outcome]:
     async with client:
         numbers = range(CALLS)
-        outcomes = await asyncio.gather(*[ask(client, each, patience(each)) for each in numbers])
+        outcomes = await asyncio.gather(*[ask(client, each, timeout_of(each)) for each in numbers])
     assert asyncio.all_tasks() == {asyncio.current_task()}
     return outcomes
 
 
-def patient(number: int) -> None:
+def no_timeout(number: int) -> None:
     return None
 
 
-def impatient(number: int) -> float | None:
-    """Every twentieth call is cancelled, at the latest after so many seconds."""
+def timeout_of_some(number: int) -> float | None:
+    """Return the seconds after which a call is cancelled: every twentieth call."""
     return 0.02 * (number % 9) if number % 20 == 7 else None
 
 
-def test_what_the_crowd_is_to_meet() -> None:
-    faults = Counter(fault for number in range(CALLS) for fault in course(number))
+def test_distribution_of_the_faults() -> None:
+    faults = Counter(fault for number in range(CALLS) for fault in faults_of(number))
     assert min(faults[fault] for fault in FAULTS) >= 20
     assert 0.18 < 1 - faults["200"] / faults.total() < 0.22
     assert sum(expected(number).result == f"call {number}" for number in range(CALLS)) > 800
 
 
-def test_every_call_ends_as_it_must(mode: Mode) -> None:
-    """Call by call, since it is known what each meets: no reply is lost, swapped or paid twice."""
-    # A fifth of failures is no reason to open.
+def test_every_call_has_its_expected_outcome(mode: Mode) -> None:
+    """Compare each call with its expected outcome: no response is lost, swapped or sent twice."""
+    # A failure rate of a fifth must not open the circuit.
     breaker = CircuitBreaker(window=CALLS, failure_rate=0.9, minimum_calls=200)
     threads = threading.active_count()
     began = time.monotonic()
@@ -265,37 +271,39 @@ def test_every_call_ends_as_it_must(mode: Mode) -> None:
         if mode == "sync":
             outcomes = ask_all_sync(Client(**options))
         else:
-            outcomes = asyncio.run(ask_all(AsyncClient(**options), patient))
+            outcomes = asyncio.run(ask_all(AsyncClient(**options), no_timeout))
         assert server.wait_until_idle()
     assert threading.active_count() == threads
     assert outcomes == [expected(number) for number in range(CALLS)]
-    assert server.seen == {number: len(course(number)) for number in range(CALLS)}
+    assert server.seen == {number: len(faults_of(number)) for number in range(CALLS)}
     assert set(breaker.states.values()) == {CircuitState.CLOSED}
     assert time.monotonic() - began < 20
 
 
-def test_circuits_that_open_and_close(mode: Mode) -> None:
-    """With cancelled calls among the others. Afterwards each endpoint is taken for well again."""
+def test_circuits_open_and_close_again(mode: Mode) -> None:
+    """Some calls are cancelled. Afterwards the circuits of both endpoints close again."""
     breaker = CircuitBreaker(failures=5, open_for=0.05, half_open_calls=2)
     with CrowdServer() as server:
         options = options_of(server, breaker)
         if mode == "sync":
             outcomes = ask_all_sync(Client(**options))
         else:
-            outcomes = asyncio.run(ask_all(AsyncClient(**options), impatient))
+            outcomes = asyncio.run(ask_all(AsyncClient(**options), timeout_of_some))
         assert server.wait_until_idle()
         results = {outcome.result for outcome in outcomes}
         assert "CircuitOpen" in results
         assert ("cancelled" in results) is (mode == "async")
         for number, (result, attempts) in enumerate(outcomes):
-            met = [fault_of(number, attempt) for attempt in range(1, server.seen[number] + 1)]
+            sent = [fault_of(number, attempt) for attempt in range(1, server.seen[number] + 1)]
             assert result in {expected(number).result, "CircuitOpen", "cancelled"}
-            assert result == "cancelled" or len(attempts) == len(met)
+            assert result == "cancelled" or len(attempts) == len(sent)
         time.sleep(0.06)
-        well = iter(number for number in range(CALLS, 2 * CALLS) if course(number) == ["200"])
+        successful = iter(
+            number for number in range(CALLS, 2 * CALLS) if faults_of(number) == ["200"]
+        )
         for url in server.urls:
             with Client(api_key="key", base_url=url, policies=[breaker]) as client:
-                for number in [next(well) for _ in range(breaker.rules.half_open_successes)]:
+                for number in [next(successful) for _ in range(breaker.rules.half_open_successes)]:
                     assert ask_sync(client, number) == expected(number)
         assert set(breaker.states.values()) == {CircuitState.CLOSED}
         assert server.wait_until_idle()

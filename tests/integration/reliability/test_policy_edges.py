@@ -1,4 +1,4 @@
-"""What policies do at their edges: errors in the middle, interrupts, dropped tasks, odd lists."""
+"""Edge cases of policies: exceptions, interrupts, dropped tasks and invalid lists."""
 
 from __future__ import annotations
 
@@ -42,106 +42,110 @@ ONE: dict[str, Any] = {"limits": Limits(connections=1), "timeout": Timeout(5.0, 
 REQUEST = Request("GET", Origin(b"http", b"a", 80), b"/", [], b"", wire_timeout(1.0))
 
 
-def still_good(faults: FaultServer, client: Any) -> None:
-    """Its one connection is free again."""
+def assert_connection_is_free(faults: FaultServer, client: Any) -> None:
+    """Check that the client's only connection is free again."""
     good = client.with_options(policies=[]).messages.create(**ARGUMENTS)
     assert good.content[0].text == bodies.TEXT
 
 
-def test_a_reply_that_is_held_over_a_failure(faults: FaultServer, connect: Connector) -> None:
-    def courteous(request: Request, forward: Forward) -> Flow:
+def test_a_policy_that_raises_with_an_open_response(
+    faults: FaultServer, connect: Connector
+) -> None:
+    def holding(request: Request, forward: Forward) -> Flow:
         response = yield from forward(request)
-        yield Sleep(0.0, "courtesy")
-        raise LookupError("of its own")
+        yield Sleep(0.0, "test")
+        raise LookupError("of the policy")
         return response
 
-    client = connect(faults.url("json-ok"), policies=[courteous], **ONE)
+    client = connect(faults.url("json-ok"), policies=[holding], **ONE)
     with pytest.raises(LookupError):
         client.messages.create(**ARGUMENTS)
-    still_good(faults, client)
+    assert_connection_is_free(faults, client)
 
 
-def test_a_reply_that_nobody_gets(faults: FaultServer, connect: Connector) -> None:
-    def greedy(request: Request, forward: Forward) -> Flow:
+def test_a_response_that_is_not_returned_is_closed(faults: FaultServer, connect: Connector) -> None:
+    def sending_twice(request: Request, forward: Forward) -> Flow:
         yield from forward(request)
         return (yield from forward(request))
 
-    client = connect(faults.url("json-ok"), policies=[greedy], limits=Limits(connections=2))
+    client = connect(faults.url("json-ok"), policies=[sending_twice], limits=Limits(connections=2))
     for _ in range(3):
         assert client.messages.create(**ARGUMENTS).content[0].text == bodies.TEXT
 
 
 @pytest.mark.parametrize("on_event", [None, print])
-def test_a_policy_that_forgets_its_return(
+def test_a_policy_that_returns_no_response(
     faults: FaultServer, connect: Connector, on_event: Any
 ) -> None:
-    def forgetful(request: Request, forward: Forward) -> Flow:  # type: ignore[return]
+    def without_return(request: Request, forward: Forward) -> Flow:  # type: ignore[return]
         yield from forward(request)
 
-    client = connect(faults.url("json-ok"), policies=[forgetful], on_event=on_event, **ONE)
-    with pytest.raises(TypeError, match="a policy returned None, and no reply"):
+    client = connect(faults.url("json-ok"), policies=[without_return], on_event=on_event, **ONE)
+    with pytest.raises(TypeError, match="a policy must return a response, not None"):
         client.messages.create(**ARGUMENTS)
-    still_good(faults, client)
+    assert_connection_is_free(faults, client)
 
 
-def test_a_policy_that_fails_before_its_first_step(connect: Connector) -> None:
-    heard: list[Event] = []
+def test_a_policy_that_is_no_generator_and_raises(connect: Connector) -> None:
+    events: list[Event] = []
 
     def plain(request: Request, forward: Forward) -> Flow:
-        raise LookupError("of its own")
+        raise LookupError("of the policy")
 
-    client = connect("http://127.0.0.1:9", policies=[plain], on_event=heard.append)
+    client = connect("http://127.0.0.1:9", policies=[plain], on_event=events.append)
     with pytest.raises(LookupError):
         client.models.list()
-    assert [type(event).__name__ for event in heard] == ["CallDone"]
+    assert [type(event).__name__ for event in events] == ["CallDone"]
 
 
 @pytest.mark.parametrize("at", ["Attempt", "CallDone"])
-def test_an_interrupt_in_a_listener(faults: FaultServer, connect: Connector, at: str) -> None:
-    heard: list[str] = []
+def test_system_exit_in_a_listener(faults: FaultServer, connect: Connector, at: str) -> None:
+    events: list[str] = []
 
     def listener(event: Event) -> None:
-        heard.append(type(event).__name__)
-        if heard.count(at) == 1 and heard[-1] == at:
+        events.append(type(event).__name__)
+        if events.count(at) == 1 and events[-1] == at:
             raise SystemExit
 
     client = connect(faults.url("json-ok"), on_event=listener, **ONE)
     with pytest.raises(SystemExit):
         client.messages.create(**ARGUMENTS)
-    assert (heard.count("Attempt"), heard.count("CallDone")) == (1, 1)
-    still_good(faults, client)
+    assert (events.count("Attempt"), events.count("CallDone")) == (1, 1)
+    assert_connection_is_free(faults, client)
 
 
-def test_a_watcher_that_raises_loses_nothing(
+def test_an_exception_of_a_when_done_callback_is_logged(
     faults: FaultServer, connect: Connector, caplog: pytest.LogCaptureFixture
 ) -> None:
-    heard: list[Event] = []
+    events: list[Event] = []
 
-    def watching(request: Request, forward: Forward) -> Flow:
+    def failing_callback(request: Request, forward: Forward) -> Flow:
         response = yield from forward(request)
         response.when_done(lambda _: 1 / 0)
         return response
 
-    client = connect(faults.url("json-ok"), policies=[watching], on_event=heard.append, **ONE)
+    client = connect(
+        faults.url("json-ok"), policies=[failing_callback], on_event=events.append, **ONE
+    )
     client.messages.create(**ARGUMENTS)
     assert "ZeroDivisionError" in caplog.text
-    assert isinstance(heard[-1], BodyDone)
-    still_good(faults, client)
+    assert isinstance(events[-1], BodyDone)
+    assert_connection_is_free(faults, client)
 
 
-def test_a_cancelled_policy_that_holds_a_reply(faults: FaultServer) -> None:
-    heard: list[Event] = []
+def test_a_policy_cancelled_with_an_open_response(faults: FaultServer) -> None:
+    events: list[Event] = []
 
     def holding(request: Request, forward: Forward) -> Flow:
         response = yield from forward(request)
-        yield Sleep(60.0, "courtesy")
+        yield Sleep(60.0, "test")
         yield Discard(response)
         return (yield from forward(request))
 
     async def main() -> None:
         url = faults.url("json-ok")
         client: Any = AsyncClient(
-            api_key=KEY, base_url=url, policies=[holding], on_event=heard.append, **ONE
+            api_key=KEY, base_url=url, policies=[holding], on_event=events.append, **ONE
         )
         async with client:
             with pytest.raises(TimeoutError):
@@ -151,11 +155,11 @@ def test_a_cancelled_policy_that_holds_a_reply(faults: FaultServer) -> None:
             assert (await plain.messages.create(**ARGUMENTS)).content
 
     asyncio.run(main())
-    done = [event for event in heard if isinstance(event, CallDone)]
+    done = [event for event in events if isinstance(event, CallDone)]
     assert [event.error for event in done] == ["CancelledError", None]
 
 
-def test_a_wait_that_is_too_long_whose_body_breaks(
+def test_retry_after_too_long_with_a_broken_body(
     faults: FaultServer, connect: Connector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from support.servers._faults import FAULTS
@@ -175,13 +179,17 @@ def test_a_wait_that_is_too_long_whose_body_breaks(
     assert caught.value.retry_after == 4000
 
 
-def test_a_policy_that_stands_there_twice(connect: Connector) -> None:
+def test_the_same_policy_twice_is_refused(connect: Connector) -> None:
     for policy in (CircuitBreaker(), RateLimit(requests_per_minute=1), Retry()):
-        with pytest.raises(errors.ConfigurationError, match="stands there twice"):
+        with pytest.raises(
+            errors.ConfigurationError, match="must not contain the same object twice"
+        ):
             connect("http://127.0.0.1:9", policies=[policy, policy])
 
 
-def test_an_object_of_ones_own_with_endpoints(faults: FaultServer, connect: Connector) -> None:
+def test_a_custom_policy_may_have_an_endpoints_attribute(
+    faults: FaultServer, connect: Connector
+) -> None:
     class Own:
         endpoints = ("https://a.example",)
 
@@ -192,17 +200,19 @@ def test_an_object_of_ones_own_with_endpoints(faults: FaultServer, connect: Conn
     assert client.messages.create(**ARGUMENTS).content
 
 
-def test_a_reply_is_copied_without_its_listener(faults: FaultServer, connect: Connector) -> None:
+def test_a_reply_with_a_listener_can_be_copied(faults: FaultServer, connect: Connector) -> None:
     url = faults.url("json-529", "json-ok", "json-529", "json-ok")
     for on_event in (None, Metrics()):
         client = connect(url, policies=[Retry(base=0.0)], on_event=on_event)
         reply = reply_of(client.messages.create(**ARGUMENTS))
-        for twin in (copy.deepcopy(reply), pickle.loads(pickle.dumps(reply))):
-            assert twin.attempts == reply.attempts
-            assert [attempt.status for attempt in twin.attempts] == [529, 200]
+        for duplicate in (copy.deepcopy(reply), pickle.loads(pickle.dumps(reply))):
+            assert duplicate.attempts == reply.attempts
+            assert [attempt.status for attempt in duplicate.attempts] == [529, 200]
 
 
-def test_a_header_is_taken_away_at_home_too(faults: FaultServer, connect: Connector) -> None:
+def test_an_endpoint_at_the_base_url_removes_a_header(
+    faults: FaultServer, connect: Connector
+) -> None:
     endpoint = Endpoint(faults.url("json-ok"), headers={"X-Proxy-Token": None})
     client = connect(
         faults.base_url,
@@ -213,12 +223,12 @@ def test_a_header_is_taken_away_at_home_too(faults: FaultServer, connect: Connec
     assert faults.requests[0].header("x-proxy-token") is None
 
 
-def test_a_body_that_is_cancelled_is_nobodys_failure(faults: FaultServer) -> None:
-    """Whatever `is_failure` says: it is not asked."""
-    asked: list[object] = []
+def test_a_cancelled_body_is_no_failure(faults: FaultServer) -> None:
+    """`is_failure` is not called for a cancellation."""
+    outcomes: list[object] = []
 
     def is_failure(outcome: object) -> bool:
-        asked.append(outcome)
+        outcomes.append(outcome)
         return not isinstance(outcome, int)
 
     breaker = CircuitBreaker(1, is_failure=is_failure)
@@ -232,16 +242,14 @@ def test_a_body_that_is_cancelled_is_nobodys_failure(faults: FaultServer) -> Non
                     await client.messages.create(**ARGUMENTS)
 
     asyncio.run(main())
-    assert asked == [200]
+    assert outcomes == [200]
     assert breaker.states == {faults.base_url: CircuitState.CLOSED}
 
 
-def test_tasks_that_are_dropped_while_they_wait() -> None:
-    """The garbage collector ends them, some time, in a thread that may be at work on the same
-    limit: no lock is waited for.
-    """
+def test_tasks_dropped_during_a_wait() -> None:
+    """The garbage collector ends them in a thread that may hold a lock: this must not deadlock."""
     limit = RateLimit(requests_per_minute=1, burst=0.01, max_wait=1e6)
-    assert next(limit(REQUEST, pipeline([])))  # from here on, all wait
+    assert next(limit(REQUEST, pipeline([])))  # uses up the limit, so all other calls wait
     metrics = Metrics()
 
     async def ask() -> None:
@@ -250,7 +258,7 @@ def test_tasks_that_are_dropped_while_they_wait() -> None:
         )
         await client.models.list()
 
-    def many() -> None:
+    def drop_tasks() -> None:
         for _ in range(5):
             loop = asyncio.new_event_loop()
             tasks = [loop.create_task(ask()) for _ in range(100)]
@@ -263,7 +271,7 @@ def test_tasks_that_are_dropped_while_they_wait() -> None:
     thresholds = gc.get_threshold()
     gc.set_threshold(5)
     try:
-        worker = threading.Thread(target=many, daemon=True)
+        worker = threading.Thread(target=drop_tasks, daemon=True)
         worker.start()
         worker.join(60)
         assert not worker.is_alive()

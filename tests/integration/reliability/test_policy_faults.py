@@ -1,4 +1,4 @@
-"""Every fault under every set of policies, for every kind of call, in both modes."""
+"""Every fault with every set of policies, every kind of call, and both modes."""
 
 import asyncio
 import contextlib
@@ -36,14 +36,14 @@ from support.tls import self_signed
 
 MARK = "SECRET-0123456789"
 HOME, ONE, TWO = (f"sk-ant-api03-{name}-{MARK}" for name in ("home", "one", "two"))
-# Against hanging: the slowest, rate limits, take two seconds.
-LONGEST = 30.0
-# Nearly all of their time is waiting.
-AT_ONCE = 16
+# A call that takes longer hangs: the slowest cases, rate limits, take two seconds.
+MAX_SECONDS = 30.0
+# The cases mostly wait, so many of them can run in parallel.
+THREADS = 16
 
 
 def run(client: Any, call: str) -> tuple[str, tuple[Any, ...]]:
-    """The text of the answer, and the log of attempts."""
+    """Make a call; return the text of the response and the log of attempts."""
     if call == "create":
         message = client.messages.create(**ARGUMENTS)
     elif call == "stream":
@@ -59,18 +59,18 @@ def run(client: Any, call: str) -> tuple[str, tuple[Any, ...]]:
 
 @functools.cache
 def untrusted() -> ssl.SSLContext:
-    """With a certificate that nobody has signed."""
+    """Return a context with a self-signed certificate."""
     with tempfile.TemporaryDirectory() as folder:
         return self_signed(Path(folder))[0]
 
 
 @contextlib.contextmanager
-def place(case: Case, good: str) -> Generator[tuple[str, FaultServer | None]]:
-    """Where the case's fault is, and the server there, if any."""
-    if case.fault == "no-such-name":  # too long for one, so that nobody has to be asked
-        yield f"http://{'.'.join(['nobody' * 9] * 5)}.invalid", None
+def first_endpoint(case: Case, good: str) -> Generator[tuple[str, FaultServer | None]]:
+    """Yield the URL of the endpoint with the fault, and its server, if any."""
+    if case.fault == "no-such-name":  # longer than DNS allows, so it is refused without a lookup
+        yield f"http://{'.'.join(['absent' * 9] * 5)}.invalid", None
     elif case.fault == "refused":
-        with socket.socket() as taken:  # and so nobody else's, but nobody listens
+        with socket.socket() as taken:  # bound, so that no other process can listen on the port
             taken.bind(("127.0.0.1", 0))
             yield f"http://127.0.0.1:{taken.getsockname()[1]}", None
     elif case.fault == "wrong-certificate":
@@ -83,7 +83,7 @@ def place(case: Case, good: str) -> Generator[tuple[str, FaultServer | None]]:
 
 
 def log_of(attempts: Sequence[Any], second: str) -> str:
-    """The attempts in the words of the table."""
+    """Return the attempts in the format of a `Row` of the table."""
     words: list[str] = []
     for each in attempts:
         if each.endpoint == second and "|" not in words:
@@ -101,15 +101,19 @@ def policies_of(case: Case, endpoints: list[Endpoint], breaker: CircuitBreaker) 
     return [failover, retry, breaker, RateLimit(requests_per_minute=60_000)]
 
 
-def play(mode: Mode, case: Case) -> Outcome:
-    """Make the call; what came of it, and what else was wrong."""
+def run_case(mode: Mode, case: Case) -> Outcome:
+    """Run a case and return its outcome."""
     good = "json-ok" if case.call == "create" else "sse-ok"
     breaker = CircuitBreaker(failures=5 if case.policies == "patient" else 1)
     problems: list[str] = []
-    with place(case, good) as (url, first), FaultServer() as second, Watching(mode) as connect:
+    with (
+        first_endpoint(case, good) as (url, first),
+        FaultServer() as second,
+        TaskCountingConnector(mode) as connect,
+    ):
         endpoints = [Endpoint(url, api_key=ONE), Endpoint(second.url(good), api_key=TWO)]
         policies = policies_of(case, endpoints, breaker)
-        idle = 0.5 if case.fault.startswith("stall") else LONGEST
+        idle = 0.5 if case.fault.startswith("stall") else MAX_SECONDS
         client = connect(url, api_key=HOME, timeout=Timeout(5.0, idle), policies=policies)
         began = time.monotonic()
         try:
@@ -119,7 +123,7 @@ def play(mode: Mode, case: Case) -> Outcome:
             result, attempts = type(error).__name__, error.attempts
             if MARK in everything_shown(error):
                 problems.append("the error shows a key")
-        if time.monotonic() - began > LONGEST:
+        if time.monotonic() - began > MAX_SECONDS:
             problems.append("it took too long")
         if MARK in f"{policies!r} {attempts!r} {client!r}":
             problems.append("a repr shows a key")
@@ -139,8 +143,8 @@ def play(mode: Mode, case: Case) -> Outcome:
     )
 
 
-class Watching(Connector):
-    """Also tells how many tasks its event loop still has."""
+class TaskCountingConnector(Connector):
+    """A connector that counts the tasks of its event loop."""
 
     def tasks(self) -> int:
         return self._runner.run(_other_tasks()) if self.mode == "async" else 0
@@ -151,21 +155,21 @@ async def _other_tasks() -> int:
 
 
 def line(mode: Mode, case: Case, seen: Outcome) -> str:
-    told = f"{mode:6}{case.call:8}{case.fault:22}{case.policies:10}{seen.result:23}"
+    head = f"{mode:6}{case.call:8}{case.fault:22}{case.policies:10}{seen.result:23}"
     return (
-        f"{told}{seen.first}/{seen.second}  {seen.circuit or '-':8}{seen.log} {seen.problems or ''}"
+        f"{head}{seen.first}/{seen.second}  {seen.circuit or '-':8}{seen.log} {seen.problems or ''}"
     )
 
 
 @pytest.mark.parametrize("policies", POLICIES)
 def test_every_fault(mode: Mode, policies: str) -> None:
-    """Shows with `-s` what really happened."""
+    """Run with `-s` to see the outcomes."""
     cases = [case for case in POLICY_CASES if case.policies == policies]
     if shutil.which("openssl") is None:
-        print("no certificate: the openssl program is not installed")
+        print("wrong-certificate is skipped: the openssl program is not installed")
         cases = [case for case in cases if case.fault != "wrong-certificate"]
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        futures = {case: pool.submit(play, mode, case) for case in cases}
+    with ThreadPoolExecutor(THREADS) as pool:
+        futures = {case: pool.submit(run_case, mode, case) for case in cases}
         wait(futures.values(), 90.0)
         hanging = [str(case) for case, future in futures.items() if not future.done()]
         assert not hanging
@@ -180,20 +184,18 @@ def test_every_fault(mode: Mode, policies: str) -> None:
 
 
 @pytest.mark.parametrize("call", ["create", "stream"])
-def test_how_long_a_rate_limit_asks_to_wait(
-    faults: FaultServer, connect: Connector, call: str
-) -> None:
+def test_retry_after_of_a_rate_limit(faults: FaultServer, connect: Connector, call: str) -> None:
     good = "json-ok" if call == "create" else "sse-ok"
     url = faults.url("busy-briefly", "busy-unreadably", good)
     client = connect(url, policies=[Retry(3, base=0.01, cap=0.02, jitter="none")])
-    _, (first, obeyed, own) = run(client, call)
+    _, (first, by_header, by_backoff) = run(client, call)
     assert (first.waited, first.reason) == (0.0, "")
-    assert (obeyed.waited, obeyed.reason) == (pytest.approx(0.03), "retry after 429")
-    assert (own.waited, own.reason) == (0.02, "retry after 429")  # backoff
+    assert (by_header.waited, by_header.reason) == (pytest.approx(0.03), "retry after 429")
+    assert (by_backoff.waited, by_backoff.reason) == (0.02, "retry after 429")
 
 
 @pytest.mark.parametrize("call", ["create", "stream"])
-def test_a_wait_of_weeks_is_not_taken(faults: FaultServer, connect: Connector, call: str) -> None:
+def test_retry_after_too_long(faults: FaultServer, connect: Connector, call: str) -> None:
     client = connect(faults.url("busy-for-weeks"), policies=[Retry(3, base=0.01, cap=0.02)])
     with pytest.raises(errors.RetryAfterTooLong) as caught:
         run(client, call)
@@ -207,10 +209,10 @@ def test_a_wait_of_weeks_is_not_taken(faults: FaultServer, connect: Connector, c
     "call, fault",
     [("create", "short-body"), ("create", "reset-before-headers"), ("stream", "sse-reset")],
 )
-def test_the_next_call_goes_elsewhere(
+def test_the_next_call_uses_the_other_endpoint(
     faults: FaultServer, connect: Connector, call: str, fault: str
 ) -> None:
-    """What may have been billed is not sent again; what is asked next goes to who is well."""
+    """A request that may have been billed is not resent, but the next call avoids its endpoint."""
     good = "json-ok" if call == "create" else "sse-ok"
     with FaultServer() as second:
         failover = Failover(
@@ -228,7 +230,7 @@ def test_the_next_call_goes_elsewhere(
         connect.close()
 
 
-def test_a_cancelled_probe_gives_its_place_back(faults: FaultServer) -> None:
+def test_a_cancelled_trial_call_allows_another_one(faults: FaultServer) -> None:
     now = 0.0
     breaker = CircuitBreaker(1, open_for=1.0, half_open_successes=1, clock=lambda: now)
     url = faults.url("json-500", "stall-before-headers", "json-ok")
@@ -254,7 +256,9 @@ def test_a_cancelled_probe_gives_its_place_back(faults: FaultServer) -> None:
     assert len(faults.requests) == 3
 
 
-def test_what_follows_a_reply_is_not_the_next_one(faults: FaultServer, connect: Connector) -> None:
+def test_excess_bytes_are_not_read_as_the_next_response(
+    faults: FaultServer, connect: Connector
+) -> None:
     client = connect(faults.url("long-body", "json-ok"))
     with pytest.raises(errors.DecodeError):
         run(client, "create")

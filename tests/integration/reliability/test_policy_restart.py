@@ -1,4 +1,4 @@
-"""A server process that is killed (SIGKILL) and starts again on the same port."""
+"""Policies while a server process is killed (SIGKILL) and restarted on the same port."""
 
 import contextlib
 import socket
@@ -27,11 +27,11 @@ from support.servers._child import Child
 
 TESTS = Path(__file__).resolve().parents[2]
 CLOSED, OPEN, HALF_OPEN = CircuitState.CLOSED, CircuitState.OPEN, CircuitState.HALF_OPEN
-# Says each request that it gets; what to do with one stands in its message.
+# Prints a line for each request. The text of the message selects the response.
 PROGRAM = """
 import os, socket, sys, threading
 sys.path.insert(0, sys.argv[1])
-from servers import bodies, events
+from support.servers import bodies, events
 from support.servers._connection import Connection
 
 def until_stdin_ends():
@@ -42,15 +42,15 @@ def serve(connection):
     while request := connection.read_request():
         print("request", flush=True)
         body = request.json()
-        wish = body["messages"][0]["content"]
+        behavior = body["messages"][0]["content"]
         message = bodies.to_json(bodies.MESSAGE)
-        if wish == "silent":
+        if behavior == "silent":
             connection.stall()
-        elif wish == "half":
+        elif behavior == "half":
             connection.send_head(200, [("content-length", str(len(message)))])
             connection.send(message[:40])
             connection.stall()
-        elif wish == "endless":
+        elif behavior == "endless":
             connection.send_head(200, [("transfer-encoding", "chunked")])
             for event in events.HALF:
                 connection.send_chunk(event)
@@ -71,64 +71,64 @@ while True:
 """
 
 
-class Phoenix:
-    """A server that dies and rises. Its port stays its own meanwhile."""
+class RestartableServer:
+    """A server process that can be killed and restarted. Its port stays reserved meanwhile."""
 
     def __init__(self) -> None:
         self._bound = socket.socket()
-        # Both sides say so: then one may listen where another one is bound and does not.
+        # With SO_REUSEADDR on both sockets, the server may listen on a port that is bound here.
         self._bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._bound.bind(("127.0.0.1", 0))
         self._port = self._bound.getsockname()[1]
-        if sys.platform != "linux":  # elsewhere it may not: the port is only likely to stay free
+        if sys.platform != "linux":  # other systems do not allow it; the port probably stays free
             self._bound.close()
         self.base_url = f"http://127.0.0.1:{self._port}"
-        self._heard = 0
+        self._received = 0
         self._child: Child | None = None
 
     @property
-    def heard(self) -> int:
-        """How many requests it has got in all its lives."""
+    def received(self) -> int:
+        """Number of requests that all processes received."""
         now = self._child.output().count("request") if self._child else 0
-        return self._heard + now
+        return self._received + now
 
-    def rise(self) -> None:
+    def start(self) -> None:
         command = [sys.executable, "-P", "-c", PROGRAM, str(TESTS), str(self._port)]
         self._child = child = Child(command)
         child.wait_until(lambda: "listening" in child.output(), 20.0)
 
-    def die(self) -> None:
+    def kill(self) -> None:
         if self._child is not None:
             self._child.kill()
-            self._heard = self.heard
+            self._received = self.received
             child, self._child = self._child, None
             child.stop()
 
     def close(self) -> None:
-        self.die()
+        self.kill()
         self._bound.close()
 
 
 @pytest.fixture
-def make_server() -> Iterator[Callable[[], Phoenix]]:
+def make_server() -> Iterator[Callable[[], RestartableServer]]:
     with contextlib.ExitStack() as stack:
 
-        def make() -> Phoenix:
-            server = Phoenix()
+        def make() -> RestartableServer:
+            server = RestartableServer()
             stack.callback(server.close)
-            server.rise()
+            server.start()
             return server
 
         yield make
 
 
 @pytest.fixture
-def server(make_server: Callable[[], Phoenix]) -> Phoenix:
+def server(make_server: Callable[[], RestartableServer]) -> RestartableServer:
     return make_server()
 
 
 class Clock:
-    """Goes on when it is told to."""
+    """A clock that advances only when a test sets `now`."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -148,110 +148,116 @@ def in_thread(action: Callable[[], None]) -> Generator[None]:
         assert not thread.is_alive()
 
 
-def asking(wish: str) -> dict[str, Any]:
-    messages = [{"role": "user", "content": wish}]
+def arguments(behavior: str) -> dict[str, Any]:
+    messages = [{"role": "user", "content": behavior}]
     return {"model": bodies.MODEL, "max_tokens": 32, "messages": messages}
 
 
-def die_in_a_stream(client: Any, server: Phoenix, call: str) -> errors.StreamInterrupted:
-    """Of a stream whose server is killed after its first event."""
+def kill_during_stream(
+    client: Any, server: RestartableServer, call: str
+) -> errors.StreamInterrupted:
+    """Kill the server after the first event of a stream; return the error of the stream."""
     stream = (
-        client.messages.stream(**asking("endless"))
+        client.messages.stream(**arguments("endless"))
         if call == "stream"
-        else client.messages.create(**asking("endless"), stream=True)
+        else client.messages.create(**arguments("endless"), stream=True)
     )
     with pytest.raises(errors.StreamInterrupted) as caught, stream as stream_events:
         for count, _ in enumerate(stream_events):
             if count == 0:
-                server.die()
+                server.kill()
     return caught.value
 
 
 @pytest.mark.parametrize("call", ["raw", "stream"])
-def test_a_circuit_opens_when_a_stream_dies_and_closes_again(
-    server: Phoenix, connect: Connector, call: str
+def test_a_broken_stream_opens_the_circuit_until_the_server_is_back(
+    server: RestartableServer, connect: Connector, call: str
 ) -> None:
     clock = Clock()
     breaker = CircuitBreaker(failures=1, open_for=60.0, half_open_successes=2, clock=clock)
-    retry = Retry(3, base=0.01, cap=0.02, resend_unanswered=True)  # and even so not sent again
+    # `resend_unanswered` does not apply to a stream that breaks after its headers.
+    retry = Retry(3, base=0.01, cap=0.02, resend_unanswered=True)
     client = connect(server.base_url, policies=[retry, breaker])
 
     def state() -> CircuitState:
         return breaker.states[server.base_url]
 
-    error = die_in_a_stream(client, server, call)
+    error = kill_during_stream(client, server, call)
     assert (error.partial is not None) is (call == "stream")
-    assert server.heard == 1
+    assert server.received == 1
     assert state() is OPEN
 
-    server.rise()
+    server.start()
     for now, wait in ((1000.0, 60.0), (1059.0, 1.0)):
         clock.now = now
         with pytest.raises(errors.CircuitOpen) as refused:
-            client.messages.create(**asking("hello"))
+            client.messages.create(**arguments("hello"))
         assert (refused.value.attempts, refused.value.wait) == ((), wait)
-    assert server.heard == 1
+    assert server.received == 1
 
-    server.die()
+    server.kill()
     clock.now = 1060.0
-    with pytest.raises(errors.CircuitOpen) as refused:  # the probe fails, and Retry meets this
-        client.messages.create(**asking("hello"))
+    # The trial call fails, and the next attempt of Retry gets CircuitOpen.
+    with pytest.raises(errors.CircuitOpen) as refused:
+        client.messages.create(**arguments("hello"))
     assert [each.error for each in refused.value.attempts] == ["APIConnectionError"]
     assert state() is OPEN
 
-    server.rise()
+    server.start()
     clock.now = 1120.0
     for expected in (HALF_OPEN, CLOSED):
-        message = client.messages.create(**asking("hello"))
+        message = client.messages.create(**arguments("hello"))
         assert message.content[0].text == bodies.TEXT
         assert state() is expected
-    assert server.heard == 3
+    assert server.received == 3
 
 
-@pytest.mark.parametrize("wish", ["silent", "half"])
-def test_what_may_be_billed_is_not_sent_again(
-    server: Phoenix, connect: Connector, wish: str
+@pytest.mark.parametrize("behavior", ["silent", "half"])
+def test_an_unanswered_request_is_not_resent(
+    server: RestartableServer, connect: Connector, behavior: str
 ) -> None:
-    """The server dies while it is at work on the only reply, and is back for a second try."""
+    """The server dies before the response is complete, and is back in time for a second attempt."""
     breaker = CircuitBreaker(failures=1)
     policies = [Retry(3, base=0.01, cap=0.02), breaker]
     client = connect(server.base_url, policies=policies, timeout=Timeout(connect=5.0, read=60.0))
 
-    def die_and_rise() -> None:
+    def restart() -> None:
         deadline = time.monotonic() + 20
-        while not server.heard and time.monotonic() < deadline:
+        while not server.received and time.monotonic() < deadline:
             time.sleep(0.01)
-        server.die()
-        server.rise()
+        server.kill()
+        server.start()
 
-    with in_thread(die_and_rise), pytest.raises(errors.APIConnectionError) as caught:
-        client.messages.create(**asking(wish))
+    with in_thread(restart), pytest.raises(errors.APIConnectionError) as caught:
+        client.messages.create(**arguments(behavior))
     assert type(caught.value) is errors.APIConnectionError
     assert caught.value.sent
-    assert server.heard == 1
+    assert server.received == 1
     assert breaker.states[server.base_url] is OPEN
 
 
-def test_retry_outlasts_a_restart(server: Phoenix, connect: Connector) -> None:
-    """Of a server that died while nothing was asked: its connection in the pool is dead, too."""
+def test_retry_outlasts_a_restart(server: RestartableServer, connect: Connector) -> None:
+    """The server dies while the client is idle, so the connection in the pool is dead too."""
     client = connect(server.base_url, policies=[Retry(200, base=0.1, curve="fixed")])
-    client.messages.create(**asking("hello"))
-    server.die()
+    client.messages.create(**arguments("hello"))
+    server.kill()
 
-    def rise() -> None:
+    def restart() -> None:
         time.sleep(0.3)
-        server.rise()
+        server.start()
 
-    with in_thread(rise):
-        message = client.messages.create(**asking("hello"))
+    with in_thread(restart):
+        message = client.messages.create(**arguments("hello"))
     *refused, served = reply_of(message).attempts
     assert refused
     assert {(each.status, each.error) for each in refused} == {(None, "APIConnectionError")}
     assert served.status == 200
-    assert server.heard == 2
+    assert server.received == 2
 
 
-def test_failover_while_one_is_dead(make_server: Callable[[], Phoenix], connect: Connector) -> None:
+def test_failover_while_one_server_is_down(
+    make_server: Callable[[], RestartableServer], connect: Connector
+) -> None:
     first, second = make_server(), make_server()
     clock = Clock()
     failover = Failover(
@@ -260,21 +266,21 @@ def test_failover_while_one_is_dead(make_server: Callable[[], Phoenix], connect:
         clock=clock,
     )
     client = connect(first.base_url, policies=[failover, Retry(2, base=0.01, cap=0.02)])
-    die_in_a_stream(client, first, "stream")
-    assert (first.heard, second.heard) == (1, 0)
+    kill_during_stream(client, first, "stream")
+    assert (first.received, second.received) == (1, 0)
     assert [str(each) for each in failover.healthy] == [second.base_url]
 
     for expected in (1, 2):
-        message = client.messages.create(**asking("hello"))
+        message = client.messages.create(**arguments("hello"))
         assert [each.endpoint for each in reply_of(message).attempts] == [second.base_url]
-        assert (first.heard, second.heard) == (1, expected)
+        assert (first.received, second.received) == (1, expected)
 
-    clock.now += 30  # the first one is tried again, and is still dead
-    message = client.messages.create(**asking("hello"))
+    clock.now += 30  # the first endpoint is tried again, but its server is still down
+    message = client.messages.create(**arguments("hello"))
     ends = [first.base_url, first.base_url, second.base_url]
     assert [each.endpoint for each in reply_of(message).attempts] == ends
 
-    first.rise()
+    first.start()
     clock.now += 30
-    client.messages.create(**asking("hello"))
-    assert (first.heard, second.heard) == (2, 3)
+    client.messages.create(**arguments("hello"))
+    assert (first.received, second.received) == (2, 3)

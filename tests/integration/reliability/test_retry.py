@@ -1,4 +1,4 @@
-"""Retry on real sockets: what is sent how often, and what is said of it."""
+"""`Retry` on real sockets: how often a request is sent, and the log of attempts."""
 
 import asyncio
 import pickle
@@ -19,7 +19,7 @@ SHORT = Timeout(connect=5.0, read=0.3)
 
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("fault", ["json-529", "empty-503", "html-502", "json-500", "json-504"])
-def test_a_failure_that_passes(
+def test_a_transient_failure(
     faults: FaultServer, connect: Connector, fault: str, call: str
 ) -> None:
     good = "json-ok" if call == "create" else "sse-ok"
@@ -31,25 +31,28 @@ def test_a_failure_that_passes(
     assert faults.wait_until_idle()
 
 
-def test_nothing_is_sent_again_unasked(faults: FaultServer, connect: Connector) -> None:
+def test_without_policies_nothing_is_retried(faults: FaultServer, connect: Connector) -> None:
     with pytest.raises(errors.OverloadedError) as caught:
         connect(faults.url("json-529", "json-ok")).messages.create(**ARGUMENTS)
     assert len(faults.requests) == 1
     assert caught.value.attempts == ()
 
 
-def test_what_happened_is_told(faults: FaultServer, connect: Connector) -> None:
+def test_a_response_has_the_log_of_attempts(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("json-529", "json-429", "json-ok"), policies=[Retry(3, **FAST)])
     first, second, third = reply_of(client.messages.create(**ARGUMENTS)).attempts
     assert (first.status, second.status, third.status) == (529, 429, 200)
     assert first.endpoint == faults.base_url
     assert (first.waited, first.reason) == (0.0, "")
     assert second.reason == "retry after 529"
-    assert (third.waited, third.reason) == (1.0, "retry after 429")  # as the reply asked for
+    assert (third.waited, third.reason) == (
+        1.0,
+        "retry after 429",
+    )  # the `retry-after` of the response
     assert all(0 < each.seconds < 5 for each in (first, second, third))
 
 
-def test_an_error_tells_it_too(faults: FaultServer, connect: Connector) -> None:
+def test_an_error_has_the_log_of_attempts(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("json-529"), api_key=KEY, policies=[Retry(3, **FAST)])
     with pytest.raises(errors.OverloadedError) as caught:
         client.messages.create(**ARGUMENTS)
@@ -61,7 +64,7 @@ def test_an_error_tells_it_too(faults: FaultServer, connect: Connector) -> None:
 
 @pytest.mark.parametrize("fault", ["reset-before-headers", "stall-before-headers", "garbage"])
 @pytest.mark.parametrize("resend", [False, True])
-def test_what_may_have_arrived_is_sent_again_only_if_asked(
+def test_an_unanswered_request_is_resent_only_with_resend_unanswered(
     faults: FaultServer, connect: Connector, fault: str, resend: bool
 ) -> None:
     policy = Retry(2, **FAST, resend_unanswered=resend)
@@ -77,7 +80,7 @@ def test_what_may_have_arrived_is_sent_again_only_if_asked(
     assert len(faults.requests) == 1 + resend
 
 
-def test_what_cannot_have_arrived_is(connect: Connector) -> None:
+def test_a_request_that_was_not_sent_is_retried(connect: Connector) -> None:
     client = connect("http://127.0.0.1:9", policies=[Retry(3, **FAST)])
     with pytest.raises(errors.APIConnectionError) as caught:
         client.messages.create(**ARGUMENTS)
@@ -85,14 +88,16 @@ def test_what_cannot_have_arrived_is(connect: Connector) -> None:
 
 
 @pytest.mark.parametrize("fault", ["json-400", "json-401", "json-404", "json-413"])
-def test_what_is_wrong_stays_wrong(faults: FaultServer, connect: Connector, fault: str) -> None:
+def test_request_errors_are_not_retried(
+    faults: FaultServer, connect: Connector, fault: str
+) -> None:
     with pytest.raises(errors.APIStatusError):
         connect(faults.url(fault), policies=[Retry(3, **FAST)]).messages.create(**ARGUMENTS)
     assert len(faults.requests) == 1
 
 
 @pytest.mark.parametrize("fault", ["sse-reset", "sse-cut", "sse-overloaded", "truncated-chunk"])
-def test_nothing_is_sent_again_after_the_first_byte(
+def test_nothing_is_retried_after_the_headers(
     faults: FaultServer, connect: Connector, fault: str
 ) -> None:
     policy = Retry(3, **FAST, resend_unanswered=True)
@@ -101,7 +106,7 @@ def test_nothing_is_sent_again_after_the_first_byte(
     assert len(faults.requests) == 1
 
 
-def test_for_some_calls_only(faults: FaultServer, connect: Connector) -> None:
+def test_with_options_sets_policies_for_some_calls(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("json-529", "json-ok", "json-529"))
     patient = client.with_options(policies=[Retry(2, **FAST)])
     assert patient.messages.create(**ARGUMENTS).content[0].text == bodies.TEXT
@@ -111,13 +116,15 @@ def test_for_some_calls_only(faults: FaultServer, connect: Connector) -> None:
     assert len(faults.requests) == 3
 
 
-def test_another_timeout_for_some_calls(faults: FaultServer, connect: Connector) -> None:
+def test_with_options_sets_a_timeout_for_some_calls(
+    faults: FaultServer, connect: Connector
+) -> None:
     client = connect(faults.url("stall-before-headers"), timeout=600.0)
     with pytest.raises(errors.APITimeoutError):
         client.with_options(timeout=SHORT).messages.create(**ARGUMENTS)
 
 
-def test_a_file_is_sent_again_and_a_pipe_is_not(
+def test_an_upload_from_a_path_is_retried(
     faults: FaultServer, connect: Connector, tmp_path: Any
 ) -> None:
     path = tmp_path / "notes.txt"
@@ -144,7 +151,7 @@ def test_a_cancelled_wait_ends_at_once(faults: FaultServer) -> None:
     assert len(faults.requests) == 1
 
 
-def test_a_wait_that_is_too_long(faults: FaultServer, connect: Connector) -> None:
+def test_retry_after_too_long(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("json-429"), policies=[Retry(3, max_retry_after=0.5)])
     with pytest.raises(errors.RetryAfterTooLong, match="asks to wait 1 s") as caught:
         client.messages.create(**ARGUMENTS)

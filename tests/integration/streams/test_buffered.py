@@ -1,4 +1,4 @@
-"""Larger pieces of text from real sockets: the delay while a server is silent, and leaving early."""
+"""`buffered` and `abuffered` over real sockets: the delay while a server is silent, and errors."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def readers() -> list[threading.Thread]:
 
 @BOTH
 @OWN
-def test_a_silent_server_holds_back_neither_the_text_nor_who_leaves(
+def test_a_silent_server_delays_neither_the_text_nor_closing(
     faults: FaultServer, mode: Mode, own: bool
 ) -> None:
     url, began = faults.url("stall-mid-stream"), time.monotonic()
@@ -59,7 +59,7 @@ def test_a_silent_server_holds_back_neither_the_text_nor_who_leaves(
 
 @pytest.mark.parametrize("fault", ["sse-reset", "sse-overloaded", "sse-cut"])
 @BOTH
-def test_an_error_comes_after_the_text_with_the_message_so_far(
+def test_an_error_is_raised_after_the_text_with_the_message_so_far(
     faults: FaultServer, mode: Mode, fault: str
 ) -> None:
     out: list[str] = []
@@ -83,7 +83,7 @@ def test_an_error_comes_after_the_text_with_the_message_so_far(
 
 @BOTH
 @pytest.mark.parametrize("delay", [None, 0.0, 0.05, TIMEOUT])
-def test_the_text_of_a_real_model(
+def test_the_pieces_join_to_the_text_of_a_real_model(
     model_server: ModelServer, mode: Mode, delay: float | None
 ) -> None:
     ask: dict[str, Any] = {

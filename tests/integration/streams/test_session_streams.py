@@ -1,4 +1,4 @@
-"""The event stream of a session, whose end no event announces."""
+"""The event stream of a session, which ends without a final event."""
 
 import pytest
 
@@ -23,8 +23,8 @@ def test_events_are_typed(contract_server: ContractServer, connect: Connector) -
     assert "beta.sessions.threads.events.stream" in accessors
 
 
-def test_a_stream_that_ends_has_ended(faults: FaultServer, connect: Connector) -> None:
-    """Events of a later date, as far as a session knows; they are all delivered."""
+def test_a_stream_ends_when_the_body_ends(faults: FaultServer, connect: Connector) -> None:
+    """The events are unknown to a session, and are all delivered."""
     with connect(faults.url("sse-ok")).beta.sessions.events.stream("session_01") as stream:
         events = list(stream)
     assert stream.ended
@@ -42,7 +42,7 @@ def test_a_stream_that_ends_has_ended(faults: FaultServer, connect: Connector) -
     ],
 )
 @pytest.mark.parametrize("thread", [False, True])
-def test_a_stream_that_breaks(
+def test_a_stream_that_breaks_raises_its_error(
     faults: FaultServer,
     connect: Connector,
     fault: str,
@@ -63,7 +63,7 @@ def test_a_stream_that_breaks(
     assert faults.wait_until_idle()
 
 
-def test_a_session_is_left_at_any_point(faults: FaultServer, connect: Connector) -> None:
+def test_a_session_stream_can_be_closed_early(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("stall-mid-stream"), timeout=60.0)
     with client.beta.sessions.events.stream("session_01") as stream:
         assert next(iter(stream)).type_name == "message_start"

@@ -1,4 +1,4 @@
-"""What becomes of connections, policies and other calls when a stream is cancelled."""
+"""The effect of cancelling a stream on connections, policies and other calls."""
 
 from __future__ import annotations
 
@@ -24,38 +24,38 @@ OWN = pytest.mark.parametrize("own", [False, True], ids=["pool", "httpx"])
 
 
 @BOTH
-def test_policies_take_it_for_nobodys_failure(faults: FaultServer, mode: Mode) -> None:
-    heard: list[Any] = []
+def test_policies_do_not_count_a_cancellation_as_failure(faults: FaultServer, mode: Mode) -> None:
+    received: list[Any] = []
     breaker = CircuitBreaker(failures=1, window=10, is_failure=lambda outcome: outcome != 200)
     failover = Failover([Endpoint(faults.url("stall-mid-stream")), Endpoint(faults.url("sse-ok"))])
-    options: dict[str, Any] = {"policies": [failover, breaker], "on_event": heard.append}
+    options: dict[str, Any] = {"policies": [failover, breaker], "on_event": received.append}
     got = read(mode, faults.url("stall-mid-stream"), Reading(cancel, 4), **options)
     assert isinstance(got.error, errors.Cancelled)
     assert [attempt.status for attempt in got.error.attempts] == [200]
-    assert [event.error for event in heard] == [None, None, "Cancelled"]
+    assert [event.error for event in received] == [None, None, "Cancelled"]
     assert [state.name for state in breaker.states.values()] == ["CLOSED"]
     again = read(mode, faults.url("stall-mid-stream"), Reading(cancel, 4), **options)
     assert isinstance(again.error, errors.Cancelled)
 
 
 @BOTH
-def test_policies_hear_of_it_when_nobody_waits(faults: FaultServer, mode: Mode) -> None:
-    heard: list[Any] = []
-    read(mode, faults.url("stall-mid-stream"), Reading(first=cancel), on_event=heard.append)
-    assert [event.error for event in heard] == [None, None, "Cancelled"]
+def test_a_cancellation_before_reading_is_reported(faults: FaultServer, mode: Mode) -> None:
+    received: list[Any] = []
+    read(mode, faults.url("stall-mid-stream"), Reading(first=cancel), on_event=received.append)
+    assert [event.error for event in received] == [None, None, "Cancelled"]
 
 
 @OWN
-def test_a_connection_that_was_given_back_is_not_cut(faults: FaultServer, own: bool) -> None:
+def test_cancelling_a_finished_stream_keeps_its_connection(faults: FaultServer, own: bool) -> None:
     with httpx.Client() as http:
         options: dict[str, Any] = {"http_client": http} if own else {}
         url = faults.url("sse-ok", "stall-mid-stream")
         with Client(api_key=KEY, base_url=url, timeout=0.5, **options) as client:
             first = client.messages.create(**ARGUMENTS, stream=True)
             list(first)
-            time.sleep(0.15)  # a connection rests after a stream
+            time.sleep(0.15)  # a connection returns to the pool shortly after a stream
             second = client.messages.create(**ARGUMENTS, stream=True)
-            assert faults.open_connections == 1  # the same
+            assert faults.open_connections == 1  # the connection was reused
             first._response.abort()
             first.cancel()
             with pytest.raises(errors.StreamTimeout):  # and not StreamInterrupted
@@ -63,7 +63,9 @@ def test_a_connection_that_was_given_back_is_not_cut(faults: FaultServer, own: b
 
 
 @OWN
-def test_an_async_connection_that_was_given_back_is_not_cut(faults: FaultServer, own: bool) -> None:
+def test_cancelling_a_finished_async_stream_keeps_its_connection(
+    faults: FaultServer, own: bool
+) -> None:
     async def main() -> None:
         async with httpx.AsyncClient() as http:
             options: dict[str, Any] = {"http_client": http} if own else {}
@@ -83,10 +85,9 @@ def test_an_async_connection_that_was_given_back_is_not_cut(faults: FaultServer,
 
 
 @OWN
-def test_cancelling_around_the_end_harms_no_other_call(faults: FaultServer, own: bool) -> None:
-    """Streams that end in the same moment as they are cancelled, and calls that take over their
-    connections."""
-    wrong: list[errors.ClaudeError] = []
+def test_cancelling_at_the_end_affects_no_other_call(faults: FaultServer, own: bool) -> None:
+    """Streams are cancelled at the moment they end, while other calls reuse their connections."""
+    failed: list[errors.ClaudeError] = []
     cancelled = [0]
     stop = time.monotonic() + 3
 
@@ -95,7 +96,7 @@ def test_cancelling_around_the_end_harms_no_other_call(faults: FaultServer, own:
             try:
                 client.messages.create(**ARGUMENTS)
             except errors.ClaudeError as error:
-                wrong.append(error)
+                failed.append(error)
                 return
 
     with httpx.Client() as http:
@@ -105,7 +106,7 @@ def test_cancelling_around_the_end_harms_no_other_call(faults: FaultServer, own:
             Client(api_key=KEY, base_url=url, timeout=TIMEOUT, **options) as client,
             Client(api_key=KEY, base_url=faults.url("sse-ok"), **options) as streams,
         ):
-            streams._transport = client._transport  # the same connections, at another path
+            streams._transport = client._transport  # share the connections, with another path
             threads = [threading.Thread(target=others, args=[client]) for _ in range(3)]
             for thread in threads:
                 thread.start()
@@ -121,7 +122,7 @@ def test_cancelling_around_the_end_harms_no_other_call(faults: FaultServer, own:
                 timer.join()
             for thread in threads:
                 thread.join(TIMEOUT)
-    assert wrong == []
+    assert failed == []
     assert cancelled[0] > 0
 
 
@@ -134,7 +135,7 @@ LONG_ASK: dict[str, Any] = {
 SHORT_ASK = {**LONG_ASK, "max_tokens": 16}
 
 
-def test_of_two_streams_of_a_real_model_one_goes_on(model_server: ModelServer) -> None:
+def test_cancelling_one_stream_of_a_real_model_leaves_the_other(model_server: ModelServer) -> None:
     with (
         Client(api_key=KEY, base_url=model_server.base_url) as client,
         client.messages.stream(**LONG_ASK) as long,
@@ -150,7 +151,9 @@ def test_of_two_streams_of_a_real_model_one_goes_on(model_server: ModelServer) -
         assert short.get_final_message().stop_reason == "max_tokens"
 
 
-def test_of_two_async_streams_of_a_real_model_one_goes_on(model_server: ModelServer) -> None:
+def test_cancelling_one_async_stream_of_a_real_model_leaves_the_other(
+    model_server: ModelServer,
+) -> None:
     async def main() -> None:
         async with (
             AsyncClient(api_key=KEY, base_url=model_server.base_url) as client,

@@ -1,4 +1,4 @@
-"""A running stream in other hands: pause, resume and cancel at any moment, on real sockets."""
+"""`StreamControl` over real sockets: pause, resume and cancel at any moment."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from support.blocking import KEY, Mode
 from support.controlled_streams import (
     SOON,
     TIMEOUT,
+    GatedStream,
     Reading,
-    Tap,
     astreaming,
     cancel,
-    half_tap,
+    gated_stream,
     read,
     streaming,
     text_of,
@@ -44,16 +44,16 @@ OWN = pytest.mark.parametrize("own", [False, True], ids=["pool", "httpx"])
 
 
 @pytest.fixture
-def tap(monkeypatch: pytest.MonkeyPatch) -> Iterator[Tap]:
-    made = half_tap()
-    monkeypatch.setitem(FAULTS, "tap", made)
+def gated(monkeypatch: pytest.MonkeyPatch) -> Iterator[GatedStream]:
+    made = gated_stream()
+    monkeypatch.setitem(FAULTS, "gated", made)
     yield made
     made.opened.set()
 
 
 @pytest.fixture
 def whole(faults: FaultServer) -> list[str]:
-    """The events of a stream that nobody touches."""
+    """The events of an uninterrupted stream."""
     got = read("sync", faults.url("sse-ok"))
     assert (got.state, got.error) == ("ended", None)
     return got.items
@@ -61,7 +61,7 @@ def whole(faults: FaultServer) -> list[str]:
 
 @LOOPS
 @OWN
-def test_cancel_reaches_a_reader_that_waits_for_bytes(
+def test_cancel_wakes_a_reader_that_waits_for_bytes(
     faults: FaultServer, mode: Mode, loop: bool, own: bool
 ) -> None:
     began = time.monotonic()
@@ -77,7 +77,7 @@ def test_cancel_reaches_a_reader_that_waits_for_bytes(
 
 
 @LOOPS
-def test_cancel_reaches_a_reader_over_tls(tmp_path: Path, mode: Mode, loop: bool) -> None:
+def test_cancel_wakes_a_reader_over_tls(tmp_path: Path, mode: Mode, loop: bool) -> None:
     server, certificate = self_signed(tmp_path)
     trust = ssl.create_default_context(cafile=str(certificate))
     began = time.monotonic()
@@ -90,9 +90,7 @@ def test_cancel_reaches_a_reader_over_tls(tmp_path: Path, mode: Mode, loop: bool
 
 
 @LOOPS
-def test_cancel_reaches_a_reader_that_is_paused(
-    faults: FaultServer, mode: Mode, loop: bool
-) -> None:
+def test_cancel_wakes_a_paused_reader(faults: FaultServer, mode: Mode, loop: bool) -> None:
     got = read(mode, faults.url("sse-ok"), Reading(cancel, 2, each=at_item(2, "pause"), loop=loop))
     assert len(got.items) == 2
     assert isinstance(got.error, errors.Cancelled)
@@ -110,7 +108,7 @@ def test_cancel_before_the_reader_begins(faults: FaultServer, mode: Mode, loop: 
 
 
 def at_item(number: int, method: str) -> Any:
-    """Calls the method once so many items have been handed out."""
+    """Return a callback that calls `method` of the control after `number` items."""
     seen: list[None] = []
 
     def each(control: Any) -> None:
@@ -132,7 +130,7 @@ def test_cancel_from_within_the_loop_ends_it_at_once(
 
 
 @BOTH
-def test_what_comes_after_cancel_changes_nothing(faults: FaultServer, mode: Mode) -> None:
+def test_calls_after_cancel_have_no_effect(faults: FaultServer, mode: Mode) -> None:
     def act(control: Any) -> None:
         for method in (control.cancel, control.resume, control.pause, control.cancel):
             method()
@@ -142,7 +140,7 @@ def test_what_comes_after_cancel_changes_nothing(faults: FaultServer, mode: Mode
     assert (got.state, type(got.error)) == ("cancelled", errors.Cancelled)
 
 
-def test_each_later_reader_is_told(faults: FaultServer) -> None:
+def test_each_later_reader_gets_cancelled(faults: FaultServer) -> None:
     with streaming(faults.url("sse-ok")) as stream:
         control = StreamControl[Any](stream)
         next(iter(control))
@@ -152,12 +150,13 @@ def test_each_later_reader_is_told(faults: FaultServer) -> None:
                 list(control.over(view))
 
 
-def test_a_reader_may_be_faster_than_who_cancels(
+def test_a_reader_may_be_faster_than_the_cancelling_thread(
     faults: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with streaming(faults.url("stall-mid-stream"), timeout=TIMEOUT) as stream:
         control = StreamControl[Any](stream)
-        monkeypatch.setattr(control, "_cut", lambda: None)  # between its two steps
+        # The state between the two steps of `cancel`: the stream itself is not cancelled yet.
+        monkeypatch.setattr(control, "_cancel_target", lambda: None)
         control.cancel()
         with pytest.raises(errors.Cancelled):
             next(iter(control))
@@ -166,7 +165,7 @@ def test_a_reader_may_be_faster_than_who_cancels(
     assert faults.wait_until_idle()
 
 
-def test_a_raw_stream_keeps_nothing(faults: FaultServer) -> None:
+def test_a_raw_stream_has_no_partial_message(faults: FaultServer) -> None:
     with (
         Client(api_key=KEY, base_url=faults.url("sse-ok")) as client,
         client.messages.create(**ARGUMENTS, stream=True) as stream,
@@ -178,7 +177,7 @@ def test_a_raw_stream_keeps_nothing(faults: FaultServer) -> None:
         assert caught.value.partial is None
 
 
-def test_cancel_reaches_a_reader_who_goes_past_the_control(faults: FaultServer) -> None:
+def test_cancel_wakes_a_reader_that_bypasses_the_control(faults: FaultServer) -> None:
     with streaming(faults.url("stall-mid-stream"), timeout=TIMEOUT) as stream:
         timer = threading.Timer(0.2, StreamControl[Any](stream).cancel)
         timer.start()
@@ -188,7 +187,7 @@ def test_cancel_reaches_a_reader_who_goes_past_the_control(faults: FaultServer) 
         assert text_of(caught.value.partial) == events.HALF_TEXT
 
 
-def test_after_the_end_nothing_does_anything(faults: FaultServer) -> None:
+def test_after_the_end_no_call_has_an_effect(faults: FaultServer) -> None:
     with streaming(faults.url("sse-ok")) as stream:
         control: Any = StreamControl(stream)
         assert control.state == "running"
@@ -202,7 +201,7 @@ def test_after_the_end_nothing_does_anything(faults: FaultServer) -> None:
 
 
 @BOTH
-def test_a_stream_that_fails_has_ended(faults: FaultServer, mode: Mode) -> None:
+def test_a_failed_stream_is_in_state_ended(faults: FaultServer, mode: Mode) -> None:
     got = read(mode, faults.url("sse-reset"))
     assert type(got.error) is errors.StreamInterrupted
     assert got.state == "ended"
@@ -221,7 +220,7 @@ def test_pause_at_any_item_loses_nothing(
 
     first = (lambda control: control.pause()) if at == 0 else None
     each = at_item(at, "pause")
-    # Paused for longer than the timeout, which does not run.
+    # The pause exceeds the timeout, which does not run during a pause.
     reading = Reading(resume, at, first, each, loop)
     got = read(mode, faults.url("sse-ok"), reading, timeout=0.1)
     assert states == ["paused"]
@@ -232,81 +231,83 @@ def test_pause_at_any_item_loses_nothing(
 
 @BOTH
 @pytest.mark.parametrize("text", [False, True], ids=["events", "text"])
-def test_what_comes_while_paused_is_held_and_not_lost_at_the_end(
-    faults: FaultServer, tap: Tap, whole: list[str], mode: Mode, text: bool
+def test_items_that_arrive_during_a_pause_are_delivered_after_it(
+    faults: FaultServer, gated: GatedStream, whole: list[str], mode: Mode, text: bool
 ) -> None:
-    """The reader waits for bytes when it is paused; then all comes, the end too."""
+    """The reader is paused while it waits for bytes. Then all of them arrive, with the end."""
     held: list[int] = []
     seen: list[str] = []
 
     def act(control: Any) -> None:
         control.pause()
         before = len(seen)
-        tap.opened.set()
+        gated.opened.set()
         time.sleep(0.3)
         held.append(len(seen) - before)
         control.resume()
 
     after = 2 if text else 4
     reading = Reading(act, after, each=lambda _: seen.append(""), text=text)
-    got = read(mode, faults.url("tap"), reading)
+    got = read(mode, faults.url("gated"), reading)
     assert held == [0]
     assert got.items == (list(bodies.PIECES) if text else whole)
     assert (got.error, got.state) == (None, "ended")
 
 
 @BOTH
-def test_a_storm_of_pauses_loses_no_wake_up(
+def test_rapid_pauses_lose_no_wake_up(
     monkeypatch: pytest.MonkeyPatch, faults: FaultServer, mode: Mode
 ) -> None:
     many = [events.TEXT_BLOCK[1]] * 3000
     chunks = [*events.STREAM[:2], *many, *events.STREAM[-3:]]
-    tap = Tap(chunks[:2], chunks[2:])
-    tap.opened.set()
-    monkeypatch.setitem(FAULTS, "tap", tap)
+    gated = GatedStream(chunks[:2], chunks[2:])
+    gated.opened.set()
+    monkeypatch.setitem(FAULTS, "gated", gated)
     stop = threading.Event()
 
-    def storm(control: Any) -> None:
+    def pause_repeatedly(control: Any) -> None:
         while not stop.is_set() and control.state != "ended":
             control.pause()
             control.resume()
             if random.random() < 0.01:
                 time.sleep(0.0002)
 
-    got = read(mode, faults.url("tap"), Reading(storm, 2))
+    got = read(mode, faults.url("gated"), Reading(pause_repeatedly, 2))
     stop.set()
     assert len(got.items) == 3005
     assert text_of(got.final) == bodies.PIECES[0] * 3000
 
 
 @BOTH
-def test_a_pause_holds_the_server_back(
+def test_a_pause_applies_backpressure_to_the_server(
     monkeypatch: pytest.MonkeyPatch, faults: FaultServer, mode: Mode
 ) -> None:
     block = b": " + b"x" * 100_000 + b"\n\n"
-    tap = Tap(events.HALF, [block] * 2000)
-    tap.opened.set()
-    monkeypatch.setitem(FAULTS, "tap", tap)
+    gated = GatedStream(events.HALF, [block] * 2000)
+    gated.opened.set()
+    monkeypatch.setitem(FAULTS, "gated", gated)
     sent: list[int] = []
 
     def act(control: Any) -> None:
-        while not sent or tap.sent > sent[-1]:
-            sent.append(tap.sent)
+        while not sent or gated.sent > sent[-1]:
+            sent.append(gated.sent)
             time.sleep(0.3)
         control.cancel()
 
-    got = read(mode, faults.url("tap"), Reading(act, 1, each=lambda control: control.pause()))
+    got = read(mode, faults.url("gated"), Reading(act, 1, each=lambda control: control.pause()))
     assert isinstance(got.error, errors.Cancelled)
-    assert sent[-1] < 100_000_000  # of twice that
+    assert sent[-1] < 100_000_000  # the server offers 200_000_000 bytes
 
 
-def test_lines_can_be_controlled_too(monkeypatch: pytest.MonkeyPatch, faults: FaultServer) -> None:
+def test_a_stream_of_lines_can_be_controlled(
+    monkeypatch: pytest.MonkeyPatch, faults: FaultServer
+) -> None:
     line = b'{"custom_id":"a","result":{"type":"canceled"}}\n'
-    tap = Tap([line] * 3, [])
-    monkeypatch.setitem(FAULTS, "tap", tap)
+    gated = GatedStream([line] * 3, [])
+    monkeypatch.setitem(FAULTS, "gated", gated)
     seen: list[str] = []
     with (
-        Client(api_key=KEY, base_url=faults.url("tap"), timeout=TIMEOUT) as client,
+        Client(api_key=KEY, base_url=faults.url("gated"), timeout=TIMEOUT) as client,
         client.messages.batches.results("b") as lines,
     ):
         control = StreamControl(lines)
@@ -315,12 +316,12 @@ def test_lines_can_be_controlled_too(monkeypatch: pytest.MonkeyPatch, faults: Fa
                 seen.append(each.custom_id)
                 if len(seen) == 3:
                     threading.Timer(0.1, control.cancel).start()
-    tap.opened.set()
+    gated.opened.set()
     assert seen == ["a"] * 3
 
 
 @pytest.mark.parametrize("paused", [False, True])
-def test_a_task_that_reads_can_be_cancelled_as_ever(faults: FaultServer, paused: bool) -> None:
+def test_a_reading_task_can_be_cancelled(faults: FaultServer, paused: bool) -> None:
     async def main() -> None:
         async with astreaming(faults.url("stall-mid-stream"), timeout=TIMEOUT) as stream:
             control = AsyncStreamControl[Any](stream)

@@ -1,5 +1,4 @@
-"""A stream that is left or closed while something else reads it, on real sockets: whoever reads is
-told, and the connection is freed."""
+"""Streams that are left or closed while another thread or task reads them, over real sockets."""
 
 from __future__ import annotations
 
@@ -22,7 +21,13 @@ from support.blocking import KEY
 from support.controlled_streams import SOON, TIMEOUT, astreaming, streaming, text_of
 from support.fault_table import ARGUMENTS
 from support.servers import FaultServer, events
-from support.stream_readers import Reader, has_half, quiet_loop, until, wait_for
+from support.stream_readers import (
+    Reader,
+    async_wait_for,
+    has_half,
+    no_leftover_tasks,
+    wait_for,
+)
 
 OWN = pytest.mark.parametrize("own", [False, True], ids=["pool", "httpx"])
 
@@ -39,7 +44,7 @@ VIEWS: dict[str, Callable[[Any], Any]] = {
 @OWN
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("close", [False, True])
-def test_leaving_while_a_thread_reads_ends_it(
+def test_leaving_the_block_cancels_a_reading_thread(
     faults: FaultServer, own: bool, view: str, close: bool
 ) -> None:
     began = time.monotonic()
@@ -49,26 +54,26 @@ def test_leaving_while_a_thread_reads_ends_it(
         if close:
             stream.close()
             assert stream.closed
-    error = reader.ends()
+    error = reader.join()
     assert isinstance(error, errors.Cancelled)
     assert text_of(error.partial) == events.HALF_TEXT
     assert time.monotonic() - began < SOON
     assert faults.wait_until_idle()
 
 
-def test_closing_a_raw_stream_while_a_thread_reads_ends_it(faults: FaultServer) -> None:
+def test_closing_a_raw_stream_cancels_a_reading_thread(faults: FaultServer) -> None:
     with Client(api_key=KEY, base_url=faults.url("stall-mid-stream"), timeout=TIMEOUT) as client:
         stream = client.messages.create(**ARGUMENTS, stream=True)
         seen: list[Any] = []
         reader = Reader(lambda: seen.extend(stream))
         time.sleep(0.2)
         stream.close()
-        assert isinstance(reader.ends(), errors.Cancelled)
+        assert isinstance(reader.join(), errors.Cancelled)
         assert faults.wait_until_idle()
 
 
-class Slow(httpx.BaseTransport):
-    """A transport that cannot be woken: its streams show no socket."""
+class NoSocketTransport(httpx.BaseTransport):
+    """A transport that hides the socket of a response, so that a reader cannot be woken."""
 
     def __init__(self) -> None:
         self._inner = httpx.HTTPTransport()
@@ -83,12 +88,12 @@ class Slow(httpx.BaseTransport):
 
 
 @pytest.mark.parametrize("leave", [None, KeyError])
-def test_leaving_what_nothing_wakes_is_no_error(
+def test_leaving_a_stream_that_cannot_be_woken_raises_no_error(
     faults: FaultServer, leave: type[Exception] | None
 ) -> None:
     with (
         contextlib.suppress(KeyError),
-        httpx.Client(transport=Slow()) as http,
+        httpx.Client(transport=NoSocketTransport()) as http,
         Client(
             api_key=KEY, base_url=faults.url("stall-mid-stream"), timeout=3, http_client=http
         ) as client,
@@ -113,7 +118,7 @@ ASYNC_VIEWS: dict[str, Callable[[Any], Any]] = {
 @OWN
 @pytest.mark.parametrize("view", ASYNC_VIEWS)
 @pytest.mark.parametrize("how", ["break", "held", "raise", "return"])
-def test_abuffered_may_be_left_by_a_plain_break(
+def test_abuffered_may_be_left_without_closing_it(
     faults: FaultServer, own: bool, view: str, how: str
 ) -> None:
     async def first(pieces: Any) -> Any:
@@ -123,7 +128,7 @@ def test_abuffered_may_be_left_by_a_plain_break(
 
     async def main() -> None:
         async with (
-            quiet_loop(),
+            no_leftover_tasks(),
             astreaming(faults.url("stall-mid-stream"), own=own, timeout=TIMEOUT) as stream,
         ):
             pieces = ASYNC_VIEWS[view](stream)
@@ -148,12 +153,12 @@ def test_abuffered_may_be_left_by_a_plain_break(
     assert faults.wait_until_idle()
 
 
-def test_leaving_while_a_task_reads_ends_it(faults: FaultServer) -> None:
+def test_leaving_the_block_cancels_a_reading_task(faults: FaultServer) -> None:
     async def main() -> None:
-        async with quiet_loop():
+        async with no_leftover_tasks():
             async with astreaming(faults.url("stall-mid-stream"), timeout=TIMEOUT) as stream:
                 task = asyncio.create_task(stream.get_final_message())
-                await until(lambda: has_half(stream))
+                await async_wait_for(lambda: has_half(stream))
             with pytest.raises(errors.Cancelled) as caught:
                 await task
             assert text_of(caught.value.partial) == events.HALF_TEXT

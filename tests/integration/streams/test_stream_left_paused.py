@@ -1,4 +1,4 @@
-"""A stream under control that is paused, or shown in larger pieces, when somebody ends it."""
+"""Streams that are ended while a reader is paused by a `StreamControl` or reads `buffered` text."""
 
 from __future__ import annotations
 
@@ -14,18 +14,16 @@ from api_claude_runtime.helpers.stream_control.async_buffered import abuffered
 from api_claude_runtime.helpers.stream_control.async_control import AsyncStreamControl
 from api_claude_runtime.helpers.stream_control.buffered import buffered
 from api_claude_runtime.helpers.stream_control.control import StreamControl
-from support.controlled_streams import SOON, TIMEOUT, astreaming, half_tap, streaming, text_of
+from support.controlled_streams import SOON, TIMEOUT, astreaming, gated_stream, streaming, text_of
 from support.servers import FaultServer, events
 from support.servers._faults import FAULTS
-from support.stream_readers import Reader, quiet_loop, until, wait_for
+from support.stream_readers import Reader, async_wait_for, no_leftover_tasks, wait_for
 
 HOW = pytest.mark.parametrize("how", ["leave", "close", "cancel", "control"])
 
 
 @pytest.mark.parametrize("later", [False, True])
-def test_cancel_reaches_who_reads_larger_pieces_under_control(
-    faults: FaultServer, later: bool
-) -> None:
+def test_cancel_reaches_a_reader_of_buffered_text(faults: FaultServer, later: bool) -> None:
     with streaming(faults.url("stall-mid-stream"), timeout=TIMEOUT) as stream:
         control = StreamControl[Any](stream)
         with pytest.raises(errors.Cancelled) as caught:
@@ -39,7 +37,7 @@ def test_cancel_reaches_who_reads_larger_pieces_under_control(
 
     async def main() -> None:
         async with (
-            quiet_loop(),
+            no_leftover_tasks(),
             astreaming(faults.url("stall-mid-stream"), timeout=TIMEOUT) as stream,
         ):
             control = AsyncStreamControl[Any](stream)
@@ -56,7 +54,7 @@ def test_cancel_reaches_who_reads_larger_pieces_under_control(
 
 
 @HOW
-def test_a_paused_reader_whose_stream_is_closed_is_told(faults: FaultServer, how: str) -> None:
+def test_ending_the_stream_cancels_a_paused_thread(faults: FaultServer, how: str) -> None:
     seen: list[str] = []
 
     def read(control: StreamControl[Any]) -> None:
@@ -70,7 +68,7 @@ def test_a_paused_reader_whose_stream_is_closed_is_told(faults: FaultServer, how
         reader = Reader(lambda: read(control))
         wait_for(lambda: control.state == "paused")
         end(how, stream, control)
-    assert isinstance(reader.ends(), errors.Cancelled)
+    assert isinstance(reader.join(), errors.Cancelled)
     assert len(seen) == 2
     assert faults.wait_until_idle()
 
@@ -82,7 +80,7 @@ def end(how: str, stream: Any, control: Any) -> Any:
 
 
 @HOW
-def test_a_paused_task_whose_stream_is_closed_is_told(faults: FaultServer, how: str) -> None:
+def test_ending_the_stream_cancels_a_paused_task(faults: FaultServer, how: str) -> None:
     seen: list[str] = []
 
     async def read(control: AsyncStreamControl[Any]) -> None:
@@ -92,11 +90,11 @@ def test_a_paused_task_whose_stream_is_closed_is_told(faults: FaultServer, how: 
                 control.pause()
 
     async def main() -> None:
-        async with quiet_loop():
+        async with no_leftover_tasks():
             async with astreaming(faults.url("sse-ok"), timeout=TIMEOUT) as stream:
                 control = AsyncStreamControl[Any](stream)
                 task = asyncio.create_task(read(control))
-                await until(lambda: control.state == "paused")
+                await async_wait_for(lambda: control.state == "paused")
                 done = end(how, stream, control)
                 if done is not None:
                     await done
@@ -108,12 +106,12 @@ def test_a_paused_task_whose_stream_is_closed_is_told(faults: FaultServer, how: 
     assert faults.wait_until_idle()
 
 
-def test_who_is_paused_over_a_stream_that_has_come_whole_can_be_cancelled(
+def test_a_reader_paused_at_the_end_of_a_stream_can_be_cancelled(
     monkeypatch: pytest.MonkeyPatch, faults: FaultServer
 ) -> None:
-    tap = half_tap()
-    monkeypatch.setitem(FAULTS, "tap", tap)
-    with streaming(faults.url("tap"), timeout=TIMEOUT) as stream:
+    gated = gated_stream()
+    monkeypatch.setitem(FAULTS, "gated", gated)
+    with streaming(faults.url("gated"), timeout=TIMEOUT) as stream:
         control = StreamControl[Any](stream)
         seen: list[str] = []
 
@@ -124,27 +122,27 @@ def test_who_is_paused_over_a_stream_that_has_come_whole_can_be_cancelled(
 
         reader = Reader(read)
         wait_for(lambda: control.state == "paused")
-        tap.opened.set()
+        gated.opened.set()
         wait_for(lambda: stream.ended)
         time.sleep(0.2)
-        assert len(seen) == 1  # held, though nothing more comes
+        assert len(seen) == 1  # still paused, although the stream has ended
         control.cancel()
-        assert isinstance(reader.ends(), errors.Cancelled)
+        assert isinstance(reader.join(), errors.Cancelled)
         assert text_of(stream.get_final_message())
 
 
 @pytest.mark.parametrize("method", ["resume", "cancel"])
-def test_a_signal_handler_may_come_right_before_the_wait(faults: FaultServer, method: str) -> None:
-    """In the thread that is about to wait, when it has looked: nobody is there to be woken."""
+def test_a_signal_handler_may_run_right_before_the_wait(faults: FaultServer, method: str) -> None:
+    """The handler runs in the reading thread, after it checked the state and before it waits."""
 
-    class Late(threading.Condition):
+    class SignalledCondition(threading.Condition):
         def wait(self, timeout: float | None = None) -> bool:
             getattr(control, method)()
             return super().wait(timeout)
 
     with streaming(faults.url("sse-ok"), timeout=TIMEOUT) as stream:
         control = StreamControl[Any](stream)
-        control._changed = Late()
+        control._changed = SignalledCondition()
         control.pause()
-        error = Reader(lambda: list(control)).ends()
+        error = Reader(lambda: list(control)).join()
         assert isinstance(error, errors.Cancelled if method == "cancel" else type(None))

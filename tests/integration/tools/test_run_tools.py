@@ -1,4 +1,4 @@
-"""Runs of tools over sockets, against a server that follows a script: all four kinds."""
+"""Tests of all four kinds of tool runs over sockets, against a scripted server."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from api_claude import errors
 from api_claude_runtime.helpers.tools.define.tool import tool
 from api_claude_runtime.helpers.tools.errors import MaxTurnsReached
 from api_claude_runtime.helpers.tools.loop.calls import ToolCall
-from support.scripted_tools import KINDS, Kind, Script, said, text, until_done, use
+from support.scripted_tools import KINDS, Kind, Script, model_message, text, until_done, use
 from support.servers import FaultServer
 from support.servers._connection import Connection
 from support.servers._faults import FAULTS
@@ -29,7 +29,7 @@ def get_weather(city: str, days: int = 1) -> dict[str, Any]:
 
     Args:
         city: Where.
-        days: How many, 1 at least.
+        days: How many, at least 1.
     """
     if city == "Atlantis":
         raise LookupError("no such city")
@@ -44,7 +44,7 @@ def kind(request: pytest.FixtureRequest) -> Kind:
 
 @pytest.fixture
 def play(faults: FaultServer, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Script]:
-    """Sets what is served at `faults.url("script")`."""
+    """Set the responses that `faults.url("script")` serves."""
 
     def play(*replies: Any) -> Script:
         script = Script(*replies)
@@ -54,16 +54,16 @@ def play(faults: FaultServer, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
     return play
 
 
-def test_definition_call_result_answer(
+def test_a_run_sends_definitions_and_results(
     faults: FaultServer, play: Callable[..., Script], kind: Kind
 ) -> None:
-    first = said(
+    first = model_message(
         text("Let me look."),
         use("get_weather", call="toolu_1", city="Paris", days=2),
         use("get_weather", call="toolu_2", city="Oslo"),
         use("get_weather", call="toolu_3", city="Atlantis"),
     )
-    script = play(first, said(text("Clear.")))
+    script = play(first, model_message(text("Clear.")))
     seen: list[tuple[str, int]] = []
     done = until_done(
         kind,
@@ -107,43 +107,48 @@ def test_the_model_corrects_its_input(
     faults: FaultServer, play: Callable[..., Script], kind: Kind
 ) -> None:
     script = play(
-        said(use("get_weather", town="Paris")),
-        said(use("getweather", city="Paris")),
-        said(use("get_weather", city="Paris")),
-        said(text()),
+        model_message(use("get_weather", town="Paris")),
+        model_message(use("getweather", city="Paris")),
+        model_message(use("get_weather", city="Paris")),
+        model_message(text()),
     )
     until_done(kind, faults.url("script"), [get_weather])
     (wrong,), (unknown,), (right,) = (script.results(turn) for turn in (1, 2, 3))
     assert wrong["is_error"]
-    assert "city: Field required; town: there is no such parameter" in wrong["content"]
+    assert "city: Field required; town: unknown parameter" in wrong["content"]
     assert unknown["is_error"]
     assert "did you mean 'get_weather'?" in unknown["content"]
     assert "is_error" not in right
 
 
-def test_a_pause_and_blocks_of_the_servers_own(
+def test_a_paused_turn_with_server_blocks_is_sent_back_unchanged(
     faults: FaultServer, play: Callable[..., Script], kind: Kind
 ) -> None:
     search = {"type": "server_tool_use", "id": "s1", "name": "web_search", "input": {"query": "a"}}
     found = {"type": "web_search_tool_result", "tool_use_id": "s1", "content": []}
     odd = {"type": "hologram", "depth": 3, "layers": [{"colour": "red"}]}
     thinking = {"type": "thinking", "thinking": "Hm.", "signature": "sig=="}
-    script = play(said(thinking, search, odd, stop="pause_turn"), said(found, text("Found.")))
+    script = play(
+        model_message(thinking, search, odd, stop="pause_turn"),
+        model_message(found, text("Found.")),
+    )
     until_done(kind, faults.url("script"), [get_weather, SEARCH])
     messages = script.sent[1]["messages"]
     assert [message["role"] for message in messages] == ["user", "assistant"]
     assert messages[1]["content"] == [thinking, search, odd]
 
 
-def test_max_turns(faults: FaultServer, play: Callable[..., Script], kind: Kind) -> None:
-    script = play(*[said(use("get_weather", city="Paris"))] * 2)
+def test_max_turns_ends_the_run(
+    faults: FaultServer, play: Callable[..., Script], kind: Kind
+) -> None:
+    script = play(*[model_message(use("get_weather", city="Paris"))] * 2)
     with pytest.raises(MaxTurnsReached) as caught:
         until_done(kind, faults.url("script"), [get_weather], max_turns=2)
     assert caught.value.last_message.stop_reason == "tool_use"
     assert (caught.value.turns, len(caught.value.messages), len(script.sent)) == (2, 4, 2)
 
 
-def test_what_nobody_runs_is_answered_by_hand_or_ends_the_run(
+def test_a_call_without_a_function_is_answered_or_ends_the_run(
     faults: FaultServer, play: Callable[..., Script], kind: Kind
 ) -> None:
     ran = []
@@ -151,33 +156,37 @@ def test_what_nobody_runs_is_answered_by_hand_or_ends_the_run(
     def note(word: str) -> None:
         ran.append(word)
 
-    calls = said(use("bash", command="ls"), use("note", word="a"))
-    script = play(calls, calls, said(text()))
+    calls = model_message(use("bash", command="ls"), use("note", word="a"))
+    script = play(calls, calls, model_message(text()))
     done = until_done(kind, faults.url("script"), [note, BASH])
     assert (ran, len(script.sent)) == ([], 1)
     assert done.message.stop_reason == "tool_use"
     assert done.run.messages[-1] == {"role": "assistant", "content": done.message.content}
 
-    def by_hand(run: Any, turn: Any) -> None:
+    def answer_bash(run: Any, turn: Any) -> None:
         for call in turn.calls:
             if call.name == "bash":
                 turn.answer(call, call.input["command"].upper())
 
-    until_done(kind, faults.url("script"), [note, BASH], by_hand)
+    until_done(kind, faults.url("script"), [note, BASH], answer_bash)
     assert ran == ["a"]
     assert [result.get("content") for result in script.results(2)] == ["LS", None]
 
 
-def test_handlers(faults: FaultServer, play: Callable[..., Script], kind: Kind) -> None:
-    script = play(said(use("bash", command="ls")), said(text()))
+def test_a_handler_runs_a_tool_defined_as_a_dict(
+    faults: FaultServer, play: Callable[..., Script], kind: Kind
+) -> None:
+    script = play(model_message(use("bash", command="ls")), model_message(text()))
     handlers = {"bash": lambda given: f"ran {given['command']}"}
     until_done(kind, faults.url("script"), [BASH], handlers=handlers)
     assert script.results()[0]["content"] == "ran ls"
 
 
-def test_refused(faults: FaultServer, play: Callable[..., Script], kind: Kind) -> None:
+def test_a_refused_call_is_an_error_result(
+    faults: FaultServer, play: Callable[..., Script], kind: Kind
+) -> None:
     calls = [use("get_weather", city=city) for city in ("Paris", "Oslo")]
-    script = play(said(*calls), said(text()))
+    script = play(model_message(*calls), model_message(text()))
 
     def approve(call: ToolCall) -> bool | str:
         return "ask me tomorrow" if call.input["city"] == "Oslo" else True
@@ -193,7 +202,7 @@ def test_refused(faults: FaultServer, play: Callable[..., Script], kind: Kind) -
 def test_a_call_that_was_cut_off_is_not_run(
     faults: FaultServer, play: Callable[..., Script], kind: Kind, stop: str
 ) -> None:
-    script = play(said(use("get_weather", city="Par"), stop=stop))
+    script = play(model_message(use("get_weather", city="Par"), stop=stop))
     done = until_done(kind, faults.url("script"), [get_weather])
     assert (done.message.stop_reason, len(script.sent)) == (stop, 1)
     assert done.run.messages[-1]["role"] == "assistant"
@@ -208,7 +217,7 @@ FAULTY = {
 
 
 @pytest.mark.parametrize("fault", FAULTY)
-def test_an_error_in_the_middle_loses_nothing(
+def test_an_api_error_in_the_middle_loses_no_results(
     faults: FaultServer, play: Callable[..., Script], kind: Kind, fault: str
 ) -> None:
     ran = []
@@ -217,18 +226,18 @@ def test_an_error_in_the_middle_loses_nothing(
         ran.append(word)
         return word
 
-    script = play(said(use("note", word="a")), fault, said(text()))
-    held: list[Any] = []
+    script = play(model_message(use("note", word="a")), fault, model_message(text()))
+    runs: list[Any] = []
     with pytest.raises(FAULTY[fault]):
-        until_done(kind, faults.url("script"), [note], began=held.append)
-    run = held[0]
+        until_done(kind, faults.url("script"), [note], on_start=runs.append)
+    run = runs[0]
     assert [message["role"] for message in run.messages] == ["user", "assistant", "user"]
     until_done(kind, faults.url("script"), [note], arguments={"messages": run.messages})
     assert ran == ["a"]
     assert script.sent[1] == script.sent[2]
 
 
-def test_cancelled_while_the_model_answers(
+def test_cancel_during_a_request(
     faults: FaultServer, play: Callable[..., Script], kind: Kind
 ) -> None:
     answers = threading.Event()
@@ -236,7 +245,7 @@ def test_cancelled_while_the_model_answers(
     def slowly(connection: Connection, request: Request) -> None:
         answers.set()
         connection.pause(0.2)
-        Script(said(use("never")))(connection, request)
+        Script(model_message(use("never")))(connection, request)
 
     def never() -> None:
         raise AssertionError
@@ -250,13 +259,13 @@ def test_cancelled_while_the_model_answers(
 
     script = play(slowly)
     with pytest.raises(errors.Cancelled) as caught:
-        until_done(kind, faults.url("script"), [never], began=cancel_later)
+        until_done(kind, faults.url("script"), [never], on_start=cancel_later)
     assert caught.value.partial.content[0].name == "never"
     assert len(script.sent) == 1
     assert faults.wait_until_idle()
 
 
-def test_cancelled_while_tools_run(
+def test_cancel_while_tools_run(
     faults: FaultServer, play: Callable[..., Script], kind: Kind
 ) -> None:
     begun, ended = threading.Event(), []
@@ -273,15 +282,17 @@ def test_cancelled_while_tools_run(
 
         threading.Thread(target=cancel).start()
 
-    script = play(said(*[use("slow", call=f"t{x}", x=x) for x in range(6)]))
+    script = play(model_message(*[use("slow", call=f"t{x}", x=x) for x in range(6)]))
     with pytest.raises(errors.Cancelled):
-        until_done(kind, faults.url("script"), [slow], began=cancel_later, concurrency=2)
+        until_done(kind, faults.url("script"), [slow], on_start=cancel_later, concurrency=2)
     assert 1 <= len(ended) <= 3
     assert len(script.sent) == 1
 
 
-def test_the_key_is_nowhere(faults: FaultServer, play: Callable[..., Script], kind: Kind) -> None:
-    play(said(use("get_weather", city="Paris")), said(text()))
+def test_no_repr_contains_the_api_key(
+    faults: FaultServer, play: Callable[..., Script], kind: Kind
+) -> None:
+    play(model_message(use("get_weather", city="Paris")), model_message(text()))
     shown: list[str] = []
     done = until_done(
         kind, faults.url("script"), [get_weather], lambda run, turn: shown.append(repr(turn))

@@ -1,5 +1,5 @@
-"""Streamed runs of tools that are iterated again, or closed, while or after somebody else read the
-reply.
+"""Tests of streamed tool runs that are iterated again or closed, during or after a read by another
+reader.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from api_claude import errors
 from support.scripted_tools import (
     Kind,
     Script,
-    Slow,
+    SlowStream,
     async_run,
     begin_stream,
-    said,
+    model_message,
     streamed,
     sync_run,
     text,
@@ -30,10 +30,10 @@ from support.servers._faults import FAULTS
 from support.servers._request import Request
 
 SYNC, ASYNC = Kind("sync", streamed=True), Kind("async", streamed=True)
-CALL = said(text("Let me look it up."), use("double", x=21))
-LAST = said(text("It is 42."))
+CALL = model_message(text("Let me look it up."), use("double", x=21))
+LAST = model_message(text("It is 42."))
 LONG = 20.0
-"""Seconds that nothing here takes."""
+"""Timeout in seconds that no test here reaches."""
 
 
 def double(x: int) -> int:
@@ -41,7 +41,7 @@ def double(x: int) -> int:
 
 
 def cut(connection: Connection, request: Request) -> None:
-    """Half a stream, and a connection that breaks."""
+    """Send half a stream, then reset the connection."""
     begin_stream(connection)
     for chunk in streamed(CALL)[:5]:
         connection.send_chunk(chunk)
@@ -68,7 +68,7 @@ BROKEN = [("sse-overloaded", errors.OverloadedError), (cut, errors.StreamInterru
 
 @pytest.mark.parametrize("iterated", [False, True])
 @pytest.mark.parametrize("fault, kind", BROKEN, ids=["error", "cut"])
-def test_what_broke_under_the_loop_is_asked_for_again(
+def test_an_interrupted_response_is_requested_again(
     url: str, play: Callable[..., Script], fault: Any, kind: type[Exception], iterated: bool
 ) -> None:
     script = play(fault, LAST)
@@ -77,7 +77,7 @@ def test_what_broke_under_the_loop_is_asked_for_again(
         turn = next(iterator)
         with pytest.raises(kind):
             list(turn.stream.text_stream)
-        # The loop that broke is still there, as in the traceback of its error.
+        # The failed iterator still exists, for example in the traceback of its error.
         if iterated:
             assert ["".join(turn.stream.text_stream) for turn in run] == ["It is 42. "]
         assert run.until_done().stop_reason == "end_turn"
@@ -89,7 +89,7 @@ def test_what_broke_under_the_loop_is_asked_for_again(
 
 @pytest.mark.parametrize("iterated", [False, True])
 @pytest.mark.parametrize("fault, kind", BROKEN, ids=["error", "cut"])
-def test_the_same_for_asyncio(
+def test_an_interrupted_response_is_requested_again_in_asyncio(
     url: str, play: Callable[..., Script], fault: Any, kind: type[Exception], iterated: bool
 ) -> None:
     script = play(fault, LAST)
@@ -119,18 +119,18 @@ READS: list[Callable[[Any, Any], object]] = [
 
 @pytest.mark.parametrize("leave", ["close", "with"])
 @pytest.mark.parametrize("read", READS, ids=["message", "until_done", "stream"])
-def test_closing_ends_what_another_thread_reads(
+def test_close_cancels_a_read_in_another_thread(
     faults: FaultServer, url: str, play: Callable[..., Script], read: Any, leave: str
 ) -> None:
-    slow = Slow(CALL)
+    slow = SlowStream(CALL)
     script = play(slow, LAST)
-    told: list[BaseException] = []
+    caught: list[BaseException] = []
 
     def reading(run: Any, turn: Any) -> None:
         try:
             read(run, turn)
         except errors.Cancelled as error:
-            told.append(error)
+            caught.append(error)
 
     with sync_run(SYNC, url, [double]) as run:
         iterator = iter(run)
@@ -144,27 +144,27 @@ def test_closing_ends_what_another_thread_reads(
             with run:
                 thread.start()
                 wait_until(lambda: turn.stream.snapshot is not None)
-        # The server has more to say, but waits.
+        # The server has more data, but waits.
         thread.join(LONG)
-        assert len(told) == 1
-        slow.may_go_on.set()
+        assert len(caught) == 1
+        slow.resume.set()
         assert faults.wait_until_idle()
         assert run.until_done().stop_reason == "end_turn"
     assert script.sent[0] == script.sent[1]
 
 
-AREADS: list[Callable[[Any, Any], Any]] = [
+ASYNC_READS: list[Callable[[Any, Any], Any]] = [
     lambda run, turn: turn.read(),
     lambda run, turn: run.until_done(),
     lambda run, turn: turn.stream.get_final_message(),
 ]
 
 
-@pytest.mark.parametrize("read", AREADS, ids=["read", "until_done", "stream"])
-def test_closing_ends_what_another_task_reads(
+@pytest.mark.parametrize("read", ASYNC_READS, ids=["read", "until_done", "stream"])
+def test_close_cancels_a_read_in_another_task(
     faults: FaultServer, url: str, play: Callable[..., Script], read: Any
 ) -> None:
-    slow = Slow(CALL)
+    slow = SlowStream(CALL)
     script = play(slow, LAST)
 
     async def main() -> None:
@@ -176,7 +176,7 @@ def test_closing_ends_what_another_task_reads(
                 await asyncio.to_thread(wait_until, lambda: turn.stream.snapshot is not None)
             with pytest.raises(errors.Cancelled):
                 await asyncio.wait_for(task, LONG)
-            slow.may_go_on.set()
+            slow.resume.set()
             assert await asyncio.to_thread(faults.wait_until_idle)
             assert (await run.until_done()).stop_reason == "end_turn"
 
@@ -184,10 +184,10 @@ def test_closing_ends_what_another_task_reads(
     assert script.sent[0] == script.sent[1]
 
 
-def test_leaving_the_loop_does_not_cut_what_another_thread_reads(
+def test_leaving_the_loop_does_not_interrupt_a_read_in_another_thread(
     url: str, play: Callable[..., Script]
 ) -> None:
-    slow = Slow(CALL)
+    slow = SlowStream(CALL)
     script = play(slow, LAST)
     found: list[str] = []
     with sync_run(SYNC, url, [double]) as run:
@@ -197,28 +197,28 @@ def test_leaving_the_loop_does_not_cut_what_another_thread_reads(
         thread.start()
         wait_until(lambda: turn.stream.snapshot is not None)
         iterator.close()
-        slow.may_go_on.set()
+        slow.resume.set()
         thread.join(LONG)
         assert found == ["tool_use"]
         assert run.until_done().stop_reason == "end_turn"
     assert script.results()[0]["content"] == "42"
 
 
-def test_closing_while_tools_run_stops_nothing(url: str, play: Callable[..., Script]) -> None:
+def test_close_does_not_stop_running_tools(url: str, play: Callable[..., Script]) -> None:
     def closing(x: int) -> int:
         run.close()
         return x
 
-    script = play(said(use("closing", x=1)), LAST)
+    script = play(model_message(use("closing", x=1)), LAST)
     with sync_run(SYNC, url, [closing]) as run:
         assert [turn.run()[0].content for turn in run if turn.calls] == ["1"]
     assert len(script.sent) == 2
 
 
-def wait_until(there: Callable[[], bool]) -> None:
+def wait_until(condition: Callable[[], bool]) -> None:
     pause = threading.Event()
     for _ in range(int(LONG * 100)):
-        if there():
+        if condition():
             return
         pause.wait(0.01)
-    raise AssertionError("it never came")
+    raise AssertionError("the condition was not met in time")

@@ -1,4 +1,4 @@
-"""Streamed runs of tools that are left early: what is closed, and what stays."""
+"""Tests of streamed tool runs whose loop is left early: what is closed, and what is kept."""
 
 from __future__ import annotations
 
@@ -9,13 +9,22 @@ from typing import Any
 
 import pytest
 
-from support.scripted_tools import Kind, Script, Slow, async_run, said, sync_run, text, use
+from support.scripted_tools import (
+    Kind,
+    Script,
+    SlowStream,
+    async_run,
+    model_message,
+    sync_run,
+    text,
+    use,
+)
 from support.servers import FaultServer
 from support.servers._faults import FAULTS
 
 SYNC, ASYNC = Kind("sync", streamed=True), Kind("async", streamed=True)
-CALL = said(text("Let me look it up."), use("double", x=21))
-LAST = said(text("It is 42."))
+CALL = model_message(text("Let me look it up."), use("double", x=21))
+LAST = model_message(text("It is 42."))
 
 
 def double(x: int) -> int:
@@ -53,14 +62,14 @@ def leave(run: Any, how: str) -> None:
 
 
 @pytest.mark.parametrize("how", ["break", "with", "raise"])
-def test_leaving_early_closes_the_reply(
+def test_leaving_early_closes_the_response(
     faults: FaultServer, url: str, play: Callable[..., Script], how: str
 ) -> None:
-    slow = Slow(CALL)
+    slow = SlowStream(CALL)
     script = play(slow, LAST)
     with sync_run(SYNC, url, [double]) as run:
         leave(run, how)
-        slow.may_go_on.set()
+        slow.resume.set()
         assert faults.wait_until_idle()
         assert run.messages == [{"role": "user", "content": "Hello"}]
         assert run.until_done().stop_reason == "end_turn"
@@ -68,10 +77,10 @@ def test_leaving_early_closes_the_reply(
 
 
 @pytest.mark.parametrize("how", ["break", "with", "raise"])
-def test_leaving_early_closes_the_reply_for_asyncio(
+def test_leaving_early_closes_the_response_in_asyncio(
     faults: FaultServer, url: str, play: Callable[..., Script], how: str
 ) -> None:
-    slow = Slow(CALL)
+    slow = SlowStream(CALL)
     script = play(slow, LAST)
 
     async def leave(run: Any) -> None:
@@ -92,8 +101,8 @@ def test_leaving_early_closes_the_reply_for_asyncio(
         async with async_run(ASYNC, url, [double]) as run:
             await leave(run)
             gc.collect()
-            await asyncio.sleep(0.05)  # a loop that was left is closed some time later
-            slow.may_go_on.set()
+            await asyncio.sleep(0.05)  # Python closes the iterator some time later
+            slow.resume.set()
             assert await asyncio.to_thread(faults.wait_until_idle)
             message = await run.until_done()
             assert message.stop_reason == "end_turn"
@@ -102,10 +111,10 @@ def test_leaving_early_closes_the_reply_for_asyncio(
     assert script.sent[0] == script.sent[1]
 
 
-def test_going_on_at_once_after_a_break_breaks_nothing(
+def test_a_run_can_continue_immediately_after_a_break(
     url: str, play: Callable[..., Script]
 ) -> None:
-    slow = Slow(CALL)
+    slow = SlowStream(CALL)
     script = play(slow, LAST)
 
     async def main() -> None:
@@ -113,8 +122,8 @@ def test_going_on_at_once_after_a_break_breaks_nothing(
             async for turn in run:
                 await anext(turn.stream)
                 break
-            # What closes the loop that was left comes while this one reads.
-            asyncio.get_running_loop().call_later(0.1, slow.may_go_on.set)
+            # The first iterator is closed while `until_done` reads.
+            asyncio.get_running_loop().call_later(0.1, slow.resume.set)
             assert (await run.until_done()).stop_reason == "end_turn"
             await asyncio.sleep(0.05)
             assert len(asyncio.all_tasks()) == 1
@@ -123,9 +132,11 @@ def test_going_on_at_once_after_a_break_breaks_nothing(
     assert len(script.sent) == 2
 
 
-def test_reading_a_turn_after_a_break_is_not_cut(url: str, play: Callable[..., Script]) -> None:
+def test_reading_a_turn_after_a_break_is_not_interrupted(
+    url: str, play: Callable[..., Script]
+) -> None:
     problems: list[Any] = []
-    slow = Slow(CALL)
+    slow = SlowStream(CALL)
     script = play(slow, LAST)
 
     async def main() -> None:
@@ -135,7 +146,7 @@ def test_reading_a_turn_after_a_break_is_not_cut(url: str, play: Callable[..., S
                 break
             loop = asyncio.get_running_loop()
             loop.set_exception_handler(lambda loop, context: problems.append(context))
-            loop.call_later(0.1, slow.may_go_on.set)
+            loop.call_later(0.1, slow.resume.set)
             assert (await turn.read()).stop_reason == "tool_use"
             assert (await run.until_done()).stop_reason == "end_turn"
             gc.collect()
@@ -145,7 +156,7 @@ def test_reading_a_turn_after_a_break_is_not_cut(url: str, play: Callable[..., S
     assert problems == []
 
 
-def test_a_reply_that_was_read_stays_when_the_loop_is_left(
+def test_a_complete_response_is_kept_when_the_loop_is_left(
     url: str, play: Callable[..., Script]
 ) -> None:
     script = play(CALL, LAST)
@@ -161,17 +172,17 @@ def test_a_reply_that_was_read_stays_when_the_loop_is_left(
 def test_a_cancelled_task_frees_the_connection(
     faults: FaultServer, url: str, play: Callable[..., Script]
 ) -> None:
-    slow = Slow(CALL)
+    slow = SlowStream(CALL)
     play(slow, CALL, LAST)
 
     async def main() -> None:
         async with async_run(ASYNC, url, [double]) as run:
             task = asyncio.ensure_future(run.until_done())
-            await asyncio.to_thread(slow.begun.wait, 20)
+            await asyncio.to_thread(slow.started.wait, 20)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            slow.may_go_on.set()
+            slow.resume.set()
             assert await asyncio.to_thread(faults.wait_until_idle)
             assert (await run.until_done()).stop_reason == "end_turn"
 

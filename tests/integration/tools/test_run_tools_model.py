@@ -1,4 +1,4 @@
-"""Runs of tools with a real model: definition, call, result, answer."""
+"""Tests of tool runs with a real model."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from api_claude_runtime.helpers.tools.loop.calls import ToolCall
 from support.servers import ModelServer
 
 KEY = "sk-ant-test"
-# When it streams, the server sends `tool_use` without its `input`, which the spec asks for.
+# In streams, the server omits the `input` of `tool_use`, which the spec requires.
 pytestmark = pytest.mark.filterwarnings(
     "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.repair.ReplyShapeWarning"
 )
@@ -52,7 +52,7 @@ async def aget_weather(city: str) -> str:
 
 
 @pytest.fixture(autouse=True)
-def nothing_asked() -> None:
+def clear_asked() -> None:
     asked.clear()
 
 
@@ -65,14 +65,14 @@ def check(run: Any, last: Message, stops: list[Any]) -> None:
     assert [message["role"] for message in run.messages] == ["user", "assistant"] * 2
 
 
-def test_whole(model_server: ModelServer) -> None:
+def test_sync_run(model_server: ModelServer) -> None:
     with Client(api_key=KEY, base_url=model_server.base_url) as client:
         run: ToolRun[Message] = ToolRun(client.messages.create, [get_weather], ARGUMENTS)
         stops = [turn.message.stop_reason for turn in run]
         check(run, run.until_done(), stops)
 
 
-def test_streamed(model_server: ModelServer) -> None:
+def test_sync_streamed_run(model_server: ModelServer) -> None:
     with Client(api_key=KEY, base_url=model_server.base_url) as client:
         run = StreamedToolRun(client.messages.stream, [get_weather], ARGUMENTS)
         stops: list[Any] = []
@@ -84,7 +84,7 @@ def test_streamed(model_server: ModelServer) -> None:
         assert words
 
 
-def test_async(model_server: ModelServer) -> None:
+def test_async_run(model_server: ModelServer) -> None:
     async def main() -> None:
         async with AsyncClient(api_key=KEY, base_url=model_server.base_url) as client:
             run: AsyncToolRun[Message] = AsyncToolRun(
@@ -96,7 +96,7 @@ def test_async(model_server: ModelServer) -> None:
     asyncio.run(main())
 
 
-def test_async_streamed(model_server: ModelServer) -> None:
+def test_async_streamed_run(model_server: ModelServer) -> None:
     async def main() -> None:
         async with AsyncClient(api_key=KEY, base_url=model_server.base_url) as client:
             stops = []
@@ -112,7 +112,7 @@ def test_async_streamed(model_server: ModelServer) -> None:
     asyncio.run(main())
 
 
-def test_a_refused_call_is_told_to_a_model_that_then_answers(model_server: ModelServer) -> None:
+def test_the_model_answers_after_a_refused_call(model_server: ModelServer) -> None:
     def approve(call: ToolCall) -> str:
         return "the weather is a secret"
 

@@ -1,4 +1,4 @@
-"""Runs of tools whose replies are not what the API sends."""
+"""Tests of tool runs with responses that the API does not send."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from api_claude import errors
 from api_claude_runtime.helpers.tools.define.tool import tool
-from support.scripted_tools import KINDS, Kind, Script, said, text, until_done, use
+from support.scripted_tools import KINDS, Kind, Script, model_message, text, until_done, use
 from support.servers import FaultServer, bodies
 from support.servers._faults import FAULTS
 
@@ -31,38 +31,42 @@ def double(x: int) -> int:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=str)
-def test_a_call_without_input_goes_back_with_an_empty_one(
+def test_a_call_without_input_is_sent_back_with_an_empty_input(
     faults: FaultServer, play: Callable[..., Script], kind: Kind
 ) -> None:
     call = {"type": "tool_use", "id": "toolu_1", "name": "now"}
-    script = play(said(call), said(text()))
+    script = play(model_message(call), model_message(text()))
     until_done(kind, faults.url("script"), [tool(name="now")(lambda: "noon")])
     assert script.sent[1]["messages"][1]["content"] == [{**call, "input": {}}]
     assert script.results()[0]["content"] == "noon"
 
 
-@pytest.mark.parametrize("body", [{}, {**said(text()), "content": None}], ids=["empty", "null"])
-def test_a_reply_that_is_no_message(
+@pytest.mark.parametrize(
+    "body", [{}, {**model_message(text()), "content": None}], ids=["empty", "null"]
+)
+def test_a_response_that_is_not_a_message_is_a_decode_error(
     faults: FaultServer, play: Callable[..., Script], body: dict[str, Any]
 ) -> None:
     for mode in ("sync", "async"):
-        held: list[Any] = []
-        play(said(use("double", x=21)), body)
-        with pytest.raises(errors.DecodeError, match="content is NoneType") as caught:
+        runs: list[Any] = []
+        play(model_message(use("double", x=21)), body)
+        with pytest.raises(
+            errors.DecodeError, match="content must be a list, not NoneType"
+        ) as caught:
             kind = Kind(mode, streamed=False)
-            until_done(kind, faults.url("script"), [double], began=held.append)
+            until_done(kind, faults.url("script"), [double], on_start=runs.append)
         assert caught.value.request_id == dict(bodies.COMMON_HEADERS)["request-id"]
-        roles = [message["role"] for message in held[0].messages]
+        roles = [message["role"] for message in runs[0].messages]
         assert roles == ["user", "assistant", "user"]
 
 
 @pytest.mark.parametrize("name", [["double"], 5, None], ids=repr)
-def test_a_name_that_is_none_is_told_to_the_model(
+def test_a_tool_name_that_is_not_a_string_is_an_error_result(
     faults: FaultServer, play: Callable[..., Script], name: Any
 ) -> None:
     call = {**use("double", x=1), "name": name}
-    script = play(said(call), said(text()))
+    script = play(model_message(call), model_message(text()))
     until_done(Kind("sync", streamed=False), faults.url("script"), [double])
     (result,) = script.results()
     assert result["is_error"]
-    assert "there is no tool" in result["content"]
+    assert "unknown tool" in result["content"]

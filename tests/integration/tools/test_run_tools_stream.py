@@ -1,4 +1,4 @@
-"""Streamed runs of tools: turns that are there before their reply is, and what closes one early."""
+"""Tests of streamed tool runs: turns that are available before their response is complete."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from api_claude import errors
 from support.scripted_tools import (
     Kind,
     Script,
-    Slow,
+    SlowStream,
     async_run,
     begin_stream,
-    said,
+    model_message,
     streamed,
     sync_run,
     text,
@@ -28,8 +28,8 @@ from support.servers._faults import FAULTS
 from support.servers._request import Request
 
 SYNC, ASYNC = Kind("sync", streamed=True), Kind("async", streamed=True)
-CALL = said(text("Let me look it up."), use("double", x=21))
-LAST = said(text("It is 42."))
+CALL = model_message(text("Let me look it up."), use("double", x=21))
+LAST = model_message(text("It is 42."))
 
 
 def double(x: int) -> int:
@@ -37,7 +37,7 @@ def double(x: int) -> int:
 
 
 def cut(connection: Connection, request: Request) -> None:
-    """Half a stream, and a connection that breaks."""
+    """Send half a stream, then reset the connection."""
     begin_stream(connection)
     for chunk in streamed(CALL)[:5]:
         connection.send_chunk(chunk)
@@ -59,25 +59,29 @@ def url(faults: FaultServer) -> str:
     return f"{faults.base_url}/script"
 
 
-def test_a_turn_is_there_before_its_reply_is(url: str, play: Callable[..., Script]) -> None:
-    slow = Slow(CALL)
+def test_a_turn_is_available_before_its_response_is_complete(
+    url: str, play: Callable[..., Script]
+) -> None:
+    slow = SlowStream(CALL)
     play(slow, LAST)
     words: list[str] = []
     with sync_run(SYNC, url, [double]) as run:
         for turn in run:
-            assert repr(turn) == "StreamedTurn(arriving)"
+            assert repr(turn) == "StreamedTurn(incomplete)"
             assert turn.results == ()
             for word in turn.stream.text_stream:
                 words.append(word)
-                slow.may_go_on.set()
+                slow.resume.set()
             assert turn.message.stop_reason == ("tool_use" if turn.calls else "end_turn")
-            assert repr(turn) == "StreamedTurn(whole)"
+            assert repr(turn) == "StreamedTurn(complete)"
             assert [result.value for result in turn.run()] == [42] * len(turn.calls)
     assert "".join(words) == "Let me look it up. It is 42. "
 
 
-def test_the_same_for_asyncio(url: str, play: Callable[..., Script]) -> None:
-    slow = Slow(CALL)
+def test_an_async_turn_is_available_before_its_response_is_complete(
+    url: str, play: Callable[..., Script]
+) -> None:
+    slow = SlowStream(CALL)
     play(slow, LAST)
     words: list[str] = []
 
@@ -89,7 +93,7 @@ def test_the_same_for_asyncio(url: str, play: Callable[..., Script]) -> None:
                         getattr(turn, name)
                 async for word in turn.stream.text_stream:
                     words.append(word)
-                    slow.may_go_on.set()
+                    slow.resume.set()
                 assert turn.message.stop_reason == ("tool_use" if turn.calls else "end_turn")
                 assert await turn.read() is turn.message
                 assert [result.value for result in await turn.run()] == [42] * len(turn.calls)
@@ -98,7 +102,9 @@ def test_the_same_for_asyncio(url: str, play: Callable[..., Script]) -> None:
     assert "".join(words) == "Let me look it up. It is 42. "
 
 
-def test_stepping_on_reads_what_is_left(url: str, play: Callable[..., Script]) -> None:
+def test_the_next_iteration_reads_the_rest_of_the_response(
+    url: str, play: Callable[..., Script]
+) -> None:
     script = play(CALL, LAST, CALL, LAST)
     with sync_run(SYNC, url, [double]) as run:
         for turn in run:
@@ -116,7 +122,7 @@ def test_stepping_on_reads_what_is_left(url: str, play: Callable[..., Script]) -
     assert script.results(3)[0]["content"] == "42"
 
 
-def test_a_reply_that_breaks_is_asked_for_again_by_who_wants_that(
+def test_an_interrupted_response_is_requested_again_on_the_next_iteration(
     url: str, play: Callable[..., Script]
 ) -> None:
     script = play(CALL, cut, "sse-overloaded", LAST)
@@ -142,7 +148,7 @@ def test_a_reply_that_breaks_is_asked_for_again_by_who_wants_that(
     asyncio.run(main())
 
 
-def test_a_stream_that_the_caller_closed_is_an_error(url: str, play: Callable[..., Script]) -> None:
+def test_closing_the_stream_of_a_turn_is_an_error(url: str, play: Callable[..., Script]) -> None:
     script = play(CALL, LAST)
     with sync_run(SYNC, url, [double]) as run:
         with pytest.raises(errors.StreamInterrupted, match="closed before its end"):
@@ -151,7 +157,7 @@ def test_a_stream_that_the_caller_closed_is_an_error(url: str, play: Callable[..
         assert len(script.sent) == 1
 
 
-def test_a_turn_that_is_being_read_is_not_cut_by_cancel(
+def test_cancel_does_not_interrupt_a_turn_that_is_being_read(
     url: str, play: Callable[..., Script]
 ) -> None:
     play(CALL, CALL)
@@ -174,23 +180,23 @@ def test_a_turn_that_is_being_read_is_not_cut_by_cancel(
     asyncio.run(main())
 
 
-def test_another_thread_may_not_read_meanwhile(url: str, play: Callable[..., Script]) -> None:
-    slow = Slow(CALL)
+def test_reading_in_two_threads_is_an_error(url: str, play: Callable[..., Script]) -> None:
+    slow = SlowStream(CALL)
     play(slow, LAST)
-    told: list[BaseException] = []
+    errors_found: list[BaseException] = []
 
     def read(turn: Any) -> None:
         try:
-            turn.message  # noqa: B018 - reading it is what it does
+            turn.message  # noqa: B018 - the property reads the stream
         except errors.ConfigurationError as error:
-            told.append(error)
-        slow.may_go_on.set()
+            errors_found.append(error)
+        slow.resume.set()
 
     with sync_run(SYNC, url, [double]) as run:
-        turn = next(iter_of := iter(run))
+        turn = next(turns := iter(run))
         thread = threading.Timer(0.2, read, [turn])
         thread.start()
-        next(iter_of)
+        next(turns)
         thread.join()
         run.until_done()
-    assert len(told) == 1
+    assert len(errors_found) == 1

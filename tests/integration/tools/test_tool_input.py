@@ -1,4 +1,4 @@
-"""Tool input as a real model writes it."""
+"""Tests of partial tool input with a real model."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def check(values: list[ToolInput], final: Any) -> None:
 
 
 @NO_INPUT
-def test_a_message_stream_gives_it_as_it_comes(client: AnyClient) -> None:
+def test_tool_input_stream_yields_partial_input(client: AnyClient) -> None:
     with client.messages.stream(**ASK) as stream:
         values = list(stream.tool_input_stream)
         message = stream.get_final_message()
@@ -45,7 +45,7 @@ def test_a_message_stream_gives_it_as_it_comes(client: AnyClient) -> None:
 
 
 @NO_INPUT
-def test_a_reader_takes_raw_events(client: AnyClient) -> None:
+def test_a_reader_accepts_raw_events(client: AnyClient) -> None:
     reader = ToolInputReader()
     with client.messages.create(**ASK, stream=True) as stream:
         values = [value for event in stream if (value := reader.feed(event)) is not None]
@@ -53,7 +53,7 @@ def test_a_reader_takes_raw_events(client: AnyClient) -> None:
 
 
 @NO_INPUT
-def test_one_that_max_tokens_cuts_off_says_so(client: AnyClient) -> None:
+def test_input_cut_off_by_max_tokens_is_not_complete(client: AnyClient) -> None:
     with client.messages.stream(**{**ASK, "max_tokens": 10}) as stream:
         values = list(stream.tool_input_stream)
         message = stream.get_final_message()

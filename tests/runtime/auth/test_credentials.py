@@ -1,4 +1,4 @@
-"""Where credentials come from, in which order, and what cannot be a key."""
+"""Tests of credentials: their sources, the order of the sources, and malformed keys."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ TOKEN = "oat-9876543210-fedcba"
 BAD: list[tuple[Any, str]] = [
     ("", "empty"),
     ("  \t", "empty"),
-    (KEY + "\n", "white space"),
-    (" " + KEY, "white space"),
-    (KEY + "\u00a0", "white space"),
-    ("sk-ant 123", "characters"),
-    ("sk-ant\n123", "characters"),
-    ("sk-ant\r\nx-evil: 1", "characters"),
-    ("sk-ant\x00123", "characters"),
-    ("sk-ant\t123", "characters"),
-    ("sk-ant-schlüssel", "characters"),
-    ("sk-ant-\ud800", "characters"),
-    ("Bearer " + KEY, "characters"),
+    (KEY + "\n", "whitespace"),
+    (" " + KEY, "whitespace"),
+    (KEY + "\u00a0", "whitespace"),
+    ("sk-ant 123", "contains characters"),
+    ("sk-ant\n123", "contains characters"),
+    ("sk-ant\r\nx-evil: 1", "contains characters"),
+    ("sk-ant\x00123", "contains characters"),
+    ("sk-ant\t123", "contains characters"),
+    ("sk-ant-schlüssel", "contains characters"),
+    ("sk-ant-\ud800", "contains characters"),
+    ("Bearer " + KEY, "contains characters"),
     (f'"{KEY}"', "quotation marks"),
     (f"'{KEY}'", "quotation marks"),
     (f'{KEY}"', "quotation marks"),
@@ -36,17 +36,17 @@ BAD: list[tuple[Any, str]] = [
     ("my-api-key", "placeholder"),
     ("<key>", "placeholder"),
     ("${ANTHROPIC_API_KEY}", "placeholder"),
-    ("$(pass show claude)", "characters"),
+    ("$(pass show claude)", "contains characters"),
     ("$(cat)", "placeholder"),
-    (KEY.encode(), "bytes, not a string"),
-    (7, "int, not a string"),
-    ([KEY], "list, not a string"),
+    (KEY.encode(), "must be a string, not bytes"),
+    (7, "must be a string, not int"),
+    ([KEY], "must be a string, not list"),
 ]
 
 
 @pytest.mark.parametrize("argument", ["api_key", "auth_token"])
 @pytest.mark.parametrize("bad,why", BAD)
-def test_what_cannot_be_a_key_is_refused_without_being_repeated(
+def test_a_malformed_key_is_refused_and_not_in_the_message(
     bad: Any, why: str, argument: str
 ) -> None:
     arguments: dict[str, Any] = {argument: bad}
@@ -60,7 +60,7 @@ def test_what_cannot_be_a_key_is_refused_without_being_repeated(
 
 
 @pytest.mark.parametrize("bad,why", [pair for pair in BAD if isinstance(pair[0], str)])
-def test_the_environment_is_checked_in_the_same_way(bad: str, why: str) -> None:
+def test_keys_from_the_environment_are_checked(bad: str, why: str) -> None:
     with pytest.raises(CredentialsError, match=f"ANTHROPIC_API_KEY.*{why}"):
         credentials_from_env({"ANTHROPIC_API_KEY": bad})
 
@@ -71,18 +71,18 @@ def test_anything_printable_may_be_a_key(key: str) -> None:
     assert direct_credentials(api_key=Secret(key)).secret.reveal() == key
 
 
-def test_the_key_comes_before_the_token_in_the_environment() -> None:
+def test_the_key_takes_precedence_over_the_token_in_the_environment() -> None:
     both = {"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_AUTH_TOKEN": TOKEN}
     assert credentials_from_env(both).secret.reveal() == KEY
     assert credentials_from_env({"ANTHROPIC_AUTH_TOKEN": TOKEN}).secret.reveal() == TOKEN
 
 
-def test_an_empty_variable_is_an_error_and_does_not_fall_through_to_the_next() -> None:
+def test_an_empty_variable_is_an_error_and_does_not_select_the_next() -> None:
     with pytest.raises(CredentialsError, match="ANTHROPIC_API_KEY is empty"):
         credentials_from_env({"ANTHROPIC_API_KEY": "", "ANTHROPIC_AUTH_TOKEN": TOKEN})
 
 
-def test_nothing_set_is_an_error_that_says_what_to_do() -> None:
+def test_missing_or_duplicate_credentials_are_an_error_with_advice() -> None:
     with pytest.raises(
         CredentialsError, match=r"ANTHROPIC_API_KEY.*ANTHROPIC_AUTH_TOKEN.*from_workspace"
     ):
@@ -108,12 +108,12 @@ def test_nothing_set_is_an_error_that_says_what_to_do() -> None:
         ),
     ],
 )
-def test_the_header_on_the_wire(credentials: Credentials, header: tuple[bytes, bytes]) -> None:
+def test_the_header_that_is_sent(credentials: Credentials, header: tuple[bytes, bytes]) -> None:
     assert credentials.wire() == header
 
 
 @pytest.mark.parametrize("cls", [Client, AsyncClient])
-def test_a_client_asks_the_environment_only_when_nothing_is_given(
+def test_a_client_reads_the_environment_only_without_arguments(
     cls: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(CredentialsError):
@@ -127,7 +127,7 @@ def test_a_client_asks_the_environment_only_when_nothing_is_given(
 
 
 @pytest.mark.parametrize("cls", [Client, AsyncClient])
-def test_a_client_of_a_workspace_says_which_file_its_key_is_from(cls: Any, tmp_path: Path) -> None:
+def test_a_client_from_a_workspace_shows_the_file_of_its_key(cls: Any, tmp_path: Path) -> None:
     file = tmp_path / "keys.sh"
     file.write_text(f"export ANTHROPIC_API_KEY={KEY}\n")
     shown = repr(cls.from_workspace(file))
@@ -135,7 +135,7 @@ def test_a_client_of_a_workspace_says_which_file_its_key_is_from(cls: Any, tmp_p
     assert KEY not in shown
 
 
-def test_a_key_of_another_kind_is_refused_for_the_official_api_only() -> None:
+def test_a_key_without_the_official_prefix_is_refused_only_for_the_official_api() -> None:
     with pytest.raises(CredentialsError, match=r"auth_token=.*base_url="):
         Client(api_key="AKIA-other-cloud")
     Client(api_key="AKIA-other-cloud", base_url="http://localhost:8080")

@@ -1,5 +1,7 @@
-"""The key is in no text that may end up in a log or a bug report: not even among a frame's locals,
-which rich, Sentry and pytest -l print."""
+"""Tests that the key appears in no text that may end up in a log or a bug report.
+
+This includes the local variables of frames, which rich, Sentry and `pytest -l` print.
+"""
 
 from __future__ import annotations
 
@@ -26,13 +28,13 @@ from api_claude_runtime.errors.base import ClaudeError, CredentialsError
 from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.requests.call import Call
 
-# In a list, so that the frames of these tests do not show it by themselves.
+# A list, so that the frames of these tests do not have the key in a local variable.
 KEYS = ["sk-ant-0123456789-abcdef"]
 HELLO: Any = {"model": "m", "max_tokens": 1, "messages": []}
 
 
 def dump(error: BaseException) -> str:
-    """The traceback as it is shown, and again with the locals of every frame of the package."""
+    """Return the traceback, and also the locals of all its frames outside this file."""
     plain = "".join(traceback.format_exception(error))
     frames = traceback.TracebackException.from_exception(error, capture_locals=True).stack
     shown = "".join(map(str, (frame.locals for frame in frames if frame.filename != __file__)))
@@ -41,13 +43,13 @@ def dump(error: BaseException) -> str:
 
 @pytest.fixture
 def closed_port() -> Iterator[str]:
-    """A base URL where nothing listens, and nothing can come to listen."""
+    """A base URL with a port that is reserved, so that no server can listen on it."""
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         yield f"http://127.0.0.1:{bound.getsockname()[1]}"
 
 
-def test_no_object_on_the_way_to_the_wire_shows_it() -> None:
+def test_no_object_of_a_request_shows_the_key() -> None:
     credentials = direct_credentials(KEYS[0])
     settings = Settings(credentials=credentials)
     request = settings.request(Call("GET", "/v1/models"))
@@ -58,14 +60,14 @@ def test_no_object_on_the_way_to_the_wire_shows_it() -> None:
 
 
 @pytest.mark.parametrize("header", ["authorization", "x-api-key"])
-@pytest.mark.parametrize("own", [False, True], ids=["pool", "httpx"])
-def test_a_call_that_fails_does_not_show_it(
-    header: Any, own: bool, closed_port: str, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("use_httpx", [False, True], ids=["pool", "httpx"])
+def test_a_failed_call_does_not_show_the_key(
+    header: Any, use_httpx: bool, closed_port: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     options: dict[str, Any] = {"base_url": closed_port, "auth_header": header}
     with httpx.Client() as transport:
-        client = Client(api_key=KEYS[0], http_client=transport if own else None, **options)
+        client = Client(api_key=KEYS[0], http_client=transport if use_httpx else None, **options)
         with client, pytest.raises(APIConnectionError) as caught:
             client.messages.create(**HELLO)
     assert KEYS[0] not in dump(caught.value)
@@ -73,7 +75,7 @@ def test_a_call_that_fails_does_not_show_it(
 
     async def run() -> None:
         async with httpx.AsyncClient() as transport:
-            http = transport if own else None
+            http = transport if use_httpx else None
             async with AsyncClient(api_key=KEYS[0], http_client=http, **options) as client:
                 await client.messages.create(**HELLO)
 
@@ -93,7 +95,7 @@ def test_a_call_that_fails_does_not_show_it(
         {"extra_query": {"a": object()}},
     ],
 )
-def test_a_call_that_cannot_be_sent_does_not_show_it(options: dict[str, Any]) -> None:
+def test_a_call_that_cannot_be_sent_does_not_show_the_key(options: dict[str, Any]) -> None:
     with pytest.raises(ClaudeError) as caught:
         Client(api_key=KEYS[0]).messages.create(**HELLO, **options)
     assert KEYS[0] not in dump(caught.value)
@@ -102,7 +104,7 @@ def test_a_call_that_cannot_be_sent_does_not_show_it(options: dict[str, Any]) ->
 @pytest.mark.parametrize("cls", [Client, AsyncClient])
 @pytest.mark.parametrize("wrap", [str, Secret])
 @pytest.mark.parametrize("bad", [{"base_url": "nowhere"}, {"timeout": -1}, {"auth_token": "t"}])
-def test_a_client_that_cannot_be_made_does_not_show_it(
+def test_a_client_that_cannot_be_created_does_not_show_the_key(
     cls: Any, wrap: Callable[[str], Any], bad: dict[str, Any]
 ) -> None:
     with pytest.raises(ClaudeError) as caught:
@@ -110,23 +112,23 @@ def test_a_client_that_cannot_be_made_does_not_show_it(
     assert KEYS[0] not in dump(caught.value)
 
 
-def test_a_key_with_a_newline_does_not_show(
+def test_a_key_with_surrounding_whitespace_is_not_shown(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """The commonest mistake: the key is good, and what is around it is not."""
+    """A valid key with whitespace around it is the most common mistake."""
     file = tmp_path / "keys.sh"
     file.write_text(f"ANTHROPIC_API_KEY='{KEYS[0]} '\n")
     monkeypatch.setenv("ANTHROPIC_API_KEY", KEYS[0] + "\n")
-    ways: list[Callable[[], object]] = [
+    loaders: list[Callable[[], object]] = [
         lambda: direct_credentials(KEYS[0] + "\n"),
         lambda: direct_credentials(Secret(KEYS[0] + "\n")),
         credentials_from_env,
         lambda: credentials_from_workspace(file),
     ]
     leaks = []
-    for way in ways:
+    for load in loaders:
         with pytest.raises(CredentialsError) as caught:
-            way()
+            load()
         leaks.append(KEYS[0] in dump(caught.value))
     assert leaks == [False] * 4
 
@@ -140,7 +142,7 @@ def test_a_missing_key_does_not_show_the_rest_of_the_environment(
     assert KEYS[0] not in dump(caught.value)
 
 
-def test_a_file_that_is_no_text_does_not_show_its_bytes(tmp_path: Path) -> None:
+def test_the_error_for_a_file_that_is_not_text_does_not_show_its_bytes(tmp_path: Path) -> None:
     file = tmp_path / "keys.sh"
     file.write_bytes(b"ANTHROPIC_API_KEY=" + KEYS[0].encode() + b"\xff\n")
     with pytest.raises(CredentialsError) as caught:

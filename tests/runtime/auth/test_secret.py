@@ -1,4 +1,4 @@
-"""`Secret` and `MaskedBytes`: the text is there for those who ask, and shows nowhere else."""
+"""Tests of `Secret` and `MaskedBytes`: readable on request, masked everywhere else."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ FORMS: list[Callable[[object], str]] = [
     ascii,
     lambda secret: f"{secret} {secret!r} {secret!s} {secret!a} {[secret]} { ({'key': secret}) }",
     lambda secret: f"{secret:>60}|{secret:.3}" if isinstance(secret, Secret) else f"{secret}",
-    lambda secret: "%s %r %a" % (secret, secret, secret),  # noqa: UP031 - what logging does
-    lambda secret: "{} {!r} {key}".format(secret, secret, key=secret),  # noqa: UP032
+    lambda secret: "%s %r %a" % (secret, secret, secret),  # noqa: UP031 - as logging formats
+    lambda secret: "{} {!r} {key}".format(secret, secret, key=secret),  # noqa: UP032 - `str.format` is tested
     lambda secret: repr(ValueError(secret)) + str(ValueError(secret)),
 ]
 
 
 @pytest.mark.parametrize("secret", SECRETS, ids=["Secret", "MaskedBytes"])
 @pytest.mark.parametrize("form", FORMS)
-def test_no_way_of_writing_it_shows_any_part_of_it(
+def test_no_way_of_formatting_shows_any_part_of_the_secret(
     secret: object, form: Callable[[object], str]
 ) -> None:
     shown = form(secret)
@@ -40,43 +40,43 @@ def test_no_way_of_writing_it_shows_any_part_of_it(
 
 
 @pytest.mark.parametrize("secret", SECRETS, ids=["Secret", "MaskedBytes"])
-def test_it_can_be_logged_without_harm(secret: object, caplog: pytest.LogCaptureFixture) -> None:
+def test_logging_shows_the_mask(secret: object, caplog: pytest.LogCaptureFixture) -> None:
     logging.getLogger("test").warning("key %s %r", secret, {"key": secret})
     assert "sk-" not in caplog.text
     assert "*" in caplog.text
 
 
-def test_the_text_is_there_for_those_who_ask() -> None:
+def test_reveal_and_bytes_return_the_text() -> None:
     assert Secret(KEY).reveal() == KEY
     assert bytes(MaskedBytes(KEY.encode())) == KEY.encode()
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_it_cannot_be_pickled(protocol: int) -> None:
+def test_a_secret_cannot_be_pickled(protocol: int) -> None:
     with pytest.raises(TypeError, match="cannot be pickled") as caught:
         pickle.dumps({"key": Secret(KEY)}, protocol)
     assert "sk-" not in str(caught.value)
 
 
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy])
-def test_it_cannot_be_copied_by_way_of_a_pickle(duplicate: Callable[[Secret], Secret]) -> None:
+def test_a_secret_cannot_be_copied(duplicate: Callable[[Secret], Secret]) -> None:
     with pytest.raises(TypeError, match="cannot be pickled") as caught:
         duplicate(Secret(KEY))
     assert "sk-" not in str(caught.value)
 
 
-def test_it_is_no_json() -> None:
+def test_a_secret_cannot_be_serialized_as_json() -> None:
     with pytest.raises(TypeError) as caught:
         json.dumps({"key": Secret(KEY)})
     assert "sk-" not in str(caught.value)
 
 
-def test_it_has_no_attributes_that_a_debugger_would_list() -> None:
+def test_a_secret_has_no_instance_dictionary() -> None:
     with pytest.raises(TypeError):
         vars(Secret(KEY))
 
 
-def test_it_compares_by_value_and_only_with_its_kind() -> None:
+def test_secrets_compare_by_value_and_only_with_secrets() -> None:
     assert Secret(KEY) == Secret(KEY)
     assert hash(Secret(KEY)) == hash(Secret(KEY))
     assert Secret(KEY) != Secret(KEY + "x")
@@ -84,6 +84,6 @@ def test_it_compares_by_value_and_only_with_its_kind() -> None:
     assert {Secret(KEY): 1}[Secret(KEY)] == 1
 
 
-def test_an_empty_one_is_false() -> None:
+def test_an_empty_secret_is_false() -> None:
     assert Secret(KEY)
     assert not Secret("")

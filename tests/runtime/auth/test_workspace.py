@@ -1,4 +1,4 @@
-"""Where the secret file is looked for, and what is said when it is not there or cannot be read."""
+"""Tests of the search for the secret file, and of the errors if it is missing or unreadable."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def secret_file(root: Path, key: str = KEY) -> Path:
     return file
 
 
-def deep(root: Path) -> Path:
+def nested_directory(root: Path) -> Path:
     directory = root / "packages" / "one" / "src"
     directory.mkdir(parents=True)
     return directory
@@ -34,7 +34,7 @@ def test_the_file_is_found_from_anywhere_inside_the_workspace(
     marker: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / marker).touch()
-    file, inside = secret_file(tmp_path), deep(tmp_path)
+    file, inside = secret_file(tmp_path), nested_directory(tmp_path)
     for directory in (tmp_path, inside.parent, inside):
         monkeypatch.chdir(directory)
         assert workspace.secrets() == (file, {"ANTHROPIC_API_KEY": KEY})
@@ -42,7 +42,7 @@ def test_the_file_is_found_from_anywhere_inside_the_workspace(
 
 
 def test_a_package_inside_a_workspace_finds_the_outer_file(tmp_path: Path) -> None:
-    inside = deep(tmp_path)
+    inside = nested_directory(tmp_path)
     (inside.parent / "pyproject.toml").touch()
     (tmp_path / ".git").mkdir()
     file = secret_file(tmp_path)
@@ -50,7 +50,7 @@ def test_a_package_inside_a_workspace_finds_the_outer_file(tmp_path: Path) -> No
 
 
 def test_the_nearest_root_with_a_file_wins(tmp_path: Path) -> None:
-    inside = deep(tmp_path)
+    inside = nested_directory(tmp_path)
     for root in (tmp_path, inside.parent):
         (root / "pyproject.toml").touch()
     secret_file(tmp_path, "sk-ant-outer")
@@ -58,18 +58,18 @@ def test_the_nearest_root_with_a_file_wins(tmp_path: Path) -> None:
     assert workspace.secrets(inside) == (file, {"ANTHROPIC_API_KEY": "sk-ant-inner"})
 
 
-def test_a_directory_without_a_marker_is_no_root_unless_it_is_named(
+def test_a_directory_without_a_marker_is_a_root_only_as_explicit_path(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = secret_file(tmp_path)
-    monkeypatch.chdir(deep(tmp_path))
+    monkeypatch.chdir(nested_directory(tmp_path))
     with pytest.raises(CredentialsError):
         workspace.secrets()
     assert workspace.secrets(tmp_path)[0] == file
 
 
 @pytest.mark.parametrize("kind", [str, Path])
-def test_a_file_may_be_named_outright(
+def test_the_path_may_be_the_file_itself(
     kind: type[str | Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "any name"
@@ -82,7 +82,7 @@ def test_a_file_may_be_named_outright(
 
 
 def test_a_missing_file_is_an_error_that_lists_every_place(tmp_path: Path) -> None:
-    inside = deep(tmp_path)
+    inside = nested_directory(tmp_path)
     for root in (tmp_path, inside.parent):
         (root / "pyproject.toml").touch()
     with pytest.raises(CredentialsError) as caught:
@@ -92,7 +92,7 @@ def test_a_missing_file_is_an_error_that_lists_every_place(tmp_path: Path) -> No
     assert at == sorted(at)
 
 
-def test_without_any_root_the_error_says_where_the_search_began(
+def test_without_a_root_the_error_names_the_start_of_the_search(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -103,16 +103,16 @@ def test_without_any_root_the_error_says_where_the_search_began(
 
 
 @pytest.mark.parametrize("content", ["", "# nothing\n", "OTHER=1\nexport MORE='2'\n"])
-def test_a_file_without_a_key_is_an_error_that_says_what_it_sets(
+def test_a_file_without_a_key_is_an_error_that_lists_its_variables(
     content: str, tmp_path: Path
 ) -> None:
     file = tmp_path / "keys.sh"
     file.write_text(content)
     with pytest.raises(CredentialsError) as caught:
         credentials_from_workspace(file)
-    said = "MORE, OTHER" if content.startswith("OTHER") else "nothing"
+    names = "MORE, OTHER" if content.startswith("OTHER") else "nothing"
     assert str(file) in str(caught.value)
-    assert f"it sets {said}" in str(caught.value)
+    assert f"it sets {names}" in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,9 @@ def test_a_file_without_a_key_is_an_error_that_says_what_it_sets(
         (b"#" * ((1 << 20) + 1), "over 1048576 bytes"),
     ],
 )
-def test_what_is_no_secret_file_is_refused(content: bytes, why: str, tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_secret_file_is_refused(
+    content: bytes, why: str, tmp_path: Path
+) -> None:
     file = tmp_path / "keys.sh"
     file.write_bytes(content)
     with pytest.raises(CredentialsError, match=why):
@@ -131,14 +133,14 @@ def test_what_is_no_secret_file_is_refused(content: bytes, why: str, tmp_path: P
 
 
 @pytest.mark.skipif(not Path("/proc/self/mem").is_file(), reason="needs Linux's /proc")
-def test_a_file_that_cannot_be_read_is_an_error_that_says_why() -> None:
-    """This file opens and fails to read, even for root."""
+def test_an_unreadable_file_is_an_error_with_the_reason() -> None:
+    """Opening this file succeeds and reading it fails, even for root."""
     with pytest.raises(CredentialsError, match="/proc/self/mem cannot be read: Input/output error"):
         credentials_from_workspace("/proc/self/mem")
 
 
 @pytest.mark.parametrize("path", ["x" * 5000, "~no-such-user-here/w", "nul\x00byte", ""])
-def test_a_path_that_cannot_be_is_an_error_of_this_package(
+def test_an_impossible_path_is_a_credentials_error(
     path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -146,16 +148,16 @@ def test_a_path_that_cannot_be_is_an_error_of_this_package(
         credentials_from_workspace(path)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="elsewhere a working directory cannot be deleted")
-def test_a_working_directory_that_is_gone_is_an_error_of_this_package(tmp_path: Path) -> None:
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX can delete a working directory")
+def test_a_deleted_working_directory_is_a_credentials_error(tmp_path: Path) -> None:
     code = (
         "import os; os.mkdir('gone'); os.chdir('gone'); os.rmdir('../gone')\n"
         "from api_claude_runtime.auth.credentials import credentials_from_workspace\n"
         "from api_claude_runtime.errors import base as errors\n"
         "try: credentials_from_workspace()\n"
-        "except errors.CredentialsError: print('ours')"
+        "except errors.CredentialsError: print('caught')"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
     )
-    assert (done.stdout, done.stderr) == ("ours\n", "")
+    assert (done.stdout, done.stderr) == ("caught\n", "")

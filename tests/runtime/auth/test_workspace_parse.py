@@ -1,4 +1,4 @@
-"""The secret file is read as a shell would read it, as far as plain values go, and never run."""
+"""Tests of the secret file parser: plain values are read as a shell reads them, nothing is run."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def double(value: str) -> str:
 
 
 def quoted(value: str) -> str:
-    """As `shlex.quote` does, without its way of putting a single quote between two strings."""
+    """Quote a value like `shlex.quote`, but in double quotes if it contains a single quote."""
     return shlex.quote(value) if "'" not in value else double(value)
 
 
 @given(PRINTABLE, st.sampled_from(["", "export ", "export\t"]), st.sampled_from(["\n", "\r\n", ""]))
-def test_any_printable_key_that_is_quoted_comes_back(key: str, export: str, newline: str) -> None:
+def test_quoted_printable_keys_are_read_back(key: str, export: str, newline: str) -> None:
     for write in (quoted, double, *((single,) if "'" not in key else ())):
         text = f"# keys{newline or chr(10)}{export}K={write(key)}{newline}"
         assert parse(text) == {"K": key}
@@ -55,7 +55,7 @@ def test_plain_values_are_read_as_a_shell_reads_them(
     tmp_path_factory: pytest.TempPathFactory, values: list[tuple[str, object, bool]]
 ) -> None:
     lines = [
-        f"{'export ' * exported}K{n}={write(value)} # note\n"  # type: ignore[operator]  # a function
+        f"{'export ' * exported}K{n}={write(value)} # note\n"  # type: ignore[operator]  # `write` is a function
         for n, (value, write, exported) in enumerate(values)
     ]
     file = tmp_path_factory.mktemp("shell") / "keys.sh"
@@ -64,12 +64,12 @@ def test_plain_values_are_read_as_a_shell_reads_them(
     script = f". {shlex.quote(str(file))}; " + "".join(
         f'printf "%s\\n" "${name}"; ' for name in names
     )
-    said = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True).stdout
-    assert parse(file.read_text()) == dict(zip(names, said.splitlines(), strict=True))
+    output = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True).stdout
+    assert parse(file.read_text()) == dict(zip(names, output.splitlines(), strict=True))
 
 
 @given(st.text())
-def test_no_text_breaks_the_parser(text: str) -> None:
+def test_arbitrary_text_raises_no_error(text: str) -> None:
     assert all(isinstance(value, str) for value in parse(text).values())
 
 
@@ -108,7 +108,7 @@ def test_no_text_breaks_the_parser(text: str) -> None:
         ("K=1\nK='no end", {"K": "1"}),
     ],
 )
-def test_one_line_at_a_time(text: str, values: dict[str, str]) -> None:
+def test_parsed_values(text: str, values: dict[str, str]) -> None:
     assert parse(text) == values
 
 
@@ -135,15 +135,15 @@ def test_nothing_in_the_file_is_run(
 
 
 @pytest.mark.parametrize("value", ["$OTHER", '"$OTHER"', '"${OTHER}"', "`cat key`", '"$(cat key)"'])
-def test_what_a_shell_would_expand_is_no_key(value: str, tmp_path: Path) -> None:
-    """It would be sent as it is written, and come back as a puzzling 401."""
+def test_a_value_that_a_shell_would_expand_is_refused(value: str, tmp_path: Path) -> None:
+    """Sending the text unexpanded would cause a 401 that is hard to explain."""
     file = tmp_path / "keys.sh"
     file.write_text(f"OTHER=sk\nANTHROPIC_API_KEY={value}\n")
     with pytest.raises(CredentialsError):
         credentials_from_workspace(file)
 
 
-def test_a_byte_order_mark_is_no_part_of_the_first_name(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_not_part_of_the_first_name(tmp_path: Path) -> None:
     file = tmp_path / "keys.sh"
     file.write_bytes(b"\xef\xbb\xbfANTHROPIC_API_KEY=sk\r\n")
     assert credentials_from_workspace(file).secret.reveal() == "sk"

@@ -1,4 +1,4 @@
-"""A desk of each kind."""
+"""The `harness` fixture for the tests of batch jobs."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from support.batches_in_memory import Desk
+from support.batches_in_memory import Harness
 from support.blocking import MODES
 
 
 @pytest.fixture(params=MODES)
-def desk(request: pytest.FixtureRequest) -> Iterator[Desk]:
-    """For both kinds of client."""
+def harness(request: pytest.FixtureRequest) -> Iterator[Harness]:
+    """A harness for each kind of client."""
     with asyncio.Runner() as runner:
-        yield Desk(request.param, runner)
+        yield Harness(request.param, runner)

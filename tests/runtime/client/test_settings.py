@@ -1,4 +1,4 @@
-"""How a call becomes a request under a client's settings."""
+"""Conversion of calls to requests with the settings of a client."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from api_claude_runtime.requests.call import Call
 from support.requests import KEY, headers, request, settings
 
 
-def test_a_plain_get() -> None:
+def test_a_get_request_has_only_the_constant_headers() -> None:
     sent = request()
     assert (sent.method, sent.target, sent.body) == ("GET", b"/v1/models", b"")
     assert sent.url == "https://api.anthropic.com/v1/models"
@@ -22,20 +22,20 @@ def test_a_plain_get() -> None:
     assert headers(sent)["authorization"] == f"Bearer {KEY}"
 
 
-def test_a_post_has_a_type_and_a_length() -> None:
+def test_a_post_request_has_content_type_and_content_length() -> None:
     sent = request(Call("POST", "/v1/messages", body={"model": "é", "system": OMIT}))
     assert json.loads(sent.body) == {"model": "é"}
     assert headers(sent)["content-type"] == "application/json"
     assert int(headers(sent)["content-length"]) == len(sent.body)
 
 
-def test_a_post_without_a_body_says_so() -> None:
+def test_a_post_request_without_a_body_has_content_length_0() -> None:
     sent = request(Call("POST", "/v1/messages/batches/b/cancel"))
     assert headers(sent)["content-length"] == "0"
     assert "content-type" not in headers(sent)
 
 
-def test_the_base_url_comes_from_the_argument_else_from_the_environment(
+def test_the_base_url_argument_takes_precedence_over_the_environment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert request().url.startswith("https://api.anthropic.com/v1")
@@ -47,24 +47,24 @@ def test_the_base_url_comes_from_the_argument_else_from_the_environment(
     assert request().url == "https://api.anthropic.com/v1/models"
 
 
-def test_extra_query_and_body_add_and_replace() -> None:
+def test_extra_query_and_extra_body_add_and_replace_fields() -> None:
     call = Call("POST", "/v1/x", query={"a": 1, "b": 2}, body={"c": 3, "d": 4}, options={"extra_query": {"b": "x y", "n": None}, "extra_body": {"d": None, "e": 5}})  # fmt: skip
     sent = request(call)
     assert sent.target == b"/v1/x?a=1&b=x%20y"
     assert json.loads(sent.body) == {"c": 3, "d": None, "e": 5}
 
 
-def test_an_extra_body_alone_makes_a_body() -> None:
+def test_extra_body_alone_is_the_body() -> None:
     sent = request(Call("DELETE", "/v1/x", options={"extra_body": {"a": 1}}))
     assert sent.body == b'{"a":1}'
     assert headers(sent)["content-length"] == "7"
 
 
-def test_a_query_of_nothing_leaves_no_question_mark() -> None:
+def test_an_empty_query_adds_no_question_mark() -> None:
     assert request(Call("GET", "/v1/x", query={"a": OMIT, "b": None})).target == b"/v1/x"
 
 
-def test_the_timeout_is_that_of_the_call_else_that_of_the_client() -> None:
+def test_the_timeout_of_a_call_overrides_that_of_the_client() -> None:
     assert request(timeout=3).timeout["read"] == 3
     call = Call("GET", "/v1/x", options={"timeout": None})
     assert request(call, timeout=3).timeout["read"] is None
@@ -77,7 +77,7 @@ def test_the_timeout_is_that_of_the_call_else_that_of_the_client() -> None:
     }
 
 
-def test_making_a_request_changes_nothing_that_the_next_one_shares() -> None:
+def test_a_request_does_not_change_the_shared_headers() -> None:
     shared = settings()
     before = list(shared.headers)
     shared.request(

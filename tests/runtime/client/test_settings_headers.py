@@ -1,4 +1,4 @@
-"""Headers of a request: who overrides whom, and what is refused."""
+"""Request headers: their precedence, and which are rejected."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from api_claude_runtime.requests.call import Call, joined
 from support.requests import KEY, headers, request
 
 
-def test_headers_are_replaced_from_general_to_special_whatever_their_case() -> None:
+def test_call_headers_override_default_headers_case_insensitively() -> None:
     call = Call(
         "GET", "/v1/models", headers={"x-a": "call", "x-b": OMIT, "anthropic-version": OMIT}
     )
@@ -30,7 +30,7 @@ def test_headers_are_replaced_from_general_to_special_whatever_their_case() -> N
     assert "x-b" not in sent
 
 
-def test_the_key_can_be_taken_away_or_replaced_for_one_call() -> None:
+def test_extra_headers_can_remove_or_replace_the_key_for_one_call() -> None:
     call = Call(
         "GET",
         "/v1/models",
@@ -47,9 +47,7 @@ def test_the_key_can_be_taken_away_or_replaced_for_one_call() -> None:
     ["hush\nx-evil: 1", "hush\r", "hush\x00", "hush\x7f", "hush\u20ac", 7, b"hush", ["hush"]],
 )
 @pytest.mark.parametrize("name", ["x-note", "x-api-key"])
-def test_a_value_that_would_break_the_header_is_refused_and_not_shown(
-    name: str, value: Any
-) -> None:
+def test_an_invalid_header_value_is_rejected_and_not_shown(name: str, value: Any) -> None:
     call = Call("GET", "/v1/models", options={"extra_headers": {name: value}})
     with pytest.raises(RequestError, match=name) as caught:
         request(call)
@@ -57,7 +55,7 @@ def test_a_value_that_would_break_the_header_is_refused_and_not_shown(
 
 
 @pytest.mark.parametrize("name", ["", "x y", "x:", "x\n", "x\r\ny", "é", "x\x00", 7, None])
-def test_a_name_that_is_none_is_refused(name: Any) -> None:
+def test_an_invalid_header_name_is_rejected(name: Any) -> None:
     with pytest.raises(RequestError, match="header name"):
         request(Call("GET", "/v1/models", options={"extra_headers": {name: "v"}}))
 
@@ -70,13 +68,13 @@ def test_a_name_that_is_none_is_refused(name: Any) -> None:
         {"api_version": "a\nb"},
     ],
 )
-def test_a_client_with_such_a_header_cannot_be_made(options: dict[str, Any]) -> None:
-    """An option of the client, and so the error that the client documents."""
+def test_an_invalid_default_header_is_a_configuration_error(options: dict[str, Any]) -> None:
+    """A client option is invalid, so the constructor raises its documented error."""
     with pytest.raises(ConfigurationError):
         Client(api_key=KEY, **options)
 
 
-def test_betas_are_joined_and_none_is_sent_twice() -> None:
+def test_betas_are_joined_without_duplicates() -> None:
     assert joined(["a", "b"], "c", "a") == "a,b,c"
     assert joined("a", "b") == "a,b"
     assert joined(OMIT, "b") == "b"

@@ -1,4 +1,4 @@
-"""The tree of errors: what each says, carries, and keeps when it is pickled or copied."""
+"""Tests of all error classes: message, attributes, base classes, pickling and copying."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ HEADERS = Headers(
         (b"Request-Id", b"req_h"),
     ]
 )
-EVERY: list[type[ClaudeError]] = sorted(
+ALL_ERRORS: list[type[ClaudeError]] = sorted(
     {
         cls
         for cls in vars(errors).values()
@@ -30,7 +30,7 @@ EVERY: list[type[ClaudeError]] = sorted(
     },
     key=lambda cls: cls.__name__,
 )
-DUPLICATES: list[Callable[[Any], Any]] = [
+COPIERS: list[Callable[[Any], Any]] = [
     copy.copy,
     copy.deepcopy,
     *(lambda error, p=p: pickle.loads(pickle.dumps(error, p)) for p in range(2, 6)),
@@ -42,8 +42,8 @@ def partial() -> Message:
 
 
 BATCH = {"id": "msgbatch_1"}
-# By class, those below before those above.
-WITH: dict[type[Any], dict[str, Any]] = {
+# Constructor arguments by class. Subclasses come before their base classes.
+ARGUMENTS: dict[type[Any], dict[str, Any]] = {
     errors.StreamInterrupted: {"kwargs": {"partial": partial(), "request_id": "req_1"}},
     errors.APITimeoutError: {"kwargs": {"phase": "read", "sent": True}},
     errors.APIConnectionError: {"kwargs": {"sent": False}},
@@ -69,7 +69,7 @@ WITH: dict[type[Any], dict[str, Any]] = {
 
 
 def make(cls: type[Any]) -> Any:
-    """One of this class with everything that it can carry."""
+    """Create an error of this class with all attributes set."""
     if issubclass(cls, errors.APIStatusError):
         error: Any = cls(
             "no",
@@ -82,29 +82,29 @@ def make(cls: type[Any]) -> Any:
         )
         error.partial = partial()
         return error
-    arguments = next(found for kind, found in WITH.items() if issubclass(cls, kind))
+    arguments = next(found for kind, found in ARGUMENTS.items() if issubclass(cls, kind))
     return cls(*arguments.get("args", ("no",)), **arguments.get("kwargs", {}))
 
 
-def test_there_are_errors_of_every_kind() -> None:
-    """So that the tests below, which run over what there is, run over something."""
-    assert len(EVERY) > 60
-    assert {ClaudeError, errors.StreamTimeout, errors.OverloadedError} <= set(EVERY)
+def test_the_collected_errors_are_complete() -> None:
+    """Ensure that the parametrized tests below cover the error classes."""
+    assert len(ALL_ERRORS) > 60
+    assert {ClaudeError, errors.StreamTimeout, errors.OverloadedError} <= set(ALL_ERRORS)
 
 
-@pytest.mark.parametrize("cls", EVERY)
-def test_every_error_survives_a_pickle_and_a_copy_with_all_that_it_carries(cls: type[Any]) -> None:
+@pytest.mark.parametrize("cls", ALL_ERRORS)
+def test_every_error_can_be_pickled_and_copied_without_loss(cls: type[Any]) -> None:
     error = make(cls)
-    for duplicate in DUPLICATES:
-        again = duplicate(error)
-        assert type(again) is cls
-        assert again is not error
-        assert vars(again) == vars(error)
-        assert (str(again), repr(again), again.args) == (str(error), repr(error), error.args)
+    for copier in COPIERS:
+        copied = copier(error)
+        assert type(copied) is cls
+        assert copied is not error
+        assert vars(copied) == vars(error)
+        assert (str(copied), repr(copied), copied.args) == (str(error), repr(error), error.args)
 
 
-@pytest.mark.parametrize("cls", EVERY)
-def test_every_error_says_what_happened_and_is_documented(cls: type[Any]) -> None:
+@pytest.mark.parametrize("cls", ALL_ERRORS)
+def test_every_error_has_a_message_a_hint_and_its_own_docstring(cls: type[Any]) -> None:
     error = make(cls)
     assert isinstance(error, ClaudeError)
     assert "no" in error.message
@@ -114,11 +114,11 @@ def test_every_error_says_what_happened_and_is_documented(cls: type[Any]) -> Non
     assert cls.__doc__ != cls.__mro__[1].__doc__
 
 
-STATUS = [cls for cls in EVERY if issubclass(cls, errors.APIStatusError)]
+STATUS_ERRORS = [cls for cls in ALL_ERRORS if issubclass(cls, errors.APIStatusError)]
 
 
-@pytest.mark.parametrize("cls", STATUS)
-def test_an_error_of_the_api_says_status_type_code_request_and_wait(cls: type[Any]) -> None:
+@pytest.mark.parametrize("cls", STATUS_ERRORS)
+def test_a_status_error_shows_status_type_code_request_id_and_wait(cls: type[Any]) -> None:
     error = make(cls)
     assert str(error).startswith(f"{error.status} some_error, {error.code}: no [request id req_1]")
     assert "(the API asks to wait 7 s)" in str(error)
@@ -126,7 +126,7 @@ def test_an_error_of_the_api_says_status_type_code_request_and_wait(cls: type[An
     assert error.rate_limits.requests.limit == 50
 
 
-def test_an_error_of_the_api_says_no_more_than_it_knows() -> None:
+def test_a_status_error_without_details_shows_only_status_and_message() -> None:
     error = errors.BadRequestError("no", status=400, headers=Headers())
     assert str(error) == "400: no"
     assert (error.type, error.code, error.retry_after, error.request_id) == (None,) * 4
@@ -144,7 +144,7 @@ def test_an_error_of_the_api_says_no_more_than_it_knows() -> None:
         (errors.StreamTimeout, TimeoutError),
     ],
 )
-def test_the_standard_exception_catches_it_too(cls: type[Any], standard: type[Exception]) -> None:
+def test_the_standard_exception_also_catches_it(cls: type[Any], standard: type[Exception]) -> None:
     with pytest.raises(standard):
         raise make(cls)
 
@@ -163,11 +163,11 @@ def test_the_standard_exception_catches_it_too(cls: type[Any], standard: type[Ex
         (errors.ImageDimensionsTooLargeError, errors.BadRequestError),
     ],
 )
-def test_the_tree(cls: type[Any], base: type[Any]) -> None:
+def test_the_class_hierarchy(cls: type[Any], base: type[Any]) -> None:
     assert issubclass(cls, base)
 
 
-def test_what_failed_may_be_sent_again_without_a_second_bill_only_if_it_never_left() -> None:
+def test_a_connection_error_counts_as_sent_unless_stated_otherwise() -> None:
     assert errors.APIConnectionError("no").sent is True
     assert errors.APITimeoutError("no", phase="connect", sent=False).sent is False
     assert errors.StreamInterrupted("no").sent is True

@@ -1,4 +1,4 @@
-"""From a failed reply to its class: by code, by status, by type, whatever the body is."""
+"""Tests of the error class for a failed response: by error code, status and type."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-import api_claude.client  # noqa: F401 - says where the classes of error codes are
+import api_claude.client  # noqa: F401 - registers the classes for error codes
 from api_claude import errors
 from api_claude_runtime.errors import from_response
 from api_claude_runtime.http.headers import Headers
@@ -36,7 +36,7 @@ BY_STATUS = {
     504: errors.GatewayTimeoutError,
     529: errors.OverloadedError,
 }
-TWINS = {
+STATUS_BY_TYPE = {
     "invalid_request_error": 400,
     "authentication_error": 401,
     "billing_error": 402,
@@ -66,26 +66,30 @@ def body(kind: str = "some_error", **inner: Any) -> bytes:
 @pytest.mark.parametrize("status", [*range(300, 600), 999])
 def test_every_status_has_a_class(status: int) -> None:
     error = from_response.error_from_response(status, HEADERS, body())
-    other = errors.InternalServerError if status >= 500 else errors.APIStatusError
-    assert type(error) is BY_STATUS.get(status, other)
+    default = errors.InternalServerError if status >= 500 else errors.APIStatusError
+    assert type(error) is BY_STATUS.get(status, default)
     assert (error.status, error.type, error.message) == (status, "some_error", "no such thing")
 
 
-@pytest.mark.parametrize("kind,status", TWINS.items())
-def test_an_error_inside_a_stream_has_the_class_of_its_http_twin(kind: str, status: int) -> None:
-    twin = from_response.error_from_response(status, HEADERS, body(kind))
+@pytest.mark.parametrize("kind,status", STATUS_BY_TYPE.items())
+def test_an_error_inside_a_stream_has_the_class_of_the_matching_status(
+    kind: str, status: int
+) -> None:
+    expected = from_response.error_from_response(status, HEADERS, body(kind))
     error = from_response.error_from_event(HEADERS, body(kind))
-    assert type(error) is type(twin) is BY_STATUS[status]
+    assert type(error) is type(expected) is BY_STATUS[status]
     assert (error.status, error.type, error.message) == (200, kind, "no such thing")
 
 
 @pytest.mark.parametrize("cls", CODED)
-def test_every_error_code_has_its_class_in_a_reply_and_in_a_stream(cls: Any) -> None:
+def test_every_error_code_has_its_class_in_responses_and_in_streams(cls: Any) -> None:
     details = {"error_code": cls.error_code, "more": [1]}
-    reply = from_response.error_from_response(cls.status_code, HEADERS, body(details=details))
-    assert type(reply) is cls
-    assert (reply.code, reply.details) == (cls.error_code, details)
-    kind = next((kind for kind, status in TWINS.items() if status == cls.status_code), None)
+    error = from_response.error_from_response(cls.status_code, HEADERS, body(details=details))
+    assert type(error) is cls
+    assert (error.code, error.details) == (cls.error_code, details)
+    kind = next(
+        (kind for kind, status in STATUS_BY_TYPE.items() if status == cls.status_code), None
+    )
     if kind is not None:
         assert type(from_response.error_from_event(HEADERS, body(kind, details=details))) is cls
 
@@ -107,25 +111,25 @@ def test_the_details_of_a_code_are_typed_properties() -> None:
 
 
 @pytest.mark.parametrize("code", ["brand_new", 7, None, ["image_dimensions_too_large"]])
-def test_an_unknown_code_leaves_the_class_of_the_status(code: object) -> None:
+def test_an_unknown_code_has_the_class_of_the_status(code: object) -> None:
     error = from_response.error_from_response(400, HEADERS, body(details={"error_code": code}))
     assert type(error) is errors.BadRequestError
     assert error.code == (code if isinstance(code, str) else None)
 
 
-def test_a_code_under_another_status_is_not_that_class() -> None:
+def test_a_code_under_another_status_does_not_select_its_class() -> None:
     error = from_response.error_from_response(
         500, HEADERS, body(details={"error_code": "image_dimensions_too_large"})
     )
     assert type(error) is errors.InternalServerError
 
 
-def test_the_request_id_is_that_of_the_body_else_that_of_the_headers() -> None:
+def test_the_request_id_comes_from_the_body_or_else_from_the_headers() -> None:
     assert from_response.error_from_response(400, HEADERS, body()).request_id == "req_b"
     assert from_response.error_from_response(400, HEADERS, b"{}").request_id == "req_h"
     assert from_response.error_from_response(400, Headers(), b"{}").request_id is None
 
 
-def test_headers_go_along_without_cookies() -> None:
+def test_the_error_has_the_headers_without_cookies() -> None:
     error = from_response.error_from_response(400, HEADERS, b"")
     assert dict(error.headers) == {"request-id": "req_h", "content-type": "text/html"}

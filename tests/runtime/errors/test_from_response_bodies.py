@@ -1,4 +1,4 @@
-"""Errors whose body is not what the API sends: gateways, proxies, other servers."""
+"""Tests of errors with a body from a gateway, a proxy or another server."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import api_claude.client  # noqa: F401 - says where the classes of error codes are
+import api_claude.client  # noqa: F401 - registers the classes for error codes
 from api_claude import errors
 from api_claude_runtime.errors import from_response
 from api_claude_runtime.http.headers import Headers
@@ -21,25 +21,25 @@ HEADERS = Headers(
 @pytest.mark.parametrize(
     "data,message",
     [
-        (b"", "the reply has no body"),
-        (b" \n", "the reply has no body"),
+        (b"", "the response has no body"),
+        (b" \n", "the response has no body"),
         (
             b"<html>\n <h1>Bad  gateway</h1>",
-            "the reply is text/html, not JSON: '<html> <h1>Bad gateway</h1>'",
+            "the response is text/html, not JSON: '<html> <h1>Bad gateway</h1>'",
         ),
         (b"\xff\xfe", "not JSON"),
         (b'{"error": {"code": 500, "message": "no slot", "type": "server_error"}}', "no slot"),
         (b'{"error": "no slot"}', "no slot"),
-        (b'{"type": "error", "error": {"type": "api_error"}}', "the reply has no message"),
-        (b'{"error": {"message": {"text": "no"}}}', "the reply has no message"),
-        (b'{"error": null}', "the reply has no message"),
-        (b"[1, 2]", "the reply has no message"),
+        (b'{"type": "error", "error": {"type": "api_error"}}', "the response has no message"),
+        (b'{"error": {"message": {"text": "no"}}}', "the response has no message"),
+        (b'{"error": null}', "the response has no message"),
+        (b"[1, 2]", "the response has no message"),
         (b'"down for repairs"', "down for repairs"),
-        (b"503", "the reply has no message"),
+        (b"503", "the response has no message"),
         (b'{"error": {"message": "cut', "not JSON"),
     ],
 )
-def test_a_body_of_any_form_gives_an_error_that_says_what_it_can(data: bytes, message: str) -> None:
+def test_the_message_describes_a_body_of_any_form(data: bytes, message: str) -> None:
     error = from_response.error_from_response(502, HEADERS, data)
     assert type(error) is errors.InternalServerError
     assert message in error.message
@@ -48,7 +48,7 @@ def test_a_body_of_any_form_gives_an_error_that_says_what_it_can(data: bytes, me
     assert message in inside.message
 
 
-def test_a_redirect_says_where_it_leads() -> None:
+def test_the_message_of_a_redirect_contains_its_location() -> None:
     error = from_response.error_from_response(
         308, Headers([(b"location", b"https://elsewhere/")]), b""
     )
@@ -57,8 +57,8 @@ def test_a_redirect_says_where_it_leads() -> None:
 
 @pytest.mark.parametrize("status", [400, 403, 502])
 @pytest.mark.parametrize("key", ["message", "detail"])
-def test_the_message_of_a_gateway_is_not_lost(status: int, key: str) -> None:
-    """API gateways answer with `{"message": ...}`, FastAPI with `{"detail": ...}`."""
+def test_the_message_of_a_gateway_is_kept(status: int, key: str) -> None:
+    """API gateways respond with `{"message": ...}`, FastAPI with `{"detail": ...}`."""
     data = json.dumps({key: "Missing authentication token"}).encode()
     assert "Missing authentication token" in str(
         from_response.error_from_response(status, HEADERS, data)
@@ -78,7 +78,7 @@ JSON = st.recursive(
 
 
 @given(st.binary() | JSON.map(lambda value: json.dumps(value).encode()), st.integers(300, 599))
-def test_no_body_breaks_it(data: bytes, status: int) -> None:
+def test_arbitrary_bodies_give_an_error_with_a_request_id(data: bytes, status: int) -> None:
     for error in (
         from_response.error_from_response(status, HEADERS, data),
         from_response.error_from_event(HEADERS, data),

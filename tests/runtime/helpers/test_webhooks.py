@@ -1,4 +1,4 @@
-"""Webhooks: signed by the library that the scheme comes with, and everything that is not good."""
+"""Webhooks: requests signed by the reference library, and requests that are rejected."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def body() -> str:
     return json.dumps(EVENT)
 
 
-def test_a_signed_event(body: str) -> None:
+def test_a_signed_event_is_decoded(body: str) -> None:
     event = unwrap(body, signed(body))
     assert event.created_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert isinstance(event.data, BetaWebhookSessionCreatedEventData)
@@ -57,15 +57,16 @@ def test_a_signed_event(body: str) -> None:
     assert unwrap(body.encode(), signed(body)) == event
 
 
-def test_both_clients_have_it(body: str) -> None:
+def test_both_clients_have_unwrap(body: str) -> None:
     headers = signed(body)
     with Client(auth_token="test") as client:
         event = client.beta.webhooks.unwrap(body, headers=headers, secret=SECRET)
-    twin = AsyncClient(auth_token="test").beta.webhooks.unwrap(body, headers=headers, secret=SECRET)
-    assert event == twin == AsyncBetaWebhooks.unwrap(body, headers=headers, secret=SECRET)
+    async_client = AsyncClient(auth_token="test")
+    other = async_client.beta.webhooks.unwrap(body, headers=headers, secret=SECRET)
+    assert event == other == AsyncBetaWebhooks.unwrap(body, headers=headers, secret=SECRET)
 
 
-def test_a_kind_of_event_that_is_newer_than_this_version() -> None:
+def test_an_unknown_event_type_is_decoded_as_unknown() -> None:
     body = json.dumps({**EVENT, "data": {"type": "moon.risen", "phase": 3}})
     event = unwrap(body, signed(body))
     assert isinstance(event.data, Unknown)
@@ -79,44 +80,44 @@ def test_the_secret_may_come_from_the_environment(
     assert unwrap(body, signed(body), None).id == "event_01"
 
 
-def test_the_secret_may_be_a_secret(body: str) -> None:
+def test_the_secret_may_be_a_secret_object(body: str) -> None:
     assert unwrap(body, signed(body), Secret(SECRET)).id == "event_01"
 
 
-def test_one_good_signature_of_several_is_enough(body: str) -> None:
-    """While a secret is being replaced, both sign."""
+def test_one_valid_signature_of_several_is_enough(body: str) -> None:
+    """While a secret is replaced, the API signs with both the old and the new one."""
     headers = signed(body)
-    headers["webhook-signature"] = "v1,b3RoZXI= v2,unheard-of " + headers["webhook-signature"]
+    headers["webhook-signature"] = "v1,b3RoZXI= v2,unknown-version " + headers["webhook-signature"]
     assert unwrap(body, headers).id == "event_01"
 
 
-def refused(body: str | bytes, headers: dict[str, str], secret: Any = SECRET) -> str:
+def rejected(body: str | bytes, headers: dict[str, str], secret: Any = SECRET) -> str:
     with pytest.raises(errors.WebhookSignatureError) as caught:
         unwrap(body, headers, secret)
     assert isinstance(caught.value, ValueError)
-    assert "test" not in repr(pickle.dumps(caught.value))  # nothing of the secret's text
+    assert "test" not in repr(pickle.dumps(caught.value))  # no part of the text of the secret
     return str(caught.value)
 
 
-def test_another_body(body: str) -> None:
-    assert "no matching signature" in refused(body + " ", signed(body))
+def test_a_changed_body_is_rejected(body: str) -> None:
+    assert "no matching signature" in rejected(body + " ", signed(body))
 
 
-def test_another_secret(body: str) -> None:
+def test_another_secret_is_rejected(body: str) -> None:
     other = "whsec_b3RoZXI="
-    assert "no matching signature" in refused(body, signed(body, secret=other))
+    assert "no matching signature" in rejected(body, signed(body, secret=other))
 
 
 @pytest.mark.parametrize("age, text", [(400.0, "too old"), (-400.0, "too new")])
-def test_a_timestamp_that_is_off(body: str, age: float, text: str) -> None:
-    assert text in refused(body, signed(body, age=age))
+def test_an_old_or_future_timestamp_is_rejected(body: str, age: float, text: str) -> None:
+    assert text in rejected(body, signed(body, age=age))
 
 
 @pytest.mark.parametrize("name", ["Webhook-Id", "webhook-timestamp", "webhook-signature"])
-def test_a_header_that_is_missing(body: str, name: str) -> None:
+def test_a_missing_header_is_rejected(body: str, name: str) -> None:
     headers = signed(body)
     del headers[name]
-    assert "missing" in refused(body, headers)
+    assert "missing" in rejected(body, headers)
 
 
 @pytest.mark.parametrize(
@@ -130,28 +131,28 @@ def test_a_header_that_is_missing(body: str, name: str) -> None:
         ("webhook-signature", "\u2603"),
     ],
 )
-def test_a_header_that_is_malformed(body: str, name: str, value: str) -> None:
-    assert "not accepted" in refused(body, {**signed(body), name: value})
+def test_a_malformed_header_is_rejected(body: str, name: str, value: str) -> None:
+    assert "not accepted" in rejected(body, {**signed(body), name: value})
 
 
-def test_a_body_that_is_no_text(body: str) -> None:
-    assert "not accepted" in refused(b"\xff\xfe", signed(body))
+def test_a_binary_body_is_rejected(body: str) -> None:
+    assert "not accepted" in rejected(b"\xff\xfe", signed(body))
 
 
 @pytest.mark.parametrize("secret", ["", "whsec_", "whsec_%", "whsec_a", Secret("\u2603")])
-def test_a_secret_that_is_none(body: str, secret: Any) -> None:
+def test_an_invalid_secret_is_rejected(body: str, secret: Any) -> None:
     with pytest.raises(errors.ConfigurationError) as caught:
         unwrap(body, signed(body), secret)
     assert caught.value.__cause__ is None
     assert "whsec_%" not in str(caught.value)
 
 
-def test_no_secret_in_a_traceback(body: str) -> None:
-    """Anybody may send a forged request."""
+def test_a_traceback_does_not_show_the_secret(body: str) -> None:
+    """A forged request can come from any sender, so its traceback may be logged."""
     with pytest.raises(errors.WebhookSignatureError) as caught:
         unwrap(body, {})
     frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
-    # But for this test's own, that call it with a plain string.
+    # The frames of this test itself have the secret as a plain string.
     shown = [f"{frame.locals}" for frame in frames.stack if "api_claude" in frame.filename]
     assert shown
     assert "c2VjcmV0" not in "".join(shown)
@@ -159,32 +160,34 @@ def test_no_secret_in_a_traceback(body: str) -> None:
 
 
 @pytest.mark.parametrize("payload", [None, {"id": "event_01"}, 5])
-def test_a_payload_that_was_parsed(payload: Any, body: str) -> None:
-    with pytest.raises(errors.RequestError, match="not the body as it came"):
+def test_a_parsed_payload_is_rejected(payload: Any, body: str) -> None:
+    with pytest.raises(
+        errors.RequestError, match="payload must be the request body as str or bytes"
+    ):
         unwrap(payload, signed(body))
 
 
-def test_a_payload_that_is_no_unicode(body: str) -> None:
-    assert "not accepted" in refused("\ud800", signed(body))
+def test_a_payload_with_a_lone_surrogate_is_rejected(body: str) -> None:
+    assert "not accepted" in rejected("\ud800", signed(body))
 
 
 @pytest.mark.parametrize("secret", ["not a secret at all!", "sk-ant-api03-key", " whsec_YQ=="])
-def test_a_secret_that_is_loosely_base64(body: str, secret: str) -> None:
-    with pytest.raises(errors.ConfigurationError, match="is none"):
+def test_a_secret_that_is_not_strict_base64_is_rejected(body: str, secret: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="the signing secret must be base64"):
         unwrap(body, signed(body), secret)
 
 
-def test_no_secret_anywhere(body: str) -> None:
+def test_a_missing_secret_is_rejected(body: str) -> None:
     with pytest.raises(errors.ConfigurationError, match="ANTHROPIC_WEBHOOK_SIGNING_KEY"):
         unwrap(body, signed(body), None)
 
 
-def test_a_signed_body_that_is_no_event() -> None:
+def test_a_signed_body_that_is_not_json_raises_decode_error() -> None:
     with pytest.raises(errors.DecodeError):
         unwrap("not JSON", signed("not JSON"))
 
 
-def test_without_the_library(body: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_library_is_reported(body: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "standardwebhooks", None)
     with pytest.raises(errors.ConfigurationError, match=r"api-claude\[webhooks\]"):
         unwrap(body, signed(body))

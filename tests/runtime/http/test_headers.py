@@ -1,4 +1,4 @@
-"""Reply headers, rate limits, and how long to wait."""
+"""Tests of response headers, rate limits and retry delays."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from api_claude_runtime.http.rate_limits import Limit, RateLimits, retry_after
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
-def test_names_are_looked_up_whatever_their_case() -> None:
+def test_header_names_are_case_insensitive() -> None:
     headers = Headers([(b"Request-ID", b"req_1")])
     assert headers["request-id"] == headers["REQUEST-ID"] == headers.get("Request-Id") == "req_1"
     assert "rEqUeSt-Id" in headers
@@ -26,15 +26,15 @@ def test_names_are_looked_up_whatever_their_case() -> None:
         headers["other"]
 
 
-def test_a_repeated_header_is_joined() -> None:
+def test_repeated_headers_are_joined_with_commas() -> None:
     assert Headers([(b"Via", b"a"), (b"x", b"1"), (b"via", b"b")])["via"] == "a, b"
 
 
-def test_values_of_any_bytes_can_be_read() -> None:
+def test_non_ascii_values_are_decoded_as_latin1() -> None:
     assert Headers([(b"x", b"caf\xe9")])["x"] == "café"
 
 
-def test_none_at_all_is_empty() -> None:
+def test_no_headers_is_an_empty_mapping() -> None:
     assert dict(Headers()) == {}
     assert len(Headers([])) == 0
 
@@ -42,7 +42,7 @@ def test_none_at_all_is_empty() -> None:
 @pytest.mark.parametrize(
     "name", [b"Authorization", b"X-Api-Key", b"Proxy-Authorization", b"Set-Cookie", b"COOKIE"]
 )
-def test_secrets_are_readable_and_not_shown(name: bytes) -> None:
+def test_secret_headers_are_readable_but_not_shown_or_pickled(name: bytes) -> None:
     headers = Headers([(name, b"hush"), (b"request-id", b"req_1")])
     assert headers[name.decode()] == "hush"
     assert "hush" not in repr(headers) + str(headers)
@@ -82,7 +82,7 @@ def test_rate_limits_are_typed() -> None:
     assert found.tokens == Limit(None, None, NOW)
 
 
-def test_every_reset_is_in_utc() -> None:
+def test_reset_times_are_in_utc() -> None:
     for text in ("2026-01-02T03:04:05Z", "2026-01-02T04:04:05+01:00", "2026-01-02T03:04:05"):
         found = limits(requests_reset=text).requests
         assert found is not None
@@ -90,12 +90,12 @@ def test_every_reset_is_in_utc() -> None:
         assert found.reset.utcoffset() == timedelta(0)
 
 
-def test_a_limit_that_is_not_named_is_none() -> None:
+def test_a_missing_limit_is_none() -> None:
     assert limits() == RateLimits(None, None, None, None)
 
 
 @pytest.mark.parametrize("text", ["", "many", "1.5", "½", "9" * 5000])
-def test_malformed_limits_are_none_and_no_error(text: str) -> None:
+def test_malformed_limits_are_none_and_raise_no_error(text: str) -> None:
     assert limits(tokens_limit=text, tokens_reset=text).tokens == Limit(None, None, None)
 
 
@@ -128,7 +128,7 @@ def test_malformed_limits_are_none_and_no_error(text: str) -> None:
         ({"retry-after": ""}, None),
     ],
 )
-def test_the_wait(headers: dict[str, str], seconds: float | None) -> None:
+def test_retry_after(headers: dict[str, str], seconds: float | None) -> None:
     raw = Headers([(name.encode(), value.encode()) for name, value in headers.items()])
     assert retry_after(raw, NOW) == seconds
 
@@ -139,7 +139,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.text() | st.lists(WORDS).map(" ".join))
-def test_no_text_breaks_it(text: str) -> None:
+def test_arbitrary_text_raises_no_error(text: str) -> None:
     wait = retry_after({"retry-after": text, "retry-after-ms": text}, NOW)
     assert wait is None or 0 < wait < float("inf")
     RateLimits.from_headers({"anthropic-ratelimit-tokens-reset": text})

@@ -1,4 +1,4 @@
-"""Pages by cursors: forward, backward, and lists that lead back to themselves."""
+"""Pages with cursors: forward, backward, and lists whose cursors form a loop."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def ids(items: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_turning_walks_to_the_end(kind: Any) -> None:
+def test_next_page_reaches_the_end_of_the_list(kind: Any) -> None:
     server = CursorServer()
     page, seen = server.page(kind), []
     while page is not None:
@@ -42,28 +42,28 @@ def test_turning_walks_to_the_end(kind: Any) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("limit", [None, 0, 2, 3, 4, 7, 100])
-def test_all_items(kind: Any, limit: int | None) -> None:
+def test_iter_all_returns_all_items_up_to_the_limit(kind: Any, limit: int | None) -> None:
     server = CursorServer()
     assert ids(server.page(kind).iter_all(limit)) == IDS[:limit]
-    # No page is fetched for items that nobody has asked for.
+    # No page is fetched beyond the limit.
     needed = len(IDS[:limit])
     assert len(server.calls) == max(1, -(-needed // 3))
 
 
 @pytest.mark.parametrize("kind", ASYNC_KINDS)
-def test_async_twins(kind: Any) -> None:
-    async def walk() -> tuple[list[str], list[str], Any]:
+def test_async_pages_return_all_items(kind: Any) -> None:
+    async def iterate() -> tuple[list[str], list[str], Any]:
         server = CursorServer()
         page = await server.apage(kind)
         following = await page.next_page()
         return [item.id async for item in page.iter_all()], ids(following.data), server
 
-    items, second, server = asyncio.run(walk())
+    items, second, server = asyncio.run(iterate())
     assert (items, second) == (IDS, IDS[3:6])
     assert len(server.calls) == 4
 
 
-def test_turning_back() -> None:
+def test_previous_page_reaches_the_start_of_the_list() -> None:
     server = CursorServer()
     last = server.page(call=Call("GET", "/v1/b", query={"page": "6", "limit": 3}))
     assert last.has_previous_page()
@@ -75,7 +75,7 @@ def test_turning_back() -> None:
     assert server.calls[1].query == {"page": "3", "limit": 3}
 
 
-def test_turning_back_in_asyncio() -> None:
+def test_async_previous_page_reaches_the_start_of_the_list() -> None:
     async def back() -> list[str]:
         server = CursorServer()
         last = await server.apage(call=Call("GET", "/v1/b", query={"page": "6"}))
@@ -86,29 +86,29 @@ def test_turning_back_in_asyncio() -> None:
     assert asyncio.run(back()) == IDS[:3]
 
 
-def test_a_cursor_can_be_passed_on_by_the_caller() -> None:
+def test_the_cursors_of_a_page_are_public() -> None:
     page = CursorServer().page()
     assert (page.next_cursor, page.previous_cursor) == ("3", None)
     assert page.model_dump(by_alias=True)["next_page"] == "3"
 
 
-def test_a_report_says_how_fresh_it_is() -> None:
+def test_a_report_has_the_time_of_the_last_data_refresh() -> None:
     page = CursorServer(data_refreshed_at="2026-01-02T03:04:05Z").page(ReportPageCursor)
     assert page.data_refreshed_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert CursorServer().page(ReportPageCursor).data_refreshed_at is None
 
 
-def test_a_report_ends_when_it_says_so_whatever_its_cursor() -> None:
+def test_a_report_without_more_pages_ignores_its_cursor() -> None:
     page = CursorServer(has_more=False, next_page="3").page(ReportPageCursor)
     assert page.next_page() is None
     assert ids(page.iter_all()) == IDS[:3]
 
 
-def test_a_report_that_does_not_say_whether_there_is_more() -> None:
+def test_a_report_without_has_more_follows_its_cursor() -> None:
     assert len(list(CursorServer(has_more=None).page(ReportPageCursor).iter_all())) == len(IDS)
 
 
-def test_an_extra_cursor_is_for_the_first_page() -> None:
+def test_a_cursor_in_extra_query_applies_only_to_the_first_page() -> None:
     server = CursorServer()
     options: Any = {"extra_query": {"page": "0", "more": 1, "ids": "b"}}
     call = Call("GET", "/v1/b", query={"ids[]": ["a"]}, options=options)
@@ -122,27 +122,27 @@ def test_an_extra_cursor_is_for_the_first_page() -> None:
     "changes", [{"data": None}, {"data": {}}, {"next_page": {}}, {"next_page": 3}]
 )
 @pytest.mark.filterwarnings("ignore::api_claude_runtime.replies.repair.ReplyShapeWarning")
-def test_what_is_no_page(changes: dict[str, Any]) -> None:
+def test_a_response_that_is_not_a_page_is_an_error(changes: dict[str, Any]) -> None:
     page = CursorServer(**changes).page(PageCursor)
-    with pytest.raises(DecodeError, match="is no page"):
+    with pytest.raises(DecodeError, match="is not a page"):
         page.checked()
 
 
-def test_a_page_that_was_copied_does_not_turn() -> None:
+def test_a_copied_page_cannot_fetch_the_next_page() -> None:
     page = CursorServer().page(PageCursor).model_copy()
-    with pytest.raises(LookupError, match="straight from the client"):
+    with pytest.raises(LookupError, match="not returned by a client method"):
         page.next_page()
 
 
-def test_a_page_that_points_to_itself() -> None:
+def test_a_page_with_its_own_cursor_as_next_is_an_error() -> None:
     server = CursorServer(next_page="3", has_more=True)
     second = server.page().next_page()
     with pytest.raises(DecodeError, match="leads back to '3'"):
         second.next_page()
 
 
-class Circle(CursorServer):
-    """A list whose pages follow one another for ever, and none points to itself."""
+class LoopingServer(CursorServer):
+    """A list whose pages form an endless loop, in which no page points to itself."""
 
     def _decode(self, cls: Any, call: Call, turn: Any) -> Any:
         following = {"0": "3", "3": "6", "6": "0"}[call.query.get("page", "0")]
@@ -151,22 +151,22 @@ class Circle(CursorServer):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_circle_of_pages_is_an_error_and_no_endless_walk(kind: Any) -> None:
-    server = Circle()
+def test_a_loop_of_pages_is_an_error(kind: Any) -> None:
+    server = LoopingServer()
     with pytest.raises(DecodeError, match="leads back to '3'"):
         list(server.page(kind).iter_all())
     assert len(server.calls) == 4
 
 
 @pytest.mark.parametrize("kind", ASYNC_KINDS)
-def test_the_async_twin_finds_it_too(kind: Any) -> None:
-    async def walk() -> None:
-        async for _ in (await Circle().apage(kind)).iter_all():
+def test_an_async_loop_of_pages_is_an_error(kind: Any) -> None:
+    async def iterate() -> None:
+        async for _ in (await LoopingServer().apage(kind)).iter_all():
             pass
 
     with pytest.raises(DecodeError, match="leads back to '3'"):
-        asyncio.run(walk())
+        asyncio.run(iterate())
 
 
-def test_a_circle_does_no_harm_to_who_stops() -> None:
-    assert len(list(Circle().page(PageCursor).iter_all(8))) == 8
+def test_a_loop_of_pages_beyond_the_limit_is_not_an_error() -> None:
+    assert len(list(LoopingServer().page(PageCursor).iter_all(8))) == 8

@@ -1,4 +1,4 @@
-"""Counters, without a socket."""
+"""`Metrics`, without a socket."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from api_claude import BodyDone, CallDone, CircuitBreaker, Metrics, Wait
 from support.flows_by_hand import REQUEST, Answer, send
 
 
-def test_nothing_yet() -> None:
+def test_no_events() -> None:
     assert Metrics().snapshot() == {}
     assert Metrics().prometheus() == ""
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
-def test_any_label_can_be_read_back(reason: str) -> None:
+def test_label_values_are_escaped(reason: str) -> None:
     metrics = Metrics()
     metrics(Wait("POST", "/v1/messages", 1.5, reason))
     (waits, seconds) = text_string_to_metric_families(metrics.prometheus())
@@ -27,7 +27,7 @@ def test_any_label_can_be_read_back(reason: str) -> None:
     assert (waits.samples[0].value, seconds.samples[0].value) == (1.0, 1.5)
 
 
-def test_paths_are_no_labels() -> None:
+def test_paths_are_not_labels() -> None:
     metrics = Metrics()
     for number in range(100):
         metrics(CallDone("GET", f"/v1/models/{number}", 200, None, 0.1, 1))
@@ -35,7 +35,7 @@ def test_paths_are_no_labels() -> None:
     assert len(metrics.snapshot()) == 4
 
 
-def test_threads_lose_no_count() -> None:
+def test_threads_count_every_event() -> None:
     metrics = Metrics()
 
     def count() -> None:
@@ -50,8 +50,8 @@ def test_threads_lose_no_count() -> None:
     assert metrics.snapshot()['api_claude_calls_total{method="GET",outcome="200"}'] == 4000.0
 
 
-def test_an_event_from_within_the_lock() -> None:
-    """As the garbage collector tells it, of a task that was dropped."""
+def test_an_event_while_the_lock_is_held() -> None:
+    """The garbage collector may end a dropped task in a thread that holds the lock."""
     metrics = Metrics()
 
     def count() -> None:
@@ -64,7 +64,7 @@ def test_an_event_from_within_the_lock() -> None:
     assert not thread.is_alive()
 
 
-def test_the_worst_of_an_endpoint_is_shown() -> None:
+def test_the_worst_circuit_state_of_an_endpoint_is_reported() -> None:
     closed, opened = CircuitBreaker(), CircuitBreaker(1)
     for breaker in (closed, opened):
         flow = breaker(REQUEST, send)

@@ -1,4 +1,4 @@
-"""The presets: what they are made of, and that one sees it."""
+"""The presets of `Reliability` and their reprs."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ PRESETS = [Reliability.conservative, Reliability.balanced, Reliability.aggressiv
 
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.__name__)
-def test_a_preset(preset: Callable[[], list[Policy]]) -> None:
+def test_preset_policies_and_their_repr(preset: Callable[[], list[Policy]]) -> None:
     retry, breaker = preset()
     assert isinstance(retry, Retry)
     assert isinstance(breaker, CircuitBreaker)
-    assert not retry.resend_unanswered  # none may bill twice
+    assert not retry.resend_unanswered  # no preset may cause a request to be billed twice
     text = repr([retry, breaker])
     for policy in (retry, breaker):
         for name, value in vars(policy).items():
@@ -24,11 +24,11 @@ def test_a_preset(preset: Callable[[], list[Policy]]) -> None:
                 assert f"{name}={value}" in text
 
 
-def test_each_is_new() -> None:
+def test_each_call_creates_new_policies() -> None:
     assert Reliability.balanced()[1] is not Reliability.balanced()[1]
 
 
-def test_they_differ_in_the_direction_of_their_names() -> None:
+def test_attempts_grow_from_conservative_to_aggressive() -> None:
     attempts = [preset()[0].attempts for preset in PRESETS]  # type: ignore[attr-defined]
     assert attempts == sorted(set(attempts))
 

@@ -1,4 +1,4 @@
-"""Replies as the spec has them, and what is no reply at all."""
+"""Decoding of responses that match the spec, and of bodies that are not JSON objects."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MESSAGE: dict[str, Any] = {
 }
 
 
-def test_a_reply_as_the_spec_has_it_is_typed_to_the_leaves() -> None:
+def test_all_parts_of_a_response_are_typed() -> None:
     message = decode.model(Message, json.dumps(MESSAGE).encode())
     text, call = message.content
     assert isinstance(text, TextBlock)
@@ -39,7 +39,7 @@ def test_a_reply_as_the_spec_has_it_is_typed_to_the_leaves() -> None:
     assert message.usage.cache_read_input_tokens == 3
 
 
-def test_instants_are_aware() -> None:
+def test_times_have_a_time_zone() -> None:
     batch = decode.model(
         MessageBatch,
         b'{"id":"b","type":"message_batch","processing_status":"ended","created_at":'
@@ -50,13 +50,13 @@ def test_instants_are_aware() -> None:
     assert (batch.expires_at - batch.created_at).total_seconds() == 86400.5
 
 
-def test_an_event_is_the_member_of_its_type() -> None:
+def test_an_event_is_decoded_by_its_type() -> None:
     event = decode.value(RawMessageStreamEvent, b'{"type":"message_stop"}')
     assert isinstance(event, RawMessageStopEvent)
 
 
 @pytest.mark.parametrize(
-    "data,said",
+    "data,reason",
     [
         (b"", "it is empty"),
         (b"   \n", "it is empty"),
@@ -68,19 +68,19 @@ def test_an_event_is_the_member_of_its_type() -> None:
         (b"\x1f\x8b\x08\x00", "not JSON"),
     ],
 )
-def test_what_is_no_json_is_an_error_that_says_how_it_begins(data: bytes, said: str) -> None:
+def test_invalid_json_is_an_error_that_quotes_its_beginning(data: bytes, reason: str) -> None:
     for read in (
         lambda: decode.model(Message, data, REPLY),
         lambda: decode.value(RawMessageStreamEvent, data, REPLY),
     ):
         with pytest.raises(DecodeError) as caught:
             read()
-        assert said in str(caught.value)
+        assert reason in str(caught.value)
         assert (caught.value.body, caught.value.request_id) == (data, "req_1")
         assert isinstance(caught.value, ValueError)
 
 
-def test_a_long_page_is_quoted_only_in_part() -> None:
+def test_only_the_beginning_of_a_long_body_is_quoted() -> None:
     with pytest.raises(DecodeError) as caught:
         decode.model(Message, b"<html>" + b"x" * 100_000)
     assert len(str(caught.value)) < 500
@@ -88,15 +88,15 @@ def test_a_long_page_is_quoted_only_in_part() -> None:
 
 
 @pytest.mark.parametrize("data", [b"[]", b"null", b'"text"', b"7", b"true", b"[{}]"])
-def test_json_that_is_no_object_is_no_reply(data: bytes) -> None:
-    """No attribute of a list or a string is what the caller asked for."""
+def test_json_that_is_not_an_object_is_an_error(data: bytes) -> None:
+    """The attributes that callers use do not exist on a list or a string."""
     with pytest.raises(DecodeError):
         decode.model(Message, data)
     with pytest.raises(DecodeError):
         decode.value(RawMessageStreamEvent, data)
 
 
-def test_no_transport_or_validation_library_shows_in_the_traceback_of_a_decode_error() -> None:
+def test_the_traceback_of_a_decode_error_hides_the_validation_error() -> None:
     with pytest.raises(DecodeError) as caught:
         decode.model(Message, b"<html>")
     assert caught.value.__cause__ is None

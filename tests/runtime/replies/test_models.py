@@ -1,4 +1,4 @@
-"""Models: what this version does not know is kept, and written out as it came."""
+"""Response models: unknown fields and types are kept, and are serialized unchanged."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def with_content(*blocks: dict[str, Any]) -> Message:
 
 
 @given(FIELDS)
-def test_an_unknown_block_is_kept_and_written_back_as_it_came(fields: dict[str, Any]) -> None:
+def test_an_unknown_block_is_kept_and_serialized_unchanged(fields: dict[str, Any]) -> None:
     block = {"type": "hologram", **fields}
     message = with_content({"type": "text", "text": "a"}, block)
     assert isinstance(message.content[0], TextBlock)
@@ -61,7 +61,7 @@ def test_unknown_fields_are_kept_at_every_depth(fields: dict[str, Any]) -> None:
     assert {name: whole.model_dump()[name] for name in fields} == fields
 
 
-def test_the_fields_of_an_unknown_member_are_attributes() -> None:
+def test_the_fields_of_an_unknown_block_are_attributes() -> None:
     (block,) = with_content({"type": "hologram", "frames": [{"n": 1}], "model_id": 3}).content
     assert isinstance(block, Unknown)
     assert (block.frames, block.model_id) == ([{"n": 1}], 3)
@@ -69,19 +69,19 @@ def test_the_fields_of_an_unknown_member_are_attributes() -> None:
         _ = block.absent
 
 
-def test_an_unknown_event_is_no_error() -> None:
+def test_an_unknown_event_is_decoded_as_unknown() -> None:
     event = decode.value(RawMessageStreamEvent, b'{"type":"message_hint","hint":"x"}')
     assert isinstance(event, Unknown)
     assert json.loads(to_json(event)) == {"type": "message_hint", "hint": "x"}
 
 
 @pytest.mark.parametrize("value", ["end_turn", "ran_out_of_paper"])
-def test_enums_are_open(value: str) -> None:
+def test_enums_accept_unknown_values(value: str) -> None:
     changed = {**START["message"], "stop_reason": value}
     assert decode.model(Message, json.dumps(changed).encode()).stop_reason == value
 
 
-def test_a_field_named_as_a_word_of_python_keeps_its_name_on_the_wire() -> None:
+def test_a_field_named_like_a_python_keyword_keeps_its_name_in_json() -> None:
     block = {
         "type": "fallback",
         "from": {"model": "a"},
@@ -95,13 +95,13 @@ def test_a_field_named_as_a_word_of_python_keeps_its_name_on_the_wire() -> None:
 
 
 @pytest.mark.parametrize("kind", [["text"], {"a": 1}, 5, None], ids=str)
-def test_a_tag_that_is_no_string(kind: Any) -> None:
+def test_a_block_with_a_type_that_is_not_a_string_is_unknown(kind: Any) -> None:
     (block,) = with_content({"type": kind, "text": "a"}).content
     assert isinstance(block, Unknown)
     assert json.loads(to_json(block)) == {"type": kind, "text": "a"}
 
 
-def test_models_compare_copy_and_pickle_by_value() -> None:
+def test_models_support_equality_copy_and_pickle() -> None:
     message = with_content({"type": "text", "text": "a"}, {"type": "hologram", "depth": 3})
     assert copy.deepcopy(message) == message
     assert pickle.loads(pickle.dumps(message)) == message

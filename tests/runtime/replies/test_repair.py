@@ -1,4 +1,4 @@
-"""Replies that are JSON and yet not what the spec says: a warning, and all that can be had of them."""
+"""JSON responses that differ from the spec: a warning, and a model with all usable data."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from support.streams import START
 
 
 def message(**changes: Any) -> Any:
-    """A message with these fields in place of its own, and without those that are `...`."""
+    """Return a message with changed fields. A field that is `...` is removed."""
     fields = {**START["message"], **changes}
     fields = {name: value for name, value in fields.items() if value is not ...}
     return decode.model(Message, json.dumps(fields).encode())
 
 
-def test_a_reply_as_the_spec_has_it_warns_of_nothing() -> None:
+def test_a_response_that_matches_the_spec_gives_no_warning() -> None:
     assert message().id == "msg_1"
 
 
@@ -48,14 +48,14 @@ def test_a_reply_as_the_spec_has_it_warns_of_nothing() -> None:
         ({"content": [{"type": "text"}]}, "content.0"),
     ],
 )
-def test_the_warning_names_the_class_and_the_place(changes: dict[str, Any], place: str) -> None:
+def test_the_warning_names_the_class_and_the_field(changes: dict[str, Any], place: str) -> None:
     with pytest.warns(ReplyShapeWarning) as caught:
         message(**changes)
     (warning,) = caught
     assert f"Message differs from the spec at: {place}" in str(warning.message)
 
 
-def test_what_is_missing_is_none_and_the_rest_is_typed() -> None:
+def test_a_missing_field_is_none_and_the_rest_is_typed() -> None:
     with pytest.warns(ReplyShapeWarning):
         built = message(id=..., content=[{"type": "text", "text": "hi"}], extra_field=[1])
     assert built.id is None
@@ -65,13 +65,13 @@ def test_what_is_missing_is_none_and_the_rest_is_typed() -> None:
     assert built.model_extra == {"extra_field": [1]}
 
 
-def test_what_has_another_type_stays_as_it_came() -> None:
+def test_a_field_of_another_type_is_unchanged() -> None:
     with pytest.warns(ReplyShapeWarning):
         built = message(id=7, stop_reason=["a"])
     assert (built.id, built.stop_reason) == (7, ["a"])
 
 
-def test_a_known_tag_with_wrong_contents_keeps_its_class() -> None:
+def test_a_known_type_with_invalid_contents_keeps_its_class() -> None:
     with pytest.warns(ReplyShapeWarning):
         built = message(
             content=[{"type": "text", "txt": "hi"}, {"type": "tool_use", "id": "t", "input": 3}]
@@ -82,14 +82,14 @@ def test_a_known_tag_with_wrong_contents_keeps_its_class() -> None:
     assert (call.id, call.input, call.name) == ("t", 3, None)
 
 
-def test_an_unknown_block_beside_a_broken_one_is_still_unknown() -> None:
+def test_an_unknown_block_next_to_an_invalid_one_is_still_unknown() -> None:
     with pytest.warns(ReplyShapeWarning):
         built = message(content=[{"type": "hologram", "depth": 3}, {"type": "text"}])
     assert isinstance(built.content[0], Unknown)
     assert (built.content[0].type, built.content[0].depth) == ("hologram", 3)
 
 
-def test_what_is_right_inside_of_what_is_broken_is_typed() -> None:
+def test_valid_parts_of_an_invalid_block_are_typed() -> None:
     location = {"type": "char_location", "cited_text": "c", "document_index": 0}
     with pytest.warns(ReplyShapeWarning):
         built = message(content=[{"type": "text", "text": "hi", "citations": [location]}])
@@ -100,7 +100,7 @@ def test_what_is_right_inside_of_what_is_broken_is_typed() -> None:
     assert block.citations[0].start_char_index is None
 
 
-def test_a_broken_event_keeps_its_class_and_what_it_carries() -> None:
+def test_an_invalid_event_keeps_its_class_and_its_valid_fields() -> None:
     with pytest.warns(ReplyShapeWarning, match="delta|index"):
         event: Any = decode.value(
             RawMessageStreamEvent,
@@ -110,8 +110,8 @@ def test_a_broken_event_keeps_its_class_and_what_it_carries() -> None:
     assert (event.index, event.delta.text) == (None, "hi")
 
 
-def test_a_repaired_reply_can_be_written_out_again() -> None:
-    """As the next request's history: what was wrong once is not warned of twice."""
+def test_a_repaired_response_can_be_serialized() -> None:
+    """A caller sends it back in the next request, which gives no second warning."""
     content = [{"type": "text", "txt": "hi"}, {"type": "tool_use", "id": "t", "input": 3}]
     with pytest.warns(ReplyShapeWarning):
         built = message(content=content)

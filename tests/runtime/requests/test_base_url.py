@@ -1,4 +1,4 @@
-"""The base URL: what is one, and what is wrong with what is none."""
+"""Tests of base URLs: parsing valid ones, and the errors for invalid ones."""
 
 from __future__ import annotations
 
@@ -32,38 +32,38 @@ from api_claude_runtime.requests.base_url import parse
         ("http://my_service:9000", Origin(b"http", b"my_service", 9000), ""),
     ],
 )
-def test_a_good_one_is_taken_apart(url: str, origin: Origin, prefix: str) -> None:
+def test_a_valid_url_is_parsed(url: str, origin: Origin, prefix: str) -> None:
     assert parse(url) == (origin, prefix)
 
 
 @pytest.mark.parametrize(
     "url,why",
     [
-        ("", "has to begin with"),
-        ("api.anthropic.com", "has to begin with"),
-        ("localhost:8080", "has to begin with"),
-        ("//api.anthropic.com", "has to begin with"),
-        ("ftp://api.anthropic.com", "has to begin with"),
-        ("file:///etc/passwd", "has to begin with"),
-        ("https://", "names no host"),
-        ("https:///v1", "names no host"),
-        ("https://:443", "names no host"),
-        ("https://host:port", "is not a URL"),
-        ("https://host:99999", "is not a URL"),
-        ("https://host:-1", "is not a URL"),
-        ("https://[::1", "is not a URL"),
-        ("https://host/?key=1", "query or fragment"),
-        ("https://host/#part", "query or fragment"),
-        ("https://host/v1", "ends in /v1"),
-        ("https://host/v1/", "ends in /v1"),
-        ("https://host/claude/v1", "ends in /v1"),
-        ("https://a..b", "impossible host"),
-        ("https://" + "a" * 64 + ".com", "impossible host"),
-        (None, "NoneType, not a string"),
-        (b"https://host", "bytes, not a string"),
+        ("", "must begin with https"),
+        ("api.anthropic.com", "must begin with https"),
+        ("localhost:8080", "must begin with https"),
+        ("//api.anthropic.com", "must begin with https"),
+        ("ftp://api.anthropic.com", "must begin with https"),
+        ("file:///etc/passwd", "must begin with https"),
+        ("https://", "has no host"),
+        ("https:///v1", "has no host"),
+        ("https://:443", "has no host"),
+        ("https://host:port", "is not a valid URL"),
+        ("https://host:99999", "is not a valid URL"),
+        ("https://host:-1", "is not a valid URL"),
+        ("https://[::1", "is not a valid URL"),
+        ("https://host/?key=1", "not credentials, a query or fragment"),
+        ("https://host/#part", "not credentials, a query or fragment"),
+        ("https://host/v1", "must not end in /v1"),
+        ("https://host/v1/", "must not end in /v1"),
+        ("https://host/claude/v1", "must not end in /v1"),
+        ("https://a..b", "has an invalid host"),
+        ("https://" + "a" * 64 + ".com", "has an invalid host"),
+        (None, "must be a string, not NoneType"),
+        (b"https://host", "must be a string, not bytes"),
     ],
 )
-def test_a_bad_one_is_an_error_that_says_why(url: Any, why: str) -> None:
+def test_an_invalid_url_is_an_error_with_the_reason(url: Any, why: str) -> None:
     with pytest.raises(ConfigurationError, match=why):
         parse(url)
 
@@ -79,7 +79,7 @@ def test_a_bad_one_is_an_error_that_says_why(url: Any, why: str) -> None:
         "https://ho<st",
     ],
 )
-def test_a_host_or_port_that_cannot_be_is_not_repaired_in_silence(url: str) -> None:
+def test_an_impossible_host_or_port_is_refused_and_not_repaired(url: str) -> None:
     with pytest.raises(ConfigurationError):
         parse(url)
 
@@ -99,7 +99,7 @@ def test_a_host_or_port_that_cannot_be_is_not_repaired_in_silence(url: str) -> N
         "https://host:port/?api_key=hush",
     ],
 )
-def test_a_password_in_it_is_refused_and_not_repeated(url: str) -> None:
+def test_credentials_in_the_url_are_refused_and_not_in_the_message(url: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         parse(url)
     assert "hush" not in str(caught.value)
@@ -114,6 +114,6 @@ def test_a_password_in_it_is_refused_and_not_repeated(url: str) -> None:
         ("http://[::1]:81", "http://[::1]:81"),
     ],
 )
-def test_it_is_shown_as_it_is_used(url: str, shown: str) -> None:
+def test_str_is_the_normalized_url(url: str, shown: str) -> None:
     assert str(parse(url)) == shown
     assert parse(shown) == parse(url)

@@ -1,4 +1,4 @@
-"""Calls as data: options, path segments, and arguments that are left out."""
+"""Tests of `Call`: its options, path segments and omitted arguments."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def client() -> Client:
         ("extra_header", "did you mean 'extra_headers'?"),
         ("time_out", "did you mean 'timeout'?"),
         ("user_profil_id", "did you mean 'user_profile_id'?"),
-        ("zzz", "extra_body= sends what is not known here"),
+        ("zzz", "use extra_body= for a field that this version does not support"),
     ],
 )
 def test_a_misspelt_argument_is_an_error_that_suggests_the_right_one(
@@ -46,15 +46,15 @@ def test_a_misspelt_argument_is_an_error_that_suggests_the_right_one(
         client.messages.stream(**arguments).__enter__()
 
 
-def test_the_suggestion_is_a_name_of_python_and_not_of_the_wire(client: Client) -> None:
+def test_the_suggestion_is_the_python_name_and_not_the_wire_name(client: Client) -> None:
     wrong: Any = {"lifecyle": ["active"]}
     with pytest.raises(TypeError, match="did you mean 'lifecycle'"):
         client.models.list(**wrong)
 
 
-def test_a_missing_argument_is_an_error_before_anything_is_sent(client: Client) -> None:
+def test_a_missing_argument_is_an_error(client: Client) -> None:
     with pytest.raises(TypeError, match="max_tokens"):
-        client.messages.create(model="m", messages=[])  # type: ignore[call-overload]  # the point
+        client.messages.create(model="m", messages=[])  # type: ignore[call-overload]  # tested here
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_a_path_segment_is_quoted(value: str, quoted: str) -> None:
 
 
 @given(st.text(min_size=1).filter(lambda text: text not in {".", ".."}))
-def test_any_text_is_one_segment_that_comes_back(value: str) -> None:
+def test_any_text_is_encoded_as_one_reversible_segment(value: str) -> None:
     quoted = segment("id", value)
     assert quoted.isascii()
     assert not set(quoted) & set("/?# ")
@@ -83,7 +83,7 @@ def test_any_text_is_one_segment_that_comes_back(value: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", None, 7, b"id", ["id"], "\ud800"])
-def test_what_would_name_another_endpoint_or_none_is_refused(value: Any) -> None:
+def test_a_value_that_selects_another_endpoint_is_refused(value: Any) -> None:
     with pytest.raises(RequestError, match=r"^model_id "):
         segment("model_id", value)
 
@@ -93,12 +93,12 @@ def test_a_generated_method_checks_its_segments(client: Client) -> None:
         client.models.retrieve("")
 
 
-def test_omit_is_false_and_survives_every_copy() -> None:
+def test_omit_is_false_and_stays_the_same_object_when_copied() -> None:
     assert not OMIT
     assert repr(OMIT) == "OMIT"
     assert isinstance(OMIT, Omit)
-    for again in (copy.copy(OMIT), copy.deepcopy(OMIT), pickle.loads(pickle.dumps(OMIT))):
-        assert again is OMIT
+    for copied in (copy.copy(OMIT), copy.deepcopy(OMIT), pickle.loads(pickle.dumps(OMIT))):
+        assert copied is OMIT
 
 
 def test_calls_share_no_defaults() -> None:

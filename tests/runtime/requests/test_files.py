@@ -1,4 +1,4 @@
-"""Files to upload: what is taken for one, and what is said of what is none."""
+"""Tests of files to upload: accepted values, their attributes, and the errors for others."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ import pytest
 
 from api_claude import files_from_dir
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.requests.files import CHUNK, checked
+from api_claude_runtime.requests.files import CHUNK, check_file
 
 
 def content(value: Any) -> bytes:
-    return b"".join(checked("file", "file", value).chunks())
+    return b"".join(check_file("file", "file", value).chunks())
 
 
 def refused(value: Any) -> str:
     with pytest.raises(RequestError) as caught:
-        checked("file", "file", value)
+        check_file("file", "file", value)
     return str(caught.value)
 
 
@@ -32,24 +32,24 @@ def path(tmp_path: Path) -> Path:
     return file
 
 
-def test_a_path_is_opened_when_it_is_read_and_closed_afterwards(path: Path) -> None:
-    file = checked("file", "file", path)
+def test_a_path_is_opened_when_it_is_read_and_can_be_read_twice(path: Path) -> None:
+    file = check_file("file", "file", path)
     assert (file.name, file.media_type, file.size) == ("notes.txt", "text/plain", 14)
     assert [*file.chunks()] == [b"What is noted."]
-    assert [*file.chunks()] == [b"What is noted."]  # again, for one who tries again
+    assert [*file.chunks()] == [b"What is noted."]  # a second time, as for a retry
 
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
-def test_bytes(kind: Any) -> None:
-    file = checked("file", "file", kind(b"abc"))
+def test_bytes_are_accepted(kind: Any) -> None:
+    file = check_file("file", "file", kind(b"abc"))
     assert (file.name, file.media_type, file.size) == ("upload", "application/octet-stream", 3)
     assert b"".join(file.chunks()) == b"abc"
 
 
-def test_an_open_file_is_sent_from_where_it_stands(path: Path) -> None:
+def test_an_open_file_is_sent_from_its_current_position(path: Path) -> None:
     with path.open("rb") as opened:
         opened.seek(5)
-        file = checked("file", "file", opened)
+        file = check_file("file", "file", opened)
         assert (file.name, file.size) == ("notes.txt", 9)
         assert opened.tell() == 5
         assert b"".join(file.chunks()) == b"is noted."
@@ -57,131 +57,133 @@ def test_an_open_file_is_sent_from_where_it_stands(path: Path) -> None:
 
 
 def test_a_buffer_has_no_name() -> None:
-    file = checked("file", "file", io.BytesIO(b"abc"))
+    file = check_file("file", "file", io.BytesIO(b"abc"))
     assert (file.name, file.size) == ("upload", 3)
 
 
-def test_a_file_that_is_unpacked_as_it_is_read(tmp_path: Path) -> None:
-    """Its `mode` is a number, its size that of what comes out."""
+def test_a_gzip_file_has_the_size_of_its_decompressed_content(tmp_path: Path) -> None:
+    # Its `mode` is a number and not a string.
     with gzip.open(tmp_path / "a.txt.gz", "wb") as packed:
         packed.write(b"abc" * 1000)
     with gzip.open(tmp_path / "a.txt.gz", "rb") as packed:
-        file = checked("file", "file", ("a.txt", packed))
+        file = check_file("file", "file", ("a.txt", packed))
         assert file.size == 3000
         assert b"".join(file.chunks()) == b"abc" * 1000
 
 
-def test_a_pipe_has_no_size() -> None:
+def test_a_pipe_has_no_known_size() -> None:
     reading, writing = os.pipe()
     with os.fdopen(writing, "wb") as end:
         end.write(b"piped")
     with os.fdopen(reading, "rb") as pipe:
-        file = checked("file", "file", ("piped.bin", pipe))
+        file = check_file("file", "file", ("piped.bin", pipe))
         assert file.size is None
         assert b"".join(file.chunks()) == b"piped"
 
 
 def test_name_and_media_type_may_be_given(path: Path) -> None:
-    file = checked("file", "file", ("skill/SKILL.md", path))
+    file = check_file("file", "file", ("skill/SKILL.md", path))
     assert (file.name, file.media_type) == ("skill/SKILL.md", "text/markdown")
-    file = checked("file", "file", ("a.txt", b"", "text/x-odd"))
+    file = check_file("file", "file", ("a.txt", b"", "text/x-odd"))
     assert (file.name, file.media_type, file.size) == ("a.txt", "text/x-odd", 0)
-    assert checked("file", "file", (None, path)).name == "notes.txt"
+    assert check_file("file", "file", (None, path)).name == "notes.txt"
 
 
-def test_large_content_comes_in_pieces(tmp_path: Path) -> None:
+def test_large_content_is_read_in_chunks(tmp_path: Path) -> None:
     data = bytes(CHUNK + 1)
-    assert [len(chunk) for chunk in checked("file", "file", data).chunks()] == [CHUNK, 1]
+    assert [len(chunk) for chunk in check_file("file", "file", data).chunks()] == [CHUNK, 1]
     path = tmp_path / "large"
     path.write_bytes(data)
-    assert [len(chunk) for chunk in checked("file", "file", path).chunks()] == [CHUNK, 1]
+    assert [len(chunk) for chunk in check_file("file", "file", path).chunks()] == [CHUNK, 1]
 
 
-def test_an_empty_file_is_a_file(tmp_path: Path) -> None:
+def test_an_empty_file_is_accepted(tmp_path: Path) -> None:
     path = tmp_path / "empty"
     path.touch()
     assert content(path) == b""
     assert content(b"") == b""
 
 
-def test_a_path_that_leads_nowhere(tmp_path: Path) -> None:
+def test_a_missing_path_is_refused(tmp_path: Path) -> None:
     assert "No such file" in refused(tmp_path / "nowhere.txt")
     assert "nowhere.txt" in refused(tmp_path / "nowhere.txt")
 
 
-def test_a_directory(tmp_path: Path) -> None:
+def test_a_directory_is_refused(tmp_path: Path) -> None:
     assert "files_from_dir" in refused(tmp_path)
 
 
-def test_a_file_that_may_not_be_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "access", lambda *_: False)  # no file is closed to root
-    assert "may not be read" in refused(path)
+def test_a_file_without_read_permission_is_refused(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may read any file
+    assert "permission denied" in refused(path)
 
 
-def test_text_is_neither_path_nor_content() -> None:
+def test_a_str_is_refused() -> None:
     assert "Path(...)" in refused("notes.txt")
 
 
-def test_a_file_open_as_text(path: Path) -> None:
+def test_a_file_open_in_text_mode_is_refused(path: Path) -> None:
     with path.open() as opened:
         assert "'rb'" in refused(opened)
     assert "'rb'" in refused(io.StringIO("text"))
 
 
-def test_a_closed_file(path: Path) -> None:
+def test_a_closed_file_is_refused(path: Path) -> None:
     with path.open("rb") as opened:
         pass
     assert "closed" in refused(opened)
 
 
 @pytest.mark.parametrize("value", [None, 1, object(), {"a": 1}, ("a",), ("a", b"b", "c", "d")])
-def test_what_is_no_file(value: Any) -> None:
+def test_other_values_are_refused(value: Any) -> None:
     assert refused(value)
 
 
 @pytest.mark.parametrize("value", [(1, b"x"), ("a", b"x", 5)])
-def test_a_name_that_is_no_text(value: Any) -> None:
-    assert "not text" in refused(value)
+def test_a_name_or_media_type_must_be_a_string(value: Any) -> None:
+    assert "must be strings, not int" in refused(value)
 
 
 @pytest.mark.parametrize("media_type", ["text/plain\r\nx: y", "ümlaut/x"])
-def test_a_media_type_that_would_break_the_form(media_type: str) -> None:
-    assert "no media type" in refused(("a", b"x", media_type))
+def test_an_invalid_media_type_is_refused(media_type: str) -> None:
+    assert "not a valid media type" in refused(("a", b"x", media_type))
 
 
-def test_a_file_that_changes_while_it_is_sent(path: Path) -> None:
-    """Its length has been announced: more would be read as the next part, less as a break."""
+def test_a_file_that_changes_size_while_it_is_sent_is_an_error(path: Path) -> None:
+    """The headers already state its length, so the server would misread the form."""
     for change in (b"longer than it was", b"short"):
-        file = checked("file", "file", path)
+        file = check_file("file", "file", path)
         path.write_bytes(change)
         with pytest.raises(RequestError, match=r"^file: 'notes.txt' changed"):
             b"".join(file.chunks())
 
 
-def test_a_file_that_is_gone_when_it_is_read(path: Path) -> None:
-    file = checked("file", "file", path)
+def test_a_file_that_is_deleted_before_it_is_read_is_an_error(path: Path) -> None:
+    file = check_file("file", "file", path)
     path.unlink()
     with pytest.raises(RequestError, match="No such file"):
         b"".join(file.chunks())
 
 
-def test_a_file_that_is_closed_before_it_is_read(path: Path) -> None:
+def test_a_file_that_is_closed_before_it_is_read_is_an_error(path: Path) -> None:
     with path.open("rb") as opened:
-        file = checked("file", "file", opened)
+        file = check_file("file", "file", opened)
     with pytest.raises(RequestError, match="closed file"):
         b"".join(file.chunks())
 
 
-def test_something_that_reads_text() -> None:
+def test_a_reader_of_text_is_refused() -> None:
     class Odd:
         def read(self, _size: int) -> str:
             return "text"
 
-    with pytest.raises(RequestError, match="gives str"):
+    with pytest.raises(RequestError, match="must return bytes, not str"):
         content(Odd())
 
 
-def test_files_of_a_directory(tmp_path: Path) -> None:
+def test_files_from_dir_lists_files_with_relative_names(tmp_path: Path) -> None:
     root = tmp_path / "my-skill"
     (root / "scripts").mkdir(parents=True)
     (root / "SKILL.md").write_text("---")
@@ -192,7 +194,7 @@ def test_files_of_a_directory(tmp_path: Path) -> None:
     ]
 
 
-def test_files_of_the_current_directory_have_its_name(
+def test_files_from_dir_uses_the_name_of_the_current_directory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "here"
@@ -202,9 +204,9 @@ def test_files_of_the_current_directory_have_its_name(
     assert files_from_dir(".") == [("here/SKILL.md", Path("SKILL.md"))]
 
 
-def test_files_of_what_is_no_directory_or_an_empty_one(path: Path, tmp_path: Path) -> None:
-    with pytest.raises(RequestError, match="no directory"):
+def test_files_from_dir_refuses_a_file_and_an_empty_directory(path: Path, tmp_path: Path) -> None:
+    with pytest.raises(RequestError, match="is not a directory"):
         files_from_dir(path)
     (tmp_path / "empty").mkdir()
-    with pytest.raises(RequestError, match="no files"):
+    with pytest.raises(RequestError, match="contains no files"):
         files_from_dir(tmp_path / "empty")

@@ -1,4 +1,4 @@
-"""Request bodies: what is sent, what is left out, and what cannot be said in JSON."""
+"""Tests of JSON request bodies: what is sent, what is omitted, and what is refused."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ JSON = st.recursive(
 )
 
 
-def test_a_reply_may_be_the_whole_body() -> None:
+def test_a_response_model_may_be_the_whole_body() -> None:
     block = decode.model(TextBlock, b'{"type": "text", "text": "Hello", "citations": null}')
     assert json.loads(encode(block)) == {"type": "text", "text": "Hello"}
     assert json.loads(encode(block, {"more": 1})) == {"type": "text", "text": "Hello", "more": 1}
@@ -36,19 +36,19 @@ def message(*content: dict[str, Any]) -> Message:
 
 
 @given(st.dictionaries(st.text(), JSON, max_size=4))
-def test_whatever_json_can_say_arrives_as_it_was_given(body: dict[str, Any]) -> None:
+def test_any_json_value_is_sent_unchanged(body: dict[str, Any]) -> None:
     assert json.loads(encode(body)) == body
 
 
-def test_omitted_arguments_are_left_out_and_none_is_null() -> None:
+def test_omitted_arguments_are_not_sent_and_none_is_null() -> None:
     assert encode({"a": OMIT, "b": None, "c": {"d": None}}) == b'{"b":null,"c":{"d":null}}'
 
 
-def test_extra_fields_come_on_top() -> None:
+def test_extra_fields_are_added_or_replace_others() -> None:
     assert encode({"a": 1, "b": OMIT}, {"a": 2, "b": 3, "c": None}) == b'{"a":2,"b":3,"c":null}'
 
 
-def test_a_reply_may_be_sent_back_without_what_it_did_not_have() -> None:
+def test_content_blocks_are_sent_back_without_absent_fields() -> None:
     blocks: list[dict[str, Any]] = [
         {"type": "text", "text": "a", "citations": None},
         {"type": "tool_use", "id": "t", "name": "n", "input": {"a": None, "b": [None]}},
@@ -68,7 +68,7 @@ def test_a_whole_message_may_be_sent_back() -> None:
     assert None not in turn.values()
 
 
-def test_a_model_is_written_with_the_names_of_the_wire() -> None:
+def test_a_model_is_sent_with_the_names_of_the_api() -> None:
     wire = {
         "type": "fallback",
         "from": {"model": "a"},
@@ -79,19 +79,19 @@ def test_a_model_is_written_with_the_names_of_the_wire() -> None:
     assert json.loads(encode({"block": block}))["block"]["from"] == {"model": "a"}
 
 
-def test_tuples_sets_and_instants_have_a_form_in_json() -> None:
+def test_tuples_sets_and_datetimes_are_serialized() -> None:
     body = {"a": (1, 2), "b": {3}, "c": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)}
     assert json.loads(encode(body)) == {"a": [1, 2], "b": [3], "c": "2026-01-02T03:04:05Z"}
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
-def test_numbers_that_json_does_not_have_are_refused(number: float) -> None:
-    with pytest.raises(RequestError, match="NaN or an infinity"):
+def test_nan_and_infinity_are_refused(number: float) -> None:
+    with pytest.raises(RequestError, match="NaN or Infinity"):
         encode({"a": [{"b": number}]})
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", '"NaN"', "NaN,", "[NaN]"])
-def test_texts_that_look_like_such_numbers_are_sent(text: str) -> None:
+def test_texts_that_look_like_nan_or_infinity_are_sent(text: str) -> None:
     assert json.loads(encode({"a": text, text: [text]})) == {"a": text, text: [text]}
 
 
@@ -107,26 +107,26 @@ def test_texts_that_look_like_such_numbers_are_sent(text: str) -> None:
         ({"a": [1, {"b": "x\udfff"}]}, r"a\[1\]\.b"),
     ],
 )
-def test_what_json_cannot_say_is_named_by_where_it_stands(body: dict[str, Any], place: str) -> None:
+def test_an_error_names_the_place_of_the_invalid_value(body: dict[str, Any], place: str) -> None:
     with pytest.raises(RequestError, match=rf"^{place} cannot be sent as JSON"):
         encode(body)
 
 
-def test_an_error_does_not_repeat_the_body() -> None:
+def test_an_error_does_not_contain_the_body() -> None:
     with pytest.raises(RequestError) as caught:
         encode({"a": object(), "b": "private words"})
     assert "private words" not in str(caught.value)
     assert caught.value.__cause__ is None
 
 
-def test_a_body_that_holds_itself_is_refused() -> None:
+def test_a_recursive_body_is_refused() -> None:
     circle: dict[str, Any] = {}
     circle["a"] = [circle]
     with pytest.raises(RequestError, match="cannot be"):
         encode(circle)
 
 
-def test_a_body_that_is_nested_too_deep_is_refused() -> None:
+def test_a_body_that_is_nested_too_deeply_is_refused() -> None:
     deep: Any = 1
     for _ in range(5_000):
         deep = [deep]
@@ -136,8 +136,8 @@ def test_a_body_that_is_nested_too_deep_is_refused() -> None:
         encode({"a": deep, "b": object()})
 
 
-def test_a_null_that_a_request_has_to_have_is_sent_back() -> None:
-    """`document_title` is required in a request, and null in a reply about an untitled document."""
+def test_a_null_field_that_requests_require_is_sent_back() -> None:
+    """`document_title` is required in requests, and null in responses for untitled documents."""
     block = TextBlock.model_validate_json(
         b'{"type":"text","text":"x","citations":[{"type":"char_location","cited_text":"a",'
         b'"document_index":0,"document_title":null,"start_char_index":0,"end_char_index":1}]}'
@@ -147,7 +147,7 @@ def test_a_null_that_a_request_has_to_have_is_sent_back() -> None:
     assert "file_id" not in citation
 
 
-def test_what_has_a_form_of_its_own_for_requests_says_so() -> None:
+def test_an_error_about_a_helper_object_suggests_its_request_form() -> None:
     @tool
     def look() -> None: ...
 
@@ -159,8 +159,8 @@ def test_what_has_a_form_of_its_own_for_requests_says_so() -> None:
 
 
 def test_an_unknown_block_keeps_its_nulls_in_a_request() -> None:
-    came = {"type": "new_block", "state": None, "parts": [{"x": None}], "n": 1}
-    content = json.dumps({**START["message"], "content": [came]}).encode()
+    received = {"type": "new_block", "state": None, "parts": [{"x": None}], "n": 1}
+    content = json.dumps({**START["message"], "content": [received]}).encode()
     message = decode.model(Message, content)
     sent = json.loads(encode({"messages": [{"role": "assistant", "content": message.content}]}))
-    assert sent["messages"][0]["content"] == [came]
+    assert sent["messages"][0]["content"] == [received]

@@ -1,4 +1,4 @@
-"""Forms, read back by a parser that nobody here wrote."""
+"""Tests of multipart forms, parsed with the standard library's email parser."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests.call import OMIT
 from api_claude_runtime.requests.multipart import Form, form
 
-# What may stand in a name of a field or file, short of what UTF-8 cannot say.
+# Names of fields and files: any text that UTF-8 can encode.
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\\\0"), min_size=1, max_size=20)
 
 
 def parsed(made: Form, body: bytes) -> list[tuple[str | None, str | None, bytes]]:
-    """Name, file name and content of each part."""
+    """Return name, file name and content of each part."""
     head = b"content-type: " + made.content_type + b"\r\n\r\n"
     message = BytesParser(policy=email.policy.HTTP).parsebytes(head + body)
     assert not message.defects
@@ -43,7 +43,7 @@ async def asynchronous(made: Form) -> bytes:
     return b"".join([chunk async for chunk in made])
 
 
-def test_fields_and_files() -> None:
+def test_fields_and_files_are_sent() -> None:
     made = form(
         {"display_name": "A name", "n": 3, "flag": True, "left_out": OMIT, "none": None},
         {"files[]": [("a/SKILL.md", b"---"), ("b.bin", b"\0\r\n--\xff")]},
@@ -60,22 +60,22 @@ def test_fields_and_files() -> None:
         ("files[]", "a/SKILL.md", b"---"),
         ("files[]", "b.bin", b"\0\r\n--\xff"),
     ]
-    assert asyncio.run(asynchronous(made)) == body  # it can be sent again
+    assert asyncio.run(asynchronous(made)) == body  # the form can be sent again
 
 
 @given(st.dictionaries(NAMES.filter(str.isidentifier), st.text(st.characters(codec="utf-8"))))
-def test_any_text_comes_back(fields: dict[str, str]) -> None:
+def test_any_text_is_sent_unchanged(fields: dict[str, str]) -> None:
     made = form(fields, {"file": b"x"})
     expected = [(name, None, text.encode()) for name, text in fields.items()]
     body = b"".join(made)
-    # The parser takes line ends of the last line for its own; ours are bytes.
+    # Not parsed, because the parser changes line breaks at the end of a value.
     assert len(body) == made.length
     for _, _, text in expected:
         assert b"\r\n\r\n" + text + b"\r\n--" + made.boundary.encode() in body
 
 
 @given(NAMES, st.binary(max_size=300))
-def test_any_name_of_a_file_stays_in_its_line(name: str, content: bytes) -> None:
+def test_any_file_name_stays_in_its_header_line(name: str, content: bytes) -> None:
     made = form({}, {"file": (name, content)})
     body = b"".join(made)
     assert len(body) == made.length
@@ -89,7 +89,7 @@ def test_boundaries_differ() -> None:
     assert form({}, {"file": b""}).boundary != form({}, {"file": b""}).boundary
 
 
-def test_what_is_piped_in_is_sent_once() -> None:
+def test_the_content_of_a_pipe_is_sent_only_once() -> None:
     reading, writing = os.pipe()
     with os.fdopen(writing, "wb") as end:
         end.write(b"piped")
@@ -114,8 +114,8 @@ def test_what_is_piped_in_is_sent_once() -> None:
     ],
     ids=lambda value: type(value).__name__,
 )
-def test_one_file_where_a_list_is_asked_for(value: Any) -> None:
-    with pytest.raises(RequestError, match="files is one file: put it in a list"):
+def test_a_single_file_in_place_of_a_list_is_refused(value: Any) -> None:
+    with pytest.raises(RequestError, match="files must be a list of files: put the file in a list"):
         form({}, {"files[]": value})
 
 
@@ -125,17 +125,17 @@ def test_any_iterable_is_a_list_of_files() -> None:
         assert [content for _, _, content in parsed(made, b"".join(made))] == [b"1", b"2"]
 
 
-def test_no_files_at_all() -> None:
-    with pytest.raises(RequestError, match="files is empty"):
+def test_an_empty_list_of_files_is_refused() -> None:
+    with pytest.raises(RequestError, match="files must contain at least one file"):
         form({}, {"files[]": []})
 
 
-def test_the_wrong_one_of_many_is_named() -> None:
-    with pytest.raises(RequestError, match=r"files\[1\] is str"):
+def test_the_error_names_the_invalid_file_of_several() -> None:
+    with pytest.raises(RequestError, match=r"files\[1\] must be .*, not str"):
         form({}, {"files[]": [b"fine", "text"]})
 
 
-def test_a_value_without_text() -> None:
+def test_a_value_that_cannot_be_converted_to_text_is_refused() -> None:
     with pytest.raises(RequestError, match="parameter odd is object"):
         form({"odd": object()}, {"file": b""})
     with pytest.raises(RequestError, match="UTF-8"):
@@ -144,7 +144,7 @@ def test_a_value_without_text() -> None:
         form({}, {"file": ("\ud800", b"")})
 
 
-def test_an_async_sender_that_stops_lets_go_of_the_file(tmp_path: Path) -> None:
+def test_an_async_sender_that_stops_closes_the_file(tmp_path: Path) -> None:
     path = tmp_path / "large"
     path.write_bytes(bytes(10**6))
     made = form({}, {"file": path})
@@ -153,6 +153,6 @@ def test_an_async_sender_that_stops_lets_go_of_the_file(tmp_path: Path) -> None:
         chunks = aiter(made)
         for _ in range(3):
             await anext(chunks)
-        await chunks.aclose()  # type: ignore[attr-defined]
+        await chunks.aclose()  # type: ignore[attr-defined]  # it is an async generator
 
-    asyncio.run(some())  # a file that stays open is a ResourceWarning, and that an error
+    asyncio.run(some())  # an open file would be a ResourceWarning, which is an error

@@ -1,4 +1,4 @@
-"""Query strings, as the API reads them."""
+"""Tests of query strings in the form of the API."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests.query import encode
 
 
-class Colour(str, enum.Enum):  # noqa: UP042 - the older spelling, whose str() is not the value
+class Colour(str, enum.Enum):  # noqa: UP042 - with StrEnum, `str()` would be the value
     RED = "red"
 
 
@@ -49,24 +49,24 @@ class Level(enum.IntEnum):
         ({"a": Colour.RED}, "a=red"),
     ],
 )
-def test_each_kind_of_value(values: dict[str, Any], query: str) -> None:
+def test_each_type_of_value(values: dict[str, Any], query: str) -> None:
     assert encode(values) == query
 
 
 @given(st.dictionaries(st.text(min_size=1), st.text() | st.integers()))
-def test_whatever_is_put_in_is_read_back(values: dict[str, str | int]) -> None:
+def test_encoded_values_are_parsed_back(values: dict[str, str | int]) -> None:
     pairs = parse_qsl(encode(values), keep_blank_values=True, strict_parsing=bool(values))
     assert pairs == [(name, str(value)) for name, value in values.items()]
     assert encode(values).isascii()
 
 
 @pytest.mark.parametrize("value", [object(), b"x", ["ok", object()], {"k": object()}])
-def test_what_has_no_text_is_an_error_that_names_the_parameter(value: Any) -> None:
+def test_an_error_names_the_parameter_that_cannot_be_converted(value: Any) -> None:
     with pytest.raises(RequestError, match="parameter when"):
         encode({"when": value})
 
 
 @pytest.mark.parametrize("values", [{"a": "\ud800"}, {"\ud800": "a"}])
-def test_text_that_utf8_cannot_say_is_an_error_of_this_package(values: dict[str, str]) -> None:
+def test_text_that_utf8_cannot_encode_is_a_request_error(values: dict[str, str]) -> None:
     with pytest.raises(RequestError):
         encode(values)

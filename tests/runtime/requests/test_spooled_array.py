@@ -1,4 +1,4 @@
-"""Long arrays on disk: the same JSON as from memory, and as often as one likes."""
+"""Tests of `Spool`: arrays on disk are sent as the same JSON as lists in memory."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ def spooled(values: list[dict[str, Any]]) -> Spool:
 
 
 @given(st.lists(OBJECTS, max_size=6), OBJECTS)
-def test_the_same_json_as_from_memory(values: list[dict[str, Any]], rest: dict[str, Any]) -> None:
+def test_a_spooled_body_is_the_same_json_as_one_from_memory(
+    values: list[dict[str, Any]], rest: dict[str, Any]
+) -> None:
     fields = {**rest, "requests": spooled(values)}
     sent = SpooledBody(fields)
     data = b"".join(sent)
@@ -41,7 +43,7 @@ def test_the_same_json_as_from_memory(values: list[dict[str, Any]], rest: dict[s
 
 
 @given(st.lists(OBJECTS, max_size=6))
-def test_it_is_a_sequence(values: list[dict[str, Any]]) -> None:
+def test_a_spool_is_a_sequence(values: list[dict[str, Any]]) -> None:
     spool = spooled(values)
     assert len(spool) == len(values)
     plain = [json.loads(json_body.encode(value)) for value in values]
@@ -51,7 +53,7 @@ def test_it_is_a_sequence(values: list[dict[str, Any]]) -> None:
         spool[len(values)]
 
 
-def test_the_size_is_known_as_it_grows() -> None:
+def test_the_size_is_known_while_the_array_grows() -> None:
     spool = Spool()
     assert (spool.size, b"".join(spool.pieces())) == (2, b"[]")
     before = spool.size
@@ -61,7 +63,7 @@ def test_the_size_is_known_as_it_grows() -> None:
     assert b"".join(spool.pieces()) == b'[{"a":1},{"a":2}]'
 
 
-def test_what_cannot_be_said_is_not_added() -> None:
+def test_a_value_that_json_cannot_represent_is_not_added() -> None:
     spool = spooled([{"a": 1}])
     with pytest.raises(RequestError, match=r"\[1\]: b cannot be sent"):
         spool.append({"b": object()})
@@ -71,19 +73,19 @@ def test_what_cannot_be_said_is_not_added() -> None:
     assert [*spool] == [{"a": 1}, {"c": 2}]
 
 
-def test_omitted_fields_are_not_there() -> None:
+def test_omitted_fields_are_not_sent() -> None:
     sent = SpooledBody({"a": OMIT, "requests": spooled([{}]), "b": OMIT, "c": 1})
     assert json.loads(b"".join(sent)) == {"requests": [{}], "c": 1}
 
 
-def test_no_piece_is_large() -> None:
+def test_no_chunk_is_larger_than_the_limit() -> None:
     spool = spooled([{"text": "x" * 100_000} for _ in range(20)])
     pieces = [*SpooledBody({"requests": spool})]
     assert max(len(piece) for piece in pieces) <= PIECE
     assert json.loads(b"".join(pieces))["requests"] == [*spool]
 
 
-def test_threads_may_send_it_at_once() -> None:
+def test_several_threads_may_send_a_spool_at_the_same_time() -> None:
     spool = spooled([{"number": number, "text": "x" * 1000} for number in range(2000)])
     whole = b"".join(SpooledBody({"requests": spool}))
     got: list[bool] = []

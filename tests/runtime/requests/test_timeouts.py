@@ -1,4 +1,4 @@
-"""Timeouts: what counts as one, and what each wait gets."""
+"""Tests of timeouts: accepted types, and the limit for each wait."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
         (SimpleNamespace(connect=1, read=2, write=3, pool=4), (1, 2, 3, 4)),
     ],
 )
-def test_each_form_of_a_timeout(timeout: Any, waits: tuple[float | None, ...]) -> None:
+def test_each_type_of_timeout(timeout: Any, waits: tuple[float | None, ...]) -> None:
     assert wire_timeout(timeout) == dict(
         zip(("connect", "read", "write", "pool"), waits, strict=True)
     )
@@ -40,22 +40,22 @@ def test_each_form_of_a_timeout(timeout: Any, waits: tuple[float | None, ...]) -
 @pytest.mark.parametrize(
     "timeout,why",
     [
-        (0, "above zero"),
-        (-1, "above zero"),
-        (-0.1, "above zero"),
-        (float("nan"), "nan|not a number"),
-        (float("-inf"), "above zero"),
-        (Timeout(read=0), "above zero"),
-        (Timeout(connect=-1), "above zero"),
-        (Timeout(pool=float("nan")), "nan|not a number"),
-        (Timeout(read="5"), "'5'"),  # type: ignore[arg-type]  # the point
-        ("5", "timeout is str"),
-        (Decimal(5), "timeout is Decimal"),
-        ((1, 2), "timeout is tuple"),
-        (object(), "timeout is object"),
+        (0, "must be a positive number"),
+        (-1, "must be a positive number"),
+        (-0.1, "must be a positive number"),
+        (float("nan"), "must be a positive number.*nan"),
+        (float("-inf"), "must be a positive number"),
+        (Timeout(read=0), "must be a positive number"),
+        (Timeout(connect=-1), "must be a positive number"),
+        (Timeout(pool=float("nan")), "must be a positive number.*nan"),
+        (Timeout(read="5"), "'5'"),  # type: ignore[arg-type]  # tested here
+        ("5", "must be seconds, a Timeout or None, not str"),
+        (Decimal(5), "must be seconds, a Timeout or None, not Decimal"),
+        ((1, 2), "must be seconds, a Timeout or None, not tuple"),
+        (object(), "must be seconds, a Timeout or None, not object"),
     ],
 )
-def test_what_is_none_is_an_error_that_says_why(timeout: Any, why: str) -> None:
+def test_an_invalid_timeout_is_an_error_with_the_reason(timeout: Any, why: str) -> None:
     with pytest.raises(ConfigurationError, match=why):
         wire_timeout(timeout)
     with pytest.raises(ConfigurationError, match=why):
@@ -63,8 +63,8 @@ def test_what_is_none_is_an_error_that_says_why(timeout: Any, why: str) -> None:
 
 
 @pytest.mark.parametrize("timeout", [float("inf"), Timeout(read=float("inf")), 1e300])
-def test_a_wait_that_no_socket_takes_is_refused_or_means_for_ever(timeout: Any) -> None:
-    """A socket raises OverflowError, which would come out of the middle of a call."""
+def test_a_huge_wait_never_overflows_a_socket(timeout: Any) -> None:
+    """A socket would raise OverflowError in the middle of a call."""
     try:
         waits = wire_timeout(timeout)
     except ConfigurationError:
@@ -74,6 +74,6 @@ def test_a_wait_that_no_socket_takes_is_refused_or_means_for_ever(timeout: Any) 
 
 
 @pytest.mark.parametrize("timeout", [True, False])
-def test_a_boolean_is_no_number_of_seconds(timeout: bool) -> None:
+def test_a_boolean_is_not_a_number_of_seconds(timeout: bool) -> None:
     with pytest.raises(ConfigurationError):
         wire_timeout(timeout)

@@ -1,4 +1,4 @@
-"""From the bytes of a stream to typed events, and the verdict on how it ended."""
+"""`EventDecoder`: typed events from the bytes of a stream, and how the stream ended."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_any_chunking_gives_the_same_typed_events(points: list[int]) -> None:
 
 
 def test_names_are_optional_on_the_wire() -> None:
-    """Some gateways send only the data, which says the same."""
+    """Some gateways send only the data, which contains the type."""
     reader = decoder()
     lines = [line for line in sse(*WHOLE).split(b"\n") if not line.startswith(b"event:")]
     events = list(reader.feed(b"\n".join(lines)))
@@ -57,7 +57,7 @@ def test_an_empty_stream_is_interrupted() -> None:
         decoder().finish()
 
 
-def test_a_last_event_that_is_cut_off_does_not_count() -> None:
+def test_a_stream_whose_last_event_is_cut_off_is_interrupted() -> None:
     reader = decoder()
     list(reader.feed(sse(*WHOLE)[:-1]))
     with pytest.raises(StreamInterrupted):
@@ -83,7 +83,7 @@ def test_a_ping_without_a_name_is_not_delivered_unless_asked_for() -> None:
 
 
 @pytest.mark.parametrize("error", [ERROR, ERROR.split(b"\n", 1)[1]], ids=["named", "unnamed"])
-def test_an_error_comes_after_the_events_before_it(error: bytes) -> None:
+def test_an_error_is_raised_after_the_events_before_it(error: bytes) -> None:
     events = decoder().feed(sse(START) + error + sse(STOP))
     assert next(events).type == "message_start"
     with pytest.raises(errors.OverloadedError, match="busy") as caught:
@@ -91,14 +91,14 @@ def test_an_error_comes_after_the_events_before_it(error: bytes) -> None:
     assert (caught.value.status, caught.value.request_id) == (200, "req_1")
 
 
-def test_an_unknown_event_is_delivered_as_it_came() -> None:
+def test_an_unknown_event_is_delivered_unchanged() -> None:
     (event,) = typed({"type": "message_hint", "hint": {"a": [1]}})
     assert isinstance(event, Unknown)
     assert event.model_dump() == {"type": "message_hint", "hint": {"a": [1]}}
 
 
-def test_an_event_whose_data_names_no_type_has_that_of_its_name() -> None:
-    """Whoever reads `event.type` should not have to expect an AttributeError."""
+def test_an_event_without_a_type_gets_its_name_as_type() -> None:
+    """Code that reads `event.type` must never get an AttributeError."""
     (event,) = decoder().feed(b'event: vendor_note\ndata: {"note": 1}\n\n')
     assert (event.type, event.note) == ("vendor_note", 1)
 
@@ -108,7 +108,7 @@ def test_an_event_without_data_is_not_delivered() -> None:
 
 
 @pytest.mark.parametrize("data", [b"[DONE]", b"<html>", b'{"type":', b'{"type":"x","a":"\xff"}'])
-def test_data_that_is_no_json_is_an_error_after_the_events_before_it(data: bytes) -> None:
+def test_invalid_json_is_an_error_after_the_events_before_it(data: bytes) -> None:
     events = decoder().feed(sse(START) + b"data: " + data + b"\n\n")
     assert next(events).type == "message_start"
     with pytest.raises(DecodeError) as caught:
@@ -117,12 +117,12 @@ def test_data_that_is_no_json_is_an_error_after_the_events_before_it(data: bytes
 
 
 @pytest.mark.parametrize("data", [b"[]", b"null", b'"text"', b"7"])
-def test_data_that_is_no_object_is_an_error(data: bytes) -> None:
+def test_data_that_is_not_an_object_is_an_error(data: bytes) -> None:
     with pytest.raises(DecodeError):
         list(decoder().feed(b"data: " + data + b"\n\n"))
 
 
-def test_a_known_event_with_a_new_field_is_still_known() -> None:
+def test_a_known_event_with_a_new_field_keeps_its_class() -> None:
     (event,) = typed({**STOP, "cost": 1})
     assert type(event) is RawMessageStopEvent
     extra: Any = event.model_extra

@@ -1,4 +1,4 @@
-"""JSON Lines: typed values out of chunks of any size."""
+"""`LineDecoder`: typed values from JSON Lines in chunks of any size."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def line(number: int) -> bytes:
     st.booleans(),
     st.lists(st.integers(0, 1 << 16), max_size=8),
 )
-def test_every_line_comes_once_and_in_order_however_it_is_cut(
+def test_any_chunking_gives_every_line_once_and_in_order(
     lines: list[tuple[int, bytes]], ended: bool, points: list[int]
 ) -> None:
     numbers = [number for number, _ in lines]
@@ -52,7 +52,7 @@ def test_a_value_is_delivered_as_soon_as_its_line_ends() -> None:
     assert list(decoder.finish()) == []
 
 
-def test_a_last_line_that_is_cut_off_is_an_error_after_the_whole_ones() -> None:
+def test_a_truncated_last_line_is_an_error_after_the_complete_lines() -> None:
     decoder = LineDecoder(MessageTokensCount, REPLY)
     assert len(list(decoder.feed(line(1) + b"\n" + line(2)[:-3]))) == 1
     with pytest.raises(DecodeError, match="cut off") as caught:
@@ -61,20 +61,20 @@ def test_a_last_line_that_is_cut_off_is_an_error_after_the_whole_ones() -> None:
     assert caught.value.body == line(2)[:-3]
 
 
-def test_a_line_that_is_no_json_is_an_error_after_the_lines_before_it() -> None:
+def test_invalid_json_is_an_error_after_the_lines_before_it() -> None:
     values = LineDecoder(MessageTokensCount, REPLY).feed(line(1) + b"\n<html>\n" + line(2) + b"\n")
     assert next(values).input_tokens == 1
     with pytest.raises(DecodeError, match="<html>"):
         next(values)
 
 
-def test_text_that_looks_like_a_line_end_to_python_ends_no_line() -> None:
+def test_unicode_line_separators_do_not_split_a_line() -> None:
     stream = '{"custom_id":"a\u2028b\u0085c","result":{"type":"canceled"}}\n'.encode()
     decoder = LineDecoder(MessageBatchIndividualResponse, REPLY)
     assert [value.custom_id for value in decoder.feed(stream)] == ["a\u2028b\u0085c"]
 
 
-def test_an_outcome_of_an_unknown_kind_is_kept() -> None:
+def test_a_result_of_an_unknown_type_is_kept() -> None:
     decoder = LineDecoder(MessageBatchIndividualResponse, REPLY)
     (value,) = decoder.feed(b'{"custom_id":"a","result":{"type":"postponed","days":2}}\n')
     assert isinstance(value.result, Unknown)
@@ -83,7 +83,7 @@ def test_an_outcome_of_an_unknown_kind_is_kept() -> None:
 
 @pytest.mark.timeout(60)
 def test_a_long_line_in_small_chunks_takes_linear_work() -> None:
-    """Work that grew with the square of the size would not end within the time limit."""
+    """Quadratic work would exceed the time limit."""
     text = "x" * 4_000_000
     stream = json.dumps({"input_tokens": 1, "note": text}).encode() + b"\n"
     decoder = LineDecoder(MessageTokensCount, REPLY)

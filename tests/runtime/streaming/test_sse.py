@@ -1,4 +1,4 @@
-"""Server-sent events, against a reference that reads the whole stream as the rules are written."""
+"""`SSEParser`, compared with a literal implementation of the WHATWG rules on the whole stream."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ Events = list[tuple[bytes, bytes]]
 
 
 def reference(stream: bytes) -> Events:
-    """https://html.spec.whatwg.org/multipage/server-sent-events.html, section 9.2.6, step by step."""
+    """Parse a whole stream by the rules, step by step.
+
+    See section 9.2.6 of https://html.spec.whatwg.org/multipage/server-sent-events.html.
+    """
     *lines, _unfinished = re.split(rb"\r\n|\r|\n", stream.removeprefix(BOM))
     events: Events = []
     name = data = b""
@@ -71,19 +74,17 @@ POINTS = st.lists(st.integers(0, 1 << 16), max_size=8)
 
 @given(st.one_of(STREAMS, SOUP), POINTS)
 @example(BOM + b"data: a\r\n\r\n", [1, 2, 11, 13])
-def test_any_stream_in_any_chunks_gives_what_the_rules_say(
-    stream: bytes, points: list[int]
-) -> None:
+def test_any_stream_in_any_chunks_follows_the_rules(stream: bytes, points: list[int]) -> None:
     assert parse(*cut(stream, points)) == reference(stream)
 
 
 @given(st.one_of(STREAMS, SOUP))
-def test_byte_by_byte_is_the_same_as_at_once(stream: bytes) -> None:
+def test_single_bytes_give_the_same_events_as_one_chunk(stream: bytes) -> None:
     assert parse(*(bytes([byte]) for byte in stream)) == parse(stream) == reference(stream)
 
 
 @given(st.lists(st.tuples(VALUES, VALUES), max_size=5))
-def test_the_fast_path_gives_what_the_slow_path_gives(events: Events) -> None:
+def test_the_fast_path_gives_the_same_events_as_the_slow_path(events: Events) -> None:
     fast = b"".join(b"event: %s\ndata: %s\n\n" % event for event in events)
     slow = b"".join(b"data: %s\nevent: %s\n\n" % (data, name) for name, data in events)
     assert parse(fast) == parse(slow) == [(name or b"message", data) for name, data in events]
@@ -114,7 +115,7 @@ def test_one_rule_at_a_time(stream: bytes, events: Events) -> None:
     assert parse(stream) == events == reference(stream)
 
 
-def test_an_event_is_delivered_with_its_blank_line_and_not_later() -> None:
+def test_an_event_is_delivered_as_soon_as_its_blank_line_arrives() -> None:
     parser = SSEParser()
     assert parser.feed(b"data: a\r") == []
     assert parser.feed(b"\n\r") == [(b"message", b"a")]
@@ -125,7 +126,7 @@ def test_an_event_is_delivered_with_its_blank_line_and_not_later() -> None:
 @pytest.mark.parametrize("size,chunk", [(1_000_000, 1), (5_000_000, 7), (5_000_000, 64)])
 @pytest.mark.parametrize("line", [5_000_000, 50], ids=["one line", "short lines"])
 def test_a_large_event_in_small_chunks_takes_linear_work(size: int, chunk: int, line: int) -> None:
-    """Work that grew with the square of the size would take hours, and end by the time limit."""
+    """Quadratic work would take hours and exceed the time limit."""
     lines = [b"x" * min(line, size)] * (size // min(line, size))
     stream = b"".join(b"data: %s\n" % each for each in lines) + b"\n"
     parser = SSEParser()

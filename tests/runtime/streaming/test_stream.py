@@ -1,4 +1,4 @@
-"""`Stream` and `AsyncStream`, over a reply that lies in memory."""
+"""`Stream` and `AsyncStream` over a response held in memory."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ TYPES = [
 
 
 class Reading:
-    """A stream that was read to its end: what came, with what error, and whether it was freed."""
+    """The result of reading a stream: its values, its error, and whether it was closed."""
 
     def __init__(self) -> None:
         self.values: list[Any] = []
@@ -84,7 +84,7 @@ both = pytest.mark.parametrize("read", [read, aread], ids=["sync", "async"])
 
 
 @both
-def test_events_come_and_the_connection_is_freed_at_the_end(read: Read) -> None:
+def test_events_are_delivered_and_the_connection_is_freed(read: Read) -> None:
     reading = read(WHOLE[:50], WHOLE[50:])
     assert [value.type for value in reading.values] == TYPES
     assert reading.error is None
@@ -92,7 +92,7 @@ def test_events_come_and_the_connection_is_freed_at_the_end(read: Read) -> None:
 
 
 @both
-def test_pings_are_visible_on_request_only(read: Read) -> None:
+def test_pings_are_delivered_only_on_request(read: Read) -> None:
     assert [value.type for value in read(PING, WHOLE).values] == TYPES
     values = read(PING, WHOLE, pings=True).values
     assert isinstance(values[0], Ping)
@@ -108,7 +108,7 @@ def test_pings_are_visible_on_request_only(read: Read) -> None:
         (StreamInterrupted("as it is"), StreamInterrupted),
     ],
 )
-def test_a_break_in_the_middle_is_the_streams_own_error(
+def test_a_broken_connection_raises_a_stream_error(
     read: Read, broken: Exception, kind: type[Exception]
 ) -> None:
     reading = read(sse(START), broken)
@@ -123,14 +123,14 @@ def test_a_break_in_the_middle_is_the_streams_own_error(
 
 
 @both
-def test_an_end_before_the_end_is_an_error(read: Read) -> None:
+def test_a_stream_that_ends_early_raises_stream_interrupted(read: Read) -> None:
     reading = read(sse(START))
     assert type(reading.error) is StreamInterrupted
     assert reading.closed
 
 
 @both
-def test_an_error_event_is_raised_as_its_http_twin(read: Read) -> None:
+def test_an_error_event_raises_the_class_of_its_http_status(read: Read) -> None:
     error = b'event: error\ndata: {"error":{"type":"rate_limit_error","message":"slow"}}\n\n'
     reading = read(sse(START) + error)
     assert [value.type for value in reading.values] == TYPES[:1]
@@ -139,13 +139,13 @@ def test_an_error_event_is_raised_as_its_http_twin(read: Read) -> None:
 
 
 @both
-def test_a_value_that_is_no_json_frees_the_connection(read: Read) -> None:
+def test_invalid_json_frees_the_connection(read: Read) -> None:
     reading = read(b"data: <html>\n\n")
     assert type(reading.error) is DecodeError
     assert reading.closed
 
 
-def test_lines_come_and_the_last_need_not_end() -> None:
+def test_the_last_line_needs_no_newline() -> None:
     stream = Stream(
         MemoryResponse(b'{"input_tokens":1}\n{"input', b'_tokens":2}'),
         LineDecoder(MessageTokensCount, REPLY),

@@ -1,4 +1,4 @@
-"""Closing a stream early: the connection is freed, whatever the way out."""
+"""Closing a stream early frees the connection, however the stream is left."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ def test_closing_early_frees_the_connection_and_reads_no_further() -> None:
     response = MemoryResponse(sse(START), WHOLE, WHOLE)
     with EventStream[Any](response, decoder()) as stream:
         assert next(stream).type == "message_start"
-        assert (response.closed, response.handed_out) == (False, 1)
-    assert (response.closed, response.handed_out) == (True, 1)
+        assert (response.closed, response.chunks_read) == (False, 1)
+    assert (response.closed, response.chunks_read) == (True, 1)
     assert list(stream) == []
     stream.close()
 
 
 @pytest.mark.parametrize("leave", [KeyboardInterrupt, ValueError])
-def test_leaving_the_block_by_an_exception_frees_the_connection(leave: type[BaseException]) -> None:
+def test_an_exception_in_the_block_frees_the_connection(leave: type[BaseException]) -> None:
     response = MemoryResponse(WHOLE)
     with pytest.raises(leave), EventStream[Any](response, decoder()) as stream:
         next(stream)
@@ -45,10 +45,10 @@ def test_a_stream_that_was_never_read_can_be_closed() -> None:
     response = MemoryResponse(WHOLE)
     EventStream[Any](response, decoder()).close()
     assert response.closed
-    assert response.handed_out == 0
+    assert response.chunks_read == 0
 
 
-def test_the_async_twin_closes_early_too() -> None:
+def test_closing_an_async_stream_early_frees_the_connection() -> None:
     async def run(begin: bool) -> tuple[bool, list[Any]]:
         response = AsyncMemoryResponse(sse(START), WHOLE)
         async with AsyncEventStream[Any](response, decoder()) as stream:
@@ -61,7 +61,7 @@ def test_the_async_twin_closes_early_too() -> None:
     assert asyncio.run(run(begin=False)) == (True, [])
 
 
-def test_a_task_that_is_cancelled_frees_the_connection() -> None:
+def test_a_cancelled_task_frees_the_connection() -> None:
     class Silent(AsyncMemoryResponse):
         async def chunks(self) -> Any:
             yield sse(START)

@@ -1,4 +1,4 @@
-"""A stream that somebody closes or cancels while somebody else reads it."""
+"""Streams that are closed or cancelled while another thread or task reads them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ BOTH = pytest.mark.parametrize("mode", ["sync", "async"])
 
 
 class SilentResponse(MemoryResponse):
-    """Its second chunk comes when it is opened; nothing wakes who waits for it."""
+    """A response that sends its second chunk when it is opened. Nothing else wakes its reader."""
 
     def __init__(self) -> None:
         super().__init__(sse(START), CHUNK)
@@ -58,7 +58,7 @@ class AsyncSilentResponse(AsyncMemoryResponse):
 
 
 def read(mode: str, view: str, after: int) -> tuple[int, Cancelled]:
-    """Cancel after so many items of one chunk; how many there were, and the error."""
+    """Cancel after `after` items of one chunk. Return the number of items read and the error."""
     seen = 0
 
     async def main() -> None:
@@ -83,7 +83,7 @@ def read(mode: str, view: str, after: int) -> tuple[int, Cancelled]:
 
 @BOTH
 @pytest.mark.parametrize("view,after,so_far", [("", 4, "ab"), ("text_stream", 3, "abc")])
-def test_cancel_in_the_middle_of_a_chunk_ends_it_there(
+def test_cancel_within_a_chunk_stops_after_the_current_item(
     mode: str, view: str, after: int, so_far: str
 ) -> None:
     seen, error = read(mode, view, after)
@@ -93,31 +93,31 @@ def test_cancel_in_the_middle_of_a_chunk_ends_it_there(
 
 
 @BOTH
-def test_cancel_at_the_last_event_is_no_whole_stream(mode: str) -> None:
+def test_cancel_at_the_last_event_raises_cancelled(mode: str) -> None:
     seen, error = read(mode, "", 11)
     assert (seen, error.partial.stop_reason) == (11, "end_turn")
 
 
-def test_a_stream_that_is_cancelled_before_it_is_read_waits_for_nothing() -> None:
+def test_a_stream_cancelled_before_reading_reads_no_chunk() -> None:
     response = MemoryResponse(CHUNK)
     stream = EventStream[Any](response, decoder())
     stream.cancel()
     with pytest.raises(Cancelled):
         next(stream)
-    assert (response.handed_out, response.closed) == (0, True)
+    assert (response.chunks_read, response.closed) == (0, True)
 
     async def main() -> None:
-        inner = AsyncMemoryResponse(CHUNK)
-        twin = AsyncEventStream[Any](inner, decoder())
-        twin.cancel()
+        response = AsyncMemoryResponse(CHUNK)
+        stream = AsyncEventStream[Any](response, decoder())
+        stream.cancel()
         with pytest.raises(Cancelled):
-            await anext(twin)
-        assert inner.closed
+            await anext(stream)
+        assert response.closed
 
     asyncio.run(main())
 
 
-def test_every_later_reader_of_a_cancelled_stream_is_told() -> None:
+def test_every_later_reader_of_a_cancelled_stream_gets_cancelled() -> None:
     events = EventStream[Any](MemoryResponse(CHUNK), decoder())
     stream = MessageStream[Any, Any](events)
     next(stream)
@@ -133,19 +133,19 @@ def test_every_later_reader_of_a_cancelled_stream_is_told() -> None:
 
     async def main() -> None:
         events = AsyncEventStream[Any](AsyncMemoryResponse(CHUNK), decoder())
-        twin = AsyncMessageStream[Any, Any](events)
-        await anext(twin)
-        twin.cancel()
-        await twin.close()
+        stream = AsyncMessageStream[Any, Any](events)
+        await anext(stream)
+        stream.cancel()
+        await stream.close()
         for _ in range(2):
-            for view in (twin, twin.text_stream, twin.tool_input_stream, events):
+            for view in (stream, stream.text_stream, stream.tool_input_stream, events):
                 with pytest.raises(Cancelled):
                     _ = [item async for item in view]
 
     asyncio.run(main())
 
 
-def test_a_whole_stream_that_is_cancelled_too_late_stays_whole() -> None:
+def test_cancel_after_the_end_keeps_the_whole_message() -> None:
     stream = streamed(CHUNK)
     stream.until_done()
     stream.cancel()
@@ -155,8 +155,8 @@ def test_a_whole_stream_that_is_cancelled_too_late_stays_whole() -> None:
     assert words(stream.get_final_message()) == "abcdef"
 
 
-def test_close_reaches_a_thread_that_nothing_wakes() -> None:
-    """It returns at once, and the reader hears of it with the next bytes, who frees it then."""
+def test_close_does_not_wait_for_a_blocked_thread() -> None:
+    """`close()` returns at once. The reader stops at the next bytes and frees the connection."""
     response = SilentResponse()
     stream = MessageStream[Any, Any](EventStream(response, decoder()))
     errors: list[Cancelled] = []
@@ -177,10 +177,10 @@ def test_close_reaches_a_thread_that_nothing_wakes() -> None:
     thread.join(LONG)
     assert response.closed
     (error,) = errors
-    assert words(error.partial) in {"", "a"}  # a value that was on its way may still come
+    assert words(error.partial) in {"", "a"}  # a value in transit may still be delivered
 
 
-def test_close_reaches_a_task_that_waits() -> None:
+def test_close_does_not_wait_for_a_blocked_task() -> None:
     async def main() -> None:
         response = AsyncSilentResponse()
         stream = AsyncMessageStream[Any, Any](AsyncEventStream(response, decoder()))
@@ -204,7 +204,7 @@ class SlowToClose(AsyncMemoryResponse):
             await asyncio.sleep(0.05)
 
 
-def test_a_task_that_goes_on_while_another_closes_finds_no_more() -> None:
+def test_a_task_that_reads_during_close_gets_no_more_events() -> None:
     async def main() -> None:
         stream = AsyncEventStream[Any](SlowToClose(CHUNK), decoder())
         await anext(stream)
@@ -216,8 +216,8 @@ def test_a_task_that_goes_on_while_another_closes_finds_no_more() -> None:
     asyncio.run(main())
 
 
-def test_closing_never_meets_a_reader_at_a_wrong_moment() -> None:
-    odd: list[BaseException] = []
+def test_closing_is_safe_at_any_moment_of_a_read() -> None:
+    unexpected: list[BaseException] = []
 
     class Endless(MemoryResponse):
         def chunks(self) -> Iterator[bytes]:
@@ -226,7 +226,7 @@ def test_closing_never_meets_a_reader_at_a_wrong_moment() -> None:
 
         def close(self) -> None:
             self.closed = True
-            threading.Event().wait(0.0005)  # others may run meanwhile, as when a socket is closed
+            threading.Event().wait(0.0005)  # lets other threads run, as closing a socket does
 
     def reader(stream: EventStream[Any]) -> None:
         try:
@@ -234,8 +234,8 @@ def test_closing_never_meets_a_reader_at_a_wrong_moment() -> None:
                 pass
         except Cancelled:
             pass
-        except BaseException as error:  # noqa: BLE001 - to be looked at
-            odd.append(error)
+        except BaseException as error:  # noqa: BLE001 - checked at the end
+            unexpected.append(error)
 
     for _ in range(300):
         response = Endless()
@@ -245,9 +245,9 @@ def test_closing_never_meets_a_reader_at_a_wrong_moment() -> None:
         for _ in range(2):
             try:
                 stream.close()
-            except BaseException as error:  # noqa: BLE001 - to be looked at
-                odd.append(error)
+            except BaseException as error:  # noqa: BLE001 - checked at the end
+                unexpected.append(error)
         thread.join(LONG)
         assert not thread.is_alive()
         assert response.closed
-    assert odd == []
+    assert unexpected == []

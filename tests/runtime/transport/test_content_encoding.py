@@ -1,4 +1,4 @@
-"""gzip and deflate, in chunks of any size."""
+"""Decompression of gzip and deflate bodies in chunks of any size."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from support.streams import cut
 
 
 def raw_deflate(data: bytes) -> bytes:
-    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
-    return packer.compress(data) + packer.flush()
+    compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return compressor.compress(data) + compressor.flush()
 
 
-def unpacked(name: str, chunks: Iterable[bytes]) -> bytes:
-    unpack = decoder(name)
-    assert unpack is not None
-    return b"".join([*map(unpack.feed, chunks), unpack.finish()])
+def decompressed(name: str, chunks: Iterable[bytes]) -> bytes:
+    decompressor = decoder(name)
+    assert decompressor is not None
+    return b"".join([*map(decompressor.feed, chunks), decompressor.finish()])
 
 
 KINDS: list[tuple[str, Callable[[bytes], bytes]]] = [
@@ -33,84 +33,89 @@ KINDS: list[tuple[str, Callable[[bytes], bytes]]] = [
     ("deflate", raw_deflate),
 ]
 every_kind = pytest.mark.parametrize(
-    "name,pack", KINDS, ids=["gzip", "x-gzip", "deflate", "raw deflate"]
+    "name,compress", KINDS, ids=["gzip", "x-gzip", "deflate", "raw deflate"]
 )
 
 
 @every_kind
 @given(data=st.binary(max_size=300), points=st.lists(st.integers(0, 1 << 16), max_size=8))
-def test_any_chunking_gives_the_data_back(
-    name: str, pack: Callable[[bytes], bytes], data: bytes, points: list[int]
+def test_data_in_chunks_of_any_size_is_decompressed(
+    name: str, compress: Callable[[bytes], bytes], data: bytes, points: list[int]
 ) -> None:
-    packed = pack(data)
-    assert unpacked(name, cut(packed, points)) == data
+    compressed = compress(data)
+    assert decompressed(name, cut(compressed, points)) == data
 
 
 @every_kind
 @given(data=st.binary(max_size=100))
-def test_byte_by_byte_gives_the_data_back(
-    name: str, pack: Callable[[bytes], bytes], data: bytes
+def test_data_in_single_bytes_is_decompressed(
+    name: str, compress: Callable[[bytes], bytes], data: bytes
 ) -> None:
-    assert unpacked(name, (bytes([byte]) for byte in pack(data))) == data
+    assert decompressed(name, (bytes([byte]) for byte in compress(data))) == data
 
 
 @every_kind
-def test_a_stream_is_readable_before_it_ends(name: str, pack: Callable[[bytes], bytes]) -> None:
+def test_the_start_of_a_stream_is_decompressed_before_its_end(
+    name: str, compress: Callable[[bytes], bytes]
+) -> None:
     data = bytes(range(256)) * 400
-    packed, unpack = pack(data), decoder(name)
-    assert unpack is not None
-    first = unpack.feed(packed[: len(packed) // 2])
+    compressed, decompressor = compress(data), decoder(name)
+    assert decompressor is not None
+    first = decompressor.feed(compressed[: len(compressed) // 2])
     assert first
-    assert first + unpack.feed(packed[len(packed) // 2 :]) + unpack.finish() == data
+    assert (
+        first + decompressor.feed(compressed[len(compressed) // 2 :]) + decompressor.finish()
+        == data
+    )
 
 
 @every_kind
 @given(data=st.binary(min_size=1, max_size=100), kept=st.integers(1, 1 << 16))
-def test_data_that_is_cut_off_is_an_error(
-    name: str, pack: Callable[[bytes], bytes], data: bytes, kept: int
+def test_truncated_data_is_an_error(
+    name: str, compress: Callable[[bytes], bytes], data: bytes, kept: int
 ) -> None:
-    packed = pack(data)
+    compressed = compress(data)
     with pytest.raises(DecodeError, match=r"cut off|not valid"):
-        unpacked(name, [packed[: 1 + kept % (len(packed) - 1)]])
+        decompressed(name, [compressed[: 1 + kept % (len(compressed) - 1)]])
 
 
 @pytest.mark.parametrize("name", ["gzip", "deflate"])
-def test_what_is_not_packed_at_all_is_an_error(name: str) -> None:
+def test_uncompressed_data_is_an_error(name: str) -> None:
     with pytest.raises(DecodeError, match=f"not valid {name}"):
-        unpacked(name, [b"\xff\xff<html>this is no packed text</html>"])
+        decompressed(name, [b"\xff\xff<html>this is not compressed</html>"])
 
 
-def test_a_damaged_checksum_is_an_error() -> None:
-    packed = bytearray(gzip.compress(b"hello"))
-    packed[-6] ^= 1
+def test_a_wrong_checksum_is_an_error() -> None:
+    compressed = bytearray(gzip.compress(b"hello"))
+    compressed[-6] ^= 1
     with pytest.raises(DecodeError):
-        unpacked("gzip", [bytes(packed)])
+        decompressed("gzip", [bytes(compressed)])
 
 
 @given(st.lists(st.binary(max_size=50), min_size=2, max_size=3), st.integers(0, 1 << 16))
-def test_gzip_in_several_members_loses_none(parts: list[bytes], point: int) -> None:
-    """RFC 1952, 2.2; gateways that compress buffer by buffer send it so."""
-    packed = b"".join(map(gzip.compress, parts))
-    assert unpacked("gzip", cut(packed, [point])) == b"".join(parts)
+def test_gzip_with_several_members_is_decompressed(parts: list[bytes], point: int) -> None:
+    """RFC 1952, 2.2. Gateways that compress each buffer separately send this."""
+    compressed = b"".join(map(gzip.compress, parts))
+    assert decompressed("gzip", cut(compressed, [point])) == b"".join(parts)
 
 
 @pytest.mark.parametrize("name", ["gzip", "deflate"])
-def test_an_empty_body_is_empty_whatever_the_header_says(name: str) -> None:
-    assert unpacked(name, []) == b""
-    assert unpacked(name, [b"", b""]) == b""
+def test_an_empty_body_is_valid_in_every_encoding(name: str) -> None:
+    assert decompressed(name, []) == b""
+    assert decompressed(name, [b"", b""]) == b""
 
 
 @pytest.mark.parametrize("name", [None, "", "identity", " Identity "])
-def test_a_plain_reply_needs_no_decoder(name: str | None) -> None:
+def test_an_unencoded_body_needs_no_decoder(name: str | None) -> None:
     assert decoder(name) is None
 
 
-def test_names_are_read_whatever_their_case() -> None:
-    assert unpacked(" GZip ", [gzip.compress(b"a")]) == b"a"
+def test_encoding_names_are_case_insensitive() -> None:
+    assert decompressed(" GZip ", [gzip.compress(b"a")]) == b"a"
 
 
 @pytest.mark.parametrize("name", ["br", "zstd", "gzip, br", "rot13"])
-def test_an_encoding_that_was_not_asked_for_is_an_error_that_names_it(name: str) -> None:
+def test_an_unsupported_encoding_is_an_error_that_names_it(name: str) -> None:
     assert name.encode() not in ACCEPTED
     with pytest.raises(DecodeError, match=name):
         decoder(name)

@@ -1,11 +1,11 @@
-"""Idle connections, with a clock in the hand and connections that only say how they are."""
+"""`IdleConnections`, with a fake clock and fake connections."""
 
 from __future__ import annotations
 
 import pytest
 
 from api_claude_runtime.http.request import Origin
-from api_claude_runtime.transport.idle_connections import REST, IdleConnections
+from api_claude_runtime.transport.idle_connections import REUSE_DELAY, IdleConnections
 from support.connections import Clock, Connection
 
 HERE = Origin(b"http", b"here", 80)
@@ -18,28 +18,28 @@ def clock() -> Clock:
 
 
 def idle_with(
-    clock: Clock, *connections: Connection, most: int = 10
+    clock: Clock, *connections: Connection, max_idle: int = 10
 ) -> IdleConnections[Connection]:
-    idle: IdleConnections[Connection] = IdleConnections(most, clock)
+    idle: IdleConnections[Connection] = IdleConnections(max_idle, clock)
     for connection in connections:
         assert idle.put(HERE, connection) is None
     return idle
 
 
-def test_last_in_is_first_out(clock: Clock) -> None:
+def test_the_last_connection_in_is_the_first_out(clock: Clock) -> None:
     a, b, c = map(Connection, "abc")
     idle = idle_with(clock, a, b, c)
     assert [idle.take(HERE) for _ in range(4)] == [(c, []), (b, []), (a, []), (None, [])]
 
 
-def test_origins_do_not_mix(clock: Clock) -> None:
+def test_a_connection_is_reused_only_for_its_own_origin(clock: Clock) -> None:
     a = Connection("a")
     idle = idle_with(clock, a)
     assert idle.take(THERE) == (None, [])
     assert idle.take(HERE) == (a, [])
 
 
-def test_dead_ones_found_on_the_way_are_handed_out_to_be_closed(clock: Clock) -> None:
+def test_take_returns_dead_connections_for_closing(clock: Clock) -> None:
     a, b, c = Connection("a"), Connection("b", expired=True), Connection("c", available=False)
     idle = idle_with(clock)
     for connection in (a, b, c):
@@ -48,61 +48,61 @@ def test_dead_ones_found_on_the_way_are_handed_out_to_be_closed(clock: Clock) ->
     assert idle.take(HERE) == (None, [])
 
 
-def test_above_the_limit_the_oldest_is_handed_back_to_be_closed(clock: Clock) -> None:
+def test_put_above_the_limit_returns_the_oldest_connection(clock: Clock) -> None:
     a, b, c = map(Connection, "abc")
-    idle = idle_with(clock, a, b, most=2)
+    idle = idle_with(clock, a, b, max_idle=2)
     assert idle.put(HERE, c) is a
     assert set(idle.drain()) == {b, c}
 
 
-def test_with_no_room_at_all_a_connection_comes_straight_back(clock: Clock) -> None:
+def test_put_with_a_limit_of_zero_returns_the_connection_itself(clock: Clock) -> None:
     a = Connection("a")
     assert IdleConnections[Connection](0, clock).put(HERE, a) is a
 
 
-def test_an_old_one_that_died_is_handed_back_when_another_is_put(clock: Clock) -> None:
+def test_put_returns_an_expired_connection(clock: Clock) -> None:
     a, b = Connection("a"), Connection("b")
     idle = idle_with(clock, a)
     a.expired = True
     assert idle.put(HERE, b) is a
 
 
-def test_after_a_stream_a_connection_rests(clock: Clock) -> None:
+def test_a_delayed_connection_is_reused_after_the_delay(clock: Clock) -> None:
     a, b = Connection("a"), Connection("b")
     idle = idle_with(clock, b)
-    idle.put(HERE, a, rest=True)
+    idle.put(HERE, a, delayed=True)
     assert idle.take(HERE) == (b, [])
     assert idle.take(HERE) == (None, [])
-    clock.now += REST
+    clock.now += REUSE_DELAY
     assert idle.take(HERE) == (a, [])
 
 
-def test_one_that_the_server_closed_while_it_rested_is_not_used(clock: Clock) -> None:
+def test_a_connection_that_expires_during_the_delay_is_not_reused(clock: Clock) -> None:
     a = Connection("a")
     idle = idle_with(clock)
-    idle.put(HERE, a, rest=True)
-    clock.now += REST
+    idle.put(HERE, a, delayed=True)
+    clock.now += REUSE_DELAY
     a.expired = True
     assert idle.take(HERE) == (None, [a])
 
 
-def test_the_limit_holds_for_those_that_rested_too(clock: Clock) -> None:
-    """Else a burst of streams leaves as many sockets open as there were streams."""
-    idle = idle_with(clock, most=2)
+def test_the_limit_applies_to_delayed_connections(clock: Clock) -> None:
+    """Otherwise a burst of streams leaves one open socket per stream."""
+    idle = idle_with(clock, max_idle=2)
     many = [Connection(str(n)) for n in range(9)]
-    handed_back = [c for c in many if idle.put(HERE, c, rest=True) is not None]
-    clock.now += REST
+    evicted = [c for c in many if idle.put(HERE, c, delayed=True) is not None]
+    clock.now += REUSE_DELAY
     taken, dead = idle.take(HERE)
     assert taken is not None
     assert len(idle.drain()) <= 2
-    assert len(handed_back) + len(dead) >= 6
+    assert len(evicted) + len(dead) >= 6
 
 
-def test_draining_gives_all_and_leaves_none(clock: Clock) -> None:
+def test_drain_removes_all_connections(clock: Clock) -> None:
     a, b, c = map(Connection, "abc")
     idle = idle_with(clock, a)
     idle.put(THERE, b)
-    idle.put(HERE, c, rest=True)
+    idle.put(HERE, c, delayed=True)
     assert set(idle.drain()) == {a, b, c}
     assert idle.drain() == []
     assert idle.take(HERE) == (None, [])

@@ -1,4 +1,4 @@
-"""Idle connections in any order of events: each has one owner at any time."""
+"""`IdleConnections` under any order of operations: each connection has exactly one owner."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, rule
 
 from api_claude_runtime.http.request import Origin
-from api_claude_runtime.transport.idle_connections import REST, IdleConnections
+from api_claude_runtime.transport.idle_connections import REUSE_DELAY, IdleConnections
 from support.connections import Clock, Connection
 
 HERE = Origin(b"http", b"here", 80)
@@ -16,7 +16,7 @@ THERE = Origin(b"http", b"there", 80)
 
 
 class Ownership(RuleBasedStateMachine):
-    """Whatever happens: no connection is handed out twice, none is lost, no dead one is used."""
+    """No connection is returned twice, none is lost, and no dead connection is reused."""
 
     connections: Bundle[Any] = Bundle("connections")
     origins = st.sampled_from([HERE, THERE])
@@ -25,27 +25,27 @@ class Ownership(RuleBasedStateMachine):
         super().__init__()
         self.clock = Clock()
         self.idle: IdleConnections[Connection] = IdleConnections(2, self.clock)
-        self.home: dict[Connection, Origin] = {}
+        self.origin_of: dict[Connection, Origin] = {}
         self.inside: dict[Connection, float] = {}
 
-    def leaves(self, connection: Connection) -> None:
-        assert connection in self.inside, "handed out twice"
+    def remove(self, connection: Connection) -> None:
+        assert connection in self.inside, "returned twice"
         del self.inside[connection]
 
     @rule(target=connections, origin=origins)
     def connect(self, origin: Origin) -> Connection:
         connection = Connection()
-        self.home[connection] = origin
+        self.origin_of[connection] = origin
         return connection
 
-    @rule(connection=connections, rest=st.booleans())
-    def put(self, connection: Connection, rest: bool) -> None:
+    @rule(connection=connections, delayed=st.booleans())
+    def put(self, connection: Connection, delayed: bool) -> None:
         if connection in self.inside:
             return
-        self.inside[connection] = self.clock.now + REST * rest
-        spare = self.idle.put(self.home[connection], connection, rest=rest)
-        if spare is not None:
-            self.leaves(spare)
+        self.inside[connection] = self.clock.now + REUSE_DELAY * delayed
+        evicted = self.idle.put(self.origin_of[connection], connection, delayed=delayed)
+        if evicted is not None:
+            self.remove(evicted)
 
     @rule(origin=origins)
     def take(self, origin: Origin) -> None:
@@ -54,10 +54,10 @@ class Ownership(RuleBasedStateMachine):
             assert taken.available
             assert not taken.expired
             assert self.inside[taken] <= self.clock.now
-            assert self.home[taken] == origin
-            self.leaves(taken)
+            assert self.origin_of[taken] == origin
+            self.remove(taken)
         for connection in dead:
-            self.leaves(connection)
+            self.remove(connection)
 
     @rule(connection=connections)
     def expire(self, connection: Connection) -> None:
@@ -67,14 +67,14 @@ class Ownership(RuleBasedStateMachine):
     def close(self, connection: Connection) -> None:
         connection.available = False
 
-    @rule(seconds=st.sampled_from([REST / 2, REST, 10]))
+    @rule(seconds=st.sampled_from([REUSE_DELAY / 2, REUSE_DELAY, 10]))
     def wait(self, seconds: float) -> None:
         self.clock.now += seconds
 
     @rule()
     def drain(self) -> None:
         for connection in self.idle.drain():
-            self.leaves(connection)
+            self.remove(connection)
         assert not self.inside, "lost"
 
     def teardown(self) -> None:

@@ -1,23 +1,24 @@
-"""All batches of a `BatchService`: its endpoints, and the queue that its workers serve."""
+"""`BatchBook`: the batches of a `BatchService`, its endpoints, and the queue of its workers."""
 
 import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from ._batch_checks import Item, Refused, read_items
+from ._batch_checks import ApiError, Item, read_items
 from ._batch_state import Batch
 
 
 class BatchBook:
-    """One lock for all of it. What begins needs a permit; `release` gives them.
+    """The batches of a `BatchService`, protected by one lock.
 
-    Expiry needs no clock of its own: whoever looks at a batch, or for work, lets it expire first.
+    A request needs a permit to start; `release` adds permits. There is no expiry timer: methods
+    expire batches before they access them.
     """
 
     def __init__(self, lifetime: timedelta, permits: float) -> None:
         self.created = 0
         self.url = ""
-        """Of the endpoints, for those that name others."""
+        """URL of the endpoints, for the results URL of a batch."""
         self._lifetime = lifetime
         self._permits = permits
         self._running = 0
@@ -42,7 +43,7 @@ class BatchBook:
             self._expire()
             ids = list(reversed(self._batches))
             if "after_id" in query and "before_id" in query:
-                raise Refused(400, "Only one of after_id and before_id can be given")
+                raise ApiError(400, "Only one of after_id and before_id can be given")
             if "before_id" in query:
                 ids = ids[: _position(ids, query["before_id"])]
                 part = ids[-limit:]
@@ -74,7 +75,7 @@ class BatchBook:
         with self._changed:
             if self._find(name).ended_at is None:
                 advice = "Consider canceling the batch instead."
-                raise Refused(400, f"In progress batches cannot be deleted. {advice}")
+                raise ApiError(400, f"In progress batches cannot be deleted. {advice}")
             del self._batches[name]
             return {"id": name, "type": "message_batch_deleted"}
 
@@ -83,11 +84,11 @@ class BatchBook:
         with self._changed:
             batch = self._find(name)
             if batch.ended_at is None:
-                raise Refused(404, f"Message Batch {name} has no available results.")
+                raise ApiError(404, f"Message Batch {name} has no available results.")
             return batch.lines
 
     def next(self) -> tuple[Batch, Item] | None:
-        """Wait for a request that may begin; nothing when the book is closed."""
+        """Wait for a request that may start and return it, or `None` after `close`."""
         with self._changed:
             while not self._closing:
                 if self._permits and (batch := self._first_waiting()):
@@ -98,25 +99,25 @@ class BatchBook:
             return None
 
     def finish(self, batch: Batch, custom_id: str, result: dict[str, Any]) -> None:
-        """The result of what `next` gave."""
+        """Record the result of a request that `next` returned."""
         with self._changed:
             self._running -= 1
             batch.finish(custom_id, result, _now())
             self._changed.notify_all()
 
     def release(self, count: float) -> None:
-        """Let this many more requests begin."""
+        """Allow `count` more requests to start."""
         with self._changed:
             self._permits += count
             self._changed.notify_all()
 
     def wait_until_idle(self, seconds: float) -> bool:
-        """Wait until nothing runs and nothing may begin; false if it does by then."""
+        """Wait until no request runs or may start. Return false on a timeout."""
         with self._changed:
             return self._changed.wait_for(self._is_idle, seconds)
 
     def close(self) -> None:
-        """Begin nothing more."""
+        """Start no further request, and end all calls of `next`."""
         with self._changed:
             self._closing = True
             self._changed.notify_all()
@@ -124,7 +125,7 @@ class BatchBook:
     def _find(self, name: str) -> Batch:
         self._expire()
         if name not in self._batches:
-            raise Refused(404, f"Message Batch {name} not found.")
+            raise ApiError(404, f"Message Batch {name} not found.")
         return self._batches[name]
 
     def _first_waiting(self) -> Batch | None:
@@ -148,14 +149,14 @@ def _limit(text: str) -> int:
     try:
         limit = int(text)
     except ValueError:
-        raise Refused(400, "limit: Input should be a valid integer") from None
+        raise ApiError(400, "limit: Input should be a valid integer") from None
     if not 1 <= limit <= 1000:
         bound = "greater than or equal to 1" if limit < 1 else "less than or equal to 1000"
-        raise Refused(400, f"limit: Input should be {bound}")
+        raise ApiError(400, f"limit: Input should be {bound}")
     return limit
 
 
 def _position(ids: list[str], name: str) -> int:
     if name not in ids:
-        raise Refused(404, f"Message Batch {name} not found.")
+        raise ApiError(404, f"Message Batch {name} not found.")
     return ids.index(name)

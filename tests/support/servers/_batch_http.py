@@ -1,4 +1,4 @@
-"""HTTP for `BatchService`: which request is which, and what its reply looks like."""
+"""The HTTP layer of `BatchService`: routes requests and writes responses."""
 
 import contextlib
 import secrets
@@ -12,16 +12,16 @@ from urllib.parse import parse_qsl, urlsplit
 
 from . import bodies
 from ._batch_book import BatchBook
-from ._batch_checks import Refused, error_body
+from ._batch_checks import ApiError, error_body
 from ._request import _read_body
 
 _PATH = "/v1/messages/batches"
 _MOST_BYTES = 256 * 1024 * 1024
-_PIECE = 64 * 1024
+_CHUNK = 64 * 1024
 
 
 class BatchServer(ThreadingHTTPServer):
-    """Its threads can be ended, whatever the clients do; its own mistakes go to `failures`."""
+    """An HTTP server that can end its connections, and records its own errors in `failures`."""
 
     daemon_threads = False
     request_queue_size = 128
@@ -34,7 +34,7 @@ class BatchServer(ThreadingHTTPServer):
         self.api_key = api_key
         self._failures = failures
         self.log: list[str] = []
-        self.lose_next_reply = False
+        self.lose_next_response = False
         self._open: set[socket.socket] = set()
 
     def get_request(self) -> tuple[socket.socket, Any]:
@@ -48,11 +48,12 @@ class BatchServer(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         error = sys.exception()
+        # An OSError only means that the client has disconnected.
         if isinstance(error, Exception) and not isinstance(error, OSError):
-            self._failures.append(error)  # else the client has left, which is its own affair
+            self._failures.append(error)
 
     def stop(self) -> None:
-        """End every connection and its thread."""
+        """Stop the server, close all connections and end their threads."""
         self.shutdown()
         for sock in list(self._open):
             with contextlib.suppress(OSError):
@@ -63,7 +64,7 @@ class BatchServer(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: BatchServer
-    wbufsize = -1  # a head leaves together with its body
+    wbufsize = -1  # send the headers together with the body
     disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
@@ -75,8 +76,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_DELETE(self) -> None:
         self._serve()
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base's name
-        """Nothing on stderr; see `log_request`."""
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name in the base class
+        """Print nothing to stderr; see `log_request`."""
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         text = code.value if isinstance(code, HTTPStatus) else code
@@ -85,31 +86,31 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self) -> None:
         self._request_id = f"req_{secrets.token_hex(12)}"
         try:
-            reply = self._answer()
-        except Refused as error:
+            response = self._answer()
+        except ApiError as error:
             self._send(error.status, error_body(error.status, str(error), self._request_id))
         else:
-            if isinstance(reply, list):
-                self._send_lines(reply)
-            elif reply is None:
+            if isinstance(response, list):
+                self._send_lines(response)
+            elif response is None:
                 self.log_request()
                 self.close_connection = True
             else:
-                self._send(200, reply)
+                self._send(200, response)
 
     def _answer(self) -> dict[str, Any] | list[bytes] | None:
-        body = self._body()  # also of a request that is refused: the next one follows it
+        body = self._body()  # also for a rejected request: the next one follows it
         server, url = self.server, urlsplit(self.path)
         bearer = (self.headers.get("authorization") or "").removeprefix("Bearer ")
         if server.api_key not in {self.headers.get("x-api-key"), bearer}:
-            raise Refused(401, "invalid x-api-key")
+            raise ApiError(401, "invalid x-api-key")
         if "anthropic-version" not in self.headers:
-            raise Refused(400, "anthropic-version: header is required")
+            raise ApiError(400, "anthropic-version: header is required")
         root, _, rest = url.path.partition(_PATH)
         match self.command, [root, *rest.split("/")]:
             case "POST", ["", ""]:
                 created = server.book.create(body)
-                lost, server.lose_next_reply = server.lose_next_reply, False
+                lost, server.lose_next_response = server.lose_next_response, False
                 return None if lost else created
             case "GET", ["", ""]:
                 return server.book.page(dict(parse_qsl(url.query)))
@@ -122,16 +123,16 @@ class _Handler(BaseHTTPRequestHandler):
             case "GET", ["", "", name, "results"]:
                 return server.book.results(name)
             case _:
-                raise Refused(404, "Not Found")
+                raise ApiError(404, "Not Found")
 
     def _body(self) -> bytes:
         if int(self.headers.get("content-length") or 0) > _MOST_BYTES:
             self.close_connection = True
-            raise Refused(413, "Request exceeds the maximum size")
+            raise ApiError(413, "Request exceeds the maximum size")
         try:
             return _read_body(cast("BinaryIO", self.rfile), tuple(self.headers.items()))
         except ValueError as error:
-            raise ConnectionError("the client has left in the middle") from error
+            raise ConnectionError("the client disconnected during a request") from error
 
     def _send(self, status: int, value: dict[str, Any]) -> None:
         body = bodies.to_json(value)
@@ -140,8 +141,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send_lines(self, lines: list[bytes]) -> None:
         self._send_head(200, "application/x-jsonl", ("transfer-encoding", "chunked"))
-        for piece in _pieces(lines):
-            self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece))
+        for chunk in _chunks(lines):
+            self.wfile.write(b"%x\r\n%b\r\n" % (len(chunk), chunk))
         self.wfile.write(b"0\r\n\r\n")
 
     def _send_head(self, status: int, kind: str, length: tuple[str, str]) -> None:
@@ -153,12 +154,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
 
-def _pieces(lines: list[bytes]) -> Iterator[bytes]:
-    piece = bytearray()
+def _chunks(lines: list[bytes]) -> Iterator[bytes]:
+    chunk = bytearray()
     for line in lines:
-        piece += line
-        if len(piece) >= _PIECE:
-            yield bytes(piece)
-            piece.clear()
-    if piece:
-        yield bytes(piece)
+        chunk += line
+        if len(chunk) >= _CHUNK:
+            yield bytes(chunk)
+            chunk.clear()
+    if chunk:
+        yield bytes(chunk)

@@ -1,4 +1,4 @@
-"""The real model behind `BatchService`, asked one request at a time."""
+"""`BatchModel`: sends the requests of a `BatchService` to its model server."""
 
 import contextlib
 import http.client
@@ -11,16 +11,16 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from . import bodies
-from ._batch_checks import complaint, error_body
+from ._batch_checks import error_body, validation_error
 
 _ANSWER_SECONDS = 300.0
 
 
 class BatchModel:
-    """Asks the server at `url`, from several threads at once; `asked` counts."""
+    """A thread-safe client of the model server at `url`. `sent` counts its requests."""
 
     def __init__(self, url: str, key: str) -> None:
-        self.asked = 0
+        self.sent = 0
         self._url = urlsplit(url)
         self._headers = {"content-type": "application/json", "x-api-key": key}
         self._closing = False
@@ -28,46 +28,46 @@ class BatchModel:
         self._lock = threading.Lock()
 
     def result(self, params: Mapping[str, Any]) -> dict[str, Any]:
-        """The `result` of one request: `succeeded` or `errored`."""
-        if text := complaint(params):
+        """Execute a request and return its `result`, of type `succeeded` or `errored`."""
+        if text := validation_error(params):
             return {"type": "errored", "error": error_body(400, text, None)}
-        status, body = self._ask(bodies.to_json(params))
+        status, body = self._send(bodies.to_json(params))
         try:
             answer: Any = json.loads(body)
         except ValueError:
             answer = body.decode(errors="replace")
         if status == http.HTTPStatus.OK:
             return {"type": "succeeded", "message": answer}
-        # llama.cpp's errors have types of its own: the status says which of the API's it is.
+        # llama.cpp has its own error types, so the status determines the type.
         message = answer if isinstance(answer, str) else answer["error"]["message"]
         error = error_body(status, message, f"workerreq_{secrets.token_hex(12)}")
         return {"type": "errored", "error": error}
 
     def close(self) -> None:
-        """End what is being asked."""
+        """Interrupt all running requests."""
         with self._lock:
             self._closing = True
             for sock in self._open:
                 _interrupt(sock)
 
-    def _ask(self, data: bytes) -> tuple[int, bytes]:
-        # A connection each: llama.cpp closes those that are idle, or had an error.
+    def _send(self, data: bytes) -> tuple[int, bytes]:
+        # One connection per request: llama.cpp closes connections that are idle or had an error.
         connection = http.client.HTTPConnection(self._url.netloc, timeout=_ANSWER_SECONDS)
         try:
             connection.connect()
-            with self._counted(connection.sock):
+            with self._tracked(connection.sock):
                 connection.request("POST", f"{self._url.path}/v1/messages", data, self._headers)
                 response = connection.getresponse()
                 return response.status, response.read()
         except (OSError, http.client.HTTPException) as error:
-            return 500, f"the model is gone: {error!r}".encode()
+            return 500, f"the model server is not available: {error!r}".encode()
         finally:
             connection.close()
 
     @contextlib.contextmanager
-    def _counted(self, sock: socket.socket) -> Generator[None, None, None]:
+    def _tracked(self, sock: socket.socket) -> Generator[None, None, None]:
         with self._lock:
-            self.asked += 1
+            self.sent += 1
             self._open.add(sock)
             if self._closing:
                 _interrupt(sock)

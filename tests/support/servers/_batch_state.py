@@ -1,4 +1,4 @@
-"""The life of one batch, without sockets, threads or a clock of its own."""
+"""`Batch`: the state of one batch, without sockets, threads or clock."""
 
 import secrets
 from collections import Counter, deque
@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from . import bodies
-from ._batch_checks import Item, Refused
+from ._batch_checks import ApiError, Item
 
 _KINDS = ("succeeded", "errored", "canceled", "expired")
 
 
 class Batch:
-    """Hands out its requests in order, and keeps their results in the order of completion."""
+    """A batch that returns its requests in order, and stores results in order of completion."""
 
     def __init__(
         self, items: Iterable[Item], created_at: datetime, lifetime: timedelta, url: str
@@ -32,44 +32,44 @@ class Batch:
 
     @property
     def waiting(self) -> int:
-        """How many requests have not begun."""
+        """Number of requests that have not started."""
         return len(self._waiting)
 
     def take(self) -> Item:
-        """The next request, which has begun now."""
+        """Start the next request and return it."""
         self._running += 1
         return self._waiting.popleft()
 
     def finish(self, custom_id: str, result: dict[str, Any], now: datetime) -> None:
-        """The result of a request that was taken."""
+        """Record the result of a request that `take` returned."""
         self._running -= 1
         self._record(custom_id, result)
         self._end_if_done(now)
 
     def expire(self, now: datetime) -> None:
-        """Give up what has not begun in time; to be called before anything else is done."""
+        """Expire the waiting requests if it is time. Call this before any other method."""
         if self.ended_at is None and now >= self.expires_at:
-            self._give_up("expired", self.expires_at)
+            self._end_waiting("expired", self.expires_at)
 
     def cancel(self, now: datetime) -> dict[str, Any]:
-        """Give up what has not begun; what is returned is how it was before."""
+        """Cancel the waiting requests. Return the batch as it was before."""
         if self.ended_at is not None:
-            raise Refused(400, f"Message Batch {self.id} has ended and cannot be canceled.")
+            raise ApiError(400, f"Message Batch {self.id} has ended and cannot be canceled.")
         self._cancel_initiated_at = self._cancel_initiated_at or now
         before = self.to_json()
-        self._give_up("canceled", now)
+        self._end_waiting("canceled", now)
         return before
 
     def to_json(self) -> dict[str, Any]:
-        """The `message_batch` object."""
+        """Return the `message_batch` object."""
         ended = self.ended_at is not None
-        # As documented: all are `processing` until the last one is done.
+        # As the API documents: all requests are `processing` until the last one is done.
         counts = {kind: self._counts[kind] if ended else 0 for kind in _KINDS}
-        under_way = "canceling" if self._cancel_initiated_at else "in_progress"
+        unfinished = "canceling" if self._cancel_initiated_at else "in_progress"
         return {
             "id": self.id,
             "type": "message_batch",
-            "processing_status": "ended" if ended else under_way,
+            "processing_status": "ended" if ended else unfinished,
             "request_counts": {"processing": 0 if ended else self._total, **counts},
             "created_at": _text(self.created_at),
             "expires_at": _text(self.expires_at),
@@ -79,7 +79,7 @@ class Batch:
             "results_url": self._results_url if ended else None,
         }
 
-    def _give_up(self, kind: str, now: datetime) -> None:
+    def _end_waiting(self, kind: str, now: datetime) -> None:
         while self._waiting:
             self._record(self._waiting.popleft().custom_id, {"type": kind})
         self._end_if_done(now)

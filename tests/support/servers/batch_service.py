@@ -1,4 +1,4 @@
-"""The Message Batches API over a real socket, whose requests a real model answers."""
+"""`BatchService`: a server of the Message Batches API with a real model behind it."""
 
 import math
 import threading
@@ -15,14 +15,20 @@ _STOP_SECONDS = 30.0
 
 
 class BatchService:
-    """Serves while its `with` block runs, and executes each request on the server at `model_url`.
+    """A batch server that runs inside a `with` block and sends each request to a model server.
 
         with BatchService(model.base_url, model.api_key) as service:
             client = Client(base_url=service.base_url, api_key=service.api_key)
 
-    What the model answers is the result, as it came: a message, or an error in the API's shape.
-    With `hold`, nothing begins until `release()`. What has not begun `expires_after` seconds after
-    its batch was created (a day, if not given) expires.
+    The response of the model is the result: an unchanged message, or an error in the API's format.
+
+    Args:
+        model_url: Base URL of the model server.
+        model_key: API key of the model server.
+        concurrency: Number of threads that execute requests.
+        expires_after: Seconds after the creation of a batch when its requests expire that have not
+            started. By default a day.
+        hold: Start no request before `release()` is called.
     """
 
     api_key: ClassVar[str] = "sk-ant-test"
@@ -46,7 +52,7 @@ class BatchService:
     def __enter__(self) -> Self:
         self._server = BatchServer(self._book, self.api_key, self._failures)
         self.base_url = self._server.base_url
-        # How soon it sees that it is to end.
+        # The argument is the interval in seconds in which the server checks for its shutdown.
         self._threads.append(threading.Thread(target=self._server.serve_forever, args=(0.05,)))
         for thread in self._threads:
             thread.start()
@@ -68,30 +74,30 @@ class BatchService:
 
     @property
     def created(self) -> int:
-        """How many batches were created, those of lost replies too."""
+        """Number of created batches, including those with a lost response."""
         return self._book.created
 
     @property
     def executed(self) -> int:
-        """How many requests have gone to the model."""
-        return self._model.asked
+        """Number of requests sent to the model."""
+        return self._model.sent
 
     @property
     def log(self) -> list[str]:
-        """What was asked so far: method, path and status (`-` for a lost reply)."""
+        """Received requests: method, path and status (`-` for a lost response)."""
         return list(self._server.log)
 
     def release(self, count: float = math.inf) -> None:
-        """Let this many more requests begin; all, and those to come, if not given."""
+        """Allow `count` more requests to start. By default, all current and future ones."""
         self._book.release(count)
 
     def wait_until_idle(self, seconds: float = 60.0) -> bool:
-        """Wait until nothing runs and nothing may begin; false if it does by then."""
+        """Wait until no request runs or may start. Return false on a timeout."""
         return self._book.wait_until_idle(seconds)
 
-    def lose_next_reply(self) -> None:
-        """The next batch is created, and its connection closed without a reply."""
-        self._server.lose_next_reply = True
+    def lose_next_response(self) -> None:
+        """Create the next batch, but close its connection without a response."""
+        self._server.lose_next_response = True
 
     def _work(self) -> None:
         while job := self._book.next():

@@ -1,4 +1,4 @@
-"""A mock of the API that somebody else wrote: llmock, from PyPI."""
+"""`LLMockServer`: runs llmock, an independent mock of the API from PyPI."""
 
 import contextlib
 import http.client
@@ -14,7 +14,8 @@ from ._child import Child, ServerNotReady, answers_ok
 
 _START_SECONDS = 60.0
 _ATTEMPTS = 3
-# It does not see that its stdin ends, and reads settings from variables that tests do not set.
+# llmock does not exit at the end of stdin, so a thread does. Environment variables must not change
+# its settings.
 _RUN = """
 import os, sys, threading
 for name in [name for name in os.environ if name.startswith("LLMOCK_")]:
@@ -34,9 +35,10 @@ class LLMockUnavailable(Exception):
 
 
 class LLMockServer:
-    """Serves while its `with` block runs; `base_url` is that of its Anthropic API.
+    """An llmock process that runs inside a `with` block.
 
-    With `rpm`, a key has that many requests in a minute: beyond it, a 429 says how long to wait.
+    `base_url` is the base URL of its Anthropic API. `rpm` limits the requests of a key per minute;
+    further requests get a 429 response with a waiting time.
     """
 
     def __init__(self, *, rpm: int | None = None) -> None:
@@ -53,7 +55,7 @@ class LLMockServer:
                 self._start()
                 break
             except ServerNotReady:
-                # Another process may have taken the port since it was found free.
+                # Another process may have taken the free port in the meantime.
                 if attempt == _ATTEMPTS:
                     raise
         return self
@@ -68,11 +70,14 @@ class LLMockServer:
 
     @property
     def pid(self) -> int:
-        """The server's process id."""
+        """Process id of the server."""
         return self._running().pid
 
     def then(self, *behaviors: dict[str, Any]) -> None:
-        """Let the next requests meet these, e.g. `{"type": "fail", "status": 529, "times": 1}`."""
+        """Set the behaviors for the next requests.
+
+        Example: `{"type": "fail", "status": 529, "times": 1}`.
+        """
         connection = http.client.HTTPConnection(urlsplit(self._root).netloc, timeout=10)
         with contextlib.closing(connection):
             body = json.dumps({"behaviors": behaviors})
@@ -89,7 +94,7 @@ class LLMockServer:
         self._root = f"http://127.0.0.1:{port}"
         self.base_url = f"{self._root}/anthropic"
         where = ["--host=127.0.0.1", f"--port={port}"]
-        # -P: this folder's modules must not shadow those that the child imports.
+        # -P: modules in this folder must not shadow modules that llmock imports.
         child = Child([sys.executable, "-P", "-c", _RUN, "serve", *where, *self._options])
         self._child = child
         try:
@@ -100,10 +105,10 @@ class LLMockServer:
 
     def _running(self) -> Child:
         if self._child is None:
-            raise RuntimeError("the server runs in a with block only")
+            raise RuntimeError("the server runs only inside a with block")
         return self._child
 
     def _is_healthy(self) -> bool:
-        # Its own word first: the port might be another worker's server, which is healthy too.
+        # Check the output too: a healthy server of another test process may use the port.
         own = f"Uvicorn running on {self._root}" in self._running().output()
         return own and answers_ok(f"{self._root}/health")

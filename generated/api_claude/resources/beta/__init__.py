@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta`. What needs an `anthropic-beta` header, or may come with one."""
+"""`client.beta`. Endpoints that require or accept an `anthropic-beta` header."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Beta(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Endpoints that require or accept an `anthropic-beta` header."""
 
     @cached_property
     def agents(self) -> BetaAgents:
@@ -148,7 +148,7 @@ class Beta(Resource):
 
 
 class AsyncBeta(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Endpoints that require or accept an `anthropic-beta` header."""
 
     @cached_property
     def agents(self) -> AsyncBetaAgents:

@@ -73,15 +73,15 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of memory stores.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 
@@ -127,15 +127,15 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 
@@ -175,15 +175,15 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsDeletedMemoryStore
 
@@ -217,15 +217,15 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 
@@ -266,15 +266,15 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 
@@ -314,15 +314,15 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 
@@ -383,15 +383,15 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of memory stores.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 
@@ -437,15 +437,15 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 
@@ -485,15 +485,15 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsDeletedMemoryStore
 
@@ -527,15 +527,15 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 
@@ -576,15 +576,15 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 
@@ -624,15 +624,15 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived memory store.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.memory_stores import BetaManagedAgentsMemoryStore
 

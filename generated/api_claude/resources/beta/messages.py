@@ -187,15 +187,15 @@ class BetaMessages(Resource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         call = Call(
             "POST",
@@ -244,20 +244,21 @@ class BetaMessages(Resource):
     def stream(
         self, **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> MessageStreamManager[RawMessageStreamEvent, Message]:
-        """`create` as a stream that also puts the message together.
+        """Stream `create`, and assemble the message while it arrives.
 
         `POST /v1/messages`
 
         Args:
-            arguments: What `create` takes, without `stream`.
+            arguments: Arguments of `create`, except `stream`.
 
         Returns:
-            For `with`: the request is sent when the block begins, and the connection is
-            freed when it ends. Inside, iterate the stream for events or its `text_stream` for text,
-            then ask for `get_final_message()`.
+            A context manager for `with`. The request is sent when the block begins, and the
+            connection is released when it ends. Inside the block, iterate over the stream for
+            events or over its `text_stream` for text, then call `get_final_message()`.
 
         Raises:
-            StreamInterrupted: the stream ended before its end; `partial` is the message so far.
+            StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
+                message so far.
         """
         return MessageStreamManager(lambda: self.create(**arguments, stream=True))
 
@@ -493,15 +494,15 @@ class BetaMessages(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The number of input tokens.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.messages import MessageTokensCount
 
@@ -649,15 +650,15 @@ class AsyncBetaMessages(AsyncResource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         call = Call(
             "POST",
@@ -706,20 +707,21 @@ class AsyncBetaMessages(AsyncResource):
     def stream(
         self, **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> AsyncMessageStreamManager[RawMessageStreamEvent, Message]:
-        """`create` as a stream that also puts the message together.
+        """Stream `create`, and assemble the message while it arrives.
 
         `POST /v1/messages`
 
         Args:
-            arguments: What `create` takes, without `stream`.
+            arguments: Arguments of `create`, except `stream`.
 
         Returns:
-            For `async with`: the request is sent when the block begins, and the connection is
-            freed when it ends. Inside, iterate the stream for events or its `text_stream` for text,
-            then ask for `get_final_message()`.
+            A context manager for `async with`. The request is sent when the block begins, and the
+            connection is released when it ends. Inside the block, iterate over the stream for
+            events or over its `text_stream` for text, then call `get_final_message()`.
 
         Raises:
-            StreamInterrupted: the stream ended before its end; `partial` is the message so far.
+            StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
+                message so far.
         """
         return AsyncMessageStreamManager(lambda: self.create(**arguments, stream=True))
 
@@ -955,15 +957,15 @@ class AsyncBetaMessages(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The number of input tokens.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.messages import MessageTokensCount
 

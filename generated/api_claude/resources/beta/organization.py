@@ -64,7 +64,10 @@ class BetaOrganization(Resource):
 
     @cached_property
     def analytics(self) -> BetaOrganizationAnalytics:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `apps`, `artifacts`, `connectors`, `cost`, `cost_report`, `plugins`,
+        `skills`, `summaries`, `usage`, `usage_report`, `user_cost_report`, `user_usage_report`,
+        `users`.
+        """
         from .organization_analytics import BetaOrganizationAnalytics
 
         return BetaOrganizationAnalytics(self._client)
@@ -78,14 +81,14 @@ class BetaOrganization(Resource):
 
     @cached_property
     def claude_code(self) -> BetaOrganizationClaudeCode:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `managed_settings`."""
         from .organization_claude_code import BetaOrganizationClaudeCode
 
         return BetaOrganizationClaudeCode(self._client)
 
     @cached_property
     def claude_tag(self) -> BetaOrganizationClaudeTag:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `bundles`, `slack_channels`, `slack_workspaces`."""
         from .organization_claude_tag import BetaOrganizationClaudeTag
 
         return BetaOrganizationClaudeTag(self._client)
@@ -106,7 +109,7 @@ class BetaOrganization(Resource):
 
     @cached_property
     def federation(self) -> BetaOrganizationFederation:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `issuers`, `rules`."""
         from .organization_federation import BetaOrganizationFederation
 
         return BetaOrganizationFederation(self._client)
@@ -206,15 +209,15 @@ class BetaOrganization(Resource):
         Retrieves the organization that the credentials of the request belong to.
 
         Args:
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The organization's id and name.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization import OrganizationInfo
 
@@ -231,7 +234,10 @@ class AsyncBetaOrganization(AsyncResource):
 
     @cached_property
     def analytics(self) -> AsyncBetaOrganizationAnalytics:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `apps`, `artifacts`, `connectors`, `cost`, `cost_report`, `plugins`,
+        `skills`, `summaries`, `usage`, `usage_report`, `user_cost_report`, `user_usage_report`,
+        `users`.
+        """
         from .organization_analytics import AsyncBetaOrganizationAnalytics
 
         return AsyncBetaOrganizationAnalytics(self._client)
@@ -245,14 +251,14 @@ class AsyncBetaOrganization(AsyncResource):
 
     @cached_property
     def claude_code(self) -> AsyncBetaOrganizationClaudeCode:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `managed_settings`."""
         from .organization_claude_code import AsyncBetaOrganizationClaudeCode
 
         return AsyncBetaOrganizationClaudeCode(self._client)
 
     @cached_property
     def claude_tag(self) -> AsyncBetaOrganizationClaudeTag:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `bundles`, `slack_channels`, `slack_workspaces`."""
         from .organization_claude_tag import AsyncBetaOrganizationClaudeTag
 
         return AsyncBetaOrganizationClaudeTag(self._client)
@@ -273,7 +279,7 @@ class AsyncBetaOrganization(AsyncResource):
 
     @cached_property
     def federation(self) -> AsyncBetaOrganizationFederation:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `issuers`, `rules`."""
         from .organization_federation import AsyncBetaOrganizationFederation
 
         return AsyncBetaOrganizationFederation(self._client)
@@ -373,15 +379,15 @@ class AsyncBetaOrganization(AsyncResource):
         Retrieves the organization that the credentials of the request belong to.
 
         Args:
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The organization's id and name.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization import OrganizationInfo
 

@@ -1,6 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.analytics`. What needs an `anthropic-beta` header, or may come with
-one.
+"""`client.beta.organization.analytics`. Groups of endpoints: `apps`, `artifacts`, `connectors`,
+`cost`, `cost_report`, `plugins`, `skills`, `summaries`, `usage`, `usage_report`,
+`user_cost_report`, `user_usage_report`, `users`.
 """
 
 from __future__ import annotations
@@ -66,11 +67,14 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationAnalytics(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `apps`, `artifacts`, `connectors`, `cost`, `cost_report`, `plugins`,
+    `skills`, `summaries`, `usage`, `usage_report`, `user_cost_report`, `user_usage_report`,
+    `users`.
+    """
 
     @cached_property
     def apps(self) -> BetaOrganizationAnalyticsApps:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `chat`."""
         from .organization_analytics_apps import BetaOrganizationAnalyticsApps
 
         return BetaOrganizationAnalyticsApps(self._client)
@@ -163,11 +167,14 @@ class BetaOrganizationAnalytics(Resource):
 
 
 class AsyncBetaOrganizationAnalytics(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `apps`, `artifacts`, `connectors`, `cost`, `cost_report`, `plugins`,
+    `skills`, `summaries`, `usage`, `usage_report`, `user_cost_report`, `user_usage_report`,
+    `users`.
+    """
 
     @cached_property
     def apps(self) -> AsyncBetaOrganizationAnalyticsApps:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `chat`."""
         from .organization_analytics_apps import AsyncBetaOrganizationAnalyticsApps
 
         return AsyncBetaOrganizationAnalyticsApps(self._client)

@@ -1,7 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.analytics.apps`. What needs an `anthropic-beta` header, or may come
-with one.
-"""
+"""`client.beta.organization.analytics.apps`. Groups of endpoints: `chat`."""
 
 from __future__ import annotations
 
@@ -18,22 +16,22 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationAnalyticsApps(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `chat`."""
 
     @cached_property
     def chat(self) -> BetaOrganizationAnalyticsAppsChat:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `projects`."""
         from .organization_analytics_apps_chat import BetaOrganizationAnalyticsAppsChat
 
         return BetaOrganizationAnalyticsAppsChat(self._client)
 
 
 class AsyncBetaOrganizationAnalyticsApps(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `chat`."""
 
     @cached_property
     def chat(self) -> AsyncBetaOrganizationAnalyticsAppsChat:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `projects`."""
         from .organization_analytics_apps_chat import AsyncBetaOrganizationAnalyticsAppsChat
 
         return AsyncBetaOrganizationAnalyticsAppsChat(self._client)

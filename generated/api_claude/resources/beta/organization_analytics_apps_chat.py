@@ -1,7 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.analytics.apps.chat`. What needs an `anthropic-beta` header, or may
-come with one.
-"""
+"""`client.beta.organization.analytics.apps.chat`. Groups of endpoints: `projects`."""
 
 from __future__ import annotations
 
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationAnalyticsAppsChat(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `projects`."""
 
     @cached_property
     def projects(self) -> BetaOrganizationAnalyticsAppsChatProjects:
@@ -31,7 +29,7 @@ class BetaOrganizationAnalyticsAppsChat(Resource):
 
 
 class AsyncBetaOrganizationAnalyticsAppsChat(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `projects`."""
 
     @cached_property
     def projects(self) -> AsyncBetaOrganizationAnalyticsAppsChatProjects:

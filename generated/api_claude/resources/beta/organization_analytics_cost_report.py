@@ -91,15 +91,15 @@ class BetaOrganizationAnalyticsCostReport(Resource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of time buckets with costs.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_cost import BetaAnalyticsCostReportTimeBucket
 
@@ -198,15 +198,15 @@ class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of time buckets with costs.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_cost import BetaAnalyticsCostReportTimeBucket
 

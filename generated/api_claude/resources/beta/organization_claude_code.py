@@ -1,7 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.claude_code`. What needs an `anthropic-beta` header, or may come with
-one.
-"""
+"""`client.beta.organization.claude_code`. Groups of endpoints: `managed_settings`."""
 
 from __future__ import annotations
 
@@ -18,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeCode(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `managed_settings`."""
 
     @cached_property
     def managed_settings(self) -> BetaOrganizationClaudeCodeManagedSettings:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `configuration`, `rbac_group_default`, `rbac_groups`."""
         from .organization_claude_code_managed_settings import (
             BetaOrganizationClaudeCodeManagedSettings,
         )
@@ -31,11 +29,11 @@ class BetaOrganizationClaudeCode(Resource):
 
 
 class AsyncBetaOrganizationClaudeCode(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `managed_settings`."""
 
     @cached_property
     def managed_settings(self) -> AsyncBetaOrganizationClaudeCodeManagedSettings:
-        """What needs an `anthropic-beta` header, or may come with one."""
+        """Groups of endpoints: `configuration`, `rbac_group_default`, `rbac_groups`."""
         from .organization_claude_code_managed_settings import (
             AsyncBetaOrganizationClaudeCodeManagedSettings,
         )

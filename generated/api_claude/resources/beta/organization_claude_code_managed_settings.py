@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.claude_code.managed_settings`. What needs an `anthropic-beta` header,
-or may come with one.
+"""`client.beta.organization.claude_code.managed_settings`. Groups of endpoints: `configuration`,
+`rbac_group_default`, `rbac_groups`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeCodeManagedSettings(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `configuration`, `rbac_group_default`, `rbac_groups`."""
 
     @cached_property
     def configuration(self) -> BetaOrganizationClaudeCodeManagedSettingsConfiguration:
@@ -57,7 +57,7 @@ class BetaOrganizationClaudeCodeManagedSettings(Resource):
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettings(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `configuration`, `rbac_group_default`, `rbac_groups`."""
 
     @cached_property
     def configuration(self) -> AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration:

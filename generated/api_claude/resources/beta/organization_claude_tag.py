@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.claude_tag`. What needs an `anthropic-beta` header, or may come with
-one.
+"""`client.beta.organization.claude_tag`. Groups of endpoints: `bundles`, `slack_channels`,
+`slack_workspaces`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeTag(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `bundles`, `slack_channels`, `slack_workspaces`."""
 
     @cached_property
     def bundles(self) -> BetaOrganizationClaudeTagBundles:
@@ -53,7 +53,7 @@ class BetaOrganizationClaudeTag(Resource):
 
 
 class AsyncBetaOrganizationClaudeTag(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `bundles`, `slack_channels`, `slack_workspaces`."""
 
     @cached_property
     def bundles(self) -> AsyncBetaOrganizationClaudeTagBundles:

@@ -1,7 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.federation`. What needs an `anthropic-beta` header, or may come with
-one.
-"""
+"""`client.beta.organization.federation`. Groups of endpoints: `issuers`, `rules`."""
 
 from __future__ import annotations
 
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationFederation(Resource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `issuers`, `rules`."""
 
     @cached_property
     def issuers(self) -> BetaOrganizationFederationIssuers:
@@ -40,7 +38,7 @@ class BetaOrganizationFederation(Resource):
 
 
 class AsyncBetaOrganizationFederation(AsyncResource):
-    """What needs an `anthropic-beta` header, or may come with one."""
+    """Groups of endpoints: `issuers`, `rules`."""
 
     @cached_property
     def issuers(self) -> AsyncBetaOrganizationFederationIssuers:

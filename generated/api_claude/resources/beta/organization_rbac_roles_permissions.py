@@ -38,15 +38,15 @@ class BetaOrganizationRbacRolesPermissions(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of permissions of the role.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_rbac_roles import RBACRolePermission
 
@@ -85,15 +85,15 @@ class AsyncBetaOrganizationRbacRolesPermissions(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of permissions of the role.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_rbac_roles import RBACRolePermission
 

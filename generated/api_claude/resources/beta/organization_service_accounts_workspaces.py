@@ -47,15 +47,15 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace memberships of the service account.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -95,15 +95,15 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
             workspace_role: Role that the service account gets in the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new workspace membership.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -142,15 +142,15 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
             service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the service account and of the workspace it was removed from.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_service_accounts import (
             OrganizationServiceAccountsWorkspaceRemoveResponse,
@@ -194,15 +194,15 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace memberships of the service account.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -242,15 +242,15 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
             workspace_role: Role that the service account gets in the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new workspace membership.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
 
@@ -289,15 +289,15 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
             service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the service account and of the workspace it was removed from.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_service_accounts import (
             OrganizationServiceAccountsWorkspaceRemoveResponse,

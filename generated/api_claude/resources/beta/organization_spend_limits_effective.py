@@ -44,15 +44,15 @@ class BetaOrganizationSpendLimitsEffective(Resource):
                 page.
             period: Only summaries for these periods; null for all.
             user_ids: Only summaries of the users with these ids, at most 100; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend summaries.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limits import SpendSummary
 
@@ -96,15 +96,15 @@ class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
                 page.
             period: Only summaries for these periods; null for all.
             user_ids: Only summaries of the users with these ids, at most 100; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend summaries.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limits import SpendSummary
 

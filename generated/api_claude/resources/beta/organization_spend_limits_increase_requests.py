@@ -47,15 +47,15 @@ class BetaOrganizationSpendLimitsIncreaseRequests(Resource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             status: Only requests with one of these statuses; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend limit increase requests.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
 
@@ -85,15 +85,15 @@ class BetaOrganizationSpendLimitsIncreaseRequests(Resource):
 
         Args:
             spend_limit_increase_request_id: Identifier of the spend limit increase request.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The spend limit increase request.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
 
@@ -126,15 +126,15 @@ class BetaOrganizationSpendLimitsIncreaseRequests(Resource):
             amount: Most that may be spent in a period from now on, as a string that holds a number.
             period: Period over which spend is counted against the new limit.
             suppress_notification: True to send no notification of the decision.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The approved request, with the spend limit that was set.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limit_increase_requests import (
             OrganizationSpendLimitsIncreaseRequestApproveResponse,
@@ -170,15 +170,15 @@ class BetaOrganizationSpendLimitsIncreaseRequests(Resource):
         Args:
             spend_limit_increase_request_id: Identifier of the spend limit increase request.
             suppress_notification: True to send no notification of the decision.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The denied request.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
 
@@ -220,15 +220,15 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             status: Only requests with one of these statuses; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend limit increase requests.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
 
@@ -258,15 +258,15 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
         Args:
             spend_limit_increase_request_id: Identifier of the spend limit increase request.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The spend limit increase request.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
 
@@ -299,15 +299,15 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             amount: Most that may be spent in a period from now on, as a string that holds a number.
             period: Period over which spend is counted against the new limit.
             suppress_notification: True to send no notification of the decision.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The approved request, with the spend limit that was set.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limit_increase_requests import (
             OrganizationSpendLimitsIncreaseRequestApproveResponse,
@@ -343,15 +343,15 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
         Args:
             spend_limit_increase_request_id: Identifier of the spend limit increase request.
             suppress_notification: True to send no notification of the decision.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The denied request.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
 

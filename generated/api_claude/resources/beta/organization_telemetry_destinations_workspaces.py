@@ -48,15 +48,15 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the telemetry destination.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
 
@@ -95,15 +95,15 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the telemetry destination and the removed workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_telemetry_destinations import (
             BetaDeletedTelemetryDestinationWorkspace,
@@ -140,15 +140,15 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as listed for the telemetry destination.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
 
@@ -192,15 +192,15 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the telemetry destination.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
 
@@ -241,15 +241,15 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the telemetry destination and the removed workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_telemetry_destinations import (
             BetaDeletedTelemetryDestinationWorkspace,
@@ -286,15 +286,15 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as listed for the telemetry destination.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
 

@@ -85,15 +85,15 @@ class BetaOrganizationWorkspaces(Resource):
             include_archived: Whether archived ones come, too.
             include_default: Whether to include the default workspace of the organization.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 
@@ -143,15 +143,15 @@ class BetaOrganizationWorkspaces(Resource):
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 
@@ -186,15 +186,15 @@ class BetaOrganizationWorkspaces(Resource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 
@@ -233,15 +233,15 @@ class BetaOrganizationWorkspaces(Resource):
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
             user_profile_id: Identifier of the user profile to tie to the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 
@@ -274,15 +274,15 @@ class BetaOrganizationWorkspaces(Resource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 
@@ -346,15 +346,15 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             include_archived: Whether archived ones come, too.
             include_default: Whether to include the default workspace of the organization.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 
@@ -404,15 +404,15 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 
@@ -447,15 +447,15 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 
@@ -494,15 +494,15 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
             user_profile_id: Identifier of the user profile to tie to the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 
@@ -535,15 +535,15 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import Workspace
 

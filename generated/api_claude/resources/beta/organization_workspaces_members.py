@@ -42,15 +42,15 @@ class BetaOrganizationWorkspacesMembers(Resource):
             before_id: Cursor for the previous page: returns the objects that precede the one with
                 this ID.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace members.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import WorkspaceMember
 
@@ -86,15 +86,15 @@ class BetaOrganizationWorkspacesMembers(Resource):
             user_id: Identifier of the user to add.
             workspace_role: Role that the user gets in the workspace; the billing role cannot be
                 given here.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The added workspace member.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import WorkspaceMember
 
@@ -125,15 +125,15 @@ class BetaOrganizationWorkspacesMembers(Resource):
         Args:
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the user and the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import (
             OrganizationWorkspacesMemberRemoveResponse,
@@ -163,15 +163,15 @@ class BetaOrganizationWorkspacesMembers(Resource):
         Args:
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace member.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import WorkspaceMember
 
@@ -201,15 +201,15 @@ class BetaOrganizationWorkspacesMembers(Resource):
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
             workspace_role: Role that the user gets in the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace member.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import WorkspaceMember
 
@@ -250,15 +250,15 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
             before_id: Cursor for the previous page: returns the objects that precede the one with
                 this ID.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace members.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import WorkspaceMember
 
@@ -294,15 +294,15 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
             user_id: Identifier of the user to add.
             workspace_role: Role that the user gets in the workspace; the billing role cannot be
                 given here.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The added workspace member.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import WorkspaceMember
 
@@ -333,15 +333,15 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
         Args:
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the user and the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import (
             OrganizationWorkspacesMemberRemoveResponse,
@@ -371,15 +371,15 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
         Args:
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace member.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import WorkspaceMember
 
@@ -409,15 +409,15 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
             workspace_role: Role that the user gets in the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace member.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces_members import WorkspaceMember
 

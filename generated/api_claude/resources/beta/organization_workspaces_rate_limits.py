@@ -49,15 +49,15 @@ class BetaOrganizationWorkspacesRateLimits(Resource):
             limit: Largest number of items on a page, from 1 to 1000.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of rate limits of the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import WorkspaceRateLimit
 
@@ -93,15 +93,15 @@ class BetaOrganizationWorkspacesRateLimits(Resource):
             rate_limit_id: Identifier of the rate limit.
             workspace_id: Identifier of the workspace.
             limits: Values to set or remove, one for each type of limit to change.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated rate limit of the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import WorkspaceRateLimit
 
@@ -148,15 +148,15 @@ class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of rate limits of the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import WorkspaceRateLimit
 
@@ -192,15 +192,15 @@ class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
             rate_limit_id: Identifier of the rate limit.
             workspace_id: Identifier of the workspace.
             limits: Values to set or remove, one for each type of limit to change.
-            options: `extra_headers`, `extra_query`, `extra_body`, `timeout`, as in `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated rate limit of the workspace.
 
         Raises:
-            APIStatusError: the API answered with an error; the class tells which.
-            APIConnectionError: there is no complete reply.
-            RequestError: an argument cannot be sent.
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            RequestError: An argument cannot be sent.
         """
         from ...models.organization_workspaces import WorkspaceRateLimit
 

@@ -33,20 +33,24 @@ class BetaWebhooks(Resource):
         body. Nothing is sent.
 
         Args:
-            payload: The body of the webhook's request, as it came: not parsed and dumped again.
-            headers: The headers of that request; names are found whatever their case.
-            secret: The signing key (`whsec_...`); default `ANTHROPIC_WEBHOOK_SIGNING_KEY`.
+            payload: Body of the webhook request, exactly as received. JSON that was parsed and
+                serialized again does not match the signature.
+            headers: Headers of the webhook request. The case of their names does not matter.
+            secret: Signing key (`whsec_...`). The default is the environment variable
+                `ANTHROPIC_WEBHOOK_SIGNING_KEY`.
 
         Returns:
-            The event. What is newer in it than this version is `Unknown`.
+            The event. Data of a type that this version does not know is `Unknown`.
 
         Raises:
-            WebhookSignatureError: the signature is wrong, or the timestamp off by more than five
-                minutes.
-            ConfigurationError: no secret, one that is none, or the extra `webhooks` is missing.
-            DecodeError: the payload is signed, and yet no JSON.
+            WebhookSignatureError: The signature is wrong, or the timestamp is more than five minutes
+                off.
+            ConfigurationError: No signing key is given, it is not valid base64, or the extra
+                `webhooks` is not installed.
+            DecodeError: The signature is correct, but the payload is not JSON.
+            RequestError: `payload` is not a string or bytes.
         """
-        secret = as_secret(secret)  # a traceback with locals shows no key
+        secret = as_secret(secret)  # hides the key in tracebacks that show locals
         from ...models.webhooks import BetaWebhookEvent
 
         return unwrap(BetaWebhookEvent, payload, headers, secret)
@@ -68,20 +72,24 @@ class AsyncBetaWebhooks(AsyncResource):
         body. Nothing is sent.
 
         Args:
-            payload: The body of the webhook's request, as it came: not parsed and dumped again.
-            headers: The headers of that request; names are found whatever their case.
-            secret: The signing key (`whsec_...`); default `ANTHROPIC_WEBHOOK_SIGNING_KEY`.
+            payload: Body of the webhook request, exactly as received. JSON that was parsed and
+                serialized again does not match the signature.
+            headers: Headers of the webhook request. The case of their names does not matter.
+            secret: Signing key (`whsec_...`). The default is the environment variable
+                `ANTHROPIC_WEBHOOK_SIGNING_KEY`.
 
         Returns:
-            The event. What is newer in it than this version is `Unknown`.
+            The event. Data of a type that this version does not know is `Unknown`.
 
         Raises:
-            WebhookSignatureError: the signature is wrong, or the timestamp off by more than five
-                minutes.
-            ConfigurationError: no secret, one that is none, or the extra `webhooks` is missing.
-            DecodeError: the payload is signed, and yet no JSON.
+            WebhookSignatureError: The signature is wrong, or the timestamp is more than five minutes
+                off.
+            ConfigurationError: No signing key is given, it is not valid base64, or the extra
+                `webhooks` is not installed.
+            DecodeError: The signature is correct, but the payload is not JSON.
+            RequestError: `payload` is not a string or bytes.
         """
-        secret = as_secret(secret)  # a traceback with locals shows no key
+        secret = as_secret(secret)  # hides the key in tracebacks that show locals
         from ...models.webhooks import BetaWebhookEvent
 
         return unwrap(BetaWebhookEvent, payload, headers, secret)

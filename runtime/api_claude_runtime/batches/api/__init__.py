@@ -1,1 +1,1 @@
-"""The batch endpoints as the helpers see them: protocols, steps, waiting, errors."""
+"""Access to the batch endpoints: protocols, flow steps and their drivers, polling, and errors."""

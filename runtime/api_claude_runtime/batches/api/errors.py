@@ -1,17 +1,18 @@
-"""The errors of the helpers for batches.
+"""Exceptions of the batch helpers.
 
 ClaudeError
-├── SubmitError                     some batches exist, and the next one does not
-├── BatchTimeout (TimeoutError)     a batch has not ended in time
+├── SubmitError                     creating a batch failed after others were created
+├── BatchTimeout (TimeoutError)     a batch did not end before the timeout
 ├── BatchRequestError               a request of a batch has no message
-│   ├── BatchRequestExpired             its batch was too old before its turn came
-│   ├── BatchRequestCanceled            its batch was canceled before its turn came
-│   ├── BatchResultMissing              its batch has ended, and says nothing of it
-│   └── BatchResultUnknown              a result of a kind that this version does not know
+│   ├── BatchRequestExpired             the batch expired before the request was processed
+│   ├── BatchRequestCanceled            the batch was canceled before the request was processed
+│   ├── BatchResultMissing              the batch ended without a result for the request
+│   └── BatchResultUnknown              the result has a type that this version does not know
 └── DecodeError
-    └── BatchMismatch               a result of a request that is none of the job's
+    └── BatchMismatch               a result belongs to a request that is not part of the job
 
-A request that failed has the `APIStatusError` that a call of its own would have raised.
+A request that the API answered with an error has the `APIStatusError` that a direct call would
+have raised.
 """
 
 from __future__ import annotations
@@ -33,12 +34,16 @@ __all__ = (
 
 
 class SubmitError(ClaudeError):
-    """Some batches exist, and the next one does not, or nobody knows: see its cause.
+    """Submitting a batch failed after other batches of the job existed already.
 
-    `job` is the job of those that exist (`None` once it was pickled), `batches` are their states.
+    The failed batch may exist too, for example if only the response was lost: see `__cause__`.
+
+    Attributes:
+        job: The job with the batches that exist, or `None` after unpickling.
+        batches: The last known states of these batches.
     """
 
-    hint = "`job` has what exists"
+    hint = "the `job` attribute holds the batches that exist"
 
     def __init__(self, message: str, *, job: Any = None, batches: list[Any] | None = None) -> None:
         super().__init__(message)
@@ -47,15 +52,18 @@ class SubmitError(ClaudeError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         restore, (cls, args, state) = super().__reduce__()
-        return restore, (cls, args, {**state, "job": None})  # it holds files and a connection
+        # The job holds open files and a client, which cannot be pickled.
+        return restore, (cls, args, {**state, "job": None})
 
 
-class BatchTimeout(ClaudeError, TimeoutError):  # noqa: N818 - says what happened
-    """A batch has not ended in time. It goes on: wait again, or cancel it. `batch` is its last
-    state.
+class BatchTimeout(ClaudeError, TimeoutError):  # noqa: N818 - the name states what happened
+    """A batch did not end before the timeout. The API continues to process it.
+
+    Attributes:
+        batch: The last known state of the batch.
     """
 
-    hint = "it goes on without you: wait again, or cancel it"
+    hint = "the batch is still being processed: wait again, or cancel it"
 
     def __init__(self, message: str, *, batch: Any = None) -> None:
         super().__init__(message)
@@ -63,46 +71,58 @@ class BatchTimeout(ClaudeError, TimeoutError):  # noqa: N818 - says what happene
 
 
 class BatchRequestError(ClaudeError):
-    """A request of a batch has no message."""
+    """Base class of errors for a request of a batch that has no message.
+
+    Attributes:
+        custom_id: The id of the request.
+    """
 
     def __init__(self, message: str, *, custom_id: str = "") -> None:
         super().__init__(message)
         self.custom_id = custom_id
 
 
-class BatchRequestExpired(BatchRequestError):  # noqa: N818 - says what happened
-    """The batch expired, a day after it was created, before the request's turn came.
-    Nothing is billed for it.
+class BatchRequestExpired(BatchRequestError):  # noqa: N818 - the name states what happened
+    """The batch expired, a day after its creation, before the request was processed.
+
+    The request is not billed.
     """
 
     hint = "`retry()` submits it again"
 
 
-class BatchRequestCanceled(BatchRequestError):  # noqa: N818 - says what happened
-    """The batch was canceled before the request's turn came. Nothing is billed for it."""
+class BatchRequestCanceled(BatchRequestError):  # noqa: N818 - the name states what happened
+    """The batch was canceled before the request was processed. The request is not billed."""
 
-    hint = "`retry(which=...)` submits it again; `retry()` alone takes it as not wanted"
+    hint = "`retry(which=...)` submits it again; `retry()` skips canceled requests"
 
 
-class BatchResultMissing(BatchRequestError):  # noqa: N818 - says what happened
-    """The results of the batch, which has ended, do not name the request."""
+class BatchResultMissing(BatchRequestError):  # noqa: N818 - the name states what happened
+    """The batch has ended, but its results do not contain the request."""
 
     hint = "`retry()` submits it again"
 
 
-class BatchResultUnknown(BatchRequestError):  # noqa: N818 - says what happened
-    """The request's result is of a kind that this version does not know; `result` is as it came.
-    What was billed for it nobody here can tell.
+class BatchResultUnknown(BatchRequestError):  # noqa: N818 - the name states what happened
+    """The result of the request has a type that this version does not know.
+
+    Whether the request was billed is unknown.
+
+    Attributes:
+        result: The result as the API sent it.
     """
 
-    hint = "a newer version may know it"
+    hint = "a newer version of this package may support it"
 
     def __init__(self, message: str, *, custom_id: str = "", result: Any = None) -> None:
         super().__init__(message, custom_id=custom_id)
         self.result = result
 
 
-class BatchMismatch(DecodeError):  # noqa: N818 - says what is the matter
-    """A batch has a result of a request that is none of the job's: it is another's batch."""
+class BatchMismatch(DecodeError):  # noqa: N818 - the name states what is wrong
+    """A batch has a result for a request that is not part of the job.
 
-    hint = "`batches.results(...)` and `outcome_of` read it without knowing the requests"
+    The batch was probably created from other requests.
+    """
+
+    hint = "to read the batch without its requests, use `batches.results(...)` and `outcome_of`"

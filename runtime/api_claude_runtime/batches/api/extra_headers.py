@@ -1,4 +1,4 @@
-"""`with_headers`: `client.messages.batches`, with the same headers in each of its calls."""
+"""`with_headers`: a batches resource that sends the same extra headers with each call."""
 
 from __future__ import annotations
 
@@ -10,18 +10,19 @@ T = TypeVar("T")
 
 
 class _WithHeaders:
-    """A job makes many calls; what its caller says for all of them stands here."""
+    """Proxy of `client.messages.batches` that passes `extra_headers` to each method."""
 
     def __init__(self, batches: object, headers: Mapping[str, str | None]) -> None:
         self._batches = batches
         self._headers = dict(headers)
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
-        if name.startswith("_"):  # what `copy` asks for, before there is anything to ask
+        # `copy` looks up special methods before `__init__` has set the attributes.
+        if name.startswith("_"):
             raise AttributeError(name)
         return partial(getattr(self._batches, name), extra_headers=self._headers)
 
 
 def with_headers(batches: T, headers: Mapping[str, str | None] | None) -> T:
-    """The same methods; the resource itself if there are no headers."""
+    """Return `batches` with `headers` added to each call, or `batches` itself without headers."""
     return cast("T", _WithHeaders(batches, headers)) if headers else batches

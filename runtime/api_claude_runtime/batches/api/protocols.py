@@ -1,4 +1,4 @@
-"""What the helpers need of a batch, and of `client.messages.batches`."""
+"""Protocols of the batch objects and of `client.messages.batches` that the helpers rely on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ B_co = TypeVar("B_co", covariant=True)
 
 
 class Batch(Protocol):
-    """What is asked of a batch; those of the API have it."""
+    """The attributes of a batch that the helpers read."""
 
     @property
     def id(self) -> str: ...
@@ -23,11 +23,15 @@ class Batch(Protocol):
 
 
 def has_ended(batch: Batch | None) -> bool:
+    """Return whether `batch` is known and has ended."""
     return batch is not None and batch.processing_status == "ended"
 
 
 def progress_of(batch: Batch) -> Progress:
-    """The counts of its requests. The API says of none that it is done before the last one is."""
+    """Return the request counts of `batch`.
+
+    The API counts all requests as processing until the whole batch has ended.
+    """
     counts = batch.request_counts
     succeeded, processing, *failed = (
         number(counts, name)
@@ -38,7 +42,7 @@ def progress_of(batch: Batch) -> Progress:
 
 
 class Listed(Protocol[B_co]):
-    """One page of batches."""
+    """A page of the list of batches."""
 
     @property
     def data(self) -> Sequence[B_co]: ...
@@ -47,21 +51,21 @@ class Listed(Protocol[B_co]):
 
 
 class Results(Protocol):
-    """Lines of results."""
+    """A stream of result lines."""
 
     def __iter__(self) -> Iterator[Any]: ...
     def close(self) -> object: ...
 
 
 class AsyncResults(Protocol):
-    """The same for asyncio."""
+    """Asynchronous version of `Results`."""
 
     def __aiter__(self) -> AsyncIterator[Any]: ...
     def close(self) -> Awaitable[object]: ...
 
 
 class Batches(Protocol[B_co]):
-    """`client.messages.batches`."""
+    """The methods of `client.messages.batches` that the helpers call."""
 
     def create(self, *, requests: Sequence[Any]) -> B_co: ...
     def retrieve(self, message_batch_id: str, /) -> B_co: ...
@@ -71,7 +75,7 @@ class Batches(Protocol[B_co]):
 
 
 class AsyncBatches(Protocol[B_co]):
-    """The same of an `AsyncClient`."""
+    """Asynchronous version of `Batches`."""
 
     def create(self, *, requests: Sequence[Any]) -> Awaitable[B_co]: ...
     def retrieve(self, message_batch_id: str, /) -> Awaitable[B_co]: ...

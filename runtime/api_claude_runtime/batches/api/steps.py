@@ -1,4 +1,8 @@
-"""What the helpers for batches ask of the API, as steps of a flow, and the two drivers of such."""
+"""Flows of batch API calls, written once as generators of steps, and their two drivers.
+
+A flow yields a step and receives its result. `drive` executes the steps with a `Client`, and
+`adrive` with an `AsyncClient`.
+"""
 
 from __future__ import annotations
 
@@ -15,39 +19,39 @@ B = TypeVar("B", bound=Batch)
 
 
 class Create(NamedTuple):
-    """Answered with the batch."""
+    """Create a batch; the result is the batch."""
 
     requests: Spool
 
 
 class Retrieve(NamedTuple):
-    """Answered with the batch."""
+    """Retrieve a batch; the result is the batch."""
 
     batch_id: str
 
 
 class Cancel(NamedTuple):
-    """Answered with the batch."""
+    """Cancel a batch; the result is the batch."""
 
     batch_id: str
 
 
 class ListPage(NamedTuple):
-    """Answered with a page of batches, the newest first."""
+    """List batches, newest first; the result is one page."""
 
     limit: int
     after_id: str | None
 
 
 class ReadResults(NamedTuple):
-    """Gives each line of results to `goes_on` until it is false; answered with nothing."""
+    """Pass each result line to `accept` until it returns false; the result is `None`."""
 
     batch_id: str
-    goes_on: Callable[[Any], bool]
+    accept: Callable[[Any], bool]
 
 
 class Sleep(NamedTuple):
-    """Answered with nothing."""
+    """Sleep; the result is `None`."""
 
     seconds: float
 
@@ -56,65 +60,65 @@ Step: TypeAlias = Create | Retrieve | Cancel | ListPage | ReadResults | Sleep
 BatchFlow: TypeAlias = Generator[Step, Any, T]
 
 
-def waiting(flow: Generator[str | float, Any, T]) -> BatchFlow[T]:
-    """A flow of `batch_wait` as one of this file."""
+def polling_steps(flow: Generator[str | float, Any, T]) -> BatchFlow[T]:
+    """Convert a flow of `wait.poll_until_ended` to a flow of steps."""
     try:
         step = next(flow)
         while True:
             answer = yield Retrieve(step) if isinstance(step, str) else Sleep(step)
             step = flow.send(answer)
     except StopIteration as stop:
-        done: T = stop.value
-        return done
+        result: T = stop.value
+        return result
 
 
 def drive(batches: Batches[Any], flow: BatchFlow[T]) -> T:
-    """What the flow returns."""
+    """Execute the steps of `flow` and return its result."""
     try:
         step = next(flow)
         while True:
             try:
-                answer = _done(batches, step)
-            except BaseException as error:  # noqa: BLE001 - the flow says what there was by then
+                answer = _execute(batches, step)
+            except BaseException as error:  # noqa: BLE001 - the flow handles or re-raises it
                 step = flow.throw(error)
             else:
                 step = flow.send(answer)
     except StopIteration as stop:
-        done: T = stop.value
-        return done
+        result: T = stop.value
+        return result
 
 
 async def adrive(batches: AsyncBatches[Any], flow: BatchFlow[T]) -> T:
-    """The same for an `AsyncClient`."""
+    """Asynchronous version of `drive`."""
     try:
         step = next(flow)
         while True:
             try:
-                answer = await _adone(batches, step)
-            except BaseException as error:  # noqa: BLE001 - as above
+                answer = await _aexecute(batches, step)
+            except BaseException as error:  # noqa: BLE001 - the flow handles or re-raises it
                 step = flow.throw(error)
             else:
                 step = flow.send(answer)
     except StopIteration as stop:
-        done: T = stop.value
-        return done
+        result: T = stop.value
+        return result
 
 
-def _done(batches: Batches[B], step: Step) -> Any:
+def _execute(batches: Batches[B], step: Step) -> Any:
     match step:
         case Create(requests):
             return batches.create(requests=requests)
-        case Retrieve(name):
-            return batches.retrieve(name)
-        case Cancel(name):
-            return batches.cancel(name)
+        case Retrieve(batch_id):
+            return batches.retrieve(batch_id)
+        case Cancel(batch_id):
+            return batches.cancel(batch_id)
         case ListPage():
             return batches.list(**_query(step))
-        case ReadResults(name, goes_on):
-            lines = batches.results(name)
+        case ReadResults(batch_id, accept):
+            lines = batches.results(batch_id)
             try:
                 for line in lines:
-                    if not goes_on(line):
+                    if not accept(line):
                         break
             finally:
                 lines.close()
@@ -123,21 +127,21 @@ def _done(batches: Batches[B], step: Step) -> Any:
     return None
 
 
-async def _adone(batches: AsyncBatches[B], step: Step) -> Any:
+async def _aexecute(batches: AsyncBatches[B], step: Step) -> Any:
     match step:
         case Create(requests):
             return await batches.create(requests=requests)
-        case Retrieve(name):
-            return await batches.retrieve(name)
-        case Cancel(name):
-            return await batches.cancel(name)
+        case Retrieve(batch_id):
+            return await batches.retrieve(batch_id)
+        case Cancel(batch_id):
+            return await batches.cancel(batch_id)
         case ListPage():
             return await batches.list(**_query(step))
-        case ReadResults(name, goes_on):
-            lines = await batches.results(name)
+        case ReadResults(batch_id, accept):
+            lines = await batches.results(batch_id)
             try:
                 async for line in lines:
-                    if not goes_on(line):
+                    if not accept(line):
                         break
             finally:
                 await lines.close()

@@ -1,4 +1,4 @@
-"""`wait_for_batch`: ask again, less and less often, until a batch has ended."""
+"""`wait_for_batch` and `await_batch`: poll a batch, with growing intervals, until it has ended."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ B_co = TypeVar("B_co", covariant=True)
 
 
 class Batches(Protocol[B_co]):
-    """`client.messages.batches`."""
+    """The method of `client.messages.batches` that waiting needs."""
 
     def retrieve(self, message_batch_id: str, /) -> B_co: ...
 
@@ -31,22 +31,25 @@ def wait_for_batch(
     timeout: float | None = None,
     on_progress: Callable[[B], object] | None = None,
 ) -> B:
-    """Wait until a batch has ended, whatever became of its requests.
+    """Wait until a batch has ended, and return it. Its requests may have failed.
 
         batch = wait_for_batch(client.messages.batches, batch, on_progress=print)
 
     Args:
-        batches: `client.messages.batches`. Policies of its client see each question.
-        batch: It, or its id.
-        poll: Seconds until it is asked for the first time again; each wait is half as long again.
-        longest_poll: The longest of them.
-        timeout: Seconds in all; `None` is for as long as it takes (the API ends each within a day).
-        on_progress: Called with the batch after each question; `batch.request_counts` tells more.
+        batches: `client.messages.batches`. The policies of its client apply to each retrieval.
+        batch: The batch or its id.
+        poll: Seconds to sleep before the first retrieval, or after it if `batch` is an id. Each
+            further interval is 1.5 times as long.
+        longest_poll: Upper limit of the interval in seconds.
+        timeout: Total seconds to wait. `None` means no limit (the API ends each batch within a
+            day).
+        on_progress: Called with the batch after each retrieval; see `batch.request_counts`.
 
     Raises:
-        BatchTimeout: it has not ended by then. The batch goes on.
+        BatchTimeout: The batch has not ended within `timeout`. The API continues to process it.
+        ConfigurationError: `poll`, `longest_poll` or `timeout` is out of range.
     """
-    flow = _waits(batch, poll, longest_poll, timeout, on_progress)
+    flow = _poll_batch(batch, poll, longest_poll, timeout, on_progress)
     try:
         step = next(flow)
         while True:
@@ -66,13 +69,13 @@ async def await_batch(
     *,
     poll: float = 2.0,
     longest_poll: float = 60.0,
-    timeout: float | None = None,  # noqa: ASYNC109 - the twin's; it carries the batch
+    timeout: float | None = None,  # noqa: ASYNC109 - as in `wait_for_batch`; the error has the batch
     on_progress: Callable[[B], object] | None = None,
 ) -> B:
-    """The same for an `AsyncClient`."""
+    """Asynchronous version of `wait_for_batch`."""
     from anyio import sleep
 
-    flow = _waits(batch, poll, longest_poll, timeout, on_progress)
+    flow = _poll_batch(batch, poll, longest_poll, timeout, on_progress)
     try:
         step = next(flow)
         while True:
@@ -86,7 +89,7 @@ async def await_batch(
         return ended
 
 
-def _waits(
+def _poll_batch(
     batch: B | str,
     poll: float,
     longest: float,
@@ -94,54 +97,72 @@ def _waits(
     on_progress: Callable[[B], object] | None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Generator[str | float, B | None, B]:
-    """Yields the id of a batch to ask for, answered with it, or seconds to wait."""
+    """`poll_until_ended` for a single batch."""
 
-    def asked(_: int, known: B) -> None:
+    def report(_: int, retrieved: B) -> None:
         if on_progress is not None:
-            on_progress(known)
+            on_progress(retrieved)
 
-    (ended,) = yield from waits([batch], poll, longest, timeout, asked, None, clock)
+    (ended,) = yield from poll_until_ended([batch], poll, longest, timeout, report, None, clock)
     return ended
 
 
-def waits(
+def poll_until_ended(
     batches: Sequence[B | str],
     poll: float,
     longest: float,
     timeout: float | None,
-    on_asked: Callable[[int, B], object],
+    on_retrieved: Callable[[int, B], object],
     on_round: Callable[[], object] | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Generator[str | float, B | None, list[B]]:
-    """The same for several, which are asked in turn until all have ended. `on_asked` gets each
-    answer and which of them it is of, counted from 0.
+    """Poll several batches in rounds until all have ended, and return them.
+
+    The generator yields the id of a batch to retrieve and expects that batch, or it yields
+    seconds to sleep.
+
+    Args:
+        batches: Batches or their ids. A batch that has ended is not retrieved again.
+        poll: Seconds between the first two rounds. Each further interval is 1.5 times as long.
+        longest: Upper limit of the interval in seconds.
+        timeout: Total seconds, or `None` for no limit.
+        on_retrieved: Called with the index of each retrieved batch and the batch.
+        on_round: Called after each round, and once if all batches have ended already.
+        clock: Current time in seconds.
+
+    Raises:
+        BatchTimeout: At least one batch has not ended within `timeout`.
+        ConfigurationError: `poll`, `longest` or `timeout` is out of range.
     """
     if not 0 < poll <= longest < float("inf"):
-        raise ConfigurationError(f"poll={poll:g}, longest_poll={longest:g}: above 0, in this order")
+        raise ConfigurationError(
+            "poll and longest_poll must be positive and finite, and poll must not exceed"
+            f" longest_poll, not poll={poll:g} and longest_poll={longest:g}"
+        )
     if timeout is not None and not timeout >= 0:
-        raise ConfigurationError(f"timeout={timeout:g}: seconds are not negative")
+        raise ConfigurationError(f"timeout must be at least 0 seconds, not {timeout:g}")
     began = clock()
     known = [None if isinstance(batch, str) else batch for batch in batches]
-    names = [batch if isinstance(batch, str) else batch.id for batch in batches]
-    unasked = [at for at, batch in enumerate(known) if batch is None]
-    told = False
+    ids = [batch if isinstance(batch, str) else batch.id for batch in batches]
+    to_retrieve = [at for at, batch in enumerate(known) if batch is None]
+    reported = False
     while True:
-        for at in unasked:
-            known[at] = batch = yield names[at]
+        for at in to_retrieve:
+            known[at] = batch = yield ids[at]
             assert batch is not None
-            on_asked(at, batch)
+            on_retrieved(at, batch)
         running = [at for at, batch in enumerate(known) if not has_ended(batch)]
-        # Once at least, also if there was nothing to ask for.
-        if on_round is not None and (unasked or not (running or told)):
+        # Report at least once, even if all batches had ended before.
+        if on_round is not None and (to_retrieve or not (running or reported)):
             on_round()
-            told = True
+            reported = True
         if not running:
             return [batch for batch in known if batch is not None]
         left = float("inf") if timeout is None else timeout - (clock() - began)
         if left <= 0:
-            more = f", and {len(running) - 1} more have" if len(running) > 1 else " has"
-            text = f"batch {names[running[0]]}{more} not ended within {seconds(timeout or 0.0)} s"
+            more = f" and {len(running) - 1} more have" if len(running) > 1 else " has"
+            text = f"batch {ids[running[0]]}{more} not ended within {seconds(timeout or 0.0)} s"
             raise BatchTimeout(text, batch=known[running[0]])
         yield min(poll, left)
         poll = min(longest, poll * 1.5)
-        unasked = running
+        to_retrieve = running

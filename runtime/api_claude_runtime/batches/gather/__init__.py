@@ -1,1 +1,1 @@
-"""Many plain calls at once: results in order, progress, a progress bar."""
+"""Concurrent calls with outcomes in the order of their requests, and progress displays."""

@@ -1,4 +1,4 @@
-"""`gather`: many calls, some of them at a time."""
+"""`gather`: makes many calls, a limited number at a time."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from collections.abc import (
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
-from api_claude_runtime.errors.arguments import whole
-from api_claude_runtime.errors.awaitables import awaitable_of, value_of
+from api_claude_runtime.errors.arguments import check_positive_int
+from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 
 from .numbered_requests import numbered
@@ -37,24 +37,25 @@ def gather(
     concurrency: int = 8,
     on_progress: OnProgress | None = None,
 ) -> list[Outcome[T]]:
-    """Make all the calls, a few at a time; their outcomes are in the order of the requests.
+    """Make a call for each request and return the outcomes in the order of the requests.
 
         outcomes = gather(client.messages.create, [{"model": ..., "messages": ...}, ...])
 
     Args:
-        call: A method of a client that gives a whole reply, and no stream;
-            `client.with_options(policies=[...]).messages.create`, say.
-        requests: The keyword arguments of each call. An iterator is read as it is needed.
-        concurrency: Calls at a time, each in a thread of its own.
-        on_progress: Called with a `Progress` after each call, in this thread.
+        call: A method of a `Client` that returns a whole response, not a stream. For example
+            `client.with_options(policies=[...]).messages.create`.
+        requests: The keyword arguments of each call. An iterator is read lazily.
+        concurrency: Maximum number of calls at a time. Each runs in its own thread.
+        on_progress: Called with a `Progress` after each call, in the thread of the caller.
 
-    An error of a call that is one of this package's is an outcome. Another exception is no failed
-    call but a mistake: no new call begins, those that run are waited for, and it is raised. The
-    same goes for Ctrl-C.
+    A `ClaudeError` of a call becomes the `error` of its outcome. Any other exception, such as
+    `KeyboardInterrupt`, is raised: no further call starts, and `gather` waits for the running
+    calls first.
 
     Raises:
-        ConfigurationError: a concurrency below 1; a method of an `AsyncClient`.
-        RequestError: no list of requests, or one that is no dict.
+        ConfigurationError: `concurrency` is not a positive integer, or `call` belongs to an
+            `AsyncClient`.
+        RequestError: `requests` is not an iterable of requests, or a request is not a dict.
     """
     outcomes = gather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
     return sorted(outcomes, key=_index)
@@ -67,18 +68,21 @@ def gather_each(
     concurrency: int = 8,
     on_progress: OnProgress | None = None,
 ) -> Generator[Outcome[T], None, None]:
-    """As `gather`, each outcome as it comes; memory stays flat however many there are. A call
-    begins only while outcomes are asked for; leaving the loop waits for those that run.
+    """Make a call for each request and yield each outcome as soon as its call is done.
+
+    Memory use does not depend on the number of requests. Calls start only while the caller
+    iterates. Closing the generator early waits for the running calls. See `gather` for the
+    parameters.
     """
-    rest, tally = numbered(requests), Tally(_length(requests))
+    remaining, tally = numbered(requests), Tally(_length(requests))
     running: set[Future[Outcome[T]]] = set()
-    with ThreadPoolExecutor(whole("concurrency", concurrency), "gather") as pool:
+    with ThreadPoolExecutor(check_positive_int("concurrency", concurrency), "gather") as pool:
         while True:
-            while len(running) < concurrency and (each := next(rest, None)) is not None:
-                running.add(pool.submit(_outcome, call, each))
+            while len(running) < concurrency and (request := next(remaining, None)) is not None:
+                running.add(pool.submit(_run, call, request))
             if not running:
                 return
-            # Bounded, for a Ctrl-C in the instant before it sleeps does not wake it.
+            # The timeout lets a Ctrl-C take effect that arrives just before `wait` blocks.
             done, running = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
             for future in done:
                 outcome = future.result()
@@ -94,8 +98,10 @@ async def agather(
     concurrency: int = 8,
     on_progress: OnProgress | None = None,
 ) -> list[Outcome[T]]:
-    """As `gather`, for an `AsyncClient` on asyncio: each call is a task. Another exception than an
-    error of this package, and a cancellation, cancels those that run.
+    """Asynchronous version of `gather` for an `AsyncClient` on asyncio.
+
+    Each call runs in its own task. An exception other than a `ClaudeError`, or a cancellation,
+    cancels the running calls. See `gather` for the parameters.
     """
     each = agather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
     return sorted([outcome async for outcome in each], key=_index)
@@ -108,59 +114,61 @@ async def agather_each(
     concurrency: int = 8,
     on_progress: OnProgress | None = None,
 ) -> AsyncGenerator[Outcome[T], None]:
-    """As `gather_each`, for an `AsyncClient` on asyncio. Whoever leaves the loop early closes it
-    (`contextlib.aclosing`), which cancels the calls that run.
+    """Asynchronous version of `gather_each` for an `AsyncClient` on asyncio.
+
+    To leave the loop early, close the generator, for example with `contextlib.aclosing`. Closing
+    cancels the running calls. See `gather` for the parameters.
     """
     import asyncio
 
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        raise ConfigurationError("agather needs asyncio, and this is not its loop") from None
-    rest, tally = numbered(requests), Tally(_length(requests))
-    left: set[asyncio.Task[Outcome[T]]] = set()
-    whole("concurrency", concurrency)
+        raise ConfigurationError("agather must run on an asyncio event loop") from None
+    remaining, tally = numbered(requests), Tally(_length(requests))
+    tasks: set[asyncio.Task[Outcome[T]]] = set()
+    check_positive_int("concurrency", concurrency)
     try:
         while True:
-            while len(left) < concurrency and (each := next(rest, None)) is not None:
-                left.add(asyncio.ensure_future(_aoutcome(call, each)))
-            if not left:
+            while len(tasks) < concurrency and (request := next(remaining, None)) is not None:
+                tasks.add(asyncio.ensure_future(_arun(call, request)))
+            if not tasks:
                 return
-            done, running = await asyncio.wait(left, return_when=asyncio.FIRST_COMPLETED)
+            done, running = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
-                left.remove(task)
+                tasks.remove(task)
                 outcome = task.result()
                 if on_progress is not None:
                     on_progress(tally.add(outcome, len(running)))
                 yield outcome
     finally:
-        # Those that have ended, too: asyncio complains of an exception that nobody looked at.
-        for task in left:
+        # Includes finished tasks: asyncio logs task exceptions that are never retrieved.
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _outcome(call: Callable[..., T], numbered: Numbered) -> Outcome[T]:
+def _run(call: Callable[..., T], numbered: Numbered) -> Outcome[T]:
     index, request = numbered
     began = time.perf_counter()
     try:
-        made, error = call(**request), None
+        result, error = call(**request), None
     except ClaudeError as caught:
-        made, error = None, caught
-    value = value_of(made, "agather (or acompare_models)")
+        result, error = None, caught
+    value = require_value(result, "agather (or acompare_models)")
     return Outcome(index, value, error, time.perf_counter() - began)
 
 
-async def _aoutcome(call: Callable[..., Awaitable[T]], numbered: Numbered) -> Outcome[T]:
+async def _arun(call: Callable[..., Awaitable[T]], numbered: Numbered) -> Outcome[T]:
     index, request = numbered
     began = time.perf_counter()
     try:
-        made = call(**request)
+        result = call(**request)
     except ClaudeError as caught:
         return Outcome(index, None, caught, time.perf_counter() - began)
-    waits = awaitable_of(made, "gather (or compare_models)")
+    pending = require_awaitable(result, "gather (or compare_models)")
     try:
-        value, error = await waits, None
+        value, error = await pending, None
     except ClaudeError as caught:
         value, error = None, caught
     return Outcome(index, value, error, time.perf_counter() - began)

@@ -1,4 +1,4 @@
-"""`numbered`: many requests, as a caller hands them over."""
+"""`numbered`: validates an iterable of requests and numbers them."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from api_claude_runtime.errors.base import RequestError
 
 
 def numbered(requests: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    """Each with its index; they are read as they are needed.
+    """Return an iterator of each request with its index. Requests are read lazily.
 
     Raises:
-        RequestError: they are no list of requests; while iterating, one of them is none.
+        RequestError: `requests` is not an iterable of requests or, during iteration, a request is
+            not a mapping.
     """
     given: Any = requests
     if not is_list(given):
-        kind = type(given).__name__
-        raise RequestError(f"requests is one {kind}, and not a list of requests")
+        raise RequestError(f"requests must be an iterable of dicts, not {type(given).__name__}")
     return _checked(requests)
 
 
@@ -26,7 +26,7 @@ def _checked(
     requests: Iterable[Mapping[str, Any]],
 ) -> Iterator[tuple[int, Mapping[str, Any]]]:
     for index, request in enumerate(requests):
-        # `dict` first: asking for a `Mapping` costs as much as all the rest.
+        # Check `dict` first: an `isinstance` check against `Mapping` is much slower.
         if not isinstance(request, (dict, Mapping)):
-            raise RequestError(f"[{index}] is {type(request).__name__}: a request is a dict")
+            raise RequestError(f"requests[{index}] must be a dict, not {type(request).__name__}")
         yield index, request

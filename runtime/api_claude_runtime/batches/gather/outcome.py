@@ -1,4 +1,4 @@
-"""`Outcome`: what came of one of many calls."""
+"""`Outcome` and `Progress`: the result of one of many calls, and how many calls are done."""
 
 from __future__ import annotations
 
@@ -17,54 +17,54 @@ class Result(Generic[T]):
     """A value or an error."""
 
     index: int
-    """Which request it is of, counted from 0."""
+    """Index of the request, starting at 0."""
     value: T | None
     error: ClaudeError | None
 
     def unwrap(self) -> T:
-        """The value.
+        """Return the value.
 
         Raises:
-            ClaudeError: there is none; the error that the request ended with.
+            ClaudeError: The request failed; this is its error.
         """
         if self.error is not None:
             raise self.error
-        return self.value  # type: ignore[return-value]  # None only where T is
+        return self.value  # type: ignore[return-value]  # None only if T includes None
 
     @property
     def ok(self) -> bool:
-        """Whether there is a value."""
+        """Whether the request succeeded."""
         return self.error is None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Result[T]):
-    """What one call ended with."""
+    """The value or the error of one call."""
 
     seconds: float
-    """From its beginning to its end, attempts and waits of policies in it."""
+    """Duration of the call, including all attempts and the waiting times of policies."""
 
 
 class Progress(NamedTuple):
-    """How far many calls have come."""
+    """How many calls or requests are done, failed and running."""
 
     done: int
     failed: int
-    """Of those that are done."""
+    """How many of the `done` ones failed."""
     running: int
     total: int | None
-    """`None` if the requests come from an iterator, whose length nobody knows."""
+    """`None` if the requests come from an iterator of unknown length."""
 
 
 class Tally:
-    """Counts outcomes."""
+    """Counter of outcomes that creates the `Progress` after each one."""
 
     def __init__(self, total: int | None) -> None:
         self._total = total
         self._done = self._failed = 0
 
     def add(self, outcome: Result[T], running: int) -> Progress:
-        """One more."""
+        """Count `outcome` and return the progress."""
         self._done += 1
         self._failed += not outcome.ok
         return Progress(self._done, self._failed, running, self._total)

@@ -1,4 +1,4 @@
-"""`ProgressBar`: how far many calls, or a batch, have come; to be given as `on_progress=`."""
+"""`ProgressBar`: shows the progress of many calls or of batches; an `on_progress` callback."""
 
 from __future__ import annotations
 
@@ -15,17 +15,19 @@ __all__ = ("ProgressBar",)
 
 
 class ProgressBar:
-    """A bar in a terminal, if `rich` is installed (`pip install "api-claude[progress]"`); otherwise
-    plain lines, at most one every three seconds and a last one.
+    """A progress bar in a terminal if `rich` is installed, otherwise plain text lines.
+
+    Install `rich` with `pip install "api-claude[progress]"`. Lines are printed at most every three
+    seconds, plus a final one.
 
         with ProgressBar("Questions") as bar:
             outcomes = gather(client.messages.create, requests, on_progress=bar)
         with ProgressBar("Batch") as bar:
             wait_for_batch(client.messages.batches, batch, on_progress=bar)
 
-    The bar needs the `with` block; without it, there are lines. There are lines as well if
-    `NO_COLOR` is set, or `TERM` is `dumb`. Nothing that goes wrong in showing it is raised: it is
-    in `problem`, and nothing more is shown.
+    The bar needs the `with` block. Without the block, and if `NO_COLOR` is set or `TERM` is `dumb`
+    or `unknown`, lines are printed. An exception while showing progress is not raised: it is
+    stored in `problem`, and nothing more is shown.
     """
 
     def __init__(
@@ -35,7 +37,13 @@ class ProgressBar:
         file: IO[str] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Of `label`, on `file`; `None` is `sys.stderr` as it is when it begins."""
+        """Create a progress bar.
+
+        Args:
+            label: Text in front of the bar or of each line.
+            file: Where to write. `None` uses `sys.stderr` at the time when the display starts.
+            clock: Current time in seconds.
+        """
         self.label = label
         self.problem: Exception | None = None
         self._file = file
@@ -44,12 +52,12 @@ class ProgressBar:
         self._display: Display | None = None
 
     def __call__(self, progress: object) -> None:
-        """Show what `gather` or `wait_for_batch` tells."""
-        self._try(lambda: self._begun(bar=False).show(_state(progress)))
+        """Show a `Progress` of `gather` or a batch of `wait_for_batch`."""
+        self._try(lambda: self._open_display(bar=False).show(_state(progress)))
 
     def __enter__(self) -> Self:
         self._display, self.problem, self._began = None, None, self._clock()
-        self._try(lambda: self._begun(bar=True))
+        self._try(lambda: self._open_display(bar=True))
         return self
 
     def __exit__(
@@ -60,28 +68,29 @@ class ProgressBar:
     ) -> None:
         if self._display is not None:
             display, self._display = self._display, None
-            try:  # whatever has been: a bar that is left open hides the cursor
+            # Close even after a problem: a bar that stays open hides the cursor.
+            try:
                 display.close()
-            except Exception as problem:  # noqa: BLE001 - as below
+            except Exception as problem:  # noqa: BLE001 - as in `_try`
                 self.problem = self.problem or problem
 
-    def _begun(self, *, bar: bool) -> Display:
+    def _open_display(self, *, bar: bool) -> Display:
         if self._display is None:
             file = sys.stderr if self._file is None else self._file
-            found = _bar(self.label, file) if bar and _is_terminal(file) else None
-            self._display = found or Lines(self.label, file, self._clock, self._began)
+            opened = _bar(self.label, file) if bar and _is_terminal(file) else None
+            self._display = opened or Lines(self.label, file, self._clock, self._began)
         return self._display
 
     def _try(self, show: Callable[[], object]) -> None:
         if self.problem is None:
             try:
                 show()
-            except Exception as problem:  # noqa: BLE001 - a call is worth more than its bar
+            except Exception as problem:  # noqa: BLE001 - a display error must not fail the calls
                 self.problem = problem
 
 
 def _state(progress: Any) -> State:
-    """Of a `Progress`, or of a batch."""
+    """Convert a `Progress` or a batch to the state to show."""
     counts = getattr(progress, "request_counts", None)
     if counts is None:
         notes = (f"{progress.running:,} running",) if progress.running else ()
@@ -98,7 +107,7 @@ def _is_terminal(file: IO[str]) -> bool:
 
 
 def _bar(label: str, file: IO[str]) -> Display | None:
-    """`None` without `rich`."""
+    """Return a started bar, or `None` if `rich` is not installed."""
     from .progress_bar import Bar
 
     try:

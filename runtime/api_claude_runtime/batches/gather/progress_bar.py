@@ -1,4 +1,4 @@
-"""A bar in a terminal, drawn by `rich`."""
+"""`Bar`: a progress bar in a terminal, drawn by `rich`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from .progress_display import State
 
 
 class Bar:
-    """Begins at once, and is drawn ten times a second until it is closed."""
+    """A bar that appears at once and is redrawn ten times a second until it is closed."""
 
     def __init__(self, label: str, file: IO[str]) -> None:
-        """Raises:
-        ImportError: there is no `rich`.
+        """Start the bar.
+
+        Raises:
+            ImportError: `rich` is not installed.
         """
         from rich.console import Console
         from rich.progress import (
@@ -25,7 +27,7 @@ class Bar:
             TimeRemainingColumn,
         )
 
-        self._file = _Quiet(file)
+        self._file = _ErrorRecorder(file)
         self._progress = Progress(
             TextColumn("{task.description}", markup=False),
             BarColumn(),
@@ -34,9 +36,10 @@ class Bar:
             TimeElapsedColumn(),
             TimeRemainingColumn(),
             console=Console(file=cast("Any", self._file), force_terminal=True),
-            # What is printed to this terminal goes above the bar; what goes elsewhere goes there.
-            redirect_stdout=_is_beside(sys.stdout, file),
-            redirect_stderr=_is_beside(sys.stderr, file),
+            # Text printed to the same terminal appears above the bar. A stream that goes
+            # elsewhere must not be redirected.
+            redirect_stdout=_shares_terminal(sys.stdout, file),
+            redirect_stderr=_shares_terminal(sys.stderr, file),
         )
         self._task = self._progress.add_task(label, total=None, notes="")
         self._progress.start()
@@ -52,8 +55,8 @@ class Bar:
         self._progress.stop()
 
 
-class _Quiet:
-    """A file that keeps what goes wrong: the thread that draws has nobody to raise it to."""
+class _ErrorRecorder:
+    """A file wrapper that stores the first error instead of raising it in the drawing thread."""
 
     def __init__(self, file: IO[str]) -> None:
         self._file = file
@@ -75,5 +78,5 @@ class _Quiet:
         return getattr(self._file, name)
 
 
-def _is_beside(stream: IO[str] | None, file: IO[str]) -> bool:
+def _shares_terminal(stream: IO[str] | None, file: IO[str]) -> bool:
     return file in (sys.stdout, sys.stderr) and stream is not None and stream.isatty()

@@ -1,4 +1,4 @@
-"""How progress is shown: what a display is given, and plain lines as the simplest display."""
+"""Progress displays: the state they show, their protocol, and `Lines` for plain text."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ from typing import IO, NamedTuple, Protocol
 
 from api_claude_runtime.errors.wording import seconds
 
-EVERY = 3.0
-"""Seconds between two lines."""
+LINE_INTERVAL = 3.0
+"""Minimum number of seconds between two lines."""
 
 
 class State(NamedTuple):
-    """What is shown."""
+    """The state that a display shows."""
 
     done: int
     failed: int
     total: int | None
     notes: tuple[str, ...] = ()
-    """What is running, or what the API says of a batch."""
+    """How many calls are running, or the processing status of a batch."""
 
 
 class Display(Protocol):
-    """Something that shows it."""
+    """Shows states until it is closed."""
 
     def show(self, state: State) -> None: ...
     def close(self) -> None: ...
 
 
 class Lines:
-    """Plain text: a line for what has changed, and not too many."""
+    """A display that prints a line when the state has changed, at most every `LINE_INTERVAL`."""
 
     def __init__(self, label: str, file: IO[str], clock: Callable[[], float], began: float) -> None:
         self._label = f"{label}: " if label else ""
@@ -43,7 +43,7 @@ class Lines:
         self._latest = state
         now = self._clock()
         if state != self._shown and (now >= self._next or state.done == state.total):
-            self._next = now + EVERY
+            self._next = now + LINE_INTERVAL
             self._print(state, now)
 
     def close(self) -> None:

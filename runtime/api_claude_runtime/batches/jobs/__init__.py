@@ -1,1 +1,1 @@
-"""A job: the batches that many requests were split into, from submission to results."""
+"""Jobs: sets of batches that are submitted, awaited, read and retried together."""

@@ -1,4 +1,4 @@
-"""`AsyncBatchJob`: all batches that many requests were split into, for an `AsyncClient`."""
+"""`AsyncBatchJob`: asynchronous version of `BatchJob`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from api_claude_runtime.batches.requests.split import MOST_BYTES, MOST_REQUESTS
 from api_claude_runtime.batches.results.outcome import BatchOutcome
 from api_claude_runtime.http.context_manager import AsyncContextManager
 
-from .create import REST, creating
+from .create import RETRY_ADVICE, create_batches
 from .result_reader import ResultReader
 from .task import BatchLimits
 from .tasks import BatchTasks, ResultOrder
@@ -25,14 +25,14 @@ Own = TypeVar("Own", bound=Batch)
 
 
 class AsyncBatchJob(BatchTasks[B, M], AsyncContextManager):
-    """As `BatchJob`, for an `AsyncClient`.
+    """Asynchronous version of `BatchJob`.
 
         async with await client.messages.batches.submit_all(requests) as job:
             await job.wait()
             async for outcome in job.results():
                 print(outcome.custom_id, outcome.unwrap() if outcome.ok else outcome.error)
 
-    The requests stay on disk, in temporary files, for as long as it is open.
+    The requests are kept on disk, in temporary files, until the job is closed.
     """
 
     def __init__(self, batches: AsyncBatches[B], limits: BatchLimits) -> None:
@@ -48,7 +48,7 @@ class AsyncBatchJob(BatchTasks[B, M], AsyncContextManager):
         most_requests: int = MOST_REQUESTS,
         most_bytes: int = MOST_BYTES,
     ) -> AsyncBatchJob[Own, Any]:
-        """As `BatchJob.of`. Nothing is sent."""
+        """Return a job for batches that exist already; see `BatchJob.of`. Nothing is sent."""
         job = AsyncBatchJob[Own, Any](api, BatchLimits(most_requests, most_bytes))
         job._adopt(batches, requests)
         return job
@@ -58,22 +58,24 @@ class AsyncBatchJob(BatchTasks[B, M], AsyncContextManager):
         *,
         poll: float = 2.0,
         longest_poll: float = 60.0,
-        timeout: float | None = None,  # noqa: ASYNC109 - the twin's; its error carries the batch
+        timeout: float | None = None,  # noqa: ASYNC109 - as in `BatchJob`; the error has the batch
         on_progress: Callable[[Progress], object] | None = None,
     ) -> Self:
-        """As `BatchJob.wait`."""
-        await adrive(self._api, self._waiting(poll, longest_poll, timeout, on_progress))
+        """Wait until all batches have ended; see `BatchJob.wait`."""
+        await adrive(self._api, self._wait_flow(poll, longest_poll, timeout, on_progress))
         return self
 
     async def cancel(self) -> None:
-        """As `BatchJob.cancel`."""
-        await adrive(self._api, self._canceling())
+        """Cancel all batches that have not ended; see `BatchJob.cancel`."""
+        await adrive(self._api, self._cancel_flow())
 
     def results(self, order: ResultOrder = "submitted") -> AsyncGenerator[BatchOutcome[M], None]:
-        """As `BatchJob.results`. Whoever leaves the loop early closes it (`contextlib.aclosing`),
-        which frees the connection.
+        """Read the outcome of each request from the API; see `BatchJob.results`.
+
+        To leave the loop early, close the generator, for example with `contextlib.aclosing`. This
+        releases the connection.
         """
-        return self._results(self._readings(order))
+        return self._results(self._readers(order))
 
     async def retry(
         self,
@@ -81,30 +83,31 @@ class AsyncBatchJob(BatchTasks[B, M], AsyncContextManager):
         *,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> AsyncBatchJob[B, M]:
-        """As `BatchJob.retry`."""
+        """Submit requests again as a new job; see `BatchJob.retry`."""
         self._check_requests()
         if which is None:
-            async for _ in self._results(self._readings("arrived", unread=True)):
+            async for _ in self._results(self._readers("arrived", unread=True)):
                 pass
         job = AsyncBatchJob[B, M](self._api, self.limits)
-        await adrive(self._api, creating(self._chosen(which), job, REST, on_progress=on_progress))
+        parts = self._parts_to_retry(which)
+        await adrive(self._api, create_batches(parts, job, RETRY_ADVICE, on_progress=on_progress))
         return job
 
     async def close(self) -> None:
-        """Let go of the requests on disk; nothing can be retried then. The batches go on."""
-        self._let_go()
+        """Delete the requests on disk; see `BatchJob.close`."""
+        self._close_spools()
 
     async def _results(
-        self, readings: Iterator[ResultReader[B]]
+        self, readers: Iterator[ResultReader[B]]
     ) -> AsyncGenerator[BatchOutcome[M], None]:
-        for reading in readings:
-            lines = await self._api.results(reading.batch_id)
+        for reader in readers:
+            lines = await self._api.results(reader.batch_id)
             try:
                 async for line in lines:
-                    for outcome in reading.feed(line):
+                    for outcome in reader.feed(line):
                         yield outcome
-                for outcome in reading.rest():
+                for outcome in reader.finish():
                     yield outcome
             finally:
-                reading.close()
+                reader.close()
                 await lines.close()

@@ -1,4 +1,4 @@
-"""Parts into batches, one after the other; and what is left in hand if one of them fails."""
+"""`create_batches`: submits parts as batches, one after the other, for a job."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 OnProgress: TypeAlias = Callable[[Progress], object]
 Find: TypeAlias = Callable[[Part], BatchFlow[Any]]
-RESUME = "`resume=True` goes on from there"
-REST = "`retry(which=...)` submits the rest of them"
+RESUME_ADVICE = "submit again with `resume=True` to continue"
+RETRY_ADVICE = "use `retry(which=...)` to submit the remaining requests"
 
 
-def creating(
+def create_batches(
     parts: Iterable[Part | None],
     job: BatchTasks[Any, Any],
     advice: str,
@@ -28,19 +28,20 @@ def creating(
     on_progress: OnProgress | None = None,
     total: int | None = None,
 ) -> BatchFlow[None]:
-    """Adds a batch of each part to the job: the one that `find` finds, or a new one. Where there
-    is none, others have their turn.
+    """Add a batch to the job for each part: an existing one if `find` returns it, or a new one.
 
     Args:
-        parts: See `batch_split`.
-        job: What they are added to.
-        advice: How to go on if it fails after some.
-        find: Finds a batch that there is already.
+        parts: See `requests.split.parts`. For `None`, the flow sleeps for 0 seconds so that an
+            event loop can run other tasks.
+        job: The job to add the batches to.
+        advice: Text of the error message on how to continue after a failure.
+        find: Returns an existing batch for a part, or `None`.
         on_progress: Called after each batch.
-        total: How many requests there will be, if that is known.
+        total: The number of requests, if it is known.
 
     Raises:
-        SubmitError: it failed when there were some already.
+        SubmitError: A batch failed after at least one batch was added. A failure of the first
+            batch is raised unchanged.
     """
     try:
         for part in parts:
@@ -56,17 +57,18 @@ def creating(
     except ClaudeError as error:
         if not job.batches:
             raise
-        text = f"after {_named(job)}, the next one failed: {error.message}; {advice}"
-        failed = SubmitError(text, job=job, batches=job.batches)
+        text = f"submitting the next batch failed after {_batch_list(job)}: {error.message}"
+        failed = SubmitError(f"{text}; {advice}", job=job, batches=job.batches)
         failed.attempts = error.attempts
         raise failed from error
     except BaseException as error:
-        # Of another kind, it has to stay what it is: a Ctrl-C, a bug in the caller's iterator.
+        # Keep the type of other exceptions, such as `KeyboardInterrupt` or an error of the
+        # caller's iterator.
         if job.batches:
-            error.add_note(f"by then there were {_named(job)}; {advice}")
+            error.add_note(f"submitted before this error: {_batch_list(job)}; {advice}")
         raise
 
 
-def _named(job: BatchTasks[Any, Any]) -> str:
-    names = [batch.id for batch in job.batches]
-    return f"{len(names)} batch{'es' if len(names) > 1 else ''} ({', '.join(names)})"
+def _batch_list(job: BatchTasks[Any, Any]) -> str:
+    ids = [batch.id for batch in job.batches]
+    return f"{len(ids)} batch{'es' if len(ids) > 1 else ''} ({', '.join(ids)})"

@@ -1,4 +1,4 @@
-"""`BatchJob`: all batches that many requests were split into."""
+"""`BatchJob`: the batches that many requests were split into."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from api_claude_runtime.batches.requests.split import MOST_BYTES, MOST_REQUESTS
 from api_claude_runtime.batches.results.outcome import BatchOutcome
 from api_claude_runtime.http.context_manager import ContextManager
 
-from .create import REST, creating
+from .create import RETRY_ADVICE, create_batches
 from .result_reader import ResultReader
 from .task import BatchLimits
 from .tasks import BatchTasks, ResultOrder
@@ -26,14 +26,14 @@ Own = TypeVar("Own", bound=Batch)
 
 
 class BatchJob(BatchTasks[B, M], ContextManager):
-    """Wait for its batches, read their results, submit again what failed.
+    """The batches that many requests were split into: wait for them, read results, and retry.
 
         with client.messages.batches.submit_all(requests) as job:
             job.wait()
             for outcome in job.results():
                 print(outcome.custom_id, outcome.unwrap() if outcome.ok else outcome.error)
 
-    The requests stay on disk, in temporary files, for as long as it is open.
+    The requests are kept on disk, in temporary files, until the job is closed.
     """
 
     def __init__(self, batches: Batches[B], limits: BatchLimits) -> None:
@@ -49,18 +49,21 @@ class BatchJob(BatchTasks[B, M], ContextManager):
         most_requests: int = MOST_REQUESTS,
         most_bytes: int = MOST_BYTES,
     ) -> BatchJob[Own, Any]:
-        """The job of batches that are there already: of another process, say.
+        """Return a job for batches that exist already, for example from another process.
 
         Args:
             api: `client.messages.batches`.
-            batches: What it gave, in the order in which they were submitted.
-            requests: The requests that they were made of, all of them and in order. Without, their
-                results come as they arrive, and nothing can be missed or retried.
-            most_requests: As when they were submitted.
-            most_bytes: The same.
+            batches: The batches, in the order in which they were submitted.
+            requests: All requests of the batches, in order. Without them, results can only be read
+                in the order of arrival, missing results are not detected, and nothing can be
+                retried.
+            most_requests: The limit that was used when the batches were submitted.
+            most_bytes: The limit that was used when the batches were submitted.
 
         Raises:
-            ConfigurationError: the requests are not as many as the batches have.
+            ConfigurationError: The numbers of requests and those of the batches differ, or a limit
+                is not a positive integer.
+            RequestError: `requests` is invalid; see `split`.
         """
         job = BatchJob[Own, Any](api, BatchLimits(most_requests, most_bytes))
         job._adopt(batches, requests)
@@ -74,43 +77,60 @@ class BatchJob(BatchTasks[B, M], ContextManager):
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> Self:
-        """Wait until all batches have ended, whatever became of their requests; they are asked in
-        turn, and one that has ended is not asked again.
+        """Wait until all batches have ended. Their requests may have failed.
+
+        Batches are retrieved in rounds. A batch that has ended is not retrieved again.
 
         Args:
-            poll: Seconds from the first round to the next; each wait is half as long again.
-            longest_poll: The longest of them.
-            timeout: Seconds in all; `None` is for as long as it takes (a day at most).
-            on_progress: Called after each round, and once if all had ended before. A request counts
-                as done when its batch has ended: the API says no more before.
+            poll: Seconds to sleep before the first round. Each further interval is 1.5 times as
+                long.
+            longest_poll: Upper limit of the interval in seconds.
+            timeout: Total seconds to wait. `None` means no limit (the API ends each batch within
+                a day).
+            on_progress: Called after each round, and once if all batches have ended already. A
+                request counts as done when its whole batch has ended, because the API reports no
+                earlier counts.
+
+        Returns:
+            This job.
 
         Raises:
-            BatchTimeout: one has not ended by then. All go on.
+            BatchTimeout: A batch has not ended within `timeout`. The API continues to process it.
+            ConfigurationError: `poll`, `longest_poll` or `timeout` is out of range.
         """
-        drive(self._api, self._waiting(poll, longest_poll, timeout, on_progress))
+        drive(self._api, self._wait_flow(poll, longest_poll, timeout, on_progress))
         return self
 
     def cancel(self) -> None:
-        """Cancel what has not ended. Requests that have begun are finished, and billed; `wait()`
-        tells when. If one of the batches cannot be cancelled, the others are, all the same.
+        """Cancel all batches that have not ended.
+
+        Requests that are already being processed are finished and billed; call `wait()` to wait
+        for them. If a batch cannot be canceled, the others are still canceled, and the first error
+        is raised afterwards.
         """
-        drive(self._api, self._canceling())
+        drive(self._api, self._cancel_flow())
 
     def results(self, order: ResultOrder = "submitted") -> Generator[BatchOutcome[M], None, None]:
-        """The outcome of each request, read from the API as it is asked for, every time anew.
+        """Read the outcome of each request from the API, lazily and again on each call.
 
-        In the order in which they were submitted, or as they arrive. The first holds back those
-        that come too early, in a temporary file; in memory are the ids of one batch. A request
-        without a result has the error `BatchResultMissing`; a second result of one is left out,
-        with a `ReplyShapeWarning`.
+        A request without a result has the error `BatchResultMissing`. A second result for a request
+        is ignored with a `ReplyShapeWarning`.
+
+        Args:
+            order: `"submitted"` yields outcomes in the order in which the requests were submitted.
+                Results that arrive before their turn are held back in a temporary file, and the ids
+                of one batch are kept in memory. `"arrived"` yields outcomes as they arrive.
 
         Raises:
-            RequestError: a batch has not ended, as far as this job knows. Nothing was sent.
-            StreamInterrupted, while iterating: the results were cut off, and fewer than the batch
-                says that it has.
-            BatchMismatch, while iterating: a result of a request that is none of this job's.
+            ConfigurationError: `order` is not one of these values.
+            RequestError: According to the last known state, a batch has not ended, or `order` is
+                `"submitted"` and the requests are unknown. Nothing was sent.
+            StreamInterrupted: While iterating: the results ended early, with fewer lines than the
+                batch has counted.
+            BatchMismatch: While iterating: a result belongs to a request that is not part of this
+                job.
         """
-        return self._results(self._readings(order))
+        return self._results(self._readers(order))
 
     def retry(
         self,
@@ -118,48 +138,53 @@ class BatchJob(BatchTasks[B, M], ContextManager):
         *,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> BatchJob[B, M]:
-        """A new job of the requests that are worth it, under their ids; this one stays as it is.
+        """Submit requests again, with the same ids, as a new job. This job does not change.
 
             with job.retry() as failed:
                 for outcome in failed.wait().results():
                     print(outcome.custom_id, outcome.ok)
 
-        Its results are those of these requests alone, counted anew from 0. What fails again and
-        again would be paid for again and again: bound a loop around it.
+        The results of the new job contain only these requests, with an `index` that starts at 0. If
+        you retry in a loop, limit the number of iterations: a request that fails each time may be
+        billed each time.
 
         Args:
-            which: The ids of one's own choice. Without, those whose outcomes say `worth_retrying`:
-                expired, missing, or failed for a reason that may pass; not what was canceled.
-                Results that were not read yet are read for that.
-            on_progress: Called after each new batch, with how many requests were submitted.
+            which: The ids of the requests to retry. By default, those with an outcome that is
+                `worth_retrying`: expired, missing, or failed with a transient error, but not
+                canceled. For this, results that have not been read yet are read.
+            on_progress: Called after each new batch with the number of submitted requests.
 
         Returns:
-            A job that is empty, and false, if there is nothing to retry.
+            The new job. It is empty, and false in a boolean context, if there is nothing to retry.
 
         Raises:
-            RequestError: a batch of theirs has not ended; an id that is none; requests that are
-                not known, or gone with `close()`.
-            StreamInterrupted: results that had to be read were cut off.
-            SubmitError: it failed when a part of them was submitted.
+            RequestError: A batch of these requests has not ended, an id is not an id of this job,
+                or the requests are unknown or were deleted by `close()`.
+            StreamInterrupted: Results that had to be read ended early.
+            SubmitError: A batch failed after others were submitted.
         """
         self._check_requests()
         if which is None:
-            for _ in self._results(self._readings("arrived", unread=True)):
+            for _ in self._results(self._readers("arrived", unread=True)):
                 pass
         job = BatchJob[B, M](self._api, self.limits)
-        drive(self._api, creating(self._chosen(which), job, REST, on_progress=on_progress))
+        parts = self._parts_to_retry(which)
+        drive(self._api, create_batches(parts, job, RETRY_ADVICE, on_progress=on_progress))
         return job
 
     def close(self) -> None:
-        """Let go of the requests on disk; nothing can be retried then. The batches go on."""
-        self._let_go()
+        """Delete the requests on disk. Afterwards, `retry` raises a `RequestError`.
+
+        The API continues to process the batches, and `wait` and `results` still work.
+        """
+        self._close_spools()
 
     def _results(
-        self, readings: Iterator[ResultReader[B]]
+        self, readers: Iterator[ResultReader[B]]
     ) -> Generator[BatchOutcome[M], None, None]:
-        for reading in readings:
-            lines = self._api.results(reading.batch_id)
-            with closing(lines), closing(reading):
+        for reader in readers:
+            lines = self._api.results(reader.batch_id)
+            with closing(lines), closing(reader):
                 for line in lines:
-                    yield from reading.feed(line)
-                yield from reading.rest()
+                    yield from reader.feed(line)
+                yield from reader.finish()

@@ -1,4 +1,4 @@
-"""`ResultReader`: the results of one batch, line for line, and whether they are whole."""
+"""`ResultReader`: converts the result lines of one batch and checks that none was cut off."""
 
 from __future__ import annotations
 
@@ -16,47 +16,52 @@ B = TypeVar("B", bound=Batch)
 
 
 class ResultReader(Generic[B]):
-    """Feed it each line, then ask for the rest.
+    """Converts the result lines of one batch to outcomes.
+
+    Call `feed` with each line and `finish` after the last one. Both return outcomes.
 
     Args:
-        task: Whose results they are.
-        order: `None` if nobody knows the requests.
+        task: The batch.
+        order: Matches lines to requests. `None` if the requests are unknown.
     """
 
     def __init__(self, task: BatchTask[B], order: OrderedResults | None) -> None:
         self.batch_id = task.batch.id
         self._task = task
         self._order = order
-        self._came = 0
+        self._received = 0
 
     def feed(self, line: Line) -> Iterable[BatchOutcome[Any]]:
-        """What may be given out now."""
-        self._came += 1
+        """Add a line and return the outcomes that can be returned now."""
+        self._received += 1
         return (outcome_of(line),) if self._order is None else self._order.feed(line)
 
-    def rest(self) -> Iterator[BatchOutcome[Any]]:
-        """What is left when all lines have come.
+    def finish(self) -> Iterator[BatchOutcome[Any]]:
+        """Yield the remaining outcomes after the last line.
 
         Raises:
-            StreamInterrupted: they are not whole.
+            StreamInterrupted: The results ended early.
         """
-        check_whole(self._task.batch, self._came)
+        check_complete(self._task.batch, self._received)
         if self._order is not None:
-            yield from self._order.rest()
-            self._task.known = self._order.known
+            yield from self._order.finish()
+            self._task.states = self._order.states
 
     def close(self) -> None:
-        """Let go of what is held back."""
+        """Delete the temporary file of held results."""
         if self._order is not None:
             self._order.close()
 
 
-def check_whole(batch: Batch, came: int) -> None:
-    """Raises:
-    StreamInterrupted: fewer lines came than the batch has counted. What did not come is not
-        missing: it has a result, which is paid for.
+def check_complete(batch: Batch, received: int) -> None:
+    """Check that all results of a batch were received.
+
+    A result that was cut off is not missing: it exists, and it is billed.
+
+    Raises:
+        StreamInterrupted: Fewer lines were received than the batch has counted.
     """
     counted = progress_of(batch).done
-    if came < counted:
-        text = f"the results of batch {batch.id} end after {came:,} of {counted:,} lines"
+    if received < counted:
+        text = f"the results of batch {batch.id} end after {received:,} of {counted:,} lines"
         raise StreamInterrupted(text)

@@ -1,4 +1,4 @@
-"""`KnownBatches`: batches that the API has already, and which of them are of the same requests."""
+"""`KnownBatches`: finds batches of the same requests that exist at the API already."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from api_claude_runtime.batches.api.protocols import Batch, Listed, has_ended, progress_of
-from api_claude_runtime.batches.api.steps import BatchFlow, ListPage, ReadResults, waiting
-from api_claude_runtime.batches.api.wait import waits
+from api_claude_runtime.batches.api.steps import BatchFlow, ListPage, ReadResults, polling_steps
+from api_claude_runtime.batches.api.wait import poll_until_ended
 from api_claude_runtime.batches.requests.part import Part
 from api_claude_runtime.errors.base import ConfigurationError, DecodeError
 from api_claude_runtime.errors.status import NotFoundError
 
-from .result_reader import check_whole
+from .result_reader import check_complete
 
 B = TypeVar("B", bound=Batch)
 
@@ -23,42 +23,45 @@ DAY = timedelta(hours=24)
 
 
 class _Candidate(Generic[B]):
-    """A batch that may be of the same requests."""
+    """A batch that may have been created from the same requests."""
 
     def __init__(self, batch: B) -> None:
         self.batch = batch
         self.count = progress_of(batch).total
-        self.first: str | None = None
-        """The id of its first result, once somebody has looked."""
+        self.first_id: str | None = None
+        """The id in the first result line, after it was read once."""
 
 
-class _Check:
-    """Whether all lines of results are of the requests of one part."""
+class _IdCheck:
+    """Callback for result lines that checks whether all ids belong to one part."""
 
-    def __init__(self, places: dict[str, int]) -> None:
-        self._places = places
-        self.first: str | None = None
-        self.same = False
-        self.came = 0
+    def __init__(self, positions: dict[str, int]) -> None:
+        self._positions = positions
+        self.first_id: str | None = None
+        self.matches = False
+        self.received = 0
 
     def __call__(self, line: Any) -> bool:
-        self.came += 1
+        self.received += 1
         name = str(line.custom_id)
-        if self.first is None:
-            self.first = name
-        self.same = name in self._places
-        return self.same
+        if self.first_id is None:
+            self.first_id = name
+        self.matches = name in self._positions
+        return self.matches
 
 
 class KnownBatches(Generic[B]):
-    """Asks the API once which batches there are, when the first part needs to know.
+    """The existing batches at the API. They are listed once, when `find` is first called.
 
     Args:
-        unfinished: What is done with those that may be ours and have not ended.
-        since: The oldest that is looked at.
-        poll: How those that are waited for are asked, as `wait_for_batch` does.
-        longest_poll: The same.
-        timeout: For each of them.
+        unfinished: What to do with batches of the right size that have not ended.
+        since: Creation time of the oldest batch to consider. By default 24 hours ago.
+        poll: Seconds between retrievals of a batch that is waited for; see `wait_for_batch`.
+        longest_poll: Upper limit of the interval; see `wait_for_batch`.
+        timeout: Total seconds to wait for each of these batches.
+
+    Raises:
+        ConfigurationError: `unfinished` is invalid, or `since` has no time zone.
     """
 
     def __init__(
@@ -70,79 +73,88 @@ class KnownBatches(Generic[B]):
         timeout: float | None,
     ) -> None:
         if unfinished not in {"wait", "take", "ignore"}:
-            raise ConfigurationError(f"unfinished={unfinished!r}: 'wait', 'take' or 'ignore'")
+            raise ConfigurationError(
+                f"unfinished must be 'wait', 'take' or 'ignore', not {unfinished!r}"
+            )
         if since is not None and since.tzinfo is None:
             raise ConfigurationError(
-                f"since={since}: a time without a zone; datetime.now(UTC), say"
+                f"since must have a time zone, not {since}: use datetime.now(UTC), for example"
             )
         self._unfinished = unfinished
         self._since = since or datetime.now(UTC) - DAY
-        self._waits: Callable[[str], BatchFlow[list[B]]] = lambda name: waiting(
-            waits([name], poll, longest_poll, timeout, lambda _, __: None)
+        self._wait: Callable[[str], BatchFlow[list[B]]] = lambda batch_id: polling_steps(
+            poll_until_ended([batch_id], poll, longest_poll, timeout, lambda _, __: None)
         )
         self._candidates: list[_Candidate[B]] | None = None
 
     def find(self, part: Part) -> BatchFlow[B | None]:
-        """The batch of the same requests, which nobody gets twice."""
+        """Return the batch of the same requests, or `None`. No batch is returned twice."""
         if self._candidates is None:
-            self._candidates = yield from self._listed()
-        alike = [each for each in self._candidates if each.count == len(part)]
-        places = part.places() if alike else {}
-        # Those that can be asked at once come first, and of two of the same requests the better.
-        alike.sort(key=lambda each: (not has_ended(each.batch), progress_of(each.batch).failed))
-        for each in alike:
+            self._candidates = yield from self._list_candidates()
+        same_size = [each for each in self._candidates if each.count == len(part)]
+        positions = part.positions() if same_size else {}
+        # Check ended batches first, and of two matching batches the one with fewer failures.
+        same_size.sort(key=lambda each: (not has_ended(each.batch), progress_of(each.batch).failed))
+        for each in same_size:
             if not has_ended(each.batch):
                 if self._unfinished == "ignore":
                     continue
                 if self._unfinished == "wait":
                     try:
-                        (each.batch,) = yield from self._waits(each.batch.id)
-                    except NotFoundError:  # deleted meanwhile
+                        (each.batch,) = yield from self._wait(each.batch.id)
+                    except NotFoundError:  # deleted in the meantime
                         continue
-            if not has_ended(each.batch) or (yield from _is_same(each, places)):
+            if not has_ended(each.batch) or (yield from _has_ids_of(each, positions)):
                 self._candidates.remove(each)
                 return each.batch
         return None
 
-    def _listed(self) -> BatchFlow[list[_Candidate[B]]]:
-        """The oldest first: parts are submitted in this order, which matters for `take`."""
+    def _list_candidates(self) -> BatchFlow[list[_Candidate[B]]]:
+        """Return the batches since `since`, oldest first.
+
+        Parts are submitted in this order, which matters for `unfinished="take"`.
+        """
         found: list[_Candidate[B]] = []
         seen = set[str]()
         after: str | None = None
         while True:
             page: Listed[B] = yield ListPage(PAGE, after)
-            fresh = [batch for batch in page.data if batch.id not in seen]
-            for batch in fresh:
+            new = [batch for batch in page.data if batch.id not in seen]
+            for batch in new:
                 if _created(batch) < self._since:
                     return found[::-1]
                 seen.add(batch.id)
                 found.append(_Candidate(batch))
             if page.has_more is False or not page.data:
                 return found[::-1]
-            if not fresh:
-                raise DecodeError(f"the list leads back to {after!r}: walking on would never end")
+            if not new:
+                raise DecodeError(
+                    f"the list of batches leads back to {after!r}: iteration would never end"
+                )
             after = page.data[-1].id
 
 
 def _created(batch: Any) -> datetime:
     created = batch.created_at
-    if not isinstance(created, datetime):  # a reply that is not as the spec says
+    if not isinstance(created, datetime):  # the response does not match the spec
         return datetime.max.replace(tzinfo=UTC)
     return created if created.tzinfo else created.replace(tzinfo=UTC)
 
 
-def _is_same(candidate: _Candidate[Any], places: dict[str, int]) -> BatchFlow[bool]:
+def _has_ids_of(candidate: _Candidate[Any], positions: dict[str, int]) -> BatchFlow[bool]:
+    """Return whether all results of the candidate belong to the requests in `positions`."""
     batch = candidate.batch
     if batch.results_url is None or batch.archived_at is not None:
         return False
-    if candidate.first is not None and candidate.first not in places:
+    if candidate.first_id is not None and candidate.first_id not in positions:
         return False
-    check = _Check(places)
+    check = _IdCheck(positions)
     try:
         yield ReadResults(batch.id, check)
-    except NotFoundError:  # deleted meanwhile
+    except NotFoundError:  # deleted in the meantime
         return False
-    candidate.first = check.first
-    if check.same:
-        check_whole(batch, check.came)  # the rest may be another's
-    return check.same
+    candidate.first_id = check.first_id
+    if check.matches:
+        # Lines that were cut off might have ids of other requests.
+        check_complete(batch, check.received)
+    return check.matches

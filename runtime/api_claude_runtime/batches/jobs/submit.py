@@ -1,4 +1,4 @@
-"""`submit_all`: many requests as a job of as few batches as they fit in."""
+"""`submit_all`: submits many requests as a job of as few batches as possible."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.split import MOST_BYTES, MOST_REQUESTS, parts
 
 from .async_job import AsyncBatchJob
-from .create import RESUME, creating
+from .create import RESUME_ADVICE, create_batches
 from .job import BatchJob
 from .resume import KnownBatches, Unfinished
 from .task import BatchLimits
@@ -37,50 +37,54 @@ def submit_all(
     timeout: float | None = None,
     on_progress: OnProgress | None = None,
 ) -> BatchJob[B, Any]:
-    """Submit many requests, in as few batches as they fit in.
+    """Submit many requests in as few batches as possible, and return a job.
 
         job = submit_all(client.messages.batches, ({"model": ..., ...} for row in rows))
 
-    With `resume`, what an earlier run has submitted is not submitted again, also if it never heard
-    of it because the reply was lost. The API says only of a batch that has ended which requests it
-    was made of; it is taken for ours if it has as many, and if every id in its results is one of
-    ours, whatever became of them (`retry()` is for that). Ids that `split` made follow what the
-    requests say, so that the same ids are the same requests. Ids of your own have to change when
-    the request does: only ids are compared, and an old answer would be taken for that to a new
-    prompt. Results that are the same have to be read for it, once, and those of another's batch as
-    far as the first line.
+    With `resume`, requests that an earlier run has submitted are not submitted again. This includes
+    batches whose creation succeeded although the response was lost. The API reveals the ids of a
+    batch only in its results, after it has ended. A batch is reused if it has as many requests as a
+    batch of this run, and if every id in its results is an id of these requests. The outcomes do
+    not matter: use `retry()` for failed requests. To compare ids, all results of a matching batch
+    are read once. For another batch, reading stops at the first unknown id.
 
-    So the requests have to be the same ones, in the same order and with the same limits, and a
-    batch that was deleted or archived, or is older than `since`, is not found. Neither is one that
-    is created at the same time, by another process or by a request that is still on its way.
+    Only ids are compared. Ids that `split` generates depend on the content of the request, so equal
+    ids mean equal requests. Your own ids must change when the request changes. Otherwise the old
+    result is used for the new request.
+
+    `resume` needs the same requests, in the same order and with the same limits. It does not find
+    batches that were deleted or archived, that are older than `since`, or that are created at the
+    same time, by another process or by a request that is still in transit.
 
     Args:
-        batches: `client.messages.batches`. Policies of its client see each request.
-        requests: As `split` takes them; read as they are needed, and kept on disk.
-        resume: Whether to look for batches that are there already.
-        unfinished: Of those with as many requests that have not ended: `wait` until they have, be
-            they ours or not (up to a day); `take` them for ours, in the order in which they were
-            created, so that results are refused (`BatchMismatch`) if they are not; `ignore` them,
-            and maybe pay twice.
-        since: The oldest batch to look at; the last 24 hours, by this machine's clock.
-        most_requests: Of a batch.
-        most_bytes: Of its body.
-        poll: As `wait_for_batch` asks, for each batch that is waited for.
-        longest_poll: The same.
-        timeout: The same.
-        on_progress: Called after each batch, with how many requests were submitted.
+        batches: `client.messages.batches`. The policies of its client apply to each request.
+        requests: Requests in a form that `split` accepts. They are read lazily and kept on disk.
+        resume: Whether to look for existing batches.
+        unfinished: What to do with existing batches that have as many requests but have not ended.
+            `"wait"` waits until they have ended (up to a day), whether they match or not. `"take"`
+            reuses them in the order of their creation; if one does not match, reading its results
+            raises `BatchMismatch`. `"ignore"` ignores them, and may pay for the same requests
+            twice.
+        since: Creation time of the oldest batch to consider. By default 24 hours ago by the local
+            clock.
+        most_requests: Maximum number of requests in a batch.
+        most_bytes: Maximum size of the body of a batch in bytes.
+        poll: Seconds between retrievals of a batch that is waited for; see `wait_for_batch`.
+        longest_poll: Upper limit of the interval; see `wait_for_batch`.
+        timeout: Total seconds to wait for each of these batches. `None` means no limit.
+        on_progress: Called after each batch with the number of submitted requests.
 
     Raises:
-        SubmitError: it failed when there were some batches; it carries their job.
-        ClaudeError: it failed before. A batch may be there all the same, if the reply to its
-            creation was lost: `resume` finds it.
-        ConfigurationError: limits below 1, or an option that makes no sense; nothing was sent.
-        RequestError: as `split` does.
-        BatchTimeout: a batch that may be ours has not ended by then.
+        SubmitError: A batch failed after at least one batch existed. The error holds their job.
+        ClaudeError: The first batch failed. It may exist anyway if the response was lost; `resume`
+            finds it.
+        ConfigurationError: An option is invalid. Nothing was sent.
+        RequestError: `requests` is invalid; see `split`.
+        BatchTimeout: An existing batch that may match has not ended within `timeout`.
     """
     job = BatchJob[B, Any](batches, BatchLimits(most_requests, most_bytes))
     known = KnownBatches[B](unfinished, since, poll, longest_poll, timeout) if resume else None
-    drive(batches, _submitting(job, requests, known, on_progress))
+    drive(batches, _submit_flow(job, requests, known, on_progress))
     return job
 
 
@@ -95,23 +99,23 @@ async def asubmit_all(
     most_bytes: int = MOST_BYTES,
     poll: float = 2.0,
     longest_poll: float = 60.0,
-    timeout: float | None = None,  # noqa: ASYNC109 - the twin's
+    timeout: float | None = None,  # noqa: ASYNC109 - as in `submit_all`
     on_progress: OnProgress | None = None,
 ) -> AsyncBatchJob[B, Any]:
-    """As `submit_all`, for an `AsyncClient`."""
+    """Asynchronous version of `submit_all`."""
     job = AsyncBatchJob[B, Any](batches, BatchLimits(most_requests, most_bytes))
     known = KnownBatches[B](unfinished, since, poll, longest_poll, timeout) if resume else None
-    await adrive(batches, _submitting(job, requests, known, on_progress))
+    await adrive(batches, _submit_flow(job, requests, known, on_progress))
     return job
 
 
-def _submitting(
+def _submit_flow(
     job: BatchTasks[Any, Any],
     requests: Requests,
     known: KnownBatches[Any] | None,
     on_progress: OnProgress | None,
 ) -> BatchFlow[None]:
-    made = parts(requests, *job.limits)
+    split_parts = parts(requests, *job.limits)
     total = len(requests) if isinstance(requests, Sized) else None
     find = None if known is None else known.find
-    return creating(made, job, RESUME, find, on_progress, total)
+    return create_batches(split_parts, job, RESUME_ADVICE, find, on_progress, total)

@@ -14,46 +14,48 @@ B = TypeVar("B", bound=Batch)
 
 
 class BatchLimits(NamedTuple):
-    """Of one batch."""
+    """Limits of one batch: its number of requests and the size of its body in bytes."""
 
     most_requests: int
     most_bytes: int
 
 
 class BatchTask(Generic[B]):
-    """One batch of a job."""
+    """One batch of a job: its last known state and, if known, its requests."""
 
-    __slots__ = ("batch", "known", "part")
+    __slots__ = ("batch", "part", "states")
 
     def __init__(self, batch: B, part: Part | None) -> None:
         self.batch = batch
         self.part = part
-        self.known: bytearray | None = None
-        """What came of each request, once all results were read; see `batch_order`."""
+        self.states: bytearray | None = None
+        """State of each request after all results were read; see `OrderedResults.states`."""
 
     def __len__(self) -> int:
         return progress_of(self.batch).total or 0 if self.part is None else len(self.part)
 
 
 def check_ended(task: BatchTask[Any]) -> None:
-    """Raises:
-    RequestError: it has not, as far as anybody here knows.
+    """Check that the last known state of the batch is "ended".
+
+    Raises:
+        RequestError: The batch has not ended.
     """
     batch = task.batch
     if not has_ended(batch):
-        state = f"was {batch.processing_status!r} when it was last asked for"
-        raise RequestError(f"batch {batch.id} {state}: there are results after wait()")
+        state = f"was {batch.processing_status!r} when it was last retrieved"
+        raise RequestError(f"batch {batch.id} {state}: call wait() to wait for its results")
 
 
-def cancelling(task: BatchTask[Any]) -> BatchFlow[None]:
-    """Nothing, if it has ended."""
+def cancel_batch(task: BatchTask[Any]) -> BatchFlow[None]:
+    """Cancel the batch unless it has ended."""
     if has_ended(task.batch):
         return
-    name = task.batch.id
+    batch_id = task.batch.id
     try:
-        task.batch = yield Cancel(name)
+        task.batch = yield Cancel(batch_id)
     except (BadRequestError, ConflictError):
-        # What has ended meanwhile cannot be canceled any more.
-        task.batch = yield Retrieve(name)
+        # The API refuses to cancel a batch that has ended in the meantime.
+        task.batch = yield Retrieve(batch_id)
         if not has_ended(task.batch):
             raise

@@ -1,1 +1,1 @@
-"""Requests on disk, split into as few batches as the API's limits allow."""
+"""Requests stored on disk and split into as few batches as the API's limits allow."""

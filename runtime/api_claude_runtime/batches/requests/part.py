@@ -1,4 +1,4 @@
-"""`Part`: the requests of one batch, on disk, and their ids."""
+"""`Part`: the requests of one batch, stored on disk, and their ids."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from api_claude_runtime.requests.spooled_array import Spool
 
 
 class Ids(Sequence[str]):
-    """The ids of many requests, in order, in a third of the memory that a list takes."""
+    """The ids of many requests, in order. Takes about a third of the memory of a list."""
 
     __slots__ = ("_ends", "_text")
 
@@ -25,7 +25,7 @@ class Ids(Sequence[str]):
 
     @classmethod
     def joined(cls, many: Sequence[Ids]) -> Ids:
-        """All of them, one after the other."""
+        """Return the concatenation of several sequences of ids."""
         ids = cls()
         for name in chain.from_iterable(many):
             ids.append(name)
@@ -56,7 +56,7 @@ class Ids(Sequence[str]):
 
 
 class Part:
-    """The requests of one batch."""
+    """The requests of one batch: their JSON in a `Spool` and their ids in memory."""
 
     __slots__ = ("ids", "spool")
 
@@ -65,12 +65,20 @@ class Part:
         self.ids = Ids()
 
     def add(self, name: str, data: bytes) -> int:
-        """One more: its id, and its JSON with the id in it; the bytes that it takes."""
+        """Add a request and return the number of bytes that it adds to the array.
+
+        Args:
+            name: The id of the request.
+            data: The JSON of the request, including the id.
+        """
         self.ids.append(name)
         return self.spool.append_json(data)
 
-    def places(self) -> dict[str, int]:
-        """Where each id stands, made anew: it takes more memory than all the rest."""
+    def positions(self) -> dict[str, int]:
+        """Return the position of each id.
+
+        The dict is built on each call and not kept, because it takes more memory than the ids.
+        """
         return {name: at for at, name in enumerate(self.ids)}
 
     def __len__(self) -> int:

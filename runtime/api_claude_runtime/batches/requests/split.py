@@ -1,4 +1,4 @@
-"""`split`: many requests into as few batches as they fit in, on disk and not in memory."""
+"""`split`: distributes many requests over as few batches as possible, stored on disk."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from api_claude_runtime.batches.gather.numbered_requests import numbered
-from api_claude_runtime.errors.arguments import whole
+from api_claude_runtime.errors.arguments import check_positive_int
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests import json_body
 from api_claude_runtime.requests.spooled_array import Spool
@@ -16,12 +16,17 @@ from api_claude_runtime.requests.spooled_array import Spool
 from .part import Part
 
 MOST_REQUESTS = 100_000
+"""Maximum number of requests in a batch."""
 MOST_BYTES = 256_000_000
-"""Of a batch (source: the API's guide to batches, 256 MB; the smaller of its two readings)."""
+"""Maximum size of the body of a batch in bytes.
+
+Source: the API's guide to batches, 256 MB. Of the two meanings of MB, this is the smaller one.
+"""
 _ENVELOPE = len(b'{"requests":}')
-_AS_MUCH = 2_000
-_AT_A_TIME = 1_000_000
-"""Bytes that are serialised in a few milliseconds, and how many a request costs beside its own."""
+_REQUEST_OVERHEAD = 2_000
+"""Fixed cost of a request in `_SLICE`, in addition to its bytes."""
+_SLICE = 1_000_000
+"""Bytes that are serialised, in a few milliseconds, before an event loop gets a turn."""
 _CUSTOM_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 
 
@@ -31,23 +36,24 @@ def split(
     most_requests: int = MOST_REQUESTS,
     most_bytes: int = MOST_BYTES,
 ) -> Iterator[Spool]:
-    """Spools of requests, each to be the `requests` of one batch:
+    """Yield spools of requests, each to be passed as the `requests` of one batch.
 
         for spool in split(requests):
             client.messages.batches.create(requests=spool)
 
     Args:
-        requests: Each `{"custom_id": ..., "params": {...}}`, or the parameters alone, which get an
-            id of their own: a hash of what they say, and a number if it was said before. So the
-            same requests get the same ids in every run. They are read as they are needed.
-        most_requests: Of a batch.
-        most_bytes: Of its body.
+        requests: Each is `{"custom_id": ..., "params": {...}}`, or the parameters alone. Parameters
+            alone get a generated id: a hash of their content, with a number appended if the same
+            parameters occurred before. The same requests therefore get the same ids in every
+            run. Requests are read lazily.
+        most_requests: Maximum number of requests in a batch.
+        most_bytes: Maximum size of the body of a batch in bytes.
 
     Raises:
-        ConfigurationError: a limit below 1.
-        RequestError: no list of requests, or one that is no dict; an id that is none, or stands
-            there twice; a request that cannot be sent, or is larger than a whole batch. It says
-            which one; what was given out before is good.
+        ConfigurationError: A limit is not a positive integer.
+        RequestError: `requests` is not an iterable of requests, a request is not a dict, an id is
+            invalid or used twice, a request cannot be serialised, or it is larger than a whole
+            batch. The message names the request. Spools that were yielded before remain valid.
     """
     for part in parts(requests, most_requests, most_bytes):
         if part is not None:
@@ -57,31 +63,35 @@ def split(
 def parts(
     requests: Iterable[Mapping[str, Any]], most_requests: int, most_bytes: int
 ) -> Iterator[Part | None]:
-    """The same with the ids of each; and `None` now and then, so that an event loop can see to
-    others meanwhile.
+    """Split `requests` like `split`, but yield parts, which include the ids.
+
+    Between parts, yield `None` from time to time so that an event loop can run other tasks.
     """
-    whole("most_requests", most_requests)
-    whole("most_bytes", most_bytes)
+    check_positive_int("most_requests", most_requests)
+    check_positive_int("most_bytes", most_bytes)
     seen = dict[str, int]()
     items = (_item(request, index, seen) for index, request in numbered(requests))
-    return packed(items, most_requests, most_bytes)
+    return pack(items, most_requests, most_bytes)
 
 
-def packed(
+def pack(
     items: Iterable[tuple[str, bytes]], most_requests: int, most_bytes: int
 ) -> Iterator[Part | None]:
-    """The same of ids and the JSON of whole requests."""
+    """Distribute items over parts like `parts`. An item is an id and the JSON of its request."""
     part, size, work = Part(), 2, 0
     most = most_bytes - _ENVELOPE
     for index, (name, data) in enumerate(items):
         if len(data) + 2 > most:
-            raise RequestError(f"[{index}] ({name}) has {len(data):,} bytes, more than a batch may")
+            raise RequestError(
+                f"requests[{index}] ({name}) is too large for a batch: it has {len(data):,} bytes,"
+                f" and the limit of the batch is {most_bytes:,}"
+            )
         if len(part) >= most_requests or size + len(data) + 1 > most:
             yield part
             part, size = Part(), 2
         size += part.add(name, data)
-        work += len(data) + _AS_MUCH
-        if work > _AT_A_TIME:
+        work += len(data) + _REQUEST_OVERHEAD
+        if work > _SLICE:
             yield None
             work = 0
     if len(part):
@@ -89,32 +99,38 @@ def packed(
 
 
 def _item(request: Mapping[str, Any], index: int, seen: dict[str, int]) -> tuple[str, bytes]:
-    """The request's id, and its JSON with it."""
-    alone = "params" not in request
-    if alone and "custom_id" in request:
-        raise RequestError(f"[{index}]: a custom_id, and no params; both, or the parameters alone")
+    """Return the id of the request, and its JSON including the id."""
+    params_only = "params" not in request
+    if params_only and "custom_id" in request:
+        raise RequestError(
+            f"requests[{index}] has a custom_id but no params: pass both, or the parameters alone"
+        )
     try:
-        if alone:
+        if params_only:
             params = json_body.encode(request)
-            own = _own_id(params, seen)
-            return own, b'{"custom_id":"%s","params":%s}' % (own.encode("ascii"), params)
+            new_id = _generate_id(params, seen)
+            return new_id, b'{"custom_id":"%s","params":%s}' % (new_id.encode("ascii"), params)
         data = json_body.encode(request)
     except RequestError as error:
-        raise RequestError(f"[{index}]: {error.message}") from None
+        raise RequestError(f"requests[{index}]: {error.message}") from None
     name = request.get("custom_id")
     if not isinstance(name, str) or not _CUSTOM_ID.fullmatch(name):
-        raise RequestError(f"[{index}]: custom_id={name!r}: 1 to 64 letters, digits, - or _")
+        raise RequestError(
+            f"requests[{index}]: custom_id must be 1 to 64 ASCII letters, digits, hyphens or"
+            f" underscores, not {name!r}"
+        )
     if name in seen:
-        raise RequestError(f"[{index}]: custom_id={name!r} stands there twice")
+        raise RequestError(f"requests[{index}]: custom_id {name!r} is used more than once")
     seen[name] = 1
     return name, data
 
 
-def _own_id(params: bytes, seen: dict[str, int]) -> str:
+def _generate_id(params: bytes, seen: dict[str, int]) -> str:
+    """Return a hash of `params`, with a number appended if it is in `seen`. Updates `seen`."""
     name = base = hashlib.sha256(params).hexdigest()[:24]
     count = seen.get(base, 0) + 1
     if count > 1:
-        while (name := f"{base}-{count}") in seen:  # it may be an id of the caller's
+        while (name := f"{base}-{count}") in seen:  # a custom_id of the caller may look the same
             count += 1
         seen[name] = 1
     seen[base] = count

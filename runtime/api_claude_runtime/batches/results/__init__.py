@@ -1,1 +1,1 @@
-"""The outcome of each request of a batch, in the order of the requests."""
+"""Outcomes of the requests of a batch, in the order in which the requests were submitted."""

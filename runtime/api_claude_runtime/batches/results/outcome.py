@@ -1,4 +1,4 @@
-"""`BatchOutcome`: what came of one request of a batch; errors are those of a call of its own."""
+"""`BatchOutcome`: the message or the error of one request of a batch."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ __all__ = ("BatchOutcome", "outcome_of")
 M = TypeVar("M")
 
 Kind = Literal["succeeded", "errored", "expired", "canceled", "missing", "unknown"]
-PASSING = frozenset({"api_error", "overloaded_error", "rate_limit_error", "timeout_error"})
-"""Types of errors that the same request may not meet again."""
+TRANSIENT = frozenset({"api_error", "overloaded_error", "rate_limit_error", "timeout_error"})
+"""Types of errors that may not occur again when the same request is retried."""
 
 
 class Line(Protocol):
-    """One result, as `batches.results(...)` gives it."""
+    """A result line of `batches.results(...)`."""
 
     @property
     def custom_id(self) -> str: ...
@@ -40,27 +40,31 @@ class Line(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BatchOutcome(Result[M]):
-    """What came of one request of a batch: a message, or an error.
+    """The message or the error of one request of a batch.
 
-    `index` counts requests in the order in which they were submitted; -1 if nobody knows it.
+    The errors have the types that a direct call would raise, or are a `BatchRequestError`. `index`
+    is the index of the request in the order of submission, or -1 if it is unknown.
     """
 
     custom_id: str
+    """The id of the request."""
 
     @property
     def kind(self) -> Kind:
-        """What became of the request, in one word."""
+        """Outcome type: `succeeded`, `errored`, `expired`, `canceled`, `missing` or `unknown`."""
         return kind_of(self)
 
     @property
     def worth_retrying(self) -> bool:
-        """Whether the same request may well succeed: it expired, has no result, or met an error
-        that passes (`api_error`, `overloaded_error`, `rate_limit_error`, `timeout_error`). A
-        request that was canceled was not wanted, and an invalid one stays invalid.
+        """Whether the same request may succeed if it is submitted again.
+
+        True if the request expired, has no result, or failed with a transient error (`api_error`,
+        `overloaded_error`, `rate_limit_error`, `timeout_error`). False for a canceled request,
+        which is assumed to be no longer needed, and for all other errors.
         """
         error = self.error
         if isinstance(error, APIStatusError):
-            return error.type in PASSING
+            return error.type in TRANSIENT
         return isinstance(error, (BatchRequestExpired, BatchResultMissing))
 
 
@@ -73,19 +77,21 @@ _KINDS: dict[type[ClaudeError], Kind] = {
 
 
 def kind_of(outcome: Result[Any]) -> Kind:
-    """The same for an outcome of a call."""
+    """Return the `kind` of any outcome, also of one of `gather`."""
     if outcome.error is None:
         return "succeeded"
     return _KINDS.get(type(outcome.error), "errored")
 
 
 def outcome_of(line: Line, index: int = -1) -> BatchOutcome[Any]:
-    """What one line of `batches.results(...)` says:
+    """Convert a result line of `batches.results(...)` to an outcome.
 
         for line in client.messages.batches.results(batch.id):
             outcome = outcome_of(line)
 
-    `index` is which request it is of, if the caller knows.
+    Args:
+        line: The result line.
+        index: The index of the request, if it is known.
     """
     name, result = line.custom_id, line.result
     kind = getattr(result, "type", None)
@@ -93,29 +99,29 @@ def outcome_of(line: Line, index: int = -1) -> BatchOutcome[Any]:
         return BatchOutcome(index, result.message, None, name)
     error: ClaudeError
     if kind == "errored":
-        # As of an error inside a stream. The reply's headers are those of the results and not of
-        # the request, so that nothing of them belongs to it.
+        # Built like an error event of a stream. The headers of the results response do not belong
+        # to this request, so none are passed.
         error = error_from_event(Headers(), to_json(_plain(result.error)))
     elif kind == "expired":
         error = BatchRequestExpired(f"request {name} expired", custom_id=name)
     elif kind == "canceled":
         error = BatchRequestCanceled(f"request {name} was canceled", custom_id=name)
     else:
-        text = f"request {name} has a result of the unknown kind {kind!r}"
+        text = f"request {name} has a result of unknown type {kind!r}"
         if kind == "succeeded":
-            text = f"request {name} succeeded, and its result has no message"
+            text = f"request {name} succeeded, but its result has no message"
         error = BatchResultUnknown(text, custom_id=name, result=_plain(result))
     return BatchOutcome(index, None, error, name)
 
 
 def missing(name: str, index: int, batch_id: str) -> BatchOutcome[Any]:
-    """The outcome of a request that the results do not name."""
-    text = f"batch {batch_id} has ended without a result of request {name}"
+    """Return the outcome of a request that the results do not contain."""
+    text = f"batch {batch_id} has ended without a result for request {name}"
     return BatchOutcome(index, None, BatchResultMissing(text, custom_id=name), name)
 
 
 def _plain(value: Any) -> Any:
-    """As JSON, so that the error that carries it can be pickled, and compared."""
+    """Return plain JSON data, so that an error that holds it can be pickled and compared."""
     if isinstance(value, APIModel):
         return value.model_dump(mode="json", exclude_unset=True, warnings=False)
     return value

@@ -1,1 +1,1 @@
-"""Prompt caching: breakpoints, and checking where they stand."""
+"""Prompt caching: set cache breakpoints, and check those of a request."""

@@ -1,4 +1,4 @@
-"""`cached`: a breakpoint of the prompt cache on what is given."""
+"""`cached`: set a prompt cache breakpoint on a block, message, tool or list."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ T = TypeVar("T", bound=Mapping[str, Any])
 M = TypeVar("M", bound="APIModel | Tool[..., Any]")
 
 TTLS = ("5m", "1h")
-# Types without a `cache_control`. The guide to prompt caching names thinking and empty text, and
-# the API's own error tools with `defer_loading`.
-_NEVER = frozenset({"thinking", "redacted_thinking", "fallback", "mcp_tool_listing"})
+# Block types that have no `cache_control`. The API also rejects it on empty text (source: its guide
+# to prompt caching, as for thinking) and on tools with `defer_loading` (source: its error).
+_UNMARKABLE = frozenset({"thinking", "redacted_thinking", "fallback", "mcp_tool_listing"})
 
 
 @overload
@@ -40,70 +40,79 @@ def cached(block: list[M], ttl: Ttl | None = None) -> list[Any]: ...
 @overload
 def cached(block: list[object] | tuple[object, ...], ttl: Ttl | None = None) -> list[Any]: ...
 def cached(block: Any, ttl: Ttl | None = None) -> Any:
-    """A copy with a cache breakpoint: what comes up to it, itself included, can be read from the
-    prompt cache by later requests that begin the same.
+    """Return a copy of `block` with a cache breakpoint.
+
+    The API caches the request up to and including the breakpoint. Later requests that begin with
+    the same content can read it from the prompt cache.
 
         create(system=[cached("Long instructions ...")], tools=cached(registry), ...)
 
     Args:
-        block: Text, which becomes a text block; a content block or a tool's definition; a block of
-            a reply, which becomes a dict; a `Tool`; a list of them or a `ToolRegistry`, whose last
-            one is marked; a message, whose last block is.
-        ttl: How long it is kept after its last use: `"5m"`, which is what the API takes for
-            `None`, or `"1h"`, which costs more to write.
+        block: What to mark. Text becomes a text block. A content block or a tool definition is
+            copied. A block of a response and a `Tool` become a dict. In a list or a `ToolRegistry`,
+            the last item is marked. In a message, the last block is marked.
+        ttl: How long the API keeps the cached content after its last use: `"5m"` or `"1h"`. An
+            hour costs more to write. With `None`, the API uses five minutes.
 
     Raises:
-        RequestError: it cannot be marked: thinking, empty text, an empty list, a tool whose loading
-            is deferred; or another `ttl`.
+        RequestError: `block` cannot be marked (thinking, empty text, an empty list, a tool with
+            deferred loading), or `ttl` is not one of the two values.
     """
     if ttl is not None and ttl not in TTLS:
-        raise RequestError(f"ttl={ttl!r}: '5m' or '1h'")
+        raise RequestError(f"ttl must be '5m' or '1h', not {ttl!r}")
     control = {"type": "ephemeral"} if ttl is None else {"type": "ephemeral", "ttl": ttl}
     return _marked(block, control)
 
 
-def listed(items: Any) -> list[Any] | None:
-    """Blocks or tools, a `Tool` as its definition; `None` if it is no list of them."""
+def as_list(items: Any) -> list[Any] | None:
+    """Return blocks or tools as a list, each `Tool` as its definition; `None` if `items` is not a
+    list, a tuple or a `ToolRegistry`.
+    """
     if hasattr(items, "definitions"):
         return cast("list[Any]", items.definitions)
     if isinstance(items, (list, tuple)):
-        return [_defined(item) for item in cast("Any", items)]
+        return [_definition(item) for item in cast("Any", items)]
     return None
 
 
-def problem_of(block: Any) -> str:
-    """Why it cannot be marked; empty if it can."""
+def marking_problem(block: Any) -> str:
+    """Return why `block` cannot have a cache breakpoint, or an empty string if it can."""
     kind = field(block, "type")
-    if kind in _NEVER:
-        return f"a {kind} block cannot be marked: mark the one before it, or one behind it"
+    if kind in _UNMARKABLE:
+        return f"a {kind} block cannot have a cache breakpoint: mark a block before or after it"
     if kind == "text" and not field(block, "text"):
-        return "an empty text cannot be marked"
+        return "an empty text block cannot have a cache breakpoint"
     if field(block, "defer_loading") is True:
-        return "a tool with defer_loading cannot be marked: mark one without"
+        return "a tool with defer_loading cannot have a cache breakpoint: mark a tool without it"
     return ""
 
 
 def _marked(item: Any, control: Mapping[str, str]) -> Any:
     if isinstance(item, str):
         item = {"type": "text", "text": item}
-    blocks = listed(item)
+    blocks = as_list(item)
     if blocks is not None:
         if not blocks:
-            raise RequestError("cached: an empty list has no last one")
+            raise RequestError("cached: the list is empty, so it has no item to mark")
         return [*blocks[:-1], _marked(blocks[-1], control)]
-    block = _defined(item)
+    block = _definition(item)
     if isinstance(block, APIModel):
         block = from_json(to_json(block, exclude_none=True))  # what `body.encode` would send
     if not isinstance(block, Mapping):
-        raise RequestError(f"cached: {type(item).__name__} is no block, message, tool or text")
+        raise RequestError(
+            "cached: block must be text, a content block, a message, a tool or a list of these,"
+            f" not {type(item).__name__}"
+        )
     fields: dict[str, Any] = {**cast("Mapping[str, Any]", block)}
     if "role" in fields:
-        # Of a reply, a request takes no more than these two.
+        # A request accepts only these two fields of a response message.
         own = {"role": fields["role"]} if isinstance(item, APIModel) else fields
         return {**own, "content": _content(fields.get("content"), control)}
     if not fields.keys() & {"type", "name"}:
-        raise RequestError("cached: a dict without type, role or name is no block, message or tool")
-    if problem := problem_of(fields):
+        raise RequestError(
+            "cached: a dict must have a type (content block), a role (message) or a name (tool)"
+        )
+    if problem := marking_problem(fields):
         raise RequestError(f"cached: {problem}")
     return {**fields, "cache_control": dict(control)}
 
@@ -115,6 +124,6 @@ def _content(content: Any, control: Mapping[str, str]) -> list[Any]:
     return [marked] if isinstance(marked, dict) else marked
 
 
-def _defined(item: Any) -> Any:
-    # A `Tool` is not imported to be told by: most callers mark text.
+def _definition(item: Any) -> Any:
+    # Checked by attribute: importing `Tool` would cost time in programs that only mark text.
     return item if isinstance(item, APIModel) else getattr(item, "definition", item)

@@ -1,4 +1,4 @@
-"""`check_cache`: whether the cache breakpoints of a request are as the API wants them."""
+"""`check_cache`: check the cache breakpoints of a request against the rules of the API."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.message_content import field
 from api_claude_runtime.requests.call import Omit
 
-from .breakpoints import TTLS, listed, problem_of
+from .breakpoints import TTLS, as_list, marking_problem
 
 __all__ = ("check_cache",)
 
-MOST = 4
-"""Breakpoints of a request (source: the API's guide to prompt caching)."""
+MAX_BREAKPOINTS = 4
+"""Maximum number of breakpoints in a request (source: the API's guide to prompt caching)."""
 
 
 class Breakpoint(NamedTuple):
@@ -25,21 +25,22 @@ class Breakpoint(NamedTuple):
 def check_cache(
     *, tools: Any = (), system: Any = (), messages: Any = (), cache_control: Any = None
 ) -> int:
-    """The number of cache breakpoints of a request, from the arguments of `create`.
+    """Check the cache breakpoints of a request and return their number.
 
         check_cache(tools=tools, system=system, messages=messages)
 
     Args:
-        tools: A list, or a `ToolRegistry`.
-        system: Text, or a list of blocks.
-        messages: A list, or a `Conversation`.
-        cache_control: Of the request itself.
+        tools: A list or a `ToolRegistry`.
+        system: Text or a list of blocks.
+        messages: A list or a `Conversation`.
+        cache_control: The `cache_control` argument of the request itself.
 
     Raises:
-        RequestError: there are more than four, a `cache_control` of the request itself counting as
-            one; one for an hour comes after one for five minutes, in the order of tools, system and
-            messages; one stands where none can. With every problem, each with its place. Or
-            something is no list, so that it cannot be looked at and then sent.
+        RequestError: There are more than four breakpoints, where `cache_control` of the request
+            counts as one. Or a breakpoint of one hour comes after one of five minutes, in the order
+            tools, system, messages. Or a block has a breakpoint that it cannot have. The message
+            lists every problem with its place. Or an argument is an iterator instead of a list:
+            checking would consume it before it is sent.
     """
     problems: list[str] = []
     found: list[Breakpoint] = []
@@ -47,21 +48,23 @@ def check_cache(
     for place, block in _blocks({"tools": tools, "system": system, "messages": messages}):
         last = block
         if (control := _control(block)) is not None:
-            found.append(_read(place, control, problems))
-            if problem := problem_of(block):
+            found.append(_breakpoint(place, control, problems))
+            if problem := marking_problem(block):
                 problems.append(f"{place}: {problem}")
     if (own := _control({"cache_control": cache_control})) is not None:
-        auto = _read("cache_control", own, problems)
+        auto = _breakpoint("cache_control", own, problems)
         if _control(last) is not None and found[-1].ttl != auto.ttl:
             problems.append(
-                f"{found[-1].place} has ttl {found[-1].ttl!r}, and cache_control, which means the"
-                f" same block, {auto.ttl!r}"
+                f"{found[-1].place} has ttl {found[-1].ttl!r}, but cache_control, which marks the"
+                f" same block, has ttl {auto.ttl!r}"
             )
         found.append(auto)
     problems += _out_of_order(found)
-    if len(found) > MOST:
+    if len(found) > MAX_BREAKPOINTS:
         places = ", ".join(each.place for each in found)
-        problems.append(f"there are {len(found)} breakpoints, and may be {MOST}: {places}")
+        problems.append(
+            f"there are {len(found)} breakpoints, and the limit is {MAX_BREAKPOINTS}: {places}"
+        )
     if problems:
         raise RequestError("; ".join(problems))
     return len(found)
@@ -73,7 +76,7 @@ def _out_of_order(found: list[Breakpoint]) -> Iterator[str]:
         if ttl == "5m":
             short = short or place
         elif ttl == "1h" and short:
-            yield f"{place} has ttl '1h' and comes after {short} with '5m'"
+            yield f"{place} has ttl '1h' but comes after {short} with ttl '5m'"
 
 
 def _control(item: Any) -> Any:
@@ -81,17 +84,17 @@ def _control(item: Any) -> Any:
     return None if isinstance(control, Omit) else control
 
 
-def _read(place: str, control: Any, problems: list[str]) -> Breakpoint:
+def _breakpoint(place: str, control: Any, problems: list[str]) -> Breakpoint:
     kind, ttl = field(control, "type"), field(control, "ttl")
     if kind != "ephemeral":
-        problems.append(f"{place} has a cache_control of type {kind!r}, not 'ephemeral'")
+        problems.append(f"{place}: cache_control type must be 'ephemeral', not {kind!r}")
     if ttl is not None and ttl not in TTLS:
-        problems.append(f"{place} has ttl {ttl!r}: '5m' or '1h'")
+        problems.append(f"{place}: ttl must be '5m' or '1h', not {ttl!r}")
     return Breakpoint(place, "5m" if ttl is None else ttl)
 
 
 def _blocks(request: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """All that can be marked, each with its place, in the order in which the API reads them."""
+    """Yield every markable block with its place, in the order in which the API reads them."""
     for part in ("tools", "system"):
         yield from _items(part, request.get(part))
     given = request.get("messages")
@@ -104,7 +107,7 @@ def _items(place: str, items: Any) -> Iterator[tuple[str, Any]]:
     for index, block in enumerate(_listed(place, items)):
         where = f"{place}[{index}]"
         if field(block, "type") == "tool_result":
-            # What is in it can be marked like any block, and comes before its end.
+            # The blocks inside a result can be marked too, and precede a mark on the result.
             yield from _items(f"{where}.content", field(block, "content"))
         yield where, block
 
@@ -112,7 +115,7 @@ def _items(place: str, items: Any) -> Iterator[tuple[str, Any]]:
 def _listed(place: str, items: Any) -> list[Any]:
     if items is None or isinstance(items, (str, Omit)):
         return []
-    found = listed(items)
+    found = as_list(items)
     if found is None:
-        raise RequestError(f"{place} is {type(items).__name__}, not a list")
+        raise RequestError(f"{place} must be a list, not {type(items).__name__}")
     return found

@@ -1,1 +1,1 @@
-"""The same request to several models."""
+"""Compare models: send one request to several models and compare the answers."""

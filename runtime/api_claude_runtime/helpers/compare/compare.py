@@ -1,4 +1,4 @@
-"""`compare_models`: the same request to several models at once, or one model in several ways."""
+"""`compare_models`: send one request to several models, or to one model with several settings."""
 
 from __future__ import annotations
 
@@ -30,28 +30,31 @@ def compare_models(
     on_progress: OnProgress | None = None,
     **request: Any,
 ) -> Comparison[M]:
-    """Send the same request to each model, and lay the answers side by side.
+    """Send the same request to each model and return the answers as a table.
 
         print(compare_models(client.messages.create, ["...", "..."], max_tokens=500, messages=...))
 
+    A `ClaudeError` of one call is stored in its row and not raised.
+
     Args:
         create: `client.messages.create`.
-        models: Names of models; or, to compare settings, the arguments that are different by a
-            label: `{"thinking": {"model": ..., "thinking": {...}}, "without": {"model": ...}}`.
-        prices: Of all of them, or by model. Without, there are no costs.
-        concurrency: Calls at a time; `None` is all of them.
-        on_progress: As for `gather`.
+        models: The names of the models. To compare settings, a mapping from a label to the
+            arguments that differ:
+            `{"thinking": {"model": ..., "thinking": {...}}, "without": {"model": ...}}`.
+        prices: Prices for all models, or a mapping from model to prices. A row without prices has
+            no cost.
+        concurrency: Maximum number of concurrent calls; `None` starts all calls at once.
+        on_progress: Progress callback, see `gather`.
         request: The other arguments of each call.
 
     Raises:
-        RequestError: a model stands there twice, or none; a request without a model; a stream.
-
-    An error of one of them is its row's, and is not raised.
+        RequestError: `models` is empty or has a name twice, a request has no model, or `stream` is
+            set.
     """
     requests = _requests(models, request)
-    most = len(requests) if concurrency is None else concurrency
-    done = gather(create, list(requests.values()), concurrency=most, on_progress=on_progress)
-    return _comparison(requests, done, prices)
+    limit = len(requests) if concurrency is None else concurrency
+    outcomes = gather(create, list(requests.values()), concurrency=limit, on_progress=on_progress)
+    return _comparison(requests, outcomes, prices)
 
 
 async def acompare_models(
@@ -63,42 +66,43 @@ async def acompare_models(
     on_progress: OnProgress | None = None,
     **request: Any,
 ) -> Comparison[M]:
-    """The same for an `AsyncClient`, on asyncio."""
+    """Asynchronous version of `compare_models` for an `AsyncClient`; requires asyncio."""
     requests = _requests(models, request)
-    most = len(requests) if concurrency is None else concurrency
-    many = list(requests.values())
-    done = await agather(create, many, concurrency=most, on_progress=on_progress)
-    return _comparison(requests, done, prices)
+    limit = len(requests) if concurrency is None else concurrency
+    calls = list(requests.values())
+    outcomes = await agather(create, calls, concurrency=limit, on_progress=on_progress)
+    return _comparison(requests, outcomes, prices)
 
 
 def _requests(models: Models, request: Mapping[str, Any]) -> Requests:
-    """The arguments of each call, by label."""
+    """Return the arguments of each call by label."""
     if isinstance(models, Mapping):
         settings = cast("Mapping[str, Mapping[str, Any]]", models)
         requests: Requests = {label: {**request, **own} for label, own in settings.items()}
     elif isinstance(models, str):
-        raise RequestError(f"models is one string: [{models!r}, ...] is a list of them")
+        raise RequestError(f"models must be a list of names, not a string: use [{models!r}, ...]")
     elif "model" in request:
-        raise RequestError("model: models has their names")
+        raise RequestError("model must not be given: models already has the names")
     else:
         names = list(models)
         for name in names:
             if not isinstance(name, str):
-                raise RequestError(f"models: there is {type(name).__name__} among the names")
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
+                raise RequestError(f"models must be a list of names, not of {type(name).__name__}")
+        duplicates = sorted({name for name in names if names.count(name) > 1})
+        if duplicates:
             raise RequestError(
-                f"models: {', '.join(twice)} stands there twice: a mapping has labels of its own"
+                f"models has {', '.join(duplicates)} more than once: use a mapping with a label for"
+                " each call"
             )
         requests = {name: {**request, "model": name} for name in names}
     if not requests:
-        raise RequestError("models: there are none")
+        raise RequestError("models is empty: give at least one model")
     for label, each in requests.items():
         if not isinstance(each.get("model"), str):
-            raise RequestError(f"models: {label!r} has no model")
+            raise RequestError(f"models: {label!r} has no model name: add a model argument")
         stream = each.get("stream")
         if stream and not isinstance(stream, Omit):
-            raise RequestError("stream: whole messages are compared")
+            raise RequestError("stream must not be set: compare_models needs complete messages")
     return requests
 
 

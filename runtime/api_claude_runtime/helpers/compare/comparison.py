@@ -1,4 +1,4 @@
-"""`Comparison`: what several models made of the same request."""
+"""`Comparison`: the answers of several models to one request."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ("Comparison", "ModelRun")
 
 
 class Answer(Protocol):
-    """What is asked of a message; those of the API have it."""
+    """The attributes that a comparison reads from a message."""
 
     @property
     def content(self) -> Any: ...
@@ -26,40 +26,40 @@ class Answer(Protocol):
 
 M = TypeVar("M", bound=Answer)
 
-_HEADS = ("model", "seconds", "input", "output", "cost", "ended")
-_WIDEST = (40, 12, 12, 12, 14, 60)
-"""Characters of each cell at most."""
+_HEADERS = ("model", "seconds", "input", "output", "cost", "ended")
+_MAX_WIDTHS = (40, 12, 12, 12, 14, 60)
+"""Maximum number of characters in a cell of each column."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelRun(Generic[M]):
-    """What one of them did: either a message, or an error."""
+    """The result of one call: either a message or an error."""
 
     label: str
-    """What the caller calls it: the model's name, if it has no other."""
+    """The caller's label for the call. Without one, the name of the model."""
     model: str
     message: M | None
     error: ClaudeError | None
     seconds: float
-    """From its beginning to its end, attempts and waits of policies in it."""
+    """Duration of the call in seconds, including all attempts and waits of policies."""
     cost: Cost | None
-    """`None` without prices for the model, and without a message."""
+    """Cost of the call; `None` if there are no prices for the model, or no message."""
 
     @property
     def ok(self) -> bool:
-        """Whether there is a message."""
+        """Whether the call returned a message."""
         return self.error is None
 
     @property
     def usage(self) -> Any:
-        """`message.usage`, or `None`."""
+        """`message.usage`, or `None` if there is no message."""
         return getattr(self.message, "usage", None)
 
     @property
     def text(self) -> str:
-        """The text of the message; empty without one."""
+        """Text of the message; empty if there is no message."""
         content = getattr(self.message, "content", None)
-        # A reply that is not as the spec says is kept as it came, with anything in it.
+        # A response that differs from the spec is kept as received, so any value is possible.
         blocks = cast("Any", content) if isinstance(content, list) else ()
         texts = (
             getattr(block, "text", None)
@@ -70,7 +70,7 @@ class ModelRun(Generic[M]):
 
     @property
     def ended(self) -> str:
-        """The stop reason, or the error in short."""
+        """Stop reason of the message, or the name and message of the error."""
         if self.error is not None:
             return f"{type(self.error).__name__}: {self.error.message}"
         return str(getattr(self.message, "stop_reason", ""))
@@ -78,8 +78,10 @@ class ModelRun(Generic[M]):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Comparison(Generic[M]):
-    """A run for each model, in the order of the models. `print` makes a table of it: `input` and
-    `output` are tokens, those of the prompt cache among the input.
+    """The results of `compare_models`, one run for each model in the given order.
+
+    `print` shows a table. Its columns `input` and `output` are tokens. The input includes the
+    tokens written to and read from the prompt cache.
     """
 
     runs: tuple[ModelRun[M], ...]
@@ -88,7 +90,8 @@ class Comparison(Generic[M]):
         for run in self.runs:
             if run.label == label:
                 return run
-        raise KeyError(f"{label!r} is none of {', '.join(run.label for run in self.runs)}")
+        labels = ", ".join(run.label for run in self.runs)
+        raise KeyError(f"no run has the label {label!r}; the labels are {labels}")
 
     def __iter__(self) -> Iterator[ModelRun[M]]:
         return iter(self.runs)
@@ -98,32 +101,35 @@ class Comparison(Generic[M]):
 
     @property
     def failed(self) -> list[ModelRun[M]]:
-        """Those with an error."""
+        """Runs that ended with an error."""
         return [run for run in self.runs if not run.ok]
 
     @property
     def fastest(self) -> ModelRun[M] | None:
-        """Of those with a message; `None` if there are none."""
+        """Run with a message and the shortest duration; `None` if no run has a message."""
         return min((run for run in self.runs if run.ok), key=_seconds, default=None)
 
     @property
     def cheapest(self) -> ModelRun[M] | None:
-        """Of those with a cost; `None` if there are none."""
+        """Run with the lowest cost; `None` if no run has a cost."""
         return min((run for run in self.runs if run.cost is not None), key=_total, default=None)
 
     @property
     def texts(self) -> dict[str, str]:
-        """The text of each message by label, to read side by side; without those that failed."""
+        """Text of each message by label, without the runs that failed."""
         return {run.label: run.text for run in self.runs if run.ok}
 
     def __repr__(self) -> str:
         return f"Comparison({len(self.runs)} runs, {len(self.failed)} failed)"
 
     def __str__(self) -> str:
-        rows = [_HEADS, *(_row(run) for run in self.runs)]
-        cut = [[_cut(cell, most) for cell, most in zip(row, _WIDEST, strict=True)] for row in rows]
-        widths = [max(map(len, column)) for column in zip(*cut, strict=True)]
-        lines = ["  ".join(map(_aligned, row, widths, range(len(row)))).rstrip() for row in cut]
+        rows = [_HEADERS, *(_row(run) for run in self.runs)]
+        cells = [
+            [_one_line(cell, width) for cell, width in zip(row, _MAX_WIDTHS, strict=True)]
+            for row in rows
+        ]
+        widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        lines = ["  ".join(map(_aligned, row, widths, range(len(row)))).rstrip() for row in cells]
         return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
 
 
@@ -144,15 +150,15 @@ def _input(usage: Any) -> int:
     return sum(number(usage, name) for name in names)
 
 
-def _cut(text: str, most: int) -> str:
-    """On one line, and without what a terminal would obey."""
+def _one_line(text: str, width: int) -> str:
+    """Return `text` on one line of at most `width` characters, without control characters."""
     line = "".join(char if char.isprintable() else " " for char in text)
     line = " ".join(line.split())
-    return line if len(line) <= most else f"{line[: most - 3]}..."
+    return line if len(line) <= width else f"{line[: width - 3]}..."
 
 
 def _aligned(cell: str, width: int, column: int) -> str:
-    return cell.ljust(width) if column in {0, len(_HEADS) - 1} else cell.rjust(width)
+    return cell.ljust(width) if column in {0, len(_HEADERS) - 1} else cell.rjust(width)
 
 
 def _seconds(run: ModelRun[Any]) -> float:

@@ -1,1 +1,1 @@
-"""Message content: images, documents, and reading blocks of any form."""
+"""Message content: image and document blocks, and reading blocks of any kind."""

@@ -1,4 +1,4 @@
-"""Images and documents as content blocks: from a path, bytes, a URL or the id of a file."""
+"""`image` and `document`: content blocks from a path, bytes, a URL or the id of a file."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from api_claude_runtime.errors.base import RequestError
 from .media_source import MediaSource, is_text_type, source_of, text_source
 
 IMAGE_LIMIT = 10 * 1024 * 1024
-"""Bytes of base64 that the API takes for an image, or about 7.8 million bytes of the image (source:
-its guide to vision, and its error "image exceeds 10 MB maximum", which counts the base64). It was
-half of that until 2026, and is on Amazon Bedrock and Google Cloud: `max_bytes=5 * 1024 * 1024`.
+"""Maximum size of an image in bytes of base64, which is about 7.8 million bytes of image data.
+
+Source: the API's guide to vision, and its error "image exceeds 10 MB maximum", which counts the
+base64. The limit was half of that until 2026. It still is on Amazon Bedrock and Google Cloud:
+use `max_bytes=5 * 1024 * 1024` there.
 """
 
 DOCUMENT_LIMIT = 32 * 1024 * 1024
-"""Bytes of base64, or of text, that fit into a request (source: the request size limit of the
-Messages API). The rest of the request needs room too.
+"""Maximum size of a document in bytes of base64, or of UTF-8 for text (source: the request size
+limit of the Messages API). The rest of the request counts toward the same limit of the API.
 """
 
 
@@ -28,16 +30,21 @@ def image(
     cache_control: Mapping[str, Any] | None = None,
     max_bytes: int | None = IMAGE_LIMIT,
 ) -> dict[str, Any]:
-    """An image as a content block of a message: JPEG, PNG, GIF or WebP.
+    """Return a content block with an image: JPEG, PNG, GIF or WebP.
 
-    The content tells the media type; what is said in `media_type` must agree with it. A file is
-    read once, now, and takes up to three times its size in memory meanwhile. `max_bytes` bounds the
-    base64, which is what the API counts and a third longer than the file; `None` leaves it to the
-    API. What is behind a URL or a file's id is not looked at.
+    The media type is detected from the content. A file is read once, during this call, which takes
+    up to three times its size in memory. The content behind a URL or a file id is not checked.
+
+    Args:
+        source: Where the image comes from, see `MediaSource`.
+        media_type: Expected media type. It must match the detected one.
+        cache_control: Cache breakpoint on the block.
+        max_bytes: Maximum size of the base64, which is what the API counts. The base64 is a third
+            larger than the file. `None` leaves the check to the API.
 
     Raises:
-        RequestError: there is no such file, it is a directory, empty, too large, of another
-            type than those, or than `media_type`.
+        RequestError: The file does not exist, is a directory, is empty or is too large. Or the
+            content is not one of the four image types, or does not match `media_type`.
     """
     block = {"type": "image", "source": source_of("image", source, media_type, max_bytes)}
     return block if cache_control is None else {**block, "cache_control": cache_control}
@@ -54,21 +61,33 @@ def document(
     cache_control: Mapping[str, Any] | None = None,
     max_bytes: int | None = DOCUMENT_LIMIT,
 ) -> dict[str, Any]:
-    """A document as a content block of a message: a PDF, plain text in UTF-8 from a file or from
-    bytes, or the text itself as `document(text="...")`.
+    """Return a content block with a document: a PDF, or plain text.
 
-    HTML, SVG and XML are sent as plain text only with a `media_type` of `text/...`, since they are
-    mostly there by mistake. `citations=True` is short for `{"enabled": True}`. All else is as for
-    `image`; of text, `max_bytes` bounds the UTF-8.
+    Plain text is UTF-8 in a file or in bytes, or a string: `document(text="...")`. HTML, SVG and
+    XML content is usually a mistake, such as an error page saved under another name. It is sent as
+    plain text only if `media_type` begins with `text/`.
+
+    Args:
+        source: Where the document comes from, see `MediaSource`.
+        text: The text of the document, in place of `source`.
+        media_type: Expected media type, as for `image`.
+        title: Title of the document.
+        context: Background for the model, which it does not cite.
+        citations: Citation settings. `True` is short for `{"enabled": True}`.
+        cache_control: Cache breakpoint on the block.
+        max_bytes: Maximum size of the base64, or of the UTF-8 for plain text. `None` leaves the
+            check to the API.
 
     Raises:
-        RequestError: as for `image`; or neither or both of `source` and `text` are given.
+        RequestError: See `image`. Or neither or both of `source` and `text` are given.
     """
     if (source is None) == (text is None):
-        raise RequestError("document: give either a source or text=")
+        raise RequestError("document: exactly one of source and text must be given")
     if text is not None:
         if media_type is not None and not is_text_type(media_type):
-            raise RequestError(f"document: media_type is {media_type!r}, but text= is text/plain")
+            raise RequestError(
+                f"document: media_type must be text/plain for text=, not {media_type!r}"
+            )
         found = text_source("text=", text, max_bytes)
     else:
         found = source_of("document", source, media_type, max_bytes)

@@ -1,4 +1,4 @@
-"""An image's size in pixels, from its header, and about how many tokens it takes."""
+"""`image_size` and `image_tokens`: size of an image in pixels, and an estimate of its tokens."""
 
 from __future__ import annotations
 
@@ -13,32 +13,35 @@ from .media_types import looks_like, sniff
 __all__ = ("image_size", "image_tokens")
 
 PATCH = 28
-"""Pixels of a side of the squares that an image is seen in; each is a token."""
+"""Side of a patch in pixels. The model reads an image as square patches of one token each."""
 
 
 def image_size(data: bytes | bytearray | memoryview) -> tuple[int, int]:
-    """Width and height in pixels as the headers of a JPEG, PNG, GIF or WebP give them; that a
-    photo is to be turned (EXIF) is not looked at. The first few kilobytes of a file do, but for a
-    JPEG with a large preview in front.
+    """Return width and height in pixels from the header of a JPEG, PNG, GIF or WebP image.
+
+    An EXIF rotation is ignored. The first few kilobytes of a file are enough, except for a JPEG
+    with a large preview before its size.
 
     Raises:
-        RequestError: it is no such image, or is cut off or broken before its size.
+        RequestError: `data` is not one of these images, or is truncated or broken before the size.
     """
     given: Any = data
     if not isinstance(given, (bytes, bytearray, memoryview)):
-        raise RequestError(f"image size: {type(given).__name__} is no bytes: read the file first")
+        raise RequestError(
+            f"image size: data must be bytes, not {type(given).__name__}: read the file first"
+        )
     data = bytes(data)
     media_type = sniff(data) or ""
     reader = _SIZES.get(media_type)
     if reader is None:
-        found = media_type or looks_like(data) or "nothing known here"
-        raise RequestError(f"image size: JPEG, PNG, GIF or WebP is needed; this is {found}")
+        found = media_type or looks_like(data) or "an unknown type"
+        raise RequestError(f"image size: the image must be JPEG, PNG, GIF or WebP, not {found}")
     try:
         width, height = reader(data)
     except (struct.error, IndexError):
-        raise RequestError(f"image size: the {media_type} is cut off before its size") from None
+        raise RequestError(f"image size: the {media_type} is truncated before its size") from None
     if not width or not height:
-        raise RequestError(f"image size: the {media_type} is broken, or has no size in its header")
+        raise RequestError(f"image size: the {media_type} is broken or has no size in its header")
     return width, height
 
 
@@ -61,7 +64,7 @@ def _webp(data: bytes) -> tuple[int, int]:
         signature, bits = struct.unpack_from("<BI", data, 20)
         return ((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1) if signature == 0x2F else (0, 0)
     tag, start, width, height = struct.unpack_from("<B2x3sHH", data, 20)
-    # The upper two bits ask for scaling, which no reader does.
+    # The upper two bits request scaling, which decoders ignore.
     is_key_frame = kind == b"VP8 " and not tag & 1 and start == b"\x9d\x01\x2a"
     return (width & 0x3FFF, height & 0x3FFF) if is_key_frame else (0, 0)
 
@@ -69,16 +72,16 @@ def _webp(data: bytes) -> tuple[int, int]:
 def _jpeg(data: bytes) -> tuple[int, int]:
     at = 2
     while (at := data.find(b"\xff", at)) >= 0:
-        while data[at] == 0xFF:  # any number of them may stand in front of a marker
+        while data[at] == 0xFF:  # a marker may have any number of fill bytes before it
             at += 1
         marker = data[at]
         at += 1
-        if marker in {0xD9, 0xDA}:  # the end, or pixels already
+        if marker in {0xD9, 0xDA}:  # end of the image, or start of the pixel data
             return 0, 0
-        if marker in {0x00, 0x01} or 0xD0 <= marker <= 0xD8:  # these have no length
+        if marker in {0x00, 0x01} or 0xD0 <= marker <= 0xD8:  # markers without a length
             continue
         (length,) = struct.unpack_from(">H", data, at)
-        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:  # the frames, all kinds
+        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:  # any frame header
             height, width = struct.unpack_from(">HH", data, at + 3)
             return width, height
         at += max(2, length)
@@ -89,25 +92,34 @@ _SIZES = {"image/jpeg": _jpeg, "image/png": _png, "image/gif": _gif, "image/webp
 
 
 def image_tokens(width: int, height: int, *, max_edge: int = 1568, max_tokens: int = 1568) -> int:
-    """About how many tokens an image of that many pixels takes. An estimate:
-    `client.messages.count_tokens` knows.
+    """Estimate the number of tokens of an image from its size in pixels.
 
-    As the API's guide to vision has it: a token per square of 28 x 28 pixels, begun ones included
-    (about `width * height / 750`), once the image is scaled down until its long edge has at most
-    `max_edge` pixels and it takes at most `max_tokens`. The defaults are those of most models;
-    Claude Opus 4.7 and later ones that see more have `max_edge=2576, max_tokens=4784`.
+    Use `client.messages.count_tokens` for the exact number. The estimate follows the API's guide to
+    vision: one token for each full or partial patch of 28 x 28 pixels, or about
+    `width * height / 750`. The API first scales down a larger image to `max_edge` and `max_tokens`.
+
+    Args:
+        width: Width in pixels.
+        height: Height in pixels.
+        max_edge: Maximum length in pixels of the longer edge after scaling. The default is that of
+            most models. Claude Opus 4.7 and later models with higher resolution use 2576.
+        max_tokens: Maximum number of tokens after scaling. The default is that of most models.
+            Claude Opus 4.7 and later models with higher resolution use 4784.
 
     Raises:
-        RequestError: a number is below 1.
+        RequestError: An argument is less than 1.
     """
     if min(width, height, max_edge, max_tokens) < 1:
-        raise RequestError(f"image tokens: {width} x {height} pixels: at least 1 is needed")
+        raise RequestError(
+            "image tokens: width, height, max_edge and max_tokens must be at least 1, not"
+            f" {width}, {height}, {max_edge} and {max_tokens}"
+        )
     long, short = max(width, height), min(width, height)
 
     def tokens(edge: int) -> int:
         other = max(1, round(short * edge / long))
         return -(-edge // PATCH) * -(-other // PATCH)
 
-    # More pixels never take fewer tokens, so the largest edge that fits can be searched for.
+    # A larger edge never takes fewer tokens, so binary search finds the largest edge that fits.
     edges = range(1, min(long, max_edge) + 1)
     return tokens(bisect_right(edges, max_tokens, key=tokens))

@@ -1,4 +1,4 @@
-"""Where the content of a block comes from: read, checked and encoded once."""
+"""`MediaSource`: where the content of a block comes from. Reads, checks and encodes it."""
 
 from __future__ import annotations
 
@@ -15,58 +15,63 @@ from .media_types import looks_like, sniff
 __all__ = ("MediaSource",)
 
 MediaSource: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview"
-"""Where an image or a document comes from.
+"""Where an image or a document comes from: a path, a URL, the id of an uploaded file, or bytes.
 
-A `str` is a URL if it begins with `http://` or `https://` (the API fetches it, nothing is fetched
-here), the id of an uploaded file if it is `file_` and letters or digits, and a path otherwise.
-`Path(...)` is always a path, whatever its name looks like.
+A `str` is a URL if it begins with `http://` or `https://`; the API fetches it, not this library. It
+is the id of an uploaded file if it is `file_` followed only by letters and digits. Any other `str`
+is a path. `Path(...)` is always a path, even if its name looks like a URL or an id.
 """
 
 _IMAGES = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
-_WANTED = {
+_ACCEPTED = {
     "image": (_IMAGES, "JPEG, PNG, GIF and WebP"),
     "document": (frozenset({"application/pdf", "text/plain"}), "PDF and plain text in UTF-8"),
 }
 _MARKUP = frozenset({"HTML", "SVG", "XML"})
 _HINTS = {
-    "image application/pdf": "; document() takes it",
-    "document text in UTF-16": "; document(text=...) takes it decoded",
-    **{f"document {name}": "; image() takes it" for name in _IMAGES},
-    **{f"document {name}": "; media_type='text/plain' sends it as that" for name in _MARKUP},
+    "image application/pdf": "; use document() for it",
+    "document text in UTF-16": "; decode it and use document(text=...)",
+    **{f"document {name}": "; use image() for it" for name in _IMAGES},
+    **{f"document {name}": "; use media_type='text/plain' to send it as text" for name in _MARKUP},
 }
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _FILE_ID = re.compile(r"file_[A-Za-z0-9]+")
-# What JPEG, PNG, GIF, WebP and PDF begin with in base64.
+# The first characters of a data URL, and of JPEG, PNG, GIF, WebP and PDF in base64.
 _BASE64 = re.compile(r"data:|/9j/|iVBORw0KGgo|R0lGOD|UklGR|JVBERi")
 
 
 def source_of(kind: str, source: Any, media_type: str | None, limit: int | None) -> dict[str, Any]:
-    """The `source` of an `image` or a `document` block, whatever it is given as."""
+    """Return the `source` field of an `image` or `document` block for any kind of source."""
     if isinstance(source, str):
         remote = _remote(source)
         if remote and media_type is not None:
-            raise RequestError(f"{kind}: a source of type {remote['type']} has no media_type")
+            raise RequestError(
+                f"{kind}: media_type must not be given for a source of type {remote['type']}"
+            )
         if remote:
             return remote
         if not source or _BASE64.match(source):
-            what = "base64: pass what it decodes to" if source else "empty"
-            raise RequestError(f"{kind}: the source is no path, but {what}")
+            what = "base64: pass the decoded bytes" if source else "empty"
+            raise RequestError(f"{kind}: source must be a path, URL or file id, but it is {what}")
     if isinstance(source, (str, os.PathLike)):
         path = os.fsdecode(cast("str | os.PathLike[str]", source))
-        name, data = _shown(path), _read(kind, path, limit)
+        name, data = _display_name(path), _read(kind, path, limit)
     elif isinstance(source, (bytes, bytearray, memoryview)):
         name, data = "the content", bytes(cast("bytes", source))
     else:
-        hint = ": pass what its read() gives" if callable(getattr(source, "read", None)) else ""
-        raise RequestError(f"{kind}: {type(source).__name__} is no path, URL or bytes{hint}")
+        hint = ": pass the result of its read()" if callable(getattr(source, "read", None)) else ""
+        raise RequestError(
+            f"{kind}: source must be a path, URL, file id or bytes, not"
+            f" {type(source).__name__}{hint}"
+        )
     if not data:
         raise RequestError(f"{kind}: {name} is empty")
-    found = _checked(kind, name, data, media_type)
+    found = _detected_type(kind, name, data, media_type)
     if found == "text/plain":
         return text_source(name, _decoded(name, data), limit)
-    _within(kind, name, len(data), -(-len(data) // 3) * 4, limit)
+    _check_size(kind, name, len(data), -(-len(data) // 3) * 4, limit)
     encoded = b2a_base64(data, newline=False)
-    del data  # or there would be three of them in memory
+    del data  # so that only two copies are in memory at a time
     return {"type": "base64", "media_type": found, "data": encoded.decode("ascii")}
 
 
@@ -76,52 +81,53 @@ def _remote(source: str) -> dict[str, Any] | None:
     return {"type": "file", "file_id": source} if _FILE_ID.fullmatch(source) else None
 
 
-def _shown(path: str) -> str:
+def _display_name(path: str) -> str:
     return repr(path if len(path) <= 255 else f"{path[:60]}...{path[-60:]}")
 
 
 def _read(kind: str, path: str, limit: int | None) -> bytes:
-    name = _shown(path)
+    name = _display_name(path)
     try:
         with Path(path).open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            _within(kind, name, size, None, limit)
-            # A pipe has no size, nor has what is below /proc.
+            _check_size(kind, name, size, None, limit)
+            # The size is 0 for pipes and for files below /proc.
             return file.read() if size or limit is None else file.read(limit + 1)
     except FileNotFoundError:
-        raise RequestError(f"{kind}: there is no file {name}") from None
+        raise RequestError(f"{kind}: the file {name} does not exist") from None
     except OSError as error:
-        if os.path.isdir(path):  # noqa: PTH112 - a Path's raises again if a name is too long
+        if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises if a name is too long
             raise RequestError(f"{kind}: {name} is a directory") from None
         reason = error.strerror or type(error).__name__
         raise RequestError(f"{kind}: cannot read {name}: {reason}") from None
     except RequestError:
         raise
-    except ValueError:  # it has a null character, or one that no file system takes
-        raise RequestError(f"{kind}: {name} is no path") from None
+    except ValueError:  # a null character, or one that the file system encoding does not have
+        raise RequestError(f"{kind}: {name} is not a valid path") from None
 
 
-def _within(kind: str, name: str, size: int, encoded: int | None, limit: int | None) -> None:
+def _check_size(kind: str, name: str, size: int, encoded: int | None, limit: int | None) -> None:
     if limit is not None and (size if encoded is None else encoded) > limit:
         as_base64 = "" if encoded is None else f", {encoded:,} as base64"
         raise RequestError(
-            f"{kind}: {name} has {size:,} bytes{as_base64}: the limit is {limit:,} (max_bytes=)"
+            f"{kind}: {name} is too large: {size:,} bytes{as_base64}; the limit is {limit:,}"
+            " (max_bytes=)"
         )
 
 
-def _checked(kind: str, name: str, data: bytes, media_type: str | None) -> str:
-    """The media type to send: that of the content, which is one that the API takes."""
+def _detected_type(kind: str, name: str, data: bytes, media_type: str | None) -> str:
+    """Return the media type to send: the type of the content, if the API accepts it."""
     given = None if media_type is None else _normal(media_type)
     found = sniff(data)
     like = found or looks_like(data)
     if kind == "document" and (like == "plain text" or (like in _MARKUP and is_text_type(given))):
         found = "text/plain"
-    accepted, names = _WANTED[kind]
+    accepted, names = _ACCEPTED[kind]
     if found not in accepted:
-        what = f"looks like {like}" if like else f"is of no known type, it begins {data[:8]!r}"
-        told = f" (media_type says {media_type!r})" if given else ""
+        what = f"looks like {like}" if like else f"has an unknown type and begins with {data[:8]!r}"
+        declared = f" (media_type is {media_type!r})" if given else ""
         hint = _HINTS.get(f"{kind} {like}", "")
-        raise RequestError(f"{kind}: {name} {what}{told}: the API takes {names}{hint}")
+        raise RequestError(f"{kind}: {name} {what}{declared}: the API accepts {names}{hint}")
     if given not in {None, found} and not (found == "text/plain" and is_text_type(given)):
         raise RequestError(f"{kind}: media_type is {media_type!r}, but {name} is {found}")
     return found
@@ -133,7 +139,7 @@ def _normal(media_type: str) -> str:
 
 
 def is_text_type(media_type: str | None) -> bool:
-    """Whether plain text may be called this."""
+    """Return whether `media_type` is one for text: `text/...`."""
     return media_type is not None and _normal(media_type).startswith("text/")
 
 
@@ -142,20 +148,22 @@ def _decoded(name: str, data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         at = error.start
-    raise RequestError(f"document: {name} is text, but no UTF-8 at byte {at:,}: decode it first")
+    raise RequestError(
+        f"document: {name} is text, but not UTF-8 at byte {at:,}: decode it and use text="
+    )
 
 
 def text_source(name: str, text: Any, limit: int | None) -> dict[str, Any]:
-    """The `source` of a document whose text is at hand."""
+    """Return the `source` field of a `document` block with plain text."""
     if not isinstance(text, str):
-        raise RequestError(f"document: {name} is {type(text).__name__}, not a string")
+        raise RequestError(f"document: {name} must be a string, not {type(text).__name__}")
     if not text:
         raise RequestError(f"document: {name} is empty")
     try:
         size = len(text.encode())
     except UnicodeEncodeError:
-        raise RequestError(f"document: {name} has characters that UTF-8 cannot say") from None
+        raise RequestError(f"document: {name} cannot be encoded as UTF-8") from None
     if "\0" in text:
-        raise RequestError(f"document: {name} is no plain text, there is a null character in it")
-    _within("document", name, size, None, limit)
+        raise RequestError(f"document: {name} is not plain text: it has a null character")
+    _check_size("document", name, size, None, limit)
     return {"type": "text", "media_type": "text/plain", "data": text}

@@ -1,4 +1,4 @@
-"""What the first bytes of a file tell of its media type."""
+"""Detect the media type of content from its first bytes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import codecs
 import re
 
 HEAD = 1024
-"""Bytes that are looked at. A PDF's header may stand anywhere in them."""
+"""Number of bytes to examine. The header of a PDF may be anywhere in them."""
 
 _STARTS = {
     b"\x89PNG\r\n\x1a\n": "image/png",
@@ -16,9 +16,9 @@ _STARTS = {
     b"%PDF-": "application/pdf",
 }
 
-# What is given by mistake. Names do not tell: a phone's photo is HEIC under .jpg, a download that
-# failed is HTML under .pdf. The first that matches counts.
-_FOREIGN = [
+# Content that callers often pass by mistake. The file name does not help: a photo of a phone may be
+# HEIC under the name .jpg, and a failed download HTML under the name .pdf. The first match wins.
+_UNSUPPORTED = [
     (re.compile(pattern, re.DOTALL), name)
     for pattern, name in (
         (rb"BM.{4}\0{4}", "BMP"),
@@ -48,9 +48,10 @@ _PDF = re.compile(rb"%PDF-\d")
 
 
 def sniff(data: bytes) -> str | None:
-    """The media type that the content has, if the API takes it as an image or as a PDF:
-    `image/jpeg`, `image/png`, `image/gif`, `image/webp`, `application/pdf`; `None` for all else,
-    text included. Only the first 1024 bytes are looked at.
+    """Return the media type of an image or a PDF that the API accepts, from its first 1024 bytes.
+
+    The result is `image/jpeg`, `image/png`, `image/gif`, `image/webp` or `application/pdf`. It is
+    `None` for any other content, including text.
     """
     head = bytes(data[:HEAD])
     for start, media_type in _STARTS.items():
@@ -58,25 +59,26 @@ def sniff(data: bytes) -> str | None:
             return media_type
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "image/webp"
-    # A ZIP or a page may have a PDF, or its beginning, inside.
-    return "application/pdf" if _PDF.search(head) and not _foreign(head) else None
+    # A ZIP file or an HTML page may contain a PDF header.
+    return "application/pdf" if _PDF.search(head) and not _unsupported(head) else None
 
 
 def looks_like(data: bytes) -> str | None:
-    """What a reader would call content that `sniff` does not know, `plain text` if it is UTF-8;
-    `None` if nothing tells.
+    """Return a readable name for content that `sniff` does not detect, for error messages.
+
+    The result is `plain text` for UTF-8, and `None` if the content is unknown.
     """
     head = data[:HEAD]
-    return _foreign(head) or ("plain text" if _is_text(head, whole=len(data) <= HEAD) else None)
+    return _unsupported(head) or ("plain text" if _is_text(head, whole=len(data) <= HEAD) else None)
 
 
-def _foreign(head: bytes) -> str | None:
-    return next((name for pattern, name in _FOREIGN if pattern.match(head)), None)
+def _unsupported(head: bytes) -> str | None:
+    return next((name for pattern, name in _UNSUPPORTED if pattern.match(head)), None)
 
 
 def _is_text(head: bytes, *, whole: bool) -> bool:
     try:
-        # A head may end inside of a character.
+        # The examined bytes may end within a character.
         text = codecs.getincrementaldecoder("utf-8")().decode(head, final=whole)
     except UnicodeDecodeError:
         return False

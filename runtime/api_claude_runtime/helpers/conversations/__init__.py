@@ -1,1 +1,1 @@
-"""Conversations as immutable values."""
+"""Conversations as immutable values: turns, storing, trimming and replaying."""

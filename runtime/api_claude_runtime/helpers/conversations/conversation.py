@@ -1,11 +1,11 @@
-"""`Conversation`: a transcript that can be trimmed to a token limit and replayed."""
+"""`Conversation`: a transcript with methods to trim it to a token limit and to replay it."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
 from typing import Any, Protocol, Self, TypeAlias, TypeVar
 
-from api_claude_runtime.errors.awaitables import awaitable_of, value_of
+from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 
 from .transcript import Transcript
 
@@ -15,18 +15,18 @@ __all__ = ("Conversation",)
 C = TypeVar("C", bound=Transcript)
 
 CallFlow: TypeAlias = "Generator[dict[str, Any], Any, C]"
-"""Yields the arguments of a call, answered with what it gives."""
+"""A generator that yields the arguments of each call and receives the result of the call."""
 
 
 class Counted(Protocol):
-    """What `client.messages.count_tokens` answers with."""
+    """The result of `client.messages.count_tokens`."""
 
     @property
     def input_tokens(self) -> int: ...
 
 
 class NewTurn(Protocol):
-    """A message of the model: what `client.messages.create` answers with."""
+    """A message of the model: the result of `client.messages.create`."""
 
     @property
     def content(self) -> Any: ...
@@ -42,30 +42,34 @@ class Conversation(Transcript):
     def trim(
         self, count: Callable[..., Counted], *, max_tokens: int, keep: int = 1, **request: Any
     ) -> Self:
-        """Without its oldest turns, as few as have to go to fit into `max_tokens` of input.
+        """Return a conversation without the oldest turns, so that it fits into `max_tokens`.
 
             talk = talk.trim(client.messages.count_tokens, max_tokens=8000, model=..., tools=...)
 
-        What is left begins with a user's turn, has the call of each tool's result, and has the
-        last `keep` turns of the user (results alone are no turn). The system prompt stays; a
-        system message among the turns goes with those around it.
+        As few turns as possible are removed. The result begins with a turn of the user, has the
+        tool call for each tool result, and has at least the last `keep` turns of the user. A turn
+        with only tool results does not count as one of these. The system prompt stays. A system
+        message between turns is removed if it is before the cut, like any other message.
 
-        The prompt cache knows a conversation by its beginning: after a cut the turns are read and
-        written anew (tools and system prompt are not). Cut seldom, and then well below the limit.
+        The prompt cache matches a conversation from its beginning. After trimming, the API has to
+        write the turns to the cache again, but not the tools and the system prompt. Therefore trim
+        rarely, and well below the limit.
 
         Args:
-            count: `client.messages.count_tokens`. It is asked once if all of it fits, otherwise
-                about log2 of the number of turns times more.
-            max_tokens: Of input: system prompt, tools and turns.
-            keep: Turns of the user that stay at least.
-            request: Whatever else counts: `model`, `tools`, `thinking`, ...
+            count: `client.messages.count_tokens`. It is called once if the conversation fits.
+                Otherwise it is called about log2(number of turns) more times.
+            max_tokens: Maximum number of input tokens: system prompt, tools and turns.
+            keep: Minimum number of turns of the user to keep.
+            request: Other arguments that count as input: `model`, `tools`, `thinking`, ...
 
         Raises:
-            RequestError: the shortest that could be left does not fit; the text has both figures.
+            ConfigurationError: `max_tokens` or `keep` is not an integer of at least 1.
+            RequestError: Even the shortest possible result does not fit. The message has its
+                number of tokens and the limit.
         """
-        from .trim import trimming
+        from .trim import trim_flow
 
-        return _drive(trimming(self, max_tokens, keep, request), count)
+        return _run(trim_flow(self, max_tokens, keep, request), count)
 
     async def atrim(
         self,
@@ -75,47 +79,54 @@ class Conversation(Transcript):
         keep: int = 1,
         **request: Any,
     ) -> Self:
-        """The same with an `AsyncClient`'s `count_tokens`."""
-        from .trim import trimming
+        """Asynchronous version of `trim`, with `count_tokens` of an `AsyncClient`."""
+        from .trim import trim_flow
 
-        return await _adrive(trimming(self, max_tokens, keep, request), count)
+        return await _arun(trim_flow(self, max_tokens, keep, request), count)
 
     def replay(self, create: Callable[..., NewTurn], **request: Any) -> Self:
-        """A new conversation: the user's turns asked again, one after the other, each on top of the
-        new answers. Nothing of the old answers is sent.
+        """Return a new conversation: send the turns of the user again and collect new answers.
 
             other = talk.replay(client.messages.create, model="...", max_tokens=1024)
 
-        Raises:
-            RequestError: there are results of tools in it, which answer the old calls and no new
-                ones (before anything is sent); or a new answer calls a tool, and is not the last.
-        """
-        from .replay import replaying
+        The turns are sent one after the other, each with the new answers before it. The old answers
+        are not sent.
 
-        return _drive(replaying(self, request), create)
+        Args:
+            create: `client.messages.create`.
+            request: The other arguments of each call.
+
+        Raises:
+            RequestError: The conversation has tool results, which belong to the old tool calls.
+                This is raised before the first request. Or a new answer other than the last one
+                calls a tool.
+        """
+        from .replay import replay_flow
+
+        return _run(replay_flow(self, request), create)
 
     async def areplay(self, create: Callable[..., Awaitable[NewTurn]], **request: Any) -> Self:
-        """The same with an `AsyncClient`'s `create`."""
-        from .replay import replaying
+        """Asynchronous version of `replay`, with `create` of an `AsyncClient`."""
+        from .replay import replay_flow
 
-        return await _adrive(replaying(self, request), create)
+        return await _arun(replay_flow(self, request), create)
 
 
-def _drive(flow: CallFlow[C], call: Callable[..., Any]) -> C:
+def _run(flow: CallFlow[C], call: Callable[..., Any]) -> C:
     try:
         arguments = next(flow)
         while True:
-            arguments = flow.send(value_of(call(**arguments), "atrim or areplay"))
+            arguments = flow.send(require_value(call(**arguments), "atrim or areplay"))
     except StopIteration as stop:
-        made: C = stop.value
-        return made
+        result: C = stop.value
+        return result
 
 
-async def _adrive(flow: CallFlow[C], call: Callable[..., Awaitable[Any]]) -> C:
+async def _arun(flow: CallFlow[C], call: Callable[..., Awaitable[Any]]) -> C:
     try:
         arguments = next(flow)
         while True:
-            arguments = flow.send(await awaitable_of(call(**arguments), "trim or replay"))
+            arguments = flow.send(await require_awaitable(call(**arguments), "trim or replay"))
     except StopIteration as stop:
-        made: C = stop.value
-        return made
+        result: C = stop.value
+        return result

@@ -1,4 +1,4 @@
-"""`OutputError`: a reply that is not what was asked for."""
+"""`OutputError`: the text of a response does not match the requested type."""
 
 from __future__ import annotations
 
@@ -9,21 +9,24 @@ from api_claude_runtime.replies.reply import reply_in
 
 __all__ = ("OutputError",)
 
-_NO_ANSWER = {
-    "max_tokens": "it was cut off: raise max_tokens",
-    "model_context_window_exceeded": "it was cut off: the context window is full",
-    "pause_turn": "it is not finished: send the conversation back with it",
-    "refusal": "the model refused",
-    "tool_use": "it calls tools, and has no answer yet",
+_HINTS = {
+    "max_tokens": "the response was cut off: increase max_tokens",
+    "model_context_window_exceeded": "the response was cut off: the context window is full",
+    "pause_turn": "the response is not finished: add it to the messages and send the request again",
+    "refusal": "the model refused to answer",
+    "tool_use": "the response calls tools and has no answer yet",
 }
-"""Why a reply that ended so need not follow its schema."""
+"""Why a response with this stop reason may not follow its schema."""
 
 
 class OutputError(ClaudeError, ValueError):
-    """The text of a reply is not what was asked for.
+    """Raised when the text of a response does not match the requested type.
 
-    `text` is all of it, `problems` has one `path: message` for each thing that is wrong. `reply` is
-    the message, if it came from a method of the client (it is billed, and may be of use).
+    Attributes:
+        text: The complete text.
+        problems: A string `path: message` for each problem.
+        reply: The message, if a method of the client received it, otherwise `None`. The API charges
+            for it, and its content may still be useful.
     """
 
     def __init__(
@@ -36,18 +39,18 @@ class OutputError(ClaudeError, ValueError):
 
     @property
     def stop_reason(self) -> str | None:
-        """Why the model stopped, as the reply says."""
+        """Stop reason of the message; `None` if there is no message."""
         reason: str | None = getattr(self.reply, "stop_reason", None)
         return reason
 
     @property
     def request_id(self) -> str | None:
-        """What to quote to Anthropic's support."""
-        own = reply_in(self.reply)
-        return own.request_id if own is not None else None
+        """Id of the request, for Anthropic's support; `None` if there is no response."""
+        response = reply_in(self.reply)
+        return response.request_id if response is not None else None
 
     def __str__(self) -> str:
         reason = self.stop_reason
-        why = _NO_ANSWER.get(reason) if reason else None
-        text = f"{self.message} (stop_reason {reason}: {why})" if why else self.message
+        hint = _HINTS.get(reason) if reason else None
+        text = f"{self.message} (stop_reason {reason}: {hint})" if hint else self.message
         return f"{text} [request id {self.request_id}]" if self.request_id else text

@@ -1,4 +1,4 @@
-"""`Output`: the type of a reply's text: its schema goes out, and what comes back is checked."""
+"""`Output`: the type of a response's text. It gives the schema to send and checks the answer."""
 
 from __future__ import annotations
 
@@ -15,23 +15,28 @@ __all__ = ("Output",)
 
 T = TypeVar("T")
 
-SHOWN = 5
-"""Problems that a message names; all are in `problems`."""
+MAX_SHOWN = 5
+"""Maximum number of problems in an error message. The attribute `problems` has all of them."""
 
 
 class OutputFormat(TypedDict):
-    """Value of `output_config.format`."""
+    """Type of `output_config.format`."""
 
     type: Literal["json_schema"]
-    schema: Mapping[str, Any]  # as the generated type has it: checkers want the very same
+    schema: Mapping[str, Any]  # must be identical to the generated type for type checkers
 
 
 class Output(Generic[T]):
-    """What a reply's text is to be: a model, a dataclass, a `TypedDict`, `list[...]`, a `Literal`,
-    a union, or whatever else pydantic's `TypeAdapter` takes.
+    """The expected type of a response's text.
 
-    A type that is no object is sent and answered as `{"value": ...}`, and comes without it here.
-    A checker takes a `Literal` or a union for `Any`: `pet: Output[Cat | Dog] = Output(Cat | Dog)`.
+    The type may be a model, a dataclass, a `TypedDict`, `list[...]`, a `Literal`, a union, or
+    anything else that pydantic's `TypeAdapter` accepts.
+
+    The API requires a JSON object. Any other type is wrapped as `{"value": ...}` in the schema, and
+    unwrapped when the response is parsed.
+
+    Type checkers infer `Any` for a `Literal` or a union. Annotate the variable in this case:
+    `pet: Output[Cat | Dog] = Output(Cat | Dog)`.
     """
 
     __slots__ = ("kind",)
@@ -48,57 +53,65 @@ class Output(Generic[T]):
 
     @property
     def format(self) -> OutputFormat:
-        """Value of `output_config={"format": ...}`, the caller's own.
+        """Value for `output_config={"format": ...}`, a new dict on each access.
 
         Raises:
-            RequestError: the API's schemas cannot say the type, and where (see `output_schema`).
+            RequestError: A schema of the API cannot express the type. The message has the place.
+                See `output_schema`.
         """
         return {"type": "json_schema", "schema": output_schema(self.kind)}
 
     def parse(self, text: str | bytes) -> T:
-        """`text` as the type, with all that it asks for: bounds and validators of its own included.
+        """Parse `text` into a value of the type, with all its bounds and validators.
 
         Raises:
-            OutputError: it is not JSON, cut off, or not of the type.
+            OutputError: `text` is not JSON, is cut off, or does not match the type.
         """
         adapter, _, wrapped = shape(self.kind)
         try:
             value = adapter.validate_json(text)
         except ValidationError as error:
-            raise _refused(self.kind, text, error, wrapped=wrapped) from None
+            raise _output_error(self.kind, text, error, wrapped=wrapped) from None
         return cast("T", value.value if wrapped else value)
 
     def partial(self, text: str | bytes) -> object:
-        """What has come so far, as plain JSON and unchecked: the last string or number may go on.
-        `None` before anything has come, and for what is no JSON.
+        """Parse the beginning of a JSON text into plain JSON values, without checks.
+
+        The last string or number may be incomplete. The result is `None` if `text` is empty or not
+        the beginning of JSON.
         """
         try:
             value: Any = from_json(text, allow_partial="trailing-strings")
-        except (ValueError, TypeError):  # TypeError: a str that UTF-8 cannot say
+        except (ValueError, TypeError):  # TypeError: a str that cannot be encoded as UTF-8
             return None
         if not shape(self.kind).wrapped:
             return value
         return cast("dict[str, Any]", value).get("value") if isinstance(value, dict) else None
 
 
-def _refused(kind: Any, text: str | bytes, error: ValidationError, *, wrapped: bool) -> OutputError:
+def _output_error(
+    kind: Any, text: str | bytes, error: ValidationError, *, wrapped: bool
+) -> OutputError:
     try:
         value: Any = from_json(text)
     except (ValueError, TypeError):
         value = None
     problems: list[str] = []
     for each in error.errors(include_url=False, include_context=False, include_input=False):
-        place = _place(each["loc"], value, missing=each["type"] == "missing", wrapped=wrapped)
-        problems.append(f"{place or 'the whole'}: {each['msg']}")
-    shown = [each if len(each) <= 200 else each[:197] + "..." for each in problems[:SHOWN]]
-    more = f"; and {len(problems) - SHOWN} more" if len(problems) > SHOWN else ""
-    message = f"the output is no {name_of(kind)}: {'; '.join(shown)}{more}"
+        path = _path(each["loc"], value, missing=each["type"] == "missing", wrapped=wrapped)
+        problems.append(f"{path or 'the whole text'}: {each['msg']}")
+    shown = [each if len(each) <= 200 else each[:197] + "..." for each in problems[:MAX_SHOWN]]
+    more = f"; and {len(problems) - MAX_SHOWN} more" if len(problems) > MAX_SHOWN else ""
+    message = f"the output does not match {name_of(kind)}: {'; '.join(shown)}{more}"
     whole = text if isinstance(text, str) else text.decode("utf-8", "replace")
     return OutputError(message, text=whole, problems=tuple(problems))
 
 
-def _place(loc: tuple[int | str, ...], value: Any, *, missing: bool, wrapped: bool) -> str:
-    """`items[2].name`. Steps that lead nowhere in the value are pydantic's, through a union."""
+def _path(loc: tuple[int | str, ...], value: Any, *, missing: bool, wrapped: bool) -> str:
+    """Return the path of a problem, such as `items[2].name`.
+
+    pydantic adds steps for the members of a union, which are not in the value. They are left out.
+    """
     path = ""
     for at, step in enumerate(loc):
         last = at == len(loc) - 1

@@ -1,4 +1,4 @@
-"""`Parsed`: a reply together with its text as the type that was asked for."""
+"""`Parsed`: a message together with its text as a value of the requested type."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.replies.reply import marked, reply_in
+from api_claude_runtime.replies.reply import reply_in, with_attempts
 
 from .errors import OutputError
 from .output import Output
@@ -24,12 +24,12 @@ A = TypeVar("A", bound=Mapping[str, Any])
 
 @dataclass(frozen=True, slots=True)
 class Parsed(Generic[M, T]):
-    """What `parse` returns. `reply_of` takes it, as it takes the message."""
+    """A message and its parsed text, as returned by `parse`. `reply_of` accepts it too."""
 
     message: M
-    """The reply as it came: usage, stop reason, all blocks."""
+    """The complete message: usage, stop reason, all blocks."""
     parsed: T
-    """Its text, checked."""
+    """Text of the message as a checked value of the requested type."""
 
     @property
     def _reply(self) -> Reply | None:
@@ -37,25 +37,26 @@ class Parsed(Generic[M, T]):
 
 
 def output_of(kind: type[T] | Output[T]) -> Output[T]:
-    """A type, or an `Output` as it is."""
+    """Return an `Output` for a type. An `Output` is returned unchanged."""
     return kind if isinstance(kind, Output) else Output(kind)
 
 
 def with_format(output: Output[Any], arguments: A) -> A:
-    """The arguments of `create`, with the output's schema in their `output_config`.
+    """Return the arguments of `create` with the schema of `output` in `output_config.format`.
 
     Raises:
-        RequestError: they have a format of their own, or the schema cannot be said.
+        RequestError: The arguments already have a format, or a schema of the API cannot express the
+            type.
     """
-    given: Any = arguments.get("output_config") or {}  # OMIT is false
+    given: Any = arguments.get("output_config") or {}  # OMIT is falsy
     if given.get("format") is not None:
-        raise RequestError("output_config.format: output= says it already")
+        raise RequestError("output_config.format must not be given together with output=")
     whole = {**arguments, "output_config": {**given, "format": output.format}}
     return cast("A", whole)
 
 
 def answer(message: Any) -> str:
-    """The text that is the answer: of the text blocks at the end, after any use of tools."""
+    """Return the text of the last text blocks of a message, after any use of tools."""
     texts: list[str] = []
     for block in reversed(message.content):
         if getattr(block, "type", None) != "text":
@@ -65,13 +66,13 @@ def answer(message: Any) -> str:
 
 
 def parsed(output: Output[T], message: M) -> Parsed[M, T]:
-    """The message with its text checked.
+    """Parse the text of a message and return both.
 
     Raises:
-        OutputError: the text is not of the type; it has the message as `reply`.
+        OutputError: The text does not match the type. Its `reply` is the message.
     """
     try:
         return Parsed(message, output.parse(answer(message)))
     except OutputError as error:
         error.reply = message
-        raise marked(error, reply_in(message)) from None
+        raise with_attempts(error, reply_in(message)) from None

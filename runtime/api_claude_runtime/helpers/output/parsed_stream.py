@@ -1,4 +1,4 @@
-"""`client.messages.stream_parsed(...)`: a stream whose text is a value that grows."""
+"""`ParsedStream`: a message stream that parses its text, for `client.messages.stream_parsed`."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ M = TypeVar("M")
 T = TypeVar("T")
 
 
-class _Answer:
-    """The answer so far: the text of the text blocks at the end. It goes on from `message`, which
-    is what has come before.
+class _PartialAnswer:
+    """The answer received so far: the text of the last text blocks. It starts with the text of
+    `message`, which was received earlier.
     """
 
     def __init__(self, output: Output[Any], message: Any) -> None:
         self._output = output
         self._growing = self._empty()
-        self._hold(message)
+        self._load(message)
 
     def _empty(self) -> IncrementalText[object]:
         return IncrementalText(self._output.partial, None)
 
-    def _hold(self, message: Any) -> bool:
+    def _load(self, message: Any) -> bool:
         new = False
         for block in getattr(message, "content", None) or ():
             new = self._begin(block)
@@ -54,7 +54,7 @@ class _Answer:
         return False
 
     def feed(self, event: Any) -> bool:
-        """Whether there is something new to show."""
+        """Read an event; return whether there is a new value to yield."""
         new = False
         if text := text_in(event):
             new = self._growing.add(text)
@@ -63,7 +63,7 @@ class _Answer:
         elif event.type == "content_block_start":
             new = self._begin(event.content_block)
         elif event.type == "message_start":
-            new = self._hold(event.message)
+            new = self._load(event.message)
         return new and self.value is not None
 
     @property
@@ -72,7 +72,7 @@ class _Answer:
 
 
 class ParsedStream(MessageStream[E, M], Generic[E, M, T]):
-    """A `MessageStream` that knows what its text is to be."""
+    """A `MessageStream` that parses its text into a value of the requested type."""
 
     def __init__(self, stream: EventStream[E], output: Output[T]) -> None:
         super().__init__(stream)
@@ -80,26 +80,28 @@ class ParsedStream(MessageStream[E, M], Generic[E, M, T]):
 
     @property
     def partials(self) -> Iterator[object]:
-        """The output as far as it has come, as plain JSON, unchecked: its last string or number may
-        go on. Short ones come with each piece of text, long ones each time they have grown by an
-        eighth, so that reading them all is linear.
+        """Iterator over the output received so far, as plain JSON without checks.
+
+        The last string or number of a partial output may be incomplete. A short output is yielded
+        for each piece of text. A long one is yielded each time that its text has grown by an
+        eighth. The total time is therefore proportional to the length of the text.
         """
-        answer = _Answer(self._output, self.snapshot)
+        answer = _PartialAnswer(self._output, self.snapshot)
         for event in self:
             if answer.feed(event):
                 yield answer.value
 
     def get_parsed(self) -> Parsed[M, T]:
-        """Read to the end; the message with its text checked.
+        """Read the stream to its end and return the message with its parsed text.
 
         Raises:
-            OutputError: the text is not of the type; the message is its `reply`.
+            OutputError: The text does not match the type. Its `reply` is the message.
         """
         return parsed(self._output, self.get_final_message())
 
 
 class AsyncParsedStream(AsyncMessageStream[E, M], Generic[E, M, T]):
-    """The same for asyncio."""
+    """Asynchronous version of `ParsedStream`."""
 
     def __init__(self, stream: AsyncEventStream[E], output: Output[T]) -> None:
         super().__init__(stream)
@@ -107,26 +109,22 @@ class AsyncParsedStream(AsyncMessageStream[E, M], Generic[E, M, T]):
 
     @property
     async def partials(self) -> AsyncIterator[object]:
-        """The output as far as it has come, as plain JSON, unchecked: its last string or number may
-        go on. Short ones come with each piece of text, long ones each time they have grown by an
-        eighth, so that reading them all is linear.
-        """
-        answer = _Answer(self._output, self.snapshot)
+        """Asynchronous version of `ParsedStream.partials`."""
+        answer = _PartialAnswer(self._output, self.snapshot)
         async for event in self:
             if answer.feed(event):
                 yield answer.value
 
     async def get_parsed(self) -> Parsed[M, T]:
-        """Read to the end; the message with its text checked.
-
-        Raises:
-            OutputError: the text is not of the type; the message is its `reply`.
-        """
+        """Asynchronous version of `ParsedStream.get_parsed`."""
         return parsed(self._output, await self.get_final_message())
 
 
 class ParsedStreamManager(MessageStreamManager[E, M], Generic[E, M, T]):
-    """Sends the request when the `with` block begins and frees the connection when it ends."""
+    """The result of `stream_parsed`: a context manager that opens and closes the stream.
+
+    It sends the request on entry and releases the connection on exit.
+    """
 
     def __init__(self, start: Callable[[], EventStream[E]], output: Output[T]) -> None:
         super().__init__(start)
@@ -139,7 +137,7 @@ class ParsedStreamManager(MessageStreamManager[E, M], Generic[E, M, T]):
 
 
 class AsyncParsedStreamManager(AsyncMessageStreamManager[E, M], Generic[E, M, T]):
-    """The same for asyncio: `async with client.messages.stream_parsed(...) as stream`."""
+    """Asynchronous version of `ParsedStreamManager`, for `async with`."""
 
     def __init__(
         self, start: Callable[[], Awaitable[AsyncEventStream[E]]], output: Output[T]

@@ -1,8 +1,9 @@
-"""The JSON schema of a type, as `output_config.format` takes it: a part of JSON Schema only.
+"""`output_schema`: the JSON schema of a type for `output_config.format`.
 
+The API supports only a part of JSON Schema:
 https://platform.claude.com/docs/en/build-with-claude/structured-outputs#json-schema-limitations
-What the API would refuse as a rule is said in the description, for the model to read; the reply is
-checked against the type itself.
+Unsupported rules are added to the description for the model to read. The response is checked
+against the type itself.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pydantic_core import from_json, to_json
 
 from api_claude_runtime.errors.base import RequestError
 
-from .schema_hints import SILENT, in_words
+from .schema_hints import IGNORED, description_of
 
 FORMATS = frozenset(
     ("date-time", "time", "date", "duration", "email", "hostname", "uri", "ipv4", "ipv6", "uuid")
@@ -29,43 +30,48 @@ _REGEX = re.compile(
           | [*+?] | \{ \d{1,2} (?: ,\d{0,2} )? \} )*""",
     re.VERBOSE,
 )
-"""Regular expressions made only of what the API's page says works."""
+"""Matches regular expressions that use only the features that the page above lists."""
 
 Schema = dict[str, Any]
 
 
 class Shape(NamedTuple):
-    """What there is to know of a type, found once."""
+    """The adapter and the schema of a type, built once."""
 
     adapter: TypeAdapter[Any]
     schema: bytes
-    """As JSON, so that each caller gets a copy of its own."""
+    """The schema as JSON text, so that each caller gets its own copy."""
     wrapped: bool
-    """The output is `{"value": ...}`, as the type is no object."""
+    """Whether the output is wrapped as `{"value": ...}` because the type is not an object."""
 
 
 def output_schema(kind: Any) -> Schema:
-    """The schema of `kind` (a model, a dataclass, a `TypedDict`, `list[...]`, a `Literal`, a union:
-    what pydantic's `TypeAdapter` takes), as a dict of the caller's own.
+    """Return the JSON schema of a type as a new dict.
 
-    The outermost value is always an object: any other is wrapped as `{"value": ...}`, which
-    `Output` takes off again. The same type gives the same schema, to the byte.
+    The outermost value of the schema is always an object. Any other type is wrapped as
+    `{"value": ...}`, and `Output` unwraps it again. Equal calls return the same schema, byte for
+    byte.
+
+    Args:
+        kind: A model, a dataclass, a `TypedDict`, `list[...]`, a `Literal`, a union, or anything
+            else that pydantic's `TypeAdapter` accepts.
 
     Raises:
-        RequestError: the API's schemas cannot say it, and where: free keys (`dict[str, ...]`), a
-            type that contains itself, `Any`, or what has no JSON schema at all.
+        RequestError: A schema of the API cannot express the type: a dict with arbitrary keys
+            (`dict[str, ...]`), a recursive type, `Any`, or a type without a JSON schema. The
+            message has the place in the type.
     """
     schema: Schema = from_json(shape(kind).schema)
     return schema
 
 
 def shape(kind: Any) -> Shape:
-    """That of `kind`: built on first use, and kept for the 128 used last."""
+    """Return the `Shape` of `kind`. The 128 most recently used ones are cached."""
     try:
         hash(kind)
-    except TypeError:  # as of an `Annotated` with a dict in it
+    except TypeError:  # for example an `Annotated` with a dict in its metadata
         return _build(kind)
-    # Equal is not the same: `int | str` equals `str | int`, and has another schema.
+    # `int | str` equals `str | int` but has another schema, so the key includes the repr.
     return _cached(kind, repr(kind))
 
 
@@ -79,37 +85,37 @@ def _build(kind: Any) -> Shape:
     try:
         adapter = TypeAdapter[Any](kind)
         raw = adapter.json_schema()
-        wrapped = _followed(raw, raw).get("type") != "object"
+        wrapped = _resolved(raw, raw).get("type") != "object"
         if wrapped:
-            # A union or an array may not stand outermost in a tool's schema either.
+            # As in the schema of a tool, the outermost value must not be a union or an array.
             adapter = TypeAdapter(create_model("Wrapped", value=(kind, ...)))
             raw = adapter.json_schema()
     except (PydanticUserError, PydanticUndefinedAnnotation) as error:
-        raise RequestError(f"{name} cannot be an output: {error.message}") from error
-    return Shape(adapter, to_json(_Walk(name, raw, wrapped=wrapped).root()), wrapped)
+        raise RequestError(f"{name} cannot be used as output: {error.message}") from error
+    return Shape(adapter, to_json(_SchemaConverter(name, raw, wrapped=wrapped).root()), wrapped)
 
 
 def name_of(kind: Any) -> str:
-    """What to call a type in a message."""
+    """Return the name of a type for error messages."""
     shown = kind.__name__ if isinstance(kind, type) else repr(kind).replace("typing.", "")
     return shown if len(shown) <= 80 else shown[:77] + "..."
 
 
-def _followed(schema: Schema, root: Schema) -> Schema:
-    """`schema`, or what it refers to."""
+def _resolved(schema: Schema, root: Schema) -> Schema:
+    """Return `schema`, or the definition that it refers to."""
     while "$ref" in schema:
         schema = root.get("$defs", {}).get(_name(schema), {})
     return schema
 
 
 def _name(schema: Schema) -> str:
-    # As a JSON pointer escapes it.
+    # Undo the escapes of a JSON pointer.
     name: str = schema["$ref"].removeprefix("#/$defs/")
     return name.replace("~1", "/").replace("~0", "~")
 
 
-class _Walk:
-    """From pydantic's schema, which is left as it is, to one that the API takes."""
+class _SchemaConverter:
+    """Converts pydantic's schema into one that the API accepts. The original is not changed."""
 
     def __init__(self, kind: str, raw: Schema, *, wrapped: bool) -> None:
         self._kind = kind
@@ -148,14 +154,14 @@ class _Walk:
             out["type"] = kinds
             _keep_text_rules(rest, out)
         else:
-            raise self._refused(path, "any value would do, and the API wants its type")
-        if said := in_words(rest):
-            out["description"] = said
+            raise self._error(path, "the type allows any value, but the API requires a type")
+        if description := description_of(rest):
+            out["description"] = description
         return out
 
     def _reference(self, raw: Schema, path: str) -> Schema:
-        if any(key not in SILENT for key in raw if key != "$ref"):
-            return self._inlined(raw, path)  # nothing may stand beside a reference
+        if any(key not in IGNORED for key in raw if key != "$ref"):
+            return self._inlined(raw, path)  # the API allows no other keyword next to `$ref`
         name = _name(raw)
         if name not in self._defs:
             self._defs[name] = self._inlined({"$ref": raw["$ref"]}, path)
@@ -164,9 +170,11 @@ class _Walk:
     def _inlined(self, raw: Schema, path: str) -> Schema:
         name = _name(raw)
         if name not in self._raw.get("$defs", {}):
-            raise self._refused(path, f"refers to {name}, and the API follows no such reference")
+            raise self._error(
+                path, f"the schema refers to {name}, but the API allows only references to $defs"
+            )
         if name in self._inside:
-            raise self._refused(path, f"leads back to {name}, and the API takes no recursion")
+            raise self._error(path, f"{name} contains itself, but the API allows no recursive type")
         target: Schema = self._raw["$defs"][name]
         own = {key: value for key, value in raw.items() if key not in {"$ref", "$defs"}}
         both = [each["description"] for each in (own, target) if each.get("description")]
@@ -183,8 +191,8 @@ class _Walk:
         for each in cast("list[Any]", value) if key == "enum" else [value]:
             if isinstance(each, (dict, list)):
                 shown = json.dumps(each, ensure_ascii=False)
-                raise self._refused(
-                    path, f"{shown} is no plain value, as the API wants of a choice"
+                raise self._error(
+                    path, f"an enum value must be a string, number, boolean or null, not {shown}"
                 )
         return {key: value, "type": kinds} if isinstance(kinds, str) else {key: value}
 
@@ -192,10 +200,10 @@ class _Walk:
         properties: dict[str, Schema] = rest.pop("properties", {})
         more = rest.pop("additionalProperties", False)
         if "patternProperties" in rest or (more is not False and not properties):
-            raise self._refused(
+            raise self._error(
                 path,
-                "the keys of a dict are free, and the API wants them named: use a model, or"
-                " a list of key and value",
+                "a dict has arbitrary keys, but the API requires named keys: use a model, or a"
+                " list of models with a key and a value",
             )
         out: Schema = {"type": "object"}
         out["properties"] = {
@@ -217,18 +225,18 @@ class _Walk:
             names = [each.get("title") or each.get("type") or "see items" for each in places]
             rest["in order"] = ", ".join(names)
         elif rest.get("maxItems") == 0:
-            out["items"] = {"type": "null"}  # of the empty tuple
+            out["items"] = {"type": "null"}  # for the empty tuple
         else:
             out["items"] = self._value({} if item is True else item, f"{path}[]")
         if rest.get("minItems") in {0, 1} and rest.get("maxItems") != rest["minItems"]:
             out["minItems"] = rest.pop("minItems")
         return out
 
-    def _refused(self, path: str, why: str) -> RequestError:
-        # The caller knows nothing of the wrapper.
+    def _error(self, path: str, problem: str) -> RequestError:
+        # The caller's type does not have the wrapper.
         place = re.sub(r"^value\.?", "", path) if self._wrapped else path
         return RequestError(
-            f"{self._kind} cannot be an output: {f'{place}: ' if place else ''}{why}"
+            f"{self._kind} cannot be used as output: {f'{place}: ' if place else ''}{problem}"
         )
 
 

@@ -1,14 +1,14 @@
-"""What a schema asks for and the API does not take as a rule, in words for the model to read."""
+"""Describe in words the schema rules that the API does not support, for the model to read."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-SILENT = frozenset(
+IGNORED = frozenset(
     ("$comment", "$defs", "$id", "$schema", "discriminator", "readOnly", "title", "writeOnly")
 )
-"""Keywords that nobody needs to hear of."""
+"""Keywords that are left out of the description."""
 _WORDS = {
     "minimum": "at least",
     "exclusiveMinimum": "greater than",
@@ -26,10 +26,10 @@ _WORDS = {
 _COUNTS = (("minLength", "maxLength", "character"), ("minItems", "maxItems", "item"))
 
 
-def in_words(rest: dict[str, Any]) -> str:
-    """What is left of a schema, in words, after what its author says."""
-    rest = {key: value for key, value in rest.items() if key not in SILENT}
-    said: str = rest.pop("description", "")
+def description_of(rest: dict[str, Any]) -> str:
+    """Return the description of a schema followed by its other keywords `rest` in words."""
+    rest = {key: value for key, value in rest.items() if key not in IGNORED}
+    description: str = rest.pop("description", "")
     words: list[str] = []
     for low, high, thing in _COUNTS:
         least, most = rest.pop(low, None), rest.pop(high, None)
@@ -39,19 +39,19 @@ def in_words(rest: dict[str, Any]) -> str:
         words += [f"at least {_counted(least, thing)}"] if least else []
         words += [f"at most {_counted(most, thing)}"] if most is not None else []
     if rest.pop("uniqueItems", False):
-        words.append("no item twice")
+        words.append("unique items")
     if rest.pop("deprecated", False):
         words.append("deprecated")
     if examples := rest.pop("examples", None):
         words.append("for example " + " or ".join(map(_plain, examples)))
     if rest.get("default", ...) is None:
         del rest["default"]
-    named = [(words_of, rest.pop(key), key) for key, words_of in _WORDS.items() if key in rest]
-    words += [f"{before} {_plain(value, key)}" for before, value, key in named]
+    named = [(phrase, rest.pop(key), key) for key, phrase in _WORDS.items() if key in rest]
+    words += [f"{phrase} {_plain(value, key)}" for phrase, value, key in named]
     words += [f"{key}: {_plain(value, key)}" for key, value in rest.items()]
     if not words:
-        return said
-    return f"{said} ({', '.join(words)})" if said else ", ".join(words)
+        return description
+    return f"{description} ({', '.join(words)})" if description else ", ".join(words)
 
 
 def _counted(count: int, thing: str) -> str:

@@ -1,1 +1,1 @@
-"""Pause, resume and cancel streams; text in larger pieces."""
+"""Control streams: pause, resume and cancel them, and combine their text into larger pieces."""

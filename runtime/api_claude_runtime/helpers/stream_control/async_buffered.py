@@ -1,4 +1,4 @@
-"""`abuffered`: `buffered.py` once more, for asyncio."""
+"""`abuffered`: the asynchronous version of `buffered`."""
 
 from __future__ import annotations
 
@@ -33,23 +33,29 @@ def abuffered(
     *,
     on_newline: bool = True,
 ) -> AsyncGenerator[str, None]:
-    """As `buffered`, of an `AsyncMessageStream` or any async iterable of text. A task reads one
-    text ahead; leaving early (`contextlib.aclosing`) cancels it, and with it what it reads. Python
-    ends an `async for` that is left by `break` some time later; that task ends with the stream's
-    block at the latest. Under trio, `max_delay` has to be `None`.
+    """Asynchronous version of `buffered`, for an `AsyncMessageStream` or an async iterable of text.
+
+    A task reads one text ahead. Closing the iterator early (`contextlib.aclosing`) cancels the task
+    and its read. After a `break`, Python closes the iterator at a later time. The task then ends at
+    the latest with the `async with` block of the stream.
+
+    See `buffered` for the parameters. Under trio, `max_delay` must be `None`.
 
     Raises:
-        ConfigurationError: as of `buffered`; or, while iterating, a delay without asyncio.
+        ConfigurationError: See `buffered`. While iterating, if there is a `max_delay` and no
+            asyncio event loop.
     """
     buffer = TextBuffer(max_chars, max_delay, newline=on_newline)
     texts: Any = getattr(stream, "text_stream", stream)
     if max_delay is None:
-        return _plain(buffer, texts)
-    ours = cast("AsyncTextStream", stream) if texts is not stream else None
-    return _timed(buffer, texts, ours)
+        return _without_delay(buffer, texts)
+    owner = cast("AsyncTextStream", stream) if texts is not stream else None
+    return _with_delay(buffer, texts, owner)
 
 
-async def _plain(buffer: TextBuffer, texts: AsyncIterable[str]) -> AsyncGenerator[str, None]:
+async def _without_delay(
+    buffer: TextBuffer, texts: AsyncIterable[str]
+) -> AsyncGenerator[str, None]:
     rest = aiter(texts)
     while True:
         try:
@@ -66,7 +72,7 @@ async def _plain(buffer: TextBuffer, texts: AsyncIterable[str]) -> AsyncGenerato
         yield piece
 
 
-async def _timed(
+async def _with_delay(
     buffer: TextBuffer, texts: AsyncIterable[str], stream: AsyncTextStream | None
 ) -> AsyncGenerator[str, None]:
     import asyncio
@@ -74,13 +80,15 @@ async def _timed(
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        raise ConfigurationError("max_delay needs asyncio: give abuffered max_delay=None") from None
+        raise ConfigurationError(
+            "max_delay must be None without an asyncio event loop: use abuffered(max_delay=None)"
+        ) from None
     rest = aiter(texts)
     task: Task[str] | None = None
     try:
         while True:
             task = task or asyncio.ensure_future(_next(rest))
-            done, _ = await asyncio.wait({task}, timeout=buffer.left(time.monotonic()))
+            done, _ = await asyncio.wait({task}, timeout=buffer.seconds_left(time.monotonic()))
             if not done:
                 yield buffer.take()
                 continue
@@ -94,7 +102,7 @@ async def _timed(
                 break
             if piece := buffer.add(text, time.monotonic()):
                 yield piece
-            elif buffer.left(time.monotonic()) == 0.0:
+            elif buffer.seconds_left(time.monotonic()) == 0.0:
                 yield buffer.take()
         if piece := buffer.take():
             yield piece

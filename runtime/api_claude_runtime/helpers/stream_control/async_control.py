@@ -1,4 +1,4 @@
-"""`AsyncStreamControl`: `stream_control.py` once more, for asyncio."""
+"""`AsyncStreamControl`: the asynchronous version of `StreamControl`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from .control import LOOK, Control, Ending
+from .control import POLL_INTERVAL, Cancellable, Control
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -19,7 +19,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class AsyncControllable(Ending, Protocol[T_co]):
+class AsyncControllable(Cancellable, Protocol[T_co]):
     """An `AsyncStream`, an `AsyncEventStream` or an `AsyncMessageStream`."""
 
     def __aiter__(self) -> AsyncIterator[T_co]: ...
@@ -27,8 +27,11 @@ class AsyncControllable(Ending, Protocol[T_co]):
 
 
 class AsyncStreamControl(Control, Generic[T]):
-    """As `StreamControl`. `pause()`, `resume()` and `cancel()` may be called from any task, and
-    from any thread; under trio, only from its own. A task that reads can be cancelled as ever.
+    """Asynchronous version of `StreamControl`.
+
+    `pause()`, `resume()` and `cancel()` may be called from any task and from any thread. Under
+    trio, they may be called only from the thread of the reader. The task that reads can also be
+    cancelled as usual.
 
         control = AsyncStreamControl(stream)
         asyncio.get_running_loop().call_later(5, control.cancel)
@@ -38,70 +41,70 @@ class AsyncStreamControl(Control, Generic[T]):
     def __init__(self, stream: AsyncControllable[T]) -> None:
         super().__init__(stream)
         self._stream = stream
-        self._loop = _running()
-        self._waiting: Event | None = None
+        self._loop = _running_loop()
+        self._wake_event: Event | None = None
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self.over(self._stream)
 
     async def over(self, view: AsyncIterable[T_co]) -> AsyncGenerator[T_co, None]:
-        """The items of a view of the stream, under control: of its `text_stream`, say."""
-        self._loop = _running()
-        left = self._left
+        """Asynchronous version of `StreamControl.over`."""
+        self._loop = _running_loop()
+        closed_before = self._closed_early
         items = aiter(view)
         while True:
-            if self._asked != "running":
-                await self._hold()
+            if self._requested != "running":
+                await self._wait_while_paused()
             try:
                 item = await anext(items)
             except StopAsyncIteration:
                 break
-            if self._asked != "running":  # while it waited: the item is held, and not lost
-                await self._hold()
+            if self._requested != "running":  # paused while waiting for the item: keep it
+                await self._wait_while_paused()
             yield item
-        if not self._ended(left):
-            await self._refuse()
+        if not self._finish(closed_before):
+            await self._raise_cancelled()
 
-    async def _hold(self) -> None:
+    async def _wait_while_paused(self) -> None:
         from anyio import Event, move_on_after
 
-        while self._waits():
-            # There before the state is looked at again: who changes it after that finds it.
-            self._waiting = Event()
-            if self._waits():
-                with move_on_after(LOOK):
-                    await self._waiting.wait()
-        if self._asked == "cancelled":
-            await self._refuse()
+        while self._must_wait():
+            # Set before the state is checked again, so that a later change finds the event.
+            self._wake_event = Event()
+            if self._must_wait():
+                with move_on_after(POLL_INTERVAL):
+                    await self._wake_event.wait()
+        if self._requested == "cancelled":
+            await self._raise_cancelled()
 
-    async def _refuse(self) -> None:
-        self._stream.cancel()  # who called `cancel()` may not have come to it yet
+    async def _raise_cancelled(self) -> None:
+        self._stream.cancel()  # the task in `cancel()` may not have reached this step yet
         await self._stream.close()
         raise self._cancellation()
 
     def _wake(self) -> None:
-        self._inside(self._set)
+        self._run_in_loop(self._set_event)
 
-    def _set(self) -> None:
-        if self._waiting is not None:
-            self._waiting.set()
+    def _set_event(self) -> None:
+        if self._wake_event is not None:
+            self._wake_event.set()
 
-    def _cut(self) -> None:
-        self._inside(super()._cut)
+    def _cancel_target(self) -> None:
+        self._run_in_loop(super()._cancel_target)
 
-    def _inside(self, act: Callable[[], None]) -> None:
-        """Do it in the thread of the event loop, which is the only one that may."""
-        if self._loop is None or self._loop is _running():
-            act()
+    def _run_in_loop(self, call: Callable[[], None]) -> None:
+        """Run `call` in the thread of the event loop. asyncio objects are not thread-safe."""
+        if self._loop is None or self._loop is _running_loop():
+            call()
         else:
-            with contextlib.suppress(RuntimeError):  # the loop is closed, and all in it over
-                self._loop.call_soon_threadsafe(act)
+            with contextlib.suppress(RuntimeError):  # the loop is closed, so no reader is left
+                self._loop.call_soon_threadsafe(call)
 
 
-def _running() -> AbstractEventLoop | None:
+def _running_loop() -> AbstractEventLoop | None:
     import asyncio
 
     try:
         return asyncio.get_running_loop()
-    except RuntimeError:  # not in one, or in one of trio's
+    except RuntimeError:  # no event loop is running, or the one of trio
         return None

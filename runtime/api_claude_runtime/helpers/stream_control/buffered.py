@@ -1,4 +1,4 @@
-"""`buffered`: text in larger pieces, for user interfaces."""
+"""`buffered`: combine the text of a stream into larger pieces, for user interfaces."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from .text_buffer import TextBuffer
 
 __all__ = ("buffered",)
 
-_MOST = 256
-"""Pieces that the reading thread is ahead at most: then it waits, and TCP holds the server back."""
+_MAX_QUEUED = 256
+"""Maximum number of texts that the thread reads ahead. Then it waits, and TCP flow control stops
+the server.
+"""
 _END: Any = object()
-_PATIENCE = 1.0
-"""Seconds to wait for a thread whose stream was cancelled, if its transport cannot wake it."""
+_JOIN_TIMEOUT = 1.0
+"""Seconds to wait for the reader thread of a cancelled stream. Some transports cannot wake it."""
 
 
 class TextStream(Protocol):
@@ -34,33 +36,36 @@ def buffered(
     *,
     on_newline: bool = True,
 ) -> Generator[str, None, None]:
-    """The same text in fewer pieces: as many as a screen can show.
+    """Iterate over the text of a stream in fewer and larger pieces.
 
         for piece in buffered(stream): ...
 
-    Args:
-        stream: A `MessageStream`, whose text it is, or any iterable of text.
-        max_chars: A piece with so many characters goes out. None is cut: it may have more.
-        max_delay: Seconds after which a piece goes out, counted from its oldest character, also
-            while nothing comes. `None` waits for as long as it takes, and needs no thread.
-        on_newline: Whether a line that is whole goes out, with all before it.
+    A thread reads the stream, from the first `next()` on. An error of the stream is raised after
+    the text that arrived before it. Closing the iterator early (`contextlib.closing`) cancels a
+    `MessageStream` and ends the thread. The thread of any other iterable cannot be woken, and ends
+    when the next text arrives.
 
-    An error is raised after the text that came before it. The stream is read by a thread, from the
-    first `next()` on; leaving early (`contextlib.closing`) cancels a `MessageStream` and ends the
-    thread. The thread of another iterable, which cannot be woken, ends when the next text comes.
+    Args:
+        stream: A `MessageStream` or any iterable of text.
+        max_chars: Number of characters after which a piece is yielded. Texts are not split, so a
+            piece may be longer.
+        max_delay: Seconds after which a piece is yielded, counted from its oldest character, even
+            if no more text arrives. `None` sets no limit, and needs no thread.
+        on_newline: Whether to yield a piece as soon as it has a complete line.
 
     Raises:
-        ConfigurationError: a bound that makes no sense; or, while iterating, what is no text.
+        ConfigurationError: `max_chars` is not an integer of at least 1, or `max_delay` is negative.
+            While iterating, if the stream yields something other than text.
     """
     buffer = TextBuffer(max_chars, max_delay, newline=on_newline)
     texts: Any = getattr(stream, "text_stream", stream)
     if max_delay is None:
-        return _plain(buffer, texts)
-    ours = cast("TextStream", stream) if texts is not stream else None
-    return _timed(buffer, texts, ours)
+        return _without_delay(buffer, texts)
+    owner = cast("TextStream", stream) if texts is not stream else None
+    return _with_delay(buffer, texts, owner)
 
 
-def _plain(buffer: TextBuffer, texts: Iterable[str]) -> Generator[str, None, None]:
+def _without_delay(buffer: TextBuffer, texts: Iterable[str]) -> Generator[str, None, None]:
     rest = iter(texts)
     while True:
         try:
@@ -77,38 +82,39 @@ def _plain(buffer: TextBuffer, texts: Iterable[str]) -> Generator[str, None, Non
         yield piece
 
 
-def _timed(
+def _with_delay(
     buffer: TextBuffer, texts: Iterable[str], stream: TextStream | None
 ) -> Generator[str, None, None]:
     channel = _Channel()
-    # Not a method: a generator that is dropped has to be collected while its thread runs.
+    # Not a method: the thread must not keep a reference to the generator, which may be dropped.
     thread = threading.Thread(target=_read, args=(texts, channel), name="buffered", daemon=True)
     thread.start()
     try:
         while True:
-            came, over = channel.take(buffer.left(time.monotonic()))
-            for text, when in came:
-                if piece := buffer.add(text, when):
+            items, finished = channel.take(buffer.seconds_left(time.monotonic()))
+            for text, arrived_at in items:
+                if piece := buffer.add(text, arrived_at):
                     yield piece
-            if over:
+            if finished:
                 break
-            if buffer.left(time.monotonic()) == 0.0:
+            if buffer.seconds_left(time.monotonic()) == 0.0:
                 yield buffer.take()
         if piece := buffer.take():
             yield piece
         channel.check()
     finally:
-        _leave(channel, thread, stream)
+        _stop(channel, thread, stream)
 
 
-def _leave(channel: _Channel, thread: threading.Thread, stream: TextStream | None) -> None:
+def _stop(channel: _Channel, thread: threading.Thread, stream: TextStream | None) -> None:
     channel.close()
-    ends = channel.over
-    if stream is not None and not ends:
+    will_end = channel.finished
+    if stream is not None and not will_end:
         stream.cancel()
-        ends = True
-    if ends and thread is not threading.current_thread():  # where a dropped one may be collected
-        thread.join(_PATIENCE)
+        will_end = True
+    # A dropped generator may be garbage-collected in the reader thread, which cannot join itself.
+    if will_end and thread is not threading.current_thread():
+        thread.join(_JOIN_TIMEOUT)
     if stream is not None:
         stream.close()
 
@@ -118,43 +124,43 @@ def _read(texts: Iterable[str], channel: _Channel) -> None:
         for text in texts:
             if not channel.put(text, time.monotonic()):
                 return
-    except BaseException as error:  # noqa: BLE001 - raised where the text is read
+    except BaseException as error:  # noqa: BLE001 - raised again in the consumer
         channel.fail(error)
     finally:
         channel.end()
 
 
 class _Channel:
-    """From the thread that reads to the one that shows, bounded."""
+    """A bounded queue from the reader thread to the consumer of the pieces."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._items: list[tuple[str, float]] = []
         self._closed = False
         self._error: BaseException | None = None
-        self.over = False
+        self.finished = False
 
-    def put(self, text: str, when: float) -> bool:
-        """False if nobody wants it any more."""
+    def put(self, text: str, arrived_at: float) -> bool:
+        """Add a text, after waiting for room; return false if the consumer has closed the queue."""
         with self._changed:
-            self._changed.wait_for(lambda: self._closed or len(self._items) < _MOST)
-            self._items.append((text, when))
+            self._changed.wait_for(lambda: self._closed or len(self._items) < _MAX_QUEUED)
+            self._items.append((text, arrived_at))
             self._changed.notify_all()
             return not self._closed
 
     def take(self, seconds: float | None) -> tuple[list[tuple[str, float]], bool]:
-        """All that has come, after waiting for it so long; and whether nothing more does."""
+        """Wait up to `seconds` for texts; return them, and whether the reader has finished."""
         with self._changed:
-            self._changed.wait_for(lambda: self._items or self.over, seconds)
+            self._changed.wait_for(lambda: self._items or self.finished, seconds)
             items, self._items = self._items, []
             self._changed.notify_all()
-            return items, self.over
+            return items, self.finished
 
     def fail(self, error: BaseException) -> None:
         self._error = error
 
     def check(self) -> None:
-        """Raise what the reader has met, which is not kept: its traceback holds all this."""
+        """Raise the error of the reader, if any. Drop it, because its traceback refers to this."""
         error, self._error = self._error, None
         if error is not None:
             try:
@@ -164,7 +170,7 @@ class _Channel:
 
     def end(self) -> None:
         with self._changed:
-            self.over = True
+            self.finished = True
             self._changed.notify_all()
 
     def close(self) -> None:

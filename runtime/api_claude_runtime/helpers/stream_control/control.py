@@ -1,4 +1,4 @@
-"""`StreamControl`: pause, resume and cancel a stream while somebody reads it."""
+"""`StreamControl`: pause, resume and cancel a stream while a thread reads it."""
 
 from __future__ import annotations
 
@@ -15,13 +15,17 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 StreamState: TypeAlias = Literal["running", "paused", "cancelled", "ended"]
 
-LOOK = 0.1
-"""Seconds after which who is paused looks by itself. A signal handler may come between a look and
-the wait, where it wakes nobody; and nobody wakes it when the stream is closed past the control.
+POLL_INTERVAL = 0.1
+"""Seconds after which a paused reader checks the state without a notification.
+
+A notification can be missed: a signal handler may run between the check of the state and the wait.
+And a stream that is closed directly does not notify its control.
 """
 
 
-class Ending(Protocol):
+class Cancellable(Protocol):
+    """The attributes that a control needs of a synchronous or asynchronous stream."""
+
     @property
     def ended(self) -> bool: ...
     @property
@@ -31,7 +35,7 @@ class Ending(Protocol):
     def cancel(self) -> None: ...
 
 
-class Controllable(Ending, Protocol[T_co]):
+class Controllable(Cancellable, Protocol[T_co]):
     """A `Stream`, an `EventStream` or a `MessageStream`."""
 
     def __iter__(self) -> Iterator[T_co]: ...
@@ -39,79 +43,89 @@ class Controllable(Ending, Protocol[T_co]):
 
 
 class Control:
-    """What both kinds share: the state. Whoever waits looks at it, and a wake-up only says that it
-    has changed: to miss one, or to get one too many, costs a moment and no more.
+    """The state that `StreamControl` and `AsyncStreamControl` share.
+
+    A paused reader checks the state itself. A notification only makes it check sooner, so a missed
+    or a superfluous one does no harm.
     """
 
-    def __init__(self, ending: Ending) -> None:
-        self._ending = ending
-        self._changed = threading.Condition()  # over a reentrant lock, for signal handlers
-        self._asked: Literal["running", "paused", "cancelled"] = "running"
-        self._over = False
+    def __init__(self, target: Cancellable) -> None:
+        self._target = target
+        self._changed = threading.Condition()  # with a reentrant lock, for signal handlers
+        self._requested: Literal["running", "paused", "cancelled"] = "running"
+        self._finished = False
 
     @property
     def state(self) -> StreamState:
-        """`ended` is a stream of which nothing more comes, also because it failed or was closed."""
-        if self._asked != "cancelled" and (self._over or self._ending.closed):
+        """State of the stream. It is `ended` if no more items follow, also after a failure or a
+        `close()`.
+        """
+        if self._requested != "cancelled" and (self._finished or self._target.closed):
             return "ended"
-        return self._asked
+        return self._requested
 
     def pause(self) -> None:
-        """No further item is handed out until `resume()`. Without effect on a stream that is
-        cancelled or has ended, like `resume()`: look at `state`.
+        """Pause the reader: it receives no more items until `resume()`.
+
+        `pause()` and `resume()` have no effect on a stream that was cancelled or has ended. `state`
+        shows the result.
         """
         with self._changed:
             if self.state == "running":
-                self._asked = "paused"
+                self._requested = "paused"
 
     def resume(self) -> None:
-        """Go on, with the item after the last."""
+        """Let a paused reader continue with the next item."""
         with self._changed:
-            if self._asked == "paused":
-                self._asked = "running"
+            if self._requested == "paused":
+                self._requested = "running"
                 self._wake()
 
     def cancel(self) -> None:
-        """End it for good: the reader gets `Cancelled` at once, also while it waits for bytes, or
-        is paused, or has not begun. Once is enough; of a stream that has ended, this does nothing,
-        unless its reader is paused.
+        """Cancel the stream: its reader raises `Cancelled` immediately.
+
+        This also reaches a reader that waits for bytes, is paused, or has not started. A repeated
+        call has no effect. A call after the end of the stream has no effect either, unless the
+        reader is paused.
         """
         with self._changed:
-            if self._asked == "cancelled":
+            if self._requested == "cancelled":
                 return
-            if self._asked != "paused" and (self._over or self._ending.closed):
+            if self._requested != "paused" and (self._finished or self._target.closed):
                 return
-            self._asked = "cancelled"
+            self._requested = "cancelled"
             self._wake()
-        self._cut()
+        self._cancel_target()
 
     def _wake(self) -> None:
         raise NotImplementedError
 
-    def _cut(self) -> None:
-        self._ending.cancel()
+    def _cancel_target(self) -> None:
+        self._target.cancel()
 
     @property
-    def _left(self) -> bool:
-        """Whether it ended before its end."""
-        return self._ending.closed and not self._ending.ended
+    def _closed_early(self) -> bool:
+        """Whether the stream was closed before its end."""
+        return self._target.closed and not self._target.ended
 
-    def _ended(self, left: bool) -> bool:
-        """The reader has come to the end of the stream; false if `cancel()` was first, or somebody
-        closed it under the reader, who did not find it `left` when it began.
+    def _finish(self, closed_before: bool) -> bool:
+        """Record that the reader has reached the end of the stream.
+
+        Return false if the stream was cancelled or closed while the reader was reading.
+        `closed_before` is whether the stream was already closed early when the reader started.
         """
         with self._changed:
-            if self._asked == "cancelled" or (self._left and not left):
+            if self._requested == "cancelled" or (self._closed_early and not closed_before):
                 return False
-            self._over = self._ending.closed
+            self._finished = self._target.closed
             return True
 
-    def _waits(self) -> bool:
-        """Whether the reader is to be held: not by a stream that somebody cancelled or closed."""
-        return self._asked == "paused" and not (self._ending.cancelled or self._left)
+    def _must_wait(self) -> bool:
+        """Return whether the reader is paused and its stream was neither cancelled nor closed."""
+        return self._requested == "paused" and not (self._target.cancelled or self._closed_early)
 
     def _cancellation(self) -> Cancelled:
-        stream: Any = self._ending
+        stream: Any = self._target
         return cancellation(stream.reply, getattr(stream, "snapshot", None))
 
     def __repr__(self) -> str:
@@ -119,27 +133,29 @@ class Control:
 
 
 class StreamControl(Control, Generic[T]):
-    """Reads a stream, and lets other threads pause, resume and cancel it.
+    """Reads a stream and allows other threads to pause, resume and cancel it.
 
         control = StreamControl(stream)
         threading.Timer(5, control.cancel).start()
         for event in control: ...              # or: for text in control.over(stream.text_stream)
 
-    Pausing holds whoever reads through the control. Nothing is lost meanwhile, and little is kept:
-    what does not fit into the buffers of the connection stays with the server, held back by TCP.
-    The idle timeout does not run, since nobody waits for bytes; but a server may give up on a
-    reader who pauses for long, and the stream then ends as one that was interrupted.
+    Pausing blocks a reader that iterates through the control. No items are lost in the meantime,
+    and little memory is used: TCP flow control stops the server when the buffers of the connection
+    are full. The idle timeout does not run during a pause. But a server may close the connection
+    after a long pause, and the stream then raises `StreamInterrupted`.
 
-    Cancelling reaches every reader of the stream, also one that goes past the control, and
-    `get_final_message()`. The connection is shut down and never used again; other streams of the
-    client go on, and no policy takes it for a failure. Over HTTP/2, and through a transport that
-    knows no `abort()`, a reader who waits for bytes hears of it with the next ones.
+    Cancelling reaches every reader of the stream: also one that reads it directly, and one in
+    `get_final_message()`. The connection is shut down and not used again. Other streams of the
+    client continue, and policies do not count the cancellation as a failure. Over HTTP/2, or with a
+    transport without `abort()`, a reader that waits for bytes is cancelled only when the next bytes
+    arrive.
 
-    Closing the stream while somebody reads or is paused here is the same to that reader, who must
-    not take what came for the whole.
+    Closing the stream while a reader iterates or is paused raises `Cancelled` in that reader too,
+    so that it does not take the received part for the complete response.
 
-    Raises, while iterating:
-        Cancelled: `partial` is the message so far, of a `MessageStream`.
+    Raises:
+        Cancelled: While iterating, if the stream was cancelled. For a `MessageStream`, `partial` is
+            the message received so far.
     """
 
     def __init__(self, stream: Controllable[T]) -> None:
@@ -150,31 +166,31 @@ class StreamControl(Control, Generic[T]):
         return self.over(self._stream)
 
     def over(self, view: Iterable[T_co]) -> Generator[T_co, None, None]:
-        """The items of a view of the stream, under control: of its `text_stream`, say."""
-        left = self._left
+        """Iterate under control over a view of the stream, for example its `text_stream`."""
+        closed_before = self._closed_early
         items = iter(view)
         while True:
-            if self._asked != "running":
-                self._hold()
+            if self._requested != "running":
+                self._wait_while_paused()
             try:
                 item = next(items)
             except StopIteration:
                 break
-            if self._asked != "running":  # while it waited: the item is held, and not lost
-                self._hold()
+            if self._requested != "running":  # paused while waiting for the item: keep it
+                self._wait_while_paused()
             yield item
-        if not self._ended(left):
-            self._refuse()
+        if not self._finish(closed_before):
+            self._raise_cancelled()
 
-    def _hold(self) -> None:
+    def _wait_while_paused(self) -> None:
         with self._changed:
-            while self._waits():
-                self._changed.wait(LOOK)
-        if self._asked == "cancelled":
-            self._refuse()
+            while self._must_wait():
+                self._changed.wait(POLL_INTERVAL)
+        if self._requested == "cancelled":
+            self._raise_cancelled()
 
-    def _refuse(self) -> None:
-        self._stream.cancel()  # who called `cancel()` may not have come to it yet
+    def _raise_cancelled(self) -> None:
+        self._stream.cancel()  # the thread in `cancel()` may not have reached this step yet
         self._stream.close()
         raise self._cancellation()
 

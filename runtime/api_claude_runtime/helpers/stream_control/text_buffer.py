@@ -1,22 +1,24 @@
-"""`TextBuffer`: text that waits until it is worth showing."""
+"""`TextBuffer`: collects text until a piece is large or old enough to show."""
 
 from __future__ import annotations
 
 import threading
 
-from api_claude_runtime.errors.arguments import whole
+from api_claude_runtime.errors.arguments import check_positive_int
 from api_claude_runtime.errors.base import ConfigurationError
 
 
 class TextBuffer:
-    """Times are seconds of one clock, handed in."""
+    """Collects text into pieces. All times are seconds of one clock, which the caller reads."""
 
-    __slots__ = ("_delay", "_most", "_newline", "_parts", "_since", "_size")
+    __slots__ = ("_delay", "_max_chars", "_newline", "_parts", "_since", "_size")
 
-    def __init__(self, most: int, delay: float | None, *, newline: bool) -> None:
-        self._most = whole("max_chars", most)
+    def __init__(self, max_chars: int, delay: float | None, *, newline: bool) -> None:
+        self._max_chars = check_positive_int("max_chars", max_chars)
         if delay is not None and not 0 <= delay <= threading.TIMEOUT_MAX:
-            raise ConfigurationError(f"max_delay={delay!r}: seconds, not negative, or None")
+            raise ConfigurationError(
+                f"max_delay must be a number of seconds of at least 0, or None, not {delay!r}"
+            )
         self._delay = delay
         self._newline = newline
         self._parts: list[str] = []
@@ -24,14 +26,14 @@ class TextBuffer:
         self._since = 0.0
 
     def add(self, text: str, now: float = 0.0) -> str:
-        """Add what came at `now`; the piece that it makes go out, or nothing.
+        """Add text that arrived at `now`. Return the piece to yield now, or an empty string.
 
         Raises:
-            ConfigurationError: it is no text.
+            ConfigurationError: `text` is not a string.
         """
-        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - may be
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - untyped callers
             raise ConfigurationError(
-                f"pieces of text are needed, and a {type(text).__name__} came: give a stream of"
+                f"the stream must yield text, not {type(text).__name__}: use a stream of"
                 " messages.stream(), its text_stream, or control.over(stream.text_stream)"
             )
         if not text:
@@ -42,7 +44,7 @@ class TextBuffer:
         self._size += len(text)
         end = text.rfind("\n") + 1 if self._newline else 0
         rest = text[end:]
-        if self._size >= self._most and (not end or len(rest) >= self._most):
+        if self._size >= self._max_chars and (not end or len(rest) >= self._max_chars):
             return self.take()
         if not end:
             return ""
@@ -52,14 +54,14 @@ class TextBuffer:
         return piece
 
     def take(self) -> str:
-        """All of it."""
+        """Remove and return all text."""
         piece = "".join(self._parts)
         self._parts.clear()
         self._size = 0
         return piece
 
-    def left(self, now: float) -> float | None:
-        """Seconds until the oldest character has to go out; `None` if none has to."""
+    def seconds_left(self, now: float) -> float | None:
+        """Return the seconds until the oldest character is due, or `None` if none will be."""
         if self._delay is None or not self._parts:
             return None
         return max(0.0, self._since + self._delay - now)

@@ -1,1 +1,1 @@
-"""Tools: typed functions that the model may call, and the loop that calls them."""
+"""Tools: typed functions that the model can call, and the loop that runs them."""

@@ -1,4 +1,4 @@
-"""What can go wrong with a tool's use: an unknown name, an input, a result."""
+"""Errors of tools and tool runs, and the texts that describe them."""
 
 from __future__ import annotations
 
@@ -13,55 +13,56 @@ if TYPE_CHECKING:
 
 __all__ = ("MaxTurnsReached", "ToolInputError", "ToolNotFound", "ToolRefused", "ToolResultError")
 
-LONGEST = 100
-"""Characters of the model's own input that a message shows in one place."""
-_MESSAGE = 1000
-_MOST = 20
+MAX_SHOWN = 100
+"""Maximum number of characters of one input value or name in an error text."""
+_MAX_MESSAGE = 1000
+_MAX_PROBLEMS = 20
 
 
 class ToolInputError(ClaudeError, ValueError):
-    """The model's input does not fit the tool's parameters; the tool was not run.
+    """The model's input does not match the tool's parameters. The tool was not run.
 
-    `problems` has a line for each: where, and what. The text holds them all and can be shown to the
-    model. `tool` is the tool's name.
+    `tool` is the name of the tool. `problems` has one line for each problem, with its location and
+    its cause. The error text lists all problems and can be sent to the model.
     """
 
     def __init__(self, tool: str, problems: Iterable[str]) -> None:
         self.tool = tool
         self.problems = tuple(problems)
-        super().__init__(f"the input of {tool!r} does not fit: {'; '.join(self.problems)}")
+        super().__init__(f"invalid input for tool {tool!r}: {'; '.join(self.problems)}")
 
 
-class ToolNotFound(ClaudeError, LookupError):  # noqa: N818 - says what is the matter
-    """There is no tool of this name. `names` are those there are; the text can be shown to the
-    model.
+class ToolNotFound(ClaudeError, LookupError):  # noqa: N818 - the name describes the problem
+    """No tool has this name.
+
+    `name` is the unknown name, and `names` are the available ones. The error text can be sent to
+    the model.
     """
 
     def __init__(self, name: str, names: Iterable[str]) -> None:
         self.name = name
         self.names = tuple(names)
-        super().__init__(f"there is no tool {shown(name)}: {near(name, self.names)}")
+        super().__init__(f"unknown tool {short_repr(name)}: {suggestion(name, self.names)}")
 
 
 class ToolResultError(ClaudeError, TypeError):
-    """What a tool returned cannot be shown to the model."""
+    """The value that a tool returned cannot be sent to the model."""
 
 
-class ToolRefused(ClaudeError):  # noqa: N818 - says what happened
-    """`approve` did not let a tool run. The text, with the reason if there is one, is shown to the
+class ToolRefused(ClaudeError):  # noqa: N818 - the name describes the problem
+    """`approve` refused a tool call. The text, with the reason if one was given, is sent to the
     model.
     """
 
 
-class MaxTurnsReached(ClaudeError):  # noqa: N818 - says what happened
-    """A run of tools has called the model as often as it may, and the model wants more tools: they
-    were not run.
+class MaxTurnsReached(ClaudeError):  # noqa: N818 - the name describes the problem
+    """A tool run reached `max_turns` requests, and the model has not finished.
 
-    `last_message` is the last reply, `messages` the conversation as far as it came, `turns` how
-    many calls that took.
+    The tools that the model called last were not run. `last_message` is the last response,
+    `messages` is the conversation so far, and `turns` is the number of responses received.
     """
 
-    hint = "raise `max_turns=`, or answer the last calls and go on from `messages`"
+    hint = "increase `max_turns`, or answer the last tool calls and continue from `messages`"
 
     def __init__(
         self,
@@ -77,28 +78,33 @@ class MaxTurnsReached(ClaudeError):  # noqa: N818 - says what happened
         self.turns = turns
 
 
-def near(name: str, names: Iterable[str]) -> str:
-    """`did you mean 'a'? there are a, b`; names are few, and the model sees only these."""
+def suggestion(name: str, names: Iterable[str]) -> str:
+    """Return the closest of `names` and the list of all, as part of an error text.
+
+    For example: `did you mean 'a'? the available tools are a, b`.
+    """
     known = list(names)
     if not known:
-        return "there are none"
-    close = difflib.get_close_matches(str(name)[:LONGEST], known, n=1)
+        return "no tools are available"
+    close = difflib.get_close_matches(str(name)[:MAX_SHOWN], known, n=1)
     hint = f"did you mean {close[0]!r}? " if close else ""
-    return f"{hint}there are {', '.join(known)}"
+    return f"{hint}the available tools are {', '.join(known)}"
 
 
-def shown(value: Any) -> str:
-    """`value` as Python writes it, in no more than `LONGEST` characters."""
-    # A long text is cut before it is written: an input can be megabytes of base64.
-    text = repr(value[: LONGEST + 1] if isinstance(value, str) else value)
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 3]}..."
+def short_repr(value: Any) -> str:
+    """Return `repr(value)`, shortened to at most `MAX_SHOWN` characters."""
+    # Cut a long string before calling `repr`: an input can be megabytes of base64.
+    text = repr(value[: MAX_SHOWN + 1] if isinstance(value, str) else value)
+    return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN - 3]}..."
 
 
 def input_problems(error: ValidationError) -> list[str]:
-    """A line for each problem, as `address.lines[0]: Field required`."""
+    """Return one line for each problem, such as `address.lines[0]: Field required`."""
     found = error.errors(include_url=False, include_context=False)
-    lines = [_line(problem["type"], _path(problem["loc"]), problem) for problem in found[:_MOST]]
-    more = len(found) - _MOST
+    lines = [
+        _line(problem["type"], _path(problem["loc"]), problem) for problem in found[:_MAX_PROBLEMS]
+    ]
+    more = len(found) - _MAX_PROBLEMS
     return [*lines, f"and {more} more"] if more > 0 else lines
 
 
@@ -108,8 +114,8 @@ def _path(where: tuple[int | str, ...]) -> str:
         if isinstance(part, int):
             path += f"[{part}]"
         else:
-            # A key can be the model's own, and as long as it likes.
-            name = part if len(part) <= LONGEST else f"{part[: LONGEST - 3]}..."
+            # The model can choose the key, and its length is not limited.
+            name = part if len(part) <= MAX_SHOWN else f"{part[: MAX_SHOWN - 3]}..."
             path += f".{name}" if path else name
     return path
 
@@ -119,16 +125,16 @@ def _line(kind: str, path: str, problem: Mapping[str, Any]) -> str:
     if kind == "missing":
         text = message
     elif kind == "extra_forbidden":
-        text = "there is no such parameter"
+        text = "unknown parameter"
     else:
-        text = f"{_without(message, value)} (got {shown(value)})"
+        text = f"{_shorten(message, value)} (got {short_repr(value)})"
     return f"{path}: {text}" if path else text
 
 
-def _without(message: str, value: Any) -> str:
-    """A validator of the caller's own may put the whole value into its message."""
-    if len(message) > LONGEST:
+def _shorten(message: str, value: Any) -> str:
+    """Limit the length of `message`; a custom validator may put the whole value into it."""
+    if len(message) > MAX_SHOWN:
         for text in (repr(value), str(value)):
-            if len(text) > LONGEST:
-                message = message.replace(text, shown(value))
-    return message if len(message) <= _MESSAGE else f"{message[: _MESSAGE - 3]}..."
+            if len(text) > MAX_SHOWN:
+                message = message.replace(text, short_repr(value))
+    return message if len(message) <= _MAX_MESSAGE else f"{message[: _MAX_MESSAGE - 3]}..."

@@ -1,1 +1,1 @@
-"""What usage costs: prices, savings of the prompt cache, totals of many calls."""
+"""Cost of usage: prices, savings of the prompt cache, and totals over many requests."""

@@ -1,4 +1,4 @@
-"""`Prices`: what usage costs, and what the prompt cache has saved. The prices are the caller's."""
+"""`Prices`, `Cost` and `Savings`: what usage costs, and what the prompt cache saves."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MILLION = 1_000_000
 
 
 class CacheCreation(Protocol):
-    """Input tokens written to the cache, by how long they are kept."""
+    """Number of input tokens written to the cache, by lifetime."""
 
     @property
     def ephemeral_5m_input_tokens(self) -> int: ...
@@ -23,7 +23,7 @@ class CacheCreation(Protocol):
 
 
 class Usage(Protocol):
-    """What a reply says that it used: `message.usage`."""
+    """The usage of a response: `message.usage`."""
 
     @property
     def input_tokens(self) -> int: ...
@@ -39,10 +39,13 @@ class Usage(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """Of one model, for a million tokens each, in whatever currency.
+    """Prices of one model for a million tokens, in any currency.
 
-    Those of the cache are, if they are not given, the documented multiples of the input's: a write
-    that is kept for five minutes 1.25, for an hour 2, a read 0.1.
+    The default prices of the cache are the documented multiples of the input price: 1.25 for a
+    write that is kept for five minutes, 2 for a write that is kept for an hour, and 0.1 for a read.
+
+    Raises:
+        ConfigurationError: A price is negative or not finite.
     """
 
     input: float
@@ -51,27 +54,30 @@ class Prices:
     cache_write_1h: float | None = None
     cache_read: float | None = None
     factor: float = 1.0
-    """Of all of it: 0.5 in a batch."""
+    """Factor for all prices, for example 0.5 for a batch."""
 
     def __post_init__(self) -> None:
         given = (self.cache_write_5m, self.cache_write_1h, self.cache_read)
         for price in (self.input, self.output, self.factor, *given):
             if price is not None and not 0 <= price < float("inf"):
-                raise ConfigurationError(f"a price of {price:g}: not negative, and finite")
+                raise ConfigurationError(f"a price must be finite and at least 0, not {price:g}")
 
     def of_write_5m(self) -> float:
+        """Return the price of a cache write that is kept for five minutes, without `factor`."""
         return 1.25 * self.input if self.cache_write_5m is None else self.cache_write_5m
 
     def of_write_1h(self) -> float:
+        """Return the price of a cache write that is kept for an hour, without `factor`."""
         return 2.0 * self.input if self.cache_write_1h is None else self.cache_write_1h
 
     def of_read(self) -> float:
+        """Return the price of a cache read, without `factor`."""
         return 0.1 * self.input if self.cache_read is None else self.cache_read
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one usage, or several, come to. Costs can be added: `sum(costs, Cost())`."""
+    """The cost of one or several requests. Costs can be added: `sum(costs, Cost())`."""
 
     input: float = 0.0
     output: float = 0.0
@@ -80,10 +86,12 @@ class Cost:
 
     @classmethod
     def of(cls, usage: Usage, prices: Prices) -> Cost:
-        """Of one reply; a number that it leaves out is none. Server tools, which are paid for by
-        use, are not in it.
+        """Return the cost of one response.
+
+        A number that is missing in `usage` counts as 0. The price of server tools, which the API
+        charges by use, is not included.
         """
-        short, long = written(usage)
+        short, long = cache_writes(usage)
         each = prices.factor / MILLION
         return cls(
             input=number(usage, "input_tokens") * prices.input * each,
@@ -94,6 +102,7 @@ class Cost:
 
     @property
     def total(self) -> float:
+        """Sum of all four costs."""
         return self.input + self.output + self.cache_write + self.cache_read
 
     def __add__(self, other: Cost) -> Cost:
@@ -107,40 +116,41 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Savings:
-    """What the prompt cache has saved of one usage, or of several; they can be added.
+    """What the prompt cache saved in one or several requests. Savings can be added.
 
-    A first call writes and saves less than nothing: what it costs more comes back with the reads.
+    The first request only writes to the cache, which costs more than plain input. Its savings are
+    negative. Later requests that read from the cache make up for it.
     """
 
     cost: float = 0.0
-    """As it was."""
+    """Actual cost."""
     without: float = 0.0
-    """As it would have been: all input at the price of input."""
+    """Cost without the cache, with all input tokens at the input price."""
 
     @classmethod
     def of(cls, usage: Usage, prices: Prices) -> Savings:
-        """Of one reply."""
-        cached = sum(written(usage)) + number(usage, "cache_read_input_tokens")
+        """Return the savings of one response."""
+        cached = sum(cache_writes(usage)) + number(usage, "cache_read_input_tokens")
         cost = Cost.of(usage, prices)
         plain = cost.input + cost.output + cached * prices.input * prices.factor / MILLION
         return cls(cost.total, plain)
 
     @property
     def saved(self) -> float:
-        """Less than nothing if the cache has cost more than it brought."""
+        """Cost that was saved; negative if the cache cost more than it saved."""
         return self.without - self.cost
 
     @property
     def share(self) -> float:
-        """Of what it would have been, at most 1."""
+        """Saved share of the cost without the cache, at most 1; 0 if there was no cost."""
         return self.saved / self.without if self.without else 0.0
 
     def __add__(self, other: Savings) -> Savings:
         return Savings(self.cost + other.cost, self.without + other.without)
 
 
-def written(usage: Usage) -> tuple[int, int]:
-    """Tokens kept for five minutes, and for an hour."""
+def cache_writes(usage: Usage) -> tuple[int, int]:
+    """Return the tokens that were written to the cache for five minutes and for an hour."""
     split: CacheCreation | None = getattr(usage, "cache_creation", None)
     if split is None:
         return number(usage, "cache_creation_input_tokens"), 0

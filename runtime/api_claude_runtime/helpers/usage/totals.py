@@ -1,4 +1,4 @@
-"""`Totals`: how many requests ended how, and what they used, by model."""
+"""`Totals`: counts of outcomes and sums of usage over many requests."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from api_claude_runtime.batches.results.outcome import Kind, kind_of
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.replies.fields import number
 
-from .prices import Cost, Prices, Usage, written
+from .prices import Cost, Prices, Usage, cache_writes
 
 __all__ = ("Totals",)
 
 
 @dataclass(slots=True)
 class UsageSum:
-    """Tokens of many replies, as one reply's `usage` says them."""
+    """Sum of the tokens of many responses, with the same attributes as the usage of one."""
 
     input_tokens: int = 0
     output_tokens: int = 0
@@ -27,6 +27,7 @@ class UsageSum:
     ephemeral_5m_input_tokens: int = 0
     ephemeral_1h_input_tokens: int = 0
     replies: int = 0
+    """Number of responses in the sum."""
 
     @property
     def cache_creation_input_tokens(self) -> int:
@@ -37,41 +38,43 @@ class UsageSum:
         return self
 
     def add(self, usage: Usage) -> None:
-        """One more reply; a number that it leaves out is none."""
+        """Add the usage of a response. A missing number counts as 0."""
         self.replies += 1
         self.input_tokens += number(usage, "input_tokens")
         self.output_tokens += number(usage, "output_tokens")
         self.cache_read_input_tokens += number(usage, "cache_read_input_tokens")
-        short, long = written(usage)
+        short, long = cache_writes(usage)
         self.ephemeral_5m_input_tokens += short
         self.ephemeral_1h_input_tokens += long
 
 
 class Totals:
-    """Of outcomes of a batch, or of `gather`:
+    """Totals of the outcomes of a batch or of `gather`:
 
         totals = Totals.of(job.results())
         totals.cost(Prices(input=3, output=15, factor=0.5)).total
 
-    Printing it shows a table.
+    `print` shows them as a table.
     """
 
     def __init__(self) -> None:
         self.counts: Counter[Kind] = Counter()
-        """How many `succeeded`, `errored`, `expired` ...; 0 for a kind that there is none of."""
+        """Number of outcomes of each kind: `succeeded`, `errored`, `expired` and so on. The number
+        of a kind that did not occur is 0.
+        """
         self.usage: dict[str, UsageSum] = {}
-        """By model, as the replies name it."""
+        """Sum of the tokens by model, with the names from the responses."""
 
     @classmethod
     def of(cls, outcomes: Iterable[Result[Any]]) -> Self:
-        """Of all of them; none is kept."""
+        """Return the totals of all outcomes. The outcomes are not stored."""
         totals = cls()
         for outcome in outcomes:
             totals.add(outcome)
         return totals
 
     def add(self, outcome: Result[Any]) -> None:
-        """One more."""
+        """Add one outcome."""
         self.counts[kind_of(outcome)] += 1
         usage: Usage | None = getattr(outcome.value, "usage", None)
         if usage is not None:
@@ -79,13 +82,14 @@ class Totals:
             self.usage.setdefault(model, UsageSum()).add(usage)
 
     def cost(self, prices: Prices | Mapping[str, Prices]) -> Cost:
-        """What it comes to; `Prices(..., factor=0.5)` are those of a batch.
+        """Return the total cost. Use `Prices(..., factor=0.5)` for a batch.
 
         Args:
-            prices: Of every model, or by the names that `usage` has.
+            prices: Prices for all models, or a mapping from model to prices. The keys are the names
+                in `usage`.
 
         Raises:
-            ConfigurationError: there is no price of a model that was used.
+            ConfigurationError: The mapping has no prices for a model that was used.
         """
         total = Cost()
         for model, usage in self.usage.items():
@@ -94,8 +98,8 @@ class Totals:
             elif model in prices:
                 own = prices[model]
             else:
-                known = ", ".join(map(repr, prices)) or "none"
-                raise ConfigurationError(f"prices: none of {model!r}; there are those of {known}")
+                known = ", ".join(map(repr, prices)) or "no model"
+                raise ConfigurationError(f"prices has no entry for {model!r}, only for {known}")
             total += Cost.of(usage, own)
         return total
 

@@ -1,4 +1,4 @@
-"""`CircuitBreaker`: leave an endpoint alone that fails, and look again later."""
+"""`CircuitBreaker`: a policy that stops calls to an endpoint that fails too often."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
 from api_claude_runtime.errors.wording import seconds
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
-from api_claude_runtime.pipeline.listeners import tell
+from api_claude_runtime.pipeline.listeners import call_listener
 
 from .circuit import CLOSED, Change, Circuit, CircuitState
 from .circuit_rules import CircuitRules
@@ -28,9 +28,14 @@ CircuitListener = Callable[[str, CircuitState, CircuitState], object]
 
 
 def is_failure(outcome: int | BaseException) -> bool:
-    """The default: the server's own faults (5xx, 529), within a stream too, and a connection that
-    fails. Not what the caller did (4xx), and not a rate limit: that endpoint works. Nor that all
-    connections of this client are in use.
+    """Return whether an outcome counts as a failure. This is the default of `CircuitBreaker`.
+
+    Failures are server errors (5xx, 529), also within a stream, and connection errors. Other
+    statuses (4xx), rate limits included, are no failures, because the endpoint works. A timeout for
+    a free connection in this client's own pool is no failure either.
+
+    Args:
+        outcome: The status of a response, or the exception of a call.
     """
     if isinstance(outcome, int):
         return outcome >= 500
@@ -42,25 +47,28 @@ def is_failure(outcome: int | BaseException) -> bool:
 
 
 class CircuitBreaker(Policy):
-    """Refuse calls to an endpoint that has failed too often, without sending them.
+    """A policy that refuses calls to an endpoint that has failed too often.
 
-    Each endpoint (scheme, host, port) has a circuit of its own. Refused calls raise `CircuitOpen`,
-    which is no transport error: `Retry` around it does not sleep on it.
+    Each endpoint (scheme, host, port) has its own circuit. A refused call is not sent and raises
+    `CircuitOpen`. This is not a connection error, so a `Retry` outside of this policy does not
+    retry it.
 
     Args:
-        failures: Failures within the window that open the circuit; no more than `window`.
-        window: Calls that count, the latest.
-        window_seconds: Count the calls of so many seconds instead.
-        failure_rate: Open at this share of failures instead of `failures`, once there are
-            `minimum_calls` in the window.
+        failures: Number of failures within the window that opens the circuit; at most `window`.
+        window: Number of latest calls that are considered.
+        window_seconds: Consider the calls of this many seconds instead of the latest `window`.
+        failure_rate: Open at this share of failures instead of at `failures`, once the window has
+            `minimum_calls` calls.
         minimum_calls: See `failure_rate`.
-        open_for: Seconds until it is looked again.
-        half_open_calls: Calls at once that may look.
-        half_open_successes: Of those, so many in a row close the circuit; one failure opens it.
-        slow: Seconds to the reply's headers from which on a call counts as failed.
-        is_failure: What counts as failed, of a status or an exception.
-        on_change: Called as `(endpoint, old, new)` after each change of state. What it raises is
-            logged, and harms no call.
+        open_for: Seconds for which an open circuit refuses calls before it lets trial calls pass.
+        half_open_calls: Number of trial calls that may run at the same time.
+        half_open_successes: Number of trial calls in a row that must succeed to close the circuit.
+            One failure opens it again.
+        slow: A call counts as failed if its response headers take at least this many seconds. By
+            default time does not count.
+        is_failure: Function of a status or an exception that returns whether it is a failure.
+        on_change: Called as `(endpoint, old, new)` after each change of state. If it raises, the
+            exception is logged and the call continues.
     """
 
     def __init__(
@@ -90,13 +98,15 @@ class CircuitBreaker(Policy):
             half_open_successes,
         ).checked()
         if slow is not None and not 0 < slow < float("inf"):
-            raise ConfigurationError(f"slow={slow:g}: seconds, more than none, and finite")
+            raise ConfigurationError(
+                f"slow must be a number of seconds above 0 and finite, not {slow:g}"
+            )
         self.slow = slow
-        # Whether the time of a success matters, to save asking for it.
+        # Whether the clock has to be read for a successful call.
         self._is_timed = slow is not None or window_seconds is not None
         self._is_failure = is_failure
         if iscoroutinefunction(on_change):
-            raise ConfigurationError("on_change is asynchronous: nobody would await it")
+            raise ConfigurationError("on_change must not be asynchronous: it is not awaited")
         self._on_change = on_change
         self._clock = clock
         self._lock = threading.Lock()
@@ -108,31 +118,31 @@ class CircuitBreaker(Policy):
 
     @property
     def states(self) -> dict[str, CircuitState]:
-        """Endpoint -> state, of those that were called."""
+        """The state of each endpoint that was called, by its URL (scheme, host, port)."""
         return {str(origin): circuit.state for origin, circuit in [*self._circuits.items()]}
 
     def reset(self) -> None:
-        """Close all circuits, and forget what happened."""
+        """Close all circuits and forget all outcomes."""
         for origin, circuit in [*self._circuits.items()]:
-            self._tell(origin, circuit.reset(self._clock()))
+            self._notify(origin, circuit.reset(self._clock()))
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
         origin = request.origin
         circuit = self._circuits.get(origin) or self._circuit(origin)
         began = self._clock() if self._is_timed else 0.0
-        # Before the state: if that changes meanwhile, the call is of the old one.
+        # Read before the state: if the state changes in between, the call belongs to the old epoch.
         epoch = circuit.epoch
         change: Change | None = None
         if circuit.state is not CLOSED:
             entered, change = circuit.enter(self._clock())
             if entered is None:
-                self._tell(origin, change)
+                self._notify(origin, change)
                 raise _refusal(str(origin), circuit.wait(self._clock()))
             epoch = entered
         failed: bool | None = None
         try:
             if change is not None:
-                self._tell(origin, change)
+                self._notify(origin, change)
             response = yield from forward(request)
             failed = bool(self._is_failure(response.status))
             if self.slow is not None and not failed:
@@ -141,18 +151,20 @@ class CircuitBreaker(Policy):
             failed = True if self._is_failure(error) else None
             raise
         finally:
-            # A cancelled call says nothing, and gives its place back.
-            if failed is not False or not circuit.is_untroubled:
+            # A cancelled call has no outcome, but must end its trial in a half-open circuit.
+            if failed is not False or not circuit.ignores_success:
                 now = self._clock() if failed or self._is_timed else 0.0
                 if change := circuit.leave(epoch, now, failed=failed):
-                    self._tell(origin, change)
+                    self._notify(origin, change)
         if not failed:
-            response.when_broken(self._broken, origin, circuit, epoch)
+            response.when_broken(self._body_failed, origin, circuit, epoch)
         return response
 
-    def _broken(self, origin: Origin, circuit: Circuit, epoch: int, error: BaseException) -> None:
+    def _body_failed(
+        self, origin: Origin, circuit: Circuit, epoch: int, error: BaseException
+    ) -> None:
         if isinstance(error, Exception) and self._is_failure(error):
-            self._tell(origin, circuit.broke(epoch, self._clock()))
+            self._notify(origin, circuit.fail_body(epoch, self._clock()))
 
     def _circuit(self, origin: Origin) -> Circuit:
         circuit = self._circuits.get(origin)
@@ -161,11 +173,11 @@ class CircuitBreaker(Policy):
                 circuit = self._circuits.setdefault(origin, Circuit(self.rules))
         return circuit
 
-    def _tell(self, origin: Origin, change: Change | None) -> None:
+    def _notify(self, origin: Origin, change: Change | None) -> None:
         if change is not None and self._on_change is not None:
-            tell(self._on_change, str(origin), *change)
+            call_listener(self._on_change, str(origin), *change)
 
 
 def _refusal(endpoint: str, wait: float) -> CircuitOpen:
-    when = f"for another {seconds(wait)} s" if wait else "but for calls that see if it is back"
-    return CircuitOpen(f"the circuit of {endpoint} is open, {when}", endpoint=endpoint, wait=wait)
+    state = f"open for another {seconds(wait)} s" if wait else "half-open, trial calls are running"
+    return CircuitOpen(f"the circuit of {endpoint} is {state}", endpoint=endpoint, wait=wait)

@@ -1,4 +1,7 @@
-"""`Circuit`: the state machine of a circuit breaker. Pure: the time is passed in."""
+"""`Circuit`: the state machine of a circuit breaker.
+
+The circuit does no I/O and reads no clock: the current time is passed in.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,11 @@ __all__ = ("CircuitState",)
 
 
 class CircuitState(Enum):
-    """Closed lets all pass, open none, half-open a few at a time, to see whether it helps."""
+    """The state of a circuit.
+
+    A closed circuit lets all calls pass and an open one refuses all. A half-open circuit lets a few
+    trial calls pass at a time to find out whether the endpoint works again.
+    """
 
     CLOSED = "closed"
     OPEN = "open"
@@ -23,24 +30,26 @@ class CircuitState(Enum):
 
 CLOSED, OPEN, HALF_OPEN = CircuitState
 Change: TypeAlias = "tuple[CircuitState, CircuitState]"
-"""From which state to which."""
+"""The old and the new state."""
 
 
 class Circuit:
-    """The calls to one endpoint. Its lock guards arithmetic only, so that it serves threads and
-    tasks alike.
+    """The state machine for the calls to one endpoint.
+
+    Its lock guards arithmetic only and is never held during a wait, so threads and tasks can share
+    a circuit.
     """
 
     def __init__(self, rules: CircuitRules) -> None:
         self._rules = rules
         self._counts = rules.failure_rate is None
         self._lock = threading.Lock()
-        # Calls that said nothing, told without the lock: a task that is dropped does so from the
-        # garbage collector, which may run in the middle of anything, in a thread that holds it.
-        self._gone: deque[int] = deque()
+        # Epochs of calls that ended without an outcome. They are noted without the lock: the
+        # garbage collector can end a dropped task at any point, in a thread that holds the lock.
+        self._abandoned: deque[int] = deque()
         self._reset(CLOSED, 0.0)
         self.epoch = 0
-        """Counts the changes of state: what a call brings home is for its own."""
+        """The number of state changes so far. An outcome from an earlier epoch is ignored."""
 
     def _reset(self, state: CircuitState, now: float) -> None:
         self.state = state
@@ -49,16 +58,20 @@ class Circuit:
         self._window: Window = (
             CountWindow(self._rules.window) if seconds is None else TimeWindow(seconds)
         )
-        self.is_untroubled = self._counts and state is CLOSED
-        """Whether a success would change nothing, so that `leave` need not be told of it: the way
-        of nearly every call.
+        self.ignores_success = self._counts and state is CLOSED
+        """Whether a success would change nothing, so that the caller can skip `leave`.
+
+        This is the fast path: it holds for nearly every call.
         """
-        self._probes = 0
+        self._trial_calls = 0
         self._successes = 0
-        self._gone.clear()
+        self._abandoned.clear()
 
     def enter(self, now: float) -> tuple[int | None, Change | None]:
-        """The epoch of a call that may go, `None` if it may not; and what that changed."""
+        """Ask to send a call.
+
+        Return the current epoch, or `None` if the call is refused, and the change of state, if any.
+        """
         change = None
         with self._lock:
             if self.state is OPEN and now - self._since >= self._rules.open_for:
@@ -66,33 +79,36 @@ class Circuit:
             if self.state is OPEN:
                 return None, change
             if self.state is HALF_OPEN:
-                while self._gone:
-                    self._probes -= self._gone.popleft() == self.epoch
-                if self._probes >= self._rules.half_open_calls:
+                while self._abandoned:
+                    self._trial_calls -= self._abandoned.popleft() == self.epoch
+                if self._trial_calls >= self._rules.half_open_calls:
                     return None, change
-                self._probes += 1
+                self._trial_calls += 1
             return self.epoch, change
 
     def wait(self, now: float) -> float:
-        """Seconds until a call may go, as far as that is known."""
+        """Return the seconds until an open circuit lets a call pass; 0 in other states."""
         if self.state is not OPEN:
             return 0.0
         return max(0.0, self._since + self._rules.open_for - now)
 
     def leave(self, epoch: int, now: float, *, failed: bool | None) -> Change | None:
-        """A call is over; `None` if it says nothing about the endpoint, as a cancelled one."""
+        """Record the outcome of a call and return the change of state, if any.
+
+        `failed` is `None` if the outcome says nothing about the endpoint, as for a cancelled call.
+        """
         if failed is None:
             if self.state is HALF_OPEN:
-                self._gone.append(epoch)
+                self._abandoned.append(epoch)
             return None
         with self._lock:
             if epoch != self.epoch:
-                return None  # from before the state changed
+                return None  # the call began before the state changed
             if self.state is CLOSED:
                 self._window.add(now, failed=failed)
-                self.is_untroubled = self._counts and not self._window.failed
-                return self._opened(now) if failed else None
-            self._probes -= 1
+                self.ignores_success = self._counts and not self._window.failed
+                return self._open_if_exceeded(now) if failed else None
+            self._trial_calls -= 1
             if failed:
                 return self._change(OPEN, now)
             self._successes += 1
@@ -100,21 +116,21 @@ class Circuit:
                 return self._change(CLOSED, now)
             return None
 
-    def broke(self, epoch: int, now: float) -> Change | None:
-        """A call that had succeeded broke off in the middle of its reply."""
+    def fail_body(self, epoch: int, now: float) -> Change | None:
+        """Record that the body of a successful response failed; return the change, if any."""
         with self._lock:
             if epoch != self.epoch:
                 return None
             if self.state is HALF_OPEN:
                 return self._change(OPEN, now)
-            self._window.turn(now)  # and does not count twice
-            self.is_untroubled = False
-            return self._opened(now)
+            self._window.fail_latest_success(now)  # so that the call does not count twice
+            self.ignores_success = False
+            return self._open_if_exceeded(now)
 
-    def _opened(self, now: float) -> Change | None:
-        return self._change(OPEN, now) if self._is_too_much(self._window) else None
+    def _open_if_exceeded(self, now: float) -> Change | None:
+        return self._change(OPEN, now) if self._is_exceeded(self._window) else None
 
-    def _is_too_much(self, window: Window) -> bool:
+    def _is_exceeded(self, window: Window) -> bool:
         rules = self._rules
         if rules.failure_rate is None:
             return window.failed >= rules.failures
@@ -129,7 +145,7 @@ class Circuit:
         return old, state
 
     def reset(self, now: float) -> Change | None:
-        """Close it, and forget."""
+        """Close the circuit and clear its window."""
         with self._lock:
             old, new = self._change(CLOSED, now)
             return (old, new) if old is not new else None

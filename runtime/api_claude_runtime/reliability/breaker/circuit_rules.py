@@ -1,15 +1,15 @@
-"""`CircuitRules`: when a circuit opens, and when it closes again."""
+"""`CircuitRules`: the settings that decide when a circuit opens and closes."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from api_claude_runtime.errors.arguments import whole
+from api_claude_runtime.errors.arguments import check_positive_int
 from api_claude_runtime.errors.base import ConfigurationError
 
 
 class CircuitRules(NamedTuple):
-    """When a circuit opens, and when it closes again; see `CircuitBreaker`."""
+    """The settings that decide when a circuit opens and closes; see `CircuitBreaker`."""
 
     failures: int = 5
     window: int = 100
@@ -21,10 +21,10 @@ class CircuitRules(NamedTuple):
     half_open_successes: int = 3
 
     def checked(self) -> CircuitRules:
-        """Themselves.
+        """Return this object.
 
         Raises:
-            ConfigurationError: a value that makes no sense.
+            ConfigurationError: A setting is out of range.
         """
         for name in (
             "failures",
@@ -33,17 +33,21 @@ class CircuitRules(NamedTuple):
             "half_open_calls",
             "half_open_successes",
         ):
-            whole(name, getattr(self, name))
+            check_positive_int(name, getattr(self, name))
         for name in ("open_for", "window_seconds"):
             value = getattr(self, name)
             if value is not None and not 0 < value < float("inf"):
-                raise ConfigurationError(f"{name}={value:g}: seconds, more than none, and finite")
+                raise ConfigurationError(
+                    f"{name} must be a number of seconds above 0 and finite, not {value:g}"
+                )
         if self.failure_rate is not None and not 0 < self.failure_rate <= 1:
-            raise ConfigurationError(f"failure_rate={self.failure_rate:g}: above 0, at most 1")
+            raise ConfigurationError(
+                f"failure_rate must be above 0 and at most 1, not {self.failure_rate:g}"
+            )
         needed = "failures" if self.failure_rate is None else "minimum_calls"
         if self.window_seconds is None and getattr(self, needed) > self.window:
             raise ConfigurationError(
-                f"{needed}={getattr(self, needed)} does not fit into window={self.window}: the "
+                f"{needed} must be at most window={self.window}, not {getattr(self, needed)}: the "
                 "circuit would never open"
             )
         return self

@@ -1,4 +1,7 @@
-"""Windows: the calls that a circuit looks back at. Pure: the time is passed in."""
+"""Windows: the recent calls by which a circuit decides whether to open.
+
+A window reads no clock: the current time is passed in.
+"""
 
 from __future__ import annotations
 
@@ -7,33 +10,36 @@ from typing import Protocol
 
 
 class Window(Protocol):
-    """`failed` and `len()` are of the calls that still count."""
+    """The outcomes of recent calls. `len()` is the number of calls in the window."""
 
     failed: int
+    """The number of failed calls in the window."""
 
-    def add(self, now: float, *, failed: bool) -> None: ...
-    def turn(self, now: float) -> None:
-        """The latest success was none; if none is left, add a failure."""
+    def add(self, now: float, *, failed: bool) -> None:
+        """Add the outcome of a call that ended at `now`."""
+
+    def fail_latest_success(self, now: float) -> None:
+        """Turn the latest success into a failure. If there is no success, add a failure."""
 
     def __len__(self) -> int: ...
 
 
 class CountWindow:
-    """The latest so many."""
+    """The latest `size` calls."""
 
     def __init__(self, size: int) -> None:
         self.failed = 0
         self._size = size
         self._calls: deque[bool] = deque(maxlen=size)
 
-    def add(self, now: float, *, failed: bool) -> None:  # noqa: ARG002 - as a window of time
+    def add(self, now: float, *, failed: bool) -> None:  # noqa: ARG002 - the signature of `Window`
         calls = self._calls
         if len(calls) == self._size:
             self.failed -= calls[0]
         calls.append(failed)
         self.failed += failed
 
-    def turn(self, now: float) -> None:
+    def fail_latest_success(self, now: float) -> None:
         for index in range(len(self._calls) - 1, -1, -1):
             if not self._calls[index]:
                 self._calls[index] = True
@@ -46,7 +52,7 @@ class CountWindow:
 
 
 class TimeWindow:
-    """Those of the latest so many seconds."""
+    """The calls of the latest `seconds` seconds."""
 
     def __init__(self, seconds: float) -> None:
         self.failed = 0
@@ -60,7 +66,7 @@ class TimeWindow:
         while calls[0][0] <= now - self._seconds:
             self.failed -= calls.popleft()[1]
 
-    def turn(self, now: float) -> None:
+    def fail_latest_success(self, now: float) -> None:
         for index in range(len(self._calls) - 1, -1, -1):
             if not self._calls[index][1]:
                 del self._calls[index]

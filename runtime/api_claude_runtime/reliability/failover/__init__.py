@@ -1,1 +1,1 @@
-"""The failover policy and its four strategies."""
+"""The failover policy and its strategies."""

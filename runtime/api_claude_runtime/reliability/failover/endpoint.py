@@ -1,4 +1,4 @@
-"""`Endpoint`: a place that serves the API, with its own credentials."""
+"""`Endpoint`: a base URL that serves the API, with its own credentials and headers."""
 
 from __future__ import annotations
 
@@ -19,21 +19,27 @@ if TYPE_CHECKING:
 __all__ = ("Endpoint",)
 
 _CREDENTIALS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization", b"cookie"})
-"""What is the client's own, and goes to no other host."""
+"""Headers with credentials. Those of the client are not sent to another host."""
 
 
 class Endpoint:
-    """Where a request may go instead.
+    """An endpoint for `Failover` and for health checks.
+
+    An endpoint without credentials uses those of the client. This is allowed only for the scheme,
+    host and port of the client's base URL, because a key must not be sent to another host.
 
     Args:
-        base_url: As a client's.
-        api_key: Its key. Without it and the next two, a request keeps the client's own, which is
-            allowed for the client's own scheme, host and port only: a key goes to no other host.
-        auth_token: A token instead.
-        credentials: A `Credentials` instead.
-        auth_header: The header of `api_key`.
-        headers: Headers to add or replace there; `None` takes one of the client's away.
-        weight: Of the `random` strategy; shares, such as 3 and 1.
+        base_url: Base URL, as for a client.
+        api_key: API key for this endpoint.
+        auth_token: Token for this endpoint, instead of `api_key`.
+        credentials: `Credentials` object, instead of `api_key` and `auth_token`.
+        auth_header: The header that carries `api_key`: `authorization` or `x-api-key`.
+        headers: Headers to add or replace in requests to this endpoint. The value `None` removes a
+            header of the client.
+        weight: Relative weight for the `random` strategy, such as 3 and 1.
+
+    Raises:
+        ConfigurationError: An argument is invalid.
     """
 
     def __init__(
@@ -50,22 +56,23 @@ class Endpoint:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         credentials = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         if not 0 < weight < float("inf"):
-            raise ConfigurationError(f"weight={weight:g}: more than nothing, and finite")
+            raise ConfigurationError(f"weight must be above 0 and finite, not {weight:g}")
         self.base = parse(base_url)
         self.weight = weight
         self._credentials = credentials
         self._prefix = self.base.prefix.encode("ascii")
         self._host = [(b"host", self.base.origin.host_header)]
-        self._own = _lines(headers)
+        self._own_headers = _header_lines(headers)
         self._replaced = {b"host", *(name.lower().encode("ascii") for name in headers or ())}
-        self._is_plain = not headers and credentials is None
+        self._changes_nothing = not headers and credentials is None
         if credentials is not None:
             check_official(credentials, self.base.origin.host)
             self._replaced |= _CREDENTIALS
-            self._own.append(credentials.wire())
+            self._own_headers.append(credentials.wire())
 
     @property
     def origin(self) -> Origin:
+        """The scheme, host and port."""
         return self.base.origin
 
     def __str__(self) -> str:
@@ -75,24 +82,25 @@ class Endpoint:
         return f"Endpoint({str(self.base)!r}, weight={self.weight})"
 
     def check_origin(self, origin: Origin) -> None:
-        """Whether it may serve a client of `origin`.
+        """Check that this endpoint can serve a client with the base URL origin `origin`.
 
         Raises:
-            ConfigurationError: it would carry the client's credentials to another host.
+            ConfigurationError: The client's credentials would be sent to another host.
         """
         if self._credentials is None and self.base.origin != origin:
             raise ConfigurationError(
-                f"{self} has no credentials of its own, and the client's go to no other host"
+                f"the endpoint {self} has no credentials, and the client's credentials are not "
+                "sent to another host: pass api_key=, auth_token= or credentials="
             )
 
     def applied(self, request: Request) -> Request:
-        """The same request, for this place: host, path and credentials are built anew.
+        """Return `request` with the host, path prefix, credentials and headers of this endpoint.
 
         Raises:
-            ConfigurationError: it would carry the client's credentials to another host.
+            ConfigurationError: The client's credentials would be sent to another host.
         """
-        own, origin = self._own, self.base.origin
-        if self._is_plain and origin == request.origin and self._prefix == request.prefix:
+        origin = self.base.origin
+        if self._changes_nothing and origin == request.origin and self._prefix == request.prefix:
             return request
         self.check_origin(request.origin)
         target = request.target
@@ -103,23 +111,25 @@ class Endpoint:
             request.method,
             origin,
             target,
-            self._host + kept + own,
+            self._host + kept + self._own_headers,
             request.body,
             request.timeout,
             self._prefix,
         )
 
 
-def _lines(headers: Mapping[str, str | None] | None) -> list[tuple[bytes, bytes]]:
+def _header_lines(headers: Mapping[str, str | None] | None) -> list[tuple[bytes, bytes]]:
     lines: list[tuple[bytes, bytes]] = []
     try:
         request_headers.apply(lines, headers)
     except RequestError as error:
         raise ConfigurationError(error.message) from None
     if any(name == b"host" for name, _ in lines):
-        raise ConfigurationError("an endpoint's host follows from its base_url")
+        raise ConfigurationError(
+            "headers must not contain host: the host of an endpoint is that of its base_url"
+        )
     if any(name in {b"authorization", b"x-api-key"} for name, _ in lines):
         raise ConfigurationError(
-            "an endpoint's credentials go in api_key=, auth_token= or credentials="
+            "headers must not contain credentials: pass api_key=, auth_token= or credentials="
         )
     return lines

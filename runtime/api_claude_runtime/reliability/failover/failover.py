@@ -1,4 +1,4 @@
-"""`Failover`: another endpoint, when the first one fails."""
+"""`Failover`: a policy that sends a request to another endpoint when one fails."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutE
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy
-from api_claude_runtime.pipeline.statuses import checked, shown
+from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
 
 from .endpoint import Endpoint
 from .ranking import EndpointStatus, Ranking, Strategy
@@ -23,27 +23,28 @@ if TYPE_CHECKING:
 __all__ = ("Failover",)
 
 STATUSES = frozenset({429, *range(500, 600)})
-"""Rate limits, which are an endpoint's (or a key's) own, and the server's own faults."""
+"""The default `statuses`: rate limits, which apply to one endpoint or key, and server errors."""
 
 
 class Failover(Policy):
-    """Send a request to the first of several endpoints that serves it, and to none of them twice
-    (a `Retry` around this policy begins anew).
+    """A policy that tries several endpoints in order until one serves the request.
+
+    After a failure the next endpoint is tried at once, and no endpoint is tried twice. To wait
+    between attempts, put a `Retry` outside of this policy or inside it. Each attempt of a `Retry`
+    outside tries all endpoints again.
 
     Args:
-        endpoints: Where to send, in the order of preference.
-        strategy: Which comes first: `priority` (as given), `round_robin` (each in turn), `random`
-            (by `weight`), or `sticky` (the same for the same `key`, as long as it is healthy). The
-            others follow in the order of the strategy.
-        statuses: Replies after which the next one is tried.
-        cool_down: Seconds for which an endpoint that failed is passed over. When all are cooling
-            down, they are tried all the same.
-        key: Of the `sticky` strategy: what stays together.
-        resend_unanswered: As of `Retry`: whether what may have arrived, and was not answered, is
-            sent to the next one. It can be billed twice.
-
-    Within one call the next endpoint follows at once; how long to wait is the business of `Retry`,
-    around this policy or inside it.
+        endpoints: The endpoints, in order of preference.
+        strategy: Which endpoint is tried first: `priority` (the first one given), `round_robin`
+            (each in turn), `random` (by `weight`) or `sticky` (the same for the same `key`, while
+            it is healthy). The strategy also determines the order of the others.
+        statuses: Response statuses after which the next endpoint is tried.
+        cool_down: Seconds for which an endpoint that failed comes after the others. If all
+            endpoints are cooling down, they are still tried.
+        key: Function of the request, for `sticky` only, which requires it. Requests with the same
+            key go to the same endpoint.
+        resend_unanswered: Whether to send a request to the next endpoint if it may have reached the
+            last one but got no response. Such a request can be billed twice.
     """
 
     def __init__(
@@ -60,9 +61,9 @@ class Failover(Policy):
     ) -> None:
         self.endpoints = () if isinstance(endpoints, Endpoint) else tuple(endpoints)
         if not self.endpoints or not all(isinstance(each, Endpoint) for each in self.endpoints):
-            raise ConfigurationError("Failover needs a sequence of Endpoints")
+            raise ConfigurationError("endpoints must be a non-empty sequence of Endpoint objects")
         self.strategy = strategy
-        self.statuses = checked(statuses)
+        self.statuses = check_statuses(statuses)
         self.cool_down = cool_down
         self.resend_unanswered = resend_unanswered
         self._ranking = Ranking(self.endpoints, strategy, cool_down, key, dice)
@@ -71,33 +72,35 @@ class Failover(Policy):
     def __repr__(self) -> str:
         return (
             f"Failover({list(self.endpoints)!r}, strategy={self.strategy!r}, "
-            f"statuses={shown(self.statuses)}, cool_down={self.cool_down}, "
+            f"statuses={format_statuses(self.statuses)}, cool_down={self.cool_down}, "
             f"resend_unanswered={self.resend_unanswered})"
         )
 
     @property
     def healthy(self) -> list[Endpoint]:
-        """Those that are not cooling down."""
+        """The endpoints that are not cooling down."""
         now = self._clock()
         cooling = self._ranking.is_cooling
         return [each for index, each in enumerate(self.endpoints) if not cooling(index, now)]
 
     def origins(self) -> list[Origin]:
-        """Where it may send."""
+        """Return the origins of all endpoints."""
         return [endpoint.origin for endpoint in self.endpoints]
 
     def check_origin(self, origin: Origin) -> None:
-        """Whether all endpoints may serve a client of `origin`: rather now than in an outage.
+        """Check that all endpoints can serve a client with the base URL origin `origin`.
+
+        A client calls this when it is created, so that the error does not first occur in an outage.
 
         Raises:
-            ConfigurationError: one would carry the client's credentials to another host.
+            ConfigurationError: The client's credentials would be sent to another host.
         """
         for endpoint in self.endpoints:
             endpoint.check_origin(origin)
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
         ranking = self._ranking
-        order = ranking.as_given if ranking.is_plain else ranking.order(request, self._clock())
+        order = ranking.as_given if ranking.is_as_given else ranking.order(request, self._clock())
         for index in order:
             try:
                 response = yield from forward(self.endpoints[index].applied(request))
@@ -105,36 +108,38 @@ class Failover(Policy):
                 if isinstance(error, RetryAfterTooLong) and error.status not in self.statuses:
                     raise
                 if isinstance(error, APITimeoutError) and error.phase == "pool":
-                    raise  # this client's connections are all in use, for whichever endpoint
-                if not isinstance(error, CircuitOpen):  # a circuit remembers by itself
+                    raise  # all endpoints share the pool, so another one would not help
+                if not isinstance(error, CircuitOpen):  # the circuit already keeps calls away
                     self._failed(index)
-                unsure = isinstance(error, APIConnectionError) and error.sent
-                if unsure and not self.resend_unanswered:
+                may_have_arrived = isinstance(error, APIConnectionError) and error.sent
+                if may_have_arrived and not self.resend_unanswered:
                     raise
                 if index == order[-1] or not request.replayable:
                     raise
                 continue
             if response.status not in self.statuses:
-                response.when_broken(self._broken, index)
+                response.when_broken(self._body_failed, index)
                 return response
             self._failed(index)
             if index == order[-1] or not request.replayable:
                 return response
             yield Discard(response)
-        raise AssertionError("the last endpoint returns or raises")
+        raise AssertionError("unreachable: the last endpoint returns or raises")
 
     def learn(self, results: Iterable[EndpointStatus]) -> None:
-        """Rank by what health checks have found, such as `on_report=failover.learn` of a watch.
+        """Rank the endpoints by the results of health checks.
 
-        Unhealthy is as good as a failure: the endpoint cools down. Healthy ends a cool-down at
-        once. Degraded ends it, too, and puts the endpoint behind the healthy ones until a later
-        result says otherwise. Results are matched by base URL: endpoints that share one rank alike.
+        Use it as a listener: `client.health.watch(on_report=failover.learn)`. An `unhealthy`
+        endpoint cools down as after a failed call. A `healthy` result ends a cool-down at once. A
+        `degraded` result ends it too, and puts the endpoint after the healthy ones until a later
+        result changes that. Results are matched by base URL, so endpoints with the same base URL
+        rank alike.
         """
         self._ranking.learn(results, self._clock())
 
     def _failed(self, index: int) -> None:
         self._ranking.failed(index, self._clock())
 
-    def _broken(self, index: int, error: BaseException) -> None:
+    def _body_failed(self, index: int, error: BaseException) -> None:
         if isinstance(error, APIConnectionError | InternalServerError):
-            self._failed(index)  # in the middle of its reply
+            self._failed(index)

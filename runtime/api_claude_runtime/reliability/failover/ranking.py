@@ -1,4 +1,7 @@
-"""`Ranking`: in which order endpoints are tried, and who is passed over. The time is passed in."""
+"""`Ranking`: the order in which endpoints are tried.
+
+A ranking reads no clock: the current time is passed in.
+"""
 
 from __future__ import annotations
 
@@ -18,19 +21,24 @@ Strategy = Literal["priority", "round_robin", "random", "sticky"]
 
 
 class EndpointStatus(Protocol):
-    """What somebody found out about an endpoint, such as a `HealthResult`."""
+    """The status of an endpoint, such as a `HealthResult`."""
 
     @property
     def endpoint(self) -> str:
-        """Its base URL."""
+        """The base URL."""
         ...
 
     @property
-    def status(self) -> Literal["healthy", "degraded", "unhealthy"]: ...
+    def status(self) -> Literal["healthy", "degraded", "unhealthy"]:
+        """The health of the endpoint."""
+        ...
 
 
 class Ranking:
-    """Endpoints are numbered as they are given. See `Failover` for what the settings mean."""
+    """The order of endpoints, by strategy, cool-downs and health results.
+
+    Endpoints are identified by their index in `endpoints`. See `Failover` for the parameters.
+    """
 
     def __init__(
         self,
@@ -41,68 +49,76 @@ class Ranking:
         dice: Callable[[], float],
     ) -> None:
         if strategy not in {"priority", "round_robin", "random", "sticky"}:
-            raise ConfigurationError(f"strategy={strategy!r} is none that is known")
+            raise ConfigurationError(
+                f"strategy must be one of priority, round_robin, random, sticky, not {strategy!r}"
+            )
         if (strategy == "sticky") is not (key is not None):
-            raise ConfigurationError("key= belongs to the sticky strategy, and that needs it")
+            raise ConfigurationError(
+                "key= must be given with strategy='sticky', and not with another strategy"
+            )
         if not cool_down >= 0:
-            raise ConfigurationError(f"cool_down={cool_down:g}: seconds are not negative")
+            raise ConfigurationError(f"cool_down must be at least 0 seconds, not {cool_down:g}")
         self._endpoints = endpoints
         self.as_given: Sequence[int] = range(len(endpoints))
         self._strategy = strategy
         self._cool_down = cool_down
         self._key = key
-        self._dice = dice
+        self._random = dice
         self._lock = threading.Lock()
-        self._turn = 0
-        self._until = [float("-inf")] * len(endpoints)
+        self._next_first = 0
+        self._cooling_until = [float("-inf")] * len(endpoints)
         self._degraded: frozenset[int] = frozenset()
-        self.is_plain = strategy == "priority"
-        """Whether the order is as given: nobody has failed yet, or is degraded."""
+        self.is_as_given = strategy == "priority"
+        """Whether the order is as given: no endpoint has failed or is degraded so far."""
 
     def failed(self, index: int, now: float) -> None:
-        """Let it cool down."""
-        self.is_plain = False
-        self._until[index] = now + self._cool_down
+        """Start the cool-down of an endpoint that failed at `now`."""
+        self.is_as_given = False
+        self._cooling_until[index] = now + self._cool_down
 
     def learn(self, results: Iterable[EndpointStatus], now: float) -> None:
-        """What health checks have found; see `Failover.learn`."""
+        """Rank by the results of health checks; see `Failover.learn`."""
         found = {each.endpoint: each.status for each in results}
         with self._lock:
             for index, endpoint in enumerate(self._endpoints):
                 status = found.get(str(endpoint))
                 if status is None:
                     continue
-                self.is_plain = False
-                self._until[index] = float("-inf")
+                self.is_as_given = False
+                self._cooling_until[index] = float("-inf")
                 if status == "unhealthy":
                     self.failed(index, now)
                 others = self._degraded - {index}
                 self._degraded = others | {index} if status == "degraded" else others
 
     def is_cooling(self, index: int, now: float) -> bool:
-        return self._until[index] > now
+        """Return whether an endpoint is cooling down at `now`."""
+        return self._cooling_until[index] > now
 
     def order(self, request: Request, now: float) -> Sequence[int]:
-        """All of them, in the order of the strategy, but the degraded behind the others, and those
-        that cool down last.
+        """Return all endpoints in the order in which to try them.
+
+        The order is that of the strategy, except that degraded endpoints come after healthy ones
+        and endpoints that are cooling down come last.
         """
         return sorted(
-            self._preferred(request),
+            self._by_strategy(request),
             key=lambda index: (self.is_cooling(index, now), index in self._degraded),
         )
 
-    def _preferred(self, request: Request) -> Sequence[int]:
+    def _by_strategy(self, request: Request) -> Sequence[int]:
         if self._strategy == "round_robin":
             count = len(self._endpoints)
             with self._lock:
-                first, self._turn = self._turn, (self._turn + 1) % count
+                first = self._next_first
+                self._next_first = (first + 1) % count
             return [(first + step) % count for step in range(count)]
         if self._key is not None:
             return self._by_key(self._key(request))
-        return self._drawn() if self._strategy == "random" else self.as_given
+        return self._at_random() if self._strategy == "random" else self.as_given
 
     def _by_key(self, key: str) -> list[int]:
-        # Rendezvous hashing: when one endpoint goes, only its own keys move.
+        # Rendezvous hashing: when an endpoint is removed, only its own keys move to another one.
         urls = [str(endpoint) for endpoint in self._endpoints]
 
         def rank(index: int) -> bytes:
@@ -111,16 +127,16 @@ class Ranking:
 
         return sorted(self.as_given, key=rank)
 
-    def _drawn(self) -> list[int]:
-        left, order = [*self.as_given], list[int]()
-        while left:
-            point = self._dice() * sum(self._endpoints[index].weight for index in left)
-            for index in left:
+    def _at_random(self) -> list[int]:
+        remaining, order = [*self.as_given], list[int]()
+        while remaining:
+            point = self._random() * sum(self._endpoints[index].weight for index in remaining)
+            for index in remaining:
                 point -= self._endpoints[index].weight
                 if point < 0:
                     break
             else:
-                index = left[-1]
-            left.remove(index)
+                index = remaining[-1]
+            remaining.remove(index)
             order.append(index)
         return order

@@ -1,1 +1,1 @@
-"""Health checks of endpoints, made on request."""
+"""Health checks of endpoints, made only on request."""

@@ -1,4 +1,4 @@
-"""`Check`: what is asked of one endpoint. Pure: the probes do it."""
+"""`Check`: the request of one health check. The I/O is in `probes.py`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from api_claude_runtime.reliability.failover.failover import Failover
 from api_claude_runtime.requests.call import Call
 from api_claude_runtime.requests.timeouts import Timeout, wire_timeout
 
-from .result import CheckRules, HealthResult, judged
+from .result import CheckRules, HealthResult, evaluate
 
 if TYPE_CHECKING:
     from api_claude_runtime.client.settings import Settings
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Check(NamedTuple):
-    """Send `request`, or, if there is none, connect to `origin`."""
+    """A check of one endpoint: sends `request`, or only connects to `origin` if it is `None`."""
 
     endpoint: str
     origin: Origin
@@ -32,25 +32,28 @@ class Check(NamedTuple):
     rules: CheckRules
 
     @property
-    def silence(self) -> str:
+    def timeout_error(self) -> str:
+        """The error of the result when the check takes longer than its timeout."""
         return f"no answer within {self.rules.timeout:g} s"
 
     def result(
         self, ms: float, http_status: int | None, failure: str | None, at: datetime
     ) -> HealthResult:
-        """What was found; `failure` is what came in the way of a whole answer."""
+        """Return the result. `failure` is the reason why no complete response was received."""
         http_status = http_status if failure is None else None
-        status, error = judged(self.rules, ms, http_status, failure)
+        status, error = evaluate(self.rules, ms, http_status, failure)
         return HealthResult(self.endpoint, status, ms, http_status, error, at)
 
     def reason(self, error: Exception) -> str | None:
-        """What to tell of an error; `None` if it is not the endpoint's. It does not repeat what the
-        server said, which has seen the key: nor does the message of a connection that broke.
+        """Return the error text for an exception; `None` if the endpoint did not cause it.
+
+        The text contains nothing that the server sent, because the server knows the key and could
+        repeat it. Messages of connection errors contain no server text either.
         """
         if isinstance(error, APITimeoutError) and error.phase in {"connect", "pool"}:
             return error.message
         if isinstance(error, TimeoutError):
-            return self.silence
+            return self.timeout_error
         if isinstance(error, APIConnectionError):
             return error.message
         if isinstance(error, OSError):
@@ -66,16 +69,17 @@ def plan(
     endpoints: Sequence[Endpoint] | None,
     rules: CheckRules,
 ) -> tuple[Check, ...]:
-    """The checks of `endpoints`; without any given, of those that calls would go to.
+    """Return the checks of `endpoints`; by default of the endpoints that calls use.
 
     Raises:
-        ConfigurationError: what is no endpoint, or would get the credentials of another host.
+        ConfigurationError: An item is not an `Endpoint`, or it would get the credentials of another
+            host.
     """
-    places = _of_calls(settings, policies) if endpoints is None else endpoints
-    return tuple(_check(settings, endpoint, rules) for endpoint in places)
+    checked = _call_endpoints(settings, policies) if endpoints is None else endpoints
+    return tuple(_check(settings, endpoint, rules) for endpoint in checked)
 
 
-def _of_calls(settings: Settings, policies: Sequence[Policy]) -> Sequence[Endpoint]:
+def _call_endpoints(settings: Settings, policies: Sequence[Policy]) -> Sequence[Endpoint]:
     found = [each.endpoints for each in policies if isinstance(each, Failover)]
     own = Endpoint(str(settings.base))
     return list(dict.fromkeys(endpoint for some in found for endpoint in some)) or [own]
@@ -83,11 +87,14 @@ def _of_calls(settings: Settings, policies: Sequence[Policy]) -> Sequence[Endpoi
 
 def _check(settings: Settings, endpoint: Endpoint, rules: CheckRules) -> Check:
     if not isinstance(endpoint, Endpoint):
-        raise ConfigurationError(f"endpoints has {type(endpoint).__name__}, which is no Endpoint")
+        raise ConfigurationError(
+            f"endpoints must contain Endpoint objects, not {type(endpoint).__name__}"
+        )
     request = None
     seconds = rules.timeout
-    # Two end before the check does. The pool's: a full pool is not taken for a silent server. That
-    # of connecting: httpcore closes what times out in a TLS handshake, not what is cancelled there.
+    # Two timeouts are shorter than the check. Pool: a full pool must not look like a server that
+    # does not answer. Connect: httpcore closes a connection whose TLS handshake times out, but not
+    # one whose handshake is cancelled.
     timeout = Timeout(connect=0.9 * seconds, read=seconds, write=seconds, pool=seconds / 2)
     if rules.strategy == "api":
         call = Call("GET", "/v1/models", query={"limit": 1}, options={"timeout": timeout})
@@ -98,7 +105,7 @@ def _check(settings: Settings, endpoint: Endpoint, rules: CheckRules) -> Check:
 
 
 def _ping(endpoint: Endpoint, timeout: Timeout) -> Request:
-    """Without the client's headers, which may be secret, and without any credentials."""
+    """Return a HEAD request without credentials and client headers, which may be secret."""
     headers = [
         (b"host", endpoint.origin.host_header),
         (b"user-agent", USER_AGENT.encode("ascii")),

@@ -1,4 +1,4 @@
-"""`client.health`: checks of endpoints, each made when somebody asks for it."""
+"""`Health` and `AsyncHealth`: the health checks of `client.health`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class _Base:
-    """What both have: their client's settings, and the latest 100 results of each endpoint."""
+    """The settings of the client and the latest 100 results of each endpoint."""
 
     def __init__(self, settings: Settings, policies: Sequence[Policy]) -> None:
         self._settings = settings
@@ -31,13 +31,18 @@ class _Base:
         return plan(self._settings, self._policies, endpoints, rules.checked())
 
     def metrics(self) -> dict[str, HealthMetrics]:
-        """Endpoint -> what its latest 100 checks came to, whatever their strategies."""
+        """Return the metrics of the latest 100 checks of each endpoint, by base URL.
+
+        Checks with different strategies count together.
+        """
         return self._history.metrics()
 
 
 class Health(_Base):
-    """Checks of endpoints. Each is one sending through the client's own transport, past policies
-    and listeners, and costs no tokens. Nothing is checked unless somebody asks for it.
+    """Health checks of endpoints. Nothing is checked unless `check` or `watch` is called.
+
+    A check sends one request through the client's transport. It bypasses policies and `on_event`
+    and costs no tokens.
     """
 
     def __init__(
@@ -55,26 +60,29 @@ class Health(_Base):
         degraded_ms: float | None = None,
         unhealthy_ms: float | None = None,
     ) -> HealthReport:
-        """Check all of them at once: a result for each, in order. What is wrong with an endpoint
-        stands in its result, and is never raised.
+        """Check all endpoints in parallel and return a result for each, in order.
+
+        A problem of an endpoint is reported in its result and never raised.
 
         Args:
-            endpoints: Default: those of the client's `Failover` policies, else its base URL.
-            strategy: `ping` sends HEAD to the base URL, without credentials: is a server there?
-                The connection that it goes over is closed. `api` lists one model, with
-                credentials: are calls let in? `tcp` connects and closes, past any proxy.
-            timeout: Seconds for each check as a whole. A thread in which a server goes on sending
-                a header, byte by byte, is left behind; an endpoint with five of them is found
-                unhealthy without being asked.
-            degraded_ms: Milliseconds from which on an answer is slow; by default 1000, or
-                `unhealthy_ms` if that is less. They count connecting, too, when no idle connection
-                is there.
-            unhealthy_ms: Milliseconds from which on it is too slow; by default `timeout`, which it
-                may not exceed.
+            endpoints: The endpoints to check. Default: the endpoints of the client's `Failover`
+                policies, or the base URL if there are none.
+            strategy: `ping` sends HEAD to the base URL without credentials, to find out whether a
+                server responds; the connection is closed afterwards. `api` lists one model with
+                credentials, to find out whether calls are accepted. `tcp` opens and closes a
+                connection and ignores proxies.
+            timeout: Seconds for each check as a whole. If a server keeps sending a header byte by
+                byte, the thread of the check stays blocked after the timeout. An endpoint with five
+                such threads is reported as unhealthy and not checked.
+            degraded_ms: Milliseconds from which a response is slow; by default 1000, or
+                `unhealthy_ms` if that is less. The time includes connecting if there is no idle
+                connection.
+            unhealthy_ms: Milliseconds from which a response is too slow; at most `timeout`, which
+                is the default.
 
         Raises:
-            ConfigurationError: an option that makes no sense, or an endpoint that would get the
-                credentials of another host. Nothing was sent.
+            ConfigurationError: An option is invalid, or an endpoint would get the credentials of
+                another host. Nothing was sent.
         """
         checks = self._plan(endpoints, CheckRules(strategy, timeout, degraded_ms, unhealthy_ms))
         return self._run(checks, Future())
@@ -86,13 +94,18 @@ class Health(_Base):
         on_report: HealthListener | None = None,
         **options: Unpack[CheckOptions],
     ) -> HealthWatch:
-        """`with client.health.watch() as watch:` checks again and again, in a thread, as long as
-        the block runs; see `HealthWatch`.
+        """Return a context manager that repeats health checks in a thread; see `HealthWatch`.
 
         Args:
-            interval: Seconds from the end of one round to the beginning of the next.
-            on_report: Called with each report in that thread: `failover.learn`, say.
-            options: As of `check`, and so is what it raises.
+            interval: Seconds from the end of one round of checks to the start of the next.
+            endpoints: The endpoints to check, as for `check`. The default is determined once, when
+                the watch is created.
+            on_report: Called with each report in the thread of the watch, such as `failover.learn`.
+            options: The other options of `check`.
+
+        Raises:
+            ConfigurationError: As for `check`; or `interval` is not positive and finite; or
+                `on_report` is asynchronous.
         """
         from .watch import HealthWatch
 
@@ -106,7 +119,7 @@ class Health(_Base):
 
 
 class AsyncHealth(_Base):
-    """The same for asyncio."""
+    """Asynchronous version of `Health`."""
 
     def __init__(
         self, settings: Settings, policies: Sequence[Policy], transport: AsyncTransport
@@ -119,12 +132,13 @@ class AsyncHealth(_Base):
         endpoints: Sequence[Endpoint] | None = None,
         *,
         strategy: HealthStrategy = "ping",
-        timeout: float = 5.0,  # noqa: ASYNC109 - the twin's; a result, and no exception
+        timeout: float = 5.0,  # noqa: ASYNC109 - as in `Health`; gives a result
         degraded_ms: float | None = None,
         unhealthy_ms: float | None = None,
     ) -> HealthReport:
-        """As `Health.check`, and nothing is left behind: neither by a slow server nor when it is
-        cancelled.
+        """Asynchronous version of `Health.check`; see it for the parameters.
+
+        A check that times out or is cancelled leaves no task and no connection behind.
         """
         checks = self._plan(endpoints, CheckRules(strategy, timeout, degraded_ms, unhealthy_ms))
         return await self._run(checks)
@@ -136,7 +150,10 @@ class AsyncHealth(_Base):
         on_report: AsyncHealthListener | None = None,
         **options: Unpack[CheckOptions],
     ) -> AsyncHealthWatch:
-        """As `Health.watch`, in a task; `on_report` may be asynchronous."""
+        """Asynchronous version of `Health.watch`; see it for the parameters.
+
+        The checks run in a task instead of a thread, and `on_report` may be asynchronous.
+        """
         from .watch import AsyncHealthWatch
 
         checks = self._plan(endpoints, CheckRules(**options))

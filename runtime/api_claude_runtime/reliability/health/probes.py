@@ -1,4 +1,4 @@
-"""The I/O of health checks: one check, and several at once, for threads and for asyncio."""
+"""`Probes` and `AsyncProbes`: the I/O of health checks."""
 
 from __future__ import annotations
 
@@ -18,55 +18,57 @@ if TYPE_CHECKING:
 
     from .checks import Check
 
-HANGING = 5
-"""Threads that may hang on one endpoint, after the checks that they were for have ended."""
+MAX_STUCK_THREADS = 5
+"""How many threads of ended checks may still be blocked on one endpoint."""
 
 
 class Probes:
-    """For threads: each check has one of its own, which nobody waits for any longer than the check
-    may take. It ends by itself, unless its server goes on sending a header, byte by byte: so only
-    a few may hang on one endpoint.
+    """Runs each health check in a thread of its own.
+
+    A round waits for a thread only until the timeout of its check. The thread then ends by itself,
+    unless the server keeps sending a header byte by byte. Therefore the number of threads that may
+    be blocked on one endpoint is limited.
     """
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
-        self._hanging: list[tuple[str, Future[HealthResult]]] = []
+        self._stuck: list[tuple[str, Future[HealthResult]]] = []
         self._lock = threading.Lock()
 
     def run(self, checks: Sequence[Check], stop: Future[None]) -> HealthReport:
-        """One round; empty once `stop` is done."""
+        """Run one round of checks and return their results; an empty tuple once `stop` is done."""
         began = time.perf_counter()
-        begun = [(check, self._begin(check)) for check in checks]
-        _wait(begun, began, stop)
-        late = [(check.endpoint, future) for check, future in begun if not future.done()]
+        running = [(check, self._start(check)) for check in checks]
+        _wait(running, began, stop)
+        late = [(check.endpoint, future) for check, future in running if not future.done()]
         with self._lock:
-            self._hanging = [each for each in self._hanging if not each[1].done()] + late
+            self._stuck = [each for each in self._stuck if not each[1].done()] + late
         if stop.done():
             return ()
         return tuple(
-            future.result() if future.done() else _found(check, began, failure=check.silence)
-            for check, future in begun
+            future.result() if future.done() else _result(check, began, failure=check.timeout_error)
+            for check, future in running
         )
 
-    def _begin(self, check: Check) -> Future[HealthResult]:
+    def _start(self, check: Check) -> Future[HealthResult]:
         future: Future[HealthResult] = Future()
         with self._lock:
-            hanging = [f for place, f in self._hanging if place == check.endpoint and not f.done()]
-        if len(hanging) >= HANGING:
-            failure = f"{HANGING} earlier checks of it have not ended"
-            future.set_result(_found(check, time.perf_counter(), failure=failure))
+            stuck = [f for url, f in self._stuck if url == check.endpoint and not f.done()]
+        if len(stuck) >= MAX_STUCK_THREADS:
+            failure = f"{MAX_STUCK_THREADS} earlier checks of this endpoint have not ended"
+            future.set_result(_result(check, time.perf_counter(), failure=failure))
         else:
-            work = (future, check, self._transport)
-            threading.Thread(target=_fulfil, args=work, name="health check", daemon=True).start()
+            args = (future, check, self._transport)
+            threading.Thread(target=_fulfil, args=args, name="health check", daemon=True).start()
         return future
 
 
 def _wait(
-    begun: Sequence[tuple[Check, Future[HealthResult]]], began: float, stop: Future[None]
+    running: Sequence[tuple[Check, Future[HealthResult]]], began: float, stop: Future[None]
 ) -> None:
-    """Until all are done, or too late, or it is to stop."""
-    pending: set[Future[Any]] = {future for _, future in begun}
-    end = began + max((check.rules.timeout for check, _ in begun), default=0.0)
+    """Wait until all checks are done, the longest timeout has passed, or `stop` is done."""
+    pending: set[Future[Any]] = {future for _, future in running}
+    end = began + max((check.rules.timeout for check, _ in running), default=0.0)
     while pending and not stop.done():
         done, _ = wait({*pending, stop}, end - time.perf_counter(), FIRST_COMPLETED)
         if not done:
@@ -77,7 +79,7 @@ def _wait(
 def _fulfil(future: Future[HealthResult], check: Check, transport: Transport) -> None:
     try:
         future.set_result(_probe(check, transport))
-    except BaseException as error:  # noqa: BLE001 - raised where the check was asked for
+    except BaseException as error:  # noqa: BLE001 - raised by `Probes.run`
         future.set_exception(error)
 
 
@@ -92,10 +94,10 @@ def _probe(check: Check, transport: Transport) -> HealthResult:
             response = transport.send(check.request)
             try:
                 status = response.status
-                if _is_read(check.request):
+                if _reads_body(check.request):
                     for _ in response.chunks():
                         if time.perf_counter() - began >= check.rules.timeout:
-                            failure = check.silence
+                            failure = check.timeout_error
                             break
             finally:
                 response.close()
@@ -103,34 +105,34 @@ def _probe(check: Check, transport: Transport) -> HealthResult:
         failure = check.reason(error)
         if failure is None:
             raise
-    return _found(check, began, status, failure)
+    return _result(check, began, status, failure)
 
 
 class AsyncProbes:
-    """For asyncio, and whatever else the transport knows: each check is a task."""
+    """Runs each health check in a task, on asyncio or another backend of the transport."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     async def run(self, checks: Sequence[Check]) -> HealthReport:
-        """One round."""
+        """Run one round of checks and return their results."""
         from anyio import create_task_group
 
-        found: dict[int, HealthResult] = {}
-        broken: list[Exception] = []
+        results: dict[int, HealthResult] = {}
+        errors: list[Exception] = []
 
-        async def work(number: int, check: Check) -> None:
+        async def run_one(number: int, check: Check) -> None:
             try:
-                found[number] = await _aprobe(check, self._transport)
+                results[number] = await _aprobe(check, self._transport)
             except Exception as error:  # noqa: BLE001 - the group would wrap it
-                broken.append(error)
+                errors.append(error)
 
         async with create_task_group() as group:
             for number, check in enumerate(checks):
-                group.start_soon(work, number, check)
-        if broken:
-            raise broken[0]
-        return tuple(found[number] for number in range(len(checks)))
+                group.start_soon(run_one, number, check)
+        if errors:
+            raise errors[0]
+        return tuple(results[number] for number in range(len(checks)))
 
 
 async def _aprobe(check: Check, transport: AsyncTransport) -> HealthResult:
@@ -147,27 +149,27 @@ async def _aprobe(check: Check, transport: AsyncTransport) -> HealthResult:
                 response = await transport.send(check.request)
                 try:
                     status = response.status
-                    if _is_read(check.request):
+                    if _reads_body(check.request):
                         async for _ in response.chunks():
                             pass
                 finally:
                     await response.close()
         if scope.cancelled_caught:
-            failure = check.silence
+            failure = check.timeout_error
     except Exception as error:
         failure = check.reason(error)
         if failure is None:
             raise
-    return _found(check, began, status, failure)
+    return _result(check, began, status, failure)
 
 
-def _is_read(request: Request) -> bool:
-    # A server that answers HEAD with a body, which is wrong, would spoil the connection for the
-    # next call: it is closed instead.
+def _reads_body(request: Request) -> bool:
+    # If a server wrongly sends a body in response to HEAD, the next call on the connection would
+    # read it. A response that is not read to its end closes the connection.
     return request.method != "HEAD"
 
 
-def _found(
+def _result(
     check: Check, began: float, status: int | None = None, failure: str | None = None
 ) -> HealthResult:
     ms = (time.perf_counter() - began) * 1000

@@ -1,4 +1,7 @@
-"""Health: what the answer of an endpoint is worth, and what many are. Pure: no I/O, no clock."""
+"""`HealthResult` and `HealthMetrics`: the outcomes of health checks.
+
+The functions do no I/O and read no clock.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +20,12 @@ __all__ = ("HealthMetrics", "HealthResult")
 HealthStrategy = Literal["ping", "api", "tcp"]
 HealthStatus = Literal["healthy", "degraded", "unhealthy"]
 
-KEPT = 100
-"""Results of each endpoint that are remembered, the latest."""
+HISTORY_SIZE = 100
+"""The number of latest results that are kept for each endpoint."""
 
 
 class CheckOptions(TypedDict, total=False):
-    """How to check; see `CheckRules`."""
+    """The options of a health check; see `Health.check`."""
 
     strategy: HealthStrategy
     timeout: float
@@ -31,9 +34,7 @@ class CheckOptions(TypedDict, total=False):
 
 
 class CheckRules(NamedTuple):
-    """How to check, seconds that it may take, and milliseconds from which on an answer is slow (by
-    default 1000), and too slow (by default all that it may take).
-    """
+    """The options of a health check; see `Health.check`."""
 
     strategy: HealthStrategy = "ping"
     timeout: float = 5.0
@@ -42,70 +43,81 @@ class CheckRules(NamedTuple):
 
     @property
     def too_slow(self) -> float:
+        """Milliseconds from which a response is unhealthy; by default the timeout."""
         return self.timeout * 1000 if self.unhealthy_ms is None else self.unhealthy_ms
 
     @property
     def slow(self) -> float:
+        """Milliseconds from which a response is degraded; by default 1000, at most `too_slow`."""
         return min(1000.0, self.too_slow) if self.degraded_ms is None else self.degraded_ms
 
     def checked(self) -> CheckRules:
-        """Themselves.
+        """Return this object.
 
         Raises:
-            ConfigurationError: a value that makes no sense.
+            ConfigurationError: An option is invalid.
         """
         if self.strategy not in {"ping", "api", "tcp"}:
-            raise ConfigurationError(f"strategy={self.strategy!r} is none of ping, api, tcp")
-        # Divided, for timeout * 1000 may come out a hair below what the caller wrote.
+            raise ConfigurationError(
+                f"strategy must be one of ping, api, tcp, not {self.strategy!r}"
+            )
+        # Compared in seconds: timeout * 1000 can be rounded to slightly less than unhealthy_ms.
         if not 0 < self.slow <= self.too_slow or not (
             self.too_slow / 1000 <= self.timeout < float("inf")
         ):
             raise ConfigurationError(
-                f"degraded_ms={self.slow:g}, unhealthy_ms={self.too_slow:g} and "
-                f"timeout={self.timeout:g} s: 0 < degraded_ms <= unhealthy_ms <= timeout"
+                "the options must satisfy 0 < degraded_ms <= unhealthy_ms <= timeout, not "
+                f"degraded_ms={self.slow:g}, unhealthy_ms={self.too_slow:g}, "
+                f"timeout={self.timeout:g} s"
             )
         return self
 
 
 @dataclass(frozen=True, slots=True)
 class HealthResult:
-    """What one check of one endpoint has found."""
+    """The result of one health check of one endpoint."""
 
     endpoint: str
-    """Its base URL."""
+    """The base URL of the endpoint."""
     status: HealthStatus
-    """`degraded` serves, but slowly or not for now (a rate limit, say)."""
+    """`degraded`: the endpoint is slow, or it refuses calls at the moment (a rate limit)."""
     ms: float
-    """Milliseconds that it took, with connecting if no idle connection was there."""
+    """Duration in milliseconds, including connecting if there was no idle connection."""
     http_status: int | None
-    """Of the reply; `None` if none came, or not all of it, and for `tcp`."""
+    """Status of the response; `None` without a complete response, and for `tcp`."""
     error: str | None
-    """What is wrong, other than its time; never the server's own words, which may hold a key."""
+    """The problem, unless it is the duration. Contains no server text, which may contain a key."""
     at: datetime
-    """When the check ended; aware, UTC."""
+    """When the check ended (aware, UTC)."""
 
     @property
     def answered(self) -> bool:
-        """Whether a reply came, be it an error, or the connection was there."""
+        """Whether a response was received, with any status, or the connection was established."""
         return self.http_status is not None or self.error is None
 
 
 HealthReport: TypeAlias = "tuple[HealthResult, ...]"
 
 
-def judged(
+def evaluate(
     rules: CheckRules, ms: float, http_status: int | None, failure: str | None
 ) -> tuple[HealthStatus, str | None]:
-    """The status, and what is wrong: the worse of what the answer says and what its time says."""
+    """Return the health status and the error of a check.
+
+    The status is the worse of the one by response and the one by duration. `failure` is the reason
+    why no complete response was received.
+    """
     if failure is not None:
         return "unhealthy", failure
-    said, error = _said(rules.strategy, http_status)
-    if said == "unhealthy" or ms >= rules.too_slow:
+    by_response, error = _evaluate_response(rules.strategy, http_status)
+    if by_response == "unhealthy" or ms >= rules.too_slow:
         return "unhealthy", error
-    return ("degraded" if ms >= rules.slow else said), error
+    return ("degraded" if ms >= rules.slow else by_response), error
 
 
-def _said(strategy: HealthStrategy, http_status: int | None) -> tuple[HealthStatus, str | None]:
+def _evaluate_response(
+    strategy: HealthStrategy, http_status: int | None
+) -> tuple[HealthStatus, str | None]:
     if http_status is None:
         return "healthy", None
     if http_status >= 500:
@@ -119,24 +131,32 @@ def _said(strategy: HealthStrategy, http_status: int | None) -> tuple[HealthStat
 
 @dataclass(frozen=True, slots=True)
 class HealthMetrics:
-    """Of the latest checks of one endpoint. The times are of those that were answered, in
-    milliseconds; `None` without any.
+    """Metrics of the latest health checks of one endpoint.
+
+    Durations are in milliseconds. They cover only checks that were answered, and are `None` if
+    there are none.
     """
 
     count: int
+    """The number of checks."""
     healthy: float
-    """The share of the checks that found it healthy, 0 to 1."""
+    """The share of healthy results, 0 to 1."""
     available: float
-    """The share that found it healthy or degraded."""
+    """The share of healthy or degraded results, 0 to 1."""
     min_ms: float | None
+    """The shortest duration."""
     mean_ms: float | None
+    """The mean duration."""
     max_ms: float | None
+    """The longest duration."""
     p95_ms: float | None
-    """By nearest rank: the smallest of the times that at least 95 % of them do not exceed."""
+    """The 95th percentile by nearest rank: the shortest duration that at least 95 % of the checks
+    do not exceed.
+    """
 
 
-def measured(results: Sequence[HealthResult]) -> HealthMetrics:
-    """Of one result or more."""
+def summarize(results: Sequence[HealthResult]) -> HealthMetrics:
+    """Return the metrics of at least one result."""
     times = sorted(each.ms for each in results if each.answered)
     statuses = [each.status for each in results]
     count = len(results)
@@ -152,18 +172,20 @@ def measured(results: Sequence[HealthResult]) -> HealthMetrics:
 
 
 class History:
-    """The latest results of each endpoint, in memory. Its lock guards no wait."""
+    """The latest results of each endpoint, in memory. It is thread-safe."""
 
     def __init__(self) -> None:
         self._results: dict[str, deque[HealthResult]] = {}
         self._lock = threading.Lock()
 
     def add(self, report: HealthReport) -> None:
+        """Add the results of one round of checks."""
         with self._lock:
             for each in report:
-                self._results.setdefault(each.endpoint, deque(maxlen=KEPT)).append(each)
+                self._results.setdefault(each.endpoint, deque(maxlen=HISTORY_SIZE)).append(each)
 
     def metrics(self) -> dict[str, HealthMetrics]:
+        """Return the metrics of each endpoint, by base URL."""
         with self._lock:
             kept = {endpoint: [*results] for endpoint, results in self._results.items()}
-        return {endpoint: measured(results) for endpoint, results in kept.items()}
+        return {endpoint: summarize(results) for endpoint, results in kept.items()}

@@ -1,4 +1,4 @@
-"""`HealthWatch`: health checks again and again, as long as a `with` block runs."""
+"""`HealthWatch`: health checks that are repeated while a `with` block runs."""
 
 from __future__ import annotations
 
@@ -23,27 +23,32 @@ AsyncHealthListener: TypeAlias = "Callable[[HealthReport], Awaitable[object] | o
 
 class _Base:
     latest: HealthReport = ()
-    """The newest report; empty until the first is there."""
+    """The latest report; empty until the first round has ended."""
     error: BaseException | None = None
-    """What ended the watch before its block did."""
+    """The exception that ended the watch, if any."""
 
     def __init__(self, interval: float) -> None:
         if not 0 < interval <= threading.TIMEOUT_MAX:
-            raise ConfigurationError(f"interval={interval:g}: seconds, more than none")
+            raise ConfigurationError(
+                f"interval must be a number of seconds above 0 and finite, not {interval:g}"
+            )
         self._interval = interval
 
     def _raise(self, error: BaseException | None) -> None:
-        """What ended the watch, unless the block has an error of its own."""
+        """Raise the exception that ended the watch, unless the block raised `error`."""
         if self.error is not None and error is None:
             raise self.error
 
 
 class HealthWatch(_Base):
-    """The first round begins with the block, the last ends with it: leaving waits for no interval
-    and no check (their threads may take up to `timeout` to end), only for an `on_report` that runs.
+    """A context manager that repeats health checks in a thread while its block runs.
 
-    When `on_report` raises, no other round follows. The block goes on, which finds the exception
-    in `error`; leaving the block raises it, unless the block raises one of its own.
+    The first round starts when the block is entered. Leaving the block ends the watch: it waits for
+    a running `on_report`, but not for the interval or for running checks, whose threads end within
+    their `timeout`. A watch can be entered once.
+
+    If `on_report` raises, the watch ends and the block continues. The exception is in `error`, and
+    is raised when the block ends, unless the block raises another one.
     """
 
     def __init__(
@@ -54,7 +59,7 @@ class HealthWatch(_Base):
     ) -> None:
         super().__init__(interval)
         if iscoroutinefunction(on_report):
-            raise ConfigurationError("on_report is asynchronous: nobody would await it")
+            raise ConfigurationError("on_report must not be asynchronous: it is not awaited")
         self._run = run
         self._on_report = on_report
         self._stop: Future[None] = Future()
@@ -70,7 +75,7 @@ class HealthWatch(_Base):
                 if self._on_report is not None:
                     self._on_report(report)
                 wait([self._stop], self._interval)
-        except BaseException as error:  # noqa: BLE001 - raised where the block is left
+        except BaseException as error:  # noqa: BLE001 - raised when the block ends
             self.error = error
 
     def __enter__(self) -> Self:
@@ -85,13 +90,16 @@ class HealthWatch(_Base):
     ) -> None:
         if not self._stop.done():
             self._stop.set_result(None)
-        if threading.current_thread() is not self._thread:  # which an on_report may be in
+        if threading.current_thread() is not self._thread:  # a thread cannot join itself
             self._thread.join()
         self._raise(error)
 
 
 class AsyncHealthWatch(_Base):
-    """The same in a task. Leaving the block cancels whatever of it runs, `on_report` included."""
+    """Asynchronous version of `HealthWatch`, which runs in a task.
+
+    Leaving the block cancels running checks and a running `on_report`.
+    """
 
     _group: TaskGroup
 
@@ -112,11 +120,11 @@ class AsyncHealthWatch(_Base):
             while True:
                 self.latest = await self._run()
                 if self._on_report is not None:
-                    told = self._on_report(self.latest)
-                    if isawaitable(told):
-                        await told
+                    result = self._on_report(self.latest)
+                    if isawaitable(result):
+                        await result
                 await sleep(self._interval)
-        except Exception as error:  # noqa: BLE001 - raised where the block is left
+        except Exception as error:  # noqa: BLE001 - raised when the block ends
             self.error = error
 
     async def __aenter__(self) -> Self:
@@ -134,6 +142,6 @@ class AsyncHealthWatch(_Base):
         trace: TracebackType | None,
     ) -> None:
         self._group.cancel_scope.cancel()
-        # Not told of the block's error, which a group would wrap.
+        # The group does not get the error of the block, because it would wrap it.
         await self._group.__aexit__(None, None, None)
         self._raise(error)

@@ -1,1 +1,1 @@
-"""The rate limit policy: a token bucket that may follow the server's own limits."""
+"""The rate limit policy: a token bucket that can follow the server's own limits."""

@@ -1,4 +1,4 @@
-"""`Adaptive`: how a limiter follows what the server says of its own limits."""
+"""`Adaptive`: how a limiter follows the rate limits that the server reports."""
 
 from __future__ import annotations
 
@@ -20,16 +20,20 @@ INFINITE = float("inf")
 
 
 class Adaptive(NamedTuple):
-    """How a `RateLimit` follows the server: its limits are multiplied by a factor that begins at 1,
-    rises with what succeeds and falls with a 429 (additive increase, multiplicative decrease).
+    """How a `RateLimit` follows the server's limits.
+
+    The limits are multiplied by a factor. The factor starts at 1, rises with each success and falls
+    with each 429 (additive increase, multiplicative decrease). If a response states the server's
+    limits, the factor is at most what they allow, even if that is below `least`.
 
     Args:
-        least: No 429 makes it fall lower.
-        most: It rises no higher. Nor does it ever stand higher than the limits that the server
-            names, even if those are below `least`.
-        increase: Added for each minute's worth of calls that succeed.
-        decrease: The factor is multiplied by it at a 429; once for all calls under way by then.
-        longest_hold: Seconds for which the `retry-after` of a 429 holds all calls back, at most.
+        least: Lower bound of the factor after 429 responses.
+        most: Upper bound of the factor.
+        increase: Added to the factor for each minute's worth of successful calls.
+        decrease: Multiplies the factor at a 429. Several 429 responses to calls that were in flight
+            at the same time count once.
+        longest_hold: The longest time in seconds for which the `retry-after` of a 429 holds back
+            all calls.
     """
 
     least: float = 0.1
@@ -39,26 +43,28 @@ class Adaptive(NamedTuple):
     longest_hold: float = 60.0
 
     def checked(self) -> Adaptive:
-        """Itself.
+        """Return this object.
 
         Raises:
-            ConfigurationError: a value that makes no sense.
+            ConfigurationError: A setting is out of range.
         """
-        for name, sound, rule in (
-            ("least", 0 < self.least <= 1, "above 0, at most 1"),
-            ("most", 1 <= self.most < INFINITE, "1 at least, and finite"),
-            ("increase", 0 <= self.increase < INFINITE, "not negative, and finite"),
-            ("decrease", 0 < self.decrease <= 1, "above 0, at most 1"),
-            ("longest_hold", 0 <= self.longest_hold < INFINITE, "not negative, and finite"),
+        for name, is_valid, rule in (
+            ("least", 0 < self.least <= 1, "above 0 and at most 1"),
+            ("most", 1 <= self.most < INFINITE, "at least 1 and finite"),
+            ("increase", 0 <= self.increase < INFINITE, "at least 0 and finite"),
+            ("decrease", 0 < self.decrease <= 1, "above 0 and at most 1"),
+            ("longest_hold", 0 <= self.longest_hold < INFINITE, "at least 0 seconds and finite"),
         ):
-            if not sound:
-                raise ConfigurationError(f"{name}={getattr(self, name):g}: {rule}")
+            if not is_valid:
+                raise ConfigurationError(f"{name} must be {rule}, not {getattr(self, name):g}")
         return self
 
 
-class Follower:
-    """Sets the pace by replies. `limits` are those configured: header's name -> a minute's worth,
-    in the order of the schedule.
+class AdaptiveController:
+    """Adjusts the pace of a schedule to the responses.
+
+    `limits` maps the name of each configured limit, as in the response headers, to its value per
+    minute, in the order of the schedule.
     """
 
     def __init__(
@@ -68,44 +74,45 @@ class Follower:
         self._rules = rules
         self._limits = limits
         self._schedule = schedule
-        self._slowed = -INFINITE
+        self._decreased_at = -INFINITE
 
     def learn(
-        self, status: int, headers: Headers, costs: Sequence[float], went: float, now: float
+        self, status: int, headers: Headers, costs: Sequence[float], sent_at: float, now: float
     ) -> None:
-        """From the reply, at `now`, to a call that went at `went`."""
+        """Process the response, received at `now`, to a call that was sent at `sent_at`."""
         factor = self.pace.factor
         if status == 429:
-            factor *= self._refused(headers, went, now)
+            factor *= self._slow_down(headers, sent_at, now)
         elif status < 400:
             shares = zip(costs, self._limits.values(), strict=True)
             factor += self._rules.increase * max(cost / limit for cost, limit in shares)
         factor = max(min(factor, self._rules.most), self._rules.least)
-        factor = min(factor, self._allowed(headers, now))  # no bound of ours makes it more
+        # The server's limit takes precedence over `least`.
+        factor = min(factor, self._server_factor(headers, now))
         if factor != self.pace.factor:
             self.pace.run(factor, now)
 
-    def _refused(self, headers: Headers, went: float, now: float) -> float:
-        """What a 429 multiplies the factor by."""
+    def _slow_down(self, headers: Headers, sent_at: float, now: float) -> float:
+        """Hold calls and empty the buckets after a 429; return the multiplier of the factor."""
         if asked := retry_after(headers):
             self.pace.hold(min(asked, self._rules.longest_hold), now)
-        if went < self._slowed:
-            return 1.0  # it was under way already
-        self._slowed = now
+        if sent_at < self._decreased_at:
+            return 1.0  # sent before the last decrease, which counts for this call too
+        self._decreased_at = now
         for index in range(len(self._limits)):
-            self._schedule.lower(index, 0.0, self.pace.at(now))
+            self._schedule.cap_available(index, 0.0, self.pace.at(now))
         return self._rules.decrease
 
-    def _allowed(self, headers: Headers, now: float) -> float:
-        """The factor that the server's own limits come to; infinite without any."""
+    def _server_factor(self, headers: Headers, now: float) -> float:
+        """Return the highest factor that the server's limits allow; infinite if it states none."""
         allowed = INFINITE
         for index, (name, limit) in enumerate(self._limits.items()):
             prefix = b"anthropic-ratelimit-" + name.encode("ascii")
             remaining = _number(headers.first(prefix + b"-remaining"))
             if remaining is not None:
-                self._schedule.lower(index, remaining, self.pace.at(now))
-            if theirs := _number(headers.first(prefix + b"-limit")):
-                allowed = min(allowed, theirs / limit)
+                self._schedule.cap_available(index, remaining, self.pace.at(now))
+            if server_limit := _number(headers.first(prefix + b"-limit")):
+                allowed = min(allowed, server_limit / limit)
         return allowed
 
 

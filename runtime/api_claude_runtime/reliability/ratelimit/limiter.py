@@ -1,4 +1,4 @@
-"""`Limiter`: who may go when, for all that share it."""
+"""`Limiter`: a rate limit that calls of several clients, threads and tasks share."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from api_claude_runtime.errors.policies import RateLimitReached
 from api_claude_runtime.errors.wording import seconds
 
-from .adaptive import Adaptive, Follower
-from .schedule import NEVER, Place, Schedule
+from .adaptive import Adaptive, AdaptiveController
+from .schedule import NEVER, Reservation, Schedule
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.headers import Headers
@@ -20,13 +20,14 @@ MINUTE = 60.0
 
 
 class Limiter:
-    """A schedule of calls, and a pace that the server may set.
+    """A thread-safe schedule of calls, with an optional adaptive rate.
 
     Args:
-        limits: Header's name of each limit -> a minute's worth.
-        burst: How much of that may go at once.
-        adaptive: Whether and how to follow the server.
-        clock: Read under the lock, so that time does not seem to run backward.
+        limits: Maps the name of each limit, as in the response headers, to its value per minute.
+        burst: Share of a minute's limit that may be sent at once.
+        adaptive: How to follow the server's limits, or `None` for fixed limits.
+        clock: Returns seconds. It is read while the lock is held, so that time does not seem to run
+            backward between threads.
     """
 
     def __init__(
@@ -38,83 +39,92 @@ class Limiter:
     ) -> None:
         self._names = [*limits]
         self._clock = clock
-        # One request fits, however small the burst: else none would ever go.
+        # The request bucket holds at least one request, else a small burst would block all calls.
         self._schedule = Schedule(
             [limit / MINUTE for limit in limits.values()],
             [max(name == "requests", limit * burst) for name, limit in limits.items()],
             clock(),
         )
-        self._follower = Follower(adaptive, limits, self._schedule, clock()) if adaptive else None
-        self._pace = self._follower.pace if self._follower is not None else None
-        # Given back without the lock: a task that is dropped does so from the garbage collector,
-        # which may run in the middle of anything, in a thread that holds it.
-        self._given: deque[Place] = deque()
-        # Guards arithmetic only, and never a wait: one lock serves threads and tasks.
+        self._controller = (
+            AdaptiveController(adaptive, limits, self._schedule, clock()) if adaptive else None
+        )
+        self._pace = self._controller.pace if self._controller is not None else None
+        # Reservations are released without the lock: the garbage collector can end a dropped task
+        # at any point, in a thread that holds the lock.
+        self._released: deque[Reservation] = deque()
+        # Guards arithmetic only and is never held during a wait, so threads and tasks can share it.
         self._lock = threading.Lock()
 
     @property
     def factor(self) -> float:
-        """What the limits are multiplied by at present."""
+        """The factor that the limits are multiplied by at present."""
         return self._pace.factor if self._pace is not None else 1.0
 
-    def at_once(self, costs: Sequence[float]) -> bool:
-        """Whether the call may go without further questions: the way of nearly every one."""
+    def try_take(self, costs: Sequence[float]) -> bool:
+        """Take `costs` if the call may be sent now. This is the fast path of fixed limits."""
         if self._pace is not None:
             return False
         with self._lock:
-            if self._given:
-                self._take_back()
-            return self._schedule.at_once(costs, self._clock())
+            if self._released:
+                self._apply_releases()
+            return self._schedule.try_take(costs, self._clock())
 
-    def reserve(self, costs: Sequence[float], most: float) -> Place:
-        """The place of a call in the schedule, taken from every limit, or from none.
+    def reserve(self, costs: Sequence[float], max_wait: float) -> Reservation:
+        """Reserve `costs` in all limits, or in none.
 
         Raises:
-            RateLimitReached: it is more than `most` seconds away.
+            RateLimitReached: The call would have to wait longer than `max_wait` seconds.
         """
         with self._lock:
-            self._take_back()
+            self._apply_releases()
             now = self._clock()
-            own = self._pace.at(now) if self._pace is not None else now
-            free = self._schedule.free(costs, own)
-            if free is not None and self._seconds(free.time, now) <= most:
-                free.is_free = False
-                return free
-            time, tightest = self._schedule.when(costs, own)
-            wait = self._seconds(time, now)
-            if time == NEVER or wait > most:
-                raise self._reached(tightest, costs[tightest], wait, most)
-            return self._schedule.take(costs, time)
+            scaled = self._pace.at(now) if self._pace is not None else now
+            released = self._schedule.find_released(costs, scaled)
+            if released is not None and self._seconds_until(released.time, now) <= max_wait:
+                released.is_released = False
+                return released
+            time, tightest = self._schedule.earliest(costs, scaled)
+            wait = self._seconds_until(time, now)
+            if time == NEVER or wait > max_wait:
+                raise self._limit_error(tightest, costs[tightest], wait, max_wait)
+            return self._schedule.reserve(costs, time)
 
-    def until(self, place: Place) -> float:
-        """Seconds until a place comes up, if the pace stays as it is."""
+    def seconds_until(self, reservation: Reservation) -> float:
+        """Return the seconds until a reservation is due, at the current rate."""
         with self._lock:
-            return self._seconds(place.time, self._clock())
+            return self._seconds_until(reservation.time, self._clock())
 
-    def _seconds(self, time: float, now: float) -> float:
+    def _seconds_until(self, time: float, now: float) -> float:
         return self._pace.until(time, now) if self._pace is not None else time - now
 
-    def give_back(self, place: Place) -> None:
-        """Nothing was sent."""
-        self._given.append(place)
+    def release(self, reservation: Reservation) -> None:
+        """Release the reservation of a call that was not sent."""
+        self._released.append(reservation)
 
-    def _take_back(self) -> None:
-        while self._given:
-            self._schedule.give_back(self._given.popleft())
+    def _apply_releases(self) -> None:
+        while self._released:
+            self._schedule.release(self._released.popleft())
 
-    def learn(self, status: int, headers: Headers, costs: Sequence[float], went: float) -> None:
-        """From the reply to a call that went at `went`."""
-        if self._follower is not None:
+    def learn(self, status: int, headers: Headers, costs: Sequence[float], sent_at: float) -> None:
+        """Adapt the rate to the response to a call that was sent at `sent_at`."""
+        if self._controller is not None:
             with self._lock:
-                self._follower.learn(status, headers, costs, went, self._clock())
+                self._controller.learn(status, headers, costs, sent_at, self._clock())
 
-    def _reached(self, tightest: int, cost: float, wait: float, most: float) -> RateLimitReached:
+    def _limit_error(
+        self, tightest: int, cost: float, wait: float, max_wait: float
+    ) -> RateLimitReached:
         name = self._names[tightest].replace("-", " ")
         if wait == NEVER:
             capacity = self._schedule.capacities[tightest]
-            text = f"the request costs {cost:g} {name}, and no more than {capacity:g} may go"
-        elif not most:
-            text = f"the limit of {name} is reached; there is room again in {seconds(wait)} s"
+            text = (
+                f"the request costs {cost:g} {name}, but at most {capacity:g} can be sent at once"
+            )
+        elif not max_wait:
+            text = f"the limit of {name} is reached; the call could be sent in {seconds(wait)} s"
         else:
-            text = f"the limit of {name} asks to wait {seconds(wait)} s, more than {seconds(most)}"
+            text = (
+                f"the limit of {name} requires a wait of {seconds(wait)} s, "
+                f"longer than max_wait={seconds(max_wait)}"
+            )
         return RateLimitReached(text, wait=wait)

@@ -1,4 +1,4 @@
-"""`RateLimit`: no more than so many requests, or input tokens, a minute."""
+"""`RateLimit`: a policy that limits requests and input tokens per minute."""
 
 from __future__ import annotations
 
@@ -21,33 +21,40 @@ if TYPE_CHECKING:
 
 __all__ = ("RateLimit",)
 
-_MOMENT = 1e-6
-"""Seconds that are no wait: what remains of one by rounding."""
+_ROUNDING = 1e-6
+"""Waits up to this many seconds are rounding errors and are not waited for."""
 Costs: TypeAlias = "tuple[float, ...]"
 
 
 def four_bytes_a_token(request: Request) -> float:
-    """The default estimate of a request's input tokens: a quarter of its bytes. English text comes
-    near to it; an image in base64 costs less than that.
+    """Estimate the input tokens of a request as a quarter of the bytes of its body.
+
+    This is the default of `RateLimit.estimate`. It is close for English text and too high for
+    images in base64. The estimate is 0 if the body is not `bytes`.
     """
     return len(request.body) / 4 if isinstance(request.body, bytes) else 0.0
 
 
 class RateLimit(Policy):
-    """Hold calls back so that they stay within limits of the caller's own. One object may serve
-    several clients, threads and tasks: they share the limit, and go in the order in which they
-    came.
+    """A policy that delays or refuses calls to stay within the caller's limits.
+
+    Clients, threads and tasks that use the same object share its limits. Calls are sent first come,
+    first served.
 
     Args:
-        requests_per_minute: Requests, attempts of `Retry` around it included.
-        input_tokens_per_minute: Estimated input tokens.
-        burst: How much may go at once, as a share of a minute's worth: 1.0 lets a whole minute's
-            requests go at once after a quiet minute, 0.1 a tenth. So a minute may have up to
-            `1 + burst` times the limit.
-        when_full: `wait` until there is room, or `fail` at once with `RateLimitReached`.
-        max_wait: Seconds that `wait` waits at most; a call that would wait longer fails at once.
-        estimate: The input tokens of a request; see `costing` for those that are known.
-        adaptive: Follow the server's `anthropic-ratelimit-*` headers and 429s, within bounds.
+        requests_per_minute: The most requests per minute. The attempts of a `Retry` outside of this
+            policy count one by one.
+        input_tokens_per_minute: The most estimated input tokens per minute.
+        burst: How much may be sent at once after an idle time, as a share of the limit per minute:
+            1.0 allows a whole minute's requests at once, 0.1 a tenth of them. A minute can
+            therefore have up to `1 + burst` times the limit.
+        when_full: `wait` until the limit allows the call, or `fail` at once with
+            `RateLimitReached`.
+        max_wait: The longest wait in seconds. A call that would have to wait longer fails at once.
+        estimate: Function that returns the input tokens of a request. If they are known, use
+            `costing`.
+        adaptive: How to follow the server's `anthropic-ratelimit-*` headers and 429 responses.
+            By default the limits are fixed.
     """
 
     def __init__(
@@ -66,23 +73,26 @@ class RateLimit(Policy):
         limits = {name: limit for name, limit in given.items() if limit is not None}
         if not limits:
             raise ConfigurationError(
-                "a RateLimit needs requests_per_minute or input_tokens_per_minute"
+                "RateLimit requires requests_per_minute or input_tokens_per_minute"
             )
         if not all(0 < limit < NEVER for limit in limits.values()):
-            raise ConfigurationError("a limit a minute is more than nothing, and finite")
+            raise ConfigurationError(
+                "requests_per_minute and input_tokens_per_minute must be above 0 and finite, "
+                f"not {' and '.join(f'{limit:g}' for limit in limits.values())}"
+            )
         if not 0 < burst <= 60:
-            raise ConfigurationError(f"burst={burst:g}: a share of a minute, above 0")
+            raise ConfigurationError(f"burst must be above 0 and at most 60, not {burst:g}")
         if when_full not in {"wait", "fail"}:
-            raise ConfigurationError(f"when_full={when_full!r} is none of wait, fail")
+            raise ConfigurationError(f'when_full must be "wait" or "fail", not {when_full!r}')
         if not max_wait >= 0:
-            raise ConfigurationError(f"max_wait={max_wait:g}: seconds are not negative")
+            raise ConfigurationError(f"max_wait must be at least 0 seconds, not {max_wait:g}")
         self.requests_per_minute = requests_per_minute
         self.input_tokens_per_minute = input_tokens_per_minute
         self.burst = burst
         self.when_full = when_full
         self.max_wait = max_wait
         if not isinstance(adaptive, Adaptive | None):
-            raise ConfigurationError(f"adaptive={adaptive!r} is no Adaptive(...)")
+            raise ConfigurationError(f"adaptive must be an Adaptive or None, not {adaptive!r}")
         self.adaptive = adaptive.checked() if adaptive is not None else None
         self._estimate = estimate
         self._clock = clock
@@ -98,34 +108,41 @@ class RateLimit(Policy):
 
     @property
     def factor(self) -> float:
-        """What the limits are multiplied by at present: 1 unless `adaptive`."""
+        """The factor that the limits are multiplied by at present; 1 unless `adaptive` is set."""
         return self._limiter.factor
 
     def costing(self, input_tokens: float) -> RateLimit:
-        """The same limit, which it shares, for calls whose input tokens are known:
-        `client.with_options(policies=[limit.costing(1200)])`.
+        """Return a policy for calls with known input tokens that shares this limit.
+
+        Example: `client.with_options(policies=[limit.costing(1200)])`.
+
+        Raises:
+            ConfigurationError: This policy has no `input_tokens_per_minute`, or `input_tokens` is
+                negative or not finite.
         """
         if self.input_tokens_per_minute is None:
-            raise ConfigurationError("this RateLimit has no input_tokens_per_minute")
+            raise ConfigurationError("costing() requires a RateLimit with input_tokens_per_minute")
         if not 0 <= input_tokens < NEVER:
-            raise ConfigurationError(f"input_tokens={input_tokens:g}: not negative, and finite")
-        twin = copy.copy(self)
+            raise ConfigurationError(
+                f"input_tokens must be at least 0 and finite, not {input_tokens:g}"
+            )
+        sharing = copy.copy(self)
 
         def known(_: Request) -> float:
             return input_tokens
 
-        twin._estimate = known  # noqa: SLF001 - a copy of this object
-        return twin
+        sharing._estimate = known  # noqa: SLF001 - a copy of this object
+        return sharing
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
         costs = (1.0, self._estimate(request)) if self._counts_both else self._costs(request)
-        if not self._limiter.at_once(costs):
+        if not self._limiter.try_take(costs):
             yield from self._wait(costs)
         if self.adaptive is None:
             return (yield from forward(request))
-        went = self._clock()
+        sent_at = self._clock()
         response = yield from forward(request)
-        self._limiter.learn(response.status, response.headers, costs, went)
+        self._limiter.learn(response.status, response.headers, costs, sent_at)
         return response
 
     def _costs(self, request: Request) -> Costs:
@@ -133,21 +150,22 @@ class RateLimit(Policy):
 
     def _wait(self, costs: Costs) -> Generator[Step, Any, None]:
         began = self._clock()
-        place = self._limiter.reserve(costs, self.max_wait if self.when_full == "wait" else 0.0)
+        max_wait = self.max_wait if self.when_full == "wait" else 0.0
+        reservation = self._limiter.reserve(costs, max_wait)
         try:
-            while (wait := self._limiter.until(place)) > _MOMENT:
-                self._check(self._clock() - began + wait)
+            while (wait := self._limiter.seconds_until(reservation)) > _ROUNDING:
+                self._check_total_wait(self._clock() - began + wait)
                 yield Sleep(wait, "rate limit")
                 if self.adaptive is None:
-                    return  # else the pace may have changed meanwhile
+                    return  # an adaptive limit may have slowed down during the wait
         except BaseException:
-            self._limiter.give_back(place)
+            self._limiter.release(reservation)
             raise
 
-    def _check(self, wait: float) -> None:
-        if wait > self.max_wait + _MOMENT:
+    def _check_total_wait(self, wait: float) -> None:
+        if wait > self.max_wait + _ROUNDING:
             raise RateLimitReached(
-                f"the server has slowed the limit down: waiting comes to {seconds(wait)} s, "
-                f"more than {seconds(self.max_wait)}",
+                f"the server slowed the limit down: the wait is now {seconds(wait)} s in total, "
+                f"longer than max_wait={seconds(self.max_wait)}",
                 wait=wait,
             )

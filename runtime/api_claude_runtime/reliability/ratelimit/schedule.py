@@ -1,4 +1,7 @@
-"""`Schedule`: when calls may go, so that they stay within limits. Pure: the time is passed in."""
+"""`Schedule`: token buckets that assign each call the time at which it may be sent.
+
+The schedule does no I/O and reads no clock: the current time is passed in.
+"""
 
 from __future__ import annotations
 
@@ -11,109 +14,129 @@ NEVER = float("inf")
 
 
 @dataclass(slots=True, eq=False)
-class Place:
-    """What a call that has to wait has taken."""
+class Reservation:
+    """The tokens and the send time that a waiting call has reserved."""
 
     time: float
     costs: Sequence[float]
     before: tuple[float, list[float]]
-    """The schedule without it, and without those behind it."""
-    is_free: bool = False
-    """It was given back."""
+    """The state of the schedule without this reservation and all later ones."""
+    is_released: bool = False
+    """Whether the call gave up, so that another call may use the reservation."""
 
 
 class Schedule:
-    """Token buckets, one for each limit, whose tokens drip in at a rate and are taken by calls.
+    """Token buckets, one for each limit. Tokens are added at a fixed rate and taken by calls.
 
-    Each place gets the time at which it may go, none before the one that was taken before it. Over
-    any stretch of `t` seconds no more of a limit is let out than `capacity + rate * t`.
+    Calls are scheduled first come, first served: no reservation is earlier than the one before it.
+    In any period of `t` seconds, calls take at most `capacity + rate * t` tokens of a limit.
 
     Args:
-        rates: Tokens a second, of each limit.
-        capacities: The most that its bucket holds, and so the largest burst; it begins full.
+        rates: Tokens per second of each limit.
+        capacities: Size of each limit's bucket, and so the largest burst. A bucket starts full.
     """
 
     def __init__(self, rates: Sequence[float], capacities: Sequence[float], now: float) -> None:
         self.rates = tuple(rates)
         self.capacities = tuple(capacities)
-        # What is left at the time of the last place, which may be yet to come.
-        self._left = list(capacities)
+        # The tokens left at `_at`, the time of the last reservation, which may be in the future.
+        self._available = list(capacities)
         self._at = now
-        self._ahead: list[Place] = []
+        self._pending: list[Reservation] = []
 
-    def at_once(self, costs: Sequence[float], now: float) -> bool:
-        """Take all of `costs` now if there is room: the way of nearly every call."""
+    def try_take(self, costs: Sequence[float], now: float) -> bool:
+        """Take all of `costs` now if there are enough tokens.
+
+        This is the fast path: most calls do not have to wait.
+        """
         passed = now - self._at
         if passed < 0:
             return False
-        rest = self._left[:]
-        index = 0  # zip and enumerate cost more than the rest of it
+        rest = self._available[:]
+        index = 0  # zip and enumerate would cost more than the loop body
         for cost in costs:
-            left = rest[index] + passed * self.rates[index]
-            if left > self.capacities[index]:  # noqa: PLR1730 - as min, which costs more
-                left = self.capacities[index]
-            if not 0 <= cost <= left:
+            available = rest[index] + passed * self.rates[index]
+            if available > self.capacities[index]:  # noqa: PLR1730 - faster than min()
+                available = self.capacities[index]
+            if not 0 <= cost <= available:
                 return False
-            rest[index] = left - cost
+            rest[index] = available - cost
             index += 1  # noqa: SIM113 - see above
-        self._left, self._at = rest, now
-        if self._ahead:
-            self._ahead.clear()  # all are over, and none can be undone any more
+        self._available, self._at = rest, now
+        if self._pending:
+            self._pending.clear()  # all are in the past, so none can be released any more
         return True
 
-    def when(self, costs: Sequence[float], now: float) -> tuple[float, int]:
-        """The earliest time at or after `now` at which all of `costs` may be taken, `NEVER` if one
-        is more than its bucket holds; and the limit that asked for it.
+    def earliest(self, costs: Sequence[float], now: float) -> tuple[float, int]:
+        """Return the first time from `now` on at which all of `costs` are available.
+
+        The time is `NEVER` if a cost exceeds its bucket. The second value is the index of the limit
+        that determines the time.
 
         Raises:
-            ConfigurationError: a cost that is none.
+            ConfigurationError: A cost is negative or not a number.
         """
         start = max(now, self._at)
         latest, tightest = start, 0
-        for index, (cost, left) in enumerate(zip(costs, self._filled(start), strict=True)):
+        for index, (cost, available) in enumerate(
+            zip(costs, self._available_at(start), strict=True)
+        ):
             if not cost >= 0:
-                raise ConfigurationError(f"an estimate of {cost:g}: a cost is not negative")
-            time = start + (cost - left) / self.rates[index] if cost > left else start
+                raise ConfigurationError(
+                    f"the estimated cost of a request must be at least 0, not {cost:g}"
+                )
+            time = start + (cost - available) / self.rates[index] if cost > available else start
             if cost > self.capacities[index]:
                 time = NEVER
             if time > latest:
                 latest, tightest = time, index
         return latest, tightest
 
-    def take(self, costs: Sequence[float], time: float) -> Place:
-        """Take them at the time that `when` has given."""
-        place = Place(time, costs, (self._at, self._left))
-        filled = self._filled(time)
+    def reserve(self, costs: Sequence[float], time: float) -> Reservation:
+        """Take `costs` at `time`, which must be the result of `earliest`."""
+        reservation = Reservation(time, costs, (self._at, self._available))
+        available = self._available_at(time)
         self._at = time
-        self._left = [max(0.0, had - cost) for had, cost in zip(filled, costs, strict=True)]
-        self._ahead.append(place)
-        return place
+        self._available = [
+            max(0.0, tokens - cost) for tokens, cost in zip(available, costs, strict=True)
+        ]
+        self._pending.append(reservation)
+        return reservation
 
-    def give_back(self, place: Place) -> None:
-        """Nobody went. If nobody is behind it, it is as if it had never been."""
-        place.is_free = True
-        while self._ahead and self._ahead[-1].is_free:
-            self._at, self._left = self._ahead.pop().before
+    def release(self, reservation: Reservation) -> None:
+        """Release a reservation that was not used.
 
-    def free(self, costs: Sequence[float], now: float) -> Place | None:
-        """The first place yet to come that was given back, and is large enough. It stays free."""
-        while self._ahead and self._ahead[0].time < now:
-            del self._ahead[0]
-        for place in self._ahead:
-            fits = all(cost <= there for cost, there in zip(costs, place.costs, strict=True))
-            if place.is_free and fits:
-                return place
+        If it is the last one, its tokens go back to the buckets. Otherwise another call can use it;
+        see `find_released`.
+        """
+        reservation.is_released = True
+        while self._pending and self._pending[-1].is_released:
+            self._at, self._available = self._pending.pop().before
+
+    def find_released(self, costs: Sequence[float], now: float) -> Reservation | None:
+        """Return the first released future reservation that covers `costs`; it stays released."""
+        while self._pending and self._pending[0].time < now:
+            del self._pending[0]
+        for reservation in self._pending:
+            fits = all(cost <= held for cost, held in zip(costs, reservation.costs, strict=True))
+            if reservation.is_released and fits:
+                return reservation
         return None
 
-    def lower(self, index: int, most: float, now: float) -> None:
-        """There is no more than that now; nothing changes if what is there is spoken for."""
-        if now >= self._at:
-            self._left = self._filled(now)
-            self._left[index] = min(self._left[index], most)
-            self._at = now
-            self._ahead.clear()
+    def cap_available(self, index: int, most: float, now: float) -> None:
+        """Reduce the tokens of one limit to at most `most`.
 
-    def _filled(self, time: float) -> list[float]:
-        """What is there at a time that is not before that of the last place."""
-        buckets = zip(self._left, self.rates, self.capacities, strict=True)
-        return [min(most, left + (time - self._at) * rate) for left, rate, most in buckets]
+        Does nothing while a reservation is in the future: its tokens are already taken.
+        """
+        if now >= self._at:
+            self._available = self._available_at(now)
+            self._available[index] = min(self._available[index], most)
+            self._at = now
+            self._pending.clear()
+
+    def _available_at(self, time: float) -> list[float]:
+        """Return the tokens of each limit at `time`, not before that of the last reservation."""
+        buckets = zip(self._available, self.rates, self.capacities, strict=True)
+        return [
+            min(capacity, tokens + (time - self._at) * rate) for tokens, rate, capacity in buckets
+        ]

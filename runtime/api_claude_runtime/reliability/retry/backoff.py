@@ -1,4 +1,4 @@
-"""How long to wait before the next attempt. Pure: the dice are passed in."""
+"""`Backoff`: how long to wait before the next attempt. No I/O; random numbers are passed in."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ Jitter = Literal["full", "equal", "none"]
 
 
 class Backoff(NamedTuple):
-    """Seconds before attempt 2, 3 ...: `base * multiplier**n`, `base * (n + 1)` or `base`, no more
-    than `cap`; then spread by `jitter` over all of it, over its upper half, or not at all.
+    """The settings of a backoff: a curve, an upper bound and a jitter.
+
+    Before retry n (counted from 0), the curve gives `base * multiplier**n` (exponential),
+    `base * (n + 1)` (linear) or `base` (fixed) seconds, at most `cap`. The jitter then picks a
+    random wait from 0 to that value (full), from half of it to all of it (equal), or uses the value
+    itself (none).
     """
 
     base: float = 0.5
@@ -23,33 +27,41 @@ class Backoff(NamedTuple):
     jitter: Jitter = "full"
 
     def checked(self) -> Backoff:
-        """Itself.
+        """Return this object.
 
         Raises:
-            ConfigurationError: a value that makes no sense.
+            ConfigurationError: A setting is out of range.
         """
         if not 0 <= self.base <= self.cap < float("inf"):
-            raise ConfigurationError(f"base={self.base:g} and cap={self.cap:g}: 0 <= base <= cap")
+            raise ConfigurationError(
+                "base and cap must satisfy 0 <= base <= cap and be finite, "
+                f"not base={self.base:g}, cap={self.cap:g}"
+            )
         if not 1 <= self.multiplier < float("inf"):
-            raise ConfigurationError(f"multiplier={self.multiplier:g} is less than 1")
+            raise ConfigurationError(
+                f"multiplier must be at least 1 and finite, not {self.multiplier:g}"
+            )
         for name, value, known in (
             ("curve", self.curve, ("exponential", "linear", "fixed")),
             ("jitter", self.jitter, ("full", "equal", "none")),
         ):
             if value not in known:
-                raise ConfigurationError(f"{name}={value!r} is none of {', '.join(known)}")
+                raise ConfigurationError(f"{name} must be one of {', '.join(known)}, not {value!r}")
         return self
 
     def seconds(self, failures: int, random: Callable[[], float]) -> float:
-        """Before the attempt that follows `failures` failed ones; `random` gives [0, 1)."""
-        wait = min(self.cap, self._raw(failures - 1))
+        """Return the seconds to wait after `failures` failed attempts.
+
+        `random` returns a number in [0, 1).
+        """
+        wait = min(self.cap, self._uncapped(failures - 1))
         if self.jitter == "full":
             return wait * random()
         if self.jitter == "equal":
             return wait * (1 + random()) / 2
         return wait
 
-    def _raw(self, steps: int) -> float:
+    def _uncapped(self, steps: int) -> float:
         if self.curve == "fixed":
             return self.base
         if self.curve == "linear":

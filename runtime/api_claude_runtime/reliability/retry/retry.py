@@ -1,4 +1,4 @@
-"""`Retry`: the same request again, after a failure that may pass."""
+"""`Retry`: a policy that resends a request after a transient failure."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from api_claude_runtime.errors.policies import RetryAfterTooLong
 from api_claude_runtime.errors.wording import seconds
 from api_claude_runtime.http.rate_limits import retry_after
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy, Read, Sleep
-from api_claude_runtime.pipeline.statuses import checked, shown
+from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
 
 from .backoff import Backoff, Curve, Jitter
 
@@ -26,30 +26,30 @@ if TYPE_CHECKING:
 __all__ = ("Retry",)
 
 STATUSES = frozenset({408, 409, 429, *range(500, 600)})
-"""Timeout, conflict, rate limit, and whatever is the server's own fault, 529 (overloaded) too."""
+"""The default `statuses`: timeout, conflict, rate limit and server errors (529: overloaded)."""
 
 
 class Retry(Policy):
-    """Send a request again after a failure that may pass.
+    """A policy that resends a request after a transient failure.
 
     Args:
-        attempts: How often to send in all; 1 is never again.
-        base: Seconds before the second attempt, as `Backoff` says.
-        cap: The most seconds that backoff asks for.
-        curve: `exponential`, `linear` or `fixed`.
-        multiplier: Of the exponential curve.
-        jitter: `full`, `equal` or `none`.
-        statuses: Replies to try again after. `x-should-retry` in a reply overrules it.
-        max_retry_after: Seconds of `retry-after` that are obeyed. A longer wait is not taken: the
-            call fails at once with `RetryAfterTooLong`, which tells the wait.
-        deadline: Seconds for all attempts and waits; the next attempt is not begun when its wait
-            would end after it. It does not cut off an attempt: that is what `timeout=` is for.
-        resend_unanswered: Whether to send again what may have reached the API, when its reply did
-            not come (a timeout, a broken connection). It can be billed twice. Off by default; a
-            request that cannot have been sent is always tried again.
+        attempts: How often to send a request in total; 1 disables retries.
+        base: Seconds before the second attempt, before jitter; see `Backoff`.
+        cap: The longest backoff, in seconds.
+        curve: How the backoff grows: `exponential`, `linear` or `fixed`.
+        multiplier: Growth factor of the exponential curve.
+        jitter: Random part of the backoff: `full`, `equal` or `none`.
+        statuses: Response statuses to retry. The response header `x-should-retry` takes precedence.
+        max_retry_after: The longest `retry-after` to wait for, in seconds. If the API asks for a
+            longer wait, the call fails at once with `RetryAfterTooLong`, which has the wait.
+        deadline: Seconds for all attempts and waits. No attempt starts if its wait would end after
+            the deadline. A running attempt is not cut off; use `timeout=` for that.
+        resend_unanswered: Whether to resend a request that may have reached the API but got no
+            response (a timeout, a broken connection). Such a request can be billed twice. A
+            request that cannot have reached the API is always retried.
 
-    Never tried again: errors of the request or of the credentials (unless `x-should-retry` says
-    so), a form from a pipe, and anything after the headers of a good reply.
+    Never retried: request and credential errors (unless `x-should-retry` is `true`), an upload from
+    a pipe, and failures after the headers of a successful response.
     """
 
     def __init__(
@@ -70,24 +70,28 @@ class Retry(Policy):
     ) -> None:
         if not isinstance(attempts, int) or attempts < 1:
             raise ConfigurationError(
-                f"attempts={attempts!r}: a whole number, which counts the first one, too"
+                "attempts must be an integer of at least 1 (the first one counts), "
+                f"not {attempts!r}"
             )
         if not max_retry_after >= 0 or (deadline is not None and not deadline >= 0):
-            raise ConfigurationError("max_retry_after and deadline are seconds, and not negative")
+            raise ConfigurationError(
+                "max_retry_after and deadline must be at least 0 seconds, "
+                f"not max_retry_after={max_retry_after:g}, deadline={deadline}"
+            )
         self.attempts = attempts
         self.backoff = Backoff(base, cap, curve, multiplier, jitter).checked()
-        self.statuses = checked(statuses)
+        self.statuses = check_statuses(statuses)
         self.max_retry_after = max_retry_after
         self.deadline = deadline
         self.resend_unanswered = resend_unanswered
-        self._dice = dice
+        self._random = dice
         self._clock = clock
 
     def __repr__(self) -> str:
         return (
             f"Retry(attempts={self.attempts}, base={self.backoff.base}, cap={self.backoff.cap}, "
             f"curve={self.backoff.curve!r}, multiplier={self.backoff.multiplier}, "
-            f"jitter={self.backoff.jitter!r}, statuses={shown(self.statuses)}, "
+            f"jitter={self.backoff.jitter!r}, statuses={format_statuses(self.statuses)}, "
             f"max_retry_after={self.max_retry_after}, deadline={self.deadline}, "
             f"resend_unanswered={self.resend_unanswered})"
         )
@@ -98,46 +102,46 @@ class Retry(Policy):
             try:
                 response = yield from forward(request)
             except APIConnectionError as error:
-                wait = self.backoff.seconds(failed, self._dice)
-                if not self._may_resend(error) or not self._goes_on(request, failed, began, wait):
+                wait = self.backoff.seconds(failed, self._random)
+                if not self._may_resend(error) or not self._may_retry(request, failed, began, wait):
                     raise
                 reason = type(error).__name__
             else:
-                if response.status < 300 or not self._is_failure(response):
+                if response.status < 300 or not self._is_retryable(response):
                     return response
                 asked = retry_after(response.headers)
                 if asked is not None and asked > self.max_retry_after and failed < self.attempts:
-                    yield from self._too_long(response, asked)
-                wait = self.backoff.seconds(failed, self._dice) if asked is None else asked
-                if not self._goes_on(request, failed, began, wait):
+                    yield from self._raise_too_long(response, asked)
+                wait = self.backoff.seconds(failed, self._random) if asked is None else asked
+                if not self._may_retry(request, failed, began, wait):
                     return response
                 yield Discard(response)
                 reason = str(response.status)
             yield Sleep(wait, f"retry after {reason}")
-        raise AssertionError("the last attempt returns or raises")
+        raise AssertionError("unreachable: the last attempt returns or raises")
 
-    def _is_failure(self, response: AnyResponse) -> bool:
-        told = response.headers.first(b"x-should-retry")
-        if told in {"true", "false"}:
-            return told == "true"
+    def _is_retryable(self, response: AnyResponse) -> bool:
+        should_retry = response.headers.first(b"x-should-retry")
+        if should_retry in {"true", "false"}:
+            return should_retry == "true"
         return response.status in self.statuses
 
     def _may_resend(self, error: APIConnectionError) -> bool:
         return self.resend_unanswered or not error.sent
 
-    def _goes_on(self, request: Request, failed: int, began: float, wait: float) -> bool:
+    def _may_retry(self, request: Request, failed: int, began: float, wait: float) -> bool:
         if failed >= self.attempts or not request.replayable:
             return False
         return self.deadline is None or self._clock() - began + wait <= self.deadline
 
-    def _too_long(self, response: AnyResponse, asked: float) -> Flow:
+    def _raise_too_long(self, response: AnyResponse, asked: float) -> Flow:
         body = b""
-        with contextlib.suppress(ClaudeError):  # the status says more than the break in its text
+        with contextlib.suppress(ClaudeError):  # a body that breaks off must not hide the status
             body = yield Read(response)
         cause = error_from_response(response.status, response.headers, body)
         text = (
-            f"the API asks to wait {seconds(asked)} s, more than {seconds(self.max_retry_after)}: "
-            f"{cause}"
+            f"the API asks to wait {seconds(asked)} s, "
+            f"longer than max_retry_after={seconds(self.max_retry_after)}: {cause}"
         )
         raise RetryAfterTooLong(
             text, retry_after=asked, status=cause.status, request_id=cause.request_id

@@ -1,1 +1,1 @@
-"""Streams of events that build up a message."""
+"""Streams of events that are accumulated into a message."""

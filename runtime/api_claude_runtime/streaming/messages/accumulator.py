@@ -1,4 +1,4 @@
-"""`Accumulator`: events of a streamed message in, the message out."""
+"""`Accumulator`: builds a message from the events of a stream."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from api_claude_runtime.replies.models import APIModel
 
 
 class Block:
-    """One content block under construction: what it began as, and the pieces since."""
+    """One content block under construction: its start and the pieces received since."""
 
     __slots__ = ("citations", "json", "other", "start", "text", "thinking")
 
@@ -35,11 +35,11 @@ class Block:
             if delta.citation is not None:
                 self.citations.append(delta.citation)
         else:
-            # `signature_delta`, `compaction_delta` and those still to come set whole fields.
-            self.other.update(_given(delta, {"type"}))
+            # `signature_delta`, `compaction_delta` and unknown future deltas set whole fields.
+            self.other.update(_present_fields(delta, {"type"}))
 
     def build(self) -> APIModel:
-        """The block so far. Pieces are joined here and only here, which keeps a delta at O(1)."""
+        """Return the block so far. Pieces are joined only here, so that a delta costs O(1)."""
         start: Any = self.start
         update = dict(self.other)
         if self.text:
@@ -51,15 +51,16 @@ class Block:
         if self.json:
             text = "".join(self.json)
             if text.strip():
-                update["input"] = _input(text)
+                update["input"] = _partial_input(text)
             elif getattr(start, "input", None) is None:
                 update["input"] = {}
         return self.start.model_copy(update=update)
 
 
-def _input(text: str) -> Any:
-    """Tool input so far. What the model was cut off in is dropped back to the last whole value, or
-    kept as text if it is no JSON at all.
+def _partial_input(text: str) -> Any:
+    """Return the tool input so far. Text that is not JSON is returned as it is.
+
+    If the JSON is cut off, an incomplete last value other than a string is dropped.
     """
     try:
         return from_json(text, allow_partial="trailing-strings")
@@ -67,8 +68,8 @@ def _input(text: str) -> Any:
         return text
 
 
-def _given(part: APIModel | None, without: set[str]) -> dict[str, Any]:
-    """The fields that the wire gave a value, unknown ones included."""
+def _present_fields(part: APIModel | None, without: set[str]) -> dict[str, Any]:
+    """Return the fields that have a value other than null, including unknown ones."""
     if part is None:
         return {}
     names = [*type(part).model_fields, *(part.model_extra or ())]
@@ -80,9 +81,11 @@ def _given(part: APIModel | None, without: set[str]) -> dict[str, Any]:
 
 
 class Accumulator:
-    """Feed it every event in order; `build()` gives the message so far, at any time.
+    """A builder for the message of a stream. Call `feed()` with every event, in order.
 
-    Nothing is copied per event: text is joined, and tool input parsed, when it is asked for.
+    `build()` can be called at any time and returns the message so far.
+    No text is copied per
+    event: text is joined and tool input is parsed in `build()`.
     """
 
     __slots__ = ("_blocks", "_built", "_message", "_update", "_usage", "done")
@@ -94,7 +97,7 @@ class Accumulator:
         self._update: dict[str, Any] = {}
         self._usage: dict[str, Any] = {}
         self.done = False
-        """Whether the last event of a message was among them."""
+        """Whether the last event of the message has arrived."""
 
     def feed(self, event: Any) -> None:
         kind = getattr(event, "type", None)
@@ -102,7 +105,7 @@ class Accumulator:
             block = self._blocks.get(event.index)
             if block is None:
                 raise DecodeError(
-                    f"the stream continues content block {event.index}, which never began"
+                    f"the stream continues content block {event.index}, which was never started"
                 )
             block.add(event.delta)
         elif kind == "content_block_start" and event.content_block is not None:
@@ -114,14 +117,14 @@ class Accumulator:
         elif kind == "message_start":
             self._message = event.message
         elif kind == "message_delta":
-            self._update.update(_given(event.delta, {"type"}))
-            self._update.update(_given(event, {"type", "delta", "usage"}))
-            self._usage.update(_given(event.usage, set()))
+            self._update.update(_present_fields(event.delta, {"type"}))
+            self._update.update(_present_fields(event, {"type", "delta", "usage"}))
+            self._usage.update(_present_fields(event.usage, set()))
         elif kind == "message_stop":
             self.done = True
 
     def unfinished(self) -> dict[int, tuple[Any, str]]:
-        """Blocks that have begun and not ended: what each began as, and its JSON so far."""
+        """Return the start and the JSON text so far of each block that has not ended, by index."""
         return {
             index: (block.start, "".join(block.json))
             for index, block in self._blocks.items()
@@ -129,7 +132,10 @@ class Accumulator:
         }
 
     def build(self) -> Any:
-        """The message so far; `None` before `message_start`. Blocks that ended are built once."""
+        """Return the message so far, or `None` before `message_start`.
+
+        A block that has ended is built once.
+        """
         if self._message is None:
             return None
         message: Any = self._message

@@ -1,4 +1,4 @@
-"""`AsyncMessageStream`: `message_stream.py` for asyncio."""
+"""`AsyncMessageStream`: asynchronous version of `MessageStream`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ M = TypeVar("M")
 
 
 class AsyncMessageStream(MessageStreamState[M], Generic[E, M]):
-    """The same for asyncio."""
+    """Asynchronous version of `MessageStream`."""
 
     def __init__(self, stream: AsyncEventStream[E]) -> None:
         super().__init__(stream)
@@ -30,22 +30,22 @@ class AsyncMessageStream(MessageStreamState[M], Generic[E, M]):
         self._events = self._run()
 
     async def _run(self) -> AsyncIterator[E]:
-        feed = self._gathered.feed
+        feed = self._accumulator.feed
         try:
             async for event in self._stream:
                 feed(event)
                 yield event
         except ClaudeError as error:
-            self._attach(error)
+            self._add_partial(error)
             raise
 
     def with_pings(self) -> Self:
-        """Also deliver `ping` events, as `Ping`. Call before iterating."""
+        """Also deliver `ping` events, as `Ping`. Call this before iterating."""
         self._stream.with_pings()
         return self
 
     def __aiter__(self) -> AsyncIterator[E]:
-        self._check()
+        self._raise_if_cancelled()
         return self._events
 
     async def __anext__(self) -> E:
@@ -53,55 +53,63 @@ class AsyncMessageStream(MessageStreamState[M], Generic[E, M]):
 
     @property
     async def text_stream(self) -> AsyncIterator[str]:
-        """Pieces of text as they come, of all text blocks."""
+        """The text of all text blocks, in pieces as they arrive."""
         async for event in self:
             if (text := text_in(event)) is not None:
                 yield text
 
     @property
     async def input_json_stream(self) -> AsyncIterator[str]:
-        """Pieces of tool input as they come: fragments of JSON text."""
+        """The tool input, in fragments of JSON text as they arrive."""
         async for event in self:
             if (text := input_json_in(event)) is not None:
                 yield text
 
     @property
     async def tool_input_stream(self) -> AsyncIterator[ToolInput]:
-        """Tool input as it comes, each fragment with what the JSON says so far, and once more when
-        it is whole. See `ToolInput`.
+        """One `ToolInput` per fragment of tool input, with the value parsed so far.
+
+        At the end of each input, one more `ToolInput` has the final value.
         """
-        feed = self._inputs().feed
+        feed = self._tool_input_reader().feed
         async for event in self:
             if (value := feed(event)) is not None:
                 yield value
 
     async def until_done(self) -> None:
-        """Read to the end."""
+        """Read the stream to its end."""
         async for _ in self:
             pass
 
     async def get_final_message(self) -> M:
-        """Read to the end; the whole message, with the reply's request id (`reply_of`)."""
+        """Read the stream to its end and return the whole message.
+
+        `reply_of(message).request_id` is the request id of the response.
+        """
         await self.until_done()
         return self.final_message()
 
     async def get_final_text(self) -> str:
-        """Read to the end; the text of all text blocks."""
+        """Read the stream to its end and return the text of all text blocks."""
         return text_of(await self.get_final_message())
 
     async def close(self) -> None:
-        """Free the connection; what arrived stays in `snapshot`. A reader that waits gets
-        `Cancelled`.
+        """Free the connection. What arrived stays in `snapshot`.
+
+        A reader in another task that is waiting gets `Cancelled`.
         """
         await self._stream.close()
 
     def cancel(self) -> None:
-        """From any task of the same event loop: end it now; the reader gets `Cancelled`."""
+        """End the stream now. The reader gets `Cancelled` with the message so far.
+
+        Can be called from any task of the same event loop.
+        """
         self._stream.cancel()
 
 
 class AsyncMessageStreamManager(Generic[E, M]):
-    """The same for asyncio: `async with client.messages.stream(...) as stream`."""
+    """Asynchronous version of `MessageStreamManager`, for `async with`."""
 
     def __init__(self, start: Callable[[], Awaitable[AsyncEventStream[E]]]) -> None:
         self._start = start

@@ -7,50 +7,52 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-SMALL = 1024
-"""Characters up to which each piece is worth a look."""
-SHARE = 8
-"""Above that, a look when the text is longer by one part in so many."""
+EAGER_LIMIT = 1024
+"""Length in characters up to which the text is parsed after each piece."""
+GROWTH_DIVISOR = 8
+"""Above that length, the text is parsed again when it has grown by one part in this number."""
 
 
 class IncrementalText(Generic[T]):
-    """Looking at all of a text after each piece of it is quadratic. This looks when it has grown by
-    an eighth, so that all looks together cost about nine times the last.
+    """Text in pieces, and the value that `parse` returned for it.
+
+    Parsing the whole text after each piece takes quadratic time. This class parses it when it has
+    grown by an eighth, so that all parses together cost about nine times the last one.
     """
 
-    __slots__ = ("_look", "_next", "_parts", "_seen", "size", "value")
+    __slots__ = ("_next", "_parse", "_parsed", "_parts", "size", "value")
 
-    def __init__(self, look: Callable[[str], T], nothing: T) -> None:
-        self._look = look
+    def __init__(self, parse: Callable[[str], T], initial: T) -> None:
+        self._parse = parse
         self._parts: list[str] = []
-        self._next = self._seen = 0
+        self._next = self._parsed = 0
         self.size = 0
-        """Characters so far."""
-        self.value = nothing
-        """What was seen at the last look."""
+        """Number of characters so far."""
+        self.value = initial
+        """The result of the last parse."""
 
     def add(self, piece: str) -> bool:
-        """Add a piece; whether it was worth a look, so that `value` is new."""
+        """Add a piece. Return whether the text was parsed, so that `value` is new."""
         if not piece:
             return False
         self._parts.append(piece)
         self.size += len(piece)
-        return self.size >= self._next and self._new()
+        return self.size >= self._next and self._update()
 
     def finish(self) -> bool:
-        """Look at what came since the last look, if anything did."""
-        return self.size > self._seen and self._new()
+        """Parse the text if it has grown since the last parse. Return whether it was parsed."""
+        return self.size > self._parsed and self._update()
 
-    def _new(self) -> bool:
-        self.value = self._look(self.text)
-        self._seen = self.size
-        if self.size >= SMALL:
-            self._next = self.size + self.size // SHARE
+    def _update(self) -> bool:
+        self.value = self._parse(self.text)
+        self._parsed = self.size
+        if self.size >= EAGER_LIMIT:
+            self._next = self.size + self.size // GROWTH_DIVISOR
         return True
 
     @property
     def text(self) -> str:
-        """All of it, joined on the way so that it is joined once."""
+        """The whole text. The joined text is kept, so that each piece is joined once."""
         if len(self._parts) > 1:
             self._parts[:] = ["".join(self._parts)]
         return self._parts[0] if self._parts else ""

@@ -1,4 +1,4 @@
-"""`client.messages.stream(...)`: a stream that also puts the message together."""
+"""`MessageStream`: the result of `client.messages.stream(...)`, events plus the message so far."""
 
 from __future__ import annotations
 
@@ -23,11 +23,13 @@ M = TypeVar("M")
 
 
 class MessageStream(MessageStreamState[M], Generic[E, M]):
-    """Iterate it for events, or `text_stream` for text; either way the message is put together.
+    """A stream of events that also accumulates the message.
 
-    It can be read once, by one reader at a time; `get_final_message()` reads what is left. An
-    error raised while reading carries the message so far as `partial`; of a `DecodeError`, which
-    has none, it is the `snapshot`.
+    Iterate it for events, or iterate `text_stream` for text. The message is accumulated either way.
+    A stream can be read once, by one reader at a time. `get_final_message()` reads what is left.
+
+    An error raised while reading carries the message so far as `partial`. A `DecodeError` has no
+    `partial`; use `snapshot` instead.
     """
 
     def __init__(self, stream: EventStream[E]) -> None:
@@ -36,22 +38,22 @@ class MessageStream(MessageStreamState[M], Generic[E, M]):
         self._events = self._run()
 
     def _run(self) -> Iterator[E]:
-        feed = self._gathered.feed
+        feed = self._accumulator.feed
         try:
             for event in self._stream:
                 feed(event)
                 yield event
         except ClaudeError as error:
-            self._attach(error)
+            self._add_partial(error)
             raise
 
     def with_pings(self) -> Self:
-        """Also deliver `ping` events, as `Ping`. Call before iterating."""
+        """Also deliver `ping` events, as `Ping`. Call this before iterating."""
         self._stream.with_pings()
         return self
 
     def __iter__(self) -> Iterator[E]:
-        self._check()
+        self._raise_if_cancelled()
         return self._events
 
     def __next__(self) -> E:
@@ -59,57 +61,63 @@ class MessageStream(MessageStreamState[M], Generic[E, M]):
 
     @property
     def text_stream(self) -> Iterator[str]:
-        """Pieces of text as they come, of all text blocks."""
+        """The text of all text blocks, in pieces as they arrive."""
         for event in self:
             if (text := text_in(event)) is not None:
                 yield text
 
     @property
     def input_json_stream(self) -> Iterator[str]:
-        """Pieces of tool input as they come: fragments of JSON text."""
+        """The tool input, in fragments of JSON text as they arrive."""
         for event in self:
             if (text := input_json_in(event)) is not None:
                 yield text
 
     @property
     def tool_input_stream(self) -> Iterator[ToolInput]:
-        """Tool input as it comes, each fragment with what the JSON says so far, and once more when
-        it is whole. See `ToolInput`.
+        """One `ToolInput` per fragment of tool input, with the value parsed so far.
+
+        At the end of each input, one more `ToolInput` has the final value.
         """
-        feed = self._inputs().feed
+        feed = self._tool_input_reader().feed
         for event in self:
             if (value := feed(event)) is not None:
                 yield value
 
     def until_done(self) -> None:
-        """Read to the end."""
+        """Read the stream to its end."""
         for _ in self:
             pass
 
     def get_final_message(self) -> M:
-        """Read to the end; the whole message, with the reply's request id (`reply_of`)."""
+        """Read the stream to its end and return the whole message.
+
+        `reply_of(message).request_id` is the request id of the response.
+        """
         self.until_done()
         return self.final_message()
 
     def get_final_text(self) -> str:
-        """Read to the end; the text of all text blocks."""
+        """Read the stream to its end and return the text of all text blocks."""
         return text_of(self.get_final_message())
 
     def close(self) -> None:
-        """Free the connection; what arrived stays in `snapshot`. A reader that waits gets
-        `Cancelled`.
+        """Free the connection. What arrived stays in `snapshot`.
+
+        A reader in another thread that is waiting gets `Cancelled`.
         """
         self._stream.close()
 
     def cancel(self) -> None:
-        """From any thread: end it now, whatever its reader does, who gets `Cancelled` with the
-        message so far. `StreamControl` says more.
+        """End the stream now, whatever its reader is doing. Can be called from any thread.
+
+        The reader gets `Cancelled` with the message so far. See `StreamControl` for details.
         """
         self._stream.cancel()
 
 
 class MessageStreamManager(Generic[E, M]):
-    """Sends the request when the `with` block begins and frees the connection when it ends."""
+    """A context manager that sends the request on entry and frees the connection on exit."""
 
     def __init__(self, start: Callable[[], EventStream[E]]) -> None:
         self._start = start

@@ -1,4 +1,4 @@
-"""What `MessageStream` and `AsyncMessageStream` share: the message so far."""
+"""`MessageStreamState`: the accumulated message that both kinds of message stream share."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from api_claude_runtime.errors.base import Cancelled, ClaudeError, DecodeError
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.errors.status import APIStatusError
-from api_claude_runtime.replies.reply import attach, marked
+from api_claude_runtime.replies.reply import attach, with_attempts
 from api_claude_runtime.streaming.stream_state import cancellation
 
 from .accumulator import Accumulator
@@ -21,88 +21,91 @@ if TYPE_CHECKING:
 M = TypeVar("M")
 
 
-_CARRYING = (StreamInterrupted, APIStatusError, Cancelled)
+_ERRORS_WITH_PARTIAL = (StreamInterrupted, APIStatusError, Cancelled)
 
 
 class MessageStreamState(Generic[M]):
-    """What both kinds share: the message so far, and what an error takes along of it."""
+    """The message so far of a stream, and the state of that stream."""
 
     def __init__(self, source: EventStream[Any] | AsyncEventStream[Any]) -> None:
         self._source = source
         self.reply = self._reply = source.reply
-        """Status, headers, request id and rate limits of the reply."""
-        self._gathered = Accumulator()
+        """Status, headers, request id and rate limits of the response."""
+        self._accumulator = Accumulator()
 
     @property
     def ended(self) -> bool:
-        """Whether all of it came."""
+        """Whether all events were delivered and the stream ended without an error."""
         return self._source.ended
 
     @property
     def is_whole(self) -> bool:
-        """Whether all of the message came, be it that its reader did not ask for more."""
-        return self.ended or self._gathered.done
+        """Whether the whole message has arrived, even if the reader stopped at its last event."""
+        return self.ended or self._accumulator.done
 
     @property
     def closed(self) -> bool:
-        """Whether nothing more comes, for whatever reason."""
+        """Whether no more events will be delivered, for whatever reason."""
         return self._source.closed
 
     @property
     def cancelled(self) -> bool:
+        """Whether the stream was cancelled before it was closed."""
         return self._source.cancelled
 
     @property
     def snapshot(self) -> M | None:
-        """The message so far, built when asked: linear in what has arrived, so ask now and then
-        and not per event. `None` before the first event. Tool input that is still arriving is
-        parsed as far as it goes.
+        """The message so far. `None` before the first event.
+
+        It is built on each access, in time linear in what has arrived. Read it occasionally, not
+        once per event. Tool input that is still arriving is parsed as far as possible.
         """
-        snapshot: M | None = self._gathered.build()
+        snapshot: M | None = self._accumulator.build()
         return snapshot
 
-    def _attach(self, error: ClaudeError) -> None:
-        marked(error, self._reply)
-        if isinstance(error, _CARRYING) and error.partial is None:
-            error.partial = self._gathered.build()
+    def _add_partial(self, error: ClaudeError) -> None:
+        with_attempts(error, self._reply)
+        if isinstance(error, _ERRORS_WITH_PARTIAL) and error.partial is None:
+            error.partial = self._accumulator.build()
 
-    def _check(self) -> None:
-        """Who comes when a stream was cancelled and is over is told so, like who was there."""
+    def _raise_if_cancelled(self) -> None:
+        """Raise `Cancelled` for a reader that starts after a cancelled stream was closed."""
         if self.cancelled and self.closed and not self.ended:
-            raise cancellation(self._reply, self._gathered.build())
+            raise cancellation(self._reply, self._accumulator.build())
 
-    def _inputs(self) -> ToolInputReader:
+    def _tool_input_reader(self) -> ToolInputReader:
         from .tool_input import ToolInputReader
 
         reader = ToolInputReader()
-        for index, (block, text) in self._gathered.unfinished().items():
+        for index, (block, text) in self._accumulator.unfinished().items():
             reader.begin(index, block, text)
         return reader
 
     def final_message(self) -> M:
-        """The whole message of a stream that was read to its end. Nothing is read here.
+        """Return the whole message of a stream that was read to its end. Reads nothing itself.
 
         Raises:
-            StreamInterrupted: the stream was not read to its end.
-            Cancelled: it was cancelled.
-            DecodeError: it had no message.
+            StreamInterrupted: The stream was not read to its end.
+            Cancelled: The stream was cancelled.
+            DecodeError: The stream contained no message.
         """
-        message: Any = self._gathered.build()
+        message: Any = self._accumulator.build()
         reply = self._reply
         if not self.is_whole:
             if self.cancelled:
                 raise cancellation(reply, message)
             text = "the stream was closed before its end"
             error = StreamInterrupted(text, partial=message, request_id=reply.request_id)
-            raise marked(error, reply)
+            raise with_attempts(error, reply)
         if message is None:
-            text = "the stream came to its end without a message_start"
-            raise marked(DecodeError(text, request_id=reply.request_id), reply)
+            text = "the stream ended without a message_start event"
+            raise with_attempts(DecodeError(text, request_id=reply.request_id), reply)
         final: M = attach(message, reply)
         return final
 
 
 def text_in(event: Any) -> str | None:
+    """Return the text of a text delta, or `None` for any other event."""
     if event.type == "content_block_delta":
         delta = event.delta
         if getattr(delta, "type", None) == "text_delta":
@@ -112,6 +115,7 @@ def text_in(event: Any) -> str | None:
 
 
 def input_json_in(event: Any) -> str | None:
+    """Return the JSON text of a tool input delta, or `None` for any other event."""
     if event.type == "content_block_delta":
         delta = event.delta
         if getattr(delta, "type", None) == "input_json_delta":
@@ -121,5 +125,6 @@ def input_json_in(event: Any) -> str | None:
 
 
 def text_of(message: Any) -> str:
+    """Return the joined text of all text blocks of `message`."""
     texts = (b.text for b in message.content if getattr(b, "type", None) == "text")
     return "".join(text for text in texts if text)

@@ -1,4 +1,4 @@
-"""Waiting for a batch: the questions and the waits, by hand; and on a real clock, a little."""
+"""Tests of `wait_for_batch`: steps and intervals with a fake clock, and both functions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude_runtime.batches.api.errors import BatchTimeout
-from api_claude_runtime.batches.api.wait import _waits, await_batch, wait_for_batch
+from api_claude_runtime.batches.api.wait import _poll_batch, await_batch, wait_for_batch
 from api_claude_runtime.errors.base import ConfigurationError
 
 
@@ -34,7 +34,7 @@ class Clock:
 def flow(batch: Any = "msgbatch_1", **options: Any) -> tuple[Any, Clock]:
     clock = Clock()
     settings = {"poll": 2.0, "longest": 5.0, "timeout": None, "on_progress": None, **options}
-    return _waits(batch, clock=clock, **settings), clock
+    return _poll_batch(batch, clock=clock, **settings), clock
 
 
 def returned(flow: Any, answer: Any) -> Any:
@@ -43,7 +43,7 @@ def returned(flow: Any, answer: Any) -> Any:
     return stop.value.value
 
 
-def test_it_is_asked_less_and_less_often() -> None:
+def test_polling_interval_grows_to_the_limit() -> None:
     seen: list[Batch] = []
     steps, _ = flow(on_progress=seen.append)
     assert next(steps) == "msgbatch_1"
@@ -54,7 +54,7 @@ def test_it_is_asked_less_and_less_often() -> None:
     assert seen == [Batch()] * 5 + [ENDED]
 
 
-def test_one_that_is_at_hand_is_not_asked_for_at_once() -> None:
+def test_a_given_batch_is_not_retrieved_before_the_first_sleep() -> None:
     steps, _ = flow(Batch())
     assert next(steps) == 2.0
     assert next(steps) == "msgbatch_1"
@@ -64,20 +64,20 @@ def test_one_that_is_at_hand_is_not_asked_for_at_once() -> None:
     assert stop.value.value is ENDED
 
 
-def test_a_cancelled_one_is_waited_for() -> None:
+def test_a_canceling_batch_is_polled() -> None:
     steps, _ = flow()
     next(steps)
     assert steps.send(Batch(processing_status="canceling")) == 2.0
 
 
-def test_a_status_of_a_later_date_goes_on() -> None:
+def test_an_unknown_status_is_polled() -> None:
     steps, _ = flow()
     next(steps)
     assert steps.send(Batch(processing_status="resting")) == 2.0
 
 
 @given(st.floats(0, 100), st.floats(0.1, 10), st.floats(10, 60))
-def test_the_timeout_is_kept(timeout: float, poll: float, longest: float) -> None:
+def test_polling_ends_at_the_timeout(timeout: float, poll: float, longest: float) -> None:
     steps, clock = flow(timeout=timeout, poll=poll, longest=longest)
     step = next(steps)
     with pytest.raises(BatchTimeout) as caught:
@@ -97,20 +97,20 @@ def test_the_timeout_is_kept(timeout: float, poll: float, longest: float) -> Non
     [{"poll": 0.0}, {"poll": 9.0}, {"longest": float("inf")}, {"timeout": -1.0}],
     ids=str,
 )
-def test_settings_that_make_no_sense(options: dict[str, float]) -> None:
+def test_invalid_settings_raise(options: dict[str, float]) -> None:
     with pytest.raises(ConfigurationError):
         next(flow(**options)[0])
 
 
 class Batches:
-    """Ends at the third question."""
+    """A batch that has ended at the third retrieval."""
 
     def __init__(self) -> None:
-        self.asked: list[str] = []
+        self.retrieved: list[str] = []
 
     def retrieve(self, message_batch_id: str, /) -> Batch:
-        self.asked.append(message_batch_id)
-        return Batch() if len(self.asked) < 3 else ENDED
+        self.retrieved.append(message_batch_id)
+        return Batch() if len(self.retrieved) < 3 else ENDED
 
 
 class AsyncBatches(Batches):
@@ -118,8 +118,8 @@ class AsyncBatches(Batches):
         return super().retrieve(message_batch_id)
 
 
-def test_both_drivers() -> None:
+def test_wait_for_batch_and_await_batch_poll_until_the_end() -> None:
     batches, others = Batches(), AsyncBatches()
     assert wait_for_batch(batches, "msgbatch_1", poll=0.001) is ENDED
     assert asyncio.run(await_batch(others, "msgbatch_1", poll=0.001)) is ENDED
-    assert batches.asked == others.asked == ["msgbatch_1"] * 3
+    assert batches.retrieved == others.retrieved == ["msgbatch_1"] * 3

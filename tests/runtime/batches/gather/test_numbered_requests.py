@@ -1,4 +1,4 @@
-"""Requests that are none, limits that make no sense, ids that meet."""
+"""Tests of request validation, limits, generated ids and extra headers."""
 
 from __future__ import annotations
 
@@ -13,56 +13,60 @@ from api_claude import errors
 from api_claude_runtime.batches.api.extra_headers import with_headers
 from api_claude_runtime.batches.jobs.submit import asubmit_all
 from api_claude_runtime.batches.requests.split import split
-from support.batches_in_memory import AsyncServer, Desk, Server, requests
+from support.batches_in_memory import AsyncServer, Harness, Server, requests
 
 
 @pytest.mark.parametrize("most", [0, -1, 2.5])
 @pytest.mark.parametrize("name", ["most_requests", "most_bytes"])
-def test_limits_that_make_no_sense(desk: Desk, name: str, most: Any) -> None:
-    with pytest.raises(errors.ConfigurationError, match=f"{name}="):
-        desk.submit(requests(3), **{name: most})
-    with pytest.raises(errors.ConfigurationError, match=f"{name}="):
+def test_limits_must_be_positive_integers(harness: Harness, name: str, most: Any) -> None:
+    with pytest.raises(
+        errors.ConfigurationError, match=f"{name} must be an integer of at least 1, not"
+    ):
+        harness.submit(requests(3), **{name: most})
+    with pytest.raises(
+        errors.ConfigurationError, match=f"{name} must be an integer of at least 1, not"
+    ):
         list(split(requests(3), **{name: most}))
-    assert desk.server.log == []
+    assert harness.server.log == []
 
 
 @pytest.mark.parametrize(
-    "many, problem",
+    "values, problem",
     [
-        (requests(1)[0], "requests is one dict"),
-        ("text", "requests is one str"),
-        (b"text", "requests is one bytes"),
-        (5, "requests is one int"),
-        (None, "requests is one NoneType"),
-        (["text"], r"\[0\] is str: a request is a dict"),
-        ([requests(1)[0], 5], r"\[1\] is int"),
-        ([requests(1)[0], None], r"\[1\] is NoneType"),
-        ([[("model", "m")]], r"\[0\] is list"),
-        ([{"custom_id": "a", "model": "m"}], r"\[0\]: a custom_id, and no params"),
+        (requests(1)[0], "requests must be an iterable of dicts, not dict"),
+        ("text", "requests must be an iterable of dicts, not str"),
+        (b"text", "requests must be an iterable of dicts, not bytes"),
+        (5, "requests must be an iterable of dicts, not int"),
+        (None, "requests must be an iterable of dicts, not NoneType"),
+        (["text"], r"requests\[0\] must be a dict, not str"),
+        ([requests(1)[0], 5], r"requests\[1\] must be a dict, not int"),
+        ([requests(1)[0], None], r"requests\[1\] must be a dict, not NoneType"),
+        ([[("model", "m")]], r"requests\[0\] must be a dict, not list"),
+        ([{"custom_id": "a", "model": "m"}], r"requests\[0\] has a custom_id but no params"),
     ],
     ids=str,
 )
-def test_what_is_no_list_of_requests(desk: Desk, many: Any, problem: str) -> None:
+def test_invalid_requests_raise(harness: Harness, values: Any, problem: str) -> None:
     with pytest.raises(errors.RequestError, match=problem):
-        desk.submit(many)
+        harness.submit(values)
     with pytest.raises(errors.RequestError, match=problem):
-        list(split(many))
-    assert desk.server.log == []
+        list(split(values))
+    assert harness.server.log == []
 
 
-def test_a_made_up_id_and_one_of_the_callers_that_is_the_same(desk: Desk) -> None:
+def test_generated_ids_do_not_collide_with_ids_of_the_caller(harness: Harness) -> None:
     (request,) = requests(1)
-    (base,) = desk.submit([request]).ids
+    (base,) = harness.submit([request]).ids
     given = {"custom_id": f"{base}-2", "params": {}}
-    job = desk.submit([given, request, request, request])
+    job = harness.submit([given, request, request, request])
     assert [*job.ids] == [f"{base}-2", base, f"{base}-3", f"{base}-4"]
-    job = desk.submit([{"custom_id": base, "params": {}}, request])
+    job = harness.submit([{"custom_id": base, "params": {}}, request])
     assert [*job.ids] == [base, f"{base}-2"]
-    with pytest.raises(errors.RequestError, match=r"\[2\].*-2' stands there twice"):
-        desk.submit([request, request, given])
+    with pytest.raises(errors.RequestError, match=r"requests\[2\].*-2' is used more than once"):
+        harness.submit([request, request, given])
 
 
-def test_the_event_loop_has_its_turns_while_requests_are_serialised() -> None:
+def test_serialising_requests_yields_to_the_event_loop() -> None:
     turns: list[int] = []
     server = Server()
 
@@ -72,7 +76,7 @@ def test_the_event_loop_has_its_turns_while_requests_are_serialised() -> None:
                 turns.append(0)
                 await asyncio.sleep(0)
 
-        def lazily() -> Iterator[dict[str, Any]]:
+        def generate() -> Iterator[dict[str, Any]]:
             for number in range(5):
                 yield {"model": "m", "messages": "x" * 700_000, "n": number}
             large.append(len(turns))
@@ -81,7 +85,7 @@ def test_the_event_loop_has_its_turns_while_requests_are_serialised() -> None:
 
         task = asyncio.create_task(others())
         large, small = list[int](), list[int]()
-        await asubmit_all(AsyncServer(server), lazily())
+        await asubmit_all(AsyncServer(server), generate())
         task.cancel()
         assert large[0] >= 2
         assert small[0] - large[0] >= 5
@@ -90,8 +94,8 @@ def test_the_event_loop_has_its_turns_while_requests_are_serialised() -> None:
     assert [len(stored.items) for stored in server.created] == [5_005]
 
 
-def test_headers_of_all_calls_do_not_break_a_copy() -> None:
+def test_a_resource_with_extra_headers_can_be_copied() -> None:
     server = Server()
-    again = copy.copy(with_headers(server, {"a": "b"}))
-    with pytest.raises(TypeError, match="extra_headers"):  # which this server does not take
-        again.retrieve("msgbatch_0")
+    copied = copy.copy(with_headers(server, {"a": "b"}))
+    with pytest.raises(TypeError, match="extra_headers"):  # the server has no such parameter
+        copied.retrieve("msgbatch_0")

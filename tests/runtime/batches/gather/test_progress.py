@@ -1,4 +1,4 @@
-"""A bar in a terminal, lines elsewhere, and never an error in a call."""
+"""Tests of `ProgressBar`: a bar in a terminal, lines elsewhere, and errors that do not propagate."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ import pytest
 from api_claude_runtime.batches.gather.gather import gather
 from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.gather.progress import ProgressBar
-from api_claude_runtime.batches.gather.progress_display import EVERY
+from api_claude_runtime.batches.gather.progress_display import LINE_INTERVAL
 
 
 class Clock:
@@ -45,7 +45,7 @@ class Batch(NamedTuple):
 
 
 def lines(*steps: tuple[float, Any], label: str = "Batch", block: bool = True) -> list[str]:
-    """What is written of what is told at each time."""
+    """Return the lines that are printed for the progress at each time."""
     clock, file = Clock(), io.StringIO()
     bar = ProgressBar(label, file=file, clock=clock)
     with bar if block else contextlib.nullcontext():
@@ -56,7 +56,7 @@ def lines(*steps: tuple[float, Any], label: str = "Batch", block: bool = True) -
     return file.getvalue().splitlines()
 
 
-def test_a_line_every_few_seconds_and_a_last_one() -> None:
+def test_lines_have_an_interval_and_the_block_end_prints_a_final_one() -> None:
     steps = [(each / 10, Progress(each, each // 50, 4, 100)) for each in range(1, 100)]
     assert lines(*steps) == [
         "Batch: 1 of 100 done, 4 running, 0.1 s, about 10 s left",
@@ -67,7 +67,7 @@ def test_a_line_every_few_seconds_and_a_last_one() -> None:
     ]
 
 
-def test_the_end_is_told_at_once_and_once() -> None:
+def test_the_end_is_printed_at_once_and_only_once() -> None:
     steps = [(0.1, Progress(1, 0, 1, 2)), (0.2, Progress(2, 2, 0, 2)), (9, Progress(2, 2, 0, 2))]
     for block in (True, False):
         assert lines(*steps, label="", block=block) == [
@@ -76,12 +76,12 @@ def test_the_end_is_told_at_once_and_once() -> None:
         ]
 
 
-def test_a_total_that_nobody_knows() -> None:
+def test_progress_without_a_total() -> None:
     steps = [(each, Progress(each, 0, 0, None)) for each in (1, 2, 1500)]
     assert lines(*steps) == ["Batch: 1 done, 1 s", "Batch: 1,500 done, 1,500 s"]
 
 
-def test_a_batch() -> None:
+def test_progress_of_a_batch() -> None:
     waiting = Batch("in_progress", Counts(processing=10))
     ended = Batch("ended", Counts(succeeded=6, errored=1, canceled=1, expired=2))
     steps = [(0, waiting), (60, waiting), (120, waiting._replace(processing_status="canceling"))]
@@ -92,11 +92,11 @@ def test_a_batch() -> None:
     ]
 
 
-def test_nothing_told_nothing_shown() -> None:
+def test_without_progress_nothing_is_printed() -> None:
     assert lines() == []
 
 
-def test_it_can_be_used_again() -> None:
+def test_a_progress_bar_can_be_reused() -> None:
     clock, file = Clock(), io.StringIO()
     bar = ProgressBar("A", file=file, clock=clock)
     for _ in range(2):
@@ -106,7 +106,7 @@ def test_it_can_be_used_again() -> None:
     assert file.getvalue() == "A: 1 of 1 done, 1 s\n" * 2
 
 
-def test_what_was_last_is_told_when_the_block_ends_with_an_error() -> None:
+def test_the_last_state_is_printed_when_the_block_raises() -> None:
     file = io.StringIO()
     with pytest.raises(KeyError), ProgressBar("A", file=file, clock=Clock()) as bar:
         bar(Progress(1, 0, 3, 9))
@@ -115,7 +115,7 @@ def test_what_was_last_is_told_when_the_block_ends_with_an_error() -> None:
     assert [line[:11] for line in file.getvalue().splitlines()] == ["A: 1 of 9 d", "A: 2 of 9 d"]
 
 
-class Broken(io.StringIO):
+class BrokenFile(io.StringIO):
     def write(self, text: str) -> int:
         raise OSError("the disk is full")
 
@@ -124,18 +124,18 @@ def call(number: int) -> int:
     return number
 
 
-@pytest.mark.parametrize("told", ["broken", "odd"])
-def test_a_call_does_not_break(told: str) -> None:
-    bar = ProgressBar("A", file=Broken() if told == "broken" else io.StringIO())
+@pytest.mark.parametrize("problem", ["broken file", "invalid progress"])
+def test_a_display_error_does_not_fail_the_calls(problem: str) -> None:
+    bar = ProgressBar("A", file=BrokenFile() if problem == "broken file" else io.StringIO())
     with bar:
-        if told == "odd":
+        if problem == "invalid progress":
             bar(object())
         outcomes = gather(call, [{"number": each} for each in range(5)], on_progress=bar)
     assert [outcome.value for outcome in outcomes] == [0, 1, 2, 3, 4]
-    assert isinstance(bar.problem, OSError if told == "broken" else AttributeError)
+    assert isinstance(bar.problem, OSError if problem == "broken file" else AttributeError)
 
 
-def test_a_closed_file() -> None:
+def test_a_closed_file_is_stored_as_problem() -> None:
     file = io.StringIO()
     file.close()
     with ProgressBar("A", file=file) as bar:
@@ -143,14 +143,14 @@ def test_a_closed_file() -> None:
     assert isinstance(bar.problem, ValueError)
 
 
-def test_without_stderr(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_stderr_does_not_raise(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", None)
     with ProgressBar("A") as bar:
         bar(Progress(1, 0, 0, 1))
 
 
 class Terminal:
-    """A real one, of 100 columns; what is written to it is read meanwhile."""
+    """A pseudo-terminal with 100 columns. A thread reads what is written to it."""
 
     def __init__(self) -> None:
         self._main, self.end = pty.openpty()
@@ -160,12 +160,12 @@ class Terminal:
         self._reader.start()
 
     def _read(self) -> None:
-        with contextlib.suppress(OSError):  # Linux says so when the other end is closed
+        with contextlib.suppress(OSError):  # raised on Linux when the other end is closed
             while chunk := os.read(self._main, 4096):
                 self._data += chunk
 
     def text(self) -> str:
-        """All of it, once nobody can write any more."""
+        """Close the terminal and return everything that was written to it."""
         if self.end >= 0:
             os.close(self.end)
             self.end = -1
@@ -212,7 +212,10 @@ WITHOUT_RICH = "import sys; sys.modules['rich'] = None\n"
 def run(
     code: str, terminal: Terminal, environment: dict[str, str] | None = None, *, out: bool = False
 ) -> tuple[str, str]:
-    """Its output, a pipe unless `out`, and what the terminal got of it."""
+    """Run `code` with the terminal as stderr, and as stdout if `out`.
+
+    Returns the piped stdout and the text that the terminal received.
+    """
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
         stdin=subprocess.DEVNULL,
@@ -227,7 +230,7 @@ def run(
     return (done.stdout or b"").decode(), shown
 
 
-def test_a_bar_in_a_terminal(terminal: Terminal) -> None:
+def test_a_terminal_shows_a_bar(terminal: Terminal) -> None:
     out, shown = run(USE, terminal)
     assert out == "printed\nTrue\n"
     plain = ANSI.sub("", shown)
@@ -239,7 +242,7 @@ def test_a_bar_in_a_terminal(terminal: Terminal) -> None:
     assert "printed" not in plain
 
 
-def test_what_is_printed_to_the_same_terminal_stands_above_the_bar(terminal: Terminal) -> None:
+def test_text_printed_to_the_same_terminal_appears_above_the_bar(terminal: Terminal) -> None:
     plain = ANSI.sub("", run(USE, terminal, out=True)[1])
     rows = [row.strip() for row in re.split(r"[\r\n]+", plain)]
     assert "printed" in rows
@@ -255,7 +258,9 @@ def test_what_is_printed_to_the_same_terminal_stands_above_the_bar(terminal: Ter
     ],
     ids=["no rich", "NO_COLOR", "dumb"],
 )
-def test_lines_in_a_terminal(terminal: Terminal, code: str, environment: dict[str, str]) -> None:
+def test_a_terminal_without_a_bar_shows_lines(
+    terminal: Terminal, code: str, environment: dict[str, str]
+) -> None:
     out, shown = run(code, terminal, environment)
     assert out.splitlines()[0] == "printed"
     assert "\x1b" not in shown
@@ -265,7 +270,7 @@ def test_lines_in_a_terminal(terminal: Terminal, code: str, environment: dict[st
     assert len(rows) < 5
 
 
-def test_lines_in_a_pipe_and_rich_is_not_loaded() -> None:
+def test_a_pipe_gets_lines_and_rich_is_not_imported() -> None:
     done = subprocess.run(
         [sys.executable, "-c", USE], capture_output=True, text=True, timeout=60, check=True
     )
@@ -274,7 +279,7 @@ def test_lines_in_a_pipe_and_rich_is_not_loaded() -> None:
     assert "40 of 40 done" in done.stderr
 
 
-def test_without_a_block_there_are_lines_in_a_terminal_too(terminal: Terminal) -> None:
+def test_without_a_with_block_a_terminal_shows_lines(terminal: Terminal) -> None:
     with open(terminal.end, "w", closefd=False) as file:
         bar = ProgressBar("A", file=file)
         bar(Progress(1, 0, 0, 1))
@@ -282,8 +287,8 @@ def test_without_a_block_there_are_lines_in_a_terminal_too(terminal: Terminal) -
     assert ANSI.sub("", terminal.text()).startswith("A: 1 of 1 done")
 
 
-def are_gone(before: int) -> bool:
-    """Whether there are no more threads than before: one that has been told to stop, stops."""
+def threads_ended(before: int) -> bool:
+    """Wait until there are no more threads than before; return false after 10 seconds."""
     for _ in range(1000):
         if threading.active_count() <= before:
             return True
@@ -291,7 +296,7 @@ def are_gone(before: int) -> bool:
     return False
 
 
-def test_a_terminal_that_goes_away() -> None:
+def test_a_closed_terminal_is_stored_as_problem() -> None:
     main, end = pty.openpty()
     threads = threading.active_count()
     file = os.fdopen(end, "w")
@@ -300,21 +305,21 @@ def test_a_terminal_that_goes_away() -> None:
         os.close(main)
         for done in range(2, 10):
             bar(Progress(done, 0, 0, 9))
-            threading.Event().wait(0.05)  # so that the thread that draws comes to it
+            threading.Event().wait(0.05)  # give the drawing thread time to write
     with contextlib.suppress(OSError):
         file.close()
     assert isinstance(bar.problem, OSError)
-    assert are_gone(threads)
+    assert threads_ended(threads)
 
 
-def test_a_bar_is_closed_whatever_was_told(terminal: Terminal) -> None:
+def test_a_bar_is_closed_after_a_display_error(terminal: Terminal) -> None:
     threads = threading.active_count()
     with open(terminal.end, "w", closefd=False) as file, ProgressBar("A", file=file) as bar:
         bar(Progress(1, 0, 0, 9))
         bar(object())
         bar(Progress(2, 0, 0, 9))
     assert isinstance(bar.problem, AttributeError)
-    assert are_gone(threads)
+    assert threads_ended(threads)
     assert SHOW_CURSOR in terminal.text()
 
 
@@ -325,5 +330,8 @@ def test_a_bar_without_a_total(terminal: Terminal) -> None:
     assert "7/?" in ANSI.sub("", terminal.text())
 
 
-def test_it_is_few_lines_however_long_it_takes() -> None:
-    assert len(lines(*((each, Progress(each, 0, 1, None)) for each in range(60)))) <= 60 / EVERY + 1
+def test_the_number_of_lines_is_limited_by_the_interval() -> None:
+    assert (
+        len(lines(*((each, Progress(each, 0, 1, None)) for each in range(60))))
+        <= 60 / LINE_INTERVAL + 1
+    )

@@ -1,4 +1,4 @@
-"""What a retry refuses, and what it says when it fails in the middle."""
+"""Tests of `retry`: invalid ids, running batches, and failures between two batches."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ import pytest
 from api_claude import errors
 from api_claude_runtime.batches.api.errors import SubmitError
 from api_claude_runtime.batches.gather.outcome import Progress
-from support.batches_in_memory import Desk, requests
+from support.batches_in_memory import Harness, requests
 
 QUICK = {"poll": 1e-6, "longest_poll": 1e-6}
 
 
-def test_ones_own_choice_from_a_batch_that_goes_on(desk: Desk) -> None:
-    desk.server.asks = 10**9
-    job = desk.submit(requests(4), most_requests=2)
+def test_chosen_ids_of_a_running_batch_raise(harness: Harness) -> None:
+    harness.server.pending_polls = 10**9
+    job = harness.submit(requests(4), most_requests=2)
     with pytest.raises(errors.RequestError, match=r"msgbatch_1 was 'in_progress'.*wait\(\)"):
         job.retry(which=[job.ids[2]])
-    assert len(desk.server.created) == 2
+    assert len(harness.server.created) == 2
 
 
-def test_ones_own_choice_from_one_that_has_ended_beside_it(desk: Desk) -> None:
-    desk.server.asks = 10**9
-    job = desk.submit(requests(4), most_requests=2)
-    desk.server.stored[0].asks = 0
+def test_chosen_ids_of_an_ended_batch_beside_a_running_one(harness: Harness) -> None:
+    harness.server.pending_polls = 10**9
+    job = harness.submit(requests(4), most_requests=2)
+    harness.server.stored[0].pending_polls = 0
     with pytest.raises(errors.BatchTimeout):
         job.wait(**QUICK, timeout=0.02)
     assert [*job.retry(which=[job.ids[1]]).ids] == [job.ids[1]]
@@ -33,41 +33,45 @@ def test_ones_own_choice_from_one_that_has_ended_beside_it(desk: Desk) -> None:
         job.retry(which=[job.ids[1], job.ids[2]])
 
 
-def ended(desk: Desk, names: str) -> Any:
-    desk.server.asks = 0
-    return desk.submit([{"custom_id": name, "params": {}} for name in names], most_requests=1)
+def ended(harness: Harness, names: str) -> Any:
+    harness.server.pending_polls = 0
+    return harness.submit([{"custom_id": name, "params": {}} for name in names], most_requests=1)
 
 
-def test_one_string_is_no_list_of_ids(desk: Desk) -> None:
-    job = ended(desk, "abc")
-    with pytest.raises(errors.RequestError, match=r"which is one string: \['ab'\]"):
+def test_a_string_is_not_accepted_as_ids(harness: Harness) -> None:
+    job = ended(harness, "abc")
+    with pytest.raises(
+        errors.RequestError, match=r"which must be an iterable of ids, not a string: use \['ab'\]"
+    ):
         job.retry(which="ab")
-    assert len(desk.server.created) == 3
+    assert len(harness.server.created) == 3
 
 
-def test_ids_that_are_none_of_any_type(desk: Desk) -> None:
-    with pytest.raises(errors.RequestError, match="which: 1 is none of this job's ids"):
-        ended(desk, "abc").retry(which=["a", "zz", 1])
+def test_unknown_ids_of_any_type_raise(harness: Harness) -> None:
+    with pytest.raises(errors.RequestError, match="which must contain ids of this job, not 1"):
+        ended(harness, "abc").retry(which=["a", "zz", 1])
 
 
-def test_a_failure_in_the_middle_advises_what_helps(desk: Desk) -> None:
-    """`resume` does not find the small batches of a retry."""
-    job = ended(desk, "abc")
+def test_a_failed_retry_recommends_retry_not_resume(harness: Harness) -> None:
+    """`resume` does not find the smaller batches of a retry."""
+    job = ended(harness, "abc")
 
-    def trouble(told: Progress) -> None:
-        desk.server.failures["create"] = errors.APIConnectionError("the connection broke")
+    def fail_next_creation(progress: Progress) -> None:
+        harness.server.failures["create"] = errors.APIConnectionError("the connection broke")
 
     with pytest.raises(SubmitError) as caught:
-        job.retry(which=["a", "c"], on_progress=trouble)
+        job.retry(which=["a", "c"], on_progress=fail_next_creation)
     assert "retry(which=...)" in str(caught.value)
     assert "resume" not in str(caught.value)
     assert [*caught.value.job.ids] == ["a"]
 
 
-def test_ids_are_joined_once(desk: Desk) -> None:
-    job = ended(desk, "abc")
+def test_ids_are_joined_only_once(harness: Harness) -> None:
+    job = ended(harness, "abc")
     assert [*job.ids] == ["a", "b", "c"]
     assert job.ids is job.ids
     seen: list[int] = []
-    desk.submit(requests(4), most_requests=2, on_progress=lambda told: seen.append(told.done))
+    harness.submit(
+        requests(4), most_requests=2, on_progress=lambda progress: seen.append(progress.done)
+    )
     assert seen == [2, 4]

@@ -1,4 +1,4 @@
-"""What a job keeps of its requests: their JSON on disk, their ids in little memory."""
+"""Tests of `Part`, `Ids` and `Spool`: requests on disk, and compact ids in memory."""
 
 from __future__ import annotations
 
@@ -37,21 +37,23 @@ def test_ids_are_a_sequence(some: list[str], more: list[str], part: slice) -> No
         both[len(both)]
 
 
-def test_ids_are_small() -> None:
+def test_ids_use_little_memory() -> None:
     made = ids([f"{n:024x}" for n in range(10_000)])
     assert sys.getsizeof(made._text) + sys.getsizeof(made._ends) < 45 * 10_000
 
 
-def test_the_places_of_a_part() -> None:
+def test_the_positions_of_a_part() -> None:
     (part,) = parts(requests(5), 9, 10_000)
     assert part is not None
-    assert part.places() == {item["custom_id"]: at for at, item in enumerate(part.spool)}
+    assert part.positions() == {item["custom_id"]: at for at, item in enumerate(part.spool)}
     assert (len(part), len(Part())) == (5, 0)
 
 
 @given(st.lists(st.tuples(st.integers(0, 200_000), st.booleans()), max_size=8))
-def test_values_come_back_whether_they_were_written_or_not(sizes: list[tuple[int, bool]]) -> None:
-    """Reading in between, from before and after what is on the disk already."""
+def test_values_can_be_read_before_and_after_they_are_written(
+    sizes: list[tuple[int, bool]],
+) -> None:
+    """Reads values between writes, from the file and from the buffer."""
     spool, sent = Spool(), list[bytes]()
     for size, look in sizes:
         sent.append(json.dumps({"n": len(sent), "x": "y" * size}).encode())
@@ -63,14 +65,14 @@ def test_values_come_back_whether_they_were_written_or_not(sizes: list[tuple[int
     assert b"".join(SpooledBody({"requests": spool}))[12:-1] == b"[" + b",".join(sent) + b"]"
 
 
-def test_little_is_in_memory() -> None:
+def test_the_buffer_of_a_spool_is_limited() -> None:
     spool = Spool()
     for _ in range(100):
         spool.append_json(b'"%b"' % (b"x" * 50_000))
-        assert len(spool._waiting) < PIECE
+        assert len(spool._pending) < PIECE
 
 
-def test_threads_may_add_and_read_at_once() -> None:
+def test_threads_can_append_and_read_concurrently() -> None:
     spool, bad = Spool(), list[int]()
 
     def work(number: int) -> None:
@@ -94,7 +96,7 @@ def test_threads_may_add_and_read_at_once() -> None:
     ]
 
 
-def test_a_closed_spool_says_so() -> None:
+def test_a_closed_spool_raises() -> None:
     spool = Spool()
     spool.append({"a": 1})
     spool.close()

@@ -1,4 +1,4 @@
-"""Many requests into batches: nothing is lost, nothing is too large, and ids are the same again."""
+"""Tests of `split`: no request is lost, limits are kept, and generated ids are stable."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PARAMS = st.fixed_dictionaries({"model": st.text(max_size=3), "max_tokens": st.i
 
 
 @given(st.lists(PARAMS, max_size=30), st.integers(1, 8), st.integers(120, 600))
-def test_nothing_is_lost_and_nothing_too_large(
+def test_all_requests_are_kept_and_limits_are_observed(
     requests: list[dict[str, Any]], most: int, most_bytes: int
 ) -> None:
     spools = [*split(requests, most_requests=most, most_bytes=most_bytes)]
@@ -32,13 +32,13 @@ def test_nothing_is_lost_and_nothing_too_large(
     assert len(set(ids)) == len(ids)
     again = [item["custom_id"] for spool in split(requests) for item in spool]
     assert again == ids
-    # As few as there can be, in this order: the first of one did not fit into the one before.
+    # The number of batches is minimal: the first request of each did not fit into the previous one.
     for before, after in itertools.pairwise(spools):
         body = json.dumps(after[0], separators=(",", ":"), ensure_ascii=False).encode()
         assert len(before) == most or before.size + len(body) + 14 > most_bytes
 
 
-def test_ids_follow_what_is_said_and_not_where_it_stands() -> None:
+def test_generated_ids_depend_on_content_not_on_position() -> None:
     one, other = {"model": "a", "max_tokens": 1}, {"model": "b", "max_tokens": 1}
     (first,), (second,) = split([one, other, one]), split([other, one, one])
     assert first[0]["custom_id"] == second[1]["custom_id"]
@@ -46,46 +46,46 @@ def test_ids_follow_what_is_said_and_not_where_it_stands() -> None:
     assert first[2]["custom_id"] == second[2]["custom_id"] == first[0]["custom_id"] + "-2"
 
 
-def test_ids_of_ones_own_are_kept() -> None:
+def test_ids_of_the_caller_are_kept() -> None:
     requests = [{"custom_id": f"row-{n}", "params": {"model": "m"}} for n in range(3)]
     (spool,) = split(requests)
     assert [*spool] == requests
 
 
 @pytest.mark.parametrize("name", ["", "x" * 65, "a b", "ä", None, 7])
-def test_ids_that_are_none(name: Any) -> None:
-    with pytest.raises(RequestError, match=r"\[1\]: custom_id="):
+def test_invalid_ids_raise(name: Any) -> None:
+    with pytest.raises(RequestError, match=r"requests\[1\]: custom_id must be 1 to 64"):
         list(split([{"custom_id": "good", "params": {}}, {"custom_id": name, "params": {}}]))
 
 
-def test_an_id_that_stands_there_twice() -> None:
+def test_a_duplicate_id_raises() -> None:
     twice = [{"custom_id": "a", "params": {"model": str(n)}} for n in range(2)]
-    with pytest.raises(RequestError, match=r"\[1\]: custom_id='a' stands there twice"):
+    with pytest.raises(RequestError, match=r"requests\[1\]: custom_id 'a' is used more than once"):
         list(split(twice))
 
 
-def test_a_request_that_is_larger_than_a_batch() -> None:
-    with pytest.raises(RequestError, match=r"\[0\].* more than a batch may"):
+def test_a_request_larger_than_a_batch_raises() -> None:
+    with pytest.raises(RequestError, match=r"requests\[0\].* is too large for a batch"):
         list(split([{"text": "x" * 1000}], most_bytes=1000))
 
 
-def test_what_cannot_be_said() -> None:
+def test_a_request_that_cannot_be_serialised_raises() -> None:
     with pytest.raises(RequestError, match=r"\[2\]: a cannot be sent"):
         list(split([{"a": 1}, {"a": 2}, {"a": object()}]))
 
 
-def test_they_are_read_as_they_are_needed() -> None:
+def test_requests_are_read_lazily() -> None:
     read: list[int] = []
 
-    def lazily() -> Iterator[dict[str, int]]:
+    def generate() -> Iterator[dict[str, int]]:
         for number in range(10):
             read.append(number)
             yield {"n": number}
 
-    spools = split(lazily(), most_requests=2)
+    spools = split(generate(), most_requests=2)
     next(spools)
     assert len(read) == 3
 
 
-def test_nothing_is_no_batch() -> None:
+def test_no_requests_make_no_batch() -> None:
     assert [*split([])] == []

@@ -1,4 +1,4 @@
-"""Breakpoints of the prompt cache: where they can be set, and how many fit."""
+"""Prompt cache breakpoints: what `cached` marks, and what `check_cache` rejects."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import image
-from api_claude.models import Message
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.caching.breakpoints import cached
 from api_claude_runtime.helpers.caching.check import check_cache
@@ -57,7 +56,7 @@ def hear(at: int) -> str:
         DEFINITION,
         {"type": "web_search_20250305", "name": "web_search"},
         {"type": "mcp_toolset", "mcp_server_name": "s"},
-        {"type": "kind_of_a_later_date"},
+        {"type": "newer_kind"},
     ],
     ids=lambda block: block.get("type", "tool"),
 )
@@ -74,23 +73,20 @@ def test_text_becomes_a_block() -> None:
     assert cached("Hi", ttl="1h") == text("Hi", cache_control=LONG)
 
 
-def test_a_block_of_a_reply_is_what_a_request_would_send() -> None:
-    said = reply(text("Hi", citations=None, of_a_later_date=1), CALL)
-    for block in said.content:
+def test_a_marked_response_block_has_the_fields_that_a_request_sends() -> None:
+    message = reply(text("Hi", citations=None, newer_field=1), CALL)
+    for block in message.content:
         sent = json_body.encode({"block": block, "cache_control": SHORT})
         marked: Any = cached(block)
         control = marked.pop("cache_control")
         assert json_body.encode({"block": marked, "cache_control": control}) == sent
-    assert cached(said.content)[0] is said.content[0]
-    assert cached(said.content)[1] == {**CALL, "cache_control": SHORT}
-    assert cached(said) == {"role": "assistant", "content": cached(body_of(said))}
+    assert cached(message.content)[0] is message.content[0]
+    assert cached(message.content)[1] == {**CALL, "cache_control": SHORT}
+    sent_content = [text("Hi", newer_field=1), CALL]
+    assert cached(message) == {"role": "assistant", "content": cached(sent_content)}
 
 
-def body_of(said: Message) -> list[Any]:
-    return [text("Hi", of_a_later_date=1), CALL]
-
-
-def test_a_message() -> None:
+def test_a_message_is_marked_on_its_last_block() -> None:
     message = {"role": "user", "content": [text("a"), text("b")]}
     assert cached(message) == {
         "role": "user",
@@ -105,7 +101,7 @@ def test_a_message() -> None:
     assert cached(talk.messages)[2]["content"] == [text("c", cache_control=SHORT)]
 
 
-def test_tools() -> None:
+def test_tools_become_marked_definitions() -> None:
     assert cached(look) == {**look.definition, "cache_control": SHORT}
     for many in ([look, hear], ToolRegistry([look, hear])):
         assert cached(many) == [look.definition, {**hear.definition, "cache_control": SHORT}]
@@ -114,7 +110,7 @@ def test_tools() -> None:
     assert strict.definition["cache_control"] == LONG
 
 
-def test_what_image_makes() -> None:
+def test_an_image_block_can_be_marked() -> None:
     block = image("https://e.org/a.png")
     assert cached(block) == {**block, "cache_control": SHORT}
 
@@ -122,33 +118,36 @@ def test_what_image_makes() -> None:
 @pytest.mark.parametrize(
     "given, problem",
     [
-        (THINKING, "a thinking block cannot be marked"),
-        ({"type": "redacted_thinking", "data": "x"}, "a redacted_thinking block cannot"),
-        (reply(THINKING), "a thinking block cannot"),
-        (reply(text("a"), THINKING).content, "a thinking block cannot"),
-        ("", "an empty text cannot"),
-        (text(""), "an empty text cannot"),
+        (THINKING, "a thinking block cannot have a cache breakpoint: mark a block before or after"),
+        (
+            {"type": "redacted_thinking", "data": "x"},
+            "a redacted_thinking block cannot have a cache breakpoint",
+        ),
+        (reply(THINKING), "a thinking block cannot have a cache breakpoint"),
+        (reply(text("a"), THINKING).content, "a thinking block cannot have a cache breakpoint"),
+        ("", "an empty text block cannot have a cache breakpoint"),
+        (text(""), "an empty text block cannot have a cache breakpoint"),
         ({"role": "user", "content": ""}, "no content"),
         ({"role": "user", "content": []}, "no content"),
         ({"role": "user"}, "no content"),
-        ([], "an empty list"),
-        (ToolRegistry(), "an empty list"),
+        ([], "the list is empty"),
+        (ToolRegistry(), "the list is empty"),
         ({**DEFINITION, "defer_loading": True}, "defer_loading"),
-        ({"text": "a"}, "without type"),
-        (5, "int is no block"),
-        (b"a", "bytes is no block"),
-        (None, "NoneType is no block"),
+        ({"text": "a"}, "a dict must have a type"),
+        (5, "a list of these, not int"),
+        (b"a", "a list of these, not bytes"),
+        (None, "a list of these, not NoneType"),
     ],
 )
-def test_what_cannot_be_marked(given: Any, problem: str) -> None:
+def test_an_unmarkable_value_is_rejected(given: Any, problem: str) -> None:
     with pytest.raises(RequestError) as caught:
         cached(given)
     assert problem in str(caught.value)
 
 
 @pytest.mark.parametrize("ttl", ["", "5", "2h", 300, "1H"])
-def test_another_ttl(ttl: Any) -> None:
-    with pytest.raises(RequestError, match="'5m' or '1h'"):
+def test_an_unknown_ttl_is_rejected(ttl: Any) -> None:
+    with pytest.raises(RequestError, match=f"ttl must be '5m' or '1h', not {ttl!r}"):
         cached("a", ttl=ttl)
 
 
@@ -156,7 +155,7 @@ def user(*blocks: Any) -> dict[str, Any]:
     return {"role": "user", "content": list(blocks)}
 
 
-def test_a_request_that_is_well() -> None:
+def test_the_breakpoints_of_a_valid_request_are_counted() -> None:
     assert check_cache() == 0
     assert check_cache(tools=OMIT, system=OMIT, messages=[], cache_control=OMIT) == 0
     assert check_cache(system="a", messages=[{"role": "user", "content": "b"}, reply(CALL)]) == 0
@@ -178,20 +177,23 @@ def test_a_request_that_is_well() -> None:
     [
         (
             {"system": [cached("a")] * 3, "messages": [user(cached("b"), cached("c"))]},
-            "5 breakpoints, and may be 4: system[0], system[1], system[2], messages[0].content[0], m",
+            "5 breakpoints, and the limit is 4: system[0], system[1], system[2], messages[0].content[0], m",
         ),
         ({"system": [cached("a")] * 4, "cache_control": SHORT}, "system[3], cache_control"),
         (
             {"tools": cached([look]), "system": [cached("b"), cached("a", "1h")]},
-            "system[1] has ttl '1h' and comes after tools[0] with '5m'",
+            "system[1] has ttl '1h' but comes after tools[0] with ttl '5m'",
         ),
         (
             {"system": [cached("a", "5m")], "messages": [user(text("a"))], "cache_control": LONG},
-            "cache_control has ttl '1h' and comes after system[0] with '5m'",
+            "cache_control has ttl '1h' but comes after system[0] with ttl '5m'",
         ),
         (
             {"messages": [user(cached("a", "1h"))], "cache_control": SHORT},
-            "messages[0].content[0] has ttl '1h', and cache_control, which means the same block, '5m'",
+            (
+                "messages[0].content[0] has ttl '1h', but cache_control, which marks the same"
+                " block, has ttl '5m'"
+            ),
         ),
         (
             {
@@ -200,11 +202,17 @@ def test_a_request_that_is_well() -> None:
                     {"role": "assistant", "content": [THINKING | {"cache_control": SHORT}]},
                 ]
             },
-            "messages[1].content[0]: a thinking block cannot",
+            "messages[1].content[0]: a thinking block cannot have a cache breakpoint",
         ),
-        ({"system": [text("", cache_control=SHORT)]}, "system[0]: an empty text"),
-        ({"system": [text("a", cache_control={"type": "x"})]}, "of type 'x', not 'ephemeral'"),
-        ({"system": [text("a", cache_control=SHORT | {"ttl": "9m"})]}, "system[0] has ttl '9m'"),
+        ({"system": [text("", cache_control=SHORT)]}, "system[0]: an empty text block"),
+        (
+            {"system": [text("a", cache_control={"type": "x"})]},
+            "cache_control type must be 'ephemeral', not 'x'",
+        ),
+        (
+            {"system": [text("a", cache_control=SHORT | {"ttl": "9m"})]},
+            "system[0]: ttl must be '5m' or '1h', not '9m'",
+        ),
         (
             {"tools": [{**DEFINITION, "defer_loading": True, "cache_control": SHORT}]},
             "tools[0]: a tool with defer_loading",
@@ -219,18 +227,20 @@ def test_a_request_that_is_well() -> None:
         ),
     ],
 )
-def test_what_the_api_would_refuse(request_: dict[str, Any], problem: str) -> None:
+def test_breakpoints_that_the_api_rejects_are_rejected(
+    request_: dict[str, Any], problem: str
+) -> None:
     with pytest.raises(RequestError) as caught:
         check_cache(**request_)
     assert problem in str(caught.value)
 
 
-def test_all_problems_are_told() -> None:
+def test_the_error_lists_all_problems() -> None:
     with pytest.raises(RequestError) as caught:
         check_cache(
             tools=[cached(look)] * 5, system=[cached("a", "1h"), text("", cache_control=SHORT)]
         )
-    for problem in ("7 breakpoints", "system[0] has ttl '1h'", "system[1]: an empty text"):
+    for problem in ("7 breakpoints", "system[0] has ttl '1h'", "system[1]: an empty text block"):
         assert problem in str(caught.value)
 
 
@@ -238,7 +248,7 @@ MARKS = st.lists(st.sampled_from([None, "5m", "1h"]), max_size=4)
 
 
 @given(MARKS, MARKS, MARKS, st.sampled_from([None, "5m", "1h"]))
-def test_it_is_refused_if_and_only_if_there_are_too_many_or_out_of_order(
+def test_only_too_many_or_misordered_breakpoints_are_rejected(
     tools: list[Any], system: list[Any], blocks: list[Any], auto: Any
 ) -> None:
     def marked(kind: str, ttls: list[Any]) -> list[Any]:
@@ -265,17 +275,20 @@ def test_it_is_refused_if_and_only_if_there_are_too_many_or_out_of_order(
 @pytest.mark.parametrize(
     "request_, where",
     [
-        ({"messages": iter([user("a")])}, "messages is list_iterator"),
-        ({"tools": (cached(look) for _ in range(6))}, "tools is generator"),
-        ({"messages": [{"role": "user", "content": iter([])}]}, "messages[0].content is"),
+        ({"messages": iter([user("a")])}, "messages must be a list, not list_iterator"),
+        ({"tools": (cached(look) for _ in range(6))}, "tools must be a list, not generator"),
+        (
+            {"messages": [{"role": "user", "content": iter([])}]},
+            "messages[0].content must be a list, not list_iterator",
+        ),
     ],
 )
-def test_what_cannot_be_looked_at_twice_is_refused(request_: Any, where: str) -> None:
+def test_an_iterator_is_rejected(request_: Any, where: str) -> None:
     with pytest.raises(RequestError, match=re.escape(where)):
         check_cache(**request_)
 
 
-def test_a_conversation_is_looked_at() -> None:
+def test_a_conversation_is_checked() -> None:
     talk = Conversation([user(cached("a"), cached("b"))])
     assert check_cache(messages=talk) == 2
     with pytest.raises(TypeError, match="message"):

@@ -1,4 +1,4 @@
-"""Images and documents as content blocks."""
+"""`image` and `document`: sources, media types, limits and errors."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.blocks import IMAGE_LIMIT, document, image
 from api_claude_runtime.helpers.content.image_size import image_size
 from api_claude_runtime.helpers.content.media_types import sniff
-from support.media_samples import GIF, IMAGES, JPEG, PDF, PNG, SAMPLES, VP8, refused
+from support.media_samples import GIF, IMAGES, JPEG, PDF, PNG, SAMPLES, VP8, rejected
 
 
 @pytest.mark.parametrize("kind,data", SAMPLES)
-def test_an_image_comes_back_whole(kind: str, data: bytes, tmp_path: Path) -> None:
+def test_an_image_block_has_the_complete_image(kind: str, data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "named.txt"
     path.write_bytes(data)
     for source in (data, bytearray(data), memoryview(data), memoryview(data)[::1], path, str(path)):
@@ -32,13 +32,13 @@ def test_an_image_comes_back_whole(kind: str, data: bytes, tmp_path: Path) -> No
         assert found == {"type": "base64", "media_type": kind}
 
 
-def test_a_part_of_a_view_is_sent_and_no_more() -> None:
+def test_only_the_viewed_part_of_a_memoryview_is_sent() -> None:
     block = image(memoryview(b"-" + PNG + b"-")[1:-1])
     assert base64.b64decode(block["source"]["data"]) == PNG
 
 
-@pytest.mark.parametrize("data", [PDF, b"junk from a mail\r\n" * 50 + PDF])
-def test_a_pdf_may_begin_late(data: bytes) -> None:
+@pytest.mark.parametrize("data", [PDF, b"headers of a mail\r\n" * 50 + PDF])
+def test_a_pdf_header_may_follow_other_bytes(data: bytes) -> None:
     found = document(data)["source"]
     assert base64.b64decode(found["data"]) == data
     assert (found["type"], found["media_type"]) == ("base64", "application/pdf")
@@ -47,22 +47,23 @@ def test_a_pdf_may_begin_late(data: bytes) -> None:
 @pytest.mark.parametrize(
     "url", ["https://example.com/a.bmp", "http://127.0.0.1:1/", "HTTPS://E.com"]
 )
-def test_a_url_is_passed_on(url: str) -> None:
+def test_a_url_is_sent_unchanged(url: str) -> None:
     assert image(url) == {"type": "image", "source": {"type": "url", "url": url}}
     assert document(url)["source"] == {"type": "url", "url": url}
 
 
-def test_the_id_of_a_file() -> None:
+def test_a_file_id_is_recognized() -> None:
     found = {"type": "file", "file_id": "file_011CNha8iCJcU1wXNqR6q4V8"}
     assert image("file_011CNha8iCJcU1wXNqR6q4V8")["source"] == found
     assert document("file_011CNha8iCJcU1wXNqR6q4V8")["source"] == found
 
 
-def test_what_is_not_looked_at_has_no_media_type() -> None:
-    assert "url" in refused(image, "https://example.com/a", media_type="image/png")
+def test_a_media_type_for_a_url_is_rejected() -> None:
+    text = rejected(image, "https://example.com/a", media_type="image/png")
+    assert "media_type must not be given for a source of type url" in text
 
 
-def test_options_are_there_only_if_given() -> None:
+def test_options_are_set_only_if_given() -> None:
     cache = {"type": "ephemeral", "ttl": "1h"}
     assert image(PNG, cache_control=cache)["cache_control"] == cache
     assert image(PNG).keys() == {"type", "source"}
@@ -80,8 +81,8 @@ def test_options_are_there_only_if_given() -> None:
     assert document(PDF, citations={"enabled": True})["citations"] == {"enabled": True}
 
 
-@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.csv", "no ending", "liar.pdf"])
-def test_plain_text(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.csv", "no ending", "misnamed.pdf"])
+def test_a_text_file_becomes_plain_text(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes("\ufeffGrüße\n".encode() * 400)
     found = document(path)["source"]
@@ -93,20 +94,20 @@ def test_plain_text(tmp_path: Path, name: str) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
-def test_any_text_is_sent_as_it_is(text: str) -> None:
+def test_any_text_is_sent_unchanged(text: str) -> None:
     assert document(text=text)["source"]["data"] == text
 
 
-def test_text_that_is_none() -> None:
-    assert "empty" in refused(document, text="")
-    assert "UTF-8" in refused(document, text="\ud800")
-    assert "null character" in refused(document, text="a\0b")
-    assert "at byte 2,000" in refused(document, b"a" * 2000 + b"\xff")
-    assert "either" in refused(document)
-    assert "either" in refused(document, PDF, text="a")
-    assert "application/pdf" in refused(document, text="a", media_type="application/pdf")
-    assert "bytes, not a string" in refused(document, text=b"a")
-    assert "the limit is 3" in refused(document, text="äö", max_bytes=3)
+def test_invalid_text_is_rejected() -> None:
+    assert "empty" in rejected(document, text="")
+    assert "cannot be encoded as UTF-8" in rejected(document, text="\ud800")
+    assert "null character" in rejected(document, text="a\0b")
+    assert "at byte 2,000" in rejected(document, b"a" * 2000 + b"\xff")
+    assert "exactly one of source and text" in rejected(document)
+    assert "exactly one of source and text" in rejected(document, PDF, text="a")
+    assert "application/pdf" in rejected(document, text="a", media_type="application/pdf")
+    assert "must be a string, not bytes" in rejected(document, text=b"a")
+    assert "the limit is 3" in rejected(document, text="äö", max_bytes=3)
     assert document(text="äö", max_bytes=4)["source"]["data"] == "äö"
 
 
@@ -131,37 +132,37 @@ def test_text_that_is_none() -> None:
         (b"{\\rtf1 a}", "RTF"),
         (b"\xff\xfeh\0i\0", "UTF-16"),
         (b"RIFF\x24\0\0\0WAVEfmt ", "audio"),
-        (b"\0\1\2\3\4", "begins b'\\x00\\x01\\x02\\x03\\x04'"),
+        (b"\0\1\2\3\4", "begins with b'\\x00\\x01\\x02\\x03\\x04'"),
     ],
 )
-def test_what_the_api_does_not_take_is_named(data: bytes, name: str) -> None:
+def test_an_unsupported_type_is_named(data: bytes, name: str) -> None:
     for make in (image, document):
-        assert name in refused(make, data)
-        assert "image/png" in (text := refused(make, data, media_type="image/png"))
+        assert name in rejected(make, data)
+        assert "image/png" in (text := rejected(make, data, media_type="image/png"))
         assert name in text
     assert sniff(data) is None
 
 
-def test_what_another_function_takes_is_said() -> None:
-    assert "document() takes it" in refused(image, PDF)
-    assert "image() takes it" in refused(document, PNG)
-    assert "plain text" in refused(image, b"no image")
-    assert "document(text=...)" in refused(document, "hi".encode("utf-16"))
+def test_the_error_names_the_function_to_use() -> None:
+    assert "use document() for it" in rejected(image, PDF)
+    assert "use image() for it" in rejected(document, PNG)
+    assert "plain text" in rejected(image, b"no image")
+    assert "document(text=...)" in rejected(document, "hi".encode("utf-16"))
 
 
-def test_markup_is_text_if_it_is_called_so() -> None:
+def test_markup_is_text_only_with_a_text_media_type() -> None:
     page = b"<!DOCTYPE html><p>Hello"
-    assert "media_type='text/plain'" in refused(document, page)
+    assert "media_type='text/plain'" in rejected(document, page)
     for media_type in ("text/plain", "text/html"):
         assert document(page, media_type=media_type)["source"]["data"] == page.decode()
 
 
-def test_a_media_type_has_to_agree() -> None:
-    text = refused(image, PNG, media_type="image/jpeg")
+def test_a_media_type_must_match_the_content() -> None:
+    text = rejected(image, PNG, media_type="image/jpeg")
     assert "image/jpeg" in text
     assert "image/png" in text
-    assert "text/plain" in refused(document, PDF, media_type="text/plain")
-    assert "application/pdf" in refused(document, b"text", media_type="application/pdf")
+    assert "text/plain" in rejected(document, PDF, media_type="text/plain")
+    assert "application/pdf" in rejected(document, b"text", media_type="application/pdf")
     for same in ("image/jpeg", "image/jpg", "IMAGE/JPEG", "image/jpeg; q=1"):
         assert image(JPEG, media_type=same)["source"]["media_type"] == "image/jpeg"
 
@@ -169,25 +170,25 @@ def test_a_media_type_has_to_agree() -> None:
 def test_the_limit_counts_base64(tmp_path: Path) -> None:
     data = PNG[:33] + bytes(300 - 33)
     assert len(image(data, max_bytes=400)["source"]["data"]) == 400
-    text = refused(image, data, max_bytes=399)
-    assert "300 bytes, 400 as base64: the limit is 399" in text
+    text = rejected(image, data, max_bytes=399)
+    assert "too large: 300 bytes, 400 as base64; the limit is 399" in text
     path = tmp_path / "a.png"
     path.write_bytes(data)
-    assert "400 as base64: the limit is 399" in refused(image, path, max_bytes=399)
+    assert "400 as base64; the limit is 399" in rejected(image, path, max_bytes=399)
     assert image(path, max_bytes=400) == image(path, max_bytes=None)
 
 
-def test_what_is_far_too_large_is_not_read(tmp_path: Path) -> None:
+def test_a_file_far_above_the_limit_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "huge.png"
     with path.open("wb") as file:
         file.write(PNG)
         file.truncate(1 << 40)
-    assert "1,099,511,627,776 bytes: the limit is 10,485,760" in refused(image, path)
+    assert "1,099,511,627,776 bytes; the limit is 10,485,760" in rejected(image, path)
     assert len(image(PNG + bytes(IMAGE_LIMIT * 3 // 4 - len(PNG)))["source"]["data"]) == IMAGE_LIMIT
-    assert "limit" in refused(image, PNG + bytes(IMAGE_LIMIT * 3 // 4))
+    assert "limit" in rejected(image, PNG + bytes(IMAGE_LIMIT * 3 // 4))
 
 
-def test_memory(tmp_path: Path) -> None:
+def test_peak_memory_is_about_three_times_the_file_size(tmp_path: Path) -> None:
     path = tmp_path / "large.png"
     size = 6_000_000
     path.write_bytes(PNG + bytes(size))
@@ -201,7 +202,7 @@ def test_memory(tmp_path: Path) -> None:
     assert peak < 3.2 * size
 
 
-def test_a_file_without_a_size_is_read() -> None:
+def test_a_pipe_is_read() -> None:
     reading, writing = os.pipe()
     with os.fdopen(writing, "wb") as end:
         end.write(PNG)
@@ -215,16 +216,17 @@ def test_a_file_without_a_size_is_read() -> None:
 @pytest.mark.parametrize(
     "name", ["a b.png", "ü\n'\".png", "日本.png", os.fsdecode(b"\xff.png"), "-", "~"]
 )
-def test_strange_names(tmp_path: Path, name: str) -> None:
+def test_unusual_file_names(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
-    assert "there is no file" in refused(image, path)
+    assert "does not exist" in rejected(image, path)
     path.write_bytes(b"")
-    assert "is empty" in refused(image, path).encode().decode()  # whatever its name, it prints
+    # `encode` fails if the error message cannot be printed because of the name.
+    assert "is empty" in rejected(image, path).encode().decode()
     path.write_bytes(PNG)
     assert image(str(path)) == image(path) == image(PNG)
 
 
-def test_a_path_that_looks_like_something_else(
+def test_a_path_object_may_look_like_an_id_or_base64(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -238,24 +240,24 @@ def test_a_path_that_looks_like_something_else(
     assert image("file_notes.png") == image(PNG)
 
 
-def test_what_is_no_file(tmp_path: Path) -> None:
+def test_an_invalid_source_is_rejected(tmp_path: Path) -> None:
     for make in (image, document):
-        assert repr(str(tmp_path / "no.png")) in refused(make, tmp_path / "no.png")
-        assert "is a directory" in refused(make, tmp_path)
-        assert "is empty" in refused(make, b"")
-        assert "empty" in refused(make, "")
-        assert "is no path" in refused(make, "a\0b")
-        assert "is no path" in refused(make, "\ud800")
-        assert "read() gives" in refused(make, io.BytesIO(PNG))
-        assert "int is no path" in refused(make, 3)
-    assert "cannot read" in refused(image, tmp_path / ("a" * 400))
+        assert repr(str(tmp_path / "no.png")) in rejected(make, tmp_path / "no.png")
+        assert "is a directory" in rejected(make, tmp_path)
+        assert "is empty" in rejected(make, b"")
+        assert "empty" in rejected(make, "")
+        assert "is not a valid path" in rejected(make, "a\0b")
+        assert "is not a valid path" in rejected(make, "\ud800")
+        assert "pass the result of its read()" in rejected(make, io.BytesIO(PNG))
+        assert "must be a path, URL, file id or bytes, not int" in rejected(make, 3)
+    assert "cannot read" in rejected(image, tmp_path / ("a" * 400))
 
 
 @pytest.mark.parametrize("data", [PNG, GIF, JPEG, VP8, PDF])
 @pytest.mark.parametrize("prefix", ["", "data:image/png;base64,"])
-def test_base64_is_neither_a_path_nor_shown(data: bytes, prefix: str) -> None:
+def test_base64_is_rejected_without_showing_it(data: bytes, prefix: str) -> None:
     encoded = base64.b64encode(data * 3).decode()
-    text = refused(image, prefix + encoded)
+    text = rejected(image, prefix + encoded)
     assert "base64" in text
     assert encoded[:12] not in text
 
@@ -266,7 +268,7 @@ STARTS = [b"", *(data[:n] for _, data in SAMPLES for n in (4, 12, 20)), PDF[:5],
 @given(st.sampled_from(STARTS), st.binary(max_size=3000))
 @example(b"\xff\xd8\xff", b"\xff" * 50)
 @example(b"\xff\xd8", b"\xff\xe0\0\0" * 50)
-def test_anything(start: bytes, rest: bytes) -> None:
+def test_arbitrary_bytes_give_a_block_or_an_error(start: bytes, rest: bytes) -> None:
     data = start + rest
     kind = sniff(data)
     assert kind in {None, "application/pdf", *IMAGES}

@@ -1,4 +1,4 @@
-"""What the first bytes of images and PDFs tell."""
+"""Detection of media types, and the size and tokens of images."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from hypothesis import strategies as st
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.image_size import image_size, image_tokens
 from api_claude_runtime.helpers.content.media_types import looks_like, sniff
-from support.media_samples import GIF, JPEG, PDF, PNG, SAMPLES, VP8, VP8L, VP8X, refused
+from support.media_samples import GIF, JPEG, PDF, PNG, SAMPLES, VP8, VP8L, VP8X, rejected
 
 
-def test_a_pdf_that_begins_after_the_head_is_none() -> None:
+def test_a_pdf_header_after_the_first_1024_bytes_is_not_detected() -> None:
     assert sniff(b"\x01" * (1024 - len("%PDF-1")) + PDF) == "application/pdf"
     assert sniff(b"\x01" * (1024 - len("%PDF-")) + PDF) is None
 
 
-def test_a_pdf_inside_of_something_else_is_none() -> None:
+def test_a_pdf_header_inside_another_type_is_not_detected() -> None:
     assert sniff(b"PK\x03\x04" + bytes(26) + b"a.pdf" + PDF) is None
     assert sniff(b"<!DOCTYPE html><p>%PDF-1.7") is None
 
 
 @pytest.mark.parametrize("width,height", [(1, 1), (7, 5), (16383, 1), (300, 16383)])
-def test_size(width: int, height: int) -> None:
+def test_the_size_is_read_from_each_format(width: int, height: int) -> None:
     size = (width, height)
     sides = struct.pack("<HH", *size)
     assert image_size(PNG[:16] + struct.pack(">II", *size) + PNG[24:]) == size
@@ -40,23 +40,23 @@ def test_size(width: int, height: int) -> None:
     assert image_size(VP8X[:24] + canvas + VP8X[30:]) == size
 
 
-def test_a_large_canvas() -> None:
+def test_a_webp_canvas_larger_than_16_bits() -> None:
     canvas = (99_999).to_bytes(3, "little") + (69_999).to_bytes(3, "little")
     assert image_size(VP8X[:24] + canvas + VP8X[30:]) == (100_000, 70_000)
 
 
 @pytest.mark.parametrize("marker", [*{*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}])
-def test_every_frame_of_a_jpeg(marker: int) -> None:
-    preview = b"\xff\xe1" + struct.pack(">H", 2 + len(JPEG)) + JPEG  # has a size of its own
+def test_every_jpeg_frame_header_gives_the_size(marker: int) -> None:
+    preview = b"\xff\xe1" + struct.pack(">H", 2 + len(JPEG)) + JPEG  # has its own size
     frame = struct.pack(">BBHBHHB", 0xFF, marker, 11, 8, 480, 640, 1) + bytes(3)
     table = b"\xff\xc4\0\x05abc\xff\xff\xff\xcc\0\x04ab"
     assert image_size(b"\xff\xd8" + preview + table + frame) == (640, 480)
     scan = b"\xff\xda\0\x02"
-    assert "broken" in refused(image_size, b"\xff\xd8" + table + scan + frame)
+    assert "broken" in rejected(image_size, b"\xff\xd8" + table + scan + frame)
 
 
 @given(st.sampled_from(SAMPLES), st.data())
-def test_images_that_are_cut_off(sample: tuple[str, bytes], draw: Any) -> None:
+def test_truncated_images_give_the_size_or_an_error(sample: tuple[str, bytes], draw: Any) -> None:
     kind, data = sample
     whole = image_size(data)
     changed = bytearray(data)
@@ -86,7 +86,9 @@ def test_images_that_are_cut_off(sample: tuple[str, bytes], draw: Any) -> None:
         ((100_000, 1), 56, 92),
     ],
 )
-def test_tokens(size: tuple[int, int], standard: int | None, high: int) -> None:
+def test_tokens_match_the_examples_of_the_guide(
+    size: tuple[int, int], standard: int | None, high: int
+) -> None:
     if standard is not None:
         assert image_tokens(*size) == image_tokens(*size[::-1]) == standard
     assert image_tokens(*size, max_edge=2576, max_tokens=4784) == high
@@ -96,16 +98,16 @@ def test_tokens(size: tuple[int, int], standard: int | None, high: int) -> None:
 def test_tokens_are_bounded_and_near_the_number_of_pixels(width: int, height: int) -> None:
     tokens = image_tokens(width, height)
     assert 1 <= tokens <= 1568
-    assert tokens <= image_tokens(width + 1, height + 1) + 60  # rounding, where it is scaled
+    assert tokens <= image_tokens(width + 1, height + 1) + 60  # rounding when the image is scaled
     if max(width, height) <= 1092 and min(width, height) >= 280:
         assert 0.9 < tokens / (width * height / 750) < 1.2
 
 
 @pytest.mark.parametrize("numbers", [(0, 5), (5, -1)])
-def test_tokens_of_nothing(numbers: tuple[int, int]) -> None:
-    assert "at least 1" in refused(image_tokens, *numbers)
+def test_a_size_below_one_pixel_is_rejected(numbers: tuple[int, int]) -> None:
+    assert "must be at least 1" in rejected(image_tokens, *numbers)
 
 
-def test_a_path_is_no_image() -> None:
-    with pytest.raises(RequestError, match="PosixPath is no bytes: read the file first"):
-        image_size(Path("photo.png"))  # type: ignore[arg-type]  # what is tested
+def test_the_size_of_a_path_is_rejected() -> None:
+    with pytest.raises(RequestError, match="must be bytes, not PosixPath: read the file first"):
+        image_size(Path("photo.png"))  # type: ignore[arg-type]  # tested

@@ -1,4 +1,4 @@
-"""Conversations as values: what goes in comes out, and what is cut off can be done without."""
+"""`Conversation` as an immutable value: turns, JSON, slices, and errors."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from support.streams import text as streamed_text
 
 
 @given(talks())
-def test_json_there_and_back(talk: Conversation) -> None:
+def test_json_round_trip(talk: Conversation) -> None:
     again = Conversation.from_json(talk.to_json())
     assert again == talk
     assert again.to_json() == talk.to_json()
@@ -50,13 +50,13 @@ JSON = st.recursive(
 
 
 @given(st.dictionaries(st.text(st.characters(codec="utf-8"), max_size=5), JSON, max_size=4), JSON)
-def test_json_keeps_whatever_a_block_holds(fields: dict[str, Any], value: Any) -> None:
+def test_json_keeps_all_fields_of_a_block(fields: dict[str, Any], value: Any) -> None:
     block = {**fields, "value": value, "type": "new_kind"}
     talk = Conversation().user([block])
     assert Conversation.from_json(talk.to_json()).messages == talk.messages
 
 
-def test_nothing_changes_what_is_there() -> None:
+def test_a_conversation_is_immutable() -> None:
     content = [text("Hi")]
     first = Conversation().user(content)
     second = first.assistant("Hello.")
@@ -71,7 +71,7 @@ def test_nothing_changes_what_is_there() -> None:
     assert second[:1] == first
 
 
-def test_a_reply_keeps_its_blocks() -> None:
+def test_the_blocks_of_a_response_are_kept() -> None:
     message = reply(THINKING, text("Yes."), call("t1"))
     talk = Conversation().user("Hi").assistant(message)
     assert [*talk[-1]["content"]] == message.content
@@ -80,10 +80,10 @@ def test_a_reply_keeps_its_blocks() -> None:
     assert sent == {"role": "assistant", "content": [THINKING, text("Yes."), call("t1")]}
 
 
-def test_what_a_turn_may_be() -> None:
+def test_the_accepted_content_of_a_turn() -> None:
     block = reply(text("Yes.")).content[0]
-    for said in (block, [block], (text("Yes."),), text("Yes."), reply(text("Yes."))):
-        assert Conversation().assistant(said)[0]["content"] in ([text("Yes.")], [block])
+    for content in (block, [block], (text("Yes."),), text("Yes."), reply(text("Yes."))):
+        assert Conversation().assistant(content)[0]["content"] in ([text("Yes.")], [block])
     assert Conversation().user(iter([text("a")])).messages == [
         {"role": "user", "content": [text("a")]}
     ]
@@ -92,21 +92,39 @@ def test_what_a_turn_may_be() -> None:
 @pytest.mark.parametrize(
     "make, problem",
     [
-        (lambda t: t.user(None), "user() is NoneType"),
-        (lambda t: t.user(b"Hi"), "user() is bytes"),
-        (lambda t: t.user(["Hi"]), "user()[0] is str"),
-        (lambda t: t.user([text("a"), {}]), "user()[1] is dict"),
-        (lambda t: t.user(reply(text("a"))), "of role 'assistant', not 'user'"),
-        (lambda t: t.assistant({"role": "user", "content": "a"}), "of role 'user'"),
-        (lambda t: t.assistant(object()), "assistant() is object"),
-        (lambda t: t.with_system(5), "system is int"),
-        (lambda t: Conversation("Hi"), "messages is str"),
-        (lambda t: Conversation([{"content": "a"}]), "messages[0] is dict without a role"),
-        (lambda t: Conversation([{"role": "user"}]), "messages[0].content is NoneType"),
+        (lambda t: t.user(None), "user() must be a message, text or content blocks, not NoneType"),
+        (lambda t: t.user(b"Hi"), "user() must be a message, text or content blocks, not bytes"),
+        (
+            lambda t: t.user(["Hi"]),
+            "user()[0] must be a content block with a type, but the str has none",
+        ),
+        (
+            lambda t: t.user([text("a"), {}]),
+            "user()[1] must be a content block with a type, but the dict has none",
+        ),
+        (lambda t: t.user(reply(text("a"))), "must be a message of role 'user', not 'assistant'"),
+        (
+            lambda t: t.assistant({"role": "user", "content": "a"}),
+            "must be a message of role 'assistant', not 'user'",
+        ),
+        (
+            lambda t: t.assistant(object()),
+            "assistant() must be a message, text or content blocks, not object",
+        ),
+        (lambda t: t.with_system(5), "system must be a message, text or content blocks, not int"),
+        (lambda t: Conversation("Hi"), "messages must be a list of messages, not str"),
+        (
+            lambda t: Conversation([{"content": "a"}]),
+            "messages[0] must be a message with a role, but the dict has none",
+        ),
+        (
+            lambda t: Conversation([{"role": "user"}]),
+            "messages[0].content must be a message, text or content blocks, not N",
+        ),
         (lambda t: t + Conversation(system="Be long."), "different system prompts"),
     ],
 )
-def test_what_it_may_not_be(make: Any, problem: str) -> None:
+def test_invalid_content_is_rejected(make: Any, problem: str) -> None:
     with pytest.raises(RequestError) as caught:
         make(Conversation(system="Be brief."))
     assert problem in str(caught.value)
@@ -115,12 +133,12 @@ def test_what_it_may_not_be(make: Any, problem: str) -> None:
 @pytest.mark.parametrize(
     "data", ["", "[]", "{}", '{"messages": 5}', '{"messages": [5]}', b"\xff", "NaN", '{"messages"']
 )
-def test_what_is_no_conversation(data: Any) -> None:
+def test_json_of_another_kind_is_rejected(data: Any) -> None:
     with pytest.raises(RequestError):
         Conversation.from_json(data)
 
 
-def test_what_json_cannot_say() -> None:
+def test_a_value_that_json_cannot_encode_is_rejected() -> None:
     with pytest.raises(RequestError, match=r"messages\[0\].content"):
         Conversation().user([{"type": "text", "text": object()}]).to_json()
     odd = Conversation().user("\ud800")
@@ -132,24 +150,24 @@ def test_what_json_cannot_say() -> None:
 @pytest.mark.parametrize(
     "results, problem",
     [
-        ([result("t1")], "there is none for 'look' (t2)"),
-        ([result("t1"), result("t2"), result("t3")], "'t3' is none of the calls"),
-        ("seen", "there is none for 'look' (t1), 'look' (t2)"),
+        ([result("t1")], "there is no result for 'look' (t2)"),
+        ([result("t1"), result("t2"), result("t3")], "'t3' is not the id of a tool call"),
+        ("seen", "there is no result for 'look' (t1), 'look' (t2)"),
     ],
 )
-def test_results_are_those_of_the_calls(results: Any, problem: str) -> None:
+def test_results_must_match_the_calls(results: Any, problem: str) -> None:
     talk = Conversation().user("Hi").assistant(reply(call("t1"), call("t2")))
     with pytest.raises(RequestError) as caught:
         talk.results(results)
     assert problem in str(caught.value)
     assert len(talk.results([result("t2"), result("t1"), text("well?")])) == 3
-    with pytest.raises(RequestError, match="calls no tool"):
+    with pytest.raises(RequestError, match="has no tool calls"):
         talk.user("Hi").results([result("t1")])
-    with pytest.raises(RequestError, match="calls no tool"):
+    with pytest.raises(RequestError, match="has no tool calls"):
         Conversation().results([result("t1")])
 
 
-def test_as_a_sequence() -> None:
+def test_a_conversation_is_a_sequence() -> None:
     assert OLD[-1] == {"role": "user", "content": "e"}
     assert [m["content"] for m in OLD[1:3]] == ["b", "c"]
     assert OLD[1:3].system == "Be brief."
@@ -171,7 +189,7 @@ def test_as_a_sequence() -> None:
     assert copy.deepcopy(OLD) == pickle.loads(pickle.dumps(OLD)) == OLD
 
 
-def test_how_it_reads() -> None:
+def test_repr_and_transcript() -> None:
     assert repr(OLD) == "Conversation(5 messages, system=...)"
     assert repr(Conversation().user("a" * 1000)) == "Conversation(1 message)"
     image = {"type": "image", "source": {"type": "base64", "data": "A" * 10_000}}
@@ -191,7 +209,7 @@ def test_a_system_message_among_the_turns_is_kept() -> None:
     assert Conversation.from_json(talk.to_json()) == talk
 
 
-def test_a_stream_is_no_message() -> None:
+def test_a_stream_is_rejected_as_a_message() -> None:
     events = [START, *streamed_text(0, "a"), DONE, STOP]
     for stream in (
         EventStream(MemoryResponse(sse(*events)), decoder()),
@@ -199,7 +217,10 @@ def test_a_stream_is_no_message() -> None:
         AsyncEventStream(AsyncMemoryResponse(sse(*events)), decoder()),
         AsyncMessageStream(AsyncEventStream(AsyncMemoryResponse(sse(*events)), decoder())),
     ):
-        with pytest.raises(RequestError, match="is a stream: its `get_final_message"):
+        with pytest.raises(
+            RequestError,
+            match=r"must not be a stream: use the message of its get_final_message\(\)",
+        ):
             Conversation().user("a").assistant(stream)
 
 
@@ -213,11 +234,11 @@ def test_an_iterator_in_a_block_is_read_once() -> None:
 @pytest.mark.parametrize(
     "blocks, problem",
     [
-        ([result("t1"), result("t1")], "'t1' has two of them"),
-        ([text("first"), result("t1")], "they have to stand first"),
+        ([result("t1"), result("t1")], "'t1' has more than one result"),
+        ([text("first"), result("t1")], "tool_result blocks must come before any other block"),
     ],
 )
-def test_results_that_the_api_would_refuse(blocks: list[Any], problem: str) -> None:
+def test_results_that_the_api_rejects_are_rejected(blocks: list[Any], problem: str) -> None:
     talk = Conversation().user("a").assistant([call("t1")])
     with pytest.raises(RequestError, match=problem):
         talk.results(blocks)

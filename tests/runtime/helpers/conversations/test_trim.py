@@ -1,4 +1,4 @@
-"""Conversations cut and asked again."""
+"""`trim` and `replay` of conversations."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Count(NamedTuple):
 
 
 class Counter:
-    """Ten tokens for the system prompt, and as many for a turn as the test says."""
+    """Counts ten tokens for the system prompt, and the repeated `sizes` for the turns from the end."""
 
     def __init__(self, *sizes: int) -> None:
         self.sizes = sizes
@@ -39,12 +39,12 @@ class Counter:
         return sum(self.sizes[i % len(self.sizes)] for i in range(turns))
 
 
-def fits(talk: Conversation, counter: Counter, most: int) -> bool:
-    return 10 * (talk.system is not OMIT) + counter.of_last(len(talk)) <= most
+def fits(talk: Conversation, counter: Counter, max_tokens: int) -> bool:
+    return 10 * (talk.system is not OMIT) + counter.of_last(len(talk)) <= max_tokens
 
 
 def is_legal(messages: list[Any]) -> bool:
-    """As the API sees it, said in another way than the code does."""
+    """Return whether the API accepts the messages, checked in another way than in the code."""
     data = json.loads(json_body.encode({"messages": messages}))["messages"]
     seen: set[str] = set()
     for message in data:
@@ -57,32 +57,32 @@ def is_legal(messages: list[Any]) -> bool:
     return bool(data) and data[0]["role"] == "user"
 
 
-def questions(messages: list[Any]) -> int:
-    def is_one(message: Any) -> bool:
+def user_turns(messages: list[Any]) -> int:
+    def is_user_turn(message: Any) -> bool:
         content = message["content"]
         kinds = {b["type"] for b in content} if isinstance(content, list) else {"text"}
         return kinds != {"tool_result"}
 
-    return sum(is_one(message) for message in messages if message["role"] == "user")
+    return sum(is_user_turn(message) for message in messages if message["role"] == "user")
 
 
 @given(talks(), st.integers(1, 200), st.integers(1, 4), st.lists(st.integers(1, 30), min_size=1))
-def test_trimmed_is_the_longest_legal_end_that_fits(
-    talk: Conversation, most: int, keep: int, sizes: list[int]
+def test_trim_returns_the_longest_valid_end_that_fits(
+    talk: Conversation, max_tokens: int, keep: int, sizes: list[int]
 ) -> None:
     counter = Counter(*sizes)
     ends = [talk[at:] for at in range(1, len(talk))]
-    legal = [e for e in ends if is_legal(e.messages) and questions(e.messages) >= keep]
-    expected = next((e for e in [talk, *legal] if fits(e, counter, most)), None)
+    legal = [e for e in ends if is_legal(e.messages) and user_turns(e.messages) >= keep]
+    expected = next((e for e in [talk, *legal] if fits(e, counter, max_tokens)), None)
     try:
-        trimmed = talk.trim(counter, max_tokens=most, keep=keep, model="m")
+        trimmed = talk.trim(counter, max_tokens=max_tokens, keep=keep, model="m")
     except RequestError as error:
         problem = str(error)
         assert expected is None
         shortest = [talk, *legal][-1]
         tokens = 10 * (talk.system is not OMIT) + counter.of_last(len(shortest))
         assert f"{tokens:,} tokens" in problem
-        assert f"max_tokens={most:,}" in problem
+        assert f"max_tokens={max_tokens:,}" in problem
     else:
         if len(talk):
             assert expected is not None
@@ -93,21 +93,21 @@ def test_trimmed_is_the_longest_legal_end_that_fits(
 
 
 @pytest.mark.parametrize("options", [{"max_tokens": 0}, {"max_tokens": 9.5}, {"keep": 0}], ids=str)
-def test_bounds_that_make_no_sense(options: dict[str, Any]) -> None:
-    with pytest.raises(ConfigurationError, match=f"{next(iter(options))}="):
+def test_an_invalid_limit_is_rejected(options: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=f"{next(iter(options))} must be an integer"):
         OLD.trim(Counter(1), **{"max_tokens": 5, **options})
 
 
 @pytest.mark.parametrize("name", ["messages", "system"])
-def test_what_the_conversation_brings_along(name: str) -> None:
+def test_arguments_of_the_conversation_are_rejected(name: str) -> None:
     arguments: Any = {name: "x", "max_tokens": 5}
-    with pytest.raises(RequestError, match=f"trim: {name} is"):
+    with pytest.raises(RequestError, match=f"trim: {name} must not be given"):
         OLD.trim(Counter(1), **arguments)
-    with pytest.raises(RequestError, match=f"replay: {name} is"):
+    with pytest.raises(RequestError, match=f"replay: {name} must not be given"):
         OLD.replay(Model(), **arguments)
 
 
-def test_trimming_asks_once_if_it_fits_and_few_times_if_not() -> None:
+def test_trim_counts_once_if_the_conversation_fits_and_few_times_if_not() -> None:
     long = Conversation()
     for number in range(500):
         long = long.user(str(number)).assistant("b")
@@ -127,7 +127,7 @@ def test_trimming_asks_once_if_it_fits_and_few_times_if_not() -> None:
 
 
 class Model:
-    """Answers with what was asked last."""
+    """Answers each request with the text of its last turn."""
 
     def __init__(self, *content: dict[str, Any]) -> None:
         self.content = content
@@ -135,11 +135,11 @@ class Model:
 
     def __call__(self, **request: Any) -> Message:
         self.asked.append(request)
-        said = request["messages"][-1]["content"]
-        return reply(*(self.content or (THINKING, text(f"{said}!"))))
+        question = request["messages"][-1]["content"]
+        return reply(*(self.content or (THINKING, text(f"{question}!"))))
 
 
-def test_replay_asks_each_turn_on_top_of_the_new_answers() -> None:
+def test_replay_sends_each_turn_with_the_new_answers_before_it() -> None:
     model, other = Model(), Model()
 
     async def create(**request: Any) -> Message:
@@ -150,12 +150,12 @@ def test_replay_asks_each_turn_on_top_of_the_new_answers() -> None:
     assert model.asked == other.asked
     assert [len(asked["messages"]) for asked in model.asked] == [1, 3, 5]
     assert all(asked["system"] == "Be brief." and asked["model"] == "m" for asked in model.asked)
-    said = [m["content"] if isinstance(m["content"], str) else m["content"][1].text for m in new]
-    assert said == ["a", "a!", "c", "c!", "e", "e!"]
+    texts = [m["content"] if isinstance(m["content"], str) else m["content"][1].text for m in new]
+    assert texts == ["a", "a!", "c", "c!", "e", "e!"]
     assert OLD[-1]["content"] == "e"
 
 
-def test_replay_of_turns_that_follow_each_other() -> None:
+def test_replay_of_consecutive_turns_of_one_role() -> None:
     model = Model()
     talk = Conversation().user("a").user("b").assistant("x").assistant("y").user("c")
     assert [m["role"][0] for m in talk.replay(model)] == list("uuaua")
@@ -171,22 +171,22 @@ def test_a_system_message_among_the_turns_is_replayed_and_not_answered() -> None
     assert [len(asked["messages"]) for asked in model.asked] == [2]
 
 
-def test_results_of_tools_are_not_replayed() -> None:
+def test_a_conversation_with_tool_results_is_not_replayed() -> None:
     model = Model()
     talk = Conversation().user("a").assistant(reply(call("t1"))).results([result("t1")])
-    with pytest.raises(RequestError, match=r"messages\[2\] has the result of a tool"):
+    with pytest.raises(RequestError, match=r"messages\[2\] has a tool result"):
         talk.replay(model)
     assert model.asked == []
 
 
-def test_a_new_answer_that_calls_a_tool() -> None:
-    with pytest.raises(RequestError, match=r"before messages\[2\] the new answer calls look"):
+def test_replay_stops_if_a_new_answer_calls_a_tool() -> None:
+    with pytest.raises(RequestError, match=r"the new answer before messages\[2\] calls look"):
         OLD.replay(Model(call("t1")))
     last = OLD[-1:].replay(Model(call("t1")))
     assert last[-1]["content"][0].name == "look"
 
 
-def test_a_stream_is_not_replayed() -> None:
-    with pytest.raises(RequestError, match="stream=True"):
+def test_replay_rejects_a_stream() -> None:
+    with pytest.raises(RequestError, match="stream must not be set"):
         OLD.replay(Model(), stream=True)
     assert len(OLD[:1].replay(Model(), stream=OMIT)) == 2

@@ -1,4 +1,4 @@
-"""`Output`: its format, replies read as the type, errors that say where, and texts cut anywhere."""
+"""`Output`: its format, parsing, errors with the path of a problem, and partial texts."""
 
 from __future__ import annotations
 
@@ -54,19 +54,19 @@ def text(**changes: Any) -> str:
     return json.dumps(order, ensure_ascii=False)
 
 
-def refused(kind: Any, reply: str | bytes) -> OutputError:
+def output_error(kind: Any, reply: str | bytes) -> OutputError:
     with pytest.raises(OutputError) as caught:
         Output(kind).parse(reply)
     return caught.value
 
 
-def test_the_format_is_what_output_config_takes() -> None:
+def test_the_format_is_a_json_schema_format() -> None:
     assert Output(Order).format == {"type": "json_schema", "schema": output_schema(Order)}
     with pytest.raises(RequestError):
         _ = Output(dict[str, int]).format
 
 
-def test_a_reply_is_read_as_the_type() -> None:
+def test_a_text_is_parsed_into_the_type() -> None:
     order = Output(Order).parse(text(pets=[{"kind": "cat", "lives": 9}]))
     assert (order.id, order.price) == (UUID(ID), Decimal("1.10"))
     assert order.pets == [Cat(kind="cat", lives=9)]
@@ -83,7 +83,7 @@ def test_a_reply_is_read_as_the_type() -> None:
         (Decimal, 1.1, Decimal("1.1")),
     ],
 )
-def test_what_is_no_object_comes_without_its_wrapper(kind: Any, value: Any, wanted: Any) -> None:
+def test_a_type_other_than_an_object_is_unwrapped(kind: Any, value: Any, wanted: Any) -> None:
     output = Output(kind)
     assert output.parse(json.dumps({"value": value})) == wanted
     assert output.partial(json.dumps({"value": value})) == value
@@ -99,11 +99,11 @@ def test_what_is_no_object_comes_without_its_wrapper(kind: Any, value: Any, want
         ({"price": "dear"}, "price: Input should be a valid decimal"),
     ],
 )
-def test_an_error_names_the_place(changes: dict[str, Any], problem: str) -> None:
-    error = refused(Order, text(**changes))
+def test_an_error_has_the_path_of_the_problem(changes: dict[str, Any], problem: str) -> None:
+    error = output_error(Order, text(**changes))
     assert len(error.problems) == 1
     assert error.problems[0].startswith(problem)
-    assert str(error).startswith(f"the output is no Order: {problem}")
+    assert str(error).startswith(f"the output does not match Order: {problem}")
     assert error.text == text(**changes)
     assert isinstance(error, ClaudeError)
     assert isinstance(error, ValueError)
@@ -113,32 +113,32 @@ def test_an_error_names_the_place(changes: dict[str, Any], problem: str) -> None
     "reply,problem",
     [
         ('{"value": [1, "x"]}', "[1]: Input should be a valid integer"),
-        ('{"value": 3}', "the whole: Input should be a valid array"),
-        ("[1]", "the whole: Input should be"),
+        ('{"value": 3}', "the whole text: Input should be a valid array"),
+        ("[1]", "the whole text: Input should be"),
         ('{"values": []}', "value: Field required"),
-        ('{"value": [1', "the whole: Invalid JSON: EOF"),
-        ("", "the whole: Invalid JSON"),
-        ("I will not.", "the whole: Invalid JSON"),
-        (b'{"value": "\xc3"}', "the whole: Invalid JSON"),
-        ("\ud83d", "the whole: "),
+        ('{"value": [1', "the whole text: Invalid JSON: EOF"),
+        ("", "the whole text: Invalid JSON"),
+        ("I will not.", "the whole text: Invalid JSON"),
+        (b'{"value": "\xc3"}', "the whole text: Invalid JSON"),
+        ("\ud83d", "the whole text: "),
     ],
 )
-def test_an_error_does_not_speak_of_the_wrapper(reply: str | bytes, problem: str) -> None:
-    error = refused(list[int], reply)
+def test_an_error_does_not_mention_the_wrapper(reply: str | bytes, problem: str) -> None:
+    error = output_error(list[int], reply)
     assert error.problems[0].startswith(problem)
     assert error.text == (reply if isinstance(reply, str) else reply.decode("utf-8", "replace"))
 
 
-def test_a_missing_field_inside_the_wrapper_has_its_own_path() -> None:
-    error = refused(list[Dog], '{"value": [{"kind": "dog"}]}')
+def test_a_missing_field_inside_the_wrapper_has_its_path() -> None:
+    error = output_error(list[Dog], '{"value": [{"kind": "dog"}]}')
     assert error.problems == ("[0].name: Field required",)
 
 
-def test_many_problems_make_a_short_message() -> None:
+def test_the_message_of_many_problems_is_short() -> None:
     class Long(BaseModel):
-        items: list[Literal["x" * 5000]]  # type: ignore[valid-type]  # built
+        items: list[Literal["x" * 5000]]  # type: ignore[valid-type]  # not a literal string
 
-    error = refused(Long, json.dumps({"items": ["y" * 9000] * 100}))
+    error = output_error(Long, json.dumps({"items": ["y" * 9000] * 100}))
     assert len(error.problems) == 100
     assert str(error).count("items[") == 5
     assert "; and 95 more" in str(error)
@@ -146,11 +146,11 @@ def test_many_problems_make_a_short_message() -> None:
 
 
 @pytest.mark.parametrize("again", [copy.copy, lambda e: pickle.loads(pickle.dumps(e))])
-def test_an_error_is_kept_when_pickled(again: Any) -> None:
-    error = refused(Order, "{}")
-    twin = again(error)
-    assert (type(twin), str(twin)) == (OutputError, str(error))
-    assert (twin.text, twin.problems) == ("{}", error.problems)
+def test_an_error_can_be_copied_and_pickled(again: Any) -> None:
+    error = output_error(Order, "{}")
+    other = again(error)
+    assert (type(other), str(other)) == (OutputError, str(error))
+    assert (other.text, other.problems) == ("{}", error.problems)
 
 
 FULL = {"a": 'é𝄞\\"\n', "b": [1, -2.5e3, True, None], "c": {"d": "😀", "e": []}}
@@ -158,7 +158,7 @@ FULL = {"a": 'é𝄞\\"\n', "b": [1, -2.5e3, True, None], "c": {"d": "😀", "e"
 
 @pytest.mark.parametrize("escaped", [True, False])
 @pytest.mark.parametrize("kind", [Order, list[int]])
-def test_a_text_cut_anywhere_is_read_as_far_as_it_goes(kind: Any, escaped: bool) -> None:
+def test_any_partial_text_gives_the_values_so_far(kind: Any, escaped: bool) -> None:
     whole = json.dumps({"value": FULL} if kind is not Order else FULL, ensure_ascii=escaped)
     output = Output(kind)
     for cut in range(len(whole)):
@@ -173,23 +173,23 @@ def test_a_text_cut_anywhere_is_read_as_far_as_it_goes(kind: Any, escaped: bool)
     assert output.partial(data) == FULL
 
 
-def test_a_string_is_there_before_its_end() -> None:
+def test_a_partial_text_includes_an_incomplete_string() -> None:
     assert Output(Dog).partial('{"kind": "dog", "name": "Re') == {"kind": "dog", "name": "Re"}
     assert Output(list[str]).partial('{"value": ["a", "b') == ["a", "b"]
 
 
 @pytest.mark.parametrize("reply", ["", b"", "Sorry, no.", b"\xff", "\ud83d"])
-def test_no_json_is_nothing(reply: str | bytes) -> None:
+def test_a_partial_text_that_is_not_json_gives_none(reply: str | bytes) -> None:
     assert Output(Order).partial(reply) is None
     assert Output(list[int]).partial(reply) is None
 
 
-def test_it_says_what_it_is() -> None:
+def test_repr_has_the_type() -> None:
     assert repr(Output(Order)) == "Output(Order)"
     assert repr(Output(Literal["a"])) == "Output(Literal['a'])"
 
 
-def test_nothing_is_built_before_it_is_needed() -> None:
+def test_the_type_adapter_is_built_on_first_use() -> None:
     program = (
         "import pydantic, sys\n"
         "class Refuse:\n"

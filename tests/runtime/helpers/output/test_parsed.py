@@ -1,4 +1,4 @@
-"""`parse`, in its parts: what goes out, which text is the answer, and how the answer grows."""
+"""The parts of `parse`: the format that is sent, the text of the answer, and partial answers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ from api_claude_runtime.helpers.output.parsed import answer, output_of, parsed, 
 from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStream, ParsedStream
 from api_claude_runtime.requests.call import OMIT
 from api_claude_runtime.streaming.async_stream import AsyncEventStream
-from api_claude_runtime.streaming.messages.incremental_text import SHARE, SMALL, IncrementalText
+from api_claude_runtime.streaming.messages.incremental_text import (
+    EAGER_LIMIT,
+    GROWTH_DIVISOR,
+    IncrementalText,
+)
 from api_claude_runtime.streaming.stream import EventStream
 from support.streams import (
     DONE,
@@ -57,7 +61,7 @@ def message(*content: dict[str, Any], stop_reason: str = "end_turn") -> Message:
     )
 
 
-def said(words: str) -> dict[str, Any]:
+def text_block(words: str) -> dict[str, Any]:
     return {"type": "text", "text": words}
 
 
@@ -66,23 +70,23 @@ SEARCH = {"type": "server_tool_use", "id": "s", "name": "web_search", "input": {
 
 
 @pytest.mark.parametrize("given", [{}, {"output_config": OMIT}, {"output_config": {}}])
-def test_the_format_goes_beside_what_is_there(given: dict[str, Any]) -> None:
+def test_the_format_is_added_to_output_config(given: dict[str, Any]) -> None:
     assert with_format(POINT, {"model": "m", **given})["output_config"] == {"format": POINT.format}
 
 
-def test_effort_stays_and_nothing_given_is_changed() -> None:
+def test_other_output_config_stays_and_the_arguments_are_not_changed() -> None:
     given = {"output_config": {"effort": "low", "format": None}}
     ready = with_format(POINT, given)
     assert ready["output_config"] == {"effort": "low", "format": POINT.format}
     assert given == {"output_config": {"effort": "low", "format": None}}
 
 
-def test_two_formats_are_one_too_many() -> None:
-    with pytest.raises(RequestError, match="output= says it already"):
+def test_a_second_format_is_rejected() -> None:
+    with pytest.raises(RequestError, match="must not be given together with output="):
         with_format(POINT, {"output_config": {"format": POINT.format}})
 
 
-def test_an_output_stays_what_it_is() -> None:
+def test_an_output_is_returned_unchanged() -> None:
     assert output_of(POINT) is POINT
     assert output_of(Point).kind is Point
 
@@ -90,29 +94,31 @@ def test_an_output_stays_what_it_is() -> None:
 @pytest.mark.parametrize(
     "content, expected",
     [
-        ([said("a")], "a"),
-        ([said("a"), said("b")], "ab"),
-        ([THOUGHT, said("a")], "a"),
-        ([said("I look it up."), SEARCH, said("{}")], "{}"),
-        ([said("{}"), SEARCH], ""),
+        ([text_block("a")], "a"),
+        ([text_block("a"), text_block("b")], "ab"),
+        ([THOUGHT, text_block("a")], "a"),
+        ([text_block("I look it up."), SEARCH, text_block("{}")], "{}"),
+        ([text_block("{}"), SEARCH], ""),
         ([], ""),
-        ([said("a"), {"q": 1}], ""),
+        ([text_block("a"), {"q": 1}], ""),
     ],
 )
-def test_the_answer_is_the_text_at_the_end(content: list[Any], expected: str) -> None:
+def test_the_answer_is_the_text_of_the_last_text_blocks(content: list[Any], expected: str) -> None:
     assert answer(message(*content)) == expected
 
 
-def test_a_reply_that_calls_tools_has_no_answer_yet() -> None:
+def test_the_error_explains_a_response_that_calls_tools() -> None:
     call = {"type": "tool_use", "id": "t", "name": "n", "input": {}}
-    with pytest.raises(OutputError, match="stop_reason tool_use: it calls tools") as caught:
-        parsed(POINT, message(said("wait"), call, stop_reason="tool_use"))
+    with pytest.raises(
+        OutputError, match="stop_reason tool_use: the response calls tools"
+    ) as caught:
+        parsed(POINT, message(text_block("wait"), call, stop_reason="tool_use"))
     assert caught.value.reply.content[1].name == "n"
 
 
-def test_the_error_pickles_with_its_reply() -> None:
+def test_the_error_is_pickled_with_its_message() -> None:
     with pytest.raises(OutputError) as caught:
-        parsed(POINT, message(said('{"x":1}')))
+        parsed(POINT, message(text_block('{"x":1}')))
     again = pickle.loads(pickle.dumps(caught.value))
     assert str(again) == str(caught.value)
     assert again.problems == ("y: Field required",)
@@ -131,14 +137,14 @@ def test_partials_of_a_stream() -> None:
     assert get().parsed == Point(x=12, y=3)
 
 
-def test_text_before_a_tool_is_no_part_of_it() -> None:
+def test_partials_exclude_text_before_a_tool_call() -> None:
     events = [START, *text(0, '{"x":9}'), *tool(1, "{}"), *text(2, '{"x":1,', '"y":2}'), DONE, STOP]
     partials, get, _ = grown(*map(sse, events))
     assert partials[-1] == {"x": 1, "y": 2}
     assert get().parsed == Point(x=1, y=2)
 
 
-def test_a_stream_that_breaks_gives_no_output() -> None:
+def test_an_interrupted_stream_gives_no_output() -> None:
     stream = ParsedStream[Any, Any, Point](
         EventStream(MemoryResponse(*map(sse, [START, *text(0, '{"x":1,"y":2}')])), decoder()), POINT
     )
@@ -160,19 +166,19 @@ def test_partials_of_an_asynchronous_stream() -> None:
 
 
 @pytest.mark.parametrize("size", [1, 3, 4096])
-def test_all_looks_together_are_linear(size: int) -> None:
-    looked: list[int] = []
+def test_the_total_parsing_effort_is_linear(size: int) -> None:
+    parsed_lengths: list[int] = []
     whole = json.dumps(["word"] * 20_000)
-    growing = IncrementalText(lambda seen: looked.append(len(seen)), None)
+    growing = IncrementalText(lambda seen: parsed_lengths.append(len(seen)), None)
     for at in range(0, len(whole), size):
         growing.add(whole[at : at + size])
     growing.finish()
     assert growing.text == whole
-    assert looked[-1] == len(whole)
-    assert sum(looked) < SMALL * SMALL + (SHARE + 2) * len(whole)
+    assert parsed_lengths[-1] == len(whole)
+    assert sum(parsed_lengths) < EAGER_LIMIT * EAGER_LIMIT + (GROWTH_DIVISOR + 2) * len(whole)
 
 
-def test_nothing_new_is_not_looked_at_again() -> None:
+def test_unchanged_text_is_not_parsed_again() -> None:
     growing = IncrementalText(len, 0)
     assert not growing.finish()
     assert growing.add("ab")

@@ -1,4 +1,4 @@
-"""The schema of a type: only what the API takes, and nothing that the type allows is shut out."""
+"""`output_schema`: only supported keywords, and every value of the type is allowed."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def assert_accepted(schema: dict[str, Any]) -> None:
 
 
 def fits(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> bool:
-    """A checker of the structure, formats and patterns left out."""
+    """Check the structure of a value against a schema, without formats and patterns."""
     if "$ref" in schema:
         return fits(value, root["$defs"][schema["$ref"].removeprefix("#/$defs/")], root)
     if "anyOf" in schema:
@@ -163,8 +163,8 @@ def fits(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> bool:
     return True
 
 
-def of(kind: Any) -> dict[str, Any]:
-    """The schema of a model's field of this type."""
+def field_schema(kind: Any) -> dict[str, Any]:
+    """Return the schema of a model field of this type."""
     schema: dict[str, Any] = output_schema(create_model("M", f=(kind, ...)))["properties"]["f"]
     return schema
 
@@ -186,7 +186,7 @@ def of(kind: Any) -> dict[str, Any]:
     ],
     ids=repr,
 )
-def test_only_what_the_api_takes_is_left(kind: Any) -> None:
+def test_a_schema_has_only_supported_keywords(kind: Any) -> None:
     assert_accepted(output_schema(kind))
 
 
@@ -209,17 +209,17 @@ LEAVES: list[tuple[Any, st.SearchStrategy[Any]]] = [
 Pair = tuple[Any, st.SearchStrategy[Any]]
 
 
-def many(pair: Pair) -> Pair:
+def list_of(pair: Pair) -> Pair:
     item: Any = pair[0]
     kind = Annotated[list[item], Field(min_length=2, max_length=3)]
     return kind, st.lists(pair[1], min_size=2, max_size=3)
 
 
-def maybe(pair: Pair) -> Pair:
+def optional(pair: Pair) -> Pair:
     return pair[0] | None, st.none() | pair[1]
 
 
-def inside(pairs: list[Pair]) -> Pair:
+def model_of(pairs: list[Pair]) -> Pair:
     fields: dict[str, Any] = {f"f{at}": (pair[0], ...) for at, pair in enumerate(pairs)}
     values = {f"f{at}": pair[1] for at, pair in enumerate(pairs)}
     return create_model("Inner", **fields), st.fixed_dictionaries(values)
@@ -227,13 +227,15 @@ def inside(pairs: list[Pair]) -> Pair:
 
 TYPES: st.SearchStrategy[Pair] = st.recursive(
     st.sampled_from(LEAVES),
-    lambda inner: inner.map(many) | inner.map(maybe) | st.lists(inner, max_size=3).map(inside),
+    lambda inner: (
+        inner.map(list_of) | inner.map(optional) | st.lists(inner, max_size=3).map(model_of)
+    ),
     max_leaves=6,
 )
 
 
 @given(st.data())
-def test_what_fits_the_type_fits_its_schema(data: st.DataObject) -> None:
+def test_a_value_of_the_type_matches_its_schema(data: st.DataObject) -> None:
     kind, values = data.draw(TYPES)
     schema = output_schema(kind)
     assert_accepted(schema)
@@ -245,7 +247,7 @@ def test_what_fits_the_type_fits_its_schema(data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind,said",
+    "kind,description",
     [
         (Annotated[int, Field(ge=3, le=9)], "at least 3, at most 9"),
         (Annotated[float, Field(gt=0, lt=1.5)], "greater than 0, less than 1.5"),
@@ -256,7 +258,7 @@ def test_what_fits_the_type_fits_its_schema(data: st.DataObject) -> None:
         ),
         (Annotated[str, Field(min_length=3, max_length=3)], "exactly 3 characters"),
         (Annotated[list[int], Field(min_length=2)], "at least 2 items"),
-        (set[int], "no item twice"),
+        (set[int], "unique items"),
         (tuple[int, str], "exactly 2 items, in order: integer, string"),
         (Point, None),
         (IPv4Network, "in the format ipv4network"),
@@ -272,28 +274,34 @@ def test_what_fits_the_type_fits_its_schema(data: st.DataObject) -> None:
         ),
     ],
 )
-def test_what_the_api_does_not_take_is_said_in_words(kind: Any, said: str | None) -> None:
-    assert of(kind).get("description") == said
+def test_unsupported_rules_are_described_in_words(kind: Any, description: str | None) -> None:
+    assert field_schema(kind).get("description") == description
 
 
-def test_a_default_is_said_and_leaves_the_field_optional() -> None:
+def test_a_default_is_described_and_the_field_is_optional() -> None:
     schema = output_schema(Box)
     assert schema["properties"]["label"] == {"type": "string", "description": 'by default "none"'}
     assert schema["required"] == ["size"]
 
 
 @pytest.mark.parametrize("pattern", [r"^[A-Z]{3}-\d+$", r"^(ab)*c?$", r"\w+@\w+\.com", r"[\]x]"])
-def test_a_plain_pattern_stays(pattern: str) -> None:
-    assert of(Annotated[str, Field(pattern=pattern)]) == {"type": "string", "pattern": pattern}
+def test_a_supported_pattern_is_kept(pattern: str) -> None:
+    assert field_schema(Annotated[str, Field(pattern=pattern)]) == {
+        "type": "string",
+        "pattern": pattern,
+    }
 
 
 @pytest.mark.parametrize("pattern", [r"\bword", r"(?i)a", r"a{500}", r"\p{L}", r"a|b", r"\A"])
-def test_any_other_is_said(pattern: str) -> None:
-    said = f"matching the regular expression {pattern}"
-    assert of(Annotated[str, Field(pattern=pattern)]) == {"type": "string", "description": said}
+def test_an_unsupported_pattern_is_described(pattern: str) -> None:
+    text = f"matching the regular expression {pattern}"
+    assert field_schema(Annotated[str, Field(pattern=pattern)]) == {
+        "type": "string",
+        "description": text,
+    }
 
 
-def test_members_of_a_discriminated_union_are_any_of() -> None:
+def test_a_discriminated_union_becomes_any_of() -> None:
     schema = output_schema(Everything)
     assert schema["properties"]["pet"] == {
         "anyOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]
@@ -301,14 +309,14 @@ def test_members_of_a_discriminated_union_are_any_of() -> None:
     assert schema["$defs"]["Dog"]["properties"]["weight"]["description"] == "In kg (greater than 0)"
 
 
-def test_a_reference_with_a_description_is_written_out() -> None:
+def test_a_reference_with_a_description_is_inlined() -> None:
     properties = output_schema(Everything)["properties"]
     assert properties["first"] == {"$ref": "#/$defs/Cat"}
     assert properties["again"]["description"] == "The other cat\nA cat."
     assert properties["again"]["properties"].keys() == {"kind", "lives"}
 
 
-def test_what_is_no_object_is_wrapped() -> None:
+def test_a_type_other_than_an_object_is_wrapped() -> None:
     assert output_schema(list[Color]) == {
         "type": "object",
         "properties": {"value": {"type": "array", "items": {"$ref": "#/$defs/Color"}}},
@@ -323,7 +331,7 @@ class Loose(BaseModel):
     a: int
 
 
-def test_a_model_that_takes_extra_fields_is_asked_for_its_own() -> None:
+def test_a_model_with_extra_fields_allows_only_its_own() -> None:
     assert output_schema(Loose)["additionalProperties"] is False
 
 
@@ -340,29 +348,32 @@ class Odd(enum.Enum):
 
 
 @pytest.mark.parametrize(
-    "kind,said",
+    "kind,problem",
     [
-        (Deep, "Deep cannot be an output: report.rows[]: the keys of a dict are free"),
-        (dict[str, int], "dict[str, int] cannot be an output: the keys of a dict are free"),
-        (list[dict[str, int]], "output: []: the keys"),
-        (Node, "Node cannot be an output: children[]: leads back to Node"),
-        (list[Node], "output: [].children[]: leads back to Node"),
-        (list[Any], "output: []: any value would do"),
-        (object, "object cannot be an output: any value would do"),
-        (Odd, "Odd cannot be an output: [1, 2] is no plain value"),
-        (Callable[[], int], "cannot be an output: Cannot generate a JsonSchema"),
-        (type("Strange", (), {}), "Strange cannot be an output: Unable to generate"),
+        (Deep, "Deep cannot be used as output: report.rows[]: a dict has arbitrary keys"),
+        (dict[str, int], "dict[str, int] cannot be used as output: a dict has arbitrary keys"),
+        (list[dict[str, int]], "output: []: a dict has arbitrary keys"),
+        (Node, "Node cannot be used as output: children[]: Node contains itself"),
+        (list[Node], "output: [].children[]: Node contains itself"),
+        (list[Any], "output: []: the type allows any value"),
+        (object, "object cannot be used as output: the type allows any value"),
+        (
+            Odd,
+            "Odd cannot be used as output: an enum value must be a string, number, boolean or null, not [1, 2]",
+        ),
+        (Callable[[], int], "cannot be used as output: Cannot generate a JsonSchema"),
+        (type("Strange", (), {}), "Strange cannot be used as output: Unable to generate"),
         (Annotated[int, WithJsonSchema({"$ref": "http://x"})], "refers to http://x"),
     ],
 )
-def test_what_cannot_be_said_is_refused_with_its_place(kind: Any, said: str) -> None:
-    for _ in range(2):  # and again when it might be cached
+def test_an_unsupported_type_is_rejected_with_its_path(kind: Any, problem: str) -> None:
+    for _ in range(2):  # the second time from the cache, if it were cached
         with pytest.raises(RequestError) as caught:
             output_schema(kind)
-        assert said in str(caught.value)
+        assert problem in str(caught.value)
 
 
-def test_the_schema_is_the_callers_own() -> None:
+def test_each_call_returns_a_new_schema() -> None:
     before, original = json.dumps(output_schema(Cat)), json.dumps(Cat.model_json_schema())
     mine = output_schema(Cat)
     mine["properties"]["lives"]["type"] = "string"
@@ -372,12 +383,12 @@ def test_the_schema_is_the_callers_own() -> None:
 
 
 def test_equal_types_in_another_order_keep_their_own_schema() -> None:
-    """So that the same program sends the same bytes, whatever ran before."""
-    assert [each["type"] for each in of(int | str)["anyOf"]] == ["integer", "string"]
+    """A program sends the same bytes for a type, regardless of the types that it used before."""
+    assert [each["type"] for each in field_schema(int | str)["anyOf"]] == ["integer", "string"]
     for kind, first in ((int | str, "integer"), (str | int, "string"), (int | str, "integer")):
         assert output_schema(kind)["properties"]["value"]["anyOf"][0] == {"type": first}
 
 
-def test_a_type_is_looked_at_once() -> None:
+def test_shapes_are_cached_for_hashable_types() -> None:
     assert shape(Everything) is shape(Everything)
     assert output_schema(Annotated[int, {"no": "key"}])["required"] == ["value"]

@@ -1,4 +1,4 @@
-"""Text in larger pieces: what goes out when, that nothing is lost, and what is left running."""
+"""`buffered` and `abuffered`: when pieces are yielded, and that threads and tasks end."""
 
 from __future__ import annotations
 
@@ -46,26 +46,26 @@ def readers() -> list[threading.Thread]:
 
 
 def gone() -> bool:
-    """Whether no thread of ours is left, a moment later at most."""
-    end = time.monotonic() + 10
-    while readers() and time.monotonic() < end:
+    """Wait for the reader threads to end; return whether they have."""
+    deadline = time.monotonic() + 10
+    while readers() and time.monotonic() < deadline:
         time.sleep(0.01)
     return not readers()
 
 
 @BOTH
 @given(TEXTS, st.integers(1, 20), st.sampled_from([None, LONG]), st.booleans())
-def test_nothing_is_lost_and_no_piece_goes_out_without_a_reason(
-    mode: str, texts: list[str], most: int, delay: float | None, newline: bool
+def test_all_text_is_yielded_and_each_piece_is_complete(
+    mode: str, texts: list[str], max_chars: int, delay: float | None, newline: bool
 ) -> None:
-    out = pieces(mode, texts, most, delay, on_newline=newline)
+    out = pieces(mode, texts, max_chars, delay, on_newline=newline)
     assert "".join(out) == "".join(texts)
     assert all(out)
     for piece in out[:-1]:
-        assert len(piece) >= most or (newline and piece.endswith("\n"))
-    # None waits for more than it has to: without its newest text, it was no piece yet.
+        assert len(piece) >= max_chars or (newline and piece.endswith("\n"))
+    # No piece is yielded late: without its last text it would not have been complete.
     longest = max(map(len, texts), default=0)
-    assert all(len(piece) < most + longest for piece in out)
+    assert all(len(piece) < max_chars + longest for piece in out)
     if newline:
         assert all("\n" not in piece[:-longest] for piece in out if longest)
 
@@ -74,29 +74,29 @@ WAITS = st.sampled_from([0.0, 0.1, 0.2, 0.3, 0.5, 0.7])
 
 
 @given(st.lists(st.tuples(st.text("abc\n", max_size=5), WAITS)))
-def test_the_buffer_by_hand(texts: list[tuple[str, float]]) -> None:
-    """Whatever the times: who asks `left` and takes then lets no character wait any longer."""
+def test_no_character_waits_longer_than_the_delay(texts: list[tuple[str, float]]) -> None:
+    """A caller that calls `take` when `seconds_left` has passed keeps the delay for any timing."""
     buffer, now, out = TextBuffer(8, 0.5, newline=True), 0.0, ""
-    came: list[float] = []  # when each character that waits has come
+    arrivals: list[float] = []  # time of arrival of each character in the buffer
     for item, wait in texts:
         then = now + wait
-        left = buffer.left(now)
-        assert (left is None) == (not came)
+        left = buffer.seconds_left(now)
+        assert (left is None) == (not arrivals)
         if left is not None and now + left <= then:
-            assert now + left == pytest.approx(came[0] + 0.5)
+            assert now + left == pytest.approx(arrivals[0] + 0.5)
             piece = buffer.take()
-            assert len(piece) == len(came)
-            out, came = out + piece, []
+            assert len(piece) == len(arrivals)
+            out, arrivals = out + piece, []
         now = then
-        came += [now] * len(item)
+        arrivals += [now] * len(item)
         piece = buffer.add(item, now)
-        out, came = out + piece, came[len(piece) :]
+        out, arrivals = out + piece, arrivals[len(piece) :]
     assert out + buffer.take() == "".join(item for item, _ in texts)
-    assert buffer.left(now) is None
+    assert buffer.seconds_left(now) is None
 
 
 @BOTH
-def test_lines_go_out_whole_with_the_rest_kept(mode: str) -> None:
+def test_complete_lines_are_yielded_and_the_rest_is_kept(mode: str) -> None:
     texts = ["on", "e\ntw", "o\n\nthr", "ee"]
     assert pieces(mode, texts, 100, LONG) == ["one\n", "two\n\n", "three"]
     assert pieces(mode, texts, 100, LONG, on_newline=False) == ["".join(texts)]
@@ -104,7 +104,7 @@ def test_lines_go_out_whole_with_the_rest_kept(mode: str) -> None:
 
 
 @BOTH
-def test_old_text_goes_out_while_nothing_comes(mode: str) -> None:
+def test_old_text_is_yielded_while_the_stream_is_silent(mode: str) -> None:
     shown = threading.Event()
     out: list[str] = []
     if mode == "sync":
@@ -134,11 +134,11 @@ def test_old_text_goes_out_while_nothing_comes(mode: str) -> None:
                 seen.set()
 
         asyncio.run(main())
-    assert out in (["ab", "c"], ["a", "bc"], ["a", "b", "c"])  # a machine may be slow
+    assert out in (["ab", "c"], ["a", "bc"], ["a", "b", "c"])  # depends on the speed of the machine
 
 
 @BOTH
-def test_without_a_delay_old_text_stays_and_no_thread_runs(mode: str) -> None:
+def test_without_a_delay_old_text_is_kept_and_no_thread_runs(mode: str) -> None:
     texts = iter(["a", "b", "c\n", "d"])
     if mode == "sync":
         out = buffered(texts, 100, None)
@@ -155,8 +155,8 @@ class Broken(Exception):
 
 @BOTH
 @pytest.mark.parametrize("delay", [None, 0.0, LONG])
-def test_an_error_comes_after_the_text_before_it(mode: str, delay: float | None) -> None:
-    def breaks() -> Iterator[str]:
+def test_an_error_is_raised_after_the_text_before_it(mode: str, delay: float | None) -> None:
+    def failing() -> Iterator[str]:
         yield "a"
         yield "b"
         raise Broken
@@ -164,12 +164,12 @@ def test_an_error_comes_after_the_text_before_it(mode: str, delay: float | None)
     out: list[str] = []
 
     async def main() -> None:
-        async for piece in abuffered(each(breaks()), 100, delay):
+        async for piece in abuffered(each(failing()), 100, delay):
             out.append(piece)
 
     with pytest.raises(Broken):
         if mode == "sync":
-            for piece in buffered(breaks(), 100, delay):
+            for piece in buffered(failing(), 100, delay):
                 out.append(piece)
         else:
             asyncio.run(main())
@@ -178,7 +178,7 @@ def test_an_error_comes_after_the_text_before_it(mode: str, delay: float | None)
 
 
 @BOTH
-def test_streams_are_buffered_by_their_text(mode: str) -> None:
+def test_the_text_of_a_stream_is_buffered(mode: str) -> None:
     if mode == "sync":
         stream = streamed(*one_by_one(*WHOLE))
         assert list(buffered(stream, 5, LONG)) == ["Hello", "!"]
@@ -194,7 +194,7 @@ def test_streams_are_buffered_by_their_text(mode: str) -> None:
         assert asyncio.run(main()) == ["Hello", "!"]
 
 
-def test_the_partial_message_comes_with_the_error() -> None:
+def test_the_error_has_the_partial_message() -> None:
     out: list[str] = []
     with pytest.raises(StreamInterrupted) as caught:
         for piece in buffered(streamed(sse(START, *text(0, "a", "b")))):
@@ -203,7 +203,7 @@ def test_the_partial_message_comes_with_the_error() -> None:
     assert caught.value.partial.content[0].text == "ab"
 
 
-def test_the_reader_is_not_far_ahead() -> None:
+def test_the_reader_thread_does_not_read_far_ahead() -> None:
     read: list[int] = []
 
     def endless() -> Iterator[str]:
@@ -212,7 +212,7 @@ def test_the_reader_is_not_far_ahead() -> None:
             yield "x"
 
     out = buffered(endless(), 1, LONG)
-    assert not read  # nothing runs before it is asked for
+    assert not read  # the thread starts with the first `next`
     next(out)
     before = -1
     while before < len(read):
@@ -242,7 +242,7 @@ def test_leaving_early_ends_the_thread(leave: str) -> None:
     else:
         del out
         gc.collect()
-    hold.set()  # an iterator of somebody else's is not woken: the thread ends with its next text
+    hold.set()  # an arbitrary iterator cannot be woken: the thread ends with its next text
     assert gone()
 
 

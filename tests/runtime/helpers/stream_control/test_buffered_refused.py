@@ -1,4 +1,4 @@
-"""What `buffered` and `abuffered` do not take."""
+"""Values that `buffered` and `abuffered` reject."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from support.streams import START
 @BOTH
 @pytest.mark.parametrize("delay", [None, LONG])
 @pytest.mark.parametrize("odd", [None, b"b", 3, START])
-def test_what_is_no_text_is_refused(mode: str, delay: float | None, odd: Any) -> None:
-    with pytest.raises(ConfigurationError, match=f"a {type(odd).__name__} came"):
+def test_an_item_other_than_text_is_rejected(mode: str, delay: float | None, odd: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"must yield text, not {type(odd).__name__}"):
         pieces(mode, ["a", odd, "b"], 64, delay)
     assert gone()
 
 
-def test_events_are_no_text() -> None:
+def test_a_stream_of_events_is_rejected() -> None:
     stream = streamed(*one_by_one(*WHOLE))
     with pytest.raises(ConfigurationError, match="text_stream"):
         list(buffered(iter(stream), max_delay=None))
 
 
-def test_a_delay_needs_asyncio() -> None:
-    """As trio would run it."""
+def test_a_delay_requires_asyncio() -> None:
+    """The iterator is driven without an asyncio event loop, as under trio."""
     out = abuffered(each(["a"]))
     with pytest.raises(ConfigurationError, match="max_delay"):
         out.__anext__().send(None)
@@ -42,12 +42,12 @@ def test_a_delay_needs_asyncio() -> None:
 
 @pytest.mark.parametrize("options", [{"max_chars": 0}, {"max_chars": 1.5}, {"max_delay": -1}])
 @pytest.mark.parametrize("make", [buffered, abuffered])
-def test_bounds_that_make_no_sense_are_refused_at_once(make: Any, options: dict[str, Any]) -> None:
+def test_an_invalid_limit_is_rejected_immediately(make: Any, options: dict[str, Any]) -> None:
     (name,) = options
     with pytest.raises(ConfigurationError, match=name):
         make([], **options)
 
 
-def test_a_delay_that_is_no_number_is_refused() -> None:
+def test_a_nan_delay_is_rejected() -> None:
     with pytest.raises(ConfigurationError, match="max_delay"):
         buffered([], max_delay=float("nan"))

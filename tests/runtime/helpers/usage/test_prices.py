@@ -1,4 +1,4 @@
-"""What usage costs, and what the cache has saved."""
+"""`Prices`, `Cost` and `Savings`."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def usage(fresh: int = 0, out: int = 0, short: int = 0, long: int = 0, read: int
     )
 
 
-def test_a_plain_call() -> None:
+def test_the_cost_of_input_and_output() -> None:
     cost = Cost.of(usage(fresh=1_000_000, out=100_000), SONNET)
     assert (cost.input, cost.output, cost.total) == (3.0, 1.5, 4.5)
     assert Savings.of(usage(fresh=1_000_000), SONNET).saved == 0.0
 
 
-def test_a_write_costs_more_and_a_read_less() -> None:
+def test_a_cache_write_costs_more_and_a_read_less() -> None:
     cost = Cost.of(usage(short=1_000_000, long=1_000_000, read=1_000_000), SONNET)
     assert cost.cache_write == pytest.approx(3.75 + 6.0)
     assert cost.cache_read == pytest.approx(0.3)
@@ -46,27 +46,29 @@ def test_a_write_costs_more_and_a_read_less() -> None:
     assert (write + read).saved == pytest.approx(1.95)
 
 
-def test_prices_that_are_given_and_a_batch() -> None:
+def test_explicit_cache_prices_and_a_factor() -> None:
     prices = Prices(3.0, 15.0, cache_write_5m=1.0, cache_write_1h=2.0, cache_read=0.0, factor=0.5)
     cost = Cost.of(usage(10**6, 10**6, 10**6, 10**6, 10**6), prices)
     assert cost == Cost(1.5, 7.5, 1.5, 0.0)
 
 
-def test_a_reply_that_does_not_say_how_long() -> None:
+def test_a_cache_write_without_lifetimes_counts_as_five_minutes() -> None:
     bare = Usage.model_validate(
         {"input_tokens": 0, "output_tokens": 0, "cache_creation_input_tokens": 10**6}
     )
     assert Cost.of(bare, SONNET).total == pytest.approx(3.75)
 
 
-def test_nothing_at_all() -> None:
+def test_no_usage_costs_nothing() -> None:
     assert Cost.of(usage(), SONNET).total == 0.0
     assert Savings.of(usage(), SONNET).share == 0.0
     assert sum([], Cost()) == Cost()
 
 
 @given(st.lists(st.tuples(TOKENS, TOKENS, TOKENS, TOKENS, TOKENS), max_size=5))
-def test_the_sum_is_that_of_the_parts(calls: list[tuple[int, int, int, int, int]]) -> None:
+def test_the_cost_of_a_sum_is_the_sum_of_the_costs(
+    calls: list[tuple[int, int, int, int, int]],
+) -> None:
     whole = usage(*(sum(column) for column in zip(*calls, strict=True))) if calls else usage()
     parts = sum((Cost.of(usage(*each), SONNET) for each in calls), Cost())
     assert parts.total == pytest.approx(Cost.of(whole, SONNET).total)
@@ -76,7 +78,7 @@ def test_the_sum_is_that_of_the_parts(calls: list[tuple[int, int, int, int, int]
 
 
 @pytest.mark.parametrize("price", [-1.0, float("inf"), float("nan")])
-def test_prices_that_make_no_sense(price: float) -> None:
+def test_an_invalid_price_is_rejected(price: float) -> None:
     for made in ({"input": price, "output": 1.0}, {"input": 1.0, "output": 1.0, "factor": price}):
-        with pytest.raises(ConfigurationError, match="a price of"):
+        with pytest.raises(ConfigurationError, match="a price must be finite and at least 0"):
             Prices(**made)

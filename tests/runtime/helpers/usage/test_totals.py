@@ -1,4 +1,4 @@
-"""Counts and sums over outcomes, what they cost, and how they are printed."""
+"""`Totals`: counts, sums, cost and the printed table."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def outcome(model: str, usage: object) -> Outcome[object]:
 
 
 @given(st.lists(st.tuples(st.sampled_from(["a", "b"]), USAGES), max_size=8))
-def test_the_whole_costs_what_its_parts_cost(replies: list[tuple[str, object]]) -> None:
+def test_the_total_cost_is_the_sum_of_the_costs(replies: list[tuple[str, object]]) -> None:
     outcomes = [outcome(model, usage) for model, usage in replies]
     totals = Totals.of(iter(outcomes))
     each = [
@@ -54,7 +54,7 @@ def test_the_whole_costs_what_its_parts_cost(replies: list[tuple[str, object]]) 
     assert totals.counts["succeeded"] == len(replies)
 
 
-def test_kinds_are_counted() -> None:
+def test_outcomes_are_counted_by_kind() -> None:
     totals = Totals()
     for result in ({"type": "expired"}, {"type": "expired"}, {"type": "x"}, errored("api_error")):
         totals.add(outcome_of(line("a", result)))
@@ -65,14 +65,14 @@ def test_kinds_are_counted() -> None:
     assert totals.cost(PRICES) == Cost()
 
 
-def test_a_model_without_a_price() -> None:
+def test_a_model_without_a_price_is_rejected() -> None:
     totals = Totals.of([outcome("c", bodies.USAGE)])
-    with pytest.raises(errors.ConfigurationError, match=r"'c'; there are those of 'a', 'b'"):
+    with pytest.raises(errors.ConfigurationError, match=r"no entry for 'c', only for 'a', 'b'"):
         totals.cost(PRICES)
     assert totals.cost(PRICES["a"]).total > 0
 
 
-def test_a_table() -> None:
+def test_str_is_a_table() -> None:
     totals = Totals.of(
         [
             outcome("model-a", bodies.USAGE),
@@ -89,7 +89,7 @@ def test_a_table() -> None:
     assert str(Totals()) == "nothing"
 
 
-def test_usage_that_says_little() -> None:
+def test_missing_numbers_count_as_zero() -> None:
     with pytest.warns(errors.ReplyShapeWarning):
         made = outcome("a", {"input_tokens": 5})
     totals = Totals.of([made])
@@ -97,7 +97,7 @@ def test_usage_that_says_little() -> None:
 
 
 @pytest.mark.parametrize(
-    "usage, most",
+    "usage, tokens",
     [
         ({"output_tokens": 5}, 5),
         ({"input_tokens": "many", "output_tokens": 5}, 5),
@@ -109,7 +109,7 @@ def test_usage_that_says_little() -> None:
     ],
     ids=str,
 )
-def test_one_odd_usage_does_not_throw_the_others_away(usage: object, most: int) -> None:
+def test_malformed_usage_does_not_affect_the_rest(usage: object, tokens: int) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", errors.ReplyShapeWarning)
         made = outcome("a", usage)
@@ -117,9 +117,9 @@ def test_one_odd_usage_does_not_throw_the_others_away(usage: object, most: int) 
     whole = totals.usage["a"]
     plain = bodies.USAGE["input_tokens"] + bodies.USAGE["output_tokens"]
     counted = whole.input_tokens + whole.output_tokens + whole.cache_creation_input_tokens
-    assert counted == most + plain
+    assert counted == tokens + plain
     assert totals.cost(PRICES).total > 0
-    odd = made.unwrap().usage  # type: ignore[attr-defined]
-    even = Prices(1_000_000, 1_000_000, 1_000_000, 1_000_000)
-    assert Cost.of(odd, even).total == Savings.of(odd, even).without == most
+    malformed = made.unwrap().usage  # type: ignore[attr-defined]
+    one_each = Prices(1_000_000, 1_000_000, 1_000_000, 1_000_000)
+    assert Cost.of(malformed, one_each).total == Savings.of(malformed, one_each).without == tokens
     assert "2 succeeded" in str(totals)

@@ -1,4 +1,4 @@
-"""The breaker, driven by hand, and its state machine against a model."""
+"""`CircuitBreaker`, run step by step, and its state machine compared with a model."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def breaker(**options: Any) -> tuple[CircuitBreaker, Clock]:
 
 
 def call(policy: CircuitBreaker, outcome: Any) -> Any:
-    """One call, and what came of it: its reply if there was one."""
+    """Make one call with the given outcome; return its response if there is one."""
     flow = start(policy)
     assert next(flow) == Send(REQUEST)
     if isinstance(outcome, BaseException):
@@ -54,7 +54,7 @@ def refused(policy: CircuitBreaker) -> CircuitOpen:
 
 
 @pytest.mark.parametrize("outcome", [500, 503, 529, APIConnectionError("broken")])
-def test_failures_open_it(outcome: Any) -> None:
+def test_failures_open_the_circuit(outcome: Any) -> None:
     policy, _ = breaker()
     call(policy, outcome)
     assert policy.states == {ENDPOINT: CLOSED}
@@ -67,14 +67,14 @@ def test_failures_open_it(outcome: Any) -> None:
 
 
 @pytest.mark.parametrize("outcome", [200, 400, 401, 404, 429, ValueError(), KeyboardInterrupt()])
-def test_what_is_no_failure(outcome: Any) -> None:
+def test_other_outcomes_are_no_failures(outcome: Any) -> None:
     policy, _ = breaker(failures=1)
     for _ in range(3):
         call(policy, outcome)
     assert policy.states == {ENDPOINT: CLOSED}
 
 
-def test_it_looks_again_and_closes() -> None:
+def test_successful_trial_calls_close_the_circuit() -> None:
     policy, clock = breaker(half_open_successes=2)
     call(policy, 500)
     call(policy, 500)
@@ -86,10 +86,10 @@ def test_it_looks_again_and_closes() -> None:
     call(policy, 200)
     assert policy.states == {ENDPOINT: CLOSED}
     call(policy, 500)
-    assert policy.states == {ENDPOINT: CLOSED}  # what was before is forgotten
+    assert policy.states == {ENDPOINT: CLOSED}  # earlier failures are forgotten
 
 
-def test_one_failure_when_it_looks_opens_it_again() -> None:
+def test_a_failed_trial_call_opens_the_circuit_again() -> None:
     policy, clock = breaker()
     call(policy, 500)
     call(policy, 500)
@@ -100,7 +100,7 @@ def test_one_failure_when_it_looks_opens_it_again() -> None:
     assert refused(policy).wait == 10.0
 
 
-def test_few_look_at_once() -> None:
+def test_half_open_calls_limits_concurrent_trial_calls() -> None:
     policy, clock = breaker(half_open_calls=2)
     call(policy, 500)
     call(policy, 500)
@@ -109,11 +109,11 @@ def test_few_look_at_once() -> None:
     assert next(first) == next(second) == Send(REQUEST)
     assert refused(policy).wait == 0.0
     returned(first, Answer(200))
-    assert next(start(policy)) == Send(REQUEST)  # there is room again
+    assert next(start(policy)) == Send(REQUEST)  # a trial call has ended
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), GeneratorExit()])
-def test_a_cancelled_look_gives_its_place_back(error: BaseException) -> None:
+def test_a_cancelled_trial_call_allows_another_one(error: BaseException) -> None:
     policy, clock = breaker()
     call(policy, 500)
     call(policy, 500)
@@ -126,8 +126,8 @@ def test_a_cancelled_look_gives_its_place_back(error: BaseException) -> None:
     assert next(start(policy)) == Send(REQUEST)
 
 
-def test_what_is_dropped_within_the_lock() -> None:
-    """As the garbage collector does it, which may run in the middle of anything."""
+def test_a_trial_call_is_dropped_while_the_lock_is_held() -> None:
+    """The garbage collector may end a dropped task in a thread that holds the lock."""
     circuit = Circuit(CircuitRules(failures=1, open_for=1.0))
     circuit.leave(0, 0.0, failed=True)
     epoch = circuit.enter(1.0)[0]
@@ -144,7 +144,7 @@ def test_what_is_dropped_within_the_lock() -> None:
     assert circuit.enter(1.0)[0] == epoch
 
 
-def test_an_interrupt_in_a_listener_gives_the_place_back() -> None:
+def test_a_trial_call_interrupted_in_a_listener_allows_another_one() -> None:
     def listener(endpoint: str, old: CircuitState, new: CircuitState) -> None:
         if new is HALF_OPEN:
             raise KeyboardInterrupt
@@ -157,7 +157,7 @@ def test_an_interrupt_in_a_listener_gives_the_place_back() -> None:
     assert next(start(policy)) == Send(REQUEST)
 
 
-def test_what_is_as_good_as_a_bool() -> None:
+def test_is_failure_may_return_none_instead_of_false() -> None:
     policy, clock = breaker(
         failures=1, half_open_successes=1, is_failure=lambda o: o == 500 or None
     )
@@ -167,21 +167,21 @@ def test_what_is_as_good_as_a_bool() -> None:
     assert policy.states == {ENDPOINT: CLOSED}
 
 
-def test_around_retry_a_wait_of_weeks_counts_as_its_status() -> None:
+def test_retry_after_too_long_counts_as_its_status() -> None:
     for status, state in ((503, OPEN), (429, CLOSED)):
         policy, _ = breaker(failures=1)
         call(policy, RetryAfterTooLong("weeks", retry_after=1e6, status=status))
         assert policy.states == {ENDPOINT: state}
 
 
-def test_a_listener_that_nobody_would_await() -> None:
+def test_on_change_must_not_be_asynchronous() -> None:
     async def later(*_: object) -> None: ...
 
     with pytest.raises(ConfigurationError, match="asynchronous"):
         CircuitBreaker(on_change=later)
 
 
-def test_a_flow_that_is_dropped_gives_its_place_back() -> None:
+def test_a_dropped_trial_call_allows_another_one() -> None:
     policy, clock = breaker()
     call(policy, 500)
     call(policy, 500)
@@ -203,7 +203,7 @@ def test_a_stream_that_breaks_is_a_failure() -> None:
 
 
 def test_a_stream_that_breaks_does_not_count_twice() -> None:
-    """As a success, when its headers came, and as a failure: it would never be most of them."""
+    """If it counted as a success too, the failure rate would never exceed one half."""
     for options in ({}, {"window_seconds": 60.0}):
         policy, _ = breaker(failure_rate=0.8, minimum_calls=10, **options)
         for number in range(10):
@@ -213,13 +213,13 @@ def test_a_stream_that_breaks_does_not_count_twice() -> None:
         assert policy.states == {ENDPOINT: OPEN}
 
 
-def test_a_pool_of_ones_own_that_is_full_is_no_failure() -> None:
+def test_a_full_pool_is_no_failure() -> None:
     policy, _ = breaker(failures=1)
     call(policy, APITimeoutError("full", phase="pool", sent=False))
     assert policy.states == {ENDPOINT: CLOSED}
 
 
-def test_a_stream_of_another_time_says_nothing() -> None:
+def test_a_stream_from_before_a_reset_does_not_count() -> None:
     policy, _ = breaker(failures=1)
     answer = call(policy, 200)
     policy.reset()
@@ -237,7 +237,7 @@ def test_a_slow_call_is_a_failure() -> None:
     assert policy.states == {ENDPOINT: OPEN}
 
 
-def test_each_endpoint_has_its_own() -> None:
+def test_each_endpoint_has_its_own_circuit() -> None:
     policy, _ = breaker(failures=1)
     call(policy, 500)
     other = REQUEST._replace(origin=Origin(b"https", b"b", 8443))
@@ -245,7 +245,7 @@ def test_each_endpoint_has_its_own() -> None:
     assert policy.states == {ENDPOINT: OPEN, "https://b:8443": CLOSED}
 
 
-def test_a_window_of_calls_forgets() -> None:
+def test_a_window_of_calls_forgets_old_failures() -> None:
     policy, _ = breaker(failures=2, window=3)
     for outcome in (500, 200, 200, 200, 500):
         call(policy, outcome)
@@ -254,7 +254,7 @@ def test_a_window_of_calls_forgets() -> None:
     assert policy.states == {ENDPOINT: OPEN}
 
 
-def test_a_window_of_time_forgets() -> None:
+def test_a_window_of_time_forgets_old_failures() -> None:
     policy, clock = breaker(failures=2, window_seconds=30.0)
     call(policy, 500)
     clock.now += 30
@@ -265,50 +265,50 @@ def test_a_window_of_time_forgets() -> None:
     assert policy.states == {ENDPOINT: OPEN}
 
 
-def test_a_share_of_failures() -> None:
+def test_failure_rate() -> None:
     policy, _ = breaker(failure_rate=0.5, minimum_calls=4)
     for outcome in (500, 500, 200):
         call(policy, outcome)
-    assert policy.states == {ENDPOINT: CLOSED}  # three of at least four
+    assert policy.states == {ENDPOINT: CLOSED}  # three calls, below `minimum_calls`
     call(policy, 500)
     assert policy.states == {ENDPOINT: OPEN}
 
 
-def test_listeners_hear_each_change() -> None:
-    heard: list[Any] = []
+def test_on_change_is_called_for_each_change() -> None:
+    changes: list[Any] = []
     policy, clock = breaker(
-        failures=1, half_open_successes=1, on_change=lambda *change: heard.append(change)
+        failures=1, half_open_successes=1, on_change=lambda *change: changes.append(change)
     )
     call(policy, 500)
     clock.now += 10
     call(policy, 200)
-    assert heard == [
+    assert changes == [
         (ENDPOINT, CLOSED, OPEN),
         (ENDPOINT, OPEN, HALF_OPEN),
         (ENDPOINT, HALF_OPEN, CLOSED),
     ]
 
 
-def test_a_listener_that_raises_harms_no_call(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_exception_of_on_change_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     def listener(*_: object) -> None:
-        raise LookupError("of its own")
+        raise LookupError("of the listener")
 
     policy, _ = breaker(failures=1, on_change=listener)
     assert call(policy, 500).status == 500
     assert policy.states == {ENDPOINT: OPEN}
-    assert "LookupError: of its own" in caplog.text
+    assert "LookupError: of the listener" in caplog.text
 
 
-def test_resetting_one_tells_its_listener() -> None:
-    heard: list[Any] = []
-    policy, _ = breaker(failures=1, on_change=lambda *change: heard.append(change))
+def test_reset_calls_on_change() -> None:
+    changes: list[Any] = []
+    policy, _ = breaker(failures=1, on_change=lambda *change: changes.append(change))
     call(policy, 500)
     policy.reset()
-    policy.reset()  # closed already
-    assert heard == [(ENDPOINT, CLOSED, OPEN), (ENDPOINT, OPEN, CLOSED)]
+    policy.reset()  # already closed
+    assert changes == [(ENDPOINT, CLOSED, OPEN), (ENDPOINT, OPEN, CLOSED)]
 
 
-def test_retry_does_not_sleep_on_it() -> None:
+def test_retry_does_not_retry_circuit_open() -> None:
     policy, _ = breaker(failures=1)
     call(policy, 500)
     flow = Retry()(REQUEST, lambda request: policy(request, send))
@@ -322,7 +322,7 @@ def test_retry_does_not_sleep_on_it() -> None:
         {"failures": 0},
         {"failures": 2.5},
         {"failures": 10, "window": 5},
-        {"failure_rate": 0.5, "window": 5},  # of ten calls at least
+        {"failure_rate": 0.5, "window": 5},  # minimum_calls is 10
         {"slow": 0.0},
         {"slow": float("nan")},
         {"window_seconds": float("inf")},
@@ -337,39 +337,39 @@ def test_retry_does_not_sleep_on_it() -> None:
     ],
     ids=str,
 )
-def test_rules_that_make_no_sense(options: dict[str, Any]) -> None:
+def test_invalid_settings(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         breaker(**options)
 
 
-def test_printing_one_shows_every_setting() -> None:
+def test_repr_shows_the_settings() -> None:
     assert "failures=5, window=100, window_seconds=None" in repr(CircuitBreaker())
 
 
-def test_many_threads_and_one_look() -> None:
+def test_one_of_many_threads_makes_the_trial_call() -> None:
     circuit = Circuit(CircuitRules(failures=1, open_for=1.0))
     epoch = circuit.enter(0.0)[0]
     assert epoch is not None
     circuit.leave(epoch, 0.0, failed=True)
-    let_in: list[int] = []
+    admitted: list[int] = []
     barrier = threading.Barrier(8)
 
-    def look() -> None:
+    def try_enter() -> None:
         barrier.wait()
         found = circuit.enter(2.0)[0]
         if found is not None:
-            let_in.append(found)
+            admitted.append(found)
 
-    threads = [threading.Thread(target=look) for _ in range(8)]
+    threads = [threading.Thread(target=try_enter) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(let_in) == 1
+    assert len(admitted) == 1
 
 
 class Machine(RuleBasedStateMachine):
-    """Beside a model that keeps every call for ever, and counts anew each time."""
+    """Compares `Circuit` with a model that keeps all calls and recounts them each time."""
 
     rules_ = CircuitRules(
         failures=3, window=5, open_for=10.0, half_open_calls=2, half_open_successes=2
@@ -382,15 +382,15 @@ class Machine(RuleBasedStateMachine):
         self.state = CLOSED
         self.history: list[bool] = []
         self.since = 0.0
-        self.good = 0
+        self.successes = 0
         self.running: list[tuple[int, int]] = []
         self.changes = 0
 
-    def _to(self, state: CircuitState) -> None:
-        self.state, self.since, self.history, self.good = state, self.now, [], 0
+    def _change_to(self, state: CircuitState) -> None:
+        self.state, self.since, self.history, self.successes = state, self.now, [], 0
         self.changes += 1
 
-    def _mine(self) -> int:
+    def _trial_calls(self) -> int:
         return sum(change == self.changes for _, change in self.running)
 
     @rule(seconds=st.floats(0, 12))
@@ -401,8 +401,8 @@ class Machine(RuleBasedStateMachine):
     def enter(self) -> None:
         epoch = self.circuit.enter(self.now)[0]
         if self.state is OPEN and self.now - self.since >= 10.0:
-            self._to(HALF_OPEN)
-        may = self.state is CLOSED or (self.state is HALF_OPEN and self._mine() < 2)
+            self._change_to(HALF_OPEN)
+        may = self.state is CLOSED or (self.state is HALF_OPEN and self._trial_calls() < 2)
         assert (epoch is not None) is may
         if epoch is not None:
             self.running.append((epoch, self.changes))
@@ -412,20 +412,20 @@ class Machine(RuleBasedStateMachine):
         if not self.running:
             return
         epoch, change = self.running.pop(pick % len(self.running))
-        if outcome is not False or not self.circuit.is_untroubled:  # as the breaker does
+        if outcome is not False or not self.circuit.ignores_success:  # as `CircuitBreaker` does
             self.circuit.leave(epoch, self.now, failed=outcome)
         if change != self.changes or outcome is None:
             return
         if self.state is HALF_OPEN:
-            self.good += not outcome
+            self.successes += not outcome
             if outcome:
-                self._to(OPEN)
-            elif self.good >= 2:
-                self._to(CLOSED)
+                self._change_to(OPEN)
+            elif self.successes >= 2:
+                self._change_to(CLOSED)
         else:
             self.history.append(outcome)
             if outcome and sum(self.history[-5:]) >= 3:
-                self._to(OPEN)
+                self._change_to(OPEN)
 
     @invariant()
     def same_state(self) -> None:

@@ -1,4 +1,4 @@
-"""Failover, driven by hand: which endpoint is tried when, and what goes there."""
+"""Failover, run step by step: the order of the endpoints and the requests that they get."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from api_claude_runtime.reliability.failover.ranking import Ranking
 from support.flows_by_hand import REQUEST, Answer, Clock, returned, start
 
 KEY = "sk-ant-api03-SECRET"
-HOME = REQUEST._replace(
+CLIENT_REQUEST = REQUEST._replace(
     target=b"/proxy/v1/messages?a=b",
     prefix=b"/proxy",
     headers=[(b"host", b"a"), (b"authorization", b"Bearer home"), (b"x-other", b"1")],
@@ -47,12 +47,12 @@ def host(step: Any) -> str:
 
 
 def finish(flow: Any) -> None:
-    """The reply is good."""
+    """Resume the flow with a successful response, which it must return."""
     answer = Answer()
     assert returned(flow, answer) is answer
 
 
-def test_the_first_serves_as_long_as_it_can() -> None:
+def test_the_first_endpoint_is_used_while_it_works() -> None:
     policy, _ = failover()
     for _ in range(3):
         flow = start(policy)
@@ -61,7 +61,7 @@ def test_the_first_serves_as_long_as_it_can() -> None:
 
 
 @pytest.mark.parametrize("status", [429, 500, 503, 529])
-def test_the_next_follows_a_failure(status: int) -> None:
+def test_the_next_endpoint_is_tried_after_a_failure(status: int) -> None:
     policy, _ = failover()
     flow = start(policy)
     next(flow)
@@ -73,14 +73,14 @@ def test_the_next_follows_a_failure(status: int) -> None:
 
 
 @pytest.mark.parametrize("error", [APIConnectionError("refused", sent=False), CircuitOpen("open")])
-def test_the_next_follows_what_was_not_sent(error: Exception) -> None:
+def test_the_next_endpoint_is_tried_after_a_request_that_was_not_sent(error: Exception) -> None:
     policy, _ = failover()
     flow = start(policy)
     next(flow)
     assert host(flow.throw(error)) == "b"
 
 
-def test_what_may_have_been_billed_is_sent_elsewhere_only_if_asked() -> None:
+def test_an_unanswered_request_is_resent_only_with_resend_unanswered() -> None:
     error = APITimeoutError("silent", phase="read")
     policy, _ = failover()
     flow = start(policy)
@@ -95,7 +95,7 @@ def test_what_may_have_been_billed_is_sent_elsewhere_only_if_asked() -> None:
 
 
 @pytest.mark.parametrize("status", [200, 400, 401, 404])
-def test_what_is_the_callers_own(status: int) -> None:
+def test_other_statuses_are_returned(status: int) -> None:
     policy, _ = failover()
     flow = start(policy)
     next(flow)
@@ -104,7 +104,7 @@ def test_what_is_the_callers_own(status: int) -> None:
     assert len(policy.healthy) == 3
 
 
-def test_none_is_tried_twice_in_a_call() -> None:
+def test_no_endpoint_is_tried_twice_in_a_call() -> None:
     policy, _ = failover("a", "b")
     flow = start(policy)
     next(flow)
@@ -114,7 +114,7 @@ def test_none_is_tried_twice_in_a_call() -> None:
     assert returned(flow, last) is last
 
 
-def test_the_last_error_is_the_callers() -> None:
+def test_the_last_error_is_raised() -> None:
     policy, _ = failover("a", "b")
     flow = start(policy)
     next(flow)
@@ -123,7 +123,7 @@ def test_the_last_error_is_the_callers() -> None:
         flow.throw(APIConnectionError("second", sent=False))
 
 
-def test_who_failed_cools_down_and_comes_back() -> None:
+def test_an_endpoint_that_failed_cools_down_and_is_used_again() -> None:
     policy, clock = failover("a", "b", cool_down=30.0)
     flow = start(policy)
     next(flow)
@@ -135,7 +135,7 @@ def test_who_failed_cools_down_and_comes_back() -> None:
     assert host(next(start(policy))) == "a"
 
 
-def test_when_all_cool_down_they_are_tried_all_the_same() -> None:
+def test_endpoints_are_tried_even_if_all_are_cooling_down() -> None:
     policy, _ = failover("a", "b")
     flow = start(policy)
     next(flow)
@@ -180,7 +180,7 @@ def test_random_is_weighted() -> None:
     assert seen == {"a": 300, "b": 100}
 
 
-def test_sticky_keeps_together_and_moves_few() -> None:
+def test_sticky_maps_a_key_to_one_endpoint_and_moves_few_keys() -> None:
     keys = [f"user-{n}" for n in range(200)]
     current = [""]
     policy, clock = failover(strategy="sticky", key=lambda _: current[0], cool_down=60.0)
@@ -212,7 +212,7 @@ def test_host_path_and_credentials_are_those_of_the_endpoint() -> None:
         auth_header="x-api-key",
         headers={"X-Other": "2"},
     )
-    request = endpoint.applied(HOME)
+    request = endpoint.applied(CLIENT_REQUEST)
     assert request.origin == Origin(b"https", b"other.example", 8443)
     assert request.target == b"/claude/v1/messages?a=b"
     assert dict(request.headers) == {
@@ -221,23 +221,23 @@ def test_host_path_and_credentials_are_those_of_the_endpoint() -> None:
         b"x-other": b"2",
     }
     assert KEY not in f"{request!r} {request.headers!r} {endpoint!r}"
-    again = Endpoint("http://a", api_key="k").applied(request)  # and back
-    assert again.target == b"/v1/messages?a=b"
+    restored = Endpoint("http://a", api_key="k").applied(request)
+    assert restored.target == b"/v1/messages?a=b"
 
 
-def test_a_key_goes_to_no_other_host() -> None:
-    with pytest.raises(ConfigurationError, match="no other host"):
-        Endpoint("http://b").applied(HOME)
+def test_credentials_are_not_sent_to_another_host() -> None:
+    with pytest.raises(ConfigurationError, match="not sent to another host"):
+        Endpoint("http://b").applied(CLIENT_REQUEST)
     for url in ("https://a", "http://a:81"):
-        with pytest.raises(ConfigurationError, match="no other host"):
-            Endpoint(url).applied(HOME)
-    request = Endpoint("http://a/elsewhere").applied(HOME)
+        with pytest.raises(ConfigurationError, match="not sent to another host"):
+            Endpoint(url).applied(CLIENT_REQUEST)
+    request = Endpoint("http://a/elsewhere").applied(CLIENT_REQUEST)
     assert request.target == b"/elsewhere/v1/messages?a=b"
     assert (b"authorization", b"Bearer home") in request.headers
 
 
 @given(st.lists(st.floats(0.1, 10), min_size=1, max_size=6), st.lists(st.floats(0, 1), min_size=6))
-def test_each_is_drawn_once(weights: list[float], rolls: list[float]) -> None:
+def test_random_order_has_each_endpoint_once(weights: list[float], rolls: list[float]) -> None:
     dice = iter([*rolls, *[0.5] * 6])
     made = tuple(Endpoint(f"http://h{n}", api_key="k", weight=w) for n, w in enumerate(weights))
     ranking = Ranking(made, "random", 30.0, None, lambda: min(next(dice), 0.999))
@@ -255,24 +255,24 @@ def test_each_is_drawn_once(weights: list[float], rolls: list[float]) -> None:
     ],
     ids=str,
 )
-def test_settings_that_make_no_sense(options: dict[str, Any]) -> None:
+def test_invalid_settings(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         failover(**options)
 
 
-def test_no_endpoints() -> None:
-    with pytest.raises(ConfigurationError, match="sequence of Endpoints"):
+def test_invalid_endpoints() -> None:
+    with pytest.raises(ConfigurationError, match="sequence of Endpoint objects"):
         Failover([])
-    with pytest.raises(ConfigurationError, match="sequence of Endpoints"):
+    with pytest.raises(ConfigurationError, match="sequence of Endpoint objects"):
         Failover(["http://a"])  # type: ignore[list-item]
     with pytest.raises(ConfigurationError, match="weight"):
         Endpoint("http://a", weight=0)
 
 
-def test_credentials_of_an_endpoint_that_make_no_sense() -> None:
+def test_invalid_credentials_and_headers_of_an_endpoint() -> None:
     with pytest.raises(CredentialsError, match="given twice"):
         Endpoint("http://a", api_key=KEY, credentials=direct_credentials(KEY))
-    with pytest.raises(CredentialsError, match="does not look like a key"):
+    with pytest.raises(CredentialsError, match="must begin with sk-ant-"):
         Endpoint("https://api.anthropic.com", api_key="of-a-gateway")
     with pytest.raises(ConfigurationError, match="api_key="):
         Endpoint("http://a", headers={"X-Api-Key": KEY})
@@ -286,8 +286,8 @@ def test_credentials_of_an_endpoint_that_make_no_sense() -> None:
             Endpoint("http://a", headers=headers)
 
 
-def test_a_circuit_that_is_open_does_not_cool_its_endpoint_down() -> None:
-    """It remembers by itself, and lets a call pass now and then, to see if it is well."""
+def test_an_open_circuit_starts_no_cool_down() -> None:
+    """The circuit itself keeps calls away and lets trial calls pass; a cool-down would stop them."""
     policy, _ = failover("a", "b")
     flow = start(policy)
     assert host(next(flow)) == "a"
@@ -295,11 +295,11 @@ def test_a_circuit_that_is_open_does_not_cool_its_endpoint_down() -> None:
     assert len(policy.healthy) == 2
 
 
-def test_keys_of_one_host_share_the_sticky_ones() -> None:
+def test_sticky_uses_all_keys_of_one_host() -> None:
     made = [Endpoint("http://a", api_key=f"key-{number}") for number in range(2)]
     policy = Failover(made, strategy="sticky", key=lambda request: request.target.decode())
     used = {
-        dict(next(start(policy, HOME._replace(target=b"/%d" % n))).request.headers)[
+        dict(next(start(policy, CLIENT_REQUEST._replace(target=b"/%d" % n))).request.headers)[
             b"authorization"
         ]
         for n in range(40)
@@ -307,12 +307,12 @@ def test_keys_of_one_host_share_the_sticky_ones() -> None:
     assert len(used) == 2
 
 
-def test_a_header_of_the_clients_is_taken_away() -> None:
+def test_a_header_of_the_client_is_removed() -> None:
     endpoint = Endpoint("http://b", api_key=KEY, headers={"X-Other": None})
-    assert b"x-other" not in dict(endpoint.applied(HOME).headers)
+    assert b"x-other" not in dict(endpoint.applied(CLIENT_REQUEST).headers)
 
 
-def test_a_pool_of_ones_own_that_is_full_is_nobodys_fault() -> None:
+def test_a_full_pool_is_no_failure_of_an_endpoint() -> None:
     policy, _ = failover("a", "b")
     flow = start(policy)
     next(flow)
@@ -321,13 +321,13 @@ def test_a_pool_of_ones_own_that_is_full_is_nobodys_fault() -> None:
     assert len(policy.healthy) == 2
 
 
-@pytest.mark.parametrize("status, goes_on", [(429, True), (503, True), (409, False)])
-def test_a_wait_that_is_too_long_for_retry(status: int, goes_on: bool) -> None:
+@pytest.mark.parametrize("status, tries_next", [(429, True), (503, True), (409, False)])
+def test_retry_after_too_long_of_an_inner_retry(status: int, tries_next: bool) -> None:
     policy, _ = failover("a", "b")
     flow = start(policy)
     assert host(next(flow)) == "a"
     error = RetryAfterTooLong("weeks", retry_after=1e6, status=status)
-    if goes_on:
+    if tries_next:
         assert host(flow.throw(error)) == "b"
         assert [str(each) for each in policy.healthy] == ["http://b"]
     else:
@@ -336,7 +336,7 @@ def test_a_wait_that_is_too_long_for_retry(status: int, goes_on: bool) -> None:
         assert len(policy.healthy) == 2
 
 
-def test_printing_one_shows_every_setting_and_no_key() -> None:
+def test_repr_shows_the_settings_and_no_key() -> None:
     policy, _ = failover("a")
     assert "strategy='priority'" in repr(policy)
     assert "key-a" not in repr(policy)

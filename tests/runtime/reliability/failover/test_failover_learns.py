@@ -1,4 +1,4 @@
-"""Failover that learns from health checks, driven by hand."""
+"""Failover that ranks endpoints by health checks, run step by step."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from support.flows_by_hand import Clock, start
 ORDER: list[HealthStatus] = ["healthy", "degraded", "unhealthy"]
 
 
-def found(host: str, status: HealthStatus = "healthy") -> HealthResult:
+def result(host: str, status: HealthStatus = "healthy") -> HealthResult:
     return HealthResult(f"http://{host}", status, 1.0, 200, None, datetime(2026, 1, 1, tzinfo=UTC))
 
 
@@ -28,7 +28,7 @@ def failover(**options: Any) -> tuple[Failover, Clock]:
 
 
 def order(policy: Failover) -> str:
-    """The hosts in the order in which a call that fails everywhere would try them."""
+    """Return the hosts in the order in which a call tries them that fails everywhere."""
     flow, tried = start(policy), ""
     step = next(flow)
     try:
@@ -45,46 +45,46 @@ def after(results: list[HealthResult], **options: Any) -> str:
     return order(policy)
 
 
-def test_failover_learns() -> None:
+def test_health_results_change_the_order() -> None:
     assert after([]) == "abc"
-    assert after([found("a", "unhealthy")]) == "bca"
-    assert after([found("a", "degraded")]) == "bca"
-    assert after([found("a", "degraded"), found("b", "unhealthy")]) == "cab"
-    assert after([found("elsewhere", "unhealthy")]) == "abc"
-    assert after([found(name, "degraded") for name in "abc"]) == "abc"
-    assert after([found(name, "unhealthy") for name in "abc"]) == "abc"
+    assert after([result("a", "unhealthy")]) == "bca"
+    assert after([result("a", "degraded")]) == "bca"
+    assert after([result("a", "degraded"), result("b", "unhealthy")]) == "cab"
+    assert after([result("elsewhere", "unhealthy")]) == "abc"
+    assert after([result(name, "degraded") for name in "abc"]) == "abc"
+    assert after([result(name, "unhealthy") for name in "abc"]) == "abc"
 
 
-def test_the_unhealthy_cools_down() -> None:
+def test_an_unhealthy_endpoint_cools_down() -> None:
     policy, clock = failover(cool_down=30.0)
-    policy.learn([found("a", "unhealthy")])
+    policy.learn([result("a", "unhealthy")])
     assert [str(each) for each in policy.healthy] == ["http://b", "http://c"]
     clock.now += 30
     assert order(policy) == "abc"
 
 
-def test_the_healthy_is_back_at_once() -> None:
+def test_a_healthy_result_ends_a_cool_down() -> None:
     policy, _ = failover()
     assert order(policy) == "abc"
-    assert policy.healthy == []  # all of them have failed
-    policy.learn([found("c")])
+    assert policy.healthy == []  # `order` made all of them fail
+    policy.learn([result("c")])
     assert order(policy) == "cab"
 
 
-def test_the_degraded_stays_behind_until_it_is_told_otherwise() -> None:
+def test_a_degraded_endpoint_ranks_lower_until_a_later_result() -> None:
     policy, clock = failover(cool_down=30.0)
-    policy.learn([found("a", "degraded")])
+    policy.learn([result("a", "degraded")])
     clock.now += 3600
     assert next(start(policy)).request.origin.host == b"b"
-    policy.learn([found("b", "degraded")])
+    policy.learn([result("b", "degraded")])
     assert next(start(policy)).request.origin.host == b"c"
-    policy.learn([found("a")])
+    policy.learn([result("a")])
     assert next(start(policy)).request.origin.host == b"a"
     assert order(policy) == "acb"
 
 
 @given(st.lists(st.sampled_from(ORDER), min_size=3, max_size=3))
-def test_the_better_comes_first(statuses: list[HealthStatus]) -> None:
-    learnt = [found(n, s) for n, s in zip("abc", statuses, strict=True)]
+def test_endpoints_are_ordered_by_status(statuses: list[HealthStatus]) -> None:
+    results = [result(n, s) for n, s in zip("abc", statuses, strict=True)]
     places = dict(zip("abc", statuses, strict=True))
-    assert after(learnt) == "".join(sorted("abc", key=lambda n: ORDER.index(places[n])))
+    assert after(results) == "".join(sorted("abc", key=lambda n: ORDER.index(places[n])))

@@ -1,4 +1,4 @@
-"""Health checks without I/O: what is asked of an endpoint, whom it goes to, what is told of it."""
+"""Health checks without I/O: their requests, endpoints and error texts."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ SETTINGS = Settings(
 )
 
 
-def the_one(strategy: HealthStrategy, *endpoints: Endpoint) -> Check:
+def single_check(strategy: HealthStrategy, *endpoints: Endpoint) -> Check:
     (check,) = plan(SETTINGS, (), endpoints or None, CheckRules(strategy))
     return check
 
 
-def asked(check: Check) -> tuple[str, bytes]:
+def method_and_target(check: Check) -> tuple[str, bytes]:
     assert check.request is not None
     return check.request.method, check.request.target
 
@@ -48,41 +48,41 @@ def headers(check: Check) -> dict[bytes, bytes]:
     return dict(check.request.headers)
 
 
-def test_what_is_asked_of_a_clients_own_endpoint() -> None:
-    ping, api, tcp = (the_one(strategy) for strategy in STRATEGIES)
+def test_requests_to_the_base_url_of_the_client() -> None:
+    ping, api, tcp = (single_check(strategy) for strategy in STRATEGIES)
     assert {each.endpoint for each in (ping, api, tcp)} == {"http://home:81/proxy"}
     assert tcp.request is None
     assert tcp.origin == Origin(b"http", b"home", 81)
-    assert asked(ping) == ("HEAD", b"/proxy")
+    assert method_and_target(ping) == ("HEAD", b"/proxy")
     assert headers(ping).keys() == {b"host", b"user-agent", b"accept"}
-    assert asked(api) == ("GET", b"/proxy/v1/models?limit=1")
+    assert method_and_target(api) == ("GET", b"/proxy/v1/models?limit=1")
     assert headers(api)[b"authorization"] == b"Bearer sk-ant-home"
     assert headers(api)[b"x-gateway"] == b"secret"
     assert b"anthropic-version" in headers(api)
 
 
 def test_each_endpoint_gets_its_own_credentials_and_headers() -> None:
-    place = Endpoint("http://b", api_key=KEY, auth_header="x-api-key", headers={"X-Zone": "1"})
-    api, ping = the_one("api", place), the_one("ping", place)
+    endpoint = Endpoint("http://b", api_key=KEY, auth_header="x-api-key", headers={"X-Zone": "1"})
+    api, ping = single_check("api", endpoint), single_check("ping", endpoint)
     assert headers(api)[b"x-api-key"] == KEY.encode()
     assert headers(api)[b"x-zone"] == headers(ping)[b"x-zone"] == b"1"
     assert headers(api)[b"host"] == headers(ping)[b"host"] == b"b"
     assert b"authorization" not in headers(api)
     assert headers(ping).keys() == {b"host", b"user-agent", b"accept", b"x-zone"}
-    assert asked(ping) == ("HEAD", b"/")
+    assert method_and_target(ping) == ("HEAD", b"/")
     assert KEY not in f"{api!r}{ping!r}"
 
 
-def test_no_credentials_go_to_another_host() -> None:
-    place = Endpoint("http://b")
-    with pytest.raises(ConfigurationError, match="no other host"):
-        the_one("api", place)
+def test_credentials_are_not_sent_to_another_host() -> None:
+    endpoint = Endpoint("http://b")
+    with pytest.raises(ConfigurationError, match="not sent to another host"):
+        single_check("api", endpoint)
     for strategy in ("ping", "tcp"):
-        request = the_one(strategy, place).request
+        request = single_check(strategy, endpoint).request
         assert request is None or "home" not in f"{dict(request.headers)}"
 
 
-def test_those_that_calls_would_go_to() -> None:
+def test_default_endpoints_are_those_of_failover() -> None:
     a, b, c = (Endpoint(f"http://{name}", api_key="k") for name in "abc")
     policies: list[Policy] = [Failover([a, b]), Retry(), Failover([b, c])]
     assert [each.endpoint for each in plan(SETTINGS, policies, None, CheckRules())] == [
@@ -98,14 +98,14 @@ def test_those_that_calls_would_go_to() -> None:
     assert plan(SETTINGS, policies, [], CheckRules()) == ()
 
 
-def test_what_is_no_endpoint() -> None:
+def test_endpoints_must_be_endpoint_objects() -> None:
     urls: Any = ["http://a"]
-    with pytest.raises(ConfigurationError, match="no Endpoint"):
+    with pytest.raises(ConfigurationError, match="must contain Endpoint objects, not str"):
         plan(SETTINGS, (), urls, CheckRules())
 
 
-def test_why_it_failed_is_told_without_the_servers_words() -> None:
-    check = the_one("api")
+def test_error_texts_contain_no_server_text() -> None:
+    check = single_check("api")
     assert check.reason(DecodeError(f"encoded as {KEY}")) == "DecodeError"
     assert check.reason(APITimeoutError("long", phase="read")) == "no answer within 5 s"
     assert check.reason(TimeoutError()) == "no answer within 5 s"
@@ -117,14 +117,14 @@ def test_why_it_failed_is_told_without_the_servers_words() -> None:
         assert check.reason(error) is None
 
 
-def test_half_a_reply_is_none() -> None:
-    found = the_one("api").result(3.0, 200, "broken", NOW)
+def test_an_incomplete_response_has_no_status() -> None:
+    found = single_check("api").result(3.0, 200, "broken", NOW)
     assert (found.status, found.http_status, found.error) == ("unhealthy", None, "broken")
     assert not found.answered
-    assert the_one("tcp").result(3.0, None, None, NOW).answered
+    assert single_check("tcp").result(3.0, None, None, NOW).answered
 
 
-def test_a_client_that_nobody_asks_loads_nothing_of_it() -> None:
+def test_health_is_imported_on_first_use() -> None:
     code = (
         "import sys, api_claude\n"
         "client = api_claude.Client(auth_token='t', base_url='http://127.0.0.1:9')\n"
@@ -138,13 +138,15 @@ def test_a_client_that_nobody_asks_loads_nothing_of_it() -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_each_client_has_its_own() -> None:
+def test_each_client_has_its_own_health() -> None:
     client = Client(api_key="k", base_url="http://127.0.0.1:9")
     health = client.health
     assert client.health is health
     health.check(strategy="tcp")
-    twin = client.with_options(policies=[Failover([Endpoint("http://127.0.0.1:9/x")])])
-    assert twin.health is not health
-    assert twin.health.metrics() == {}
-    assert [each.endpoint for each in twin.health.check(strategy="tcp")] == ["http://127.0.0.1:9/x"]
+    derived = client.with_options(policies=[Failover([Endpoint("http://127.0.0.1:9/x")])])
+    assert derived.health is not health
+    assert derived.health.metrics() == {}
+    assert [each.endpoint for each in derived.health.check(strategy="tcp")] == [
+        "http://127.0.0.1:9/x"
+    ]
     assert list(health.metrics()) == ["http://127.0.0.1:9"]

@@ -1,4 +1,4 @@
-"""Health without I/O: what an answer is worth, and what many are."""
+"""The evaluation of health checks and their metrics, without I/O."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 from api_claude import Client
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.reliability.health.result import (
-    KEPT,
+    HISTORY_SIZE,
     CheckRules,
     HealthResult,
     HealthStatus,
     HealthStrategy,
     History,
-    judged,
-    measured,
+    evaluate,
+    summarize,
 )
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -78,48 +78,48 @@ results = st.builds(
         ("api", 529, "unhealthy", "status 529"),
     ],
 )
-def test_what_an_answer_says(
+def test_status_by_response(
     strategy: HealthStrategy, http_status: int | None, status: str, error: str | None
 ) -> None:
-    assert judged(CheckRules(strategy), 5.0, http_status, None) == (status, error)
+    assert evaluate(CheckRules(strategy), 5.0, http_status, None) == (status, error)
 
 
 @pytest.mark.parametrize(
     "ms, status",
     [(999.9, "healthy"), (1000, "degraded"), (4999.9, "degraded"), (5000, "unhealthy")],
 )
-def test_what_its_time_says(ms: float, status: str) -> None:
-    assert judged(CheckRules(), ms, 200, None) == (status, None)
-    assert judged(CheckRules("api"), ms, 403, None)[0] == "unhealthy"
+def test_status_by_duration(ms: float, status: str) -> None:
+    assert evaluate(CheckRules(), ms, 200, None) == (status, None)
+    assert evaluate(CheckRules("api"), ms, 403, None)[0] == "unhealthy"
 
 
 @given(rules, times, times, statuses, failures)
-def test_slower_is_never_better(
+def test_a_slower_response_is_never_better(
     made: CheckRules, one: float, other: float, http_status: int | None, failure: str | None
 ) -> None:
     fast, slow = sorted([one, other])
-    before, error = judged(made, fast, http_status, failure)
-    after, same = judged(made, slow, http_status, failure)
+    before, error = evaluate(made, fast, http_status, failure)
+    after, same = evaluate(made, slow, http_status, failure)
     assert ORDER.index(before) <= ORDER.index(after)
     assert error == same
 
 
 @given(rules, times, statuses, failures)
-def test_a_healthy_one_is_fast_and_without_an_error(
+def test_a_healthy_response_is_fast_and_has_no_error(
     made: CheckRules, ms: float, http_status: int | None, failure: str | None
 ) -> None:
-    status, error = judged(made, ms, http_status, failure)
+    status, error = evaluate(made, ms, http_status, failure)
     if failure is not None or (http_status or 0) >= 500 or ms >= made.unhealthy_ms:
         assert status == "unhealthy"
     assert (status == "healthy") == (error is None and ms < made.degraded_ms)
 
 
 @given(rules)
-def test_rules_that_make_sense(made: CheckRules) -> None:
+def test_valid_options(made: CheckRules) -> None:
     assert made.checked() is made
 
 
-def test_a_bound_of_the_same_size_in_both_units() -> None:
+def test_unhealthy_ms_may_equal_the_timeout() -> None:
     for ms in range(1, 20_000, 7):
         CheckRules(timeout=float(f"{ms / 1000:.3f}"), degraded_ms=1, unhealthy_ms=ms).checked()
 
@@ -134,7 +134,7 @@ def test_a_bound_of_the_same_size_in_both_units() -> None:
         (CheckRules(timeout=60.0, degraded_ms=3000), 3000, 60_000),
     ],
 )
-def test_what_is_slow_by_default(rules: CheckRules, slow: float, too_slow: float) -> None:
+def test_default_thresholds(rules: CheckRules, slow: float, too_slow: float) -> None:
     assert (rules.checked().slow, rules.too_slow) == (slow, too_slow)
 
 
@@ -155,7 +155,7 @@ def test_what_is_slow_by_default(rules: CheckRules, slow: float, too_slow: float
     ],
     ids=str,
 )
-def test_options_that_make_no_sense(options: dict[str, Any]) -> None:
+def test_invalid_options(options: dict[str, Any]) -> None:
     client = Client(api_key="k", base_url="http://127.0.0.1:9")
     with pytest.raises(ConfigurationError):
         client.health.check(**options)
@@ -166,7 +166,7 @@ def test_options_that_make_no_sense(options: dict[str, Any]) -> None:
 
 @given(st.lists(results, min_size=1, max_size=150))
 def test_metrics(found: list[HealthResult]) -> None:
-    made = measured(found)
+    made = summarize(found)
     assert made.count == len(found)
     assert 0 <= made.healthy <= made.available <= 1
     assert round(made.healthy * len(found)) == sum(r.status == "healthy" for r in found)
@@ -184,8 +184,8 @@ def test_metrics(found: list[HealthResult]) -> None:
 
 
 @pytest.mark.parametrize("count, rank", [(1, 1), (2, 2), (19, 19), (20, 19), (21, 20), (100, 95)])
-def test_the_nearest_rank(count: int, rank: int) -> None:
-    assert measured([result(ms=float(n)) for n in range(count, 0, -1)]).p95_ms == rank
+def test_p95_uses_the_nearest_rank(count: int, rank: int) -> None:
+    assert summarize([result(ms=float(n)) for n in range(count, 0, -1)]).p95_ms == rank
 
 
 @given(st.lists(st.tuples(st.sampled_from(["http://a", "http://b"]), times), max_size=250))
@@ -196,20 +196,20 @@ def test_the_latest_of_each_endpoint_are_kept(pairs: list[tuple[str, float]]) ->
     made = history.metrics()
     assert made.keys() == {endpoint for endpoint, _ in pairs}
     for endpoint, metrics in made.items():
-        kept = [ms for place, ms in pairs if place == endpoint][-KEPT:]
+        kept = [ms for place, ms in pairs if place == endpoint][-HISTORY_SIZE:]
         assert (metrics.count, metrics.max_ms) == (len(kept), max(kept))
 
 
-def test_no_more_are_kept() -> None:
+def test_history_is_limited() -> None:
     history = History()
-    for n in range(KEPT + 5):
+    for n in range(HISTORY_SIZE + 5):
         history.add((result(ms=float(n)), result("http://b")))
     made = history.metrics()
-    assert made["http://a"].count == made["http://b"].count == KEPT == 100
+    assert made["http://a"].count == made["http://b"].count == HISTORY_SIZE == 100
     assert made["http://a"].min_ms == 5
 
 
-def test_a_result_stays_as_it_is() -> None:
+def test_results_are_immutable() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         result().status = "degraded"  # type: ignore[misc]
     assert not hasattr(result(), "__dict__")

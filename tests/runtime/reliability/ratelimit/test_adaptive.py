@@ -1,4 +1,4 @@
-"""A limiter that follows the server, driven by hand."""
+"""A `RateLimit` with `adaptive`, run step by step."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ def call(policy: RateLimit, answer: Answer) -> None:
     assert returned(flow, answer) is answer
 
 
-def test_a_429_halves_it() -> None:
+def test_a_429_halves_the_factor() -> None:
     policy, clock = limit()
     call(policy, Answer(429))
     assert policy.factor == 0.5
-    # Nothing is left, and a request now takes two seconds to drip in.
+    # The bucket is empty, and at half the rate a new token takes two seconds.
     assert next(start(policy)) == Sleep(2.0, "rate limit")
     clock.now += 10
     call(policy, Answer(429))
     assert policy.factor == 0.25
 
 
-def test_it_falls_no_lower() -> None:
+def test_least_is_a_lower_bound() -> None:
     policy, clock = limit(least=0.4)
     for _ in range(3):
         clock.now += 100
@@ -48,7 +48,7 @@ def test_it_falls_no_lower() -> None:
     assert policy.factor == 0.4
 
 
-def test_those_under_way_count_once() -> None:
+def test_429s_of_calls_in_flight_count_once() -> None:
     policy, clock = limit()
     flows = [start(policy) for _ in range(2)]
     for flow in flows:
@@ -59,35 +59,37 @@ def test_those_under_way_count_once() -> None:
     assert policy.factor == 0.5
 
 
-def test_what_succeeds_raises_it() -> None:
+def test_successes_raise_the_factor() -> None:
     policy, clock = limit(burst=1.0, increase=0.5, most=2.0)
     for _ in range(60):
         call(policy, Answer())
-    assert policy.factor == pytest.approx(1.5)  # a minute's worth
+    assert policy.factor == pytest.approx(1.5)  # one minute's worth of calls
     clock.now += 60
     for _ in range(60):
         call(policy, Answer())
     assert policy.factor == pytest.approx(2.0)
     step = next(start(policy))
     assert isinstance(step, Sleep)
-    assert step.seconds == pytest.approx(0.5, rel=0.05)  # the last ones went a little slower
+    assert step.seconds == pytest.approx(
+        0.5, rel=0.05
+    )  # the last calls were sent at a lower factor
 
 
 @pytest.mark.parametrize("status", [400, 404, 500, 529])
-def test_what_says_nothing(status: int) -> None:
+def test_other_statuses_do_not_change_the_factor(status: int) -> None:
     policy, _ = limit()
     call(policy, Answer(status))
     assert policy.factor == 1.0
 
 
-def test_idle_time_raises_nothing() -> None:
+def test_idle_time_does_not_raise_the_factor() -> None:
     policy, clock = limit(most=2.0)
     clock.now += 3600
     call(policy, Answer())
     assert policy.factor == pytest.approx(1.0 + 0.1 / 60)
 
 
-def test_tokens_raise_it_by_their_share() -> None:
+def test_a_success_raises_the_factor_by_its_share_of_tokens() -> None:
     policy, _ = limit(
         requests_per_minute=None,
         input_tokens_per_minute=1000,
@@ -99,7 +101,7 @@ def test_tokens_raise_it_by_their_share() -> None:
     assert policy.factor == pytest.approx(1.05)
 
 
-def test_retry_after_holds_everybody() -> None:
+def test_retry_after_holds_all_calls() -> None:
     policy, clock = limit()
     first, second, third = (start(policy) for _ in range(3))
     assert next(first) == next(second) == Send(REQUEST)
@@ -107,49 +109,51 @@ def test_retry_after_holds_everybody() -> None:
     returned(first, Answer(429, retry_after="7"))
     assert next(start(policy)) == Sleep(7.0 + 2 * 2.0, "rate limit")
     clock.now += 1.0
-    # It woke up where it was to go, and finds that it is put off: six of the hold, two of its own.
+    # Its time has come, but the hold has moved it: 6 s of the hold, 2 s for the next token.
     assert third.send(None) == Sleep(6.0 + 2.0, "rate limit")
     clock.now += 8.0
     assert third.send(None) == Send(REQUEST)
 
 
-def test_a_late_429_holds_too_though_there_is_room() -> None:
+def test_a_late_429_holds_calls_although_tokens_are_available() -> None:
     policy, clock = limit(burst=1.0, decrease=1.0)
     first, second = start(policy), start(policy)
     next(first), next(second)
     clock.now += 1.0
     returned(first, Answer(429))
     clock.now += 100.0
-    returned(second, Answer(429, retry_after="30"))  # went before the other one came back
+    returned(second, Answer(429, retry_after="30"))  # was sent before the first response
     assert next(start(policy)) == Sleep(30.0, "rate limit")
 
 
-def test_what_costs_nothing_is_held_as_well() -> None:
+def test_calls_without_cost_are_held_too() -> None:
     policy, _ = limit(requests_per_minute=None, input_tokens_per_minute=60, estimate=lambda _: 0.0)
     call(policy, Answer(429, retry_after="30"))
     assert next(start(policy)) == Sleep(30.0, "rate limit")
 
 
-def test_a_date_holds_too_and_no_hold_is_endless() -> None:
+def test_a_hold_until_a_date_is_capped_by_longest_hold() -> None:
     when = format_datetime(datetime.now(UTC) + timedelta(days=9), usegmt=True)
     policy, _ = limit(longest_hold=5.0)
     call(policy, Answer(429, retry_after=when))
     assert next(start(policy)) == Sleep(5.0 + 2.0, "rate limit")
 
 
-def test_a_wait_that_has_become_too_long_fails() -> None:
+def test_a_wait_that_becomes_too_long_fails() -> None:
     policy, clock = limit(max_wait=4.0)
     first, second, third = (start(policy) for _ in range(3))
     next(first), next(second), next(third)
     returned(first, Answer(429, retry_after="7"))
     clock.now += 1.0
-    with pytest.raises(RateLimitReached, match="waiting comes to 9 s, more than 4"):
+    with pytest.raises(
+        RateLimitReached, match="the wait is now 9 s in total, longer than max_wait=4"
+    ):
         third.send(None)
-    with pytest.raises(RateLimitReached, match="asks to wait 8 s"):  # its place is free
+    with pytest.raises(RateLimitReached, match="requires a wait of 8 s"):  # its reservation is free
         next(start(policy))
 
 
-def test_who_would_fail_at_once_does_so_in_a_hold() -> None:
+def test_when_full_fail_fails_during_a_hold() -> None:
     policy, clock = limit(when_full="fail")
     call(policy, Answer(429, retry_after="7"))
     with pytest.raises(RateLimitReached) as caught:
@@ -159,15 +163,17 @@ def test_who_would_fail_at_once_does_so_in_a_hold() -> None:
     call(policy, Answer())
 
 
-def test_the_servers_own_limits() -> None:
+def test_limit_headers_cap_the_factor() -> None:
     policy, _ = limit(burst=1.0, most=4.0)
     call(policy, Answer(anthropic_ratelimit_requests_limit="30"))
     assert policy.factor == 0.5
     call(policy, Answer(anthropic_ratelimit_requests_limit="6000", x="1"))
-    assert policy.factor == pytest.approx(0.5 + 0.1 / 60)  # it rises as ever, and not at once
+    assert policy.factor == pytest.approx(
+        0.5 + 0.1 / 60
+    )  # the factor rises in small steps as usual
 
 
-def test_a_server_that_allows_less_than_the_least() -> None:
+def test_limit_headers_take_precedence_over_least() -> None:
     policy, _ = limit(burst=1.0, least=0.5)
     call(policy, Answer(anthropic_ratelimit_requests_limit="6"))
     assert policy.factor == pytest.approx(0.1)
@@ -175,7 +181,7 @@ def test_a_server_that_allows_less_than_the_least() -> None:
     assert policy.factor == pytest.approx(0.1)
 
 
-def test_what_the_server_has_left() -> None:
+def test_remaining_headers_reduce_the_tokens() -> None:
     policy, clock = limit(burst=1.0)
     call(policy, Answer(anthropic_ratelimit_requests_remaining="3"))
     for _ in range(3):
@@ -188,7 +194,7 @@ def test_what_the_server_has_left() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "many", "-3", "1e9", "³"])
-def test_headers_that_make_no_sense(text: str) -> None:
+def test_invalid_headers_are_ignored(text: str) -> None:
     policy, _ = limit(burst=1.0)
     headers = {
         "anthropic_ratelimit_requests_limit": text,
@@ -211,11 +217,11 @@ def test_headers_that_make_no_sense(text: str) -> None:
         max_size=60,
     ),
 )
-def test_it_never_goes_faster_than_its_bounds(
+def test_calls_never_exceed_the_bounds(
     least: float, most: float, calls: list[tuple[float, int, str | None]]
 ) -> None:
     policy, clock = limit(least=least, most=most, increase=5.0, max_wait=30.0)
-    went: list[float] = []
+    sent_at: list[float] = []
     for pause, status, asked in calls:
         clock.now += pause
         flow = start(policy)
@@ -227,12 +233,12 @@ def test_it_never_goes_faster_than_its_bounds(
         except RateLimitReached:
             clock.now += 5.0
             continue
-        went.append(clock.now)
+        sent_at.append(clock.now)
         headers = {} if asked is None else {"retry_after": asked}
         returned(flow, Answer(status, **headers))
         assert least <= policy.factor <= most
-    for first, begin in enumerate(went):
-        for count, end in enumerate(went[first:], 1):
+    for first, begin in enumerate(sent_at):
+        for count, end in enumerate(sent_at[first:], 1):
             assert count <= 2 + most * (end - begin) + 1e-6
 
 
@@ -251,15 +257,15 @@ def test_it_never_goes_faster_than_its_bounds(
     ],
     ids=str,
 )
-def test_rules_that_make_no_sense(rules: dict[str, float]) -> None:
+def test_invalid_settings(rules: dict[str, float]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(rules))):
         limit(**rules)
 
 
-def test_what_is_no_adaptive() -> None:
-    with pytest.raises(ConfigurationError, match=r"True is no Adaptive"):
+def test_adaptive_must_be_an_adaptive() -> None:
+    with pytest.raises(ConfigurationError, match="must be an Adaptive or None, not True"):
         RateLimit(requests_per_minute=1, adaptive=True)  # type: ignore[arg-type]
 
 
-def test_printing_one_shows_them() -> None:
+def test_repr_shows_the_settings() -> None:
     assert "adaptive=Adaptive(least=0.1, most=1.0" in repr(limit()[0])

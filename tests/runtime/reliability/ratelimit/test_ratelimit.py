@@ -1,4 +1,4 @@
-"""The limiter, driven by hand; and that over no stretch of time it lets out more than it may."""
+"""`RateLimit`, run step by step, and its guarantee for any period of time."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def limit(**options: Any) -> tuple[RateLimit, Clock]:
     ), clock
 
 
-def test_within_the_limit_nothing_is_held_back() -> None:
+def test_calls_within_the_limit_do_not_wait() -> None:
     policy, _ = limit()
     for _ in range(2):
         flow = start(policy)
@@ -34,7 +34,7 @@ def test_within_the_limit_nothing_is_held_back() -> None:
         assert returned(flow, answer) is answer
 
 
-def test_beyond_it_calls_wait_in_their_order() -> None:
+def test_calls_beyond_the_limit_wait_in_order() -> None:
     policy, clock = limit()
     flows = [start(policy) for _ in range(5)]
     steps = [next(flow) for flow in flows]
@@ -45,7 +45,7 @@ def test_beyond_it_calls_wait_in_their_order() -> None:
     assert flows[2].send(None) == Send(REQUEST)
 
 
-def test_a_cancelled_wait_gives_its_place_back() -> None:
+def test_a_cancelled_wait_releases_its_reservation() -> None:
     policy, _ = limit(max_wait=100.0)
     flows = [start(policy) for _ in range(3)]
     for flow in flows:
@@ -55,20 +55,20 @@ def test_a_cancelled_wait_gives_its_place_back() -> None:
     assert next(start(policy)) == Sleep(1.0, "rate limit")
 
 
-def test_when_all_that_wait_give_up_it_is_as_if_they_had_never_come() -> None:
+def test_cancelling_all_waits_restores_the_schedule() -> None:
     policy, clock = limit(max_wait=1000.0)
     flows = [start(policy) for _ in range(50)]
     for flow in flows:
         next(flow)
-    clock.now += 1.0  # one could go by now
-    for flow in [*flows[30:], *flows[2:30]]:  # in whichever order
+    clock.now += 1.0  # the first of them is due
+    for flow in [*flows[30:], *flows[2:30]]:  # the order does not matter
         with pytest.raises(KeyboardInterrupt):
             flow.throw(KeyboardInterrupt())
     assert next(start(policy)) == Send(REQUEST)
     assert next(start(policy)) == Sleep(1.0, "rate limit")
 
 
-def test_a_large_call_that_gives_up_holds_nobody_up() -> None:
+def test_a_cancelled_large_call_delays_no_other_call() -> None:
     policy, _ = limit(
         requests_per_minute=None,
         input_tokens_per_minute=6000,
@@ -86,7 +86,7 @@ def test_a_large_call_that_gives_up_holds_nobody_up() -> None:
     assert step.seconds == pytest.approx(0.01)
 
 
-def test_a_place_between_others_goes_to_the_next() -> None:
+def test_a_released_reservation_goes_to_the_next_call() -> None:
     policy, _ = limit(max_wait=100.0)
     flows = [start(policy) for _ in range(6)]
     for flow in flows:
@@ -97,29 +97,29 @@ def test_a_place_between_others_goes_to_the_next() -> None:
     assert next(flows[-1]) == Sleep(5.0, "rate limit")
 
 
-def test_what_gives_up_after_its_time_takes_nothing_from_others() -> None:
+def test_a_reservation_released_after_its_time_has_no_effect() -> None:
     policy, clock = limit()
     flows = [start(policy) for _ in range(3)]
     for flow in flows:
         next(flow)
     clock.now += 3.0
     assert next(start(policy)) == Send(REQUEST)
-    flows[2].close()  # it woke up late, and was cancelled
+    flows[2].close()  # cancelled after its time
     for step in (Send(REQUEST), Sleep(1.0, "rate limit")):
         assert next(start(policy)) == step
 
 
-def test_one_that_can_never_go_spoils_nothing() -> None:
+def test_a_call_that_exceeds_the_capacity_takes_nothing() -> None:
     policy, _ = limit(
         input_tokens_per_minute=60, max_wait=float("inf"), estimate=lambda r: len(r.body)
     )
-    with pytest.raises(RateLimitReached, match="no more than 2 may go"):
+    with pytest.raises(RateLimitReached, match="at most 2 can be sent at once"):
         next(start(policy, REQUEST._replace(body=b"xxx")))
     assert next(start(policy)) == Send(REQUEST)
 
 
-def test_a_place_is_given_back_from_within_the_lock() -> None:
-    """As the garbage collector does it, for a task that was dropped."""
+def test_a_reservation_is_released_while_the_lock_is_held() -> None:
+    """The garbage collector may end a dropped task in a thread that holds the lock."""
     policy: RateLimit
     waiting: list[Any] = []
 
@@ -140,8 +140,8 @@ def test_a_place_is_given_back_from_within_the_lock() -> None:
     assert not done.is_alive()
 
 
-def test_threads_at_a_limit_that_is_far_away_are_never_refused() -> None:
-    """Though one may have read the clock before another took its place."""
+def test_threads_far_below_the_limit_are_never_refused() -> None:
+    """A thread may read the clock before another one takes a token at a later time."""
     policy = RateLimit(requests_per_minute=1e12, when_full="fail")
     refused: list[RateLimitReached] = []
 
@@ -160,7 +160,7 @@ def test_threads_at_a_limit_that_is_far_away_are_never_refused() -> None:
     assert not refused
 
 
-def test_a_call_that_was_sent_gives_nothing_back() -> None:
+def test_a_call_that_was_sent_releases_nothing() -> None:
     policy, _ = limit()
     flow = start(policy)
     next(flow)
@@ -176,25 +176,27 @@ def refused(policy: RateLimit) -> RateLimitReached:
     return caught.value
 
 
-def test_failing_at_once() -> None:
+def test_when_full_fail() -> None:
     policy, clock = limit(when_full="fail")
     next(start(policy))
     next(start(policy))
     error = refused(policy)
     assert error.wait == 1.0
-    assert "room again in 1 s" in str(error)
+    assert "the call could be sent in 1 s" in str(error)
     assert pickle.loads(pickle.dumps(error)).wait == 1.0
     clock.now += 1.0
     assert next(start(policy)) == Send(REQUEST)
 
 
-def test_a_wait_that_is_too_long_is_not_begun() -> None:
+def test_a_wait_longer_than_max_wait_is_not_started() -> None:
     policy, _ = limit(max_wait=1.5)
-    flows = [start(policy) for _ in range(3)]  # a flow that is let go gives its place back
+    flows = [
+        start(policy) for _ in range(3)
+    ]  # keep the flows: a dropped one releases its reservation
     for flow in flows:
         next(flow)
     assert refused(policy).wait == 2.0
-    assert refused(policy).wait == 2.0  # and has taken nothing
+    assert refused(policy).wait == 2.0  # a refused call takes nothing
 
 
 def test_input_tokens() -> None:
@@ -209,11 +211,11 @@ def test_input_tokens() -> None:
     )
     assert next(start(policy, REQUEST._replace(body=b"x" * 30))) == Sleep(2.0, "rate limit")
     clock.now += 1
-    with pytest.raises(RateLimitReached, match="costs 601 input tokens, and no more than 600"):
+    with pytest.raises(RateLimitReached, match="costs 601 input tokens, but at most 600 can"):
         next(start(policy, REQUEST._replace(body=b"x" * 601)))
 
 
-def test_what_one_bucket_refuses_the_other_gets_back() -> None:
+def test_a_call_refused_by_one_limit_takes_nothing_from_the_other() -> None:
     policy, _ = limit(
         input_tokens_per_minute=60, when_full="fail", estimate=lambda request: len(request.body)
     )
@@ -240,10 +242,10 @@ def test_the_default_estimate() -> None:
         max_size=60,
     ),
 )
-def test_no_stretch_of_time_has_more_than_it_may(
+def test_no_period_exceeds_the_limit(
     requests: float, tokens: float, burst: float, calls: list[tuple[float, float, int | None]]
 ) -> None:
-    """Whatever is sent when, with waits that are cancelled at any time."""
+    """For any sequence of calls, with waits that are cancelled at any time."""
     clock = Clock()
     cost = [0.0]
     policy = RateLimit(
@@ -287,17 +289,17 @@ def test_no_stretch_of_time_has_more_than_it_may(
 
 
 @given(st.lists(st.floats(0, 2), min_size=2, max_size=40))
-def test_whoever_comes_first_goes_first(pauses: list[float]) -> None:
+def test_calls_are_scheduled_first_come_first_served(pauses: list[float]) -> None:
     schedule = Schedule([1.0], [1.0], 0.0)
     now, times = 0.0, list[float]()
     for pause in pauses:
         now += pause
-        times.append(schedule.when([1.0], now)[0])
-        schedule.take([1.0], times[-1])  # nobody gives back
+        times.append(schedule.earliest([1.0], now)[0])
+        schedule.reserve([1.0], times[-1])  # never released
     assert times == sorted(times)
 
 
-def test_many_threads_take_no_more_than_there_is() -> None:
+def test_threads_take_no_more_than_the_limit() -> None:
     policy = RateLimit(requests_per_minute=100, when_full="fail", clock=Clock())
     got: list[int] = []
 
@@ -317,32 +319,34 @@ def test_many_threads_take_no_more_than_there_is() -> None:
     assert len(got) == 100
 
 
-def test_a_clock_that_seems_to_run_backward() -> None:
+def test_a_clock_that_runs_backward() -> None:
     schedule = Schedule([1.0], [2.0], 10.0)
-    schedule.take([2.0], 10.0)
-    assert schedule.when([1.0], 9.0) == (11.0, 0)
-    schedule.lower(0, 0.0, 9.0)
-    assert schedule.when([1.0], 9.0) == (11.0, 0)
+    schedule.reserve([2.0], 10.0)
+    assert schedule.earliest([1.0], 9.0) == (11.0, 0)
+    schedule.cap_available(0, 0.0, 9.0)
+    assert schedule.earliest([1.0], 9.0) == (11.0, 0)
 
 
-def test_a_cost_that_is_given() -> None:
+def test_costing() -> None:
     policy, clock = limit(requests_per_minute=60, input_tokens_per_minute=600, burst=1.0)
     assert next(start(policy.costing(590))) == Send(REQUEST)
-    assert next(start(policy.costing(20))) == Sleep(1.0, "rate limit")  # they share the limit
+    assert next(start(policy.costing(20))) == Sleep(1.0, "rate limit")  # shares the limit
     clock.now += 100
     with pytest.raises(RateLimitReached, match="costs 601 input tokens"):
         next(start(policy.costing(601)))
     for tokens in (-1, float("nan"), float("inf")):
-        with pytest.raises(ConfigurationError, match="input_tokens="):
+        with pytest.raises(ConfigurationError, match="input_tokens must be"):
             policy.costing(tokens)
-    with pytest.raises(ConfigurationError, match="has no input_tokens_per_minute"):
+    with pytest.raises(
+        ConfigurationError, match="requires a RateLimit with input_tokens_per_minute"
+    ):
         limit()[0].costing(1)
 
 
 @pytest.mark.parametrize("cost", [-1.0, float("nan")])
-def test_an_estimate_that_is_none(cost: float) -> None:
+def test_an_invalid_estimate(cost: float) -> None:
     policy, _ = limit(input_tokens_per_minute=60, estimate=lambda _: cost)
-    with pytest.raises(ConfigurationError, match="a cost is not negative"):
+    with pytest.raises(ConfigurationError, match="cost of a request must be at least 0"):
         next(start(policy))
     assert next(start(limit(input_tokens_per_minute=60)[0])) == Send(REQUEST)
 
@@ -355,15 +359,15 @@ def test_an_estimate_that_is_none(cost: float) -> None:
         {"input_tokens_per_minute": -1},
         {"requests_per_minute": float("nan")},
         {"burst": 0},
-        {"when_full": "shrug"},
+        {"when_full": "drop"},
         {"max_wait": -1},
     ],
     ids=str,
 )
-def test_settings_that_make_no_sense(options: dict[str, Any]) -> None:
+def test_invalid_settings(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         limit(**options)
 
 
-def test_printing_one_shows_every_setting() -> None:
+def test_repr_shows_the_settings() -> None:
     assert repr(limit()[0]).startswith("RateLimit(requests_per_minute=60, input_tokens_per_minute=")

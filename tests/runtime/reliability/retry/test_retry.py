@@ -1,4 +1,4 @@
-"""Retry, driven by hand: every branch, no sleeping, no sockets."""
+"""`Retry`, run step by step: every branch, without sleeping and without sockets."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def retry(**options: Any) -> Retry:
 
 
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 502, 503, 504, 529])
-def test_a_failure_that_may_pass(status: int) -> None:
+def test_transient_statuses_are_retried(status: int) -> None:
     flow = start(retry())
     busy, good = Answer(status), Answer()
     assert next(flow) == Send(REQUEST)
@@ -41,14 +41,14 @@ def test_a_failure_that_may_pass(status: int) -> None:
 
 
 @pytest.mark.parametrize("status", [200, 400, 401, 403, 404, 413, 422, 301])
-def test_what_is_never_tried_again(status: int) -> None:
+def test_other_statuses_are_not_retried(status: int) -> None:
     flow = start(retry())
     next(flow)
     answer = Answer(status)
     assert returned(flow, answer) is answer
 
 
-def test_the_last_reply_is_the_callers() -> None:
+def test_the_last_response_is_returned() -> None:
     flow = start(retry(attempts=2))
     next(flow)
     flow.send(Answer(500))
@@ -58,14 +58,14 @@ def test_the_last_reply_is_the_callers() -> None:
     assert returned(flow, last) is last
 
 
-def test_one_attempt_is_no_retry() -> None:
+def test_one_attempt_means_no_retry() -> None:
     flow = start(retry(attempts=1))
     next(flow)
     answer = Answer(500)
     assert returned(flow, answer) is answer
 
 
-def test_what_was_not_sent_is_sent_again() -> None:
+def test_a_request_that_was_not_sent_is_retried() -> None:
     flow = start(retry())
     next(flow)
     assert flow.throw(REFUSED) == Sleep(2.0, "retry after APIConnectionError")
@@ -73,7 +73,7 @@ def test_what_was_not_sent_is_sent_again() -> None:
 
 
 @pytest.mark.parametrize("error", [BROKEN, SILENT])
-def test_what_may_have_been_billed_is_not(error: APIConnectionError) -> None:
+def test_an_unanswered_request_is_not_resent(error: APIConnectionError) -> None:
     flow = start(retry())
     next(flow)
     with pytest.raises(type(error)):
@@ -81,13 +81,13 @@ def test_what_may_have_been_billed_is_not(error: APIConnectionError) -> None:
 
 
 @pytest.mark.parametrize("error", [BROKEN, SILENT])
-def test_unless_the_caller_says_so(error: APIConnectionError) -> None:
+def test_resend_unanswered(error: APIConnectionError) -> None:
     flow = start(retry(resend_unanswered=True))
     next(flow)
     assert isinstance(flow.throw(error), Sleep)
 
 
-def test_the_last_error_is_the_callers() -> None:
+def test_the_last_error_is_raised() -> None:
     flow = start(retry(attempts=2))
     next(flow)
     flow.throw(REFUSED)
@@ -98,14 +98,14 @@ def test_the_last_error_is_the_callers() -> None:
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), GeneratorExit(), ValueError()])
-def test_other_errors_pass(error: BaseException) -> None:
+def test_other_exceptions_are_raised(error: BaseException) -> None:
     flow = start(retry())
     next(flow)
     with pytest.raises(type(error)):
         flow.throw(error)
 
 
-def test_a_reply_may_overrule() -> None:
+def test_x_should_retry_takes_precedence_over_statuses() -> None:
     flow = start(retry())
     next(flow)
     assert isinstance(flow.send(Answer(400, x_should_retry="true")), Discard)
@@ -126,52 +126,54 @@ def test_a_reply_may_overrule() -> None:
         ({}, 2.0),
     ],
 )
-def test_the_wait_that_is_asked_for(headers: dict[str, str], seconds: float) -> None:
+def test_retry_after(headers: dict[str, str], seconds: float) -> None:
     flow = start(retry())
     next(flow)
     flow.send(Answer(429, **headers))
     assert flow.send(None) == Sleep(seconds, "retry after 429")
 
 
-def test_a_wait_that_is_too_long_is_an_error_at_once() -> None:
+def test_retry_after_too_long_fails_at_once() -> None:
     flow = start(retry(max_retry_after=60.0))
     next(flow)
     limited = Answer(429, retry_after="4000000", request_id="req_1")
     assert flow.send(limited) == Read(limited)
-    with pytest.raises(RetryAfterTooLong, match="4,000,000 s, more than 60") as caught:
+    with pytest.raises(
+        RetryAfterTooLong, match="4,000,000 s, longer than max_retry_after=60"
+    ) as caught:
         flow.send(b'{"type": "error", "error": {"type": "rate_limit_error", "message": "No."}}')
     assert caught.value.retry_after == 4e6
     assert caught.value.request_id == "req_1"
     assert isinstance(caught.value.__cause__, RateLimitError)
 
 
-def test_a_wait_that_is_too_long_for_the_last_attempt_is_the_replys_own_error() -> None:
+def test_retry_after_too_long_at_the_last_attempt_is_returned() -> None:
     flow = start(retry(attempts=1))
     next(flow)
     limited = Answer(429, retry_after="4000000")
     assert returned(flow, limited) is limited
 
 
-def test_a_deadline() -> None:
+def test_deadline() -> None:
     clock = Clock()
     flow = start(retry(deadline=5.0, attempts=9, curve="fixed", clock=clock))
     next(flow)
     flow.send(Answer(500))
     assert flow.send(None) == Sleep(2.0, "retry after 500")
-    clock.now += 3.5  # one more wait would end after it
+    clock.now += 3.5  # another wait would end after the deadline
     flow.send(None)
     last = Answer(500)
     assert returned(flow, last) is last
 
 
-def test_a_form_that_can_be_sent_again_is() -> None:
+def test_a_replayable_form_is_retried() -> None:
     request = REQUEST._replace(body=form({}, {"file": io.BytesIO(b"x")}))
     flow = start(retry(), request)
     next(flow)
     assert isinstance(flow.send(Answer(500)), Discard)
 
 
-def test_a_form_that_cannot_is_not() -> None:
+def test_a_form_from_a_pipe_is_not_retried() -> None:
     reading, writing = os.pipe()
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
@@ -191,7 +193,7 @@ def test_a_form_that_cannot_is_not() -> None:
     st.floats(1, 10),
     st.floats(0, 1, exclude_max=True),
 )
-def test_backoff_stays_in_its_bounds(
+def test_backoff_stays_within_its_bounds(
     failures: int, base: float, cap: float, curve: Any, jitter: Any, multiplier: float, dice: float
 ) -> None:
     backoff = Backoff(base, cap, curve, multiplier, jitter).checked()
@@ -238,17 +240,17 @@ def test_curves() -> None:
     ],
     ids=str,
 )
-def test_settings_that_make_no_sense(options: dict[str, Any]) -> None:
+def test_invalid_settings(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         retry(**options)
 
 
-def test_printing_one_shows_every_setting() -> None:
+def test_repr_shows_the_settings() -> None:
     shown = repr(Retry())
     for name in ("attempts=3", "base=0.5", "cap=8.0", "jitter='full'", "max_retry_after=60.0"):
         assert name in shown
     assert "resend_unanswered=False" in shown
 
 
-def test_authentication_is_no_matter_of_trying() -> None:
+def test_authentication_errors_are_not_retried() -> None:
     assert AuthenticationError.status_code not in Retry().statuses

@@ -1,4 +1,4 @@
-"""Streams that this version of the package does not expect: what is new, and what is broken."""
+"""`Accumulator` with unexpected events: unknown types, missing fields and invalid order."""
 
 from __future__ import annotations
 
@@ -10,11 +10,23 @@ import pytest
 from api_claude import Unknown
 from api_claude.errors import ClaudeError, DecodeError, ReplyShapeWarning
 from api_claude_runtime.streaming.messages.accumulator import Accumulator
-from support.streams import DONE, START, STOP, begin, decoder, delta, end, gathered, sse, text, tool
+from support.streams import (
+    DONE,
+    START,
+    STOP,
+    accumulated,
+    begin,
+    decoder,
+    delta,
+    end,
+    sse,
+    text,
+    tool,
+)
 
 
 def test_an_unknown_block_and_an_unknown_delta_are_kept() -> None:
-    (block,) = gathered(
+    (block,) = accumulated(
         START,
         begin(0, type="hologram", depth=1),
         delta(0, type="hologram_delta", depth=2, frames=[1]),
@@ -33,20 +45,20 @@ def test_an_unknown_block_and_an_unknown_delta_are_kept() -> None:
         ({"type": "citations_delta", "citation": {"type": "new"}}, "citations", None),
     ],
 )
-def test_an_unknown_block_may_grow_by_known_deltas(piece: Any, field: str, value: object) -> None:
-    (block,) = gathered(START, begin(0, type="hologram"), delta(0, **piece), end(0)).content
+def test_an_unknown_block_accepts_known_deltas(piece: Any, field: str, value: object) -> None:
+    (block,) = accumulated(START, begin(0, type="hologram"), delta(0, **piece), end(0)).content
     found = getattr(block, field)
     assert found == value if value is not None else found[0].type == "new"
 
 
-def test_a_delta_for_a_block_that_never_began_is_an_error() -> None:
+def test_a_delta_for_a_block_that_was_never_started_is_an_error() -> None:
     with pytest.raises(DecodeError, match="content block 7"):
-        gathered(START, delta(7, type="text_delta", text="a"))
+        accumulated(START, delta(7, type="text_delta", text="a"))
 
 
-def test_events_that_are_no_part_of_the_message_change_nothing() -> None:
-    plain = gathered(START, *text(0, "a"), DONE, STOP)
-    assert gathered(START, {"type": "message_hint"}, *text(0, "a"), end(5), DONE, STOP) == plain
+def test_events_that_are_not_part_of_the_message_change_nothing() -> None:
+    plain = accumulated(START, *text(0, "a"), DONE, STOP)
+    assert accumulated(START, {"type": "message_hint"}, *text(0, "a"), end(5), DONE, STOP) == plain
 
 
 EVERY = [START, *text(0, "a"), *tool(1, "{}"), DONE, STOP]
@@ -54,8 +66,8 @@ EVERY = [START, *text(0, "a"), *tool(1, "{}"), DONE, STOP]
 
 @pytest.mark.parametrize("index", range(len(EVERY)))
 @pytest.mark.parametrize("instead", ["absent", None])
-def test_an_event_without_one_of_its_fields_is_no_crash(index: int, instead: str | None) -> None:
-    """Whatever was paid for is put together as far as it goes, or refused by name."""
+def test_a_missing_field_causes_no_unexpected_exception(index: int, instead: str | None) -> None:
+    """The message is built as far as possible, or the error is a `ClaudeError`."""
     for field in EVERY[index].keys() - {"type"}:
         broken = {**EVERY[index], field: None}
         if instead == "absent":

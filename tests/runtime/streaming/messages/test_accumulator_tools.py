@@ -1,4 +1,4 @@
-"""Tool input: JSON that arrives in pieces cut anywhere."""
+"""Tool input in `Accumulator`: JSON split at arbitrary points."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude.models import ToolUseBlock
-from support.streams import START, cut, gathered, tool
+from support.streams import START, accumulated, cut, tool
 
 INPUTS = st.dictionaries(
     st.text(),
@@ -28,31 +28,29 @@ INPUTS = st.dictionaries(
 @given(
     INPUTS, st.lists(st.integers(0, 1 << 16), max_size=9), st.sampled_from([None, 1]), st.booleans()
 )
-def test_tool_input_is_what_its_json_says_however_it_is_cut(
+def test_tool_input_does_not_depend_on_how_its_json_is_split(
     value: dict[str, Any], points: list[int], indent: int | None, escaped: bool
 ) -> None:
     whole = json.dumps(value, indent=indent, ensure_ascii=escaped)
     pieces = cut(whole, points)
-    (block,) = gathered(START, *tool(0, *pieces)).content
+    (block,) = accumulated(START, *tool(0, *pieces)).content
     assert isinstance(block, ToolUseBlock)
     assert block.input == json.loads(whole) == value
     assert block.name == "n"
 
 
 @given(INPUTS, st.integers(0, 1 << 16))
-def test_tool_input_that_is_still_arriving_can_be_looked_at(
-    value: dict[str, Any], point: int
-) -> None:
+def test_incomplete_tool_input_can_be_read(value: dict[str, Any], point: int) -> None:
     whole = json.dumps(value)
-    (block,) = gathered(START, *tool(0, whole[: point % len(whole)])[:-1]).content
+    (block,) = accumulated(START, *tool(0, whole[: point % len(whole)])[:-1]).content
     assert isinstance(block.input, dict)
     assert block.input.keys() <= value.keys()
 
 
-def test_tool_input_that_never_came_is_empty() -> None:
-    assert gathered(START, *tool(0)).content[0].input == {}
-    assert gathered(START, *tool(0, "", "")).content[0].input == {}
+def test_tool_input_that_never_arrived_is_empty() -> None:
+    assert accumulated(START, *tool(0)).content[0].input == {}
+    assert accumulated(START, *tool(0, "", "")).content[0].input == {}
 
 
-def test_tool_input_that_is_no_json_is_kept_as_text() -> None:
-    assert gathered(START, *tool(0, "not ", "json")).content[0].input == "not json"
+def test_tool_input_that_is_not_json_is_kept_as_text() -> None:
+    assert accumulated(START, *tool(0, "not ", "json")).content[0].input == "not json"

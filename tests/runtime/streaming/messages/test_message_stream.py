@@ -1,4 +1,4 @@
-"""`client.messages.stream(...)`: text as it comes, the message at the end, and what an error keeps."""
+"""`MessageStream`: its events, its text, its snapshots and its final message."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from support.message_streams import WHOLE, one_by_one, streamed, words
 from support.streams import REPLY, AsyncMemoryResponse, MemoryResponse, decoder, sse
 
 
-def test_the_final_message_is_whole_and_has_its_reply() -> None:
+def test_the_final_message_is_complete_and_has_its_reply() -> None:
     message = streamed(sse(*WHOLE)).get_final_message()
     assert isinstance(message, Message)
     assert words(message) == "Hello!"
@@ -28,18 +28,18 @@ def test_the_final_message_is_whole_and_has_its_reply() -> None:
     assert reply_of(message) is REPLY
 
 
-def test_the_text_of_all_text_blocks() -> None:
+def test_text_stream_covers_all_text_blocks() -> None:
     assert list(streamed(sse(*WHOLE)).text_stream) == ["Hel", "lo", "!"]
     assert streamed(sse(*WHOLE)).get_final_text() == "Hello!"
     assert list(streamed(sse(*WHOLE)).input_json_stream) == ['{"a":', "1}"]
 
 
-def test_events_are_the_raw_ones() -> None:
+def test_iteration_gives_the_raw_events() -> None:
     assert [event.type for event in streamed(sse(*WHOLE))] == [event["type"] for event in WHOLE]
     assert next(streamed(sse(*WHOLE))).type == "message_start"
 
 
-def test_one_may_stop_reading_text_and_still_get_the_whole_message() -> None:
+def test_get_final_message_reads_what_text_stream_left() -> None:
     stream = streamed(*one_by_one(*WHOLE))
     for piece in stream.text_stream:
         assert piece == "Hel"
@@ -50,14 +50,14 @@ def test_one_may_stop_reading_text_and_still_get_the_whole_message() -> None:
     assert words(stream.get_final_message()) == "Hello!"
 
 
-def test_snapshots_grow_with_what_has_arrived() -> None:
+def test_snapshots_grow_as_events_arrive() -> None:
     stream = streamed(*one_by_one(*WHOLE))
     assert stream.snapshot is None
     seen = [words(stream.snapshot) for _ in stream]
     assert seen == ["", "", "Hel", "Hello", *["Hello"] * 6, "Hello!", "Hello!", "Hello!", "Hello!"]
 
 
-def test_the_request_is_sent_when_the_block_begins_and_freed_when_it_ends() -> None:
+def test_the_block_sends_the_request_and_frees_the_connection() -> None:
     response, sent = MemoryResponse(*one_by_one(*WHOLE)), []
 
     def start() -> EventStream[Any]:
@@ -70,10 +70,10 @@ def test_the_request_is_sent_when_the_block_begins_and_freed_when_it_ends() -> N
         next(iter(stream))
         raise KeyError
     assert response.closed
-    assert (sent, response.handed_out) == ([1], 1)
+    assert (sent, response.chunks_read) == ([1], 1)
 
 
-def test_the_async_twin() -> None:
+def test_the_async_stream_behaves_like_the_sync_one() -> None:
     response = AsyncMemoryResponse(*one_by_one(*WHOLE))
 
     async def start() -> AsyncEventStream[Any]:
@@ -94,7 +94,7 @@ def test_the_async_twin() -> None:
     asyncio.run(run())
 
 
-def test_a_message_whose_last_event_was_read_is_whole() -> None:
+def test_a_message_is_whole_once_its_last_event_was_read() -> None:
     stream = streamed(sse(*WHOLE))
     for event in stream:
         if event.type == "message_stop":
@@ -104,7 +104,7 @@ def test_a_message_whose_last_event_was_read_is_whole() -> None:
     assert stream.reply is reply_of(stream)
 
 
-def test_a_message_without_its_last_event_is_not() -> None:
+def test_a_message_is_not_whole_without_its_last_event() -> None:
     stream = streamed(sse(*WHOLE))
     for event in stream:
         if event.type == "message_delta":

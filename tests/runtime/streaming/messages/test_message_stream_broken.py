@@ -1,4 +1,4 @@
-"""Message streams that end before their end: what an error keeps of the message."""
+"""Message streams that end early, and the partial message that their errors carry."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ def test_an_error_carries_the_message_so_far(broken: bytes | Exception, kind: ty
     assert words(caught.value.partial) == "Hello"
 
 
-def test_an_error_before_the_first_event_carries_nothing() -> None:
+def test_an_error_before_the_first_event_carries_no_message() -> None:
     with pytest.raises(errors.OverloadedError) as caught:
         streamed(BUSY).get_final_message()
     assert caught.value.partial is None
 
 
-def test_after_an_error_there_is_no_final_message_to_be_had() -> None:
+def test_after_an_error_there_is_no_final_message() -> None:
     stream = streamed(sse(*WHOLE[:4]), BUSY)
     with pytest.raises(errors.OverloadedError):
         stream.until_done()
@@ -70,7 +70,7 @@ def test_a_stream_without_a_message_start_is_an_error() -> None:
 
 @pytest.mark.parametrize("begun", [False, True])
 def test_after_closing_early_there_is_a_snapshot_and_no_final_message(begun: bool) -> None:
-    """What was broken off must not pass for what the model had to say."""
+    """A partial message must not be taken for a complete one."""
     stream = streamed(*one_by_one(*WHOLE))
     if begun:
         assert next(iter(stream.text_stream)) == "Hel"
@@ -80,11 +80,11 @@ def test_after_closing_early_there_is_a_snapshot_and_no_final_message(begun: boo
     assert words(caught.value.partial) == "Hel" if begun else caught.value.partial is None
 
     async def run() -> Any:
-        twin = astreamed(*one_by_one(*WHOLE))
+        stream = astreamed(*one_by_one(*WHOLE))
         if begun:
-            assert await anext(twin.text_stream) == "Hel"
-        await twin.close()
-        await twin.get_final_message()
+            assert await anext(stream.text_stream) == "Hel"
+        await stream.close()
+        await stream.get_final_message()
 
     with pytest.raises(StreamInterrupted):
         asyncio.run(run())

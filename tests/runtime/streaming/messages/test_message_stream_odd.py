@@ -1,4 +1,4 @@
-"""The views of a stream: taken early, late and twice, and events that are not as the spec says."""
+"""The iterators of a stream created early, late and twice, and events that violate the spec."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from support.streams import (
     STOP,
     AsyncMemoryResponse,
     MemoryResponse,
+    accumulated,
     begin,
     decoder,
     delta,
     end,
-    gathered,
     text,
     tool,
     typed,
@@ -56,7 +56,7 @@ def astreaming(*events: dict[str, Any]) -> AsyncParsedStream[Any, Any, Point]:
 
 
 @pytest.mark.parametrize("skipped", range(5))
-def test_partials_taken_late_go_on_from_what_has_come(skipped: int) -> None:
+def test_partials_created_late_continue_from_the_text_so_far(skipped: int) -> None:
     stream = streaming(*TEXT)
     assert len(list(itertools.islice(stream, skipped + 2))) == skipped + 2
     assert list(stream.partials) == PARTIALS[skipped:]
@@ -64,32 +64,32 @@ def test_partials_taken_late_go_on_from_what_has_come(skipped: int) -> None:
 
 
 @pytest.mark.parametrize("first", range(5))
-def test_partials_taken_twice_go_on_too(first: int) -> None:
+def test_partials_created_twice_continue_from_the_text_so_far(first: int) -> None:
     stream = streaming(*TEXT)
     seen = list(itertools.islice(stream.partials, first))
     assert seen + list(stream.partials) == PARTIALS
 
     async def main() -> list[object]:
-        twin = astreaming(*TEXT)
+        stream = astreaming(*TEXT)
         seen: list[object] = []
         if first:
-            async for each in twin.partials:
+            async for each in stream.partials:
                 seen.append(each)
                 if len(seen) == first:
                     break
-        return seen + [each async for each in twin.partials]
+        return seen + [each async for each in stream.partials]
 
     assert asyncio.run(main()) == PARTIALS
 
 
-def test_partials_taken_early_and_read_late() -> None:
+def test_partials_created_early_and_read_late() -> None:
     stream = streaming(*TEXT)
     partials = stream.partials
     assert len(list(itertools.islice(stream, 3))) == 3
     assert list(partials) == PARTIALS[1:]
 
 
-def test_text_in_the_start_of_a_block_is_part_of_the_answer() -> None:
+def test_text_in_the_start_of_a_block_is_part_of_the_output() -> None:
     whole = [
         START,
         begin(0, type="text", text='{"x":1,'),
@@ -103,13 +103,13 @@ def test_text_in_the_start_of_a_block_is_part_of_the_answer() -> None:
     assert stream.get_parsed().parsed == Point(x=1, y=2)
 
 
-def test_text_before_a_tool_is_forgotten_by_who_comes_late() -> None:
+def test_partials_created_late_omit_text_before_a_tool_call() -> None:
     stream = streaming(START, *text(0, '{"x":9}'), *tool(1, "{}"), *text(2, '{"x":1'), DONE, STOP)
     assert len(list(itertools.islice(stream, 8))) == 8
     assert list(stream.partials) == [{"x": 1}]
 
 
-def test_tool_input_taken_early_and_read_late() -> None:
+def test_tool_input_stream_created_early_and_read_late() -> None:
     stream = streaming(*TOOL)
     values = stream.tool_input_stream
     assert len(list(itertools.islice(stream, 4))) == 4
@@ -117,10 +117,10 @@ def test_tool_input_taken_early_and_read_late() -> None:
     assert (last.snapshot, last.complete, last.name) == ({"x": 12, "y": 3}, True, "n")
 
     async def main() -> Any:
-        twin = astreaming(*TOOL)
-        values = twin.tool_input_stream
+        stream = astreaming(*TOOL)
+        values = stream.tool_input_stream
         for _ in range(4):
-            await anext(twin)
+            await anext(stream)
         return [value async for value in values][-1]
 
     assert asyncio.run(main()) == last
@@ -131,18 +131,18 @@ GIVEN = {"type": "tool_use", "id": "t", "name": "n", "input": {"x": 1}}
 
 @LENIENT
 @pytest.mark.parametrize("blank", ["", " ", "\n\t"])
-def test_blank_json_leaves_the_input_that_a_block_began_with(blank: str) -> None:
+def test_blank_json_keeps_the_input_from_the_start_of_the_block(blank: str) -> None:
     piece = delta(0, type="input_json_delta", partial_json=blank)
     events = [START, begin(0, **GIVEN), piece, end(0), DONE, STOP]
-    assert gathered(*events).content[0].input == {"x": 1}
+    assert accumulated(*events).content[0].input == {"x": 1}
     stream = streaming(*events)
     assert [value.snapshot for value in stream.tool_input_stream] == [{"x": 1}] * 2
     assert stream.get_final_message().content[0].input == {"x": 1}
-    bare = gathered(START, begin(0, **{**GIVEN, "input": None}), piece, end(0))
+    bare = accumulated(START, begin(0, **{**GIVEN, "input": None}), piece, end(0))
     assert bare.content[0].input == {}
 
 
-ODD = {
+INVALID = {
     "no delta": [{"type": "content_block_delta", "index": 0, "delta": None}],
     "a delta without a type": [delta(0, q=1)],
     "a text that is null": [delta(0, type="text_delta", text=None)],
@@ -161,17 +161,17 @@ ODD = {
     "a citation that is null": [delta(0, type="citations_delta", citation=None)],
     "a block without a type": [begin(1, q=1), end(1)],
     "no block": [{"type": "content_block_start", "index": 1, "content_block": None}, end(1)],
-    "an event of another day": [{"type": "hologram", "depth": 3}],
+    "an unknown event": [{"type": "hologram", "depth": 3}],
 }
 VIEWS = {"text_stream": list(JSON), "input_json_stream": [], "partials": PARTIALS}
 
 
 @LENIENT
-@pytest.mark.parametrize("odd", ODD)
-def test_what_is_odd_counts_as_nothing(odd: str) -> None:
-    events = [START, *text(0, *JSON), *ODD[odd], DONE, STOP]
-    if ODD[odd][0].get("index") == 0:
-        events = [*events[:3], *ODD[odd], *events[3:7], DONE, STOP]
+@pytest.mark.parametrize("name", INVALID)
+def test_an_invalid_event_adds_nothing(name: str) -> None:
+    events = [START, *text(0, *JSON), *INVALID[name], DONE, STOP]
+    if INVALID[name][0].get("index") == 0:
+        events = [*events[:3], *INVALID[name], *events[3:7], DONE, STOP]
     for view, wanted in VIEWS.items():
         stream = streaming(*events)
         assert [piece for piece in getattr(stream, view) if piece != ""] == wanted
@@ -183,7 +183,7 @@ def test_what_is_odd_counts_as_nothing(odd: str) -> None:
 
 
 @LENIENT
-def test_a_text_of_null_is_no_text() -> None:
+def test_a_text_of_null_adds_no_text() -> None:
     stream = streaming(START, begin(0, type="text", text=None), end(0), DONE, STOP)
     assert list(stream.partials) == []
     assert stream.get_final_text() == ""

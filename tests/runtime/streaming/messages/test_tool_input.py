@@ -1,4 +1,4 @@
-"""Tool input while it streams: what can be seen of it at each piece, and what that costs."""
+"""`ToolInputReader`: the snapshot after each piece of tool input, and the cost of parsing it."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ def piece(index: int, json_text: str) -> dict[str, Any]:
     return delta(index, type="input_json_delta", partial_json=json_text)
 
 
-def begins(part: Any, whole: Any) -> bool:
-    """Whether `part` is what may have been seen of `whole` before it was there."""
+def is_beginning(part: Any, whole: Any) -> bool:
+    """Return whether `part` is a valid snapshot of an incomplete `whole`."""
     if isinstance(whole, dict):
         return isinstance(part, dict) and all(
-            name in whole and begins(value, whole[name]) for name, value in part.items()
+            name in whole and is_beginning(value, whole[name]) for name, value in part.items()
         )
     if isinstance(whole, list):
         return (
             isinstance(part, list)
             and len(part) <= len(whole)
-            and all(begins(a, b) for a, b in zip(part, whole, strict=False))
+            and all(is_beginning(a, b) for a, b in zip(part, whole, strict=False))
         )
     if isinstance(whole, str):
         return isinstance(part, str) and whole.startswith(part)
@@ -49,12 +49,12 @@ def begins(part: Any, whole: Any) -> bool:
 @given(
     INPUTS, st.lists(st.integers(0, 1 << 16), max_size=9), st.sampled_from([None, 1]), st.booleans()
 )
-def test_every_snapshot_is_a_beginning_and_the_end_is_the_whole(
+def test_every_snapshot_is_a_beginning_and_the_last_is_complete(
     value: dict[str, Any], points: list[int], indent: int | None, escaped: bool
 ) -> None:
     whole = json.dumps(value, indent=indent, ensure_ascii=escaped)
     values = read(*tool(0, *cut(whole, points)))
-    assert all(begins(each.snapshot, value) for each in values)
+    assert all(is_beginning(each.snapshot, value) for each in values)
     last = values[-1]
     assert (last.done, last.complete, last.delta) == (True, True, "")
     assert last.snapshot == json.loads(whole) == value
@@ -75,27 +75,27 @@ HARD: dict[str, Any] = {
 
 @pytest.mark.parametrize("escaped", [False, True])
 @pytest.mark.parametrize("indent", [None, 2])
-def test_it_may_be_cut_at_every_character(escaped: bool, indent: int | None) -> None:
+def test_input_may_be_split_at_every_character(escaped: bool, indent: int | None) -> None:
     whole = json.dumps(HARD, ensure_ascii=escaped, indent=indent)
     for values in (
         *(read(*tool(0, whole[:point], whole[point:])) for point in range(len(whole) + 1)),
         read(*tool(0, *whole)),
     ):
-        assert all(begins(each.snapshot, HARD) for each in values)
+        assert all(is_beginning(each.snapshot, HARD) for each in values)
         assert values[-1].snapshot == HARD
         assert values[-1].complete
 
 
 @pytest.mark.parametrize("escaped", [False, True])
-def test_one_that_is_cut_off_says_so(escaped: bool) -> None:
+def test_truncated_input_is_not_complete(escaped: bool) -> None:
     whole = json.dumps(HARD, ensure_ascii=escaped)
     for point in range(1, len(whole)):
         last = read(*tool(0, whole[:point]))[-1]
         assert (last.done, last.complete) == (True, False)
-        assert begins(last.snapshot, HARD)
+        assert is_beginning(last.snapshot, HARD)
 
 
-def test_half_a_number_is_not_shown() -> None:
+def test_a_snapshot_omits_an_incomplete_number() -> None:
     seen = [
         each.snapshot for each in read(*tool(0, '{"a": 1', "2", ', "b": -', "3", ".5", "e1", "}"))
     ]
@@ -113,11 +113,11 @@ def test_half_a_number_is_not_shown() -> None:
         (['{"a": "', '\\"', '\\"', "7"], '""7'),
     ],
 )
-def test_digits_in_a_string_are_shown(pieces: list[str], shown: str) -> None:
+def test_a_snapshot_includes_digits_in_a_string(pieces: list[str], shown: str) -> None:
     assert read(*tool(0, *pieces)[:-1])[-1].snapshot == {"a": shown}
 
 
-def test_strings_grow_as_they_come() -> None:
+def test_strings_grow_as_they_arrive() -> None:
     values = read(*tool(0, '{"city": "P', "ar", 'is"', "}"))
     assert [each.snapshot for each in values] == [
         {"city": "P"},
@@ -156,17 +156,17 @@ def test_calls_may_be_interleaved() -> None:
     assert [each.name for each in values if each.done] == ["x", "web_search"]
 
 
-def test_blocks_without_input_give_nothing() -> None:
+def test_blocks_without_input_give_no_values() -> None:
     assert read(*text(0, '{"a": 1}'), DONE, STOP) == []
 
 
-def test_input_of_a_block_of_a_later_date() -> None:
+def test_an_unknown_kind_of_block_may_have_input() -> None:
     values = read(begin(0, type="hologram", layer=1), piece(0, '{"a": "b'), piece(0, '"}'), end(0))
     assert [each.snapshot for each in values] == [{"a": "b"}] * 3
     assert values[-1].complete
 
 
-def test_input_that_stands_in_the_start_is_the_input() -> None:
+def test_input_in_the_start_of_the_block_is_used() -> None:
     start = begin(0, type="tool_use", id="t", name="n", input={"a": 1})
     assert [each.snapshot for each in read(start, end(0))] == [{"a": 1}]
 
@@ -174,34 +174,34 @@ def test_input_that_stands_in_the_start_is_the_input() -> None:
 @pytest.mark.parametrize(
     "broken", ['{"a": 1]', "not json", '{"a": "\\ud83dx"}', '{"a": "\\x"}', "}", '{"a": 1}}']
 )
-def test_what_is_no_json_never_raises_and_is_never_whole(broken: str) -> None:
+def test_invalid_json_never_raises_and_is_never_complete(broken: str) -> None:
     for values in (read(*tool(0, *broken)), read(*tool(0, broken))):
         assert (values[-1].done, values[-1].complete) == (True, False)
-        assert begins(values[-1].snapshot, {"a": 1}) or values[-1].snapshot == {"a": ""}
+        assert is_beginning(values[-1].snapshot, {"a": 1}) or values[-1].snapshot == {"a": ""}
 
 
 class Counter:
-    """What is given to the parser, in characters."""
+    """A parser that counts the characters that it gets, and its parses of complete JSON."""
 
     def __init__(self) -> None:
-        self.size = self.whole = 0
+        self.size = self.complete_parses = 0
 
     def __call__(self, data: str, **options: Any) -> Any:
         self.size += len(data)
-        self.whole += not options
+        self.complete_parses += not options
         return from_json(data, **options)
 
 
 @pytest.mark.parametrize("length", [1, 20])
-def test_the_work_is_linear(length: int) -> None:
+def test_parsing_takes_linear_work(length: int) -> None:
     whole = json.dumps({"rows": [f'{n} "x" \\ é' for n in range(1500)]})
     pieces = [whole[at : at + length] for at in range(0, len(whole), length)]
     counter = Counter()
     values = read(*tool(0, *pieces), parse=counter)
     assert values[-1].complete
     assert counter.size < 12 * len(whole) + 1024 * 1024 / length
-    assert counter.whole == 1  # in full, once
-    # And yet no snapshot is behind by more than an eighth.
+    assert counter.complete_parses == 1
+    # No snapshot lags behind the text by more than an eighth.
     at, shown = 0, 0
     for value in values[:-1]:
         at += len(value.delta)
@@ -210,7 +210,7 @@ def test_the_work_is_linear(length: int) -> None:
             assert shown >= at / 1.126 - 2000
 
 
-def test_a_stream_gives_them() -> None:
+def test_a_message_stream_gives_tool_input() -> None:
     events = [START, *text(0, "Let me see."), *tool(1, '{"a":', "1}"), *tool(2), DONE, STOP]
     stream = streamed(*one_by_one(*events))
     values = list(stream.tool_input_stream)
@@ -226,7 +226,7 @@ def test_a_stream_gives_them() -> None:
 
 
 @pytest.mark.parametrize("already", range(1, 7))
-def test_they_can_be_asked_for_in_the_middle(already: int) -> None:
+def test_tool_input_stream_can_start_in_the_middle(already: int) -> None:
     stream = streamed(sse(START, *tool(1, '{"a', '": ["', 'b"]', "}"), DONE, STOP))
     for _ in range(already):
         next(stream)
@@ -234,7 +234,7 @@ def test_they_can_be_asked_for_in_the_middle(already: int) -> None:
     assert (last.id, last.name, last.snapshot, last.complete) == ("t", "n", {"a": ["b"]}, True)
 
 
-def test_a_tool_checks_what_has_come() -> None:
+def test_a_tool_validates_the_final_input() -> None:
     @make_tool
     def weather(city: str, days: int = 1) -> str:
         """The weather."""

@@ -1,1 +1,1 @@
-"""Tool definitions: schemas from type hints and docstrings, validation of input."""
+"""Tool definitions: schemas from type hints and docstrings, and input validation."""

@@ -1,4 +1,4 @@
-"""`Arguments`: the parameters of a function as one JSON Schema, and a validator of its input."""
+"""`Arguments`: the JSON Schema of a function's parameters, and the validator of its input."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _CONFIG = ConfigDict(extra="forbid", protected_namespaces=())
 
 
 class _JsonSchema(GenerateJsonSchema):
-    """Without the titles that only repeat a field's name: tokens that say nothing."""
+    """A schema generator that omits titles: they only repeat the field names and cost tokens."""
 
-    ignored_warning_kinds = {"skipped-choice", "non-serializable-default"}  # noqa: RUF012 - pydantic says so
+    ignored_warning_kinds = {"skipped-choice", "non-serializable-default"}  # noqa: RUF012 - as in pydantic
 
-    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002 - pydantic asks
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002 - pydantic's signature
         return False
 
     def encode_default(self, dft: Any) -> Any:
-        """Left out if JSON has no word for it, be it infinite."""
+        """Encode a default; pydantic omits it if JSON cannot represent it, such as infinity."""
         value = super().encode_default(dft)
         try:
             return from_json(to_json(value), allow_inf_nan=False)
@@ -36,37 +36,52 @@ class _JsonSchema(GenerateJsonSchema):
 
 
 class Arguments:
-    """`schema` describes an object with a property for each parameter, and no others."""
+    """The parameters of a function.
+
+    `schema` describes an object with one property for each parameter and no other properties.
+    """
 
     __slots__ = ("_model", "_parameters", "schema")
 
-    def __init__(self, function: Callable[..., Any], tool: str, said: Mapping[str, str]) -> None:
-        """`said` has descriptions of parameters, for those whose annotation has none.
+    def __init__(
+        self, function: Callable[..., Any], tool: str, descriptions: Mapping[str, str]
+    ) -> None:
+        """Read the parameters of `function`.
+
+        `descriptions` maps names of parameters to descriptions. They are used for parameters whose
+        annotation has no description.
 
         Raises:
-            ConfigurationError: a parameter cannot be the model's to give.
+            ConfigurationError: a parameter cannot be described by a JSON Schema.
         """
         self._parameters = parameters(function, tool)
         self._model, self.schema = _build(tool, self._parameters)
         for parameter in self._parameters:
             property_: Schema | None = self.schema["properties"].get(parameter.wire)
             if property_ is None:
-                raise no_schema(tool, parameter.name, TypeError("it is left out of schemas"))
-            parameter.describe(property_, said.get(parameter.name))
+                raise no_schema(
+                    tool, parameter.name, TypeError("pydantic leaves it out of schemas")
+                )
+            parameter.describe(property_, descriptions.get(parameter.name))
 
     def parse(self, tool: str, value: Any) -> dict[str, Any]:
-        """The arguments, by name; a parameter that was left out keeps the function's default.
+        """Validate `value` and return the arguments by name.
+
+        Omitted optional parameters are not in the result, so that the function's own defaults
+        apply.
 
         Raises:
-            ToolInputError: `value` does not fit.
+            ToolInputError: `value` does not match the schema.
         """
         if not isinstance(value, Mapping):
-            raise ToolInputError(tool, [f"it is {type(value).__name__}, not an object"])
+            raise ToolInputError(tool, [f"the input must be an object, not {type(value).__name__}"])
         try:
-            # As JSON, or types that are strict would refuse a date that is a string.
+            # Validate as JSON: in Python mode, strict types would refuse a date given as a string.
             text = to_json(dict(cast("Mapping[str, Any]", value)))
         except ValueError as error:
-            raise ToolInputError(tool, [f"it is no JSON: {str(error)[:100]}"]) from None
+            raise ToolInputError(
+                tool, [f"the input is not valid JSON: {str(error)[:100]}"]
+            ) from None
         try:
             model = self._model.model_validate_json(text)
         except ValidationError as error:
@@ -92,13 +107,13 @@ def _build(tool: str, found: list[Parameter]) -> tuple[type[BaseModel], Schema]:
 
 
 def _model(found: list[Parameter]) -> tuple[type[BaseModel], Schema]:
-    # A field's own name may not be what a parameter's may: `_x`, `schema`, `model_config`.
+    # Pydantic refuses field names that are valid parameter names: `_x`, `schema`, `model_config`.
     fields: dict[str, Any] = {f"p{index}": one.field for index, one in enumerate(found)}
     model = create_model("Input", __config__=_CONFIG, **fields)
     if list(model.model_fields) != list(fields):
-        raise TypeError("it is no type of a value")
+        raise TypeError("it is not the type of a value")
     given = model.model_json_schema(schema_generator=_JsonSchema)
-    # What a caller adds to a schema may be anything; this finds out at decoration.
+    # `json_schema_extra` may contain anything. Encode it now, so that `@tool` reports problems.
     schema = from_json(to_json(given), allow_inf_nan=False)
     schema.pop("title", None)
     return model, {"type": "object", "properties": {}, **schema}

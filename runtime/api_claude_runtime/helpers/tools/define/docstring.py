@@ -1,7 +1,7 @@
-"""`Docstring`: what a docstring says of a function and of its parameters.
+"""`Docstring`: the summary and the parameter descriptions of a function's docstring.
 
-Google style (`Args:`), NumPy (`Parameters` underlined) and reST (`:param x:`) are known, and may
-be mixed.
+Supports Google style (`Args:`), NumPy style (`Parameters`, underlined) and reST (`:param x:`), also
+mixed in one docstring.
 """
 
 from __future__ import annotations
@@ -27,7 +27,11 @@ _HEADING = re.compile(
 
 @dataclass(slots=True)
 class Docstring:
-    """`summary` is the first paragraph, on one line; `params` have only what says something."""
+    """A parsed docstring.
+
+    `summary` is the first paragraph, joined into one line. `params` maps names to descriptions;
+    parameters without a description are omitted.
+    """
 
     summary: str = ""
     params: dict[str, str] = field(default_factory=dict[str, str])
@@ -40,7 +44,7 @@ def parse_docstring(text: str | None) -> Docstring:
     params: dict[str, str] = {}
     for index, line in enumerate(lines):
         if _GOOGLE.fullmatch(line.strip()):
-            # Below a first line, whose own indent is unknown, all lines may have lost theirs.
+            # If the heading is the first line, `cleandoc` may have removed the indent below it.
             entries = _google(_below(lines, index, _indent(line) if index else -1))
         elif _NUMPY.fullmatch(line.strip()) and _underlined(lines, index):
             entries = _numpy(_section(lines, index + 2, _indent(line)))
@@ -49,8 +53,8 @@ def parse_docstring(text: str | None) -> Docstring:
         else:
             continue
         for name, words in entries:
-            if said := _joined(words):
-                params.setdefault(name, said)
+            if description := _joined(words):
+                params.setdefault(name, description)
     return Docstring(_summary(lines), params)
 
 
@@ -78,7 +82,7 @@ def _numpy(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
 
 
 def _entries(lines: list[str], pattern: re.Pattern[str]) -> Iterator[tuple[str, list[str]]]:
-    """The entries of a section, which all begin as far to the right as its first line."""
+    """Yield the entries of a section; each one starts at the indent of the section's first line."""
     margin = next((_indent(line) for line in lines if line.strip()), 0)
     name, words = "", list[str]()
     for line in lines:
@@ -95,7 +99,7 @@ def _entries(lines: list[str], pattern: re.Pattern[str]) -> Iterator[tuple[str, 
 
 
 def _below(lines: list[str], index: int, margin: int) -> list[str]:
-    """The lines after `index` that stand to the right of `margin`."""
+    """Return the lines after `index` up to the first one that is not indented beyond `margin`."""
     below: list[str] = []
     for line in lines[index + 1 :]:
         if line.strip() and _indent(line) <= margin:
@@ -105,7 +109,7 @@ def _below(lines: list[str], index: int, margin: int) -> list[str]:
 
 
 def _section(lines: list[str], start: int, margin: int) -> list[str]:
-    """The lines from `start` to the next underlined heading, or to text left of `margin`."""
+    """Return the lines from `start` to the next underlined heading or text left of `margin`."""
     section: list[str] = []
     for index in range(start, len(lines)):
         line = lines[index]

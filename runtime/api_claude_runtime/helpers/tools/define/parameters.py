@@ -1,4 +1,4 @@
-"""`Parameter`: one parameter of a function, as pydantic and as the model are to see it."""
+"""`Parameter`: one parameter of a tool's function, with its pydantic field and schema text."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ from api_claude_runtime.errors.base import ConfigurationError
 from .json_schema import Schema
 
 _REFUSED: dict[Any, str] = {
-    inspect.Parameter.POSITIONAL_ONLY: "is positional-only, and the model gives names",
-    inspect.Parameter.VAR_POSITIONAL: "takes any number of values: make it a list",
-    inspect.Parameter.VAR_KEYWORD: "takes any name, which no schema can say: make it a dict",
+    inspect.Parameter.POSITIONAL_ONLY: "is positional-only, but the model passes arguments by name",
+    inspect.Parameter.VAR_POSITIONAL: "accepts any number of values: use a list instead",
+    inspect.Parameter.VAR_KEYWORD: "accepts any name, which a schema cannot describe: use a dict",
 }
 
 
 class Parameter:
-    """One parameter: `wire` is its name in the schema, which only an alias makes another."""
+    """One parameter of a function.
+
+    `wire` is its name in the schema: its alias, or else its Python name.
+    """
 
     __slots__ = ("default", "field", "hint", "name", "wire")
 
@@ -37,10 +40,10 @@ class Parameter:
         info = FieldInfo.from_annotation(hint)
         wire = info.validation_alias or info.alias or self.name
         if not isinstance(wire, str):
-            raise TypeError("its alias is no plain name")
+            raise TypeError("its alias is not a single name")
         self.wire = wire
         if self.optional:
-            # The function has its own default. Pydantic would copy it, and may not be able to.
+            # The function applies its own default. Pydantic would copy it, and copying may fail.
             alias = Field(alias=wire, validation_alias=wire, validate_default=False)
             self.field: Any = (Annotated[hint, alias], None)
         else:
@@ -50,46 +53,57 @@ class Parameter:
     def optional(self) -> bool:
         return self.default is not inspect.Parameter.empty
 
-    def describe(self, schema: Schema, said: str | None) -> None:
+    def describe(self, schema: Schema, description: str | None) -> None:
+        """Add the description and the default to `schema`, the schema of this parameter.
+
+        A text in the annotation takes precedence over `description`.
+        """
         text = _note(self.hint)
         if text is not None:
             schema["description"] = text
-        elif said is not None:
-            schema.setdefault("description", said)
+        elif description is not None:
+            schema.setdefault("description", description)
         if self.optional:
             schema.pop("default", None)
-            # What JSON cannot say, the function knows, and the model need not.
+            # Omit a default that JSON cannot represent. The function still applies it.
             with contextlib.suppress(ValueError):
                 schema["default"] = from_json(to_json(self.default), allow_inf_nan=False)
 
 
 def parameters(function: Callable[..., Any], tool: str) -> list[Parameter]:
-    """Those of a function that is to be the tool `tool`; `ConfigurationError` if one cannot be."""
+    """Return the parameters of `function`, which becomes the tool `tool`.
+
+    Raises:
+        ConfigurationError: the signature cannot be read, or a parameter cannot be described by a
+            JSON Schema.
+    """
     try:
         signature = inspect.signature(function)
     except (TypeError, ValueError, NameError) as error:
-        raise ConfigurationError(f"tool {tool!r} has no signature: {error}") from error
+        raise ConfigurationError(f"tool {tool!r}: the signature cannot be read: {error}") from error
     for parameter in signature.parameters.values():
         where = f"tool {tool!r}: parameter {parameter.name!r}"
         if reason := _REFUSED.get(parameter.kind):
             raise ConfigurationError(f"{where} {reason}")
         if parameter.annotation is inspect.Parameter.empty:
-            bound = ": of a method, give the bound one, tool(object.method)"
+            bound = ": for a method, pass the bound method, tool(object.method)"
             raise ConfigurationError(
                 f"{where} has no annotation{bound if parameter.name in ('self', 'cls') else ''}"
             )
         if isinstance(parameter.default, FieldInfo):
-            raise ConfigurationError(f"{where} has a Field as default: Annotated[T, Field(...)]")
+            raise ConfigurationError(
+                f"{where} must not have a Field as its default: use Annotated[T, Field(...)]"
+            )
     written = SimpleNamespace(
         __annotations__={name: one.annotation for name, one in signature.parameters.items()}
     )
     try:
-        # Not of the function itself, whose result may have a type that is not there at run time.
+        # Do not pass the function itself: its return type may not exist at run time.
         hints = get_type_hints(written, _globals(function), include_extras=True)
     except Exception as error:
         raise ConfigurationError(
-            f"tool {tool!r}: an annotation cannot be read: {error}; types have to be known where"
-            " the module is"
+            f"tool {tool!r}: an annotation cannot be resolved: {error}; define its types at module"
+            " level"
         ) from error
     found: list[Parameter] = []
     for name, parameter in signature.parameters.items():
@@ -119,12 +133,12 @@ def _globals(function: Callable[..., Any]) -> dict[str, Any]:
         target = inspect.unwrap(target.func)
     target = getattr(target, "__func__", target)
     if not hasattr(target, "__globals__"):
-        target = getattr(cast("Any", type(target)), "__call__", None)  # noqa: B004 - the function, not a test
+        target = getattr(cast("Any", type(target)), "__call__", None)  # noqa: B004 - needs the method, not whether it exists
     return getattr(target, "__globals__", {})
 
 
 def _note(hint: Any) -> str | None:
-    """The text of `Annotated[T, "text"]`, also as a member of a union."""
+    """Return the text of `Annotated[T, "text"]`, also if it is a member of a union."""
     if get_origin(hint) is Annotated:
         inner, *notes = get_args(hint)
         return next((note for note in notes if isinstance(note, str)), None) or _note(inner)

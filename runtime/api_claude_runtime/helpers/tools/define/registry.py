@@ -1,4 +1,4 @@
-"""`ToolRegistry`: tools by name."""
+"""`ToolRegistry`: a collection of tools, by name."""
 
 from __future__ import annotations
 
@@ -17,35 +17,38 @@ R = TypeVar("R")
 
 
 class ToolRegistry:
-    """Tools by name, in the order in which they came, which is what a prompt cache needs."""
+    """A collection of tools, by name.
+
+    It keeps the order in which tools are registered: prompt caching needs a stable order.
+    """
 
     def __init__(self, tools: Iterable[Callable[..., Any]] = ()) -> None:
-        """Of tools, or of functions to make tools of.
+        """Create a registry from tools, or from functions that become tools.
 
         Raises:
-            ConfigurationError: two have the same name, or one cannot be a tool.
+            ConfigurationError: two tools have the same name, or a function cannot be a tool.
         """
         self._tools: dict[str, Tool[..., Any]] = {}
         for item in tools:
             self.register(item)
 
     def register(self, item: Callable[P, R]) -> Tool[P, R]:
-        """Add a tool, or a function that becomes one; also as a decorator.
+        """Add a tool, or a function that becomes one. Can be used as a decorator.
 
         Raises:
-            ConfigurationError: there is one of this name, or the function cannot be a tool.
+            ConfigurationError: the name is already registered, or the function cannot be a tool.
         """
         added = cast("Tool[P, R]", item) if isinstance(item, Tool) else Tool(item)
         if added.name in self._tools:
-            raise ConfigurationError(f"there already is a tool {added.name!r}")
+            raise ConfigurationError(f"duplicate tool name {added.name!r}")
         self._tools[added.name] = added
         return added
 
     def get(self, name: str) -> Tool[..., Any]:
-        """The tool of this name.
+        """Return the tool with this name.
 
         Raises:
-            ToolNotFound: there is none; the text names those there are.
+            ToolNotFound: no tool has this name. The text lists the available names.
         """
         try:
             return self._tools[name]
@@ -54,23 +57,35 @@ class ToolRegistry:
 
     @property
     def names(self) -> list[str]:
+        """The names of the tools, in order."""
         return list(self._tools)
 
     @property
     def definitions(self) -> list[Any]:
-        """New dicts as `ToolParam`, for `tools=`."""
+        """The definitions of the tools as new `ToolParam` dicts, for `tools=`."""
         return [tool.definition for tool in self]
 
     def run(self, name: str, input: Mapping[str, Any]) -> Any:  # noqa: A002 - the API's name
-        """`get(name).run(input)`, with the errors of both."""
+        """Validate the input and call the function of a tool: `get(name).run(input)`.
+
+        Raises:
+            ToolNotFound: no tool has this name.
+            ToolInputError: the input does not match the schema. The function was not called.
+            ConfigurationError: the function is async.
+        """
         return self.get(name).run(input)
 
     async def arun(self, name: str, input: Mapping[str, Any]) -> Any:  # noqa: A002 - the API's name
-        """`await get(name).arun(input)`, with the errors of both."""
+        """Asynchronous version of `run`, for sync and async functions.
+
+        Raises:
+            ToolNotFound: no tool has this name.
+            ToolInputError: the input does not match the schema. The function was not called.
+        """
         return await self.get(name).arun(input)
 
     def __contains__(self, item: object) -> bool:
-        """By name, or by the tool itself."""
+        """Whether a tool is registered; `item` is a name or the tool itself."""
         if isinstance(item, Tool):
             return self._tools.get(item.name) is item
         return isinstance(item, str) and item in self._tools

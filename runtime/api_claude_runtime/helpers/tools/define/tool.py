@@ -1,4 +1,4 @@
-"""`Tool`: a typed function with the definition that the API wants of it."""
+"""`Tool`: a typed function with its tool definition for the API."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ T = TypeVar("T")
 
 
 class Tool(Generic[P, R_co]):
-    """A function that the model may call. Made by `@tool`; called, it is the function itself."""
+    """A function that the model can call, made by `@tool`.
+
+    Calling the tool from Python calls the function directly, without validation.
+    """
 
     __name__: str
     __qualname__: str
@@ -37,27 +40,35 @@ class Tool(Generic[P, R_co]):
         strict: bool | None = None,
         cache_control: Mapping[str, Any] | None = None,
     ) -> None:
-        """Without `name` and `description`, the function's own: its name, and the first paragraph
-        of its docstring. `strict` holds the model to the schema, whose objects are then closed;
-        `cache_control` sets a prompt-cache breakpoint at this tool.
+        """Create a tool from a function.
+
+        Args:
+            function: The function, sync or async, with type annotations.
+            name: Name of the tool. Default: the name of the function.
+            description: Description of the tool. Default: the first paragraph of the docstring.
+            strict: Whether the model's input must match the schema exactly. If true, objects in
+                the schema forbid additional properties.
+            cache_control: Sets a prompt cache breakpoint at this tool.
 
         Raises:
-            ConfigurationError: the function cannot be a tool; the text says which parameter.
+            ConfigurationError: the function cannot be a tool. The text names the parameter.
         """
         if isinstance(function, Tool) or not callable(function):
             kind = type(cast("Any", function)).__name__
-            raise ConfigurationError(f"{kind} is no function to make a tool of")
+            raise ConfigurationError(f"a tool must be made from a function, not {kind}")
         self._function: Callable[P, R_co] = function
         self._name = self.__name__ = self.__qualname__ = checked_name(name, function)
         functools.update_wrapper(self, function, updated=())
         if not isinstance(cast("Any", description), str | None):
             kind = type(description).__name__
-            raise ConfigurationError(f"tool {self._name!r}: description= is {kind}, not a string")
-        said = parse_docstring(_docstring(function))
+            raise ConfigurationError(
+                f"tool {self._name!r}: description must be a string, not {kind}"
+            )
+        docstring = parse_docstring(_docstring(function))
         self._description = (
-            said.summary if description is None else inspect.cleandoc(description).strip()
+            docstring.summary if description is None else inspect.cleandoc(description).strip()
         )
-        self._arguments = Arguments(function, self._name, said.params)
+        self._arguments = Arguments(function, self._name, docstring.params)
         if strict:
             close(self._arguments.schema)
         self._strict = strict
@@ -65,27 +76,29 @@ class Tool(Generic[P, R_co]):
 
     @property
     def name(self) -> str:
+        """The name of the tool."""
         return self._name
 
     @property
     def function(self) -> Callable[P, R_co]:
-        """The function that the tool calls."""
+        """The function that this tool was made from."""
         return self._function
 
     @property
     def description(self) -> str:
-        """Empty if neither the caller nor the docstring gives one."""
+        """The description; empty if neither the caller nor the docstring provides one."""
         return self._description
 
     @property
     def input_schema(self) -> Schema:
-        """The JSON Schema of the input, a copy."""
+        """A copy of the JSON Schema of the input."""
         return copy.deepcopy(self._arguments.schema)
 
     @property
     def definition(self) -> Any:
-        """A new dict as `ToolParam`, for `tools=[...]`; the same bytes each time, as a prompt cache
-        needs it.
+        """The definition as a new `ToolParam` dict, for `tools=[...]`.
+
+        It serializes to the same bytes each time, as prompt caching needs.
         """
         definition: dict[str, Any] = {"name": self._name}
         if self._description:
@@ -99,27 +112,28 @@ class Tool(Generic[P, R_co]):
 
     @property
     def is_async(self) -> bool:
-        """Whether it needs `arun`."""
+        """Whether the function is async, so that it needs `arun`."""
         return is_async(self._function)
 
     def parse(self, input: Any) -> dict[str, Any]:  # noqa: A002 - the API's name
-        """The arguments of a call, by name, from the input of a `tool_use` block. Defaults are left
-        to the function.
+        """Validate the input of a `tool_use` block and return the arguments by name.
+
+        Omitted optional parameters are not in the result: the function applies its own defaults.
 
         Raises:
-            ToolInputError: the input does not fit the schema; the text can be shown to the model.
+            ToolInputError: the input does not match the schema. The text can be sent to the model.
         """
         return self._arguments.parse(self._name, input)
 
     def run(self, input: Mapping[str, Any]) -> R_co:  # noqa: A002 - the API's name
-        """Check the input and call the function. What the function raises comes through.
+        """Validate the input and call the function. Exceptions of the function propagate.
 
         Raises:
-            ToolInputError: the input does not fit; nothing was called.
+            ToolInputError: the input does not match the schema. The function was not called.
             ConfigurationError: the function is async.
         """
         if self.is_async:
-            raise ConfigurationError(f"tool {self._name!r} is async: await arun(...)")
+            raise ConfigurationError(f"tool {self._name!r} is async: use await arun(...)")
         call: Callable[..., R_co] = self._function
         return call(**self.parse(input))
 
@@ -130,11 +144,13 @@ class Tool(Generic[P, R_co]):
     async def arun(self, input: Mapping[str, Any]) -> R_co: ...
 
     async def arun(self, input: Mapping[str, Any]) -> Any:  # noqa: A002 - the API's name
-        """The same for either kind: an async function is awaited, another runs in a thread. Such a
-        thread cannot be stopped: the function goes on, though its caller was cancelled.
+        """Asynchronous version of `run`, for sync and async functions.
+
+        An async function is awaited, and a sync function runs in a thread. A thread cannot be
+        stopped: the function continues even if the caller is cancelled.
 
         Raises:
-            ToolInputError: the input does not fit; nothing was called.
+            ToolInputError: the input does not match the schema. The function was not called.
         """
         arguments = self.parse(input)
         call = cast("Callable[[], Any]", functools.partial(self._function, **arguments))
@@ -179,14 +195,15 @@ def tool(
 
 
 def tool(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
-    """Make a function a `Tool`: `@tool`, or `@tool(name=..., description=..., strict=...)`.
+    """Turn a function into a `Tool`: `@tool`, or `@tool(name=..., description=..., strict=...)`.
 
-    The schema comes from the annotations, by pydantic; descriptions of parameters from
+    Pydantic generates the schema from the annotations. Descriptions of parameters come from
     `Annotated[T, "text"]` or `Annotated[T, Field(description=...)]`, or else from the docstring.
-    `*args`, `**kwargs` and positional-only parameters are refused.
+    `*args`, `**kwargs` and positional-only parameters are not supported. See `Tool` for the
+    options.
 
     Raises:
-        ConfigurationError: the function cannot be a tool; the text says which parameter.
+        ConfigurationError: the function cannot be a tool. The text names the parameter.
     """
     if function is None:
         return functools.partial(Tool, **options)
@@ -194,11 +211,11 @@ def tool(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
 
 
 def _docstring(function: Callable[..., Any]) -> str | None:
-    """Its own: an object that is called, or a `partial`, has the docstring of its class."""
+    """Return the docstring; `None` for an object such as a `partial`, which has its class's."""
     return function.__doc__ if hasattr(function, "__name__") else None
 
 
 def is_async(function: Callable[..., Any]) -> bool:
-    """Whether calling it gives something to await."""
-    call = getattr(function, "__call__", None)  # noqa: B004 - what is called, not whether
+    """Return whether `function` is declared async."""
+    call = getattr(function, "__call__", None)  # noqa: B004 - needs the method, not whether it exists
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)

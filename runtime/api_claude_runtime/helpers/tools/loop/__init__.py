@@ -1,1 +1,1 @@
-"""The tool loop without I/O: what to send next, and which tools to run."""
+"""The tool loop without network I/O: builds each request and runs the tools."""

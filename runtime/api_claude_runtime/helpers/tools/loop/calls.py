@@ -1,4 +1,4 @@
-"""`ToolCall` and `ToolResult`: what the model asks for, and what came of it."""
+"""`ToolCall` and `ToolResult`: a tool call of the model, and its result."""
 
 from __future__ import annotations
 
@@ -11,49 +11,55 @@ from pydantic_core import from_json, to_json
 
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.helpers.tools.errors import ToolResultError
-from api_claude_runtime.replies.reply import marked, reply_in
+from api_claude_runtime.replies.reply import reply_in, with_attempts
 
 from .result_content import block_of, content_of
 
 __all__ = ("Approve", "AsyncApprove", "ToolCall", "ToolResult")
 
 Approve: TypeAlias = "Callable[[ToolCall], bool | str]"
-"""True lets a tool run; false, or a string with the reason, does not."""
+"""A callback that decides on a tool call.
+
+`True` allows the call. `False`, or a string with the reason, refuses it.
+"""
 AsyncApprove: TypeAlias = "Callable[[ToolCall], bool | str | Awaitable[bool | str]]"
-"""The same, or an async function."""
+"""Like `Approve`, but may also be async."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToolCall:
-    """A `tool_use` block of a reply."""
+    """A tool call of the model: a `tool_use` block of a response."""
 
     id: str
     name: str
     input: dict[str, Any]
-    """As the model gave it, a copy. Of a stream: a string, if it is no JSON."""
+    """A copy of the input as the model sent it. In a stream, a string if it is not valid JSON."""
     toolset: str | None = None
-    """The toolset that the tool belongs to, if it belongs to one (browser, computer)."""
+    """The toolset that the tool belongs to, such as browser or computer; `None` without one."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToolResult:
-    """What came of a call, and what the model is told of it."""
+    """The result of a tool call, and the content that the model receives."""
 
     call: ToolCall
     value: Any
-    """What the tool returned, or the caller answered; `None` if the tool failed."""
+    """The value that the tool returned, or the caller's answer; `None` if the tool raised."""
     error: Exception | None
-    """What the tool raised, why it was not run, or why its value cannot be shown."""
+    """The exception that the tool raised or returned, or `None`.
+
+    It can also be the reason why the tool was not run, or why its value cannot be sent.
+    """
     is_error: bool
-    """Whether the model is told that it failed."""
+    """Whether the result is sent to the model as an error."""
     seconds: float
-    """How long the tool ran; 0.0 if it did not."""
+    """Duration of the tool in seconds; 0.0 if it was not run."""
     content: str | list[Any]
-    """What the model sees: text, or content blocks."""
+    """The content that the model receives: text, or content blocks."""
 
     @property
     def block(self) -> Any:
-        """A new dict as `ToolResultBlockParam`."""
+        """The result as a new `ToolResultBlockParam` dict."""
         block = block_of(self.call.id, self.content, is_error=self.is_error)
         if self.call.toolset is not None:
             block["toolset_name"] = self.call.toolset
@@ -61,52 +67,71 @@ class ToolResult:
 
 
 def blocks_of(message: Any) -> list[Any]:
-    """Its content; `DecodeError` if it has none, as a body that is `{}`."""
+    """Return the content of `message`.
+
+    Raises:
+        DecodeError: the content is not a list, for example if the body of the response is `{}`.
+    """
     blocks: list[Any] = message.content
     if isinstance(cast("object", blocks), list):
         return blocks
     kind = type(blocks).__name__
     reply = reply_in(message)
-    text = f"the reply is no message: its content is {kind}, not a list"
+    text = f"the response is not a message: content must be a list, not {kind}"
     error = DecodeError(text, request_id=None if reply is None else reply.request_id)
-    raise marked(error, reply)
+    raise with_attempts(error, reply)
 
 
 def call_of(block: Any) -> ToolCall:
-    """Of a `tool_use` block. Its input is copied: what a tool does to it must not be sent back."""
-    given = getattr(block, "input", None)  # a server may leave it out
+    """Return the call of a `tool_use` block.
+
+    The input is copied, because a tool may change it and the original is sent back to the API.
+    """
+    given = getattr(block, "input", None)  # a server may omit it
     value: Any = {} if given is None else deepcopy(given)
     name: Any = block.name
-    # Of a name that is none, a list say, the model is told that there is no such tool.
+    # If the name is not a string, the model gets an "unknown tool" error.
     known = name if isinstance(name, str) else str(name)
     return ToolCall(block.id, known, value, getattr(block, "toolset_name", None))
 
 
-def returned(
+def value_result(
     call: ToolCall, value: Any, seconds: float = 0.0, *, is_error: bool = False
 ) -> ToolResult:
-    """Of a tool that returned `value`.
+    """Return the result of a tool that returned `value`.
 
     Raises:
-        ToolResultError: it cannot be shown to the model.
+        ToolResultError: `value` cannot be sent to the model.
     """
     content = content_of(value)
     try:
-        content = _as_sent(content)
+        content = _json_copy(content)
     except ValueError as caught:
-        raise ToolResultError(f"what it returned is no JSON: {str(caught)[:200]}") from caught
+        raise ToolResultError(
+            f"the returned value cannot be encoded as JSON: {str(caught)[:200]}"
+        ) from caught
     error = value if isinstance(value, Exception) else None
     return ToolResult(call, value, error, is_error, seconds, content)
 
 
-def failed(call: ToolCall, error: Exception, seconds: float = 0.0, value: Any = None) -> ToolResult:
-    """Of a tool that raised `error`, was not run for it, or whose `value` cannot be shown."""
-    return ToolResult(call, value, error, True, seconds, _told(error))
+def error_result(
+    call: ToolCall, error: Exception, seconds: float = 0.0, value: Any = None
+) -> ToolResult:
+    """Return the result of a call that failed with `error`.
+
+    The tool raised it, the tool was not run because of it, or `value` cannot be sent.
+    """
+    return ToolResult(call, value, error, True, seconds, _error_text(error))
 
 
-def _as_sent(content: str | list[Any]) -> str | list[Any]:
-    """A copy: what is sent later is what was checked, whatever the tool does to it meanwhile. What
-    is wrong with it is this tool's failure, and not that of the request. `ValueError` says what.
+def _json_copy(content: str | list[Any]) -> str | list[Any]:
+    """Return a JSON copy of `content`.
+
+    The tool cannot change a copy afterwards, and invalid content becomes an error of this tool
+    instead of an error of the request.
+
+    Raises:
+        ValueError: `content` cannot be encoded as JSON.
     """
     data = to_json(content, exclude_none=True)
     if isinstance(content, str):
@@ -114,14 +139,14 @@ def _as_sent(content: str | list[Any]) -> str | list[Any]:
     try:
         blocks: list[Any] = from_json(data, allow_inf_nan=False)
     except ValueError:
-        from_json(data)  # raises what else is wrong
-        raise ValueError("it holds a NaN or an infinity") from None
+        from_json(data)  # raises if there is another problem
+        raise ValueError("it contains NaN or infinity") from None
     return blocks
 
 
-def _told(error: Exception) -> str:
+def _error_text(error: Exception) -> str:
     try:
         text = str(content_of(error))
-    except Exception:  # noqa: BLE001 - an error of the caller's own, whose text fails
+    except Exception:  # noqa: BLE001 - `__str__` of a custom exception may raise
         text = type(error).__name__
     return text.encode("utf-8", "backslashreplace").decode()

@@ -1,4 +1,4 @@
-"""Running the tools of one turn: in threads, or in tasks."""
+"""Functions that run the tools of one turn, in threads or in asyncio tasks."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from .loop import ToolLoop
 
 M = TypeVar("M")
-_NAP = 0.1
-"""Seconds."""
+_POLL_SECONDS = 0.1
 
 
-def work(loop: ToolLoop[M]) -> None:
-    """Ask for all, then run what may run. What is no `Exception` comes through, once nothing runs
-    any more; results that are there by then stay.
+def run_jobs(loop: ToolLoop[M]) -> None:
+    """Ask for approval of all open calls, then run the approved ones.
+
+    A `KeyboardInterrupt` or another `BaseException` propagates once no tool is running. Results
+    recorded by then are kept.
     """
-    ask = loop.approve
-    jobs = [job for job in loop.jobs() if ask is None or loop.allows(job, ask(job.call))]
+    approve = loop.approve
+    jobs = [job for job in loop.jobs() if approve is None or loop.allows(job, approve(job.call))]
 
     def run(job: ToolJob) -> None:
         if not loop.cancelled:
@@ -42,48 +43,52 @@ def _in_threads(run: Callable[[ToolJob], None], jobs: list[ToolJob], concurrency
     from concurrent.futures import ThreadPoolExecutor
     from queue import SimpleQueue
 
-    gate, go = Event(), Event()
-    ends: SimpleQueue[BaseException | None] = SimpleQueue()
+    ready, go = Event(), Event()
+    outcomes: SimpleQueue[BaseException | None] = SimpleQueue()
 
     def begin(job: ToolJob) -> None:
-        gate.wait()
+        ready.wait()
         if go.is_set():
             try:
                 run(job)
-            except BaseException as error:  # noqa: BLE001 - raised by who waits
-                ends.put(error)
+            except BaseException as error:  # noqa: BLE001 - the waiting thread raises it
+                outcomes.put(error)
             else:
-                ends.put(None)
+                outcomes.put(None)
 
     pool = ThreadPoolExecutor(min(concurrency, len(jobs)), "tool")
     try:
         for job in jobs:
             pool.submit(copy_context().run, begin, job)
-        # Ctrl-C while a thread starts leaves one that the pool does not know: none begins before.
+        # Ctrl-C while a thread starts can leave a thread that the pool does not track. Therefore
+        # no job starts before all threads have started.
         go.set()
-        gate.set()
+        ready.set()
         for _ in jobs:
-            if (error := _next(ends)) is not None:
+            if (error := _next(outcomes)) is not None:
                 raise error
     finally:
         go.clear()
-        gate.set()
+        ready.set()
         pool.shutdown(cancel_futures=True)
 
 
-def _next(ends: SimpleQueue[BaseException | None]) -> BaseException | None:
+def _next(outcomes: SimpleQueue[BaseException | None]) -> BaseException | None:
     from queue import Empty
 
     while True:
         try:
-            # Not for ever: a Ctrl-C at the very moment of falling asleep would be seen at the end.
-            return ends.get(timeout=_NAP)
+            # Without a timeout, a Ctrl-C right before the wait would go unnoticed until it ends.
+            return outcomes.get(timeout=_POLL_SECONDS)
         except Empty:
             pass
 
 
-async def awork(loop: ToolLoop[M]) -> None:
-    """The same in tasks, which a cancellation cancels. A thread cannot be: it is waited for."""
+async def arun_jobs(loop: ToolLoop[M]) -> None:
+    """Asynchronous version of `run_jobs`.
+
+    Cancellation cancels the tasks of async tools. A thread cannot be cancelled, so it is awaited.
+    """
     jobs: list[ToolJob] = []
     for job in loop.jobs():
         decision: Any = True if loop.approve is None else loop.approve(job.call)
@@ -105,8 +110,8 @@ async def _in_tasks(loop: ToolLoop[M], jobs: list[ToolJob]) -> None:
             async with limiter:
                 if not loop.cancelled:
                     loop.answers.record(job.index, await job.arun())
-        except BaseException as error:  # noqa: BLE001 - the group would raise a group of them
-            # Raised in here, a `CancelledError` of the tool's own would be taken for the group's.
+        except BaseException as error:  # noqa: BLE001 - the task group would raise an exception group
+            # Do not raise here: the group would take a tool's `CancelledError` for its own.
             raised.append(error)
             group.cancel_scope.cancel()
 

@@ -1,4 +1,4 @@
-"""`ToolJob`: one call that is ready to run."""
+"""`ToolJob`: one tool call that is ready to run."""
 
 from __future__ import annotations
 
@@ -10,12 +10,16 @@ from typing import Any
 
 from api_claude_runtime.helpers.tools.errors import ToolResultError
 
-from .calls import ToolCall, ToolResult, failed, returned
+from .calls import ToolCall, ToolResult, error_result, value_result
 
 
 @dataclass(frozen=True, slots=True)
 class ToolJob:
-    """`index` is the call's position in its turn; `function` has its arguments."""
+    """A tool call that is ready to run.
+
+    `index` is the position of the call in its turn. `function` takes no arguments, because they
+    are already bound.
+    """
 
     index: int
     call: ToolCall
@@ -23,41 +27,41 @@ class ToolJob:
     is_async: bool
 
     def run(self) -> ToolResult:
-        """The result, of an exception too."""
+        """Call the function and return the result; an exception becomes an error result."""
         began, value = perf_counter(), None
         try:
             value = self.function()
-            _check_here(self.call.name, value)
-            return returned(self.call, value, perf_counter() - began)
-        except Exception as error:  # noqa: BLE001 - whatever a tool raises, the model is told
-            return failed(self.call, error, perf_counter() - began, value)
+            _check_not_awaitable(self.call.name, value)
+            return value_result(self.call, value, perf_counter() - began)
+        except Exception as error:  # noqa: BLE001 - the model receives any error of a tool
+            return error_result(self.call, error, perf_counter() - began, value)
 
     async def arun(self) -> ToolResult:
-        """The same for either kind of function; one that is not async runs in a thread."""
+        """Asynchronous version of `run`; a function that is not async runs in a thread."""
         began, value = perf_counter(), None
         try:
             if self.is_async:
                 value = await self.function()
             else:
                 value = await _in_thread(self.function)
-            return returned(self.call, value, perf_counter() - began)
+            return value_result(self.call, value, perf_counter() - began)
         except Exception as error:  # noqa: BLE001 - as above
-            return failed(self.call, error, perf_counter() - began, value)
+            return error_result(self.call, error, perf_counter() - began, value)
 
 
-def _check_here(name: str, value: Any) -> None:
-    """Only now is it known of a function that is not declared async."""
+def _check_not_awaitable(name: str, value: Any) -> None:
+    """Raise if `value` is awaitable: a function that is not declared async can return one."""
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
-            value.close()  # or Python warns that nobody awaits it
+            value.close()  # otherwise Python warns that it was never awaited
         kind = type(value).__name__
-        raise ToolResultError(f"{name!r} returned a {kind}: async, which takes an AsyncClient")
+        raise ToolResultError(f"{name!r} returned a {kind}: async tools need an AsyncClient")
 
 
 async def _in_thread(function: Callable[[], Any]) -> Any:
     from anyio import CapacityLimiter
     from anyio.to_thread import run_sync
 
-    # How many run at once is decided elsewhere, and by no limit that others share.
+    # `arun_jobs` limits the concurrency. Do not use the limit that anyio shares globally.
     value = await run_sync(function, limiter=CapacityLimiter(1))
     return await value if inspect.isawaitable(value) else value

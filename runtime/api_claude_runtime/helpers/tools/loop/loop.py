@@ -1,4 +1,4 @@
-"""`ToolLoop`: what a run of tools sends next, and what a reply means. No I/O, no tool is run."""
+"""`ToolLoop`: the state of a tool run, without network I/O and without running tools."""
 
 from __future__ import annotations
 
@@ -7,23 +7,26 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
-from api_claude_runtime.errors.arguments import whole
+from api_claude_runtime.errors.arguments import check_positive_int
 from api_claude_runtime.errors.base import Cancelled, ConfigurationError
 from api_claude_runtime.helpers.tools.define.tool import is_async
 from api_claude_runtime.helpers.tools.errors import MaxTurnsReached, ToolRefused
 
-from .calls import AsyncApprove, blocks_of, call_of, failed
+from .calls import AsyncApprove, blocks_of, call_of, error_result
 from .catalog import Handlers, ToolCatalog, Tools
 from .job import ToolJob
-from .request import given, keep_container, listed, relax, sendable
+from .request import as_list, checked, keep_container, release_tool_choice, sendable
 from .turn_results import TurnResults
 
 M = TypeVar("M")
 
 
 class ToolLoop(Generic[M]):
-    """One round is: `goes_on()`, run `jobs()` and record what they give, send `request()`,
-    `take()` the reply. What was not taken is sent again.
+    """The state of a tool run: builds each request and reads each response.
+
+    One round has four steps: `should_continue()`, run `jobs()` and record their results, send
+    `request()`, and pass the response to `take()`. A request whose response was not taken is sent
+    again.
     """
 
     def __init__(
@@ -37,19 +40,19 @@ class ToolLoop(Generic[M]):
         handlers: Handlers | None,
         asynchronous: bool,
     ) -> None:
-        """Nothing is sent.
+        """Check the settings and the tools. Nothing is sent.
 
         Raises:
-            ConfigurationError: a setting, or tools, that make no sense.
+            ConfigurationError: a setting, a tool or a handler is invalid.
         """
-        self._max_turns = whole("max_turns", max_turns)
-        self.concurrency = whole("concurrency", concurrency)
+        self._max_turns = check_positive_int("max_turns", max_turns)
+        self.concurrency = check_positive_int("concurrency", concurrency)
         if approve is not None and is_async(approve) and not asynchronous:
-            raise ConfigurationError("approve= is async, which takes an AsyncClient")
+            raise ConfigurationError("an async approve function needs an AsyncClient")
         self.approve = approve
-        self._offered = ToolCatalog(tools, handlers, asynchronous=asynchronous)
-        self._arguments = given(arguments)
-        self._messages = listed(
+        self._catalog = ToolCatalog(tools, handlers, asynchronous=asynchronous)
+        self._arguments = checked(arguments)
+        self._messages = as_list(
             "messages", self._arguments.pop("messages", None), "a list of messages"
         )
         self._container: Any = None
@@ -62,113 +65,116 @@ class ToolLoop(Generic[M]):
 
     @property
     def messages(self) -> list[Any]:
-        """The conversation as it would be sent next."""
+        """The conversation as the next request would send it."""
         return [*self._messages, *self.answers.turns]
 
     @property
-    def is_read(self) -> bool:
-        """Whether somebody is in the middle of a round."""
+    def is_busy(self) -> bool:
+        """Whether a thread or task is in the middle of a round."""
         return self._reading.locked()
 
     @contextmanager
     def one_reader(self) -> Generator[None, None, None]:
-        """Raises `ConfigurationError` if there is another."""
+        """Hold the run for one reader; raise `ConfigurationError` if it already has one."""
         if not self._reading.acquire(blocking=False):
-            text = "this run of tools is at work in another thread or task, or in a tool of its own"
-            raise ConfigurationError(f"{text}: one at a time")
+            text = "this tool run is in use by another thread or task, or by one of its own tools"
+            raise ConfigurationError(f"{text}: only one reader at a time is allowed")
         try:
             yield
         finally:
             self._reading.release()
 
     def cancel(self) -> None:
-        """From now on nothing begins. Does nothing once the last reply is there."""
+        """Start nothing from now on. Has no effect after the last response."""
         self.cancelled = self.cancelled or self._unfinished
 
     def check_cancelled(self) -> None:
-        """Raises `Cancelled` if it is."""
+        """Raise `Cancelled` if the run is cancelled."""
         if self.cancelled:
-            raise Cancelled("the run of tools was cancelled", partial=self.last)
+            raise Cancelled("the tool run was cancelled", partial=self.last)
 
-    def goes_on(self) -> bool:
-        """Whether there is more to do: not if the model wants nothing more, or calls what only the
-        caller can answer.
+    def should_continue(self) -> bool:
+        """Return whether another request is needed.
+
+        It is not if the model has finished, or if the caller must answer a call first.
 
         Raises:
-            Cancelled: somebody did that.
-            MaxTurnsReached: there is more to do, and no turn left.
+            Cancelled: the run was cancelled.
+            MaxTurnsReached: another request is needed, but `max_turns` is reached.
         """
         self.check_cancelled()
-        if not self._unfinished or self._left():
+        if not self._unfinished or self._unhandled():
             return False
         if self._turns >= self._max_turns:
-            text = f"max_turns={self._max_turns}: the model has not come to an end by then"
+            text = f"max_turns={self._max_turns} reached: the model has not finished"
             raise MaxTurnsReached(
                 text, last_message=self.last, messages=self.messages, turns=self._turns
             )
         return True
 
     def check_answerable(self) -> None:
-        """Raises `ConfigurationError` if the caller has to answer a call that is open."""
-        if left := self._left():
-            text = f"nothing runs {', '.join(map(repr, left))}: turn.answer(...) first"
-            raise ConfigurationError(f"{text}, or give it a function in handlers=")
+        """Raise `ConfigurationError` if the caller must answer an open call first."""
+        if names := self._unhandled():
+            text = f"no function for {', '.join(map(repr, names))}: call turn.answer(...) first"
+            raise ConfigurationError(f"{text}, or pass a function in handlers")
 
-    def _left(self) -> list[str]:
-        return [call.name for _, call in self.answers.open if self._offered.is_left(call)]
+    def _unhandled(self) -> list[str]:
+        """Return the names of the open calls that have no function."""
+        return [call.name for _, call in self.answers.open if self._catalog.is_unhandled(call)]
 
     def jobs(self) -> Generator[ToolJob, None, None]:
-        """The calls that wait for their tool. Of those that cannot be run, the model is told.
+        """Yield a job for each open call. A call that cannot be run gets an error result instead.
 
         Raises:
-            Cancelled: somebody did that.
+            Cancelled: the run was cancelled.
         """
         for index, call in self.answers.open:
             self.check_cancelled()
             try:
-                job = self._offered.job(index, call)
-            except Exception as error:  # noqa: BLE001 - a validator is the caller's own code
-                self.answers.record(index, failed(call, error))
+                job = self._catalog.job(index, call)
+            except Exception as error:  # noqa: BLE001 - a custom validator can raise anything
+                self.answers.record(index, error_result(call, error))
             else:
                 yield job
 
     def allows(self, job: ToolJob, decision: Any) -> bool:
-        """Whether to run it, by what `approve` says; if not, the model is told."""
+        """Return whether `decision` of `approve` allows the job; record a refusal as an error."""
         if decision is True:
             return True
         if decision is not False and not isinstance(decision, str):
             kind = type(decision).__name__
-            raise ConfigurationError(f"approve= returned {kind}, not a bool or the reason as str")
+            raise ConfigurationError(f"approve must return a bool or a reason as str, not {kind}")
         reason = f": {decision}" if decision else ""
-        error = ToolRefused(f"this call was refused, and not run{reason}")
-        self.answers.record(job.index, failed(job.call, error))
+        error = ToolRefused(f"this call was refused and not run{reason}")
+        self.answers.record(job.index, error_result(job.call, error))
         return False
 
     def request(self) -> dict[str, Any]:
-        """The arguments of the next call."""
+        """Return the arguments of the next request."""
         request = {**self._arguments, "messages": self.messages}
-        if self._offered.definitions:
-            request["tools"] = list(self._offered.definitions)
+        if self._catalog.definitions:
+            request["tools"] = list(self._catalog.definitions)
         if self._turns:
-            relax(request)
+            release_tool_choice(request)
             keep_container(request, self._container)
         return request
 
     def take(self, message: M) -> TurnResults:
-        """The reply to `request()`; its calls, to be answered.
+        """Take the response to `request()`, and return its calls with their results to come.
 
         Raises:
-            DecodeError: it is no message. As with any other error, it is asked for again.
+            DecodeError: the response is not a message. The run is unchanged, so the same request
+                can be sent again.
         """
         reply: Any = message
         blocks = blocks_of(reply)
         calls = [block for block in blocks if getattr(block, "type", None) == "tool_use"]
         if reply.stop_reason != "tool_use":
-            calls = []  # cut off, refused: they are not meant to be run
+            calls = []  # the response was cut off or refused: its calls must not be run
         answers = TurnResults(map(call_of, calls))
         messages = self.messages
         if content := [sendable(block) for block in blocks]:
-            # The API takes no empty turn back.
+            # The API refuses an empty turn.
             messages.append({"role": "assistant", "content": content})
         self._messages, self.answers = messages, answers
         self.last = message

@@ -1,4 +1,4 @@
-"""What a run of tools sends: the caller's arguments, and what changes from turn to turn."""
+"""Functions that build the requests of a tool run from the caller's arguments."""
 
 from __future__ import annotations
 
@@ -9,33 +9,43 @@ from api_claude_runtime.errors.arguments import is_list
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.requests.call import Omit
 
-_OWN = ("messages", "stream", "tools", "tool_choice")
+_RESERVED = ("messages", "stream", "tools", "tool_choice")
 
 
-def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """Without what is left out, and without what the run decides itself."""
+def checked(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `arguments` without omitted ones.
+
+    Raises:
+        ConfigurationError: an argument, or a key of `extra_body`, is one that the run sets itself.
+    """
     found = {name: value for name, value in arguments.items() if not isinstance(value, Omit)}
     for name in ("stream", "tools"):
         if name in found:
-            raise ConfigurationError(f"{name}= is for the run to decide")
+            raise ConfigurationError(f"{name} cannot be passed: the tool run sets it")
     extra: Any = found.get("extra_body")
-    for name in _OWN if isinstance(extra, Mapping) else ():
+    for name in _RESERVED if isinstance(extra, Mapping) else ():
         if name in extra:
-            text = f"extra_body has {name!r}, which would be the same in each turn"
-            raise ConfigurationError(f"{text}: give it as an argument")
+            text = f"extra_body must not contain {name!r}, which would not change between turns"
+            raise ConfigurationError(f"{text}: pass it as an argument")
     return found
 
 
-def listed(name: str, value: Any, wanted: str) -> list[Any]:
-    """A new list of what is in `value`; a text or a dict is none, though it can be iterated."""
+def as_list(name: str, value: Any, wanted: str) -> list[Any]:
+    """Return the items of `value` as a new list.
+
+    Raises:
+        ConfigurationError: `value` is not iterable, or is a string, bytes or a mapping.
+    """
     if not is_list(value):
-        raise ConfigurationError(f"{name}= is {type(value).__name__}, not {wanted}")
+        raise ConfigurationError(f"{name} must be {wanted}, not {type(value).__name__}")
     return list(value)
 
 
 def sendable(block: Any) -> Any:
-    """As it came, but for input that is missing, or is no object (of a stream; it is no JSON),
-    which the API does not take back.
+    """Return `block` in a form that the API accepts back.
+
+    A missing input becomes an empty object. An input that is not an object (a stream delivered
+    invalid JSON) is wrapped in one. Other blocks are returned unchanged.
     """
     value = getattr(block, "input", None)
     if getattr(block, "type", None) != "tool_use" or isinstance(value, Mapping):
@@ -43,8 +53,8 @@ def sendable(block: Any) -> Any:
     return block.model_copy(update={"input": {} if value is None else {"INVALID_JSON": value}})
 
 
-def relax(request: dict[str, Any]) -> None:
-    """A choice that forces a tool is for the first turn: there would be no end."""
+def release_tool_choice(request: dict[str, Any]) -> None:
+    """Remove a `tool_choice` that forces a tool; after the first turn, the run would never end."""
     choice = _fields(request.get("tool_choice"))
     if choice.get("type") in ("any", "tool"):
         del request["tool_choice"]
@@ -53,7 +63,7 @@ def relax(request: dict[str, Any]) -> None:
 
 
 def keep_container(request: dict[str, Any], container: Any) -> None:
-    """Code that waits in a container for a result is found there only."""
+    """Reuse the container of the last response: code in it may be waiting for a result."""
     if container is not None:
         settings = _fields(request.get("container"))
         request["container"] = {**settings, "id": container.id} if settings else container.id

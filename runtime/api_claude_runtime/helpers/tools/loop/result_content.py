@@ -1,4 +1,4 @@
-"""What a tool returned, as the content of a `tool_result` block."""
+"""Functions that convert the value of a tool to the content of a `tool_result` block."""
 
 from __future__ import annotations
 
@@ -19,29 +19,35 @@ _BLOCKS = {
     "text": {"text"},
     "tool_reference": {"tool_name"},
 }
-"""The blocks that a result can hold, and what each has to have: data may have a `type` too."""
+"""The block types that a result can contain, each with its required keys.
+
+The keys distinguish a block from plain data that also has a `type`.
+"""
 
 
 def content_of(value: Any) -> str | list[Any]:
-    """What the model sees of `value`.
+    """Return the content that the model receives for `value`.
 
-    Text stays as it is, `None` is empty, a content block or a list of them stays as it is; text
-    among blocks becomes a text block. An exception is its type and text. Anything else is JSON:
-    models, dataclasses, dicts, lists, numbers; what JSON says as a string (a date, a UUID, a path)
-    is that string.
+    - Text, a content block, and a list of content blocks stay unchanged. `None` becomes an empty
+      string.
+    - A string in a list of blocks becomes a text block.
+    - An exception becomes its type and text.
+    - Anything else becomes JSON: models, dataclasses, dicts, lists, numbers. A value that JSON
+      represents as a string (a date, a UUID, a path) becomes that string.
 
     Raises:
-        ToolResultError: bytes, blocks mixed with other things, or what JSON cannot say.
+        ToolResultError: `value` is bytes, mixes blocks with other values, or cannot be encoded as
+            JSON.
     """
     if value is None:
         return ""
     if isinstance(value, str):
-        return str.__str__(value)  # of an enum, the value and not the name
+        return str.__str__(value)  # for an enum member, the value and not the name
     if isinstance(value, BaseException):
-        return _told(value)
+        return _error_text(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
         raise ToolResultError(
-            f"{type(cast('Any', value)).__name__} cannot be shown to the model: decode it, or"
+            f"{type(cast('Any', value)).__name__} cannot be sent to the model: decode it, or"
             " return an image or document block"
         )
     if _is_block(value):
@@ -54,16 +60,18 @@ def content_of(value: Any) -> str | list[Any]:
 
 
 def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Any:
-    """A dict as `ToolResultBlockParam`: what answers a `tool_use` block, in the next user message.
+    """Return a `ToolResultBlockParam` dict that answers a `tool_use` block.
+
+    It belongs in the next user message. See `content_of` for the conversion of `value`.
 
     Raises:
-        ToolResultError: as `content_of` does.
+        ToolResultError: `value` cannot be sent to the model.
     """
     return block_of(tool_use_id, content_of(value), is_error=is_error)
 
 
 def block_of(tool_use_id: str, content: str | list[Any], *, is_error: bool) -> Any:
-    """The same of what `content_of` gave."""
+    """Return a `ToolResultBlockParam` dict with `content` as returned by `content_of`."""
     block: dict[str, Any] = {"type": "tool_result", "tool_use_id": tool_use_id}
     if is_error and not content:
         content = "the tool failed"  # the API refuses an error without content
@@ -90,11 +98,13 @@ def _as_block(item: Any) -> Any:
         return {"type": "text", "text": str.__str__(item)} if item else None
     if not _is_block(item):
         kind = type(item).__name__
-        raise ToolResultError(f"a list of content blocks has something else in it: {kind}")
+        raise ToolResultError(
+            f"a list of content blocks must contain blocks and strings, not {kind}"
+        )
     return item
 
 
-def _told(error: BaseException) -> str:
+def _error_text(error: BaseException) -> str:
     if isinstance(error, ClaudeError):
         return str(error)
     text = str(error)
@@ -106,6 +116,6 @@ def _json(value: Any) -> str:
         text = to_json(value)
     except ValueError as error:
         raise ToolResultError(
-            f"{type(value).__name__} cannot be shown to the model: {str(error)[:200]}"
+            f"{type(value).__name__} cannot be sent to the model: {str(error)[:200]}"
         ) from error
     return str(from_json(text)) if text.startswith(b'"') else text.decode()

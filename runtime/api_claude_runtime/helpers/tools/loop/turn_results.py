@@ -1,4 +1,4 @@
-"""`TurnResults`: the calls of one turn, and their results as they come."""
+"""`TurnResults`: the tool calls of one turn and their results."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from typing import Any
 
 from api_claude_runtime.errors.base import RequestError
 
-from .calls import ToolCall, ToolResult, returned
+from .calls import ToolCall, ToolResult, value_result
 
 
 class TurnResults:
-    """By position: ids are the server's, and need not be different."""
+    """The tool calls of one turn and their results.
+
+    Results are stored by position: the ids come from the server and may not be unique.
+    """
 
     __slots__ = ("_results", "calls")
 
@@ -26,34 +29,34 @@ class TurnResults:
 
     @property
     def results(self) -> tuple[ToolResult, ...]:
-        """What there is, in the order of the calls."""
-        found = dict(self._results)  # a thread may add one meanwhile
+        """The results so far, in the order of the calls."""
+        found = dict(self._results)  # another thread may add one
         return tuple(found[index] for index in sorted(found))
 
     @property
     def turns(self) -> list[Any]:
-        """The user turn that answers all calls; none before that, or without calls."""
+        """The user turn with all results, in a list; empty until every call has a result."""
         results = self.results
         if not results or len(results) < len(self.calls):
             return []
         return [{"role": "user", "content": [result.block for result in results]}]
 
     def record(self, index: int, result: ToolResult) -> None:
-        """The first result of a call counts."""
+        """Record the result of a call; only the first one counts."""
         self._results.setdefault(index, result)
 
     def answer(self, call: ToolCall, value: Any, *, is_error: bool) -> None:
-        """By hand.
+        """Record the caller's own answer to a call.
 
         Raises:
-            RequestError: it is no call of this turn, or has its result.
-            ToolResultError: the model cannot be shown `value`.
+            RequestError: the call is not part of this turn, or already has a result.
+            ToolResultError: `value` cannot be sent to the model.
         """
         for index, each in self.open:
             if each == call:
-                self.record(index, returned(call, value, is_error=is_error))
+                self.record(index, value_result(call, value, is_error=is_error))
                 return
         name = f"{call.name!r} ({call.id})"
         if call in self.calls:
-            raise RequestError(f"the call of {name} has its result")
-        raise RequestError(f"the call of {name} is none of this turn")
+            raise RequestError(f"tool call {name} already has a result")
+        raise RequestError(f"tool call {name} is not part of this turn")

@@ -1,1 +1,1 @@
-"""Runs of the tool loop for each kind of client, streamed or not."""
+"""Tool runs for each kind of client, streamed or not."""

@@ -1,11 +1,11 @@
-"""`AsyncToolRun`: as `ToolRun`, for asyncio."""
+"""`AsyncToolRun`: asynchronous version of `ToolRun`."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from api_claude_runtime.helpers.tools.loop.executor import awork
+from api_claude_runtime.helpers.tools.loop.executor import arun_jobs
 from api_claude_runtime.helpers.tools.loop.loop import ToolLoop
 
 from .base_run import BaseRun
@@ -21,11 +21,12 @@ M = TypeVar("M")
 
 
 class AsyncToolRun(BaseRun[M]):
-    """As `ToolRun`, with `async for turn in run` and `await run.until_done()`.
+    """Asynchronous version of `ToolRun`: `async for turn in run` and `await run.until_done()`.
 
-    Tools and handlers may be async, and so may `approve`, which is asked in the caller's task. The
-    tools of a turn are tasks; functions that are not async run in threads. Cancelling the task that
-    reads the run cancels them; a thread cannot be stopped and is waited for.
+    Tools, handlers and `approve` may be async. `approve` is called in the caller's task. Each tool
+    of a turn runs in its own task, and functions that are not async run in threads. Cancelling the
+    task that reads the run cancels these tasks. A thread cannot be stopped, so the run waits for
+    it.
     """
 
     def __init__(
@@ -39,11 +40,13 @@ class AsyncToolRun(BaseRun[M]):
         approve: AsyncApprove | None = None,
         handlers: Handlers | None = None,
     ) -> None:
-        """A run of `await create(**arguments)` with `tools`; `ToolRun` says what each is.
+        """Create a run of `await create(**arguments)` with `tools`.
+
+        See `ToolRun` for the parameters.
 
         Raises:
-            ConfigurationError: a setting that makes no sense, something that is no tool, two tools
-                with one name.
+            ConfigurationError: a setting is invalid, an item is not a tool, or two tools have the
+                same name.
         """
         super().__init__(
             ToolLoop(
@@ -59,22 +62,23 @@ class AsyncToolRun(BaseRun[M]):
         self._create = create
 
     async def __aiter__(self) -> AsyncGenerator[AsyncTurn[M], None]:
-        """The turns, as far as there are any.
+        """Yield the turns of the run.
 
         Raises:
-            MaxTurnsReached: the model wants to go on after `max_turns` calls.
-            Cancelled: somebody called `cancel()`; `partial` is the last message.
-            APIStatusError, APIConnectionError: as of `create`.
-            ConfigurationError: another task is at work with it.
+            MaxTurnsReached: the model has not finished after `max_turns` requests.
+            Cancelled: `cancel()` was called. `partial` is the last message.
+            APIStatusError, APIConnectionError: raised by `create`.
+            ConfigurationError: another task is using the run.
         """
         while (turn := await self._step()) is not None:
             yield turn
 
     async def until_done(self) -> M:
-        """Go to the end; the last message.
+        """Run to the end and return the last message.
 
         Raises:
-            MaxTurnsReached: as iterating does, like all others.
+            MaxTurnsReached: the model has not finished after `max_turns` requests. Other errors are
+                the same as for iteration.
         """
         while await self._step() is not None:
             pass
@@ -83,9 +87,9 @@ class AsyncToolRun(BaseRun[M]):
     async def _step(self) -> AsyncTurn[M] | None:
         loop = self._loop
         with loop.one_reader():
-            if not loop.goes_on():
+            if not loop.should_continue():
                 return None
-            await awork(loop)
+            await arun_jobs(loop)
             message = await self._create(**loop.request())
             answers = loop.take(message)
             loop.check_cancelled()
@@ -95,4 +99,4 @@ class AsyncToolRun(BaseRun[M]):
         loop = self._loop
         with loop.one_reader():
             loop.check_answerable()
-            await awork(loop)
+            await arun_jobs(loop)

@@ -1,11 +1,11 @@
-"""`AsyncStreamedToolRun`: as `StreamedToolRun`, for asyncio."""
+"""`AsyncStreamedToolRun`: asynchronous version of `StreamedToolRun`."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from api_claude_runtime.helpers.tools.loop.executor import awork
+from api_claude_runtime.helpers.tools.loop.executor import arun_jobs
 from api_claude_runtime.helpers.tools.loop.loop import ToolLoop
 from api_claude_runtime.http.context_manager import AsyncContextManager
 
@@ -25,14 +25,15 @@ M = TypeVar("M")
 
 
 class AsyncStreamedToolRun(BaseRun[M], AsyncContextManager, Generic[E, M]):
-    """As `StreamedToolRun`, with `async for` and `await`; of the tools, what `AsyncToolRun` says.
+    """Asynchronous version of `StreamedToolRun`. Tools run as in `AsyncToolRun`.
 
         async with run:
             async for turn in run:
                 async for text in turn.stream.text_stream:
                     print(text, end="")
 
-    Python closes an `async for` that was left early some time later: `async with` does it at once.
+    If you leave an `async for` loop early, Python closes its iterator some time later. `async with`
+    closes the response immediately.
     """
 
     def __init__(
@@ -46,13 +47,15 @@ class AsyncStreamedToolRun(BaseRun[M], AsyncContextManager, Generic[E, M]):
         approve: AsyncApprove | None = None,
         handlers: Handlers | None = None,
     ) -> None:
-        """A run of `stream(**arguments)` with `tools`; `ToolRun` says what each of the others is.
+        """Create a run of `stream(**arguments)` with `tools`.
+
+        See `ToolRun` for the other parameters.
 
         Args:
-            stream: `client.messages.stream`, of an `AsyncClient`.
+            stream: `client.messages.stream` of an `AsyncClient`.
 
         Raises:
-            ConfigurationError: as of `AsyncToolRun`.
+            ConfigurationError: the same as for `AsyncToolRun`.
         """
         super().__init__(
             ToolLoop(
@@ -66,79 +69,83 @@ class AsyncStreamedToolRun(BaseRun[M], AsyncContextManager, Generic[E, M]):
             )
         )
         self._stream = stream
-        self._arriving: AsyncStreamedReply[E, M] | None = None
+        self._response: AsyncStreamedReply[E, M] | None = None
 
     async def __aiter__(self) -> AsyncGenerator[AsyncStreamedTurn[E, M], None]:
-        """The turns, as far as there are any.
+        """Yield the turns of the run.
 
         Raises:
-            StreamInterrupted: a reply ended before its end, or somebody closed it.
-            Cancelled: also if another task called `close()`.
-            MaxTurnsReached: as of `ToolRun`, like all others.
+            StreamInterrupted: a response broke off, or its stream was closed before its end.
+            Cancelled: `cancel()` was called, or another task called `close()`.
+            MaxTurnsReached: the model has not finished after `max_turns` requests. Other errors are
+                the same as for `ToolRun`.
         """
-        self._forget_broken()
-        arriving: AsyncStreamedReply[E, M] | None = None
+        self._drop_interrupted()
+        response: AsyncStreamedReply[E, M] | None = None
         try:
-            while (arriving := await self._step()) is not None:
-                yield AsyncStreamedTurn(arriving, self._run)
+            while (response := await self._step()) is not None:
+                yield AsyncStreamedTurn(response, self._run)
         finally:
-            # Whoever reads it meanwhile has not left it.
-            if arriving is not None and arriving is self._arriving and not self._loop.is_read:
+            # Do not close a response that another reader is still reading.
+            if response is not None and response is self._response and not self._loop.is_busy:
                 await self.close()
 
     async def until_done(self) -> M:
-        """Go to the end; the last message.
+        """Run to the end and return the last message.
 
         Raises:
-            MaxTurnsReached: as iterating does, like all others.
+            MaxTurnsReached: the model has not finished after `max_turns` requests. Other errors are
+                the same as for iteration.
         """
-        self._forget_broken()
+        self._drop_interrupted()
         while await self._step() is not None:
             pass
         return self._last()
 
     async def close(self) -> None:
-        """Close the reply that is arriving, if there is one. One that has arrived stays. If another
-        task is reading it, that gets `Cancelled`; a tool that runs is not stopped.
+        """Close the current response, if it is incomplete. A complete response is kept.
+
+        If another task is reading the response, that task gets `Cancelled`. A running tool is not
+        stopped.
         """
-        arriving = self._arriving
-        if arriving is None:
+        response = self._response
+        if response is None:
             return
-        if self._loop.is_read:
-            arriving.stream.cancel()
+        if self._loop.is_busy:
+            response.stream.cancel()
             return
-        if not arriving.is_whole:
-            self._arriving = None
-        await arriving.close()
+        if not response.is_whole:
+            self._response = None
+        await response.close()
 
     async def _step(self) -> AsyncStreamedReply[E, M] | None:
         loop = self._loop
         with loop.one_reader():
             await self._finish()
-            if not loop.goes_on():
+            if not loop.should_continue():
                 return None
-            await awork(loop)
+            await arun_jobs(loop)
             manager = self._stream(**loop.request())
             stream = await manager.__aenter__()
-            self._arriving = AsyncStreamedReply(manager, stream, loop)
-            return self._arriving
+            self._response = AsyncStreamedReply(manager, stream, loop)
+            return self._response
 
     async def _finish(self) -> None:
-        arriving = self._arriving
-        if arriving is not None:
+        response = self._response
+        if response is not None:
             try:
-                await arriving.finish()
+                await response.finish()
             finally:
-                self._arriving = None
-                await arriving.close()
+                self._response = None
+                await response.close()
 
-    def _forget_broken(self) -> None:
-        """Whoever read it has had its error."""
-        if self._arriving is not None and self._arriving.is_broken:
-            self._arriving = None
+    def _drop_interrupted(self) -> None:
+        """Drop an interrupted response: its reader has already received the error."""
+        if self._response is not None and self._response.is_broken:
+            self._response = None
 
     async def _run(self) -> None:
         loop = self._loop
         with loop.one_reader():
             loop.check_answerable()
-            await awork(loop)
+            await arun_jobs(loop)

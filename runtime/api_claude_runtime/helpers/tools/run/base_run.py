@@ -1,4 +1,4 @@
-"""`BaseRun`: what all runs of tools share."""
+"""`BaseRun`: the base class of all tool runs."""
 
 from __future__ import annotations
 
@@ -10,25 +10,28 @@ M = TypeVar("M")
 
 
 class BaseRun(Generic[M]):
-    """A conversation that goes on as long as the model calls tools."""
+    """A conversation that continues as long as the model calls tools."""
 
     def __init__(self, loop: ToolLoop[M]) -> None:
         self._loop = loop
 
     @property
     def messages(self) -> list[Any]:
-        """The whole conversation as it would be sent next, a new list: to go on with.
+        """The whole conversation as the next request would send it, as a new list.
 
-        It ends with the model's turn, or with the results that answer it once all are there. If
-        that turn calls tools, and the run will not go on, somebody has to answer it. A call of the
-        API that failed changes nothing: a new run can begin with it.
+        It ends with the model's last turn, or with the results that answer it once all of them are
+        available. If the run stops after a turn that calls tools, answer that turn before you send
+        the conversation again. A failed request does not change the conversation, so you can start
+        a new run with it.
         """
         return self._loop.messages
 
     def cancel(self) -> None:
-        """From any thread or task: nothing new begins, no call of the model and no tool. What runs
-        is waited for; then whoever reads the run gets `Cancelled`. A streamed turn that is being
-        read is not cut. After the last reply it does nothing; before, it is for good.
+        """Cancel the run. Can be called from any thread or task.
+
+        No new request and no new tool starts. The run waits for what is in progress, then raises
+        `Cancelled` in its reader. A streamed turn that is being read is not interrupted.
+        Cancellation is permanent, but has no effect after the last response.
         """
         self._loop.cancel()
 

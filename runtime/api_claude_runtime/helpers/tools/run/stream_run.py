@@ -1,11 +1,11 @@
-"""`StreamedToolRun`: as `ToolRun`, with replies that arrive piece by piece."""
+"""`StreamedToolRun`: a `ToolRun` with streamed responses."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from api_claude_runtime.helpers.tools.loop.executor import work
+from api_claude_runtime.helpers.tools.loop.executor import run_jobs
 from api_claude_runtime.helpers.tools.loop.loop import ToolLoop
 from api_claude_runtime.http.context_manager import ContextManager
 
@@ -25,17 +25,17 @@ M = TypeVar("M")
 
 
 class StreamedToolRun(BaseRun[M], ContextManager, Generic[E, M]):
-    """As `ToolRun`, with turns that are there as soon as their reply begins.
+    """A `ToolRun` with streamed responses: a turn is available as soon as its response starts.
 
         for turn in run:
             for text in turn.stream.text_stream:
                 print(text, end="")
 
-    Stepping on reads what is left of a reply and runs its tools; it belongs to `messages` from then
-    on, or from when `turn.message` was asked for. Leaving the loop early closes a reply that is
-    still arriving, unless another thread reads it, and so does the end of a `with` block with the
-    run. A reply that did not arrive whole, for that or for an error, is asked for again if the run
-    is iterated again.
+    The next iteration reads the rest of the response and runs its tools. The response becomes part
+    of `messages` at that point, or when `turn.message` is read. Leaving the `for` loop early closes
+    an incomplete response, unless another thread is reading it. The end of a `with` block around
+    the run also closes it. If a response is incomplete because it was closed or because of an
+    error, iterating again sends its request again.
     """
 
     def __init__(
@@ -49,13 +49,15 @@ class StreamedToolRun(BaseRun[M], ContextManager, Generic[E, M]):
         approve: Approve | None = None,
         handlers: Handlers | None = None,
     ) -> None:
-        """A run of `stream(**arguments)` with `tools`; `ToolRun` says what each of the others is.
+        """Create a run of `stream(**arguments)` with `tools`.
+
+        See `ToolRun` for the other parameters.
 
         Args:
             stream: `client.messages.stream`.
 
         Raises:
-            ConfigurationError: as of `ToolRun`.
+            ConfigurationError: the same as for `ToolRun`.
         """
         super().__init__(
             ToolLoop(
@@ -69,77 +71,81 @@ class StreamedToolRun(BaseRun[M], ContextManager, Generic[E, M]):
             )
         )
         self._stream = stream
-        self._arriving: StreamedReply[E, M] | None = None
+        self._response: StreamedReply[E, M] | None = None
 
     def __iter__(self) -> Generator[StreamedTurn[E, M], None, None]:
-        """The turns, as far as there are any.
+        """Yield the turns of the run.
 
         Raises:
-            StreamInterrupted: a reply ended before its end, or somebody closed it.
-            Cancelled: also if another thread called `close()`.
-            MaxTurnsReached: as of `ToolRun`, like all others.
+            StreamInterrupted: a response broke off, or its stream was closed before its end.
+            Cancelled: `cancel()` was called, or another thread called `close()`.
+            MaxTurnsReached: the model has not finished after `max_turns` requests. Other errors are
+                the same as for `ToolRun`.
         """
-        self._forget_broken()
-        arriving: StreamedReply[E, M] | None = None
+        self._drop_interrupted()
+        response: StreamedReply[E, M] | None = None
         try:
-            while (arriving := self._step()) is not None:
-                yield StreamedTurn(arriving, self._run)
+            while (response := self._step()) is not None:
+                yield StreamedTurn(response, self._run)
         finally:
-            # Whoever reads it meanwhile has not left it.
-            if arriving is not None and arriving is self._arriving and not self._loop.is_read:
+            # Do not close a response that another reader is still reading.
+            if response is not None and response is self._response and not self._loop.is_busy:
                 self.close()
 
     def until_done(self) -> M:
-        """Go to the end; the last message.
+        """Run to the end and return the last message.
 
         Raises:
-            MaxTurnsReached: as iterating does, like all others.
+            MaxTurnsReached: the model has not finished after `max_turns` requests. Other errors are
+                the same as for iteration.
         """
-        self._forget_broken()
+        self._drop_interrupted()
         while self._step() is not None:
             pass
         return self._last()
 
     def close(self) -> None:
-        """Close the reply that is arriving, if there is one. One that has arrived stays. If another
-        thread is reading it, that gets `Cancelled`; a tool that runs is not stopped.
+        """Close the current response, if it is incomplete. A complete response is kept.
+
+        If another thread is reading the response, that thread gets `Cancelled`. A running tool is
+        not stopped.
         """
-        arriving = self._arriving
-        if arriving is None:
+        response = self._response
+        if response is None:
             return
-        if self._loop.is_read:
-            arriving.stream.cancel()
+        if self._loop.is_busy:
+            response.stream.cancel()
             return
-        if not arriving.is_whole:
-            self._arriving = None
-        arriving.close()
+        if not response.is_whole:
+            self._response = None
+        response.close()
 
     def _step(self) -> StreamedReply[E, M] | None:
         loop = self._loop
         with loop.one_reader():
             self._finish()
-            if not loop.goes_on():
+            if not loop.should_continue():
                 return None
-            work(loop)
-            self._arriving = StreamedReply(self._stream(**loop.request()), loop)
-            return self._arriving
+            run_jobs(loop)
+            self._response = StreamedReply(self._stream(**loop.request()), loop)
+            return self._response
 
     def _finish(self) -> None:
-        arriving = self._arriving
-        if arriving is not None:
+        response = self._response
+        if response is not None:
             try:
-                arriving.finish()
+                response.finish()
             finally:
-                self._arriving = None
-                arriving.close()
+                self._response = None
+                response.close()
 
-    def _forget_broken(self) -> None:
-        """Whoever read it has had its error."""
-        if self._arriving is not None and self._arriving.is_broken:
-            self._arriving = None
+    def _drop_interrupted(self) -> None:
+        """Drop an interrupted response: its reader has already received the error."""
+        if self._response is not None and self._response.is_broken:
+            self._response = None
 
     def _run(self) -> None:
         loop = self._loop
         with loop.one_reader():
             loop.check_answerable()
-            work(loop)
+            run_jobs(loop)

@@ -1,4 +1,4 @@
-"""`StreamedReply`: a streamed reply on its way into a run of tools."""
+"""`StreamedReply`: a streamed response that is being read into a tool run."""
 
 from __future__ import annotations
 
@@ -16,50 +16,56 @@ E = TypeVar("E")
 M = TypeVar("M")
 
 
-class _StreamedReply(Generic[M]):
-    """What both kinds share: the loop takes the reply once it is whole."""
+class _BaseStreamedReply(Generic[M]):
+    """Base class of `StreamedReply` and `AsyncStreamedReply`.
+
+    The tool loop takes the response once it is complete.
+    """
 
     def __init__(self, stream: Any, loop: ToolLoop[M]) -> None:
-        self._gathering = stream
+        self._source = stream
         self._loop = loop
         self.taken: tuple[M, TurnResults] | None = None
 
     @property
     def is_whole(self) -> bool:
-        """Whether it was read to its end."""
-        return bool(self._gathering.is_whole)
+        """Whether the response has been read to its end."""
+        return bool(self._source.is_whole)
 
     @property
     def is_broken(self) -> bool:
-        """Whether nothing more comes, and it is not whole."""
-        return bool(self._gathering.closed) and not self.is_whole
+        """Whether the stream is closed and the response is incomplete."""
+        return bool(self._source.closed) and not self.is_whole
 
     def take(self) -> tuple[M, TurnResults]:
-        """The message and its calls. Of a reply that is not whole, it raises what the stream says
-        to that.
+        """Return the message and its calls.
+
+        If the response is incomplete, the error of the stream is raised.
         """
         if self.taken is None:
-            message: M = self._gathering.final_message()
+            message: M = self._source.final_message()
             self.taken = message, self._loop.take(message)
         return self.taken
 
 
-class StreamedReply(_StreamedReply[M], Generic[E, M]):
+class StreamedReply(_BaseStreamedReply[M], Generic[E, M]):
+    """A streamed response that is being read into a tool run."""
+
     def __init__(self, manager: MessageStreamManager[E, M], loop: ToolLoop[M]) -> None:
-        """Sends the request."""
+        """Send the request."""
         self._manager = manager
         self.stream: MessageStream[E, M] = manager.__enter__()
         super().__init__(self.stream, loop)
 
     def read(self) -> tuple[M, TurnResults]:
-        """What is left of it, in between two rounds of the loop."""
+        """Read the rest of the response, between two rounds of the loop."""
         if self.taken is not None:
             return self.taken
         with self._loop.one_reader():
             return self.finish()
 
     def finish(self) -> tuple[M, TurnResults]:
-        """The same, within a round."""
+        """Read the rest of the response, within a round of the loop."""
         self.stream.until_done()
         return self.take()
 
@@ -67,8 +73,8 @@ class StreamedReply(_StreamedReply[M], Generic[E, M]):
         self._manager.__exit__(None, None, None)
 
 
-class AsyncStreamedReply(_StreamedReply[M], Generic[E, M]):
-    """The same for asyncio."""
+class AsyncStreamedReply(_BaseStreamedReply[M], Generic[E, M]):
+    """Asynchronous version of `StreamedReply`."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""`StreamedTurn`: one reply of the model while it arrives."""
+"""`StreamedTurn`: one response of the model in a streamed tool run."""
 
 from __future__ import annotations
 
@@ -20,50 +20,58 @@ M = TypeVar("M")
 
 
 class StreamedTurn(Generic[E, M]):
-    """One reply of the model, there as soon as it begins. Its tools run when the run steps on, or
-    by `run()`.
+    """One response of the model, available as soon as it starts.
+
+    Its tools run when the tool run continues, or on `run()`.
     """
 
-    def __init__(self, arriving: StreamedReply[E, M], run: Callable[[], None]) -> None:
-        self._arriving = arriving
+    def __init__(self, response: StreamedReply[E, M], run: Callable[[], None]) -> None:
+        self._response = response
         self._run = run
-        self.stream: MessageStream[E, M] = arriving.stream
-        """Iterate it for events, or its `text_stream` for text."""
+        self.stream: MessageStream[E, M] = response.stream
+        """The stream of the response: iterate over it for events, or its `text_stream` for text."""
 
     @property
     def message(self) -> M:
-        """The whole reply: reads what is left of it."""
-        return self._arriving.read()[0]
+        """The complete response. Reads the rest of the stream."""
+        return self._response.read()[0]
 
     @property
     def calls(self) -> tuple[ToolCall, ...]:
-        """The tools that the model wants run, none if the reply ends for another reason. Reads what
-        is left of the reply.
+        """The tool calls of the response; empty if the stop reason is not `tool_use`.
+
+        Reads the rest of the stream.
         """
         return self._answers.calls
 
     @property
     def results(self) -> tuple[ToolResult, ...]:
-        """Of the calls that have one by now, in the order of the calls."""
-        taken = self._arriving.taken
+        """The results so far, in the order of the calls."""
+        taken = self._response.taken
         return () if taken is None else taken[1].results
 
     def answer(self, call: ToolCall, value: Any, *, is_error: bool = False) -> None:
-        """Answer a call by hand; no tool is run for it. `value` is what a tool might return.
+        """Answer a call yourself, instead of running its tool.
+
+        Args:
+            call: One of `calls`.
+            value: The result, of any type that a tool may return.
+            is_error: Whether to send the result to the model as an error.
 
         Raises:
-            RequestError: it is no call of this turn, or has its result.
-            ToolResultError: the model cannot be shown `value`.
+            RequestError: the call is not part of this turn, or already has a result.
+            ToolResultError: `value` cannot be sent to the model.
         """
         self._answers.answer(call, value, is_error=is_error)
 
     def run(self) -> tuple[ToolResult, ...]:
-        """Run now the tools of all calls that have no result yet; the results of all. Reads what is
-        left of the reply.
+        """Run the tools of all calls without a result now, and return all results.
+
+        Reads the rest of the stream first.
 
         Raises:
-            Cancelled: the run was; `results` has what there is.
-            ConfigurationError: a call has no function, and was not answered.
+            Cancelled: the run was cancelled. `results` has the results so far.
+            ConfigurationError: a call has no function and was not answered.
         """
         if self._answers.open:
             self._run()
@@ -71,80 +79,88 @@ class StreamedTurn(Generic[E, M]):
 
     @property
     def _answers(self) -> TurnResults:
-        return self._arriving.read()[1]
+        return self._response.read()[1]
 
     def __repr__(self) -> str:
-        return f"StreamedTurn({'whole' if self._arriving.is_whole else 'arriving'})"
+        return f"StreamedTurn({'complete' if self._response.is_whole else 'incomplete'})"
 
 
 class AsyncStreamedTurn(Generic[E, M]):
-    """The same for asyncio. `message` and `calls` are there once the stream was read to its end;
-    `await turn.read()` does that.
+    """Asynchronous version of `StreamedTurn`.
+
+    `message` and `calls` are available once the stream has been read to its end. `await
+    turn.read()` does that.
     """
 
     def __init__(
-        self, arriving: AsyncStreamedReply[E, M], run: Callable[[], Awaitable[None]]
+        self, response: AsyncStreamedReply[E, M], run: Callable[[], Awaitable[None]]
     ) -> None:
-        self._arriving = arriving
+        self._response = response
         self._run = run
-        self.stream: AsyncMessageStream[E, M] = arriving.stream
-        """Iterate it for events, or its `text_stream` for text."""
+        self.stream: AsyncMessageStream[E, M] = response.stream
+        """The stream of the response: iterate over it for events, or its `text_stream` for text."""
 
     async def read(self) -> M:
-        """Read what is left of the reply; the whole message."""
-        return (await self._arriving.read())[0]
+        """Read the rest of the stream and return the complete message."""
+        return (await self._response.read())[0]
 
     @property
     def message(self) -> M:
-        """The whole reply.
+        """The complete response.
 
         Raises:
-            ConfigurationError: the stream was not read to its end.
+            ConfigurationError: the stream has not been read to its end.
         """
-        return self._whole()[0]
+        return self._complete()[0]
 
     @property
     def calls(self) -> tuple[ToolCall, ...]:
-        """The tools that the model wants run, none if the reply ends for another reason.
+        """The tool calls of the response; empty if the stop reason is not `tool_use`.
 
         Raises:
-            ConfigurationError: the stream was not read to its end.
+            ConfigurationError: the stream has not been read to its end.
         """
-        return self._whole()[1].calls
+        return self._complete()[1].calls
 
     @property
     def results(self) -> tuple[ToolResult, ...]:
-        """Of the calls that have one by now, in the order of the calls."""
-        taken = self._arriving.taken
+        """The results so far, in the order of the calls."""
+        taken = self._response.taken
         return () if taken is None else taken[1].results
 
     def answer(self, call: ToolCall, value: Any, *, is_error: bool = False) -> None:
-        """Answer a call by hand; no tool is run for it. `value` is what a tool might return.
+        """Answer a call yourself, instead of running its tool.
+
+        Args:
+            call: One of `calls`.
+            value: The result, of any type that a tool may return.
+            is_error: Whether to send the result to the model as an error.
 
         Raises:
-            RequestError: it is no call of this turn, or has its result.
-            ToolResultError: the model cannot be shown `value`.
-            ConfigurationError: the stream was not read to its end.
+            RequestError: the call is not part of this turn, or already has a result.
+            ToolResultError: `value` cannot be sent to the model.
+            ConfigurationError: the stream has not been read to its end.
         """
-        self._whole()[1].answer(call, value, is_error=is_error)
+        self._complete()[1].answer(call, value, is_error=is_error)
 
     async def run(self) -> tuple[ToolResult, ...]:
-        """Run now the tools of all calls that have no result yet; the results of all. Reads what is
-        left of the reply.
+        """Run the tools of all calls without a result now, and return all results.
+
+        Reads the rest of the stream first.
 
         Raises:
-            Cancelled: the run was; `results` has what there is.
-            ConfigurationError: a call has no function, and was not answered.
+            Cancelled: the run was cancelled. `results` has the results so far.
+            ConfigurationError: a call has no function and was not answered.
         """
-        _, answers = await self._arriving.read()
+        _, answers = await self._response.read()
         if answers.open:
             await self._run()
         return self.results
 
-    def _whole(self) -> tuple[M, TurnResults]:
-        if not self._arriving.is_whole:
-            raise ConfigurationError("the reply is still arriving: await turn.read() first")
-        return self._arriving.take()
+    def _complete(self) -> tuple[M, TurnResults]:
+        if not self._response.is_whole:
+            raise ConfigurationError("the response is incomplete: call await turn.read() first")
+        return self._response.take()
 
     def __repr__(self) -> str:
-        return f"AsyncStreamedTurn({'whole' if self._arriving.is_whole else 'arriving'})"
+        return f"AsyncStreamedTurn({'complete' if self._response.is_whole else 'incomplete'})"

@@ -1,11 +1,11 @@
-"""`ToolRun`: calls of the model, and the tools in between."""
+"""`ToolRun`: a loop that calls the model and runs the tools that it asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from api_claude_runtime.helpers.tools.loop.executor import work
+from api_claude_runtime.helpers.tools.loop.executor import run_jobs
 from api_claude_runtime.helpers.tools.loop.loop import ToolLoop
 
 from .base_run import BaseRun
@@ -21,29 +21,32 @@ M = TypeVar("M")
 
 
 class ToolRun(BaseRun[M]):
-    """Iterate it for turns, or go straight to `until_done()`. Nothing is sent before that.
+    """A loop that calls the model, runs the tools that it asks for, and sends the results.
+
+    Iterate over the run to get turns, or call `until_done()`. Nothing is sent before that.
 
         for turn in run:
             print(turn.message.stop_reason, turn.calls)
 
-    A turn is there as soon as the model has replied, before its tools run. Stepping on runs them
-    and sends their results, all in one user turn and in the order of the calls. It goes on while
-    the model calls tools, or pauses one that the API runs (`pause_turn`). A reply with any other
-    stop reason is the last: `max_tokens` too, since a call that was cut off is not run.
+    Each turn is available as soon as the model has responded, before its tools run. The next
+    iteration runs them and sends their results in one user turn, in the order of the calls. The run
+    continues while the model calls tools, or while a tool of the API has paused (`pause_turn`). Any
+    other stop reason ends it. This includes `max_tokens`, because a call that was cut off must not
+    be run.
 
-    - What goes wrong with a tool is told to the model, as a result with `is_error`: what it raises
-      (type and text, so let no secret be in it), input that does not fit, a value that the model
-      cannot be shown, a name that is nowhere.
-    - A call of a tool that has a definition and no function ends the run, unless `turn.answer` has
-      answered it: no tool of its turn is run then, and `messages` ends with that turn. Answer it in
-      your own time, and go on iterating.
-    - A `tool_choice` that forces a tool (`any`, `tool`) is sent in the first turn only, or there
-      would be no end; later turns leave the choice to the model.
-    - The container of a reply goes along with the calls that follow it.
+    - The model receives failures of tools as results with `is_error`: an exception (its type and
+      text, so keep secrets out of it), invalid input, a value that cannot be sent, an unknown tool
+      name.
+    - A call of a tool that has a definition but no function ends the run, unless you have answered
+      it with `turn.answer`. In this case no tool of the turn is run, and `messages` ends with the
+      turn. You can answer the call later and continue to iterate.
+    - A `tool_choice` that forces a tool (`any`, `tool`) is sent in the first turn only, because the
+      run would never end otherwise. In later turns the model chooses.
+    - The container of a response is reused in the following requests.
 
-    It is for one reader, and used once: iterating again goes on where it stopped. An error of the
-    API comes through as it is, and so does Ctrl-C, once no tool runs any more; `messages` is still
-    what would be sent next, so iterate again or begin a new run with it.
+    A run has one reader and is used once: iterating again continues where it stopped. API errors
+    propagate unchanged. Ctrl-C propagates once no tool is running. In both cases `messages` is the
+    conversation as the next request would send it: iterate again, or start a new run with it.
     """
 
     def __init__(
@@ -57,23 +60,25 @@ class ToolRun(BaseRun[M]):
         approve: Approve | None = None,
         handlers: Handlers | None = None,
     ) -> None:
-        """A run of `create(**arguments)` with `tools`.
+        """Create a run of `create(**arguments)` with `tools`.
 
         Args:
             create: `client.messages.create`.
             tools: A `ToolRegistry`, or `Tool`s, functions, and definitions as dicts.
-            arguments: Of `create`, without `tools`. They are never changed.
-            max_turns: Calls of the model at most.
-            concurrency: Tools of one turn that run at once, each in a thread of its own with a copy
-                of the context; with 1, or of a turn with one call, in the caller's thread.
-            approve: Asked in the caller's thread, for one call of a turn after the other, before
-                any of them runs. False or a string refuses: the model is told, with the reason.
-            handlers: Functions for tools whose definition is a dict, by name. They are called with
-                one argument: the input as the model gave it, a dict.
+            arguments: Arguments of `create`, without `tools`. They are never modified.
+            max_turns: Maximum number of requests.
+            concurrency: Maximum number of tools of one turn that run at the same time. Each runs in
+                its own thread, with a copy of the context. With 1, or if a turn has one call, tools
+                run in the caller's thread.
+            approve: Called in the caller's thread for each call of a turn, in order, before any of
+                them runs. `False` or a string refuses the call, and the model receives the refusal
+                with the reason.
+            handlers: Functions by name, for tools whose definition is a dict. A function is called
+                with one argument: the input as the model sent it, a dict.
 
         Raises:
-            ConfigurationError: a setting that makes no sense, something that is no tool, two tools
-                with one name, a tool that is async.
+            ConfigurationError: a setting is invalid, an item is not a tool, two tools have the same
+                name, or a function is async.
         """
         super().__init__(
             ToolLoop(
@@ -89,22 +94,23 @@ class ToolRun(BaseRun[M]):
         self._create = create
 
     def __iter__(self) -> Generator[Turn[M], None, None]:
-        """The turns, as far as there are any.
+        """Yield the turns of the run.
 
         Raises:
-            MaxTurnsReached: the model wants to go on after `max_turns` calls.
-            Cancelled: somebody called `cancel()`; `partial` is the last message.
-            APIStatusError, APIConnectionError: as of `create`.
-            ConfigurationError: another thread is at work with it.
+            MaxTurnsReached: the model has not finished after `max_turns` requests.
+            Cancelled: `cancel()` was called. `partial` is the last message.
+            APIStatusError, APIConnectionError: raised by `create`.
+            ConfigurationError: another thread is using the run.
         """
         while (turn := self._step()) is not None:
             yield turn
 
     def until_done(self) -> M:
-        """Go to the end; the last message.
+        """Run to the end and return the last message.
 
         Raises:
-            MaxTurnsReached: as iterating does, like all others.
+            MaxTurnsReached: the model has not finished after `max_turns` requests. Other errors are
+                the same as for iteration.
         """
         while self._step() is not None:
             pass
@@ -113,9 +119,9 @@ class ToolRun(BaseRun[M]):
     def _step(self) -> Turn[M] | None:
         loop = self._loop
         with loop.one_reader():
-            if not loop.goes_on():
+            if not loop.should_continue():
                 return None
-            work(loop)
+            run_jobs(loop)
             message = self._create(**loop.request())
             answers = loop.take(message)
             loop.check_cancelled()
@@ -125,4 +131,4 @@ class ToolRun(BaseRun[M]):
         loop = self._loop
         with loop.one_reader():
             loop.check_answerable()
-            work(loop)
+            run_jobs(loop)

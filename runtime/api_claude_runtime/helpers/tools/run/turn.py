@@ -1,4 +1,4 @@
-"""`Turn`: one reply of the model, before its tools run."""
+"""`Turn`: one response of the model in a tool run."""
 
 from __future__ import annotations
 
@@ -13,32 +13,39 @@ __all__ = ("AsyncTurn", "Turn")
 M = TypeVar("M")
 
 
-class _Turn(Generic[M]):
-    """What both kinds share."""
+class _BaseTurn(Generic[M]):
+    """Base class of `Turn` and `AsyncTurn`."""
 
     def __init__(self, message: M, answers: TurnResults) -> None:
         self.message = message
-        """The reply."""
+        """The response of the model."""
         self._answers = answers
 
     @property
     def calls(self) -> tuple[ToolCall, ...]:
-        """The tools that the model wants run; none if the reply ends for another reason, as of one
-        that was cut off in the middle of a call.
+        """The tool calls of the response.
+
+        Empty if the stop reason is not `tool_use`, for example if the response was cut off in the
+        middle of a call.
         """
         return self._answers.calls
 
     @property
     def results(self) -> tuple[ToolResult, ...]:
-        """Of the calls that have one by now, in the order of the calls."""
+        """The results so far, in the order of the calls."""
         return self._answers.results
 
     def answer(self, call: ToolCall, value: Any, *, is_error: bool = False) -> None:
-        """Answer a call by hand; no tool is run for it. `value` is what a tool might return.
+        """Answer a call yourself, instead of running its tool.
+
+        Args:
+            call: One of `calls`.
+            value: The result, of any type that a tool may return.
+            is_error: Whether to send the result to the model as an error.
 
         Raises:
-            RequestError: it is no call of this turn, or has its result.
-            ToolResultError: the model cannot be shown `value`.
+            RequestError: the call is not part of this turn, or already has a result.
+            ToolResultError: `value` cannot be sent to the model.
         """
         self._answers.answer(call, value, is_error=is_error)
 
@@ -46,27 +53,27 @@ class _Turn(Generic[M]):
         return f"{type(self).__name__}({', '.join(call.name for call in self.calls)})"
 
 
-class Turn(_Turn[M]):
-    """One reply of the model. Its tools run when the run steps on, or by `run()`."""
+class Turn(_BaseTurn[M]):
+    """One response of the model. Its tools run when the tool run continues, or on `run()`."""
 
     def __init__(self, message: M, answers: TurnResults, run: Callable[[], None]) -> None:
         super().__init__(message, answers)
         self._run = run
 
     def run(self) -> tuple[ToolResult, ...]:
-        """Run now the tools of all calls that have no result yet; the results of all.
+        """Run the tools of all calls without a result now, and return all results.
 
         Raises:
-            Cancelled: the run was; `results` has what there is.
-            ConfigurationError: a call has no function, and was not answered.
+            Cancelled: the run was cancelled. `results` has the results so far.
+            ConfigurationError: a call has no function and was not answered.
         """
         if self._answers.open:
             self._run()
         return self.results
 
 
-class AsyncTurn(_Turn[M]):
-    """The same for asyncio."""
+class AsyncTurn(_BaseTurn[M]):
+    """Asynchronous version of `Turn`."""
 
     def __init__(
         self, message: M, answers: TurnResults, run: Callable[[], Awaitable[None]]
@@ -75,11 +82,11 @@ class AsyncTurn(_Turn[M]):
         self._run = run
 
     async def run(self) -> tuple[ToolResult, ...]:
-        """Run now the tools of all calls that have no result yet; the results of all.
+        """Run the tools of all calls without a result now, and return all results.
 
         Raises:
-            Cancelled: the run was; `results` has what there is.
-            ConfigurationError: a call has no function, and was not answered.
+            Cancelled: the run was cancelled. `results` has the results so far.
+            ConfigurationError: a call has no function and was not answered.
         """
         if self._answers.open:
             await self._run()

@@ -1,4 +1,4 @@
-"""Input that does not fit: what is said of it."""
+"""Tests of the validation of tool input, and of its error texts."""
 
 from __future__ import annotations
 
@@ -36,23 +36,23 @@ def weather(
     return f"{place.city} {days} {unit}"
 
 
-def refused(value: Any, of: Tool[..., Any] = weather) -> ToolInputError:
+def input_error(value: Any, checked: Tool[..., Any] = weather) -> ToolInputError:
     with pytest.raises(ToolInputError) as caught:
-        of.parse(value)
+        checked.parse(value)
     return caught.value
 
 
-def test_problems_say_where_and_what() -> None:
-    error = refused({"place": {"lines": ["a", 5]}, "days": 9, "unit": "K", "dys": 1})
+def test_problems_have_a_location_and_a_cause() -> None:
+    error = input_error({"place": {"lines": ["a", 5]}, "days": 9, "unit": "K", "dys": 1})
     assert error.tool == "weather"
     assert error.problems == (
         "place.city: Field required",
         "place.lines[1]: Input should be a valid string (got 5)",
         "days: Input should be less than or equal to 7 (got 9)",
         "unit: Input should be 'C' or 'F' (got 'K')",
-        "dys: there is no such parameter",
+        "dys: unknown parameter",
     )
-    assert str(error) == f"the input of 'weather' does not fit: {'; '.join(error.problems)}"
+    assert str(error) == f"invalid input for tool 'weather': {'; '.join(error.problems)}"
     assert isinstance(error, ClaudeError)
     assert isinstance(error, ValueError)
     again = pickle.loads(pickle.dumps(error))
@@ -60,38 +60,38 @@ def test_problems_say_where_and_what() -> None:
 
 
 @pytest.mark.parametrize("value", ["{cut", [], None, 5])
-def test_what_is_no_object_is_a_problem_too(value: Any) -> None:
-    assert "not an object" in str(refused(value))
+def test_input_that_is_not_an_object_is_refused(value: Any) -> None:
+    assert "the input must be an object, not" in str(input_error(value))
 
 
 @pytest.mark.parametrize("value", [{"place": object()}, {"place": "\ud800"}])
-def test_what_is_no_json_is_a_problem_too(value: Any) -> None:
-    assert "it is no JSON" in str(refused(value))
+def test_input_that_is_not_json_is_refused(value: Any) -> None:
+    assert "the input is not valid JSON" in str(input_error(value))
 
 
-def quoting(value: str) -> str:
-    raise ValueError(f"do not like {value} and {value!r}")
+def quote_in_error(value: str) -> str:
+    raise ValueError(f"invalid: {value} and {value!r}")
 
 
 LONG = "".join(chr(97 + index % 26) for index in range(5_000))
 
 
 @pytest.mark.parametrize(
-    "hint", [int, list[int], Literal["a"], Annotated[str, AfterValidator(quoting)]]
+    "hint", [int, list[int], Literal["a"], Annotated[str, AfterValidator(quote_in_error)]]
 )
 @pytest.mark.parametrize("value", [LONG, [LONG], {LONG: LONG}, {"x": [LONG] * 50}])
-def test_long_values_and_names_are_cut(hint: Any, value: Any) -> None:
+def test_long_values_and_names_are_shortened(hint: Any, value: Any) -> None:
     def probe(x: Any) -> None: ...
 
     probe.__annotations__["x"] = hint
     for given_ in ({"x": value}, {LONG: value}):
-        text = str(refused(given_, tool(probe)))
+        text = str(input_error(given_, tool(probe)))
         assert not [i for i in range(len(LONG) - 101) if LONG[i : i + 101] in text]
         assert len(text) < 3_000
 
 
-def test_many_problems_are_counted() -> None:
-    error = refused({"place": {"city": "a", "lines": list(range(500))}})
+def test_problems_beyond_the_limit_are_counted() -> None:
+    error = input_error({"place": {"city": "a", "lines": list(range(500))}})
     assert len(error.problems) == 21
     assert error.problems[-1] == "and 480 more"
 
@@ -114,7 +114,7 @@ def test_any_input_parses_or_is_a_tool_input_error(value: Any) -> None:
 
 
 @given(city=st.text(), days=st.integers(1, 7), unit=st.sampled_from(["C", "F"]))
-def test_a_good_input_is_run_as_it_is(city: str, days: int, unit: Any) -> None:
+def test_valid_input_is_passed_to_the_function(city: str, days: int, unit: Any) -> None:
     try:
         city.encode()
     except UnicodeEncodeError:
@@ -123,6 +123,6 @@ def test_a_good_input_is_run_as_it_is(city: str, days: int, unit: Any) -> None:
     assert weather.run(value) == weather(Place(city=city), days, unit=unit)
 
 
-def test_a_tool_without_parameters_takes_none() -> None:
+def test_a_tool_without_parameters_refuses_any() -> None:
     now = tool(lambda: 1, name="now")
-    assert "there is no such parameter" in str(refused({"x": 1}, now))
+    assert "unknown parameter" in str(input_error({"x": 1}, now))

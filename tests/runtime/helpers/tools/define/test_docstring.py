@@ -1,4 +1,4 @@
-"""Docstrings in three styles, and what people make of them."""
+"""Tests of the docstring parser: three styles, irregular docstrings, and arbitrary text."""
 
 from __future__ import annotations
 
@@ -74,16 +74,16 @@ REST = """Look up the weather
 
 @pytest.mark.parametrize("text", [GOOGLE, NUMPY, REST], ids=["google", "numpy", "rest"])
 def test_each_style(text: str) -> None:
-    said = parse_docstring(text)
-    assert said.summary == "Look up the weather of a city."
-    wanted = {
+    parsed = parse_docstring(text)
+    assert parsed.summary == "Look up the weather of a city."
+    expected = {
         "city": "The city: its name, or its code. And more.",
         "days": "How many days.",
         "unit": "The unit.",
         "rest": "Others.",
     }
     extra = {"low": "A bound.", "high": "A bound.", "rare": "Seldom."} if text is NUMPY else {}
-    assert said.params == wanted | extra
+    assert parsed.params == expected | extra
 
 
 @pytest.mark.parametrize(
@@ -121,36 +121,36 @@ def test_each_style(text: str) -> None:
         ("At 12:30: go.", "At 12:30: go.", {}),
     ],
 )
-def test_odd_ones(text: str | None, summary: str, params: dict[str, str]) -> None:
-    said = parse_docstring(text)
-    assert (said.summary, said.params) == (summary, params)
+def test_irregular_docstrings(text: str | None, summary: str, params: dict[str, str]) -> None:
+    parsed = parse_docstring(text)
+    assert (parsed.summary, parsed.params) == (summary, params)
 
 
 @given(st.text(alphabet="abc :-\n\t()*,ArgsParameters", max_size=200))
-def test_no_text_breaks_it(text: str) -> None:
-    said = parse_docstring(text)
-    assert "\n" not in said.summary
-    assert all(name.isidentifier() and value for name, value in said.params.items())
+def test_any_text_can_be_parsed(text: str) -> None:
+    parsed = parse_docstring(text)
+    assert "\n" not in parsed.summary
+    assert all(name.isidentifier() and value for name, value in parsed.params.items())
 
 
 WORDS = st.lists(st.from_regex(r"[a-z]{1,8}[.,]?", fullmatch=True), min_size=1, max_size=12)
 
 
 @given(st.dictionaries(st.from_regex(r"[a-z_]{1,6}", fullmatch=True), WORDS, max_size=5), WORDS)
-def test_the_styles_say_the_same(params: dict[str, list[str]], summary: list[str]) -> None:
-    def half(words: list[str], margin: int = 8) -> str:
+def test_all_styles_give_the_same_result(params: dict[str, list[str]], summary: list[str]) -> None:
+    def wrap(words: list[str], margin: int = 8) -> str:
         return ("\n" + " " * margin).join([" ".join(words[:2]), *words[2:]])
 
     first = " ".join(summary)
-    google = "".join(f"\n        {name} (int): {half(words, 12)}" for name, words in params.items())
-    numpy = "".join(f"\n    {name} : int\n        {half(words)}" for name, words in params.items())
-    rest = "".join(f"\n    :param {name}: {half(words)}" for name, words in params.items())
-    wanted = {name: " ".join(words) for name, words in params.items()}
+    google = "".join(f"\n        {name} (int): {wrap(words, 12)}" for name, words in params.items())
+    numpy = "".join(f"\n    {name} : int\n        {wrap(words)}" for name, words in params.items())
+    rest = "".join(f"\n    :param {name}: {wrap(words)}" for name, words in params.items())
+    expected = {name: " ".join(words) for name, words in params.items()}
     for text in (
         f"{first}\n\n    Args:{google}",
         f"{first}\n\n    Parameters\n    ----------{numpy}",
         f"{first}\n{rest}",
     ):
-        said = parse_docstring(text)
-        assert said.summary == first
-        assert said.params == wanted
+        parsed = parse_docstring(text)
+        assert parsed.summary == first
+        assert parsed.params == expected

@@ -1,6 +1,6 @@
-"""Odd type hints: a schema that says what `parse` takes, or a clear error."""
+"""Tests of unusual type hints: the schema matches what `parse` accepts, or a clear error."""
 
-# ruff: noqa: PYI061, UP007, UP045 - each way of writing a union is one of the hints
+# ruff: noqa: PYI061, UP007, UP045 - the test covers each way to write a union
 
 from __future__ import annotations
 
@@ -109,8 +109,8 @@ Id = typing.NewType("Id", int)
 T = typing.TypeVar("T")
 Bounded = typing.TypeVar("Bounded", bound=int)
 
-# Of each: the hint, what the model may say, and whether JSON Schema says all that pydantic asks
-# (it has no word for the form of a date).
+# For each: the hint, valid inputs, and whether the JSON Schema is as strict as pydantic. It is not
+# for a date, for example, because the schema does not enforce the format.
 ATOMS: dict[str, tuple[Any, list[Any], bool]] = {
     "str": (str, ["", "a", "é"], True),
     "int": (int, [0, -5, 10**30], True),
@@ -178,7 +178,7 @@ POOL: list[Any] = [
 ]
 
 
-def made(hint: Any) -> Tool[..., Any]:
+def tool_for(hint: Any) -> Tool[..., Any]:
     def probe(x: Any) -> Any:
         return x
 
@@ -186,7 +186,7 @@ def made(hint: Any) -> Tool[..., Any]:
     return Tool(probe)
 
 
-def takes(tool: Tool[..., Any], value: Any) -> bool:
+def accepts(tool: Tool[..., Any], value: Any) -> bool:
     try:
         tool.parse({"x": value})
     except ToolInputError:
@@ -199,16 +199,16 @@ def takes(tool: Tool[..., Any], value: Any) -> bool:
 def test_schema_and_parse_agree(atom: str, wrapper: str) -> None:
     hint, good, exact = ATOMS[atom]
     hint, good = WRAPPERS[wrapper](hint, good)
-    tool = made(hint)
+    tool = tool_for(hint)
     schema = tool.input_schema
     assert schema_problems(schema) == []
     validator = jsonschema.Draft202012Validator(schema)
     validator.check_schema(schema)
     for value in good:
-        assert takes(tool, value), value
+        assert accepts(tool, value), value
         assert validator.is_valid({"x": value}), value
     if exact:
-        assert [v for v in POOL if validator.is_valid({"x": v}) and not takes(tool, v)] == []
+        assert [v for v in POOL if validator.is_valid({"x": v}) and not accepts(tool, v)] == []
     assert not validator.is_valid({"x": good[0], "y": 1})
     assert not validator.is_valid({})
 
@@ -232,9 +232,9 @@ NO_SCHEMA: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("name", NO_SCHEMA)
-def test_what_has_no_schema_is_refused_at_decoration(name: str) -> None:
+def test_a_type_without_a_schema_is_refused_at_decoration(name: str) -> None:
     with pytest.raises(ConfigurationError, match=r"tool 'probe'") as caught:
-        made(NO_SCHEMA[name])
+        tool_for(NO_SCHEMA[name])
     assert "\n" not in str(caught.value)
 
 
@@ -245,18 +245,20 @@ def test_the_refused_parameter_is_named() -> None:
         Tool(probe)
 
 
-def test_a_type_that_only_a_function_knows_is_refused_with_a_reason() -> None:
+def test_a_local_type_is_refused_with_a_reason() -> None:
     class Local(BaseModel):
         x: int
 
     def probe(x: Local) -> None: ...
 
-    with pytest.raises(ConfigurationError, match=r"'Local' is not defined.*types have to be known"):
+    with pytest.raises(
+        ConfigurationError, match=r"'Local' is not defined.*define its types at module"
+    ):
         Tool(probe)
-    assert made(Local).parse({"x": {"x": 1}})["x"] == Local(x=1)
+    assert tool_for(Local).parse({"x": {"x": 1}})["x"] == Local(x=1)
 
 
-def test_a_result_type_that_is_not_there_does_not_matter() -> None:
+def test_an_undefined_return_type_is_ignored() -> None:
     def probe(x: int) -> NoSuchType:  # type: ignore[name-defined]  # noqa: F821
         return x
 

@@ -1,4 +1,4 @@
-"""`ToolRegistry`: by name, in order, none twice."""
+"""Tests of `ToolRegistry`: lookup by name, order, and unique names."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def registry() -> ToolRegistry:
     return ToolRegistry([get_weather, get_time])
 
 
-def test_it_is_a_collection_in_order(registry: ToolRegistry) -> None:
+def test_a_registry_is_an_ordered_collection(registry: ToolRegistry) -> None:
     assert registry.names == ["get_weather", "get_time"]
     assert list(registry) == [get_weather, get_time]
     assert len(registry) == 2
@@ -59,18 +59,18 @@ def test_register_as_a_decorator(registry: ToolRegistry) -> None:
     assert registry.run("other", {"x": "5"}) == 15
 
 
-def test_none_twice(registry: ToolRegistry) -> None:
+def test_a_duplicate_name_is_refused(registry: ToolRegistry) -> None:
     def get_time(x: int) -> None: ...
 
     for again in (get_weather, get_time):
-        with pytest.raises(ConfigurationError, match="there already is a tool 'get_"):
+        with pytest.raises(ConfigurationError, match="duplicate tool name 'get_"):
             registry.register(again)
     with pytest.raises(ConfigurationError):
         ToolRegistry([get_weather, get_weather])
     assert len(registry) == 2
 
 
-def test_running(registry: ToolRegistry) -> None:
+def test_run_and_arun(registry: ToolRegistry) -> None:
     assert registry.run("get_weather", {"city": "Oslo"}) == "OSLO"
     assert asyncio.run(registry.arun("get_weather", {"city": "Oslo"})) == "OSLO"
     assert asyncio.run(registry.arun("get_time", {"zone": "UTC"})) == "utc"
@@ -80,25 +80,26 @@ def test_running(registry: ToolRegistry) -> None:
         registry.run("get_weather", {})
 
 
-def test_a_name_that_is_not_there(registry: ToolRegistry) -> None:
+def test_an_unknown_name_lists_the_available_names(registry: ToolRegistry) -> None:
     with pytest.raises(ToolNotFound) as caught:
         registry.run("getweather", {})
     error = caught.value
     assert str(error) == (
-        "there is no tool 'getweather': did you mean 'get_weather'? there are get_weather, get_time"
+        "unknown tool 'getweather': did you mean 'get_weather'?"
+        " the available tools are get_weather, get_time"
     )
     assert (error.name, error.names) == ("getweather", ("get_weather", "get_time"))
     assert isinstance(error, ClaudeError)
     assert isinstance(error, LookupError)
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
-    with pytest.raises(ToolNotFound, match="'zzz': there are get_weather, get_time"):
+    with pytest.raises(ToolNotFound, match="'zzz': the available tools are get_weather, get"):
         asyncio.run(registry.arun("zzz", {}))
-    with pytest.raises(ToolNotFound, match="there are none"):
+    with pytest.raises(ToolNotFound, match="no tools are available"):
         ToolRegistry().get("a")
 
 
 @pytest.mark.parametrize("name", ["x" * 10_000, "", "\n", 5, None, []])
-def test_odd_names_are_not_there_either(registry: ToolRegistry, name: Any) -> None:
+def test_the_error_for_an_odd_name_is_short(registry: ToolRegistry, name: Any) -> None:
     with pytest.raises(ToolNotFound) as caught:
         registry.get(name)
     assert len(str(caught.value)) < 250

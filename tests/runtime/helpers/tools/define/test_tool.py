@@ -1,4 +1,4 @@
-"""`@tool`: definitions, arguments, and what cannot be a tool."""
+"""Tests of `@tool`: definitions, arguments, and functions that cannot be a tool."""
 
 from __future__ import annotations
 
@@ -124,13 +124,13 @@ def test_annotated_descriptions_win_over_the_docstring() -> None:
         :param absent: doc
         """
 
-    said = {
+    descriptions = {
         name: one["description"] for name, one in tool(probe).input_schema["properties"].items()
     }
-    assert said == {"a": "note", "b": "field", "c": "note", "d": "note", "e": "doc"}
+    assert descriptions == {"a": "note", "b": "field", "c": "note", "d": "note", "e": "doc"}
 
 
-def test_it_is_still_the_function() -> None:
+def test_a_tool_can_be_called_like_its_function() -> None:
     assert weather(Place(city="Oslo"), 2, unit="F") == "Oslo 2 F"
     assert weather.__name__ == "weather"
     assert list(inspect.signature(weather).parameters) == ["place", "days", "unit"]
@@ -139,26 +139,26 @@ def test_it_is_still_the_function() -> None:
     assert copy.deepcopy(weather).run({"place": {"city": "Oslo"}}) == "Oslo 1 C"
 
 
-def test_parse_gives_typed_arguments_and_leaves_defaults_to_the_function() -> None:
+def test_parse_returns_typed_arguments_without_defaults() -> None:
     assert weather.parse({"place": {"city": "Oslo"}}) == {"place": Place(city="Oslo")}
     assert weather.parse({"place": {"city": "Oslo"}, "days": "3"})["days"] == 3
     assert weather.run(MappingProxyType({"place": {"city": "Oslo"}, "unit": "F"})) == "Oslo 1 F"
 
 
-def test_a_default_need_not_be_json_nor_copied() -> None:
+def test_a_default_may_be_any_object_and_is_not_copied() -> None:
     lock = threading.Lock()
 
     def probe(x: int = lock, y: list[int] = []) -> Any:  # type: ignore[assignment]  # noqa: B006
         return x, y
 
-    made = tool(probe)
-    assert made.input_schema["properties"]["y"]["default"] == []
-    assert "default" not in made.input_schema["properties"]["x"]
-    assert made.run({})[0] is lock
-    assert made.run({})[1] is probe()[1]
+    decorated = tool(probe)
+    assert decorated.input_schema["properties"]["y"]["default"] == []
+    assert "default" not in decorated.input_schema["properties"]["x"]
+    assert decorated.run({})[0] is lock
+    assert decorated.run({})[1] is probe()[1]
 
 
-def test_a_default_that_json_has_no_number_for_is_left_out() -> None:
+def test_an_infinite_default_is_not_in_the_schema() -> None:
     def probe(x: float = math.inf) -> float:
         return x
 
@@ -166,29 +166,31 @@ def test_a_default_that_json_has_no_number_for_is_left_out() -> None:
     assert tool(probe).run({}) == math.inf
 
 
-def test_a_default_of_a_field_counts() -> None:
+def test_a_default_in_a_field_is_used() -> None:
     def probe(x: Annotated[int, Field(default=5)], y: Annotated[int, Field(default=6)] = 7) -> Any:
         return x, y
 
-    made = tool(probe)
-    assert made.run({}) == (5, 7)
-    assert "required" not in made.input_schema
+    decorated = tool(probe)
+    assert decorated.run({}) == (5, 7)
+    assert "required" not in decorated.input_schema
 
 
-def test_an_alias_is_the_name_that_the_model_sees() -> None:
+def test_an_alias_is_the_name_in_the_schema() -> None:
     def probe(sender: Annotated[str, Field(alias="from")]) -> str:
         """Do.
 
-        :param sender: who
+        :param sender: the author
         """
         return sender
 
-    made = tool(probe)
-    assert made.input_schema["properties"] == {"from": {"type": "string", "description": "who"}}
-    assert made.run({"from": "me"}) == "me"
+    decorated = tool(probe)
+    assert decorated.input_schema["properties"] == {
+        "from": {"type": "string", "description": "the author"}
+    }
+    assert decorated.run({"from": "me"}) == "me"
 
 
-def test_names_that_pydantic_keeps_to_itself() -> None:
+def test_parameter_names_that_pydantic_reserves() -> None:
     def probe(_x: int, schema: int, model_config: int, p0: int, self: int, input: int) -> Any:  # noqa: A002
         return _x, schema, model_config, p0, self, input
 
@@ -212,39 +214,39 @@ def bad_bare(x) -> None: ...  # type: ignore[no-untyped-def]
 def bad_field(x: int = Field(5)) -> None: ...
 def bad_alias(x: Annotated[int, Field(alias="y")], y: int) -> None: ...
 def bad_skip(x: int, y: SkipJsonSchema[int] = 5) -> None: ...
-def größe(x: int) -> None: ...  # noqa: PLC2401 - what is refused
+def größe(x: int) -> None: ...  # noqa: PLC2401 - the test needs such a name
 async def bad_async(x, y: int) -> None: ...  # type: ignore[no-untyped-def]
 
 
 @pytest.mark.parametrize(
     "function, text",
     [
-        (bad_args, "'bad_args': parameter 'args' takes any number of values: make it a list"),
-        (bad_kwargs, "'bad_kwargs': parameter 'kwargs' takes any name.*make it a dict"),
+        (bad_args, "'bad_args': parameter 'args' accepts any number of values: use a list"),
+        (bad_kwargs, "'bad_kwargs': parameter 'kwargs' accepts any name.*use a dict"),
         (bad_positional, "'bad_positional': parameter 'x' is positional-only"),
         (bad_bare, "'bad_bare': parameter 'x' has no annotation$"),
         (bad_async, "'bad_async': parameter 'x' has no annotation$"),
-        (bad_field, r"'bad_field': parameter 'x' has a Field as default: Annotated\[T, Field"),
+        (bad_field, r"'bad_field': parameter 'x' must not have a Field.*use Annotated\[T, Field"),
         (bad_alias, "two parameters have the same alias"),
-        (bad_skip, "the type of parameter 'y' has no JSON Schema: it is left out of schemas"),
-        (größe, "'größe' cannot be a tool's name: 1 to 128 letters, digits"),
-        (lambda: 1, "'<lambda>' cannot be a tool's name"),
-        (functools.partial(plain), "partial has no name of its own: name="),
+        (bad_skip, "the type of parameter 'y' has no JSON Schema: pydantic leaves it out"),
+        (größe, "tool name must be 1 to 128 letters, digits, .*, not 'größe'"),
+        (lambda: 1, "tool name must be .*, not '<lambda>'"),
+        (functools.partial(plain), "partial has no name: pass name="),
         (Service.ask, r"parameter 'self' has no annotation.*tool\(object.method\)"),
-        (weather, "Tool is no function"),
-        (5, "int is no function"),
-        (dict, "'dict' has no signature"),
+        (weather, "a tool must be made from a function, not Tool"),
+        (5, "a tool must be made from a function, not int"),
+        (dict, "'dict': the signature cannot be read"),
         (len, "positional-only"),
     ],
 )
-def test_what_cannot_be_a_tool(function: Any, text: str) -> None:
+def test_functions_that_cannot_be_a_tool(function: Any, text: str) -> None:
     with pytest.raises(ConfigurationError, match=text):
         tool(function)
 
 
 @pytest.mark.parametrize("description", [5, b"a", ["a"]])
-def test_a_description_that_is_no_text(description: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"'plain': description= is .*, not a string"):
+def test_a_description_must_be_a_string(description: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"'plain': description must be a string, not "):
         tool(description=description)(plain)
 
 
@@ -255,7 +257,7 @@ def test_names_that_the_api_would_refuse(name: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["a", "a-b_C9", "a" * 128])
-def test_names_that_it_takes(name: str) -> None:
+def test_names_that_the_api_accepts(name: str) -> None:
     assert tool(name=name)(plain).name == name
 
 

@@ -1,4 +1,4 @@
-"""Running a tool: sync, async, in threads, and other things that can be called."""
+"""Tests of running a tool: sync, async, in threads, and with other kinds of callables."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_async_functions() -> None:
     assert look_up.is_async
     got = asyncio.run(look_up.arun({"key": "a", "place": {"city": "Oslo"}}))
     assert got == ("a", Place(city="Oslo"))
-    with pytest.raises(ConfigurationError, match="is async: await arun"):
+    with pytest.raises(ConfigurationError, match="is async: use await arun"):
         _ = look_up.run({"key": "a"})
     with pytest.raises(ToolInputError, match="key: Field required"):
         asyncio.run(look_up.arun({}))
@@ -56,7 +56,7 @@ def test_a_sync_function_runs_in_a_thread_with_the_context() -> None:
     assert outside.run(where.run, {"x": 1}) == (threading.get_ident(), "outside")
 
 
-def test_sync_tools_run_side_by_side() -> None:
+def test_sync_tools_run_in_parallel() -> None:
     both = threading.Barrier(2, timeout=30)
 
     @tool
@@ -70,7 +70,7 @@ def test_sync_tools_run_side_by_side() -> None:
     assert asyncio.run(main()) == [1, 2]
 
 
-def test_what_the_function_raises_comes_through() -> None:
+def test_exceptions_of_the_function_propagate() -> None:
     @tool
     def fail(x: int) -> None:
         raise KeyError(x)
@@ -97,7 +97,7 @@ class Service:
         return x
 
 
-def wrapping(function: Callable[..., Any]) -> Callable[..., Any]:
+def wrapped(function: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(function)
     def inner(*args: Any, **kwargs: Any) -> Any:
         return function(*args, **kwargs)
@@ -105,7 +105,7 @@ def wrapping(function: Callable[..., Any]) -> Callable[..., Any]:
     return inner
 
 
-def wrapping_async(function: Callable[..., Any]) -> Callable[..., Any]:
+def wrapped_async(function: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(function)
     def inner(*args: Any, **kwargs: Any) -> Any:
         async def later() -> Any:
@@ -116,12 +116,12 @@ def wrapping_async(function: Callable[..., Any]) -> Callable[..., Any]:
     return inner
 
 
-def test_other_things_that_can_be_called() -> None:
+def test_other_callables() -> None:
     service = Service()
     assert tool(service.ask).run({"x": 1}) == (service, 1)
     assert tool(Service.static).run({"x": 1}) == 1
-    assert tool(wrapping(plain)).run({"x": 1}) == (1, "y")
-    assert asyncio.run(tool(wrapping_async(plain)).arun({"x": 1})) == (1, "y")
+    assert tool(wrapped(plain)).run({"x": 1}) == (1, "y")
+    assert asyncio.run(tool(wrapped_async(plain)).arun({"x": 1})) == (1, "y")
     part = tool(functools.partial(plain, y="z"), name="part")
     assert (part.run({"x": 1}), part.description, part.__name__) == ((1, "z"), "", "part")
     called = tool(service, name="called")

@@ -1,4 +1,4 @@
-"""The tool loop's decisions: what is sent next, what a reply means, and when it ends."""
+"""Tests of the requests of a tool run, and of how it reads responses."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def upper(text: str) -> str:
     return text.upper()
 
 
-def test_a_conversation() -> None:
+def test_a_conversation_with_one_tool_call() -> None:
     first, second = reply(text("Let me see."), use("add", a=1, b=2)), reply(text("3"))
     model = Model(first, second)
     run = sync_run(model, [add])
@@ -49,7 +49,7 @@ def test_a_conversation() -> None:
     assert len(model.sent) == 2
 
 
-def test_nothing_of_the_callers_changes() -> None:
+def test_arguments_of_the_caller_are_not_modified() -> None:
     arguments = {
         **ARGUMENTS,
         "tools": OMIT,
@@ -69,7 +69,7 @@ def test_nothing_of_the_callers_changes() -> None:
     assert len(run.messages) == 4
 
 
-def test_a_turn_is_there_before_its_tools_run() -> None:
+def test_a_turn_is_available_before_its_tools_run() -> None:
     ran = []
 
     def note(x: int) -> None:
@@ -82,7 +82,7 @@ def test_a_turn_is_there_before_its_tools_run() -> None:
     assert ran == [1]
 
 
-def test_a_paused_turn_goes_back_as_it_is() -> None:
+def test_a_paused_turn_is_sent_back_unchanged() -> None:
     server = {"type": "server_tool_use", "id": "srvtoolu_1", "name": "web_search", "input": {}}
     odd = {"type": "hologram", "depth": 3}
     paused = reply(text("I look."), server, odd, stop="pause_turn")
@@ -109,7 +109,7 @@ def test_a_paused_turn_goes_back_as_it_is() -> None:
         (OMIT, None),
     ],
 )
-def test_a_choice_that_forces_is_for_the_first_turn(choice: Any, later: Any) -> None:
+def test_a_forcing_tool_choice_is_sent_in_the_first_turn_only(choice: Any, later: Any) -> None:
     model = Model(reply(use("add", a=1, b=1)), reply(use("add", a=1, b=1)), reply(text()))
     ToolRun(model, [add], {**ARGUMENTS, "tool_choice": choice}).until_done()
     assert model.sent[0].get("tool_choice", OMIT) == choice
@@ -125,7 +125,7 @@ def test_a_choice_that_forces_is_for_the_first_turn(choice: Any, later: Any) -> 
         ({"id": "c0", "skills": [1]}, {"skills": [1], "id": "c1"}),
     ],
 )
-def test_the_container_of_a_reply_goes_along(given: Any, sent: Any) -> None:
+def test_the_container_of_a_response_is_reused(given: Any, sent: Any) -> None:
     container = {"id": "c1", "expires_at": "2030-01-01T00:00:00Z", "skills": None}
     call = use("add", a=1, b=1)
     model = Model(reply(call, container=container), reply(call), reply(text()))
@@ -139,7 +139,7 @@ def test_an_empty_turn_is_not_sent_back() -> None:
     assert [message["role"] for message in run.messages] == ["user", "assistant", "user"]
 
 
-def test_input_that_is_no_json_is_an_error_and_can_be_sent_back() -> None:
+def test_invalid_json_input_is_an_error_and_can_be_sent_back() -> None:
     first = reply(use("add"))
     first.content = [first.content[0].model_copy(update={"input": '{"a": 1, '})]
     model = Model(first, reply(text()))
@@ -148,10 +148,10 @@ def test_input_that_is_no_json_is_an_error_and_can_be_sent_back() -> None:
     assert block.input == {"INVALID_JSON": '{"a": 1, '}
     (result,) = model.results()
     assert result["is_error"]
-    assert "'add' does not fit: it is no JSON object" in result["content"]
+    assert "invalid input for tool 'add': the input is not a JSON object" in result["content"]
 
 
-def test_answers_by_hand() -> None:
+def test_answers_of_the_caller() -> None:
     model = Model(
         reply(use("add", call="a", a=1, b=1), use("add", call="b", a=2, b=2)), reply(text())
     )
@@ -160,19 +160,19 @@ def test_answers_by_hand() -> None:
         if turn.calls:
             first, second = turn.calls
             turn.answer(second, "no", is_error=True)
-            with pytest.raises(RequestError, match=r"'add' \(b\) has its result"):
+            with pytest.raises(RequestError, match=r"'add' \(b\) already has a result"):
                 turn.answer(second, "yes")
             assert [result.call.id for result in turn.results] == ["b"]
             assert [result.content for result in turn.run()] == ["2", "no"]
             assert turn.run() == turn.results
-            with pytest.raises(RequestError, match=r"'add' \(a\) has its result"):
+            with pytest.raises(RequestError, match=r"'add' \(a\) already has a result"):
                 turn.answer(first, 5)
     assert [result.get("is_error") for result in model.results()] == [None, True]
-    with pytest.raises(RequestError, match="none of this turn"):
+    with pytest.raises(RequestError, match="not part of this turn"):
         turn.answer(first, 5)
 
 
-def test_calls_that_look_the_same_are_two() -> None:
+def test_equal_calls_are_answered_separately() -> None:
     model = Model(reply(use("add", a=1, b=1), use("add", a=1, b=1)), reply(text()))
     run = sync_run(model, [add])
     turn = next(iter(run))
@@ -181,7 +181,7 @@ def test_calls_that_look_the_same_are_two() -> None:
     assert [result["content"] for result in model.results()] == ["by hand", "2"]
 
 
-def test_handlers_get_the_input_as_it_came_and_cannot_change_it() -> None:
+def test_handlers_get_the_unchanged_input_and_cannot_modify_it() -> None:
     def bash(given: dict[str, Any]) -> str:
         return f"{given.pop('command')} {given}"
 
@@ -193,7 +193,7 @@ def test_handlers_get_the_input_as_it_came_and_cannot_change_it() -> None:
     assert model.sent[0]["tools"] == [BASH, OWN]
 
 
-def test_toolsets_have_names_of_their_own() -> None:
+def test_toolsets_have_their_own_namespace() -> None:
     toolset = {"type": "browser_toolset_20260801"}
     click = {**use("left_click", x=1), "toolset_name": "browser"}
     key = {**use("add", call="t"), "toolset_name": "browser"}
@@ -205,26 +205,26 @@ def test_toolsets_have_names_of_their_own() -> None:
     assert run.messages[-1]["role"] == "assistant"
 
 
-def test_a_name_that_is_nowhere() -> None:
+def test_an_unknown_tool_name_is_an_error_result() -> None:
     for tools in ([add, BASH], [add, {"type": "mcp_toolset", "mcp_server_name": "s"}]):
         model = Model(reply(use("subtract"), use("add", a=1, b=1)), reply(text()))
         sync_run(model, tools).until_done()
         missing, added = model.results()
         assert (added["content"], missing["is_error"]) == ("2", True)
-        assert missing["content"] == "there is no tool 'subtract': there are add"
+        assert missing["content"] == "unknown tool 'subtract': the available tools are add"
 
 
-def test_a_registry_is_what_it_was_at_the_beginning() -> None:
+def test_tools_registered_during_a_run_are_ignored() -> None:
     registry = ToolRegistry([add])
     model = Model(reply(use("upper", text="a")), reply(text()))
     run = sync_run(model, registry)
     registry.register(upper)
     run.until_done()
     assert model.sent[1]["tools"] == [add.definition]
-    assert "there is no tool 'upper'" in model.results()[0]["content"]
+    assert "unknown tool 'upper'" in model.results()[0]["content"]
 
 
-def test_without_tools() -> None:
+def test_a_run_without_tools() -> None:
     model = Model(reply(text()))
     assert sync_run(model, []).until_done().stop_reason == "end_turn"
     assert "tools" not in model.sent[0]

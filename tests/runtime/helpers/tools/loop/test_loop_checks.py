@@ -1,4 +1,4 @@
-"""What makes no sense is found before anything is sent."""
+"""Tests of invalid tools, settings and arguments: they are refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -31,35 +31,35 @@ async def later(x: int) -> int:
 
 
 WRONG: dict[str, tuple[Any, dict[str, Any], str]] = {
-    "two functions": ([add, add], {}, r"tools\[1\]: there already is a tool 'add'"),
-    "two kinds": ([upper, {**OWN, "name": "upper"}], {}, "already is a tool 'upper'"),
-    "two definitions": ([BASH, SEARCH, BASH], {}, r"tools\[2\].* 'bash'"),
-    "no tool": ([add, 5], {}, r"tools\[1\] is int, not a tool"),
-    "no name": ([{"input_schema": {}}], {}, r"tools\[0\] has no name: None"),
-    "one definition": (OWN, {}, "tools= is dict, not a list of tools"),
-    "text": ("add", {}, "tools= is str"),
-    "none": (None, {}, "tools= is NoneType"),
-    "one tool": (add, {}, "tools= is Tool"),
-    "async": ([later], {}, "'later': async, which takes an AsyncClient"),
-    "async handler": ([BASH], {"handlers": {"bash": later}}, "'bash': async"),
-    "async approve": ([add], {"approve": later}, "approve= is async"),
+    "two functions": ([add, add], {}, r"tools\[1\]: duplicate tool name 'add'"),
+    "two kinds": ([upper, {**OWN, "name": "upper"}], {}, "duplicate tool name 'upper'"),
+    "two definitions": ([BASH, SEARCH, BASH], {}, r"tools\[2\]: duplicate .* 'bash'"),
+    "no tool": ([add, 5], {}, r"tools\[1\] must be a tool, .*, not int"),
+    "no name": ([{"input_schema": {}}], {}, r"tools\[0\].name must be .*, not None"),
+    "one definition": (OWN, {}, "tools must be a list of tools, not dict"),
+    "text": ("add", {}, "tools must be .*, not str"),
+    "none": (None, {}, "tools must be .*, not NoneType"),
+    "one tool": (add, {}, "tools must be .*, not Tool"),
+    "async": ([later], {}, "async tools need an AsyncClient: 'later'"),
+    "async handler": ([BASH], {"handlers": {"bash": later}}, "async tools .*: 'bash'"),
+    "async approve": ([add], {"approve": later}, "an async approve function needs"),
     "handler of nothing": (
         [BASH],
         {"handlers": {"bsh": upper}},
-        "no definition 'bsh': did you mean",
+        "no definition 'bsh': did you mean 'bash'",
     ),
-    "handler of a tool": ([upper], {"handlers": {"upper": upper}}, "has a function"),
-    "handler": ([BASH], {"handlers": {"bash": "ls"}}, "'bash' is str, not a function"),
-    "handler that is a tool": ([BASH], {"handlers": {"bash": add}}, "'bash' is a Tool: put it in"),
-    "no turns": ([add], {"max_turns": 0}, "max_turns=0: a whole number"),
-    "half a turn": ([add], {"max_turns": 1.5}, "max_turns=1.5"),
-    "no threads": ([add], {"concurrency": 0}, "concurrency=0"),
-    "not a function's": ([lambda *a: a], {}, "cannot be a tool's name"),
+    "handler of a tool": ([upper], {"handlers": {"upper": upper}}, "already has a function"),
+    "handler": ([BASH], {"handlers": {"bash": "ls"}}, "'bash' must be a function, not str"),
+    "handler that is a tool": ([BASH], {"handlers": {"bash": add}}, "'bash' is a Tool: pass it in"),
+    "no turns": ([add], {"max_turns": 0}, "max_turns must be an integer of at least 1, not 0"),
+    "half a turn": ([add], {"max_turns": 1.5}, "max_turns must be an integer .*, not 1.5"),
+    "no threads": ([add], {"concurrency": 0}, "concurrency must be an integer .*, not 0"),
+    "lambda": ([lambda *a: a], {}, "tool name must be 1 to 128"),
 }
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_what_makes_no_sense_is_found_before_anything_is_sent(name: str) -> None:
+def test_invalid_tools_and_settings(name: str) -> None:
     tools, options, match = WRONG[name]
     with pytest.raises(ConfigurationError, match=match):
         sync_run(Model(), tools, **options)
@@ -68,14 +68,17 @@ def test_what_makes_no_sense_is_found_before_anything_is_sent(name: str) -> None
 @pytest.mark.parametrize(
     "arguments, match",
     [
-        ({"messages": "Hi"}, "messages= is str"),
-        ({"messages": USER}, "messages= is dict"),
-        ({"messages": OMIT}, "messages= is NoneType"),
-        ({"tools": []}, "tools= is for the run"),
-        ({"stream": True}, "stream= is for the run"),
-        ({"extra_body": {"tool_choice": {"type": "any"}}}, "extra_body has 'tool_choice'"),
+        ({"messages": "Hi"}, "messages must be .*, not str"),
+        ({"messages": USER}, "messages must be .*, not dict"),
+        ({"messages": OMIT}, "messages must be .*, not NoneType"),
+        ({"tools": []}, "tools cannot be passed"),
+        ({"stream": True}, "stream cannot be passed"),
+        (
+            {"extra_body": {"tool_choice": {"type": "any"}}},
+            "extra_body must not contain 'tool_choice'",
+        ),
     ],
 )
-def test_arguments_that_make_no_sense(arguments: dict[str, Any], match: str) -> None:
+def test_invalid_arguments(arguments: dict[str, Any], match: str) -> None:
     with pytest.raises(ConfigurationError, match=match):
         ToolRun(Model(), [add], {**ARGUMENTS, **arguments})

@@ -1,4 +1,4 @@
-"""What ends a tool loop, and how it goes on after that."""
+"""Tests of what ends a tool run, and of how it continues afterwards."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def add(a: int, b: int) -> int:
     "stop",
     ["max_tokens", "refusal", "end_turn", "stop_sequence", "model_context_window_exceeded", "new"],
 )
-def test_other_reasons_end_it_and_run_nothing(stop: str) -> None:
+def test_other_stop_reasons_end_the_run_without_running_tools(stop: str) -> None:
     def never() -> None:
         raise AssertionError
 
@@ -37,11 +37,11 @@ def test_other_reasons_end_it_and_run_nothing(stop: str) -> None:
     assert run.messages == [USER, {"role": "assistant", "content": turn.message.content}]
 
 
-def test_the_reason_without_a_call_ends_it() -> None:
+def test_stop_reason_tool_use_without_a_call_ends_the_run() -> None:
     assert len(list(sync_run(Model(reply(text(), stop="tool_use")), [add]))) == 1
 
 
-def test_max_turns() -> None:
+def test_max_turns_raises_before_the_last_tools_run() -> None:
     ran = []
 
     def again(x: int) -> None:
@@ -51,7 +51,7 @@ def test_max_turns() -> None:
     run = sync_run(model, [again], max_turns=3)
     turns = iter(run)
     last = [next(turns), next(turns), next(turns)][-1]
-    with pytest.raises(MaxTurnsReached, match="max_turns=3") as caught:
+    with pytest.raises(MaxTurnsReached, match="max_turns=3 reached") as caught:
         next(turns)
     error = caught.value
     assert (error.last_message, error.turns, error.messages) == (last.message, 3, run.messages)
@@ -67,14 +67,14 @@ def test_max_turns() -> None:
     assert caught.value.messages[-1]["role"] == "user"
 
 
-def test_as_many_turns_as_it_may() -> None:
+def test_exactly_max_turns_requests_are_allowed() -> None:
     model = Model(reply(use("add", a=1, b=1)), reply(text()))
     assert sync_run(model, [add], max_turns=2).until_done().stop_reason == "end_turn"
     with pytest.raises(MaxTurnsReached):
         sync_run(Model(reply(text(), stop="pause_turn")), [add], max_turns=1).until_done()
 
 
-def test_a_call_that_nothing_runs_is_left_to_the_caller() -> None:
+def test_a_call_without_a_function_is_left_to_the_caller() -> None:
     ran = []
 
     def note(x: int) -> None:
@@ -86,7 +86,7 @@ def test_a_call_that_nothing_runs_is_left_to_the_caller() -> None:
     assert run.until_done() is turn.message
     assert (ran, len(model.sent)) == ([], 1)
     assert run.messages[-1] == {"role": "assistant", "content": turn.message.content}
-    with pytest.raises(ConfigurationError, match="nothing runs 'bash'"):
+    with pytest.raises(ConfigurationError, match="no function for 'bash'"):
         turn.run()
     assert ran == []
     turn.answer(turn.calls[1], ["a.txt"])
@@ -97,7 +97,7 @@ def test_a_call_that_nothing_runs_is_left_to_the_caller() -> None:
     assert model.results()[1]["content"] == '["a.txt"]'
 
 
-def test_an_error_of_the_api_leaves_everything_as_it_was() -> None:
+def test_an_api_error_does_not_change_the_run() -> None:
     ran = []
 
     def note(x: int) -> None:
@@ -115,7 +115,7 @@ def test_an_error_of_the_api_leaves_everything_as_it_was() -> None:
     assert ran == [1]
 
 
-def test_cancelled_before_and_after() -> None:
+def test_cancel_before_the_first_request_and_after_the_last_response() -> None:
     model = Model(reply(text()))
     run = sync_run(model, [add])
     run.cancel()
@@ -129,7 +129,7 @@ def test_cancelled_before_and_after() -> None:
     assert run.until_done() is last
 
 
-def test_cancelled_between_turns_and_while_the_model_answers() -> None:
+def test_cancel_between_turns_and_during_a_request() -> None:
     first = reply(use("add", a=1, b=1))
     model = Model(first)
     run = sync_run(model, [add])

@@ -1,4 +1,4 @@
-"""What the model is told of each call, and what `approve` says to it; in both modes."""
+"""Tests of the results that the model receives, and of `approve`, in sync and async runs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from api_claude_runtime.helpers.tools.errors import (
     ToolResultError,
 )
 from api_claude_runtime.helpers.tools.loop.calls import ToolCall, ToolResult
-from support.tool_loops import Model, async_run, done, reply, sync_run, text, use
+from support.tool_loops import Model, async_run, reply, run_to_end, sync_run, text, use
 
 MODES = ["sync", "async"]
 
@@ -29,7 +29,7 @@ class Silent(Exception):
         raise RuntimeError
 
 
-def refuses(value: int) -> int:
+def failing_validator(value: int) -> int:
     raise KeyError("not", value)
 
 
@@ -74,7 +74,7 @@ def gives_block() -> dict[str, Any]:
 
 
 @tool
-def checked(x: Annotated[int, AfterValidator(refuses)]) -> int:
+def checked(x: Annotated[int, AfterValidator(failing_validator)]) -> int:
     return x
 
 
@@ -84,14 +84,14 @@ def add(a: int, b: int) -> int:
 
 
 @tool(name="self")
-def of_self(self: int) -> int:
+def with_self_parameter(self: int) -> int:
     return self
 
 
 def results(mode: str, *calls: dict[str, Any], **options: Any) -> tuple[ToolResult, ...]:
-    """Of one turn with these calls, as the turn has them in the end."""
+    """Run one turn with these calls and return its results."""
     tools = [broken, silent, broken_text, stops, gives_bytes, gives_names, gives_text, gives_block]
-    tools += [checked, add, of_self]  # type: ignore[list-item]  # they differ
+    tools += [checked, add, with_self_parameter]  # type: ignore[list-item]  # the signatures differ
     model = Model(reply(*calls), reply(text()))
     if mode == "sync":
         run = sync_run(model, tools, **options)
@@ -114,7 +114,7 @@ def results(mode: str, *calls: dict[str, Any], **options: Any) -> tuple[ToolResu
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_what_goes_wrong_is_told(mode: str) -> None:
+def test_failures_become_error_results(mode: str) -> None:
     calls = [
         use("broken"),
         use("silent"),
@@ -129,10 +129,10 @@ def test_what_goes_wrong_is_told(mode: str) -> None:
         use("add", a=1, b=2),
         use("self", self=3),
     ]
-    told = results(mode, *calls)
-    assert [result.call.name for result in told] == [call["name"] for call in calls]
-    assert [result.is_error for result in told] == [True] * 10 + [False] * 2
-    assert [type(result.error) for result in told] == [
+    found = results(mode, *calls)
+    assert [result.call.name for result in found] == [call["name"] for call in calls]
+    assert [result.is_error for result in found] == [True] * 10 + [False] * 2
+    assert [type(result.error) for result in found] == [
         ValueError,
         Silent,
         OSError,
@@ -146,18 +146,18 @@ def test_what_goes_wrong_is_told(mode: str) -> None:
         type(None),
         type(None),
     ]
-    assert told[0].content == "ValueError: no such city: Atlantis"
-    assert told[1].content == "Silent"
-    assert told[2].content == "OSError: caf\\udce9"
-    assert told[3].value == b"\x89PNG"
-    assert "bytes cannot be shown to the model" in told[3].content
-    assert "a: Input should be a valid integer" in told[8].content
-    assert "b: Field required" in told[8].content
-    assert (told[10].value, told[10].content, told[11].value) == (3, "3", 3)
-    assert all(result.seconds >= 0 for result in told)
+    assert found[0].content == "ValueError: no such city: Atlantis"
+    assert found[1].content == "Silent"
+    assert found[2].content == "OSError: caf\\udce9"
+    assert found[3].value == b"\x89PNG"
+    assert "bytes cannot be sent to the model" in found[3].content
+    assert "a: Input should be a valid integer" in found[8].content
+    assert "b: Field required" in found[8].content
+    assert (found[10].value, found[10].content, found[11].value) == (3, "3", 3)
+    assert all(result.seconds >= 0 for result in found)
 
 
-def test_a_stop_iteration_is_an_error_like_others() -> None:
+def test_stop_iteration_becomes_an_error_result() -> None:
     for mode in MODES:
         (result,) = results(mode, use("stops"))
         assert result.is_error
@@ -165,7 +165,7 @@ def test_a_stop_iteration_is_an_error_like_others() -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_time_is_taken(mode: str) -> None:
+def test_durations_are_measured(mode: str) -> None:
     event = threading.Event()
 
     def wait() -> None:
@@ -190,7 +190,7 @@ def test_time_is_taken(mode: str) -> None:
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("concurrency", [1, 8])
-def test_approve(mode: str, concurrency: int) -> None:
+def test_approve_is_called_before_any_tool_runs(mode: str, concurrency: int) -> None:
     asked: list[tuple[Any, int]] = []
     ran: list[str] = []
     decisions: dict[str, bool | str] = {"a": True, "b": False, "c": "not today", "d": ""}
@@ -206,12 +206,12 @@ def test_approve(mode: str, concurrency: int) -> None:
 
     calls = [use("note", word=word) for word in "abcd"]
     model = Model(reply(*calls, use("note"), use("nowhere")), reply(text()))
-    done(mode, model, [note], approve=approve, concurrency=concurrency)
+    run_to_end(mode, model, [note], approve=approve, concurrency=concurrency)
     assert asked == [(word, threading.get_ident()) for word in "abcd"]
     assert ran == ["a"]
-    told = [result["content"] for result in model.results()]
-    refused = "this call was refused, and not run"
-    assert told[:4] == ["a", refused, f"{refused}: not today", refused]
+    contents = [result["content"] for result in model.results()]
+    refused = "this call was refused and not run"
+    assert contents[:4] == ["a", refused, f"{refused}: not today", refused]
     assert [result.get("is_error") for result in model.results()] == [None] + [True] * 5
 
 
@@ -229,10 +229,10 @@ def test_approve_may_be_async_in_an_async_run() -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_what_approve_raises_comes_through_and_nothing_ran(mode: str) -> None:
+def test_an_exception_of_approve_propagates_before_any_tool_runs(mode: str) -> None:
     ran: list[int] = []
     asked: list[int] = []
-    problems = [RuntimeError("nobody is there")]
+    problems = [RuntimeError("approval failed")]
 
     def note(x: int) -> None:
         ran.append(x)
@@ -246,7 +246,7 @@ def test_what_approve_raises_comes_through_and_nothing_ran(mode: str) -> None:
     model = Model(reply(use("note", x=1), use("note", x=2)), reply(text()))
 
     def twice(step: Callable[[], Any]) -> None:
-        with pytest.raises(RuntimeError, match="nobody is there"):
+        with pytest.raises(RuntimeError, match="approval failed"):
             step()
         assert ran == []
         step()
@@ -263,16 +263,18 @@ def test_what_approve_raises_comes_through_and_nothing_ran(mode: str) -> None:
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("decision", [None, 1, 0, ["no"]])
-def test_a_decision_that_is_none_lets_nothing_run(mode: str, decision: Any) -> None:
+def test_an_invalid_decision_is_an_error(mode: str, decision: Any) -> None:
     def never() -> None:
         raise AssertionError
 
     model = Model(reply(use("never")))
-    with pytest.raises(ConfigurationError, match=f"approve= returned {type(decision).__name__}"):
-        done(mode, model, [never], approve=lambda call: decision)
+    with pytest.raises(
+        ConfigurationError, match=f"approve must return .* {type(decision).__name__}"
+    ):
+        run_to_end(mode, model, [never], approve=lambda call: decision)
 
 
-def test_a_call_that_is_answered_is_not_asked_for() -> None:
+def test_approve_is_not_called_for_an_answered_call() -> None:
     def approve(call: ToolCall) -> bool:
         raise AssertionError
 
@@ -285,7 +287,7 @@ def test_a_call_that_is_answered_is_not_asked_for() -> None:
     assert repr(turn) == "Turn()"
 
 
-def test_an_answer_while_its_tool_runs_counts() -> None:
+def test_an_answer_during_its_tool_takes_precedence() -> None:
     def overtaken() -> str:
         turn.answer(turn.calls[0], "by hand")
         return "too late"
@@ -295,7 +297,7 @@ def test_an_answer_while_its_tool_runs_counts() -> None:
     assert [result.content for result in turn.run()] == ["by hand"]
 
 
-def test_an_answer_that_cannot_be_shown_is_the_callers_mistake() -> None:
+def test_an_answer_that_cannot_be_sent_raises() -> None:
     run = sync_run(Model(reply(use("add", a=1, b=1)), reply(text())), [add])
     turn = next(iter(run))
     for value in (b"a", "\ud800", object()):

@@ -1,4 +1,4 @@
-"""How the tools of a turn run: side by side, bounded, in order, and what ends them early."""
+"""Tests of how the tools of a turn run: in parallel, with a limit, and with results in order."""
 
 from __future__ import annotations
 
@@ -9,7 +9,17 @@ import threading
 import pytest
 
 from api_claude_runtime.errors.base import ConfigurationError
-from support.tool_loops import Model, Room, async_run, calls, done, reply, sync_run, text, use
+from support.tool_loops import (
+    ConcurrencyMeter,
+    Model,
+    async_run,
+    calls,
+    reply,
+    run_to_end,
+    sync_run,
+    text,
+    use,
+)
 
 MODES = ["sync", "async"]
 HERE = contextvars.ContextVar[str]("HERE")
@@ -17,18 +27,20 @@ HERE = contextvars.ContextVar[str]("HERE")
 
 @pytest.mark.parametrize("mode, name", [("sync", "visit"), ("async", "visit"), ("async", "avisit")])
 @pytest.mark.parametrize("concurrency", [1, 3, 50])
-def test_so_many_at_once_and_results_in_order(mode: str, name: str, concurrency: int) -> None:
-    room, model = Room(), calls(name, 9)
-    done(mode, model, [getattr(room, name)], concurrency=concurrency)
+def test_concurrency_is_limited_and_results_are_in_order(
+    mode: str, name: str, concurrency: int
+) -> None:
+    meter, model = ConcurrencyMeter(), calls(name, 9)
+    run_to_end(mode, model, [getattr(meter, name)], concurrency=concurrency)
     assert [result["content"] for result in model.results()] == [str(x) for x in range(9)]
     assert [result["tool_use_id"] for result in model.results()] == [f"toolu_{x}" for x in range(9)]
-    assert room.most <= concurrency
-    assert room.most > 1 or concurrency == 1
-    assert sorted(room.ran) == [*range(9)]
+    assert meter.peak <= concurrency
+    assert meter.peak > 1 or concurrency == 1
+    assert sorted(meter.ran) == [*range(9)]
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_more_threads_than_anyio_gives_to_all(mode: str) -> None:
+def test_more_threads_than_the_default_limit_of_anyio(mode: str) -> None:
     count = 45  # anyio's own limit is 40
     together = threading.Barrier(count, timeout=60)
 
@@ -37,20 +49,22 @@ def test_more_threads_than_anyio_gives_to_all(mode: str) -> None:
         return x
 
     model = calls("meet", count)
-    done(mode, model, [meet], concurrency=count)
+    run_to_end(mode, model, [meet], concurrency=count)
     assert not any(result.get("is_error") for result in model.results())
 
 
 @pytest.mark.parametrize("count, concurrency, own", [(1, 8, True), (3, 1, True), (3, 3, False)])
-def test_one_at_a_time_is_in_the_callers_thread(count: int, concurrency: int, own: bool) -> None:
-    room = Room()
-    done("sync", calls("visit", count), [room.visit], concurrency=concurrency)
-    assert (threading.get_ident() in room.threads) == own
+def test_tools_run_in_the_callers_thread_without_concurrency(
+    count: int, concurrency: int, own: bool
+) -> None:
+    meter = ConcurrencyMeter()
+    run_to_end("sync", calls("visit", count), [meter.visit], concurrency=concurrency)
+    assert (threading.get_ident() in meter.threads) == own
     assert not [one for one in threading.enumerate() if one.name.startswith("tool_")]
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_the_context_is_copied_for_each(mode: str) -> None:
+def test_each_tool_gets_a_copy_of_the_context(mode: str) -> None:
     def read(x: int) -> str:
         found = HERE.get()
         HERE.set(f"changed by {x}")
@@ -62,7 +76,7 @@ def test_the_context_is_copied_for_each(mode: str) -> None:
     HERE.set("outside")
     for function in (read, aread)[: 1 if mode == "sync" else 2]:
         model = calls(function.__name__, 4)
-        done(mode, model, [function])
+        run_to_end(mode, model, [function])
         assert [result["content"] for result in model.results()] == ["outside"] * 4
     assert HERE.get() == "outside"
 
@@ -81,26 +95,26 @@ def test_sync_and_async_tools_of_one_turn_run_together() -> None:
         met.set()
 
     model = Model(reply(use("arrive", x=1), use("come", x=2)), reply(text()))
-    done("async", model, [arrive, come])
+    run_to_end("async", model, [arrive, come])
     assert model.results()[0]["content"] == "met"
 
 
 @pytest.mark.parametrize("concurrency", [1, 2])
-def test_two_at_a_time_is_an_error(concurrency: int) -> None:
-    told: list[str] = []
+def test_reading_the_run_in_its_own_tool_is_an_error(concurrency: int) -> None:
+    messages: list[str] = []
 
     def again(x: int) -> None:
         with pytest.raises(ConfigurationError) as caught:
             run.until_done()
-        told.append(str(caught.value))
+        messages.append(str(caught.value))
 
     run = sync_run(calls("again", 2), [again], concurrency=concurrency)
     run.until_done()
-    assert len(told) == 2
-    assert "one at a time" in told[0]
+    assert len(messages) == 2
+    assert "only one reader at a time" in messages[0]
 
 
-def test_two_tasks_at_a_time_are_an_error() -> None:
+def test_reading_the_run_in_two_tasks_is_an_error() -> None:
     async def slow(x: int) -> None:
         await asyncio.sleep(0.05)
 
@@ -112,17 +126,17 @@ def test_two_tasks_at_a_time_are_an_error() -> None:
     asyncio.run(main())
 
 
-def test_an_iteration_within_another_goes_on() -> None:
+def test_a_nested_iteration_continues_the_run() -> None:
     model = Model(*[reply(use("f", x=x)) for x in range(3)], reply(text()))
-    run = sync_run(model, [lambda_named_f])
+    run = sync_run(model, [identity])
     for _ in run:
         inner = [turn.message for turn in run]
         assert len(inner) == 3
     assert len(model.sent) == 4
 
 
-def lambda_named_f(x: int) -> int:
+def identity(x: int) -> int:
     return x
 
 
-lambda_named_f.__name__ = "f"
+identity.__name__ = "f"

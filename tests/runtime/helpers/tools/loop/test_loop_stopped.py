@@ -1,4 +1,4 @@
-"""What ends the tools of a turn early: Ctrl-C, a cancellation, `cancel()`."""
+"""Tests of tools that are stopped early: by Ctrl-C, by task cancellation, by `cancel()`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,17 @@ import pytest
 
 from api_claude_runtime.errors.base import Cancelled
 from api_claude_runtime.helpers.tools.loop.calls import ToolCall
-from support.tool_loops import Model, Room, async_run, calls, done, reply, sync_run, text, use
+from support.tool_loops import (
+    ConcurrencyMeter,
+    Model,
+    async_run,
+    calls,
+    reply,
+    run_to_end,
+    sync_run,
+    text,
+    use,
+)
 
 MODES = ["sync", "async"]
 
@@ -21,9 +31,7 @@ MODES = ["sync", "async"]
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
 @pytest.mark.parametrize("concurrency", [1, 2])
-def test_what_is_no_exception_comes_through(
-    mode: str, kind: type[BaseException], concurrency: int
-) -> None:
+def test_base_exceptions_propagate(mode: str, kind: type[BaseException], concurrency: int) -> None:
     ran: list[int] = []
     problems = [kind("stop")]
 
@@ -41,7 +49,7 @@ def test_what_is_no_exception_comes_through(
             step: Any = sync.until_done
         else:
             run = async_run(model, [work], concurrency=concurrency)
-            step = lambda: runner.run(run.until_done())  # noqa: E731 - as long as the other
+            step = lambda: runner.run(run.until_done())  # noqa: E731 - assigned like the other one
         with pytest.raises(kind, match="stop"):
             step()
         before = sorted(ran)
@@ -55,7 +63,7 @@ def test_what_is_no_exception_comes_through(
 
 
 @pytest.mark.parametrize("concurrency", [1, 2])
-def test_an_async_tool_that_raises_what_is_no_exception(concurrency: int) -> None:
+def test_a_base_exception_of_an_async_tool_propagates(concurrency: int) -> None:
     async def work(x: int) -> None:
         if x == 1:
             raise SystemExit("stop")
@@ -69,7 +77,7 @@ def test_an_async_tool_that_raises_what_is_no_exception(concurrency: int) -> Non
     asyncio.run(main())
 
 
-def test_a_cancellation_of_the_tools_own_comes_through() -> None:
+def test_a_cancelled_error_raised_by_a_tool_propagates() -> None:
     async def work(x: int) -> None:
         task = asyncio.ensure_future(asyncio.sleep(60))
         task.cancel()
@@ -85,7 +93,7 @@ def test_a_cancellation_of_the_tools_own_comes_through() -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="needs signals")
 @pytest.mark.parametrize("mode", MODES)
-def test_ctrl_c_waits_for_threads_that_run_and_begins_no_other(mode: str) -> None:
+def test_ctrl_c_waits_for_running_threads_and_starts_no_others(mode: str) -> None:
     ran: list[int] = []
     two = threading.Barrier(2, timeout=30)
 
@@ -94,11 +102,11 @@ def test_ctrl_c_waits_for_threads_that_run_and_begins_no_other(mode: str) -> Non
             two.wait()
         if x == 0:
             signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
-        time.sleep(1.0)  # until it is seen, also by a machine that is busy
+        time.sleep(1.0)  # until the signal is handled, also on a busy machine
         ran.append(x)
 
     with pytest.raises(KeyboardInterrupt):
-        done(mode, calls("work", 8), [work], concurrency=2)
+        run_to_end(mode, calls("work", 8), [work], concurrency=2)
     assert sorted(ran) == [0, 1]
     time.sleep(0.3)
     assert sorted(ran) == [0, 1]
@@ -106,7 +114,7 @@ def test_ctrl_c_waits_for_threads_that_run_and_begins_no_other(mode: str) -> Non
 
 def test_a_cancelled_task_cancels_async_tools_and_waits_for_threads() -> None:
     seen: list[str] = []
-    begun = threading.Barrier(2, timeout=30)
+    started = threading.Barrier(2, timeout=30)
 
     async def cancelled(x: int) -> None:
         try:
@@ -115,7 +123,7 @@ def test_a_cancelled_task_cancels_async_tools_and_waits_for_threads() -> None:
             seen.append("cancelled")
 
     def waited(x: int) -> None:
-        begun.wait()
+        started.wait()
         time.sleep(0.2)
         seen.append("waited for")
 
@@ -123,7 +131,7 @@ def test_a_cancelled_task_cancels_async_tools_and_waits_for_threads() -> None:
         model = Model(reply(use("cancelled", x=1), use("waited", x=2)), reply(text()))
         run = async_run(model, [cancelled, waited])
         task = asyncio.ensure_future(run.until_done())
-        await asyncio.to_thread(begun.wait)
+        await asyncio.to_thread(started.wait)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -152,14 +160,14 @@ def test_a_timeout_around_one_thread_waits_for_it() -> None:
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("concurrency", [1, 2])
-def test_cancel_from_another_thread_waits_for_those_that_run(mode: str, concurrency: int) -> None:
-    room, model = Room(), calls("visit", 20)
+def test_cancel_from_another_thread_waits_for_running_tools(mode: str, concurrency: int) -> None:
+    meter, model = ConcurrencyMeter(), calls("visit", 20)
     first = model.replies[0]
     made = sync_run if mode == "sync" else async_run
-    run: Any = made(model, [room.visit], concurrency=concurrency)
+    run: Any = made(model, [meter.visit], concurrency=concurrency)
 
     def watch() -> None:
-        while not room.ran:
+        while not meter.ran:
             time.sleep(0.005)
         run.cancel()
 
@@ -168,11 +176,11 @@ def test_cancel_from_another_thread_waits_for_those_that_run(mode: str, concurre
     with pytest.raises(Cancelled) as caught:
         _ = run.until_done() if mode == "sync" else asyncio.run(run.until_done())
     watcher.join()
-    ran = sorted(room.ran)
-    assert (caught.value.partial, room.inside, len(model.sent)) == (first, 0, 1)
+    ran = sorted(meter.ran)
+    assert (caught.value.partial, meter.active, len(model.sent)) == (first, 0, 1)
     assert 0 < len(ran) < 20
     time.sleep(0.1)
-    assert sorted(room.ran) == ran
+    assert sorted(meter.ran) == ran
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -199,7 +207,7 @@ def test_cancel_in_a_tool_and_in_approve(mode: str) -> None:
     assert asked == ["toolu_0"]
 
 
-def test_cancelled_while_an_async_run_waits_for_the_model() -> None:
+def test_cancel_during_an_async_request() -> None:
     async def main() -> None:
         model = Model(reply(text()))
         run = async_run(model, [])
@@ -211,7 +219,7 @@ def test_cancelled_while_an_async_run_waits_for_the_model() -> None:
     asyncio.run(main())
 
 
-def test_a_scope_of_anyio_is_a_cancellation_like_others() -> None:
+def test_an_anyio_cancel_scope_cancels_the_run() -> None:
     async def work(x: int) -> None:
         await asyncio.sleep(60)
 

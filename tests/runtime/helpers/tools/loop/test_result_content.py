@@ -1,4 +1,4 @@
-"""What a tool returns, as the model sees it."""
+"""Tests of the conversion of tool results to content for the model."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Color(enum.StrEnum):
     RED = "red"
 
 
-class Shade(str, enum.Enum):  # noqa: UP042 - its text is another than that of a StrEnum
+class Shade(str, enum.Enum):  # noqa: UP042 - `str()` gives another text than for a StrEnum
     DARK = "dark"
 
 
@@ -83,7 +83,7 @@ DAY = dt.date(2024, 2, 29)
         ({"type": "search_result", "title": "t"}, '{"type":"search_result","title":"t"}'),
         (ValueError("bad"), "ValueError: bad"),
         (KeyError(), "KeyError"),
-        (ToolInputError("t", ["x: no"]), "the input of 't' does not fit: x: no"),
+        (ToolInputError("t", ["x: no"]), "invalid input for tool 't': x: no"),
     ],
 )
 def test_content(value: Any, content: Any) -> None:
@@ -94,31 +94,31 @@ def test_content(value: Any, content: Any) -> None:
 @pytest.mark.parametrize(
     "value, text",
     [
-        (b"a", "bytes cannot be shown to the model: decode it"),
+        (b"a", "bytes cannot be sent to the model: decode it"),
         (bytearray(b"a"), "bytearray"),
         (memoryview(b"a"), "memoryview"),
-        (object(), "object cannot be shown to the model"),
-        ({"a": object()}, "dict cannot be shown"),
-        ([TEXT, 5], "content blocks has something else in it: int"),
-        ([TEXT, None], "content blocks has something else in it: NoneType"),
-        ([TEXT, b"a"], "content blocks has something else in it: bytes"),
-        (lambda: 1, "function cannot be shown"),
-        ({"a": b"\xff"}, "dict cannot be shown"),
+        (object(), "object cannot be sent to the model"),
+        ({"a": object()}, "dict cannot be sent"),
+        ([TEXT, 5], "content blocks must contain blocks and strings, not int"),
+        ([TEXT, None], "must contain blocks and strings, not NoneType"),
+        ([TEXT, b"a"], "must contain blocks and strings, not bytes"),
+        (lambda: 1, "function cannot be sent"),
+        ({"a": b"\xff"}, "dict cannot be sent"),
     ],
 )
-def test_what_the_model_cannot_see(value: Any, text: str) -> None:
-    shown: Callable[..., Any]
-    for shown in (content_of, lambda one: result_block("id", one)):
+def test_values_that_cannot_be_sent(value: Any, text: str) -> None:
+    convert: Callable[..., Any]
+    for convert in (content_of, lambda one: result_block("id", one)):
         with pytest.raises(ToolResultError, match=text) as caught:
-            shown(value)
+            convert(value)
         assert isinstance(caught.value, ClaudeError)
 
 
-def test_a_circle_is_an_error() -> None:
-    circle: list[Any] = []
-    circle.append(circle)
+def test_a_circular_reference_is_an_error() -> None:
+    circular: list[Any] = []
+    circular.append(circular)
     with pytest.raises(ToolResultError):
-        content_of(circle)
+        content_of(circular)
 
 
 JSON = st.recursive(
@@ -129,7 +129,7 @@ JSON = st.recursive(
 
 
 @given(JSON)
-def test_json_comes_out_as_it_went_in(value: Any) -> None:
+def test_json_values_are_preserved(value: Any) -> None:
     content = content_of(value)
     assert isinstance(content, str)
     assert (content if isinstance(value, str) else json.loads(content)) == value

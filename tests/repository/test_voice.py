@@ -1,0 +1,110 @@
+"""Hand-written texts use the field's words. CONTRIBUTING.md says why; this holds the worst offenders.
+
+Checked are comments, docstrings, names of tests, the strings of the runtime and of the generator
+(error texts are among them), templates and documents.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = ("runtime", "codegen", "docs", "tests")
+PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "noxfile.py")
+SELF = Path(__file__).resolve()
+
+WORDS = {
+    r"who": "a noun: 'a reader that', 'callers that'",
+    r"nobody|anybody|somebody": "a noun: 'no caller', 'another thread'",
+    r"be it": "'whether ... or ...'",
+    r"(?:is|are) none of": "'must be one of ..., not ...'",
+    r"can(?:not)? say": "'can be encoded as', 'cannot be expressed in'",
+    r"for ever": "'forever', 'without limit'",
+    r"anew": "'again', 'from the start'",
+    r"twins?": "'the asynchronous version'",
+    r"shall": "'must', 'is'",
+    r"hears? of|heard of": "'is notified of', 'receives'",
+}
+BEGINNINGS = re.compile(r"(?:Of|The same|As of|Themselves|Itself)\b")
+WORD = re.compile("|".join(rf"\b(?:{word})\b" for word in WORDS), re.IGNORECASE)
+
+
+def found(text: str) -> list[str]:
+    """The forbidden words in a text."""
+    return WORD.findall(text)
+
+
+def python_texts(path: Path, source: str) -> Iterator[tuple[int, str, bool]]:
+    """Line, text, and whether it is a docstring."""
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.start[0], token.string, False
+    is_test = path.is_relative_to(ROOT / "tests")
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    docstrings = set()
+    nodes = [*ast.walk(ast.parse(source))]
+    for node in nodes:
+        for child in getattr(node, "body", []) if isinstance(node, (*documented, ast.If)) else []:
+            if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
+                docstrings.add(child.value)
+        if is_test and isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield node.lineno, node.name.replace("_", " "), False
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if node in docstrings:
+                yield node.lineno, node.value.strip(), True
+            elif not is_test:
+                yield node.lineno, node.value, False
+
+
+def offences(path: Path, source: str) -> Iterator[str]:
+    """`line: words` for each text of a file that has some."""
+    if path.suffix == ".py":
+        texts = list(python_texts(path, source))
+    else:
+        texts = [(number, line, False) for number, line in enumerate(source.splitlines(), 1)]
+    for line, text, is_docstring in texts:
+        words = found(text)
+        if is_docstring and (beginning := BEGINNINGS.match(text)):
+            words.append(f"{beginning[0]} ... (a docstring says what the thing is or does)")
+        for word in words:
+            yield f"{line}: {word}"
+
+
+def files() -> list[Path]:
+    there = [ROOT / page for page in PAGES]
+    for folder in FOLDERS:
+        there += (p for p in (ROOT / folder).rglob("*") if p.suffix in {".py", ".md", ".jinja"})
+    return sorted(path for path in there if "__pycache__" not in path.parts and path != SELF)
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_texts_use_plain_words(path: Path) -> None:
+    assert list(offences(path, path.read_text("utf-8"))) == []
+
+
+@pytest.mark.parametrize(
+    "text, count",
+    [
+        ("# wakes who waits\n", 1),
+        ('"""Of one call."""\n', 1),
+        ('def f() -> None:\n    """The same for asyncio, and nobody closes it."""\n', 2),
+        ('x: int = 1\n"""A whole sentence that says what it is."""\n', 0),
+        ('raise ValueError("mode is none of wait, fail")\n', 1),
+        ("whose = 1  # whoever, whole\n", 0),
+    ],
+)
+def test_the_check_finds_them(text: str, count: int) -> None:
+    assert len(list(offences(ROOT / "runtime" / "x.py", text))) == count
+
+
+def test_names_of_tests_are_checked() -> None:
+    text = "def test_twins_shall_be_alike() -> None: ...\n"
+    assert len(list(offences(ROOT / "tests" / "x.py", text))) == 2
