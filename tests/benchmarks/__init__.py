@@ -1,1 +1,1 @@
-"""What a call costs, beside the official package: `python tests/benchmarks/run.py [--quick]`."""
+"""Benchmarks against the official package: `python tests/benchmarks/run.py [--quick]`."""

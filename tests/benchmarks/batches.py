@@ -1,6 +1,7 @@
-"""Batches of 100,000: the results as they are read, the requests as they are sent; time and memory.
+"""Time and memory of batches of 100,000: reading the results and sending the requests.
 
-The peer is given what it documents: the same requests, one by one, which it makes a list of.
+The official package gets the same requests as an iterable, as it documents, and makes a list of
+them.
 """
 
 import json
@@ -19,8 +20,8 @@ from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.http.request import Request
 
 from . import payloads
-from .measure import Plan, Row, Work, compare, in_turn
-from .peers import NOWHERE, OURS, PEER, same
+from .measure import Plan, Row, Work, alternate, compare
+from .peers import OURS, PEER, UNUSED_URL, require_equal
 
 COUNT = 100_000
 ID = "msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d"
@@ -42,13 +43,13 @@ _BATCH = json.dumps(
         "expires_at": "2026-01-02T00:00:00Z",
         "archived_at": None,
         "cancel_initiated_at": None,
-        "results_url": f"{NOWHERE}/v1/messages/batches/{ID}/results",
+        "results_url": f"{UNUSED_URL}/v1/messages/batches/{ID}/results",
     }
 ).encode()
 
 
 def _lines(count: int) -> Iterator[bytes]:
-    """The results in pieces, as a socket gives them; none is kept."""
+    """Yield the results in chunks, as a socket delivers them. No chunk is kept in memory."""
     rest = b""
     result = b'"result":{"type":"succeeded","message":%s}}\n' % payloads.message()
     for number in range(count):
@@ -60,7 +61,7 @@ def _lines(count: int) -> Iterator[bytes]:
 
 
 def requests(count: int) -> Iterator[dict[str, Any]]:
-    """Of 800 bytes each, no two alike: a question with a system prompt to be cached."""
+    """Yield different requests of 800 bytes: a question, and a system prompt to cache."""
     instructions = "You label support tickets by their urgency. " * 5
     for number in range(count):
         text = f"Ticket {number}: " + "the printer is on fire again. " * 9
@@ -76,7 +77,7 @@ def requests(count: int) -> Iterator[dict[str, Any]]:
 
 
 class _OurService:
-    """A transport of ours: results are read from it, and bodies are read by it."""
+    """A transport of this package that returns results and counts the bytes of request bodies."""
 
     status = 200
 
@@ -115,7 +116,7 @@ class _Lines(httpx2.SyncByteStream):
 
 
 class _PeerService(httpx2.BaseTransport):
-    """The same for the peer, which asks for the batch before it asks for its results."""
+    """Version of `_OurService` for the official package, which requests a batch before its results."""
 
     def __init__(self, count: int = 0) -> None:
         self.sent = 0
@@ -129,29 +130,29 @@ class _PeerService(httpx2.BaseTransport):
         return httpx2.Response(200, headers={"content-type": "application/json"}, content=_BATCH)
 
 
-def client_of(name: str, count: int = 0) -> tuple[Any, Any]:
-    """A client that reaches nothing, and what stands in for the network."""
+def client_and_service(name: str, count: int = 0) -> tuple[Any, Any]:
+    """Return a client without a network connection, and the service that answers its requests."""
     if name == "ours":
-        client, service = OURS.client(NOWHERE), _OurService(count)
+        client, service = OURS.client(UNUSED_URL), _OurService(count)
         client._transport = service
         return client, service
     import anthropic
 
     peer = _PeerService(count)
     http = anthropic.DefaultHttpxClient(transport=peer)
-    made = PEER.client(NOWHERE).with_options(http_client=http)
+    made = PEER.client(UNUSED_URL).with_options(http_client=http)
     return made, peer
 
 
 def read(name: str, count: int) -> int:
-    """Read all results; how many there were."""
-    client, _ = client_of(name, count)
+    """Read all results and return their number."""
+    client, _ = client_and_service(name, count)
     return sum(line.result.type == "succeeded" for line in client.messages.batches.results(ID))
 
 
 def send(name: str, count: int, given: Iterable[dict[str, Any]] | None = None) -> int:
-    """Send the requests; how many bytes they took."""
-    client, service = client_of(name)
+    """Send the requests and return the number of bytes sent."""
+    client, service = client_and_service(name)
     given = requests(count) if given is None else given
     if name == "ours":
         for spool in split(given):
@@ -164,7 +165,7 @@ def send(name: str, count: int, given: Iterable[dict[str, Any]] | None = None) -
 
 
 def _peak(do: str, name: str) -> float:
-    """Bytes of memory that it takes above what a small one takes, in a process of its own."""
+    """Return the peak memory in bytes, minus that of a batch of 10, measured in a new process."""
     code = (
         f"from benchmarks import batches\n"
         f"def peak(): return int(next(l for l in open('/proc/self/status')"
@@ -185,20 +186,20 @@ def _timed(do: Callable[[], object], count: int) -> Callable[[], Work]:
 
 
 def rows(_url: str, plan: Plan) -> Iterator[Row]:
-    same("results", *(read(name, 100) for name in ("ours", "peer")))
-    # The peer writes a space after each comma and colon.
+    require_equal("results", *(read(name, 100) for name in ("ours", "peer")))
+    # The official package writes a space after each comma and colon.
     ours, peer = send("ours", 1000), send("peer", 1000)
     assert 0.9 < ours / peer <= 1.0, (ours, peer)
     count = COUNT if plan.rounds > 3 else COUNT // 20
-    given = list(requests(count))  # making them is no part of sending them
+    given = list(requests(count))  # creating the requests is not measured
     kinds: list[tuple[str, Callable[..., int], tuple[Any, ...]]] = [
         ("a result of 1.3 KB, read", read, ()),
         ("a request of 800 B, sent", send, (given,)),
     ]
     for what, do, more in kinds:
         sides = {n: _timed(partial(do, n, count, *more), count) for n in ("ours", "peer")}
-        samples = in_turn(sides, Plan(0.0, 3))
+        samples = alternate(sides, Plan(0.0, 3))
         yield compare(f"batch: {what}", samples["ours"], samples["peer"], target=0.25)
         peaks = {name: [_peak(do.__name__, name) / 2**20 for _ in range(3)] for name in sides}
         mine, theirs = (statistics.median(peaks[name]) for name in ("ours", "peer"))
-        yield Row(f"  memory for {COUNT:,} of them", mine, theirs, "MB", mine / max(theirs, 1e-9))
+        yield Row(f"  memory for {COUNT:,}", mine, theirs, "MB", mine / max(theirs, 1e-9))

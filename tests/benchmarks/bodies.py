@@ -1,4 +1,4 @@
-"""Without a network: decoding a reply, building a request, and the two together."""
+"""Benchmarks without a network: decoding responses, building requests, and both together."""
 
 import contextlib
 import json
@@ -12,9 +12,9 @@ import api_claude.models
 from api_claude_runtime.replies import decode
 
 from . import payloads
-from .measure import Plan, Prepare, Row, again, compare, in_turn
+from .measure import Plan, Prepare, Row, alternate, compare, without_setup
 from .payloads import SMALL
-from .peers import BOTH, NOWHERE, PEER, Door, same
+from .peers import BOTH, PEER, UNUSED_URL, RequestCaptured, require_equal
 
 
 def _repeat(do: Callable[[], Any], times: int) -> Prepare:
@@ -23,12 +23,12 @@ def _repeat(do: Callable[[], Any], times: int) -> Prepare:
             do()
         return times
 
-    return again(work)
+    return without_setup(work)
 
 
 def _decoders() -> dict[str, Callable[[], Any]]:
     data = payloads.message()
-    client: anthropic.Anthropic = PEER.client(NOWHERE)
+    client: anthropic.Anthropic = PEER.client(UNUSED_URL)
     response = httpx2.Response(200)
     kind = anthropic.types.Message
 
@@ -38,35 +38,37 @@ def _decoders() -> dict[str, Callable[[], Any]]:
     return {"ours": lambda: decode.model(api_claude.models.Message, data), "peer": peer}
 
 
-def _leave(client: Any, body: dict[str, Any]) -> None:
-    with contextlib.suppress(Door):
+def _capture(client: Any, body: dict[str, Any]) -> None:
+    with contextlib.suppress(RequestCaptured):
         client.messages.create(**body)
 
 
 def _encode(name: str, body: dict[str, Any], times: int, plan: Plan) -> Row:
-    doors = {lib.name: lib.door() for lib in BOTH}
-    for client, _ in doors.values():
-        _leave(client, body)
-    same(f"the body of {name}", body, *(json.loads(sent()) for _, sent in doors.values()))
+    captures = {lib.name: lib.capturing() for lib in BOTH}
+    for client, _ in captures.values():
+        _capture(client, body)
+    require_equal(
+        f"the body of {name}", body, *(json.loads(sent()) for _, sent in captures.values())
+    )
     sides = {
-        n: _repeat(lambda client=client: _leave(client, body), times)  # type: ignore[misc]
-        for n, (client, _) in doors.items()
+        n: _repeat(lambda client=client: _capture(client, body), times)  # type: ignore[misc]
+        for n, (client, _) in captures.items()
     }
-    samples = in_turn(sides, plan.times(0.5))
+    samples = alternate(sides, plan.scaled(0.5))
     return compare(name, samples["ours"], samples["peer"])
 
 
 def rows(url: str, plan: Plan) -> Iterator[Row]:
     decoders = _decoders()
-    same("a message", *(do().model_dump(exclude_none=True) for do in decoders.values()))
-    samples = in_turn({n: _repeat(do, 500) for n, do in decoders.items()}, plan.times(0.5))
+    require_equal("a message", *(do().model_dump(exclude_none=True) for do in decoders.values()))
+    samples = alternate({n: _repeat(do, 500) for n, do in decoders.items()}, plan.scaled(0.5))
     yield compare("decode a message of 1.2 KB", samples["ours"], samples["peer"])
     replays = {lib.name: lib.replaying([payloads.message()], "application/json") for lib in BOTH}
     sides = {
         n: _repeat(lambda client=client: client.messages.create(**SMALL), 200)  # type: ignore[misc]
         for n, client in replays.items()
     }
-    samples = in_turn(sides, plan.times(0.5))
+    samples = alternate(sides, plan.scaled(0.5))
     yield compare("create, from memory", samples["ours"], samples["peer"])
     yield _encode("request: 1 MB image", payloads.image(), 5, plan)
     yield _encode("request: chat of 200 messages", payloads.chat(), 10, plan)

@@ -1,18 +1,18 @@
-"""Whole calls over a socket: sync one by one, async at once. CPU of the client only."""
+"""Complete calls over a socket, sync one by one and async concurrently. CPU time of the client."""
 
 import asyncio
 from collections.abc import Iterator
 from typing import Any
 
-from .measure import Plan, Prepare, Row, again, compare, in_turn
+from .measure import Plan, Prepare, Row, alternate, compare, without_setup
 from .payloads import SMALL
-from .peers import BOTH, same
+from .peers import BOTH, require_equal
 
-AT_ONCE = {1: 100, 10: 20, 100: 4, 500: 2}
-"""How many calls at once: how many each of them makes, one after another."""
+CALLS_PER_TASK = {1: 100, 10: 20, 100: 4, 500: 2}
+"""For each number of concurrent tasks: how many calls each task makes, one after another."""
 
 
-def _gist(message: Any) -> tuple[str, str, int]:
+def _summary(message: Any) -> tuple[str, str, int]:
     return message.id, message.content[0].text, message.usage.output_tokens
 
 
@@ -22,37 +22,43 @@ def _sync(client: Any, times: int) -> Prepare:
             client.messages.create(**SMALL)
         return times
 
-    return again(work)
+    return without_setup(work)
 
 
-async def _many(client: Any, at_once: int, each: int) -> int:
+async def _many(client: Any, concurrency: int, each: int) -> int:
     async def one() -> None:
         for _ in range(each):
             await client.messages.create(**SMALL)
 
-    await asyncio.gather(*(one() for _ in range(at_once)))
-    return at_once * each
+    await asyncio.gather(*(one() for _ in range(concurrency)))
+    return concurrency * each
 
 
-def _async(runner: asyncio.Runner, client: Any, at_once: int) -> Prepare:
-    return again(lambda: runner.run(_many(client, at_once, AT_ONCE[at_once])))
+def _async(runner: asyncio.Runner, client: Any, concurrency: int) -> Prepare:
+    return without_setup(
+        lambda: runner.run(_many(client, concurrency, CALLS_PER_TASK[concurrency]))
+    )
 
 
 def rows(url: str, plan: Plan) -> Iterator[Row]:
     clients = {lib.name: lib.client(url) for lib in BOTH}
-    same("a message", *(_gist(client.messages.create(**SMALL)) for client in clients.values()))
-    samples = in_turn({name: _sync(client, 200) for name, client in clients.items()}, plan)
+    require_equal(
+        "a message", *(_summary(client.messages.create(**SMALL)) for client in clients.values())
+    )
+    samples = alternate({name: _sync(client, 200) for name, client in clients.items()}, plan)
     yield compare("create, one by one", samples["ours"], samples["peer"], "us", 0.55)
     for client in clients.values():
         client.close()
 
     with asyncio.Runner() as runner:
         many = {lib.name: lib.async_client(url) for lib in BOTH}
-        same("a message", *(_gist(runner.run(c.messages.create(**SMALL))) for c in many.values()))
-        for at_once in AT_ONCE:
-            sides = {name: _async(runner, client, at_once) for name, client in many.items()}
-            samples = in_turn(sides, plan.times(1.5))
-            name = f"create, async, {at_once} at once"
+        require_equal(
+            "a message", *(_summary(runner.run(c.messages.create(**SMALL))) for c in many.values())
+        )
+        for concurrency in CALLS_PER_TASK:
+            sides = {name: _async(runner, client, concurrency) for name, client in many.items()}
+            samples = alternate(sides, plan.scaled(1.5))
+            name = f"create, async, {concurrency} at once"
             yield compare(name, samples["ours"], samples["peer"], "us", 0.60)
         for client in many.values():
             runner.run(client.close())

@@ -1,4 +1,4 @@
-"""Instructions, counted by valgrind: the same on every run, whatever else the machine does."""
+"""CPU instructions, counted by valgrind. The counts do not depend on the load of the machine."""
 
 import os
 import re
@@ -20,7 +20,7 @@ def _count(code: str, url: str) -> int:
         raise SystemExit("instructions: valgrind is not installed")
     env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     env["PYTHONHASHSEED"] = "0"
-    subprocess.run([sys.executable, "-c", code, url], env=env, check=True)  # compiled modules
+    subprocess.run([sys.executable, "-c", code, url], env=env, check=True)  # writes the .pyc files
     callgrind = [valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null"]
     run = subprocess.run(
         [*callgrind, sys.executable, "-c", code, url],
@@ -31,12 +31,12 @@ def _count(code: str, url: str) -> int:
     )
     found = re.search(r"Collected : (\d+)", run.stderr)
     if found is None:
-        raise SystemExit(f"instructions: no count in what valgrind said: {run.stderr[-500:]}")
+        raise SystemExit(f"instructions: the output of valgrind has no count: {run.stderr[-500:]}")
     return int(found[1])
 
 
 def rows(url: str, plan: Plan) -> Iterator[Row]:
-    """A cold start, and a call: what 1 + 100 calls take beyond what 1 takes."""
+    """Measure a cold start, and one call: the difference between 101 calls and 1 call, by 100."""
     call = f"client.messages.create(**{SMALL!r})\n"
     bare = _count("pass", url)
     start = {n: _count(client_code(n), url) - bare for n in ("ours", "peer")}

@@ -1,4 +1,7 @@
-"""Measuring in turn: CPU time, A B B A, medians. Machines are noisy; ratios of neighbours less."""
+"""Measures CPU time of two or more sides in alternation (A B B A) and compares medians.
+
+On a noisy machine, the ratio of two adjacent measurements varies less than the measurements.
+"""
 
 import gc
 import statistics
@@ -8,34 +11,35 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 Work = Callable[[], int]
-"""What is timed; returns how many units of work it did."""
+"""The timed function. It returns how many units of work it did."""
 Prepare = Callable[[], Work]
-"""What is not timed: makes the work of one turn."""
+"""The untimed setup. It returns the work for one measurement."""
 Samples = dict[str, list[float]]
 
 
 class Plan(NamedTuple):
-    """How long to go on: at least so many rounds, then until the seconds are over."""
+    """How long to measure: until `seconds` have passed, but at least `rounds` rounds."""
 
     seconds: float
     rounds: int
 
-    def times(self, factor: float, rounds: int | None = None) -> "Plan":
+    def scaled(self, factor: float, rounds: int | None = None) -> "Plan":
+        """Return a plan with `factor` times the seconds, and with other rounds if given."""
         return Plan(self.seconds * factor, rounds or self.rounds)
 
 
-def again(work: Work) -> Prepare:
-    """For work that needs no preparation."""
+def without_setup(work: Work) -> Prepare:
+    """Return a `Prepare` for work that needs no setup."""
     return lambda: work
 
 
-def in_turn(
+def alternate(
     sides: Mapping[str, Prepare], plan: Plan, clock: Callable[[], float] = time.process_time
 ) -> Samples:
-    """Seconds of `clock` for a unit of each side, a sample a round."""
+    """Return the seconds of `clock` per unit of work: one sample per side and round."""
     samples: Samples = {name: [] for name in sides}
     order = list(sides)
-    # What was imported so far is the other library's too: neither shall walk it.
+    # Keep the objects of both libraries' imports out of the measured garbage collections.
     gc.unfreeze()
     gc.collect()
     gc.freeze()
@@ -51,14 +55,14 @@ def in_turn(
     return samples
 
 
-def less(samples: Samples, name: str, base: str) -> list[float]:
-    """The samples of `name` without what `base` took in the same round."""
+def subtract(samples: Samples, name: str, base: str) -> list[float]:
+    """Return the samples of `name`, minus those of `base` in the same rounds."""
     return [value - other for value, other in zip(samples[name], samples[base], strict=True)]
 
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table; times in seconds, other figures in `unit`."""
+    """A row of the table. Times are in seconds, other figures in `unit`."""
 
     name: str
     ours: float | None
@@ -66,11 +70,12 @@ class Row:
     unit: str = "us"
     ratio: float | None = None
     spread: float | None = None
-    """Half of the range that the middle half of the ratios is in."""
+    """Half of the interquartile range of the ratios."""
     target: float | None = None
 
     @property
     def verdict(self) -> str:
+        """`ok`, `over` (above the target) or `over?` (above it, but within the noise)."""
         if self.target is None or self.ratio is None:
             return ""
         if self.ratio <= self.target:
@@ -81,7 +86,7 @@ class Row:
 def compare(
     name: str, ours: list[float], peer: list[float], unit: str = "us", target: float | None = None
 ) -> Row:
-    """The medians, and the median of the ratios of the rounds."""
+    """Return a row with both medians, and the median of the per-round ratios."""
     ratio, spread = _middle([a / b for a, b in zip(ours, peer, strict=True)])
     return Row(name, statistics.median(ours), statistics.median(peer), unit, ratio, spread, target)
 

@@ -1,4 +1,4 @@
-"""The bytes that both libraries get: a reply, streams cut at their events, and request bodies."""
+"""The data that both libraries process: a response, streams (one chunk per event), and requests."""
 
 import base64
 import json
@@ -48,7 +48,7 @@ def _message(content: list[dict[str, Any]], stop: str | None) -> dict[str, Any]:
 
 
 def message() -> bytes:
-    """A reply of 1.2 KB."""
+    """Return a response body of 1.2 KB."""
     return _json(_message([{"type": "text", "text": _words(160)}], "end_turn"))
 
 
@@ -73,7 +73,7 @@ def _stream(block: dict[str, Any], deltas: Iterator[dict[str, str]], stop: str) 
 
 
 def text(deltas: int = 2000) -> tuple[list[bytes], str]:
-    """The events of a reply of so many pieces of text, and the text."""
+    """Return the events of a streamed text with `deltas` deltas, and the text."""
     pieces = [f"{WORDS[index * 7 % len(WORDS)]} " for index in range(deltas)]
     block = {"type": "text", "text": ""}
     stream = _stream(block, ({"type": "text_delta", "text": p} for p in pieces), "end_turn")
@@ -81,7 +81,10 @@ def text(deltas: int = 2000) -> tuple[list[bytes], str]:
 
 
 def tool(deltas: int) -> tuple[list[bytes], Any]:
-    """The events of a tool call whose input comes in so many pieces of 12 characters; the input."""
+    """Return the events of a streamed tool call, and its input.
+
+    The input arrives in `deltas` deltas of about 12 characters.
+    """
     wanted: list[dict[str, Any]] = []
     size = 0
     while size < deltas * 12:
@@ -98,7 +101,7 @@ def tool(deltas: int) -> tuple[list[bytes], Any]:
 
 
 def image() -> dict[str, Any]:
-    """A request with an image of 1 MB."""
+    """Return a request with an image of 1 MB."""
     data = base64.b64encode(random.Random(0).randbytes(1_000_000)).decode()
     source = {"type": "base64", "media_type": "image/png", "data": data}
     content = [{"type": "image", "source": source}]
@@ -106,7 +109,7 @@ def image() -> dict[str, Any]:
 
 
 def chat() -> dict[str, Any]:
-    """A request with a conversation of 200 messages."""
+    """Return a request with a conversation of 200 messages."""
     messages = [
         {
             "role": "assistant" if index % 2 else "user",
@@ -118,7 +121,7 @@ def chat() -> dict[str, Any]:
 
 
 def tools() -> dict[str, Any]:
-    """A request with 50 tools."""
+    """Return a request with 50 tools."""
     properties = {
         f"field_{index}": {"type": "string", "description": _words(8)} for index in range(8)
     }

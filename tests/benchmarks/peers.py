@@ -1,4 +1,7 @@
-"""Both libraries behind one shape. Their methods are called alike; only making a client differs."""
+"""`Library`: creates clients of this package ("ours") and of the official package ("peer").
+
+Both packages have the same methods, so only the creation of clients differs.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,16 +15,16 @@ from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.http.request import Request
 
 KEY = "sk-ant-benchmark"
-NOWHERE = "https://api.anthropic.com"
-"""For clients that send nothing."""
+UNUSED_URL = "https://api.anthropic.com"
+"""Base URL of clients that send nothing over the network."""
 
 
-class Door(BaseException):
-    """Raised where a request would leave: all of its building is done, nothing else is."""
+class RequestCaptured(BaseException):
+    """Raised instead of sending a request, when the request is completely built."""
 
 
 class _OurReplay:
-    """A transport of ours that answers from memory."""
+    """A transport of this package that answers from memory, or captures the request."""
 
     status = 200
 
@@ -33,7 +36,7 @@ class _OurReplay:
     def send(self, request: Request) -> "_OurReplay":
         self.sent = request.body
         if self._chunks is None:
-            raise Door
+            raise RequestCaptured
         return self
 
     def chunks(self) -> Iterator[bytes]:
@@ -61,7 +64,7 @@ class _Chunks(httpx2.SyncByteStream):
 
 
 class _PeerReplay(httpx2.BaseTransport):
-    """The same at the seam of the peer's HTTP library."""
+    """Version of `_OurReplay` for the HTTP library of the official package."""
 
     def __init__(self, chunks: Sequence[bytes] | None, kind: str) -> None:
         self._chunks = chunks
@@ -71,26 +74,26 @@ class _PeerReplay(httpx2.BaseTransport):
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         self.sent = request.content
         if self._chunks is None:
-            raise Door
+            raise RequestCaptured
         return httpx2.Response(200, headers=self._headers, stream=_Chunks(self._chunks))
 
 
 def _our_replay(chunks: Sequence[bytes], kind: str) -> Any:
-    client = api_claude.Client(api_key=KEY, base_url=NOWHERE)
+    client = api_claude.Client(api_key=KEY, base_url=UNUSED_URL)
     client._transport = _OurReplay(chunks)
     return client
 
 
-def _our_door() -> tuple[Any, Callable[[], bytes]]:
-    client = api_claude.Client(api_key=KEY, base_url=NOWHERE)
-    door = client._transport = _OurReplay(None)
-    return client, lambda: door.sent
+def _our_capture() -> tuple[Any, Callable[[], bytes]]:
+    client = api_claude.Client(api_key=KEY, base_url=UNUSED_URL)
+    transport = client._transport = _OurReplay(None)
+    return client, lambda: transport.sent
 
 
 def _peer(transport: httpx2.BaseTransport) -> anthropic.Anthropic:
     return anthropic.Anthropic(
         api_key=KEY,
-        base_url=NOWHERE,
+        base_url=UNUSED_URL,
         max_retries=0,
         http_client=anthropic.DefaultHttpxClient(transport=transport),
     )
@@ -100,20 +103,29 @@ def _peer_replay(chunks: Sequence[bytes], kind: str) -> Any:
     return _peer(_PeerReplay(chunks, kind))
 
 
-def _peer_door() -> tuple[Any, Callable[[], bytes]]:
-    door = _PeerReplay(None, "")
-    return _peer(door), lambda: door.sent
+def _peer_capture() -> tuple[Any, Callable[[], bytes]]:
+    transport = _PeerReplay(None, "")
+    return _peer(transport), lambda: transport.sent
 
 
 @dataclass(frozen=True)
 class Library:
-    """How to make its clients: to a server, to a memory of chunks, to a door."""
+    """A package under test, with functions that create its clients.
+
+    Attributes:
+        name: "ours" or "peer".
+        client: Creates a client of a server.
+        async_client: Creates an async client of a server.
+        replaying: Creates a client that gets the given chunks as every response.
+        capturing: Creates a client that raises `RequestCaptured` instead of sending a request, and
+            a function that returns the captured body.
+    """
 
     name: str
     client: Callable[[str], Any]
     async_client: Callable[[str], Any]
     replaying: Callable[[Sequence[bytes], str], Any]
-    door: Callable[[], tuple[Any, Callable[[], bytes]]]
+    capturing: Callable[[], tuple[Any, Callable[[], bytes]]]
 
 
 OURS = Library(
@@ -121,28 +133,28 @@ OURS = Library(
     lambda url: api_claude.Client(api_key=KEY, base_url=url),
     lambda url: api_claude.AsyncClient(api_key=KEY, base_url=url),
     _our_replay,
-    _our_door,
+    _our_capture,
 )
 PEER = Library(
     "peer",
     lambda url: anthropic.Anthropic(api_key=KEY, base_url=url, max_retries=0),
     lambda url: anthropic.AsyncAnthropic(api_key=KEY, base_url=url, max_retries=0),
     _peer_replay,
-    _peer_door,
+    _peer_capture,
 )
 BOTH = (OURS, PEER)
 
 
-class Different(Exception):
-    """The two did not do the same work, so that no time of theirs can be compared."""
+class ResultsDiffer(Exception):
+    """The two packages returned different results, so their times cannot be compared."""
 
 
-def same(what: str, *values: Any) -> None:
-    """Stop unless all values are equal."""
+def require_equal(what: str, *values: Any) -> None:
+    """Raise `ResultsDiffer` unless all values are equal."""
     if any(value != values[0] for value in values):
         _differ(what, values)
 
 
 def _differ(what: str, values: tuple[Any, ...]) -> NoReturn:
     shown = " | ".join(f"{value!r:.200}" for value in values)
-    raise Different(f"{what}: {shown}")
+    raise ResultsDiffer(f"{what}: {shown}")

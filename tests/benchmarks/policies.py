@@ -1,6 +1,7 @@
-"""What policies cost a call while nothing fails: CPU over the same sending without them.
+"""CPU time that policies add to a call that succeeds, compared with a call without policies.
 
-There is no peer for it. The ratio is to a budget of 5 us for all of them together.
+The official package has no counterpart. The ratio is relative to a budget of 5 us for all policies
+together.
 """
 
 import asyncio
@@ -15,7 +16,7 @@ from api_claude_runtime.pipeline.drivers import asend, send
 from api_claude_runtime.pipeline.flow import pipeline
 from api_claude_runtime.requests.timeouts import wire_timeout
 
-from .measure import Plan, Prepare, Row, Samples, again, in_turn, less
+from .measure import Plan, Prepare, Row, Samples, alternate, subtract, without_setup
 
 BUDGET = 5e-6
 TIMES = 3000
@@ -63,14 +64,14 @@ def _stacks() -> dict[str, list[Policy]]:
     retry, breaker = [Retry()], [CircuitBreaker()]
     limit = [RateLimit(requests_per_minute=1e9, input_tokens_per_minute=1e12)]
     failover = [Failover([Endpoint(HOME), Endpoint(OTHER, api_key="key")])]
-    own = [Failover([Endpoint(HOME, api_key="sk-ant-key"), Endpoint(OTHER, api_key="key")])]
+    keyed = [Failover([Endpoint(HOME, api_key="sk-ant-key"), Endpoint(OTHER, api_key="key")])]
     return {
-        "no policy, but a log": [],
+        "no policy, attempt log only": [],
         "Retry": [*retry],
         "CircuitBreaker": [*breaker],
         "RateLimit, requests and tokens": [*limit],
         "Failover": [*failover],
-        "Failover, each endpoint its key": [*own],
+        "Failover, one key per endpoint": [*keyed],
         "all four": [*failover, *retry, *breaker, *limit],
     }
 
@@ -87,7 +88,7 @@ def _sync(policies: list[Policy] | None) -> Prepare:
                 send(forward, REQUEST, transport)[0].read()
         return TIMES
 
-    return again(work)
+    return without_setup(work)
 
 
 def _async(policies: list[Policy] | None) -> Prepare:
@@ -102,7 +103,7 @@ def _async(policies: list[Policy] | None) -> Prepare:
                 await (await asend(forward, REQUEST, transport))[0].read()
         return TIMES
 
-    return again(lambda: _run(work))
+    return without_setup(lambda: _run(work))
 
 
 def _run(work: Callable[[], Coroutine[None, None, int]]) -> int:
@@ -112,9 +113,9 @@ def _run(work: Callable[[], Coroutine[None, None, int]]) -> int:
 def rows(url: str, plan: Plan) -> Iterator[Row]:
     for mode, side in (("sync", _sync), ("async", _async)):
         sides = {"none": side(None), **{name: side(stack) for name, stack in _stacks().items()}}
-        samples: Samples = in_turn(sides, plan)
+        samples: Samples = alternate(sides, plan)
         for name in _stacks():
-            added = statistics.median(less(samples, name, "none"))
+            added = statistics.median(subtract(samples, name, "none"))
             whole = name == "all four"
             yield Row(
                 f"{name}, {mode}: added",

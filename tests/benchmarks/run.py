@@ -1,8 +1,10 @@
-"""The table: `python tests/benchmarks/run.py [--quick] [family ...]`, from the repository's root.
+"""Print the benchmark table: `python tests/benchmarks/run.py [--quick] [family ...]`.
 
-Families: startup, bodies, batches, streams, calls, policies; and, when asked for by name, instructions (valgrind's
-counts: free of noise, but minutes long). Nothing fails for being slow: read the last column.
-"over?" is a ratio above its target by no more than the noise of this run.
+Run it from the repository root. Families: startup, bodies, batches, streams, calls and policies.
+The family "instructions" (instruction counts of valgrind, without noise) takes minutes and runs
+only when it is named. "ours" is this package, and "peer" is the official one. The run does not fail
+for slow results. The last column is "ok", "over" (above the target), or "over?" (above the target,
+but within the noise of this run).
 """
 
 import argparse
@@ -14,7 +16,7 @@ from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-if __name__ == "__main__":  # as a script it stands outside its own package
+if __name__ == "__main__":  # as a script, it cannot import its own package
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import batches, bodies, calls, instructions, policies, startup, streams
@@ -30,7 +32,7 @@ FAMILIES: dict[str, Callable[[str, Plan], Iterator[Row]]] = {
     "policies": policies.rows,
     "instructions": instructions.rows,
 }
-UNASKED = ("startup", "bodies", "batches", "streams", "calls", "policies")
+DEFAULT_FAMILIES = ("startup", "bodies", "batches", "streams", "calls", "policies")
 PACKAGES = ("api-claude", "anthropic", "pydantic", "httpcore", "httpx", "httpx2", "h11")
 QUICK, FULL = Plan(1.5, 3), Plan(6.0, 7)
 _SCALE = {"us": 1e6, "ms": 1e3, "M": 1e-6, "k": 1e-3}
@@ -54,20 +56,21 @@ def _line(row: Row) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="a minute, and noisier")
+    parser.add_argument("--quick", action="store_true", help="take one minute, with more noise")
     parser.add_argument("families", nargs="*", help=", ".join(FAMILIES))
     options = parser.parse_args()
     if unknown := set(options.families) - FAMILIES.keys():
-        parser.error(f"no such family: {', '.join(sorted(unknown))}")
-    warnings.simplefilter("error")  # a warning means that a slow path was taken
+        parser.error(f"unknown family: {', '.join(sorted(unknown))}")
+    warnings.simplefilter("error")  # a warning means that a slow code path was used
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
-    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))  # 500 connections, twice
+    # Each library opens up to 500 connections.
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
 
     print(f"Python {platform.python_version()},", ", ".join(f"{p} {version(p)}" for p in PACKAGES))
     head = f"{'CPU time, median':<44}{'ours':>12}{'peer':>12}{'ratio':>8} {'':<7}{'target':>7}"
     print(head, "-" * (len(head) + 7), sep="\n", flush=True)
     with serving() as url:
-        for name in options.families or UNASKED:
+        for name in options.families or DEFAULT_FAMILIES:
             for row in FAMILIES[name](url, QUICK if options.quick else FULL):
                 print(_line(row), flush=True)
 

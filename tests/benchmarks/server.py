@@ -1,7 +1,7 @@
-"""A server that answers at once with canned bytes, in a process of its own.
+"""A server in a separate process that answers immediately with prepared bytes.
 
-An instrument: it costs next to nothing, so that what is measured is the client. It is no stand-in
-for the API in a test.
+It uses almost no CPU time, so that benchmarks measure the client. Do not use it in tests as a
+substitute for the API.
 """
 
 import asyncio
@@ -25,14 +25,14 @@ def _whole(body: bytes) -> bytes:
 
 
 def _chunks(events: list[bytes]) -> list[bytes]:
-    """Each event as an HTTP chunk of its own, as it comes from the API."""
+    """Return the response head, and each event as a separate HTTP chunk, like the API."""
     head = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
     head += b"transfer-encoding: chunked\r\n\r\n"
     return [head, *(b"%x\r\n%s\r\n" % (len(event), event) for event in events), b"0\r\n\r\n"]
 
 
 class Canned(asyncio.Protocol):
-    """One connection, kept alive: a message, or a stream when the request asks for one."""
+    """A keep-alive connection that answers with a message, or with a stream if requested."""
 
     message = _whole(payloads.message())
     stream = _chunks(payloads.text()[0])
@@ -59,12 +59,12 @@ async def _serve() -> None:
     loop = asyncio.get_running_loop()
     server = await loop.create_server(Canned, "127.0.0.1", 0, backlog=2048)
     print(server.sockets[0].getsockname()[1], flush=True)
-    await loop.run_in_executor(None, sys.stdin.read)  # until the parent lets go, or dies
+    await loop.run_in_executor(None, sys.stdin.read)  # until the parent closes stdin, or ends
 
 
 @contextlib.contextmanager
 def serving() -> Iterator[str]:
-    """The base URL of a server that runs until the block ends."""
+    """Run a server until the block ends. The value of the context is its base URL."""
     command = [sys.executable, "-m", "benchmarks.server"]
     folder = Path(__file__).resolve().parent.parent
     pipe = subprocess.PIPE

@@ -1,4 +1,4 @@
-"""Streams: raw events, accumulated text, tool input; from memory and over a socket."""
+"""Benchmarks of streams: raw events, accumulated text and tool input, from memory and a socket."""
 
 import statistics
 from collections import deque
@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from . import payloads
-from .measure import Plan, Prepare, Row, Samples, Work, compare, in_turn
+from .measure import Plan, Prepare, Row, Samples, Work, alternate, compare
 from .payloads import SMALL
-from .peers import BOTH, OURS, PEER, same
+from .peers import BOTH, OURS, PEER, require_equal
 
 Use = Callable[[Any], Work]
-"""Opens a stream of a client; the work is to read it."""
+"""A function that opens a stream of a client. The returned work reads the stream."""
 
 
 def _raw(client: Any) -> Work:
@@ -51,7 +51,7 @@ def _tool(client: Any) -> Work:
 
 
 def _side(use: Use, client: Any, events: int, times: int) -> Prepare:
-    """`times` streams a turn, opened before it and read in it."""
+    """Return a setup that opens `times` streams. The timed work reads them."""
 
     def prepare() -> Work:
         works = [use(client) for _ in range(times)]
@@ -66,8 +66,8 @@ def _check_text(client: Any, text: str) -> tuple[list[str], str, str | None]:
     with client.messages.stream(**SMALL) as stream:
         pieces = "".join(stream.text_stream)
         final = stream.get_final_message()
-    same("the text of a stream", text, raw, pieces, final.content[0].text)
-    same("the usage of a stream", final.usage.output_tokens, 2000)
+    require_equal("the text of a stream", text, raw, pieces, final.content[0].text)
+    require_equal("the usage of a stream", final.usage.output_tokens, 2000)
     return [event.type for event in events], final.id, final.stop_reason
 
 
@@ -76,13 +76,15 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
     replays = {lib.name: lib.replaying(chunks, "text/event-stream") for lib in BOTH}
     sockets = {lib.name: lib.client(url) for lib in BOTH}
     for clients in replays, sockets:
-        same("the events of a stream", *(_check_text(client, text) for client in clients.values()))
-    events = len(chunks) - 1  # the ping is dropped by both
+        require_equal(
+            "the events of a stream", *(_check_text(client, text) for client in clients.values())
+        )
+    events = len(chunks) - 1  # both libraries drop the ping
 
     def row(name: str, use: Use, clients: dict[str, Any], target: float | None = None) -> Row:
         times = 5 if clients is replays else 1
         sides = {n: _side(use, client, events, times) for n, client in clients.items()}
-        samples = in_turn(sides, plan)
+        samples = alternate(sides, plan)
         return compare(name, samples["ours"], samples["peer"], "us", target)
 
     yield row("raw event, from memory", _raw, replays, 0.20)
@@ -99,13 +101,17 @@ def _tool_side(library: Any, deltas: int, times: int) -> Prepare:
     client = library.replaying(chunks, "text/event-stream")
     if library is OURS or deltas <= 1000:
         with client.messages.stream(**SMALL) as stream:
-            same("tool input", wanted, stream.get_final_message().content[0].input)
+            require_equal("tool input", wanted, stream.get_final_message().content[0].input)
     return _side(_tool, client, deltas, times)
 
 
 def _tool_rows(plan: Plan) -> Iterator[Row]:
-    """Ours by itself, for growth takes more rounds than the peer's quadratic cost allows."""
-    ours = in_turn(
+    """Measure tool input, one package after the other.
+
+    The growth of this package needs many rounds, and the quadratic cost of the official package
+    allows only a few.
+    """
+    ours = alternate(
         {
             "1k": _tool_side(OURS, 1000, 30),
             "10k": _tool_side(OURS, 10_000, 3),
@@ -113,8 +119,8 @@ def _tool_rows(plan: Plan) -> Iterator[Row]:
         },
         plan,
     )
-    peer = in_turn({"1k": _tool_side(PEER, 1000, 1)}, Plan(0, 3))
-    peer |= in_turn({"10k": _tool_side(PEER, 10_000, 1)}, Plan(0, 1))
+    peer = alternate({"1k": _tool_side(PEER, 1000, 1)}, Plan(0, 3))
+    peer |= alternate({"10k": _tool_side(PEER, 10_000, 1)}, Plan(0, 1))
     for size in ours:
         a = statistics.median(ours[size])
         b = statistics.median(peer[size]) if size in peer else None

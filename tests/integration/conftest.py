@@ -1,4 +1,4 @@
-"""The servers, one of each for a worker, and clients of both modes for them."""
+"""Fixtures for integration tests: local servers (one of each per worker), and clients."""
 
 import json
 from collections.abc import Iterator
@@ -26,11 +26,11 @@ COUNTRY_SCHEMA = {
 
 
 def _run(server: ModelServer) -> Iterator[ModelServer]:
-    # Only what is not installed is a reason to skip; a server that breaks is a failure.
+    # A missing package skips the test. A server that does not start fails it.
     try:
         server.__enter__()
     except ModelUnavailable as error:
-        pytest.skip(f"no model server: {error}")
+        pytest.skip(f"the model server is not available: {error}")
     try:
         yield server
     finally:
@@ -39,35 +39,35 @@ def _run(server: ModelServer) -> Iterator[ModelServer]:
 
 @pytest.fixture(scope="session")
 def model_server() -> Iterator[ModelServer]:
-    """A model with tools and eyes; without `tools` in a request it is the plain model."""
+    """A model with tool use and vision. A request without `tools` gets the plain model."""
     yield from _run(ModelServer(tools=True, vision=True))
 
 
 @pytest.fixture(scope="session")
 def thinking_server() -> Iterator[ModelServer]:
-    """A model that thinks."""
+    """A model that supports extended thinking."""
     yield from _run(ModelServer(thinking=True))
 
 
 @pytest.fixture(scope="session")
 def schema_server() -> Iterator[ModelServer]:
-    """A model whose every answer follows `COUNTRY_SCHEMA`."""
+    """A model that always answers with JSON that matches `COUNTRY_SCHEMA`."""
     yield from _run(ModelServer(schema=COUNTRY_SCHEMA))
 
 
 @pytest.fixture
 def killable_server() -> Iterator[ModelServer]:
-    """A model of the test's own, to be killed."""
+    """A model server for one test, which may kill it."""
     yield from _run(ModelServer())
 
 
 def run_contract(spec: Path) -> Iterator[ContractServer]:
-    """Serve the document until the fixture ends."""
+    """Run a contract server for the document until the fixture ends."""
     server = ContractServer(spec)
     try:
         server.__enter__()
     except ContractUnavailable as error:
-        pytest.skip(f"no contract server: {error}")
+        pytest.skip(f"the contract server is not available: {error}")
     try:
         yield server
     finally:
@@ -76,7 +76,7 @@ def run_contract(spec: Path) -> Iterator[ContractServer]:
 
 @pytest.fixture(scope="session")
 def contract_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ContractServer]:
-    """Checks each request against the bundled spec, and answers with examples made from it."""
+    """A server that checks requests against the bundled spec and answers with its examples."""
     path: Path = tmp_path_factory.mktemp("contract") / "openapi.json"
     path.write_text(json.dumps(server_document()), encoding="utf-8")
     yield from run_contract(path)
@@ -84,27 +84,27 @@ def contract_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Contra
 
 @pytest.fixture
 def faults() -> Iterator[FaultServer]:
-    """A server that breaks HTTP as it is told to."""
+    """A server that returns the HTTP fault named in the request path."""
     with FaultServer() as server:
         yield server
 
 
 @pytest.fixture(params=MODES)
 def mode(request: pytest.FixtureRequest) -> Mode:
-    """Both kinds of client."""
+    """`"sync"` and `"async"`: the test runs once for each kind of client."""
     mode: Mode = request.param
     return mode
 
 
 @pytest.fixture
 def connect(mode: Mode) -> Iterator[Connector]:
-    """`connect(base_url, **options)` is a client; see `Connector`."""
+    """`connect(base_url, **options)` creates a client; see `Connector`."""
     with Connector(mode) as connector:
         yield connector
 
 
 @pytest.fixture
 def batch_service(model_server: ModelServer) -> Iterator[BatchService]:
-    """The Message Batches API, whose requests the model answers."""
+    """A server of the Message Batches API. The local model answers the requests."""
     with BatchService(model_server.base_url, model_server.api_key) as service:
         yield service

@@ -1,1 +1,1 @@
-"""What tests share: real servers, builders of data, tables of faults."""
+"""Helpers that tests share: local servers, builders of test data, and tables of faults."""

@@ -1,4 +1,4 @@
-"""`Blocking`: an async object used as its sync twin, so that one test body serves both modes."""
+"""`Blocking`: a synchronous wrapper for async objects, so that one test body covers both clients."""
 
 import asyncio
 import inspect
@@ -12,15 +12,15 @@ from api_claude import AsyncClient, Client
 KEY = "sk-ant-test"
 Mode = Literal["sync", "async"]
 MODES: tuple[Mode, ...] = ("sync", "async")
-# A `Client`, or an `AsyncClient` behind `Blocking`; `tests/typing` has what type checkers say.
+# A `Client`, or an `AsyncClient` wrapped in `Blocking`. `tests/typing` checks the static types.
 AnyClient = Any
 _END = object()
 
 
 class Blocking:
-    """Whatever its target returns is awaited, iterated or entered on the runner's event loop.
+    """A wrapper that awaits, iterates and enters async objects on the runner's event loop.
 
-    Nothing of the client is replaced: each call is the call of the async client.
+    It replaces no part of the client: each call runs the async client's own code.
     """
 
     def __init__(self, target: Any, runner: asyncio.Runner) -> None:
@@ -38,8 +38,8 @@ class Blocking:
     def __enter__(self) -> Any:
         return self._wrapped(self._runner.run(_awaited(self._target.__aenter__())))
 
-    def __exit__(self, *about: object) -> None:
-        self._runner.run(_awaited(self._target.__aexit__(*about)))
+    def __exit__(self, *exc_info: object) -> None:
+        self._runner.run(_awaited(self._target.__aexit__(*exc_info)))
 
     def __repr__(self) -> str:
         return repr(self._target)
@@ -58,42 +58,42 @@ class Blocking:
 
 
 class Connector:
-    """Makes clients of one mode, and closes them all in the end."""
+    """A factory of clients of one mode, sync or async. `close()` closes all of them."""
 
     def __init__(self, mode: Mode) -> None:
         self.mode = mode
-        self._closing: list[Callable[[], object]] = []
+        self._close_callbacks: list[Callable[[], object]] = []
         self._runner = asyncio.Runner()
 
     def __call__(self, base_url: str, **options: Any) -> AnyClient:
-        """A client of the mode; both are used as the sync one is."""
+        """Create a client. In both modes it is used like the sync client."""
         options = {"api_key": KEY, "timeout": 30.0, "base_url": base_url, **options}
         if self.mode == "sync":
             client: AnyClient = Client(**options)
         else:
             client = Blocking(AsyncClient(**options), self._runner)
-        self._closing.append(client.close)
+        self._close_callbacks.append(client.close)
         return client
 
     def httpx_client(self, **options: Any) -> Any:
-        """An httpx client of the mode, to be given as `http_client`."""
+        """Create an httpx client to pass as `http_client`."""
         if self.mode == "sync":
-            own = httpx.Client(**options)
-            self._closing.append(own.close)
-            return own
-        async_own = httpx.AsyncClient(**options)
-        self._closing.append(lambda: self._runner.run(async_own.aclose()))
-        return async_own
+            sync_client = httpx.Client(**options)
+            self._close_callbacks.append(sync_client.close)
+            return sync_client
+        async_client = httpx.AsyncClient(**options)
+        self._close_callbacks.append(lambda: self._runner.run(async_client.aclose()))
+        return async_client
 
     def close(self) -> None:
-        """Close all that was made, the newest first."""
-        while self._closing:
-            self._closing.pop()()
+        """Close all clients, the newest first."""
+        while self._close_callbacks:
+            self._close_callbacks.pop()()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *about: object) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self.close()
         self._runner.close()
 
@@ -103,6 +103,6 @@ async def _awaited(value: Awaitable[Any]) -> Any:
 
 
 def _is_async(value: Any) -> bool:
-    """Whether this is one of the package's own async objects: a group of endpoints, or a page."""
+    """Return whether `value` is an async object of the package, such as an endpoint group or page."""
     kind = type(value)
     return kind.__module__.startswith("api_claude") and kind.__name__.startswith("Async")

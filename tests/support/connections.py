@@ -1,4 +1,4 @@
-"""A clock in the hand, and connections that only say how they are."""
+"""Stand-ins for tests of the connection pool: a manual clock, and connections with a set state."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 
 class Clock:
+    """A clock that stays at `now` until a test changes it."""
+
     now = 100.0
 
     def __call__(self) -> float:
@@ -14,7 +16,7 @@ class Clock:
 
 @dataclass(eq=False)
 class Connection:
-    """What the pool asks of a connection: whether it is free, and whether it has closed."""
+    """A connection with the two properties that the pool reads: whether it is free, and expired."""
 
     name: str = ""
     available: bool = True

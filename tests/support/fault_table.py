@@ -1,4 +1,7 @@
-"""The table of faults: what each kind of call makes of each, `None` meaning that it succeeds."""
+"""The table of faults: the exception that each kind of call raises for each fault.
+
+`None` means that the call succeeds.
+"""
 
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -14,7 +17,7 @@ ARGUMENTS: dict[str, Any] = {
 }
 Expected = type[errors.ClaudeError] | None
 
-# Whatever kind of call: it never comes to a body.
+# Faults with the same outcome for every kind of call: no call gets as far as a valid body.
 EVERYWHERE: dict[str, Expected] = {
     "json-400": errors.BadRequestError,
     "json-401": errors.AuthenticationError,
@@ -37,6 +40,7 @@ EVERYWHERE: dict[str, Expected] = {
     "garbage": errors.APIConnectionError,
     "error-200-html": errors.DecodeError,
 }
+# Outcomes of `messages.create` without streaming.
 WHOLE: dict[str, Expected] = {
     "json-ok": None,
     "json-unknown": None,
@@ -54,6 +58,7 @@ WHOLE: dict[str, Expected] = {
     "reset-mid-body": errors.APIConnectionError,
     "stall-mid-body": errors.APITimeoutError,
 }
+# Outcomes of both kinds of streaming call.
 STREAMED: dict[str, Expected] = {
     "sse-ok": None,
     "sse-unknown": None,
@@ -68,7 +73,7 @@ STREAMED: dict[str, Expected] = {
     "stall-mid-stream": errors.StreamTimeout,
     "sse-invalid-json": errors.DecodeError,
     "sse-invalid-utf8": errors.DecodeError,
-    # A gateway that ignores `stream`: what it sent is in the error, and not lost.
+    # A gateway that ignores `stream`: the error contains the body that it sent.
     "json-ok": errors.DecodeError,
 }
 
@@ -96,7 +101,7 @@ CALLS: dict[str, Callable[[AnyClient], str]] = {
 
 
 class Case(NamedTuple):
-    """One line of the table."""
+    """One row of the table: a fault, a kind of call, and the expected exception."""
 
     fault: str
     call: str
@@ -107,7 +112,6 @@ class Case(NamedTuple):
 
 
 def _cases() -> Iterator[Case]:
-    """Line by line."""
     for call in CALLS:
         faults = EVERYWHERE | (WHOLE if call == "create" else STREAMED)
         for fault, expected in faults.items():

@@ -1,4 +1,4 @@
-"""A certificate for 127.0.0.1 that nobody has signed, made by the openssl program."""
+"""A self-signed certificate for 127.0.0.1, created with the openssl program."""
 
 import shutil
 import ssl
@@ -9,10 +9,10 @@ import pytest
 
 
 def self_signed(folder: Path) -> tuple[ssl.SSLContext, Path]:
-    """The server's context, and the certificate for those who want to trust it."""
+    """Return a server's TLS context, and the certificate for clients that want to trust it."""
     program = shutil.which("openssl")
     if program is None:
-        pytest.skip("no certificate: the openssl program is not installed")
+        pytest.skip("cannot create a certificate: the openssl program is not installed")
     key, certificate = folder / "key.pem", folder / "certificate.pem"
     command = [program, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
     command += ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]

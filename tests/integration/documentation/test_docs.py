@@ -1,4 +1,4 @@
-"""The examples of the documents, run as they stand against the contract server."""
+"""The code blocks of docs/, run unchanged against the contract server."""
 
 import json
 import re
@@ -18,35 +18,37 @@ SECRET = "whsec_c2VjcmV0"
 
 
 @pytest.fixture
-def here(contract_server: ContractServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+def workdir(
+    contract_server: ContractServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Path:
     monkeypatch.setenv("ANTHROPIC_BASE_URL", contract_server.base_url)
     monkeypatch.setenv("ANTHROPIC_API_KEY", "test")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
-def test_files(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (here / "report.txt").write_text("A report.")
-    (here / "my-skill").mkdir()
-    (here / "my-skill" / "SKILL.md").write_text("---")
+def test_files(workdir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (workdir / "report.txt").write_text("A report.")
+    (workdir / "my-skill").mkdir()
+    (workdir / "my-skill" / "SKILL.md").write_text("---")
     run("files.md")
-    assert (here / "copy.txt").read_text() == "What is in a file."
+    assert (workdir / "copy.txt").read_text() == "What is in a file."
     assert "18 18" in capsys.readouterr().out
 
 
-def test_what_the_readme_has_beyond_messages(here: Path) -> None:
-    (here / "report.pdf").write_bytes(b"%PDF")
+def test_readme_files(workdir: Path) -> None:
+    (workdir / "report.pdf").write_bytes(b"%PDF")
     run("../README.md", "client.files", "client = Client()\n")
-    assert (here / "copy.pdf").exists()
+    assert (workdir / "copy.pdf").exists()
 
 
-@pytest.mark.usefixtures("here")
+@pytest.mark.usefixtures("workdir")
 def test_lists(capsys: pytest.CaptureFixture[str]) -> None:
     run("lists.md")
     assert capsys.readouterr().out
 
 
-@pytest.mark.usefixtures("here")
+@pytest.mark.usefixtures("workdir")
 def test_groups(capsys: pytest.CaptureFixture[str]) -> None:
     run("groups.md")
     out = capsys.readouterr().out
@@ -75,7 +77,7 @@ def test_webhooks(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
     assert f"one of {len(mapping['mapping'])} types" in (DOCS / "webhooks.md").read_text("utf-8")
 
 
-def test_the_map_has_every_group() -> None:
+def test_groups_page_names_every_group() -> None:
     text = (DOCS / "groups.md").read_text("utf-8")
     for accessor in map(str, operations()):
         steps = [step for step in accessor.split(".")[:-1] if step != "beta"]
@@ -83,7 +85,7 @@ def test_the_map_has_every_group() -> None:
             assert step in text, accessor
 
 
-def test_what_the_map_names_is_there() -> None:
+def test_accessors_on_the_groups_page_exist() -> None:
     with Client(auth_token="test") as client:
         for name in re.findall(
             r"client\.(beta(?:\.\w+)+|[a-z]\w+(?:\.\w+)+)", str(blocks("groups.md"))

@@ -1,4 +1,4 @@
-"""The pages about helpers: their code, run as it stands against a real model."""
+"""The code blocks of the pages about helpers, run unchanged against the local model."""
 
 import threading
 from collections.abc import Iterator
@@ -13,59 +13,64 @@ from support.png import png
 from support.servers import BatchService, ModelServer
 
 CLIENT = "client = Client()\n"
-# The model wants to be told to use a tool, and to be the same each time.
+# The small model must be forced to use a tool. Temperature 0 makes its answers repeatable.
 TOOLS = 'max_tokens=200, tool_choice={"type": "any"}, extra_body={"temperature": 0}'
 PLACEHOLDERS = "model=..., max_tokens=..., messages=..."
-COLD = 'max_tokens=512, extra_body={"temperature": 0}'
+DETERMINISTIC = 'max_tokens=512, extra_body={"temperature": 0}'
 STORY = (
     'model="claude-sonnet-4-6", max_tokens=24, messages=[{"role": "user", "content": "A story."}]'
 )
-# When it streams, the server sends `tool_use` without its `input`, which the spec asks for.
+# The server streams `tool_use` without `input`, which the spec requires.
 NO_INPUT = pytest.mark.filterwarnings(
     "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.repair.ReplyShapeWarning"
 )
 
 
 @pytest.fixture
-def at(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
+def use_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("ANTHROPIC_API_KEY", ModelServer.api_key)
     return lambda url: monkeypatch.setenv("ANTHROPIC_BASE_URL", url)
 
 
 @NO_INPUT
-def test_tools(at: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]) -> None:
-    at(model_server.base_url)
-    left = run("tools.md", "", CLIENT, {"max_tokens=1024": TOOLS})
+def test_tools(
+    use_server: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use_server(model_server.base_url)
+    variables = run("tools.md", "", CLIENT, {"max_tokens=1024": TOOLS})
     out = capsys.readouterr().out
     assert "tool_use ['" in out
-    assert left["value"].done
-    assert left["turn"].message.stop_reason != "tool_use"
+    assert variables["value"].done
+    assert variables["turn"].message.stop_reason != "tool_use"
 
 
 @pytest.fixture
 def ticket_server() -> Iterator[ModelServer]:
     names: dict[str, Any] = {}
     exec(blocks("output.md")[0].partition("\nreply = ")[0], names)
-    # With the bounds that the API would only tell the model of: this one needs to be held to them.
+    # The request describes limits such as `max_length` only as text, which the small model ignores.
+    # This server enforces the full schema.
     with ModelServer(schema=TypeAdapter(names["Ticket"]).json_schema()) as server:
         yield server
 
 
-def test_output(at: Any, ticket_server: ModelServer, capsys: pytest.CaptureFixture[str]) -> None:
-    at(ticket_server.base_url)
-    left = run("output.md", "", CLIENT, {"max_tokens=512": COLD})
-    assert left["ticket"].urgency in {"low", "high"}
+def test_output(
+    use_server: Any, ticket_server: ModelServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use_server(ticket_server.base_url)
+    variables = run("output.md", "", CLIENT, {"max_tokens=512": DETERMINISTIC})
+    assert variables["ticket"].urgency in {"low", "high"}
     assert "max_tokens" in capsys.readouterr().out
 
 
-def test_vision(at: Any, model_server: ModelServer) -> None:
-    at(model_server.base_url)
+def test_vision(use_server: Any, model_server: ModelServer) -> None:
+    use_server(model_server.base_url)
     Path("photo.png").write_bytes(png(255, 0, 0))
     Path("report.pdf").write_bytes(b"%PDF-1.7")
-    left = run("vision.md", "", CLIENT)
-    assert [block["type"] for block in left["blocks"]] == ["image"] * 3 + ["document"] * 2
-    assert [block["source"]["type"] for block in left["blocks"]] == [
+    variables = run("vision.md", "", CLIENT)
+    assert [block["type"] for block in variables["blocks"]] == ["image"] * 3 + ["document"] * 2
+    assert [block["source"]["type"] for block in variables["blocks"]] == [
         "base64",
         "url",
         "file",
@@ -74,31 +79,35 @@ def test_vision(at: Any, model_server: ModelServer) -> None:
     ]
 
 
-def test_caching(at: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]) -> None:
-    at(model_server.base_url)
+def test_caching(
+    use_server: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use_server(model_server.base_url)
     run("caching.md", "", CLIENT)
     assert "\n1\n" in capsys.readouterr().out
 
 
 @pytest.mark.xdist_group("thinking")
-def test_prompts(at: Any, thinking_server: ModelServer, capsys: pytest.CaptureFixture[str]) -> None:
-    at(thinking_server.base_url)
+def test_prompts(
+    use_server: Any, thinking_server: ModelServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use_server(thinking_server.base_url)
     run("prompts.md", "", CLIENT, {"max_tokens=256": "max_tokens=16"})
     assert "thought: " in capsys.readouterr().out
 
 
 def test_conversations(
-    at: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]
+    use_server: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    at(model_server.base_url)
-    left = run("conversations.md", "", CLIENT)
-    assert len(left["other"]) == 2
+    use_server(model_server.base_url)
+    variables = run("conversations.md", "", CLIENT)
+    assert len(variables["other"]) == 2
     assert "claude-haiku-4-5" in capsys.readouterr().out
 
 
 @pytest.fixture
-def late_service(model_server: ModelServer) -> Iterator[BatchService]:
-    """The third request expires, and is answered when it is submitted again."""
+def expiring_service(model_server: ModelServer) -> Iterator[BatchService]:
+    """A batch service where the third request expires, and succeeds when it is submitted again."""
     url, key = model_server.base_url, model_server.api_key
     with BatchService(url, key, hold=True, expires_after=1.0) as service:
         service.release(2)
@@ -117,27 +126,30 @@ def late_service(model_server: ModelServer) -> Iterator[BatchService]:
 
 
 def test_batches(
-    at: Any,
-    late_service: BatchService,
+    use_server: Any,
+    expiring_service: BatchService,
     model_server: ModelServer,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    at(late_service.base_url)
-    names = {"client.messages.gather": "live.messages.gather"}
-    names["client.messages.count_tokens"] = "live.messages.count_tokens"
-    names["timeout=24 * 3600"] = "timeout=60, poll=0.1"
-    live = f"live = Client(base_url={model_server.base_url!r})\n"
-    left = run("batches.md", "", live + CLIENT, names)
-    left["live"].close()
-    left["job"].close()
+    use_server(expiring_service.base_url)
+    replacements = {"client.messages.gather": "model_client.messages.gather"}
+    replacements["client.messages.count_tokens"] = "model_client.messages.count_tokens"
+    replacements["timeout=24 * 3600"] = "timeout=60, poll=0.1"
+    setup = f"model_client = Client(base_url={model_server.base_url!r})\n"
+    variables = run("batches.md", "", setup + CLIENT, replacements)
+    variables["model_client"].close()
+    variables["job"].close()
     out = capsys.readouterr().out
     assert "3 succeeded, 1 expired" in out
     assert "[True, True, True]" in out
-    assert late_service.created == 2  # the first one and a retry; the last one was found
+    # The first batch and a retry. The last part of the page finds the batch and creates none.
+    assert expiring_service.created == 2
 
 
-def test_streaming(at: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]) -> None:
-    at(model_server.base_url)
-    left = run("streaming.md", "", CLIENT, {PLACEHOLDERS: STORY})
-    assert left["control"].state == "ended"
+def test_streaming(
+    use_server: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use_server(model_server.base_url)
+    variables = run("streaming.md", "", CLIENT, {PLACEHOLDERS: STORY})
+    assert variables["control"].state == "ended"
     assert capsys.readouterr().out

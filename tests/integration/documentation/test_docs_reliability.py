@@ -101,7 +101,7 @@ def test_rate_limit(
     faults: FaultServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     meet(faults, monkeypatch, "contract")
-    names = run("reliability/rate-limit.md", local={API: faults.base_url})
+    names = run("reliability/rate-limit.md", replacements={API: faults.base_url})
     factor, last = capsys.readouterr().out.splitlines()
     assert float(factor) > 1
     assert last == "the call could be sent in 60 s"
@@ -122,7 +122,7 @@ def test_failover(
     meet(faults, monkeypatch, "json-529", "contract")
     here = faults.url("json-529", "contract")
     there = other.url("contract")
-    run("reliability/failover.md", local={f"{GATEWAY}/claude": there, API: here})
+    run("reliability/failover.md", replacements={f"{GATEWAY}/claude": there, API: here})
     first, second, *together, healthy = capsys.readouterr().out.splitlines()
     assert [first, second] == [f"{faults.base_url} 529", f"{other.base_url} 200"]
     assert len(together) == 3
@@ -139,7 +139,7 @@ def test_health(
 ) -> None:
     meet(faults, monkeypatch, "contract")
     here, there = faults.url("contract"), other.url("contract")
-    run("reliability/health.md", local={API: here, GATEWAY: there})
+    run("reliability/health.md", replacements={API: here, GATEWAY: there})
     result, metrics, latest, model = capsys.readouterr().out.splitlines()
     assert re.fullmatch(rf"{here} healthy \d+ ms None", result)
     assert re.fullmatch(rf"{here} 2 100% healthy [\d.]+", metrics)
@@ -170,6 +170,6 @@ def test_presets(
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_BASE_URL", model_server.base_url)
     monkeypatch.setenv("ANTHROPIC_API_KEY", model_server.api_key)
-    names = run("reliability/presets.md", local={"max_tokens=1024": "max_tokens=8"})
+    names = run("reliability/presets.md", replacements={"max_tokens=1024": "max_tokens=8"})
     assert names["message"].content
     assert capsys.readouterr().out.startswith("Retry(attempts=3, base=0.5")

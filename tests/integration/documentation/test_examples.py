@@ -1,4 +1,4 @@
-"""Every script of `docs/examples`, run as it stands against local servers that execute it for real."""
+"""Every script of `docs/examples`, run unchanged against local servers."""
 
 import os
 import subprocess
@@ -24,7 +24,7 @@ RUN = {
     "tools.py",
     "vision.py",
 }
-# `demo.py` starts a server of its own: `nox -s demo` runs it, and so does `.ci/run`.
+# `demo.py` starts its own server. `nox -s demo` runs it.
 
 
 def run(name: str, base_url: str, *arguments: str) -> str:
@@ -32,7 +32,7 @@ def run(name: str, base_url: str, *arguments: str) -> str:
         **os.environ,
         "ANTHROPIC_BASE_URL": base_url,
         "ANTHROPIC_API_KEY": ModelServer.api_key,
-        # The server streams `tool_use` without its `input`, which the spec asks for.
+        # The server streams `tool_use` without `input`, which the spec requires.
         "PYTHONWARNINGS": "error,ignore:an event differs from the spec",
     }
     result = subprocess.run(
@@ -48,7 +48,7 @@ def run(name: str, base_url: str, *arguments: str) -> str:
     return result.stdout
 
 
-def test_there_is_a_test_for_each() -> None:
+def test_every_example_is_tested() -> None:
     assert {path.name for path in EXAMPLES.glob("*.py")} == RUN | {"demo.py"}
 
 
@@ -84,7 +84,7 @@ def test_vision(model_server: ModelServer, tmp_path: Path) -> None:
     (tmp_path / "photo.png").write_bytes(png(255, 0, 0))
     out = run("vision.py", model_server.base_url, str(tmp_path / "photo.png"))
     assert "28 x 28 pixels, about 1 tokens" in out
-    assert len(out.splitlines()) > 1  # `test_model_vision` looks at what it says
+    assert len(out.splitlines()) > 1  # `tests/integration/model/test_vision.py` checks the answer
 
 
 def test_caching(model_server: ModelServer) -> None:

@@ -1,4 +1,4 @@
-"""The README's sixty seconds, run as they stand against the real model."""
+"""The code blocks of the README, run unchanged against the local model."""
 
 import re
 from pathlib import Path
@@ -9,8 +9,8 @@ from support.servers import ModelServer
 
 README = Path(__file__).parents[3] / "README.md"
 BLOCKS = re.findall(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
-# A block with `...` says how something is written, and does nothing by itself; what a model server
-# does not have is in `test_docs`.
+# A block with `...` only shows syntax and cannot run. `test_docs` runs the block with `client.files`,
+# because a model server has no files.
 RUNNABLE = [block for block in BLOCKS if "..." not in block and "client.files" not in block]
 
 
@@ -25,14 +25,14 @@ def test_the_blocks_run_in_order(
     monkeypatch.setenv("ANTHROPIC_API_KEY", model_server.api_key)
     names: dict[str, object] = {}
     for block in RUNNABLE:
-        exec(compile(_local(block), str(README), "exec"), names)
+        exec(compile(_for_local_model(block), str(README), "exec"), names)
     assert capsys.readouterr().out.strip()
     client = names["client"]
     client.close()  # type: ignore[attr-defined]  # made by the first block
 
 
-def _local(block: str) -> str:
-    """What the small model needs: few tokens, no dice, and to be made to use a tool."""
+def _for_local_model(block: str) -> str:
+    """Adapt a block to the small model: few tokens, no random sampling, and forced tool use."""
     block = block.replace("max_tokens=1024,", 'max_tokens=24, extra_body={"temperature": 0},')
     forced = 'tools=[get_weather], tool_choice={"type": "any"}, extra_body={"temperature": 0},'
     return block.replace("tools=[get_weather],", forced)

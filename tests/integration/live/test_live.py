@@ -1,6 +1,6 @@
-"""The real API, with a real key: a few small calls, which cost a fraction of a cent.
+"""A few small calls to the real API. They cost a fraction of a cent and need a real key.
 
-`pytest -m live`; the model is `ANTHROPIC_TEST_MODEL`, else the cheapest one listed here.
+Run them with `pytest -m live`. ANTHROPIC_TEST_MODEL sets the model, by default a cheap one.
 """
 
 import os
@@ -31,7 +31,7 @@ WEATHER = {
 def client(connect: Connector) -> AnyClient:
     key = os.environ.get("ANTHROPIC_API_KEY")
     if not key:
-        pytest.fail("the live tests were asked for (-m live) and ANTHROPIC_API_KEY is not set")
+        pytest.fail("the live tests (-m live) need a key: ANTHROPIC_API_KEY is not set")
     return connect(BASE_URL, api_key=key, timeout=60.0)
 
 
@@ -82,7 +82,7 @@ def test_tool_round_trip(client: AnyClient, ask: dict[str, Any], streamed: bool)
     assert "18" in answer.content[0].text
 
 
-def test_a_run_of_tools(client: AnyClient, ask: dict[str, Any]) -> None:
+def test_run_tools(client: AnyClient, ask: dict[str, Any]) -> None:
     @tool
     def get_weather(city: str) -> str:
         """The weather in a city."""
@@ -102,7 +102,7 @@ def test_structured_output(client: AnyClient, ask: dict[str, Any]) -> None:
     assert reply.parsed.capital == "Paris"
 
 
-def test_a_batch_is_found_again(client: AnyClient, ask: dict[str, Any]) -> None:
+def test_submit_all_resumes_a_batch(client: AnyClient, ask: dict[str, Any]) -> None:
     with client.messages.batches.submit_all([ask, {**ask, "max_tokens": 8}]) as job:
         job.cancel()
         job.wait(timeout=110)
@@ -125,14 +125,16 @@ def test_models(client: AnyClient, ask: dict[str, Any]) -> None:
     assert [model.id for model in page.iter_all(limit=3)]
 
 
-def test_a_wrong_key(connect: Connector, client: AnyClient, ask: dict[str, Any]) -> None:
+def test_wrong_key_raises_authentication_error(
+    connect: Connector, client: AnyClient, ask: dict[str, Any]
+) -> None:
     wrong = connect(BASE_URL, api_key="sk-ant-api03-wrong")
     with pytest.raises(errors.AuthenticationError) as caught:
         wrong.messages.create(**ask)
     assert caught.value.request_id
 
 
-def test_a_model_that_is_none(client: AnyClient, ask: dict[str, Any]) -> None:
+def test_unknown_model_raises_not_found_error(client: AnyClient, ask: dict[str, Any]) -> None:
     with pytest.raises(errors.NotFoundError) as caught:
         client.messages.create(**{**ask, "model": "claude-none"})
     assert caught.value.type == "not_found_error"

@@ -110,9 +110,8 @@ def test_an_api_check_sends_credentials_and_reuses_its_connection(
     client = connect(faults.url("models"), api_key=KEY)
     client.health.check(strategy="api")
     client.health.check(strategy="api")
-    assert (
-        len(faults._threads) == 1
-    )  # one thread for each connection: both checks used one connection
+    # The server has one thread for each connection: both checks used the same connection.
+    assert len(faults._threads) == 1
     for request in faults.requests:
         assert (request.method, request.rest) == ("GET", "/v1/models?limit=1")
         assert request.header("authorization") == f"Bearer {KEY}"

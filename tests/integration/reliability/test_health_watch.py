@@ -21,7 +21,7 @@ SECONDS = 10.0
 
 
 class Reports(list[Any]):
-    """Collects reports and sets an event once is_complete are `enough`."""
+    """Collects reports and sets an event once there are `enough`."""
 
     def __init__(self, enough: int = 1) -> None:
         super().__init__()

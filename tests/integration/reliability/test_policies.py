@@ -91,21 +91,21 @@ BREAKS = {
 def test_a_broken_stream_is_a_failure_of_its_endpoint(
     faults: FaultServer, connect: Connector, fault: str, call: str
 ) -> None:
-    breaker, heard = CircuitBreaker(failures=1), list[Event]()
+    breaker, events = CircuitBreaker(failures=1), list[Event]()
     failover = Failover([Endpoint(faults.url(fault)), Endpoint(faults.url("sse-ok"))])
     client = connect(
         faults.base_url,
         timeout=Timeout(connect=5.0, read=0.5),
         policies=[failover, breaker],
-        on_event=heard.append,
+        on_event=events.append,
     )
     with pytest.raises(BREAKS[fault]):
         CALLS[call](client)
     assert len(faults.requests) == 1  # nothing is resent
     assert breaker.states == {faults.base_url: CircuitState.OPEN}
     assert [str(endpoint) for endpoint in failover.healthy] == [faults.url("sse-ok")]
-    assert isinstance(heard[-1], BodyDone)
-    assert heard[-1].error is not None
+    assert isinstance(events[-1], BodyDone)
+    assert events[-1].error is not None
 
 
 def test_closing_a_stream_early_is_no_failure(faults: FaultServer, connect: Connector) -> None:

@@ -45,10 +45,7 @@ def test_a_response_has_the_log_of_attempts(faults: FaultServer, connect: Connec
     assert first.endpoint == faults.base_url
     assert (first.waited, first.reason) == (0.0, "")
     assert second.reason == "retry after 529"
-    assert (third.waited, third.reason) == (
-        1.0,
-        "retry after 429",
-    )  # the `retry-after` of the response
+    assert (third.waited, third.reason) == (1.0, "retry after 429")  # 1 s by `retry-after`
     assert all(0 < each.seconds < 5 for each in (first, second, third))
 
 

@@ -1,4 +1,7 @@
-"""Real servers for the tests, each on a free port of 127.0.0.1: a model, batches, a contract, faults."""
+"""Local servers for tests: a model, batches, contract checks, HTTP faults, llmock and nginx.
+
+Each server listens on a free port of 127.0.0.1.
+"""
 
 from ._child import ServerNotReady
 from ._request import Request

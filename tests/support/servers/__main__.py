@@ -1,12 +1,15 @@
-"""By hand: ``python tests/support/servers model|tools|thinking|faults|contract SPEC``, until Enter."""
+"""Run a server by hand: ``python tests/support/servers model|tools|thinking|faults|contract SPEC``.
+
+It stops when you press Enter.
+"""
 
 import sys
 from pathlib import Path
 
 
 def main() -> None:
-    """Start one server, print its base URL, and stop it when a line (or end of file) is read."""
-    # Run as a folder, Python puts the package itself on the path, not the folder that holds it.
+    """Start one server, print its base URL, and stop it after a line or the end of stdin."""
+    # When a folder is run, Python adds that folder to the path, not the folder of the package.
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
     from support.servers import ContractServer, FaultServer, ModelServer
 

@@ -1,4 +1,4 @@
-"""Files and folders that are built once and then shared by every test worker and every run."""
+"""A cache of files and folders that all test workers and test runs share."""
 
 import contextlib
 import os
@@ -10,20 +10,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 
-def cached(name: str, build: Callable[[Path], None], *, patience: float = 180.0) -> Path:
-    """Return the cache entry `name`, made by `build(path)` if there is none yet.
+def cached(name: str, build: Callable[[Path], None], *, timeout: float = 180.0) -> Path:
+    """Return the path of the cache entry `name`. If it does not exist, `build(path)` creates it.
 
-    The entry appears by a rename, so it is whole or absent; a lock lets one worker build while
-    the others wait, for at most `patience` seconds.
+    A finished entry is renamed into place, so an entry is always complete. A lock lets one worker
+    build the entry while the others wait, for at most `timeout` seconds.
     """
     folder = _folder()
     entry = folder / name
     if entry.exists():
         return entry
-    with _lock(folder / f"{name}.lock", patience):
+    with _lock(folder / f"{name}.lock", timeout):
         if not entry.exists():
             draft = folder / f"{name}.draft"
-            _remove(draft)  # left by a worker that was killed: the lock is ours, so it is dead
+            # A killed worker may have left a draft. The lock proves that no worker is building it.
+            _remove(draft)
             try:
                 build(draft)
                 draft.replace(entry)
@@ -33,7 +34,7 @@ def cached(name: str, build: Callable[[Path], None], *, patience: float = 180.0)
 
 
 def _folder() -> Path:
-    # By user: on a shared machine, another user's folder is not writable (nor to be trusted).
+    # One folder per user: another user's folder is not writable, and its contents are not trusted.
     user = "" if sys.platform == "win32" else f"-{os.getuid()}"
     folder = Path(tempfile.gettempdir()) / f"api-claude-tests{user}"
     folder.mkdir(mode=0o700, exist_ok=True)
@@ -41,15 +42,16 @@ def _folder() -> Path:
 
 
 @contextlib.contextmanager
-def _lock(path: Path, patience: float) -> Iterator[None]:
-    # The standard library's one portable file lock with a timeout is SQLite's; the system frees
-    # it when its holder dies.
-    connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+def _lock(path: Path, timeout: float) -> Iterator[None]:
+    # SQLite has the only portable file lock with a timeout in the standard library. The operating
+    # system releases it when the process that holds it ends.
+    connection = sqlite3.connect(path, timeout=timeout, isolation_level=None)
     try:
         try:
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
-            raise TimeoutError(f"{path} was held for {patience:g} s by another worker") from error
+            message = f"{path} is still locked by another worker after {timeout:g} s"
+            raise TimeoutError(message) from error
         yield
     finally:
         connection.close()

@@ -1,4 +1,4 @@
-"""A server process that never outlives this one."""
+"""`Child`: a server process that ends when the test process ends."""
 
 import contextlib
 import http.client
@@ -16,14 +16,14 @@ _STOP_SECONDS = 10.0
 
 
 class ServerNotReady(RuntimeError):
-    """A server process ended, or was not ready in time; the message has its last output."""
+    """A server process ended, or was not ready in time. The message contains its last output."""
 
 
 class Child:
-    """A running command, its output in a file, its stdin a pipe that ends when this process does.
+    """A running command. Its output goes to a file, and its stdin is a pipe from this process.
 
-    The command must stop at the end of its stdin: that holds on every system, and also when
-    this process is killed and can run no clean-up.
+    The command must stop at the end of its stdin. This works on every operating system, and also
+    when this process is killed and cannot clean up.
     """
 
     def __init__(self, command: Sequence[str]) -> None:
@@ -31,7 +31,7 @@ class Child:
         self._folder = tempfile.TemporaryDirectory(prefix="api-claude-", ignore_cleanup_errors=True)
         self._log = Path(self._folder.name) / "output.txt"
         with self._log.open("wb") as log:
-            # Its own session: Ctrl-C reaches the tests only, and one signal reaches its children.
+            # In a new session, Ctrl-C reaches only the tests, and one signal reaches all children.
             self._process = subprocess.Popen(
                 self._command,
                 stdin=subprocess.PIPE,
@@ -42,15 +42,19 @@ class Child:
 
     @property
     def pid(self) -> int:
-        """The process id."""
+        """Process id of the command."""
         return self._process.pid
 
     def output(self) -> str:
-        """What the process has written so far."""
+        """Return what the process has written so far."""
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def wait_until(self, ready: Callable[[], bool], seconds: float) -> None:
-        """Poll `ready` until it is true."""
+        """Poll `ready` until it returns true.
+
+        Raises:
+            ServerNotReady: The process ended, or `seconds` passed.
+        """
         deadline = time.monotonic() + seconds
         while not ready():
             if self._process.poll() is not None:
@@ -60,12 +64,12 @@ class Child:
             time.sleep(0.02)
 
     def kill(self) -> None:
-        """End the process and its children at once, as a crash would."""
+        """Kill the process and its children immediately, like a crash."""
         self._signal_group(force=True)
         self._process.wait(_STOP_SECONDS)
 
     def stop(self) -> None:
-        """End the process and its children, and remove what they wrote."""
+        """Stop the process and its children, and remove the output file."""
         self._signal_group(force=False)
         try:
             self._process.wait(_STOP_SECONDS)
@@ -77,7 +81,7 @@ class Child:
 
     def _signal_group(self, *, force: bool) -> None:
         if self._process.poll() is not None:
-            return  # the number may be another process's by now
+            return  # another process may have the pid by now
         if sys.platform == "win32":
             tree = ["taskkill", "/F", "/T", "/PID", str(self.pid)]
             subprocess.run(tree, capture_output=True, check=False, timeout=_STOP_SECONDS)
@@ -92,7 +96,7 @@ class Child:
 
 
 def answers_ok(url: str) -> bool:
-    """Whether a GET of `url` is answered with 200; never through a proxy."""
+    """Return whether a GET request to `url` is answered with 200. Proxies are not used."""
     parts = urlsplit(url)
     connection = http.client.HTTPConnection(parts.netloc, timeout=2)
     try:

@@ -1,7 +1,8 @@
-"""The smallest vision encoder that works: it sees the mean colour of each patch of an image.
+"""A minimal vision encoder: it computes the mean colour of each patch of an image.
 
-Its two transformer blocks are zero, so they pass the colour on. A fitted two-layer network then
-maps the colour to the embedding of its name: to the model, the image is a list of colour words.
+The weights of its two transformer blocks are zero, so the blocks pass the colour on unchanged. A
+fitted two-layer network maps the colour to the embedding of the colour's name. The model therefore
+receives the image as a list of colour words.
 """
 
 from pathlib import Path
@@ -29,8 +30,8 @@ _HIDDEN = 128
 _BLOCKS = 2
 
 
-def write_eye(model: Path, target: Path) -> None:
-    """Write the projector for `model`, a GGUF file, to `target`."""
+def write_projector(model: Path, target: Path) -> None:
+    """Write the projector (the vision encoder) for `model`, a GGUF file, to `target`."""
     words = _word_embeddings(gguf.GGUFReader(model))
     writer = gguf.GGUFWriter(target, "clip")
     _add_metadata(writer, words.shape[1])
@@ -46,12 +47,12 @@ def _word_embeddings(reader: gguf.GGUFReader) -> Array:
     tokens = reader.fields["tokenizer.ggml.tokens"].contents()
     table = next(tensor for tensor in reader.tensors if tensor.name == "token_embd.weight")
     embeddings = gguf.dequantize(table.data, table.tensor_type)
-    # In the vocabulary, a word that follows a space starts with this letter.
+    # In the vocabulary, words that follow a space start with this letter.
     return np.array([embeddings[tokens.index(f"Ġ{name}")] for name in _COLOURS], np.float32)
 
 
 def _add_metadata(writer: gguf.GGUFWriter, width: int) -> None:
-    writer.add_name("colour-eye")
+    writer.add_name("colour-vision")
     writer.add_bool("clip.has_vision_encoder", True)
     writer.add_string("clip.projector_type", "mlp")
     writer.add_bool("clip.use_gelu", True)
@@ -90,7 +91,7 @@ def _encoder() -> dict[str, Array]:
 
 
 def _network(words: Array) -> dict[str, Array]:
-    """A random first layer, and the second that maps each colour to its word, exactly."""
+    """Return a random first layer, and a second layer that maps each colour exactly to its word."""
     features = _zeros(len(_COLOURS), _WIDTH)
     features[:, :3] = np.array(list(_COLOURS.values())) / 127.5 - 1
     random = np.random.default_rng(0)

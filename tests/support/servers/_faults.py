@@ -1,4 +1,4 @@
-"""The table of faults: a decorated function is a fault, and its name (with dashes) is its path."""
+"""The registry of faults. The path of a fault is its function's name, with dashes."""
 
 from collections.abc import Callable
 
@@ -11,6 +11,6 @@ FAULTS: dict[str, Fault] = {}
 
 
 def fault(function: Fault) -> Fault:
-    """Add a fault to the table."""
+    """Decorate a function to register it as a fault."""
     FAULTS[function.__name__.replace("_", "-")] = function
     return function

@@ -1,6 +1,6 @@
-"""The child process of `ModelServer`: llama.cpp's HTTP server, until its stdin ends.
+"""The child process of `ModelServer`: runs llama.cpp's HTTP server until its stdin ends.
 
-Run by path with one argument, a JSON object: `model`, `api_key`, `alias`, and perhaps
+The only argument is a JSON object with the keys `model`, `api_key` and `alias`, and optionally
 `projector` (a path), `template` (a chat template) and `schema` (a JSON schema).
 """
 
@@ -13,14 +13,14 @@ import xllamacpp  # type: ignore[import-untyped]  # a compiled module without st
 
 
 def _follow_parent() -> None:
-    """Leave with the parent, whatever llama.cpp's own threads are doing."""
+    """Exit when the parent process ends, even if threads of llama.cpp are busy."""
     while os.read(0, 1024):
         pass
     os._exit(0)
 
 
 def main() -> None:
-    """Load the model, print the address, and serve."""
+    """Load the model, print the address, and serve requests."""
     threading.Thread(target=_follow_parent, daemon=True).start()
     options: dict[str, str] = json.loads(sys.argv[1])
     params = xllamacpp.CommonParams()
@@ -31,7 +31,7 @@ def main() -> None:
     params.port = 0
     params.n_parallel = 4
     params.n_ctx = 8192
-    # More threads do not help a model this small, and stall for seconds on a loaded machine.
+    # More threads do not speed up such a small model, and stall for seconds on a loaded machine.
     params.cpuparams.n_threads = 1
     params.cpuparams_batch.n_threads = 1
     params.sse_ping_interval = 1

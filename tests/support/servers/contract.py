@@ -1,4 +1,4 @@
-"""A server that checks each request against an OpenAPI document: steady, from npm."""
+"""`ContractServer`: checks each request against an OpenAPI document, with steady from npm."""
 
 import os
 import socket
@@ -14,7 +14,7 @@ _PACKAGE = "@stdy/cli"
 _VERSION = "0.22.2"
 _SCRIPT = Path("node_modules", "@stdy", "cli", "steady.js")
 _UNTIL_STDIN_ENDS = Path(__file__).with_name("_until_stdin_ends.cjs")
-# What steady says when it serves: in a terminal's style, and in the style that CI=true gives.
+# Lines that steady prints when it is ready: in a terminal, and with CI=true.
 _READY = ("Ready to accept requests on", "Server listening at")
 _START_SECONDS = 20.0
 _ATTEMPTS = 3
@@ -30,13 +30,14 @@ _FLAGS = (
 
 
 class ContractUnavailable(Exception):
-    """Node.js or the npm package cannot be had here; the message says which, and why."""
+    """Node.js or the npm package is not available. The message states which one, and why."""
 
 
 class ContractServer:
-    """Serves while its `with` block runs, and answers from the document.
+    """A server that runs inside a `with` block and answers with the examples of the document.
 
-    A request that breaks the document is a 400, or has an `x-steady-error-count` other than 0.
+    A request that does not match the document gets a 400 response, or a response whose
+    `x-steady-error-count` header is not 0.
     """
 
     def __init__(self, spec_path: str | os.PathLike[str]) -> None:
@@ -55,7 +56,7 @@ class ContractServer:
                 self._start(node, folder / _SCRIPT)
                 break
             except ServerNotReady:
-                # Another process may have taken the port since it was found free.
+                # Another process may have taken the free port in the meantime.
                 if attempt == _ATTEMPTS:
                     raise
         return self
@@ -70,11 +71,11 @@ class ContractServer:
 
     @property
     def pid(self) -> int:
-        """The process id of Node.js; the server is its child, in its group."""
+        """Process id of Node.js. The server is a child process of it, in the same process group."""
         return self._running().pid
 
     def output(self) -> str:
-        """What steady has printed: one line or more for each request."""
+        """Return what steady has printed: at least one line for each request."""
         return self._running().output()
 
     def _start(self, node: Node, script: Path) -> None:
@@ -91,11 +92,11 @@ class ContractServer:
 
     def _running(self) -> Child:
         if self._child is None:
-            raise RuntimeError("the server runs in a with block only")
+            raise RuntimeError("the server runs only inside a with block")
         return self._child
 
     def _is_healthy(self) -> bool:
-        # Its own word first: the port might be another worker's server, which is healthy too.
+        # Check the output too: a healthy server of another test process may use the port.
         output = self.output()
         own = any(f"{words} {self.base_url}" in output for words in _READY)
         return own and answers_ok(f"{self.base_url}/_x-steady/health")
@@ -103,9 +104,11 @@ class ContractServer:
 
 def _install(node: Node, folder: Path) -> None:
     node.install(f"{_PACKAGE}@{_VERSION}", folder)
-    # npm leaves out an optional dependency that it cannot get, and that is where the server is.
+    # The server is in an optional dependency. npm skips those that it cannot download.
     if not any((folder / "node_modules" / "@stdy").glob("cli-*/bin/steady*")):
-        raise NodeUnavailable(f"{_PACKAGE} has no program for this system, or npm could not get it")
+        raise NodeUnavailable(
+            f"{_PACKAGE} has no program for this system, or npm could not download it"
+        )
 
 
 def _free_port() -> int:

@@ -1,15 +1,15 @@
-"""The server-sent events that the Messages API streams: `STREAM` is a whole and valid answer."""
+"""Server-sent events of the Messages API. `STREAM` is a complete and valid response."""
 
 from .bodies import MESSAGE, PIECES, UNKNOWN_BLOCK, USAGE, JsonObject, error, to_json
 
 
 def event(data: JsonObject) -> bytes:
-    """One event, named by its type."""
+    """Return one encoded event, named after its type."""
     return b"event: %b\ndata: %b\n\n" % (str(data["type"]).encode(), to_json(data))
 
 
 def block(index: int, start: JsonObject, *deltas: JsonObject) -> list[bytes]:
-    """The events of one content block."""
+    """Return the events of one content block."""
     return [
         event({"type": "content_block_start", "index": index, "content_block": start}),
         *[event({"type": "content_block_delta", "index": index, "delta": item}) for item in deltas],
@@ -18,7 +18,7 @@ def block(index: int, start: JsonObject, *deltas: JsonObject) -> list[bytes]:
 
 
 def ending(stop_reason: str) -> list[bytes]:
-    """The events after the last block."""
+    """Return the events after the last content block."""
     delta = {"stop_reason": stop_reason, "stop_sequence": None}
     usage = {"output_tokens": USAGE["output_tokens"]}
     return [
@@ -47,7 +47,7 @@ TEXT_BLOCK = block(
 
 STREAM = [START, *TEXT_BLOCK[:1], PING, *TEXT_BLOCK[1:3], COMMENT, PING, *TEXT_BLOCK[3:]]
 STREAM += ending("end_turn")
-# The message has started, two pieces of its text have come, and the rest has not.
+# The first half of `STREAM`: the start of the message and two pieces of its text.
 HALF = STREAM[:5]
 HALF_TEXT = "".join(PIECES[:2])
 UNKNOWN_STREAM = [

@@ -1,4 +1,4 @@
-"""A TCP server that breaks HTTP on request."""
+"""`FaultServer`: a TCP server that produces HTTP and connection faults on request."""
 
 import contextlib
 import socket
@@ -8,7 +8,7 @@ from collections import Counter
 from types import TracebackType
 from typing import Self
 
-# Importing these is what fills FAULTS.
+# Importing these modules registers their faults in FAULTS.
 from . import _reply_faults, _stream_faults, _transport_faults  # noqa: F401
 from ._connection import Connection
 from ._faults import FAULTS
@@ -18,11 +18,11 @@ _STOP_SECONDS = 10.0
 
 
 class FaultServer:
-    """Serves while its `with` block runs: the first segment of a path names the fault.
+    """A server that runs inside a `with` block. The first segment of the path names the fault.
 
-    Several names, joined with commas, are the faults of the first request to that path, of the
-    second, and so on; the last one stays. `requests` has all that was received, in order. With a
-    server's `tls` context, it speaks HTTPS.
+    Several names, separated by commas, are the faults of the first request to that path, of the
+    second request, and so on. Further requests get the last fault. `requests` contains all received
+    requests in order. With a server-side `tls` context, the server uses HTTPS.
     """
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
@@ -37,7 +37,7 @@ class FaultServer:
 
     def __enter__(self) -> Self:
         listener = socket.create_server(("127.0.0.1", 0), backlog=128)
-        listener.settimeout(0.5)  # how soon it sees that the server ends, if nobody wakes it
+        listener.settimeout(0.5)  # the maximum delay of a shutdown if the wake-up connection fails
         scheme = "https" if self._tls else "http"
         self._address = listener.getsockname()
         self.base_url = f"{scheme}://127.0.0.1:{self._address[1]}"
@@ -52,7 +52,7 @@ class FaultServer:
         trace: TracebackType | None,
     ) -> None:
         self._closing.set()
-        with contextlib.suppress(OSError):  # wake the acceptor, which else sees it a moment later
+        with contextlib.suppress(OSError):  # wake the acceptor before its timeout
             socket.create_connection(self._address, _STOP_SECONDS).close()
         self._acceptor.join(_STOP_SECONDS)
         with self._changed:
@@ -63,33 +63,33 @@ class FaultServer:
 
     @property
     def names(self) -> list[str]:
-        """The names of all faults."""
+        """Names of all faults, sorted."""
         return sorted(FAULTS)
 
     @property
     def open_connections(self) -> int:
-        """How many connections neither side has closed yet."""
+        """Number of open connections."""
         with self._changed:
             return len(self._connections)
 
     def url(self, *faults: str) -> str:
-        """The base URL for a client that is to meet these faults, one after the other."""
+        """Return the base URL for a client that gets these faults, one after the other."""
         if unknown := [name for name in faults if name not in FAULTS]:
-            raise ValueError(f"no such fault: {', '.join(unknown)}")
+            raise ValueError(f"unknown fault: {', '.join(unknown)}")
         return f"{self.base_url}/{','.join(faults)}"
 
     def wait_until_idle(self, seconds: float = 5.0) -> bool:
-        """Wait until every connection is closed; false if some are not by then."""
+        """Wait until all connections are closed. Return False if some are open after `seconds`."""
         with self._changed:
             return self._changed.wait_for(lambda: not self._connections, seconds)
 
     def _accept(self, listener: socket.socket) -> None:
         with listener:
             while not self._closing.is_set():
-                with contextlib.suppress(OSError):  # also of a client that has left already
+                with contextlib.suppress(OSError):  # a timeout, or a client that has disconnected
                     sock, _ = listener.accept()
                     if self._tls:
-                        # The first read shakes hands, in the connection's own thread.
+                        # The handshake happens at the first read, in the connection's own thread.
                         sock = self._tls.wrap_socket(
                             sock, server_side=True, do_handshake_on_connect=False
                         )
@@ -106,7 +106,7 @@ class FaultServer:
                 self.requests.append(request)
                 self._answer(connection, request)
         except OSError:
-            pass  # the client has left in the middle
+            pass  # the client disconnected before the end of a response
         finally:
             connection.close()
             with self._changed:
@@ -122,4 +122,4 @@ class FaultServer:
         if name in FAULTS:
             FAULTS[name](connection, request)
         else:
-            connection.reply(404, "text/plain", f"no such fault: {name}".encode())
+            connection.reply(404, "text/plain", f"unknown fault: {name}".encode())

@@ -1,4 +1,4 @@
-"""A real language model behind the Messages API: llama.cpp serving SmolLM2-135M."""
+"""`ModelServer`: a real language model behind the Messages API (SmolLM2-135M on llama.cpp)."""
 
 import importlib.util
 import json
@@ -17,10 +17,13 @@ _START_SECONDS = 60.0
 
 
 class ModelServer:
-    """Serves while its `with` block runs; all requests need `api_key`.
+    """A model server that runs inside a `with` block. All requests need `api_key`.
 
-    `tools` makes tool use reliable (with `tool_choice` `any`), `vision` lets the model see
-    colours, `thinking` lets it think, and `schema` constrains every answer to a JSON schema.
+    Args:
+        tools: Make tool use reliable. Requests also need `tool_choice` `any`.
+        vision: Let the model recognize the colours of images.
+        thinking: Let the model produce thinking blocks.
+        schema: Constrain every answer to this JSON schema.
     """
 
     api_key: ClassVar[str] = "sk-ant-test"
@@ -35,7 +38,9 @@ class ModelServer:
         schema: Mapping[str, Any] | None = None,
     ) -> None:
         if tools and thinking:
-            raise ValueError("a server has one chat template: for tools or for thinking")
+            raise ValueError(
+                "`tools` and `thinking` cannot be combined: a server has one chat template"
+            )
         self.base_url = ""
         self._tools = tools
         self._vision = vision
@@ -45,7 +50,7 @@ class ModelServer:
 
     def __enter__(self) -> Self:
         options = json.dumps(self._options())
-        # -P: this folder's modules must not shadow those that the child imports.
+        # -P: modules in this folder must not shadow modules that the child process imports.
         child = Child([sys.executable, "-P", str(_HERE / "_llama.py"), options])
         self._child = child
         try:
@@ -65,16 +70,16 @@ class ModelServer:
 
     @property
     def pid(self) -> int:
-        """The server's process id."""
+        """Process id of the server."""
         return self._running().pid
 
     def kill(self) -> None:
-        """SIGKILL: connections break in the middle of what they were sending."""
+        """Kill the server with SIGKILL. Its open connections break."""
         self._running().kill()
 
     def _running(self) -> Child:
         if self._child is None:
-            raise RuntimeError("the server runs in a with block only")
+            raise RuntimeError("the server runs only inside a with block")
         return self._child
 
     def _is_healthy(self) -> bool:

@@ -1,4 +1,4 @@
-"""A real gateway before another server: nginx, with what it refuses, cuts off and packs."""
+"""`NginxServer`: nginx as a gateway that rejects, times out and compresses responses."""
 
 import contextlib
 import os
@@ -15,7 +15,7 @@ from ._child import Child, ServerNotReady, answers_ok
 
 _START_SECONDS = 20.0
 _ATTEMPTS = 3
-# nginx does not see that its stdin ends; this does, and ends it by its pid.
+# nginx ignores the end of its stdin. This program notices it and terminates nginx.
 _SUPERVISE = """
 import os, signal, subprocess, sys, threading
 child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
@@ -60,16 +60,21 @@ http {{
 
 
 class NginxUnavailable(Exception):
-    """nginx is not installed here."""
+    """nginx is not installed."""
 
 
 class NginxServer:
-    """Serves while its `with` block runs, and hands on to `upstream` (host and port).
+    """A gateway that runs inside a `with` block and forwards to `upstream` (host and port).
 
-    The first segment of a path says how; what follows is the path for the upstream:
-    `plain` as it is; `packed` with gzip; `limited` one request a second for each key, others are
-    429; `polite` the same with `retry-after: 1`; `shed` the same with 503; `dead` to an upstream
-    that refuses (502); `slow` to one that may be silent for a second, not for longer (504).
+    The first segment of the path selects what the gateway does. The rest is the upstream path.
+
+    - `plain`: forwards the response unchanged.
+    - `packed`: compresses the response with gzip.
+    - `limited`: allows one request per second and API key, and answers others with 429.
+    - `polite`: like `limited`, with a `retry-after: 1` header.
+    - `shed`: like `limited`, with status 503.
+    - `dead`: forwards to an upstream that refuses connections, and answers with 502.
+    - `slow`: answers with 504 if the upstream sends nothing for more than one second.
     """
 
     def __init__(self, upstream: str) -> None:
@@ -79,12 +84,12 @@ class NginxServer:
         self._stack = contextlib.ExitStack()
 
     def __enter__(self) -> Self:
-        # Debian has it where only root's PATH leads.
+        # Debian installs nginx in a folder that is only on the PATH of root.
         program = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
         if program is None:
             raise NginxUnavailable("nginx is not installed (Debian: nginx-light)")
         with contextlib.ExitStack() as stack:
-            # A port that is taken, and nobody listens: nobody else will.
+            # A bound port without a listener refuses connections, and no other process can take it.
             dead = stack.enter_context(socket.socket())
             dead.bind(("127.0.0.1", 0))
             self._dead = dead.getsockname()[1]
@@ -95,7 +100,7 @@ class NginxServer:
                     self._start(program)
                     break
                 except ServerNotReady:
-                    # Another process may have taken the port since it was found free.
+                    # Another process may have taken the free port in the meantime.
                     if attempt == _ATTEMPTS:
                         raise
             self._stack = stack.pop_all()
@@ -112,18 +117,18 @@ class NginxServer:
         self._stack.close()
 
     def log(self) -> list[str]:
-        """What it has answered so far: status, the upstream's status (or -), and the path."""
+        """Return a line for each response: its status, the upstream's status (or -), and the path."""
         return (self._folder / "access.log").read_text(encoding="utf-8").splitlines()
 
     def _start(self, program: str) -> None:
         with socket.create_server(("127.0.0.1", 0)) as listener:
             port = listener.getsockname()[1]
-        # Its own: the port might be another worker's nginx, which answers, too.
+        # The token identifies this nginx: the port may be in use by the nginx of another worker.
         token = uuid.uuid4().hex
         config = self._folder / "nginx.conf"
         text = _CONFIG.format(
             folder=self._folder,
-            # As root it would give up its rights, and with them those to this folder.
+            # Started by root, nginx would switch to a user that has no access to this folder.
             user="user root;" if _is_root() else "",
             upstream=self._upstream,
             dead=self._dead,

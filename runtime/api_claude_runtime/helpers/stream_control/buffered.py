@@ -47,15 +47,15 @@ def buffered(
 
     Args:
         stream: A `MessageStream` or any iterable of text.
-        max_chars: Number of characters after which a piece is yielded. Texts are not split, so a
-            piece may be longer.
+        max_chars: Number of characters after which a piece is yielded. Texts are split only after a
+            newline, so a piece may be longer.
         max_delay: Seconds after which a piece is yielded, counted from its oldest character, even
             if no more text arrives. `None` sets no limit, and needs no thread.
         on_newline: Whether to yield a piece as soon as it has a complete line.
 
     Raises:
-        ConfigurationError: `max_chars` is not an integer of at least 1, or `max_delay` is negative.
-            While iterating, if the stream yields something other than text.
+        ConfigurationError: `max_chars` is not an integer of at least 1, or `max_delay` is negative
+            or too large. While iterating, if the stream yields something other than text.
     """
     buffer = TextBuffer(max_chars, max_delay, newline=on_newline)
     texts: Any = getattr(stream, "text_stream", stream)

@@ -17,7 +17,8 @@ class TextBuffer:
         self._max_chars = check_positive_int("max_chars", max_chars)
         if delay is not None and not 0 <= delay <= threading.TIMEOUT_MAX:
             raise ConfigurationError(
-                f"max_delay must be a number of seconds of at least 0, or None, not {delay!r}"
+                f"max_delay must be None or from 0 to {threading.TIMEOUT_MAX:,.0f} seconds, not"
+                f" {delay!r}"
             )
         self._delay = delay
         self._newline = newline

@@ -95,7 +95,7 @@ class Circuit:
     def leave(self, epoch: int, now: float, *, failed: bool | None) -> Change | None:
         """Record the outcome of a call and return the change of state, if any.
 
-        `failed` is `None` if the outcome says nothing about the endpoint, as for a cancelled call.
+        `failed` is `None` if the outcome does not depend on the endpoint, as for a cancelled call.
         """
         if failed is None:
             if self.state is HALF_OPEN:

@@ -83,9 +83,8 @@ def _present_fields(part: APIModel | None, without: set[str]) -> dict[str, Any]:
 class Accumulator:
     """A builder for the message of a stream. Call `feed()` with every event, in order.
 
-    `build()` can be called at any time and returns the message so far.
-    No text is copied per
-    event: text is joined and tool input is parsed in `build()`.
+    `build()` can be called at any time and returns the message so far. Only `build()` joins text
+    and parses tool input, so that no text is copied per event.
     """
 
     __slots__ = ("_blocks", "_built", "_message", "_update", "_usage", "done")

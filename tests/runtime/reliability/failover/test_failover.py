@@ -185,24 +185,24 @@ def test_sticky_maps_a_key_to_one_endpoint_and_moves_few_keys() -> None:
     current = [""]
     policy, clock = failover(strategy="sticky", key=lambda _: current[0], cool_down=60.0)
 
-    def places() -> dict[str, str]:
+    def hosts_by_key() -> dict[str, str]:
         found = {}
         for current[0] in keys:
             found[current[0]] = host(next(start(policy)))
         return found
 
-    before = places()
-    assert places() == before
+    before = hosts_by_key()
+    assert hosts_by_key() == before
     assert min(Counter(before.values()).values()) > 30
     current[0] = next(key for key in keys if before[key] == "a")
     flow = start(policy)
     next(flow)
     flow.throw(APIConnectionError("gone", sent=False))
-    after = places()
+    after = hosts_by_key()
     assert "a" not in after.values()
     assert all(after[key] == before[key] for key in keys if before[key] != "a")
     clock.now += 60
-    assert places() == before
+    assert hosts_by_key() == before
 
 
 def test_host_path_and_credentials_are_those_of_the_endpoint() -> None:

@@ -23,8 +23,8 @@ def result(host: str, status: HealthStatus = "healthy") -> HealthResult:
 
 def failover(**options: Any) -> tuple[Failover, Clock]:
     clock = Clock()
-    places = [Endpoint(f"http://{name}", api_key="k") for name in "abc"]
-    return Failover(places, clock=clock, **options), clock
+    endpoints = [Endpoint(f"http://{name}", api_key="k") for name in "abc"]
+    return Failover(endpoints, clock=clock, **options), clock
 
 
 def order(policy: Failover) -> str:
@@ -86,5 +86,5 @@ def test_a_degraded_endpoint_ranks_lower_until_a_later_result() -> None:
 @given(st.lists(st.sampled_from(ORDER), min_size=3, max_size=3))
 def test_endpoints_are_ordered_by_status(statuses: list[HealthStatus]) -> None:
     results = [result(n, s) for n, s in zip("abc", statuses, strict=True)]
-    places = dict(zip("abc", statuses, strict=True))
-    assert after(results) == "".join(sorted("abc", key=lambda n: ORDER.index(places[n])))
+    status_of = dict(zip("abc", statuses, strict=True))
+    assert after(results) == "".join(sorted("abc", key=lambda n: ORDER.index(status_of[n])))

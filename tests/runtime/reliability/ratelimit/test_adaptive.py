@@ -70,9 +70,8 @@ def test_successes_raise_the_factor() -> None:
     assert policy.factor == pytest.approx(2.0)
     step = next(start(policy))
     assert isinstance(step, Sleep)
-    assert step.seconds == pytest.approx(
-        0.5, rel=0.05
-    )  # the last calls were sent at a lower factor
+    # Not exactly 0.5: the last calls were sent at a lower factor.
+    assert step.seconds == pytest.approx(0.5, rel=0.05)
 
 
 @pytest.mark.parametrize("status", [400, 404, 500, 529])
@@ -168,9 +167,7 @@ def test_limit_headers_cap_the_factor() -> None:
     call(policy, Answer(anthropic_ratelimit_requests_limit="30"))
     assert policy.factor == 0.5
     call(policy, Answer(anthropic_ratelimit_requests_limit="6000", x="1"))
-    assert policy.factor == pytest.approx(
-        0.5 + 0.1 / 60
-    )  # the factor rises in small steps as usual
+    assert policy.factor == pytest.approx(0.5 + 0.1 / 60)  # rises in small steps as usual
 
 
 def test_limit_headers_take_precedence_over_least() -> None:

@@ -190,9 +190,8 @@ def test_when_full_fail() -> None:
 
 def test_a_wait_longer_than_max_wait_is_not_started() -> None:
     policy, _ = limit(max_wait=1.5)
-    flows = [
-        start(policy) for _ in range(3)
-    ]  # keep the flows: a dropped one releases its reservation
+    # Keep the flows: a dropped flow releases its reservation.
+    flows = [start(policy) for _ in range(3)]
     for flow in flows:
         next(flow)
     assert refused(policy).wait == 2.0
