@@ -37,7 +37,8 @@ def image(
 ) -> ImageBlockParam:
     """Return a content block with an image: JPEG, PNG, GIF or WebP.
 
-    The media type is detected from the content. The content behind a URL or a file id is not checked.
+    The media type is detected from the content. The content behind a URL or a file id is not
+    checked.
 
     Args:
         source: A path, bytes, a URL that the API fetches, or the id of an uploaded file.

@@ -1,8 +1,8 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Names for writing custom policies.
 
-A policy is a callable that takes a `Request` and `forward`, and returns a flow. A flow is a generator
-that yields `Send`, `Sleep`, `Discard` and `Read` steps and returns the response. See
+A policy is a callable that takes a `Request` and `forward`, and returns a flow. A flow is a
+generator that yields `Send`, `Sleep`, `Discard` and `Read` steps and returns the response. See
 `docs/reliability/README.md`.
 """
 

@@ -1,4 +1,4 @@
-"""What the facts say: types and operations, in shapes, under the names of the spec."""
+"""The facts of the API that were gathered elsewhere, as shapes and with the names of the spec."""
 
 import functools
 import json
@@ -26,7 +26,7 @@ def types() -> dict[str, dict[str, Any]]:
 
 
 class Field(NamedTuple):
-    """A property or parameter: what it allows, null included, and whether it has to be there."""
+    """A property or parameter: its shape, which includes null, and whether it is required."""
 
     shape: Shape
     required: bool
@@ -36,14 +36,14 @@ class Field(NamedTuple):
 
 
 class Facts:
-    """The facts, with each object called what the spec calls it."""
+    """Converts facts to shapes, in which each object has its name in the spec."""
 
     def __init__(self, known: Mapping[str, Any], renamed: Mapping[str, str]) -> None:
         self._known = known
         self._renamed = renamed
 
     def name(self, name: str) -> str:
-        """In the spec: the name itself, or without `Beta` where it shares a schema with GA."""
+        """Return the name in the spec: unchanged, or without `Beta` if GA and beta share a schema."""
         if name in self._renamed:
             return self._renamed[name]
         if name in self._known:
@@ -51,7 +51,7 @@ class Facts:
         return name.removeprefix("Beta")
 
     def shape(self, value: Mapping[str, Any]) -> Shape:
-        """Of a type expression."""
+        """Return the shape of a type expression."""
         shape = self._shape(value)
         return shapes.union([shape, shapes.NULL]) if value.get("nullable") else shape
 
@@ -69,7 +69,7 @@ class Facts:
         return shapes.scalar(value["type"], value.get("format"))
 
     def named(self, name: str) -> Shape:
-        """Of a named type: only an object stays a name."""
+        """Return the shape of a named type. Only an object remains a reference to its name."""
         known = types()[name]
         match known["kind"]:
             case "object":
@@ -89,7 +89,7 @@ class Facts:
         return Field(shape, value.get("required", False))
 
     def objects(self) -> dict[str, list[str]]:
-        """Name in the spec -> the facts' objects that it stands for."""
+        """Return name in the spec -> names of the objects in the facts that share it."""
         found: dict[str, list[str]] = defaultdict(list)
         for name, known in types().items():
             if known["kind"] == "object":
@@ -97,8 +97,9 @@ class Facts:
         return found
 
     def fields(self, names: list[str]) -> dict[str, Field]:
-        """Of an object that may stand for several: what any of them has, and the least that each
-        asks for.
+        """Return the merged fields of objects that share a schema.
+
+        A field is present if any object has it, and required if every object that has it requires it.
         """
         versions = [
             {key: self.field(value) for key, value in types()[name]["fields"].items()}
@@ -117,5 +118,5 @@ def is_beta(name: str) -> bool:
 
 
 def variants() -> Iterator[dict[str, Any]]:
-    """Every way to every endpoint."""
+    """Yield every method of every endpoint."""
     yield from read("operations")

@@ -1,4 +1,4 @@
-"""Where the spec differs from the facts on purpose: one file, a reason each, none that is stale."""
+"""Intended differences between the spec and the facts, each with a reason (`deviations.yaml`)."""
 
 import functools
 from collections.abc import Iterable
@@ -22,24 +22,24 @@ def _file() -> dict[str, Any]:
 
 
 def renamed() -> dict[str, str]:
-    """The facts' name of an object -> the spec's, where no rule gives it."""
+    """Return name of an object in the facts -> name in the spec, where no rule gives it."""
     return {name: row["as"] for name, row in _file()["renamed"].items()}
 
 
 @functools.cache
 def facts() -> Facts:
-    """The facts, under the names of the spec."""
+    """Return the facts, converted to the names of the spec."""
     return Facts(document.schemas(), renamed())
 
 
 def reasons(section: str) -> dict[str, str]:
-    """Pattern of a difference -> why it is meant."""
+    """Return pattern of a difference -> why the difference is intended."""
     rows: dict[str, str] = _file()[section]
     return rows
 
 
 def unexplained(differences: Iterable[str], section: str) -> list[str]:
-    """The differences that no pattern explains, and the patterns that explain nothing."""
+    """Return the differences that match no pattern, and the patterns that match no difference."""
     found, known = list(differences), reasons(section)
     open_ = [each for each in found if not any(fnmatchcase(each, name) for name in known)]
     stale = [

@@ -1,4 +1,4 @@
-"""What the spec says, in the same shapes."""
+"""The spec, as shapes that can be compared with those of the facts."""
 
 import functools
 from collections.abc import Mapping
@@ -66,7 +66,7 @@ def _plain(schema: Mapping[str, Any], kind: str) -> Shape:
 
 
 def resolved(value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A parameter or reply, behind its `$ref` if it is one."""
+    """Return a parameter or response, with a `$ref` resolved."""
     if "$ref" not in value:
         return value
     _, _, section, name = value["$ref"].split("/")
@@ -75,7 +75,7 @@ def resolved(value: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def properties(schema: Mapping[str, Any]) -> dict[str, tuple[Mapping[str, Any], bool]]:
-    """Property -> its schema, and whether it is required; those of an `allOf` too."""
+    """Return property -> schema and whether it is required, including those of an `allOf`."""
     found: dict[str, tuple[Mapping[str, Any], bool]] = {}
     for part in (*schema.get("allOf", ()), schema):
         if "$ref" in part:
@@ -90,7 +90,7 @@ def fields(schema: Mapping[str, Any]) -> dict[str, Field]:
 
 
 def without(names: Any, schema_shape: Shape) -> Shape:
-    """A shape less what only beta knows of an enum or union."""
+    """Return the shape of an enum or union without the given values or members."""
     return frozenset(
         atom for atom in schema_shape if not (isinstance(atom, tuple) and atom[1] in names)
     )

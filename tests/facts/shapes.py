@@ -1,8 +1,8 @@
-"""Shapes: what a type allows, without names that only a writer chose.
+"""Shapes: the structure of a type, so that types with different names can be compared.
 
 A shape is a set of atoms: `"string"`, `"string<date-time>"`, `"null"`, `"any"`, `("value", 3)`,
-`("ref", name of an object)`, `("array", shape)`, `("map", shape)`. An enum is the set of its values
-and a union is the set of its members, whether they have names or not; only objects keep theirs.
+`("ref", name of an object)`, `("array", shape)`, `("map", shape)`. An enum is the set of its values,
+and a union is the set of its members, with or without a name. Only objects keep their names.
 """
 
 from collections.abc import Iterable
@@ -18,13 +18,13 @@ def of(*atoms: Any) -> Shape:
 
 
 def scalar(kind: str, form: str | None) -> Shape:
-    """`byte` is text to the wire and to Python; other formats are told apart."""
-    told = kind == "string" and form in {"date-time", "date", "binary"}
-    return of(f"{kind}<{form}>" if told else kind)
+    """Return the shape of a scalar. Of the formats of a string, only three are distinguished."""
+    has_format = kind == "string" and form in {"date-time", "date", "binary"}
+    return of(f"{kind}<{form}>" if has_format else kind)
 
 
 def union(shapes: Iterable[Shape]) -> Shape:
-    """What one of them allows. Text that may also be a time is a time: callers give either."""
+    """Return the union of shapes. A date absorbs a string, because callers may pass either."""
     atoms = frozenset().union(*shapes)
     if atoms & {"string<date-time>", "string<date>"}:
         atoms -= {"string"}
@@ -32,7 +32,7 @@ def union(shapes: Iterable[Shape]) -> Shape:
 
 
 def merged(one: Shape, other: Shape) -> Shape:
-    """What GA and beta allow between them: lists are merged by their items."""
+    """Return what GA or beta allows. Two arrays are merged by their items."""
     if one == other:
         return one
     pair = [[atom for atom in shape if _is_list(atom)] for shape in (one, other)]
@@ -48,7 +48,7 @@ def _is_list(atom: Any) -> bool:
 
 
 def show(shape: Shape) -> str:
-    """Sorted, for messages."""
+    """Format a shape for messages."""
     return " | ".join(sorted(_show(atom) for atom in shape)) or "nothing"
 
 

@@ -1,4 +1,4 @@
-"""Every way to every endpoint, beside the spec: accessor, URL, betas, parameters, body, reply."""
+"""Every method of the facts against the spec: accessor, URL, betas, parameters, body, response."""
 
 import functools
 from collections.abc import Iterator, Mapping
@@ -20,7 +20,7 @@ REPLIES = {
 
 @functools.cache
 def operations() -> dict[str, tuple[str, str, Operation]]:
-    """Accessor -> method, path and operation of the spec."""
+    """Return accessor -> HTTP method, path and operation of the spec."""
     return {
         accessor: (method.upper(), path, operation)
         for path, item in document.document()["paths"].items()
@@ -29,8 +29,8 @@ def operations() -> dict[str, tuple[str, str, Operation]]:
     }
 
 
-def given(variant: Operation) -> dict[str, dict[str, Field]]:
-    """What the facts' method takes, by where it travels."""
+def fact_parameters(variant: Operation) -> dict[str, dict[str, Field]]:
+    """Return the parameters of a method in the facts, by their location in the request."""
     return {
         "path": {
             name: Field(shapes.of("string"), required=True) for name in variant["path_parameters"]
@@ -42,13 +42,13 @@ def given(variant: Operation) -> dict[str, dict[str, Field]]:
     }
 
 
-def taken(accessor: str) -> dict[str, dict[str, Field]]:
-    """What the spec's does."""
+def spec_parameters(accessor: str) -> dict[str, dict[str, Field]]:
+    """Return the parameters of a method in the spec, by their location in the request."""
     _, _, operation = operations()[accessor]
-    alien = "x-ga-only" if accessor.startswith("beta.") else "x-beta-only"
+    excluded = "x-ga-only" if accessor.startswith("beta.") else "x-beta-only"
     found: dict[str, dict[str, Field]] = {"path": {}, "query": {}, "headers": {}, "body": {}}
     for value in map(document.resolved, operation.get("parameters", ())):
-        if not value.get(alien):
+        if not value.get(excluded):
             where = "headers" if value["in"] == "header" else value["in"]
             shape = document.shape(value["schema"])
             found[where][value["name"].removesuffix("[]")] = Field(
@@ -58,7 +58,7 @@ def taken(accessor: str) -> dict[str, dict[str, Field]]:
         found["body"] = {
             name: Field(document.shape(inner), required)
             for name, (inner, required) in document.properties(_schema(content)).items()
-            if inner.get(alien) is not True
+            if inner.get(excluded) is not True
         }
     return found
 
@@ -69,49 +69,54 @@ def _schema(content: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def parameters() -> Iterator[str]:
-    """GA and beta share a type, so that each may allow what the other does."""
+    """Yield differences in parameters. GA and beta share types, so each may allow what both do."""
     by_path: dict[tuple[str, str], list[Operation]] = {}
     for variant in claims.variants():
         by_path.setdefault((variant["method"], variant["path"]), []).append(variant)
     for variants in by_path.values():
-        versions = {variant["accessor"]: given(variant) for variant in variants}
-        for accessor, theirs in versions.items():
+        versions = {variant["accessor"]: fact_parameters(variant) for variant in variants}
+        for accessor, facts_by_place in versions.items():
             if accessor not in operations():
                 continue
-            for where, mine in taken(accessor).items():
-                for name in mine.keys() | theirs[where].keys():
+            for where, in_spec in spec_parameters(accessor).items():
+                for name in in_spec.keys() | facts_by_place[where].keys():
                     have = [v[where][name] for v in versions.values() if name in v[where]]
                     yield from _compare(
-                        f"{accessor} {where} {name}", mine.get(name), theirs[where].get(name), have
+                        f"{accessor} {where} {name}",
+                        in_spec.get(name),
+                        facts_by_place[where].get(name),
+                        have,
                     )
 
 
 def _compare(
-    label: str, mine: Field | None, theirs: Field | None, have: list[Field]
+    label: str, in_spec: Field | None, in_facts: Field | None, have: list[Field]
 ) -> Iterator[str]:
-    if theirs is None:
-        yield f"{label}: is no fact"
-    elif mine is None:
+    if in_facts is None:
+        yield f"{label}: is not in the facts"
+    elif in_spec is None:
         yield f"{label}: is missing"
     else:
         shape = functools.reduce(shapes.merged, [each.shape for each in have])
         expected = Field(shape, all(each.required for each in have))
-        if mine != expected:
-            yield f"{label}: is {mine}, should be {expected}"
+        if in_spec != expected:
+            yield f"{label}: is {in_spec}, should be {expected}"
 
 
-def the_rest() -> Iterator[str]:
+def other_differences() -> Iterator[str]:
+    """Yield differences in everything but the parameters."""
     for variant in claims.variants():
         accessor = variant["accessor"]
         if accessor not in operations():
             yield f"{accessor}: is missing"
             continue
-        for label, mine, theirs in _traits(accessor, variant):
-            if mine != theirs:
-                yield f"{accessor} {label}: is {mine}, should be {theirs}"
+        for label, in_spec, in_facts in _traits(accessor, variant):
+            if in_spec != in_facts:
+                yield f"{accessor} {label}: is {in_spec}, should be {in_facts}"
 
 
 def _traits(accessor: str, variant: Operation) -> Iterator[tuple[str, Any, Any]]:
+    """Yield name, value in the spec and value in the facts of each trait of a method."""
     method, path, operation = operations()[accessor]
     beta = accessor.startswith("beta.")
     yield "endpoint", (method, path), (variant["method"], variant["path"])
@@ -122,15 +127,15 @@ def _traits(accessor: str, variant: Operation) -> Iterator[tuple[str, Any, Any]]
         (content,) = operation["requestBody"]["content"].values()
         yield "body", document.shape(content["schema"]), facts().shape(variant["body_is"])
     kind, shape, page = _reply(operation, beta=beta)
-    theirs = variant["response"]
-    item = theirs.get("type") or theirs.get("item") or theirs.get("event")
-    yield "reply kind", kind, theirs["kind"]
-    yield "page", page, theirs.get("page", "")
+    response = variant["response"]
+    item = response.get("type") or response.get("item") or response.get("event")
+    yield "reply kind", kind, response["kind"]
+    yield "page", page, response.get("page", "")
     yield "reply", shape, facts().shape(item) if item else shapes.of("string<binary>")
     stream, events = operation.get("x-stream"), variant.get("stream")
     if stream and events:
         event = document.shape({"$ref": f"{document.PREFIX}{stream['event']}"})
-        # GA may get events that only beta has: it is one union for both.
+        # GA and beta share one union of events, so GA may have events that only beta sends.
         missing = facts().shape(events["event"]) - event
         yield "events", missing, frozenset()
         yield "when it streams", stream.get("when", "always"), events["when"]
@@ -149,11 +154,11 @@ def _reply(operation: Operation, *, beta: bool) -> tuple[str, Shape, str]:
     return REPLIES[media], document.shape(schema), ""
 
 
-def test_operations() -> None:
-    found = [*the_rest(), *parameters()]
+def test_operations_match_the_facts() -> None:
+    found = [*other_differences(), *parameters()]
     assert deviations.unexplained(found, "operations") == []
 
 
-def test_there_are_271_operations_and_382_ways_to_them() -> None:
+def test_there_are_271_operations_and_382_accessors() -> None:
     endpoints = {(method, path) for method, path, _ in operations().values()}
     assert (len(endpoints), len(operations())) == (271, 382)

@@ -1,4 +1,4 @@
-"""Every type that the facts know, beside the spec's: fields, requiredness, values, unions, tags."""
+"""Every type of the facts against the spec: fields, required fields, values, unions, tags."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,8 @@ from facts.deviations import facts
 
 
 def objects() -> Iterator[str]:
-    details = {each["details"] for each in claims.read("errors")}  # see `test_errors`
+    """Yield differences in objects and their fields."""
+    details = {each["details"] for each in claims.read("errors")}  # see `test_error_codes_match_the_facts`
     for name, versions in facts().objects().items():
         if details & {*versions}:
             continue
@@ -15,14 +16,14 @@ def objects() -> Iterator[str]:
         if schema is None:
             yield from (f"{each}: is missing" for each in versions)
             continue
-        mine, theirs = document.fields(schema), facts().fields(versions)
-        for key in theirs.keys() - mine.keys():
+        in_spec, in_facts = document.fields(schema), facts().fields(versions)
+        for key in in_facts.keys() - in_spec.keys():
             yield f"{name}.{key}: is missing"
-        for key in mine.keys() - theirs.keys():
-            yield f"{name}.{key}: is no fact"
-        for key in mine.keys() & theirs.keys():
-            if mine[key] != theirs[key]:
-                yield f"{name}.{key}: is {mine[key]}, should be {theirs[key]}"
+        for key in in_spec.keys() - in_facts.keys():
+            yield f"{name}.{key}: is not in the facts"
+        for key in in_spec.keys() & in_facts.keys():
+            if in_spec[key] != in_facts[key]:
+                yield f"{name}.{key}: is {in_spec[key]}, should be {in_facts[key]}"
         if any(claims.types()[each].get("additional") for each in versions) != bool(
             schema.get("additionalProperties", False)
         ):
@@ -30,7 +31,7 @@ def objects() -> Iterator[str]:
 
 
 def beta_only() -> Iterator[str]:
-    """What only beta has is marked, and nothing else is."""
+    """Yield fields that are wrongly marked, or not marked, with `x-beta-only`."""
     for name, versions in facts().objects().items():
         schema = document.schemas().get(name, {})
         ga = [set(claims.types()[v]["fields"]) for v in versions if not claims.is_beta(v)]
@@ -39,26 +40,26 @@ def beta_only() -> Iterator[str]:
         inner = document.properties(schema)
         marked = {key for key, (each, _) in inner.items() if each.get("x-beta-only") is True}
         for key in marked ^ expected:
-            yield f"{name}.{key}: {'is' if key in marked else 'is not'} marked as of beta only"
+            yield f"{name}.{key}: {'is' if key in marked else 'is not'} marked x-beta-only"
 
 
 def named_choices() -> Iterator[str]:
-    """Enums and unions that keep a name have the members that the facts give them."""
+    """Yield named enums and unions whose members differ from the facts."""
     for name, known in claims.types().items():
-        mine = document.schemas().get(facts().name(name))
-        if known["kind"] in {"enum", "union"} and mine and not document.is_object(mine):
-            theirs, own = facts().named(name), document.shape(mine)
+        schema = document.schemas().get(facts().name(name))
+        if known["kind"] in {"enum", "union"} and schema and not document.is_object(schema):
+            in_facts, in_spec = facts().named(name), document.shape(schema)
             beta = name.startswith("Beta") or f"Beta{name}" not in claims.types()
-            extra = {*mine.get("x-beta-only", ())} if isinstance(mine, dict) else set()
-            if beta and theirs != own:
-                yield f"{name}: is {shapes.show(own)}, should be {shapes.show(theirs)}"
-            if not beta and theirs != document.without(extra, own):
-                yield f"{name}: is {shapes.show(own)} without {sorted(extra)} for GA"
+            extra = {*schema.get("x-beta-only", ())} if isinstance(schema, dict) else set()
+            if beta and in_facts != in_spec:
+                yield f"{name}: is {shapes.show(in_spec)}, should be {shapes.show(in_facts)}"
+            if not beta and in_facts != document.without(extra, in_spec):
+                yield f"{name}: is {shapes.show(in_spec)} without {sorted(extra)} for GA"
 
 
 def tags() -> Iterator[str]:
-    """Members are told apart by the facts' tag."""
-    mine = [
+    """Yield unions whose tags differ from the facts."""
+    in_spec = [
         (each["propertyName"], {**each.get("mapping", {})})
         for schema in document.schemas().values()
         if (each := schema.get("discriminator"))
@@ -72,18 +73,18 @@ def tags() -> Iterator[str]:
             tag: f"{document.PREFIX}{facts().name(member)}" for tag, member in known["tags"].items()
         }
         if not any(
-            tag == known["tag"] and mapping.items() <= own.items() for tag, own in mine
-        ) and not _loose(name):
+            tag == known["tag"] and mapping.items() <= other.items() for tag, other in in_spec
+        ) and not _has_untagged_members(name):
             yield f"{name}: no union of the spec has its tags"
 
 
-def _loose(name: str) -> bool:
-    """Whether it also offers what has no tag: the API tells such members apart by their kind."""
+def _has_untagged_members(name: str) -> bool:
+    """Whether a union also has members that are not objects, which the JSON type distinguishes."""
     return any(not isinstance(atom, tuple) for atom in facts().named(name))
 
 
 def without_facts() -> Iterator[str]:
-    """Schemas that the facts do not know, but for bodies and the envelopes of pages."""
+    """Yield schemas that are not in the facts, except bodies and pages, which have no names there."""
     known = facts().objects().keys()
     used = {
         each["schema"].get("$ref", "").removeprefix(document.PREFIX)
@@ -95,34 +96,34 @@ def without_facts() -> Iterator[str]:
     }
     for name, schema in document.schemas().items():
         if document.is_object(schema) and name not in known and name not in used:
-            yield f"{name}: is no fact"
+            yield f"{name}: is not in the facts"
 
 
-def test_types() -> None:
+def test_types_match_the_facts() -> None:
     found = [*objects(), *beta_only(), *named_choices(), *tags(), *without_facts()]
     assert deviations.unexplained(found, "types") == []
 
 
-def test_every_renamed_type_is_a_fact() -> None:
+def test_every_renamed_type_exists() -> None:
     for name, new in deviations.renamed().items():
         assert name in claims.types()
         assert new in document.schemas()
 
 
-def test_errors() -> None:
+def test_error_codes_match_the_facts() -> None:
     rows = [row for part in document.bundle().parts for row in part.error_codes]
-    mine = {(row["status"], row["code"], row["class"]) for row in rows}
-    theirs = claims.read("errors")
-    assert mine == {(each["status"], each["code"], each["class"]) for each in theirs}
-    details = {each["code"]: facts().fields([each["details"]]) for each in theirs}
+    in_spec = {(row["status"], row["code"], row["class"]) for row in rows}
+    in_facts = claims.read("errors")
+    assert in_spec == {(each["status"], each["code"], each["class"]) for each in in_facts}
+    details = {each["code"]: facts().fields([each["details"]]) for each in in_facts}
     for row in rows:
         expected = {key: each.shape for key, each in details[row["code"]].items()}
-        own = {key: document.shape(inner) for key, inner in row.get("details", {}).items()}
-        assert own == {k: v for k, v in expected.items() if k != "error_code"}, row["code"]
+        given = {key: document.shape(inner) for key, inner in row.get("details", {}).items()}
+        assert given == {k: v for k, v in expected.items() if k != "error_code"}, row["code"]
         assert expected["error_code"] == shapes.of(("value", row["code"]))
 
 
-def test_webhooks() -> None:
+def test_webhook_events_match_the_facts() -> None:
     mapping = document.schemas()["BetaWebhookEventData"]["discriminator"]["mapping"]
     events = claims.read("webhooks")
     assert mapping == {each["type"]: f"{document.PREFIX}{each['data']}" for each in events}

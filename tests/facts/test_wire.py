@@ -1,4 +1,4 @@
-"""What each method really sends, on a socket, beside the facts: verb, URL, query, headers."""
+"""The requests that each method sends over a socket, against the facts: URL, query, headers."""
 
 import re
 from collections.abc import Mapping
@@ -38,8 +38,8 @@ def sent(server: FaultServer, client: Any, operation: Operation, arguments: Any)
     return request
 
 
-def everything(operation: Operation, variant: Mapping[str, Any]) -> dict[str, Any]:
-    """Every argument, with ids that need quoting, and a beta of the caller's own."""
+def all_arguments(operation: Operation, variant: Mapping[str, Any]) -> dict[str, Any]:
+    """Return every argument, with ids that need quoting, and with a beta that the caller adds."""
     arguments = operation.fullest()
     for name in variant["path_parameters"]:
         arguments[name] = f"{name} /?#%é"
@@ -52,9 +52,9 @@ def everything(operation: Operation, variant: Mapping[str, Any]) -> dict[str, An
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=lambda each: each["accessor"])
-def test_what_is_sent(server: FaultServer, client: Any, variant: Mapping[str, Any]) -> None:
+def test_request_with_every_argument(server: FaultServer, client: Any, variant: Mapping[str, Any]) -> None:
     operation = SPEC[variant["accessor"]]
-    arguments = everything(operation, variant)
+    arguments = all_arguments(operation, variant)
     request = sent(server, client, operation, arguments)
     assert request.method == variant["method"]
     path, _, query = request.rest.partition("?")
@@ -77,7 +77,7 @@ def _steps(variant: Mapping[str, Any]) -> list[str]:
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=lambda each: each["accessor"])
-def test_nothing_is_sent_unasked(
+def test_request_with_only_required_arguments(
     server: FaultServer, client: Any, variant: Mapping[str, Any]
 ) -> None:
     request = sent(server, client, SPEC[variant["accessor"]], SPEC[variant["accessor"]].smallest())

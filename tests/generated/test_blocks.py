@@ -1,4 +1,4 @@
-"""`image`, `document` and `cached` with this API's types are those of the runtime, argument by argument."""
+"""The generated `image`, `document`, `cached` and `result_block` match those of the runtime."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize("ours, theirs", PAIRS)
-def test_they_take_the_same(ours: Any, theirs: Any) -> None:
+@pytest.mark.parametrize("generated, original", PAIRS)
+def test_signatures_are_equal(generated: Any, original: Any) -> None:
     def shape(function: Any) -> list[tuple[Any, ...]]:
         parameters = inspect.signature(function).parameters.values()
         return [(each.name, each.kind, each.default) for each in parameters]
 
-    assert shape(ours) == shape(theirs)
+    assert shape(generated) == shape(original)
 
 
-def test_all_arguments_arrive() -> None:
+def test_all_arguments_are_passed_on() -> None:
     control: Any = {"type": "ephemeral", "ttl": "1h"}
     png = b"\x89PNG\r\n\x1a\n" + b"\0" * 32
     assert api_claude.image(

@@ -126,9 +126,8 @@ def test_the_files_of_a_directory_are_sent(
     (root / "scripts").mkdir(parents=True)
     (root / "SKILL.md").write_text("---")
     (root / "scripts" / "run.py").write_text("pass")
-    with pytest.warns(
-        match="BetaSkillVersion|SkillVersion"
-    ):  # the server always sends the same response
+    # The server always sends the same response, which is not a skill version.
+    with pytest.warns(match="BetaSkillVersion|SkillVersion"):
         client.skills.versions.create("skill_01", files=files_from_dir(root))
     assert [part[:2] for part in parts(faults.requests[0])] == [
         ("files[]", "skill/SKILL.md"),

@@ -265,23 +265,23 @@ class BetaMessages(Resource):
     def parse(
         self, *, output: type[T] | Output[T], **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> Parsed[Message, T]:
-        """`create`, with the text of the reply as a type of the caller's.
+        """Call `create` and parse the text of the response as a value of your type.
 
         `POST /v1/messages`
 
         Args:
-            output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out
-                in `output_config`. What a type checker takes for no type, such as a
-                union, is given as `Output(Cat | Dog)`.
-            arguments: What `create` takes, without `stream`: `model`,
+            output: A pydantic model, a dataclass, a `TypedDict` or `list[...]`. Its schema is sent
+                in `output_config`. Pass a type that type checkers do not accept here, such as a
+                union, as `Output(Cat | Dog)`.
+            arguments: The arguments of `create` except `stream`: `model`,
                 `max_tokens`, `messages` and others.
 
         Returns:
-            `.parsed` is the output, checked by all the rules of its type; `.message` the reply.
+            `.parsed` is the value, validated by all rules of its type. `.message` is the response.
 
         Raises:
-            OutputError: the text is not of the type; the message is its `reply`.
-            RequestError: the API's schemas cannot say the type; nothing was sent.
+            OutputError: The text is not a valid value of the type. Its `reply` is the message.
+            RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
@@ -292,22 +292,22 @@ class BetaMessages(Resource):
     def stream_parsed(
         self, *, output: type[T] | Output[T], **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> ParsedStreamManager[RawMessageStreamEvent, Message, T]:
-        """`parse` as a stream, with the output as far as it has come.
+        """Stream the response of `parse`, with partial values while it arrives.
 
         `POST /v1/messages`
 
         Args:
-            output: As `parse` takes it.
-            arguments: What `create` takes, without `stream`: `model`,
+            output: The type of the value; see `parse`.
+            arguments: The arguments of `create` except `stream`: `model`,
                 `max_tokens`, `messages` and others.
 
         Returns:
-            For `with`, as of `stream`. Inside, iterate `partials` for plain JSON that grows,
-            then ask for `get_parsed()`.
+            A context manager for `with`, like `stream`. Inside it, iterate over
+            `partials` for partial JSON values, then call `get_parsed()`.
 
         Raises:
-            OutputError: the text is not of the type, once it is whole.
-            RequestError: the API's schemas cannot say the type; nothing was sent.
+            OutputError: The complete text is not a valid value of the type.
+            RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
         """
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
@@ -326,29 +326,29 @@ class BetaMessages(Resource):
         handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[BetaMessagesRunToolsArguments],
     ) -> ToolRun[Message]:
-        """`create` again and again, as long as the model calls tools: each turn is yours to see.
+        """Call `create` and run the requested tools, until the model calls no more tools.
 
         `POST /v1/messages`
 
-        Sent once for each turn, with the results of the tools before it.
+        Sends one request for each turn, with the results of the previous turn's tools.
 
         Args:
-            tools: Functions, `Tool`s, and definitions of tools that the API runs itself.
-            max_turns: Calls of the model at most.
-            concurrency: Tools of one turn that run at once, each in a thread of its own.
-            approve: Asked before each tool runs. False refuses, and so does a string with the
-                reason: the model is told.
-            handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others. A
-                `tool_choice` that forces a tool is for the first turn only.
+            tools: Functions, `Tool` objects, and definitions of tools that the API runs itself.
+            max_turns: Maximum number of requests.
+            concurrency: Maximum number of tools that run at a time, each in its own thread.
+            approve: Called before each tool runs. It refuses the call if it returns False or a
+                string with the reason. The model receives the refusal.
+            handlers: Functions for tools that are defined as dicts, by tool name.
+            arguments: The arguments of `create`: `model`, `max_tokens`, `messages` and others.
+                A `tool_choice` that forces a tool is sent in the first turn only.
 
         Returns:
-            Iterate it for turns, each there before its tools run; `until_done()` goes to the end
-            and returns the last message. Nothing is sent before that.
+            A run. Iterate over it for turns, each available before its tools run, or call
+            `until_done()`, which returns the last message. Nothing is sent before that.
 
         Raises:
-            ConfigurationError: tools that cannot be, or have one name; nothing was sent.
-            MaxTurnsReached: while running; the model still calls tools after so many turns.
+            ConfigurationError: A tool is invalid or two have the same name. Nothing was sent.
+            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`.
         """
         from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
 
@@ -372,27 +372,28 @@ class BetaMessages(Resource):
         handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[BetaMessagesRunToolsArguments],
     ) -> StreamedToolRun[RawMessageStreamEvent, Message]:
-        """`run_tools` with streamed turns.
+        """Run tools like `run_tools`, and stream each turn.
 
         `POST /v1/messages`
 
-        Sent once for each turn, with the results of the tools before it.
+        Sends one request for each turn, with the results of the previous turn's tools.
 
         Args:
-            tools: As of `run_tools`, like all below.
-            max_turns: Calls of the model at most.
-            concurrency: Tools of one turn that run at once.
-            approve: Asked before each tool runs.
-            handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others.
+            tools: Functions, `Tool` objects and definitions; see `run_tools`.
+            max_turns: Maximum number of requests.
+            concurrency: Maximum number of tools that run at a time.
+            approve: Called before each tool runs; see `run_tools`.
+            handlers: Functions for tools that are defined as dicts, by tool name.
+            arguments: The arguments of `create`: `model`, `max_tokens`, `messages` and others.
 
         Returns:
-            Iterate it for turns, each there as soon as its reply begins: `turn.stream` is its
-            stream. Use it in `with`, or iterate to the end, to free the connection.
+            A run. Iterate over it for turns, each available as soon as its response begins:
+            `turn.stream` is its stream. Use the run in `with`, or iterate to the end, to free
+            the connection.
 
         Raises:
-            ConfigurationError: tools that cannot be, or have one name; nothing was sent.
-            MaxTurnsReached: while running; the model still calls tools after so many turns.
+            ConfigurationError: A tool is invalid or two have the same name. Nothing was sent.
+            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`.
         """
         from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
 
@@ -414,24 +415,24 @@ class BetaMessages(Resource):
         policies: Sequence[Policy] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> list[Outcome[Message]]:
-        """`create` for many requests, some of them at a time.
+        """Call `create` for each of many requests, several at a time.
 
         `POST /v1/messages`
 
-        Sent once for each request.
+        Sends one request for each item of `requests`.
 
         Args:
-            requests: What `create` takes, without `stream`; read as they are needed.
-            concurrency: Calls at a time, each in a thread of its own.
-            policies: In place of the client's: `Retry` and others. None without.
-            on_progress: Called after each call.
+            requests: The arguments of each call except `stream`. An iterator is read lazily.
+            concurrency: Maximum number of calls at a time, each in its own thread.
+            policies: Policies of these calls, such as `Retry`. Default: those of the client.
+            on_progress: Called after each call with a `Progress`.
 
         Returns:
-            An outcome for each request, in their order: `ok`, then `value` or `error`. Errors are
-            returned and not raised; `unwrap()` raises them.
+            An outcome for each request, in the order of the requests. `ok` tells which of `value`
+            and `error` is set. Errors are returned, not raised; `unwrap()` raises them.
 
         Raises:
-            ConfigurationError: a concurrency below 1; nothing was sent.
+            ConfigurationError: `concurrency` is not a positive integer. Nothing was sent.
         """
         from api_claude_runtime.batches.gather.gather import gather
 
@@ -728,23 +729,23 @@ class AsyncBetaMessages(AsyncResource):
     async def parse(
         self, *, output: type[T] | Output[T], **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> Parsed[Message, T]:
-        """`create`, with the text of the reply as a type of the caller's.
+        """Call `create` and parse the text of the response as a value of your type.
 
         `POST /v1/messages`
 
         Args:
-            output: A pydantic model, a dataclass, a `TypedDict`, `list[...]`; its schema goes out
-                in `output_config`. What a type checker takes for no type, such as a
-                union, is given as `Output(Cat | Dog)`.
-            arguments: What `create` takes, without `stream`: `model`,
+            output: A pydantic model, a dataclass, a `TypedDict` or `list[...]`. Its schema is sent
+                in `output_config`. Pass a type that type checkers do not accept here, such as a
+                union, as `Output(Cat | Dog)`.
+            arguments: The arguments of `create` except `stream`: `model`,
                 `max_tokens`, `messages` and others.
 
         Returns:
-            `.parsed` is the output, checked by all the rules of its type; `.message` the reply.
+            `.parsed` is the value, validated by all rules of its type. `.message` is the response.
 
         Raises:
-            OutputError: the text is not of the type; the message is its `reply`.
-            RequestError: the API's schemas cannot say the type; nothing was sent.
+            OutputError: The text is not a valid value of the type. Its `reply` is the message.
+            RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
@@ -755,22 +756,22 @@ class AsyncBetaMessages(AsyncResource):
     def stream_parsed(
         self, *, output: type[T] | Output[T], **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> AsyncParsedStreamManager[RawMessageStreamEvent, Message, T]:
-        """`parse` as a stream, with the output as far as it has come.
+        """Stream the response of `parse`, with partial values while it arrives.
 
         `POST /v1/messages`
 
         Args:
-            output: As `parse` takes it.
-            arguments: What `create` takes, without `stream`: `model`,
+            output: The type of the value; see `parse`.
+            arguments: The arguments of `create` except `stream`: `model`,
                 `max_tokens`, `messages` and others.
 
         Returns:
-            For `async with`, as of `stream`. Inside, iterate `partials` for plain JSON that grows,
-            then ask for `get_parsed()`.
+            A context manager for `async with`, like `stream`. Inside it, iterate over
+            `partials` for partial JSON values, then call `get_parsed()`.
 
         Raises:
-            OutputError: the text is not of the type, once it is whole.
-            RequestError: the API's schemas cannot say the type; nothing was sent.
+            OutputError: The complete text is not a valid value of the type.
+            RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
         """
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStreamManager
@@ -789,29 +790,29 @@ class AsyncBetaMessages(AsyncResource):
         handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[BetaMessagesRunToolsArguments],
     ) -> AsyncToolRun[Message]:
-        """`create` again and again, as long as the model calls tools: each turn is yours to see.
+        """Call `create` and run the requested tools, until the model calls no more tools.
 
         `POST /v1/messages`
 
-        Sent once for each turn, with the results of the tools before it.
+        Sends one request for each turn, with the results of the previous turn's tools.
 
         Args:
-            tools: Functions, `Tool`s, and definitions of tools that the API runs itself.
-            max_turns: Calls of the model at most.
-            concurrency: Tools of one turn that run at once, each in a task of its own.
-            approve: Asked before each tool runs. False refuses, and so does a string with the
-                reason: the model is told. May be async.
-            handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others. A
-                `tool_choice` that forces a tool is for the first turn only.
+            tools: Functions, `Tool` objects, and definitions of tools that the API runs itself.
+            max_turns: Maximum number of requests.
+            concurrency: Maximum number of tools that run at a time, each in its own task.
+            approve: Called before each tool runs. It refuses the call if it returns False or a
+                string with the reason. The model receives the refusal. May be async.
+            handlers: Functions for tools that are defined as dicts, by tool name.
+            arguments: The arguments of `create`: `model`, `max_tokens`, `messages` and others.
+                A `tool_choice` that forces a tool is sent in the first turn only.
 
         Returns:
-            Iterate it for turns, each there before its tools run; `until_done()` goes to the end
-            and returns the last message. Nothing is sent before that.
+            A run. Iterate over it for turns, each available before its tools run, or call
+            `until_done()`, which returns the last message. Nothing is sent before that.
 
         Raises:
-            ConfigurationError: tools that cannot be, or have one name; nothing was sent.
-            MaxTurnsReached: while running; the model still calls tools after so many turns.
+            ConfigurationError: A tool is invalid or two have the same name. Nothing was sent.
+            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`.
         """
         from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
 
@@ -835,27 +836,28 @@ class AsyncBetaMessages(AsyncResource):
         handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[BetaMessagesRunToolsArguments],
     ) -> AsyncStreamedToolRun[RawMessageStreamEvent, Message]:
-        """`run_tools` with streamed turns.
+        """Run tools like `run_tools`, and stream each turn.
 
         `POST /v1/messages`
 
-        Sent once for each turn, with the results of the tools before it.
+        Sends one request for each turn, with the results of the previous turn's tools.
 
         Args:
-            tools: As of `run_tools`, like all below.
-            max_turns: Calls of the model at most.
-            concurrency: Tools of one turn that run at once.
-            approve: Asked before each tool runs.
-            handlers: Functions for tools whose definition is a dict, by name.
-            arguments: What `create` takes: `model`, `max_tokens`, `messages` and others.
+            tools: Functions, `Tool` objects and definitions; see `run_tools`.
+            max_turns: Maximum number of requests.
+            concurrency: Maximum number of tools that run at a time.
+            approve: Called before each tool runs; see `run_tools`.
+            handlers: Functions for tools that are defined as dicts, by tool name.
+            arguments: The arguments of `create`: `model`, `max_tokens`, `messages` and others.
 
         Returns:
-            Iterate it for turns, each there as soon as its reply begins: `turn.stream` is its
-            stream. Use it in `async with`, or iterate to the end, to free the connection.
+            A run. Iterate over it for turns, each available as soon as its response begins:
+            `turn.stream` is its stream. Use the run in `async with`, or iterate to the end, to free
+            the connection.
 
         Raises:
-            ConfigurationError: tools that cannot be, or have one name; nothing was sent.
-            MaxTurnsReached: while running; the model still calls tools after so many turns.
+            ConfigurationError: A tool is invalid or two have the same name. Nothing was sent.
+            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`.
         """
         from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
 
@@ -877,24 +879,24 @@ class AsyncBetaMessages(AsyncResource):
         policies: Sequence[Policy] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> list[Outcome[Message]]:
-        """`create` for many requests, some of them at a time.
+        """Call `create` for each of many requests, several at a time.
 
         `POST /v1/messages`
 
-        Sent once for each request.
+        Sends one request for each item of `requests`.
 
         Args:
-            requests: What `create` takes, without `stream`; read as they are needed.
-            concurrency: Calls at a time, each in a task of its own.
-            policies: In place of the client's: `Retry` and others. None without.
-            on_progress: Called after each call.
+            requests: The arguments of each call except `stream`. An iterator is read lazily.
+            concurrency: Maximum number of calls at a time, each in its own task.
+            policies: Policies of these calls, such as `Retry`. Default: those of the client.
+            on_progress: Called after each call with a `Progress`.
 
         Returns:
-            An outcome for each request, in their order: `ok`, then `value` or `error`. Errors are
-            returned and not raised; `unwrap()` raises them.
+            An outcome for each request, in the order of the requests. `ok` tells which of `value`
+            and `error` is set. Errors are returned, not raised; `unwrap()` raises them.
 
         Raises:
-            ConfigurationError: a concurrency below 1; nothing was sent.
+            ConfigurationError: `concurrency` is not a positive integer. Nothing was sent.
         """
         from api_claude_runtime.batches.gather.gather import agather
 

@@ -153,40 +153,42 @@ class BetaMessagesBatches(Resource):
         on_progress: Callable[[Progress], object] | None = None,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> BatchJob[MessageBatch, Message]:
-        """Submit many requests, in as few batches as they fit in.
+        """Submit many requests in as few batches as possible, and return a job.
 
         `POST /v1/messages/batches`
 
-        Sent once for each batch. The requests are serialised to disk one by one; in memory are
-        their ids, about 150 bytes each. A request without an id gets one that follows what it says,
-        the same in every run. With `resume`, batches of the same requests that the API has already,
-        say of a run that crashed, are found and not submitted again: those whose results have only
-        ids of ours. Nothing but ids is compared: those of your own have to change when the request
-        does, or be left out, or a changed request gets its old answer.
+        Sends one request for each batch. The requests are serialised to disk one by one. Only their
+        ids stay in memory, about 150 bytes each. A request without an id gets one that depends on
+        its content and is the same in every run.
+
+        With `resume`, requests that an earlier run has submitted are not submitted again. A batch
+        is reused if its results contain only ids of these requests. Only ids are compared. Your own
+        ids must change when the request changes, or the old result is used for the new request.
 
         Args:
-            requests: Each with its `custom_id` and `params`, or the parameters alone.
-            resume: Whether to look for batches that are there already, by the ids in their results.
-            unfinished: Of those with as many requests that have not ended, whose ids the API does
-                not tell: `wait` until they have (up to a day), `take` them for ours, or `ignore`
-                them, and maybe pay twice.
-            since: The oldest batch to look at; the last 24 hours.
-            most_requests: Of a batch.
-            most_bytes: Of its body.
-            poll: Seconds between two questions to a batch that is waited for, longer each time.
-            longest_poll: The longest of them.
-            timeout: Seconds for such a batch in all; `None` has no bound.
-            on_progress: Called after each batch.
-            extra_headers: Of each request of this job: `anthropic-beta`, `anthropic-workspace-id`.
+            requests: Dicts with `custom_id` and `params`, or the parameters alone.
+            resume: Whether to look for existing batches, by the ids in their results.
+            unfinished: What to do with existing batches that have as many requests but have not
+                ended, because the API does not reveal their ids yet: `"wait"` until they have ended
+                (up to a day), `"take"` them as batches of these requests, or `"ignore"` them, which
+                may pay for the same requests twice.
+            since: Creation time of the oldest batch to consider. By default 24 hours ago.
+            most_requests: Maximum number of requests in a batch.
+            most_bytes: Maximum size of the body of a batch in bytes.
+            poll: Seconds between retrievals of a batch that is waited for. The interval grows.
+            longest_poll: Upper limit of the interval in seconds.
+            timeout: Total seconds to wait for each of these batches. `None` means no limit.
+            on_progress: Called after each batch with the number of submitted requests.
+            extra_headers: Headers of each request of this job, such as `anthropic-beta`.
 
         Returns:
-            The job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
+            A job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
 
         Raises:
-            SubmitError: it failed when there were some batches; it carries their job.
-            RequestError: a request or an id that cannot be sent.
-            ConfigurationError: a limit below 1, or another option that makes no sense.
-            BatchTimeout: with `resume`, a batch that may be ours has not ended by then.
+            SubmitError: A batch failed after at least one batch existed. It holds their job.
+            RequestError: A request or an id is invalid.
+            ConfigurationError: An option is invalid.
+            BatchTimeout: An existing batch that may match has not ended within `timeout`.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.submit import submit_all
@@ -215,25 +217,26 @@ class BetaMessagesBatches(Resource):
         most_bytes: int = 256_000_000,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> BatchJob[MessageBatch, Message]:
-        """The job of batches that are there already.
+        """Return a job for batches that exist already, for example from another process.
 
         `GET /v1/messages/batches/{message_batch_id}/results`
 
-        Nothing is sent by this, but by what is done with the job.
+        This method sends nothing. The methods of the job do.
 
         Args:
-            batches: In the order in which they were submitted.
-            requests: All requests that they were made of, in order. Without, results come as they
-                arrive, and none can be missed or retried.
-            most_requests: Of a batch, as when they were submitted.
-            most_bytes: Of its body, the same.
-            extra_headers: Of each request of this job.
+            batches: The batches, in the order in which they were submitted.
+            requests: All requests of the batches, in order. Without them, results can only be read
+                in the order of arrival, missing results are not detected, and nothing can be
+                retried.
+            most_requests: The limit that was used when the batches were submitted.
+            most_bytes: The limit that was used when the batches were submitted.
+            extra_headers: Headers of each request of this job.
 
         Returns:
-            The job, as of `submit_all`.
+            A job like that of `submit_all`.
 
         Raises:
-            ConfigurationError: the requests are not as many as the batches have.
+            ConfigurationError: The numbers of requests and those of the batches differ.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.job import BatchJob
@@ -256,25 +259,25 @@ class BetaMessagesBatches(Resource):
         on_progress: Callable[[MessageBatch], object] | None = None,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> MessageBatch:
-        """Wait until a batch has ended, whatever became of its requests.
+        """Wait until a batch has ended, and return it. Its requests may have failed.
 
         `GET /v1/messages/batches/{message_batch_id}`
 
-        Asked less and less often.
+        Retrieves the batch at growing intervals.
 
         Args:
-            batch: It, or its id.
-            poll: Seconds until it is asked for again; each wait is half as long again.
-            longest_poll: The longest of them.
-            timeout: Seconds in all; `None` is for as long as it takes (a day at most).
-            on_progress: Called with the batch after each question; a `ProgressBar`, say.
-            extra_headers: Of each question.
+            batch: The batch or its id.
+            poll: Seconds until the next retrieval. Each further interval is 1.5 times as long.
+            longest_poll: Upper limit of the interval in seconds.
+            timeout: Total seconds to wait. `None` means no limit (a batch ends within a day).
+            on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
+            extra_headers: Headers of each retrieval.
 
         Returns:
-            The batch, ended.
+            The batch after it has ended.
 
         Raises:
-            BatchTimeout: it has not ended by then. It goes on.
+            BatchTimeout: The batch has not ended within `timeout`. The API continues to process it.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import wait_for_batch
@@ -584,40 +587,42 @@ class AsyncBetaMessagesBatches(AsyncResource):
         on_progress: Callable[[Progress], object] | None = None,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> AsyncBatchJob[MessageBatch, Message]:
-        """Submit many requests, in as few batches as they fit in.
+        """Submit many requests in as few batches as possible, and return a job.
 
         `POST /v1/messages/batches`
 
-        Sent once for each batch. The requests are serialised to disk one by one; in memory are
-        their ids, about 150 bytes each. A request without an id gets one that follows what it says,
-        the same in every run. With `resume`, batches of the same requests that the API has already,
-        say of a run that crashed, are found and not submitted again: those whose results have only
-        ids of ours. Nothing but ids is compared: those of your own have to change when the request
-        does, or be left out, or a changed request gets its old answer.
+        Sends one request for each batch. The requests are serialised to disk one by one. Only their
+        ids stay in memory, about 150 bytes each. A request without an id gets one that depends on
+        its content and is the same in every run.
+
+        With `resume`, requests that an earlier run has submitted are not submitted again. A batch
+        is reused if its results contain only ids of these requests. Only ids are compared. Your own
+        ids must change when the request changes, or the old result is used for the new request.
 
         Args:
-            requests: Each with its `custom_id` and `params`, or the parameters alone.
-            resume: Whether to look for batches that are there already, by the ids in their results.
-            unfinished: Of those with as many requests that have not ended, whose ids the API does
-                not tell: `wait` until they have (up to a day), `take` them for ours, or `ignore`
-                them, and maybe pay twice.
-            since: The oldest batch to look at; the last 24 hours.
-            most_requests: Of a batch.
-            most_bytes: Of its body.
-            poll: Seconds between two questions to a batch that is waited for, longer each time.
-            longest_poll: The longest of them.
-            timeout: Seconds for such a batch in all; `None` has no bound.
-            on_progress: Called after each batch.
-            extra_headers: Of each request of this job: `anthropic-beta`, `anthropic-workspace-id`.
+            requests: Dicts with `custom_id` and `params`, or the parameters alone.
+            resume: Whether to look for existing batches, by the ids in their results.
+            unfinished: What to do with existing batches that have as many requests but have not
+                ended, because the API does not reveal their ids yet: `"wait"` until they have ended
+                (up to a day), `"take"` them as batches of these requests, or `"ignore"` them, which
+                may pay for the same requests twice.
+            since: Creation time of the oldest batch to consider. By default 24 hours ago.
+            most_requests: Maximum number of requests in a batch.
+            most_bytes: Maximum size of the body of a batch in bytes.
+            poll: Seconds between retrievals of a batch that is waited for. The interval grows.
+            longest_poll: Upper limit of the interval in seconds.
+            timeout: Total seconds to wait for each of these batches. `None` means no limit.
+            on_progress: Called after each batch with the number of submitted requests.
+            extra_headers: Headers of each request of this job, such as `anthropic-beta`.
 
         Returns:
-            The job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
+            A job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
 
         Raises:
-            SubmitError: it failed when there were some batches; it carries their job.
-            RequestError: a request or an id that cannot be sent.
-            ConfigurationError: a limit below 1, or another option that makes no sense.
-            BatchTimeout: with `resume`, a batch that may be ours has not ended by then.
+            SubmitError: A batch failed after at least one batch existed. It holds their job.
+            RequestError: A request or an id is invalid.
+            ConfigurationError: An option is invalid.
+            BatchTimeout: An existing batch that may match has not ended within `timeout`.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.submit import asubmit_all
@@ -646,25 +651,26 @@ class AsyncBetaMessagesBatches(AsyncResource):
         most_bytes: int = 256_000_000,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> AsyncBatchJob[MessageBatch, Message]:
-        """The job of batches that are there already.
+        """Return a job for batches that exist already, for example from another process.
 
         `GET /v1/messages/batches/{message_batch_id}/results`
 
-        Nothing is sent by this, but by what is done with the job.
+        This method sends nothing. The methods of the job do.
 
         Args:
-            batches: In the order in which they were submitted.
-            requests: All requests that they were made of, in order. Without, results come as they
-                arrive, and none can be missed or retried.
-            most_requests: Of a batch, as when they were submitted.
-            most_bytes: Of its body, the same.
-            extra_headers: Of each request of this job.
+            batches: The batches, in the order in which they were submitted.
+            requests: All requests of the batches, in order. Without them, results can only be read
+                in the order of arrival, missing results are not detected, and nothing can be
+                retried.
+            most_requests: The limit that was used when the batches were submitted.
+            most_bytes: The limit that was used when the batches were submitted.
+            extra_headers: Headers of each request of this job.
 
         Returns:
-            The job, as of `submit_all`.
+            A job like that of `submit_all`.
 
         Raises:
-            ConfigurationError: the requests are not as many as the batches have.
+            ConfigurationError: The numbers of requests and those of the batches differ.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
@@ -687,25 +693,25 @@ class AsyncBetaMessagesBatches(AsyncResource):
         on_progress: Callable[[MessageBatch], object] | None = None,
         extra_headers: Mapping[str, str | None] | None = None,
     ) -> MessageBatch:
-        """Wait until a batch has ended, whatever became of its requests.
+        """Wait until a batch has ended, and return it. Its requests may have failed.
 
         `GET /v1/messages/batches/{message_batch_id}`
 
-        Asked less and less often.
+        Retrieves the batch at growing intervals.
 
         Args:
-            batch: It, or its id.
-            poll: Seconds until it is asked for again; each wait is half as long again.
-            longest_poll: The longest of them.
-            timeout: Seconds in all; `None` is for as long as it takes (a day at most).
-            on_progress: Called with the batch after each question; a `ProgressBar`, say.
-            extra_headers: Of each question.
+            batch: The batch or its id.
+            poll: Seconds until the next retrieval. Each further interval is 1.5 times as long.
+            longest_poll: Upper limit of the interval in seconds.
+            timeout: Total seconds to wait. `None` means no limit (a batch ends within a day).
+            on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
+            extra_headers: Headers of each retrieval.
 
         Returns:
-            The batch, ended.
+            The batch after it has ended.
 
         Raises:
-            BatchTimeout: it has not ended by then. It goes on.
+            BatchTimeout: The batch has not ended within `timeout`. The API continues to process it.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import await_batch

@@ -43,8 +43,8 @@ class BetaWebhooks(Resource):
             The event. Data of a type that this version does not know is `Unknown`.
 
         Raises:
-            WebhookSignatureError: The signature is wrong, or the timestamp is more than five minutes
-                off.
+            WebhookSignatureError: The signature is wrong, or the timestamp is more than five
+                minutes off.
             ConfigurationError: No signing key is given, it is not valid base64, or the extra
                 `webhooks` is not installed.
             DecodeError: The signature is correct, but the payload is not JSON.
@@ -82,8 +82,8 @@ class AsyncBetaWebhooks(AsyncResource):
             The event. Data of a type that this version does not know is `Unknown`.
 
         Raises:
-            WebhookSignatureError: The signature is wrong, or the timestamp is more than five minutes
-                off.
+            WebhookSignatureError: The signature is wrong, or the timestamp is more than five
+                minutes off.
             ConfigurationError: No signing key is given, it is not valid base64, or the extra
                 `webhooks` is not installed.
             DecodeError: The signature is correct, but the payload is not JSON.
