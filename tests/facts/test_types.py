@@ -8,7 +8,9 @@ from facts.deviations import facts
 
 def objects() -> Iterator[str]:
     """Yield differences in objects and their fields."""
-    details = {each["details"] for each in claims.read("errors")}  # see `test_error_codes_match_the_facts`
+    details = {
+        each["details"] for each in claims.read("errors")
+    }  # see `test_error_codes_match_the_facts`
     for name, versions in facts().objects().items():
         if details & {*versions}:
             continue

@@ -33,7 +33,7 @@ def client(server: FaultServer) -> Any:
 def sent(server: FaultServer, client: Any, operation: Operation, arguments: Any) -> Request:
     server.requests.clear()
     with pytest.raises(errors.NotFoundError):
-        operation.of(client)(**arguments)
+        operation.method_of(client)(**arguments)
     (request,) = server.requests
     return request
 
@@ -52,7 +52,9 @@ def all_arguments(operation: Operation, variant: Mapping[str, Any]) -> dict[str,
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=lambda each: each["accessor"])
-def test_request_with_every_argument(server: FaultServer, client: Any, variant: Mapping[str, Any]) -> None:
+def test_request_with_every_argument(
+    server: FaultServer, client: Any, variant: Mapping[str, Any]
+) -> None:
     operation = SPEC[variant["accessor"]]
     arguments = all_arguments(operation, variant)
     request = sent(server, client, operation, arguments)

@@ -1,4 +1,4 @@
-"""The resources: two twins of each, GA within beta, and documentation that says everything."""
+"""Generated resources: sync and async classes match, GA is a subset of beta, docstrings are complete."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ OPERATIONS = {
 ACCESSORS = {
     accessor: f"{method.upper()} {path}" for accessor, (method, path, _) in OPERATIONS.items()
 }
-_OF_MESSAGES = ("parse", "stream_parsed", "run_tools", "stream_tools", "gather")
-_OF_BATCHES = ("submit_all", "job", "wait")
+_MESSAGE_HELPERS = ("parse", "stream_parsed", "run_tools", "stream_tools", "gather")
+_BATCH_HELPERS = ("submit_all", "job", "wait")
 HELPERS = {
-    accessor: _OF_BATCHES if operation["x-helpers"]["of"] == "batches" else _OF_MESSAGES
+    accessor: _BATCH_HELPERS if operation["x-helpers"]["of"] == "batches" else _MESSAGE_HELPERS
     for accessor, (_, _, operation) in OPERATIONS.items()
     if "x-helpers" in operation
 }
@@ -82,46 +82,46 @@ def _at(client: Any, accessor: str) -> Method:
     return method
 
 
-def test_every_class_has_its_twin() -> None:
+def test_every_class_has_an_async_version() -> None:
     assert ASYNC.keys() == {f"Async{name}" for name in SYNC}
 
 
 @pytest.mark.parametrize("name", SYNC)
-def test_twins_have_the_same_methods_and_parameters(name: str) -> None:
-    sync, twin = SYNC[name], ASYNC[f"Async{name}"]
-    assert _methods(sync).keys() == _methods(twin).keys()
+def test_async_class_has_the_same_methods_and_parameters(name: str) -> None:
+    sync, async_ = SYNC[name], ASYNC[f"Async{name}"]
+    assert _methods(sync).keys() == _methods(async_).keys()
     for key, method in _methods(sync).items():
-        assert _parameters(method) == _parameters(_methods(twin)[key]), key
+        assert _parameters(method) == _parameters(_methods(async_)[key]), key
         returns = inspect.signature(method).return_annotation
-        other = inspect.signature(_methods(twin)[key]).return_annotation
+        other = inspect.signature(_methods(async_)[key]).return_annotation
         assert other.replace("Async", "") == returns, key
     assert [key for key in vars(sync) if key[:1] != "_"] == [
-        key for key in vars(twin) if key[:1] != "_"
+        key for key in vars(async_) if key[:1] != "_"
     ]
 
 
 @pytest.mark.parametrize("accessor", ACCESSORS)
 @pytest.mark.parametrize("cls", [Client, AsyncClient])
-def test_every_accessor_is_there(cls: Any, accessor: str) -> None:
+def test_every_accessor_exists(cls: Any, accessor: str) -> None:
     method = _at(cls(auth_token="test"), accessor)
     assert f"`{ACCESSORS[accessor]}`" in str(method.__doc__)
     assert inspect.iscoroutinefunction(method) is (cls is AsyncClient)
 
 
-def test_there_is_no_method_without_an_operation() -> None:
+def test_every_method_has_an_operation() -> None:
     names = {name for cls in SYNC.values() for name in _methods(cls)}
     helpers = {name for names in HELPERS.values() for name in names}
     assert names == {accessor.rpartition(".")[2] for accessor in ACCESSORS} | helpers
 
 
 @pytest.mark.parametrize("accessor", HELPERS)
-def test_helpers_stand_beside_what_they_use(accessor: str) -> None:
+def test_helpers_are_in_the_class_of_their_operation(accessor: str) -> None:
     cls = type(_at(Client(auth_token="test"), accessor.rpartition(".")[0]))
     assert set(_methods(cls)) >= set(HELPERS[accessor])
 
 
 @pytest.mark.parametrize("accessor", [name for name in ACCESSORS if f"beta.{name}" in ACCESSORS])
-def test_ga_parameters_are_among_those_of_beta(accessor: str) -> None:
+def test_beta_method_has_the_ga_parameters(accessor: str) -> None:
     client = Client(auth_token="test")
     ga, beta = _parameters(_at(client, accessor)), _parameters(_at(client, f"beta.{accessor}"))
     resolved = [
@@ -129,7 +129,7 @@ def test_ga_parameters_are_among_those_of_beta(accessor: str) -> None:
         for each in OPERATIONS[accessor][2].get("parameters", ())
     ]
     ga_only = {each["name"].removesuffix("[]") for each in resolved if each.get("x-ga-only")}
-    # `options` too; what both have is the same.
+    # Parameters that both have are equal, including `options`.
     assert {name: each for name, each in ga.items() if name not in ga_only}.items() <= beta.items()
     assert not ga_only & beta.keys()
     assert ("betas" in beta) is ("anthropic-beta" in [each["name"] for each in resolved])
@@ -137,7 +137,7 @@ def test_ga_parameters_are_among_those_of_beta(accessor: str) -> None:
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_documentation_of_a_method(method: Method) -> None:
+def test_docstring_is_complete(method: Method) -> None:
     text = inspect.getdoc(method) or ""
     assert re.search(r"^`(GET|POST|PUT|PATCH|DELETE) /v1/\S+`$", text, re.MULTILINE)
     sections = re.split(r"^(Args|Returns|Raises):\n", text, flags=re.MULTILINE)
@@ -148,9 +148,9 @@ def test_documentation_of_a_method(method: Method) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
-def test_file(path: Path) -> None:
+def test_header_and_line_length(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
     assert lines[0] == "# Generated from spec/ by `nox -s codegen`. Do not edit."
-    # A URL, an endpoint in a docstring and a name beside its module cannot be broken.
+    # A URL, an endpoint in a docstring, and a name with its module cannot be wrapped.
     whole = re.compile(r'https://|^ +`[A-Z]+ /v1/[^` ]+`$|^    "\w+": "\w+",$')
     assert [line for line in lines if len(line) > 100 and not whole.search(line)] == []

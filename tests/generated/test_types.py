@@ -1,4 +1,4 @@
-"""Every generated type can be used: it imports, its validator builds, its keys are the spec's."""
+"""Generated types: each can be imported, has a working validator, and has the keys of the spec."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ ERRORS = [
 
 
 def _properties(name: str) -> dict[str, Any]:
-    """The properties of a schema, those of what it extends too."""
+    """Return the properties of a schema, including inherited ones."""
     schema = SCHEMAS[name]
     found = dict(schema.get("properties", {}))
     for branch in schema.get("allOf", ()):
@@ -51,7 +51,7 @@ def _is_object(name: str) -> bool:
 
 
 @pytest.mark.parametrize("name", models.__all__)
-def test_validator_of_a_reply_type_builds(name: str) -> None:
+def test_validator_of_a_response_type_builds(name: str) -> None:
     kind = getattr(models, name)
     if isinstance(kind, type) and issubclass(kind, APIModel):
         kind.model_rebuild()
@@ -61,11 +61,11 @@ def test_validator_of_a_reply_type_builds(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in models.__all__ if _is_object(name)])
-def test_fields_of_a_reply_type_are_those_of_the_spec(name: str) -> None:
+def test_fields_of_a_response_type_match_the_spec(name: str) -> None:
     cls = getattr(models, name)
     wire = {field.alias or key: field for key, field in cls.model_fields.items()}
     assert wire.keys() == _properties(name).keys()
-    # What the spec does not require may be absent.
+    # A field that the spec does not require may be absent.
     assert {key for key, field in wire.items() if field.is_required()} <= set(_required(name))
 
 
@@ -78,7 +78,7 @@ def _required(name: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("name", [name for name in params.__all__ if _is_object(name)])
-def test_keys_of_a_request_type_are_those_of_the_spec(name: str) -> None:
+def test_keys_of_a_request_type_match_the_spec(name: str) -> None:
     annotations = getattr(params, name).__annotations__
     assert annotations.keys() == _properties(name).keys()
     texts = {key: ref.__forward_arg__ for key, ref in annotations.items()}
@@ -87,11 +87,11 @@ def test_keys_of_a_request_type_are_those_of_the_spec(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", params.__all__)
-def test_request_type_imports(name: str) -> None:
+def test_request_type_can_be_imported(name: str) -> None:
     assert getattr(params, name) is not None
 
 
-def test_every_tagged_union_of_replies_is_open() -> None:
+def test_every_tagged_response_union_is_open() -> None:
     closed = []
     for name in models.__all__:
         if "discriminator" in SCHEMAS[name]:
@@ -103,15 +103,15 @@ def test_every_tagged_union_of_replies_is_open() -> None:
 
 
 @pytest.mark.parametrize("package", [models, params], ids=["models", "params"])
-def test_lazy_package_lists_what_it_has(package: types.ModuleType) -> None:
+def test_lazy_package_lists_its_names(package: types.ModuleType) -> None:
     assert dir(package) == sorted(package.__all__)
     assert len(set(package.__all__)) == len(package.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
-        package.Nothing  # noqa: B018 - it is what raises
+        package.Nothing  # noqa: B018 - the attribute access raises
 
 
 @pytest.mark.parametrize("which", ["models", "params"])
-def test_lazy_package_leaves_no_type_out(which: str) -> None:
+def test_lazy_package_has_every_type(which: str) -> None:
     package = importlib.import_module(f"api_claude.{which}")
     folder = Path(str(package.__file__)).parent
     defined = {
@@ -125,7 +125,7 @@ def test_lazy_package_leaves_no_type_out(which: str) -> None:
 
 
 def _sample(schema: dict[str, Any]) -> Any:
-    """A value that fits."""
+    """Return a value that matches the schema."""
     if "$ref" in schema:
         return _sample(SCHEMAS[schema["$ref"].rpartition("/")[2]])
     if "enum" in schema:
@@ -138,8 +138,8 @@ def _sample(schema: dict[str, Any]) -> Any:
 
 
 @pytest.mark.parametrize("name", ERRORS)
-def test_error_can_be_raised_and_its_details_read(name: str) -> None:
-    """Even where a detail of the API has the name of an attribute of the error."""
+def test_details_of_an_error_can_be_read(name: str) -> None:
+    """No detail has the name of an attribute of the base class, which would hide it."""
     cls = getattr(errors, name)
     rows = [row for part in SPEC.parts for row in part.error_codes]
     schemas = next(row for row in rows if row["class"] == name).get("details", {})
@@ -152,7 +152,7 @@ def test_error_can_be_raised_and_its_details_read(name: str) -> None:
     assert not values.keys() & set(dir(base))
 
 
-def test_error_codes_have_a_class_each() -> None:
+def test_every_error_code_has_a_class() -> None:
     rows = [row for part in SPEC.parts for row in part.error_codes]
     assert sorted(row["class"] for row in rows) == sorted(ERRORS)
     assert {(row["status"], row["code"]) for row in rows} == {
@@ -169,7 +169,7 @@ def test_everything_can_be_preloaded() -> None:
     preload()
 
 
-def test_preloading_what_is_no_group_names_those_there_are() -> None:
+def test_preload_of_an_unknown_group_lists_the_groups() -> None:
     with pytest.raises(ValueError, match="'nothing'") as caught:
         preload("nothing")  # type: ignore[arg-type]
     assert all(group in str(caught.value) for group in GROUPS)

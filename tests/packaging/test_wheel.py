@@ -1,4 +1,4 @@
-"""The wheel: two import packages, typed, and nothing else."""
+"""The wheel: its contents, version, metadata and declared dependencies."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ ROOT = Path(__file__).parents[2]
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("dist")
     build = "import sys; from hatchling.build import build_wheel; print(build_wheel(sys.argv[1]))"
-    done = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", build, str(out)],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
-    return out / done.stdout.strip().splitlines()[-1]
+    assert result.returncode == 0, result.stderr
+    return out / result.stdout.strip().splitlines()[-1]
 
 
-def test_it_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
+def test_wheel_contains_only_the_two_packages(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {
@@ -45,40 +45,40 @@ def test_it_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
     assert any(name.endswith("/LICENSE") for name in names)
 
 
-def test_it_has_every_generated_and_every_runtime_file(wheel: Path) -> None:
+def test_wheel_contains_every_file_of_both_packages(wheel: Path) -> None:
     names = {name for name in zipfile.ZipFile(wheel).namelist() if name.endswith(".py")}
-    there = {
+    expected = {
         path.relative_to(base).as_posix()
         for base in (ROOT / "generated", ROOT / "runtime")
         for path in base.rglob("*.py")
     }
-    assert names == there
+    assert names == expected
 
 
-def test_it_works_without_the_repository(wheel: Path, tmp_path: Path) -> None:
+def test_wheel_works_without_the_repository(wheel: Path, tmp_path: Path) -> None:
     program = (
         "import sys; sys.path.insert(0, sys.argv[1]);"
         "import api_claude; client = api_claude.Client(api_key='sk-ant-test');"
         "client.messages.batches; client.beta.messages;"
         "api_claude.preload('messages'); print(api_claude.__file__)"
     )
-    done = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", program, str(wheel)],
         cwd=tmp_path,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.strip().startswith(str(wheel))
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.strip().startswith(str(wheel))
 
 
-def test_the_version_is_the_same_everywhere(wheel: Path) -> None:
+def test_version_is_the_same_everywhere(wheel: Path) -> None:
     assert f"api-claude/{api_claude.__version__}" == USER_AGENT
     assert wheel.name.startswith(f"api_claude-{api_claude.__version__}-")
 
 
-def test_links_of_the_readme_work_on_a_package_index(wheel: Path) -> None:
+def test_readme_links_are_absolute_in_the_metadata(wheel: Path) -> None:
     archive = zipfile.ZipFile(wheel)
     (name,) = (each for each in archive.namelist() if each.endswith("/METADATA"))
     links = re.findall(r"\]\(([^)\s]+)\)", archive.read(name).decode())
@@ -86,7 +86,7 @@ def test_links_of_the_readme_work_on_a_package_index(wheel: Path) -> None:
     assert [link for link in links if not link.startswith("https://")] == []
 
 
-def test_what_the_runtime_imports_is_declared() -> None:
+def test_imported_packages_are_declared_dependencies() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = {re.split(r"[<>=\[]", each)[0] for each in project["dependencies"]}
     assert declared == {"anyio", "certifi", "httpcore", "httpx", "pydantic"}

@@ -1,4 +1,4 @@
-"""A list that lies in memory, and gives itself out in pages."""
+"""In-memory servers that return a list of ids in pages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ IDS = [f"b{n}" for n in range(7)]
 
 
 def reply(call: Call, size: int) -> dict[str, Any]:
-    """What a server with these ids answers, newest first and cursors excluded."""
+    """Return the page of `IDS` that `call` asks for, without the item that is the cursor."""
     after, before = call.query.get("after_id"), call.query.get("before_id")
     if before:
         found = IDS[: IDS.index(before)]
@@ -30,7 +30,7 @@ def reply(call: Call, size: int) -> dict[str, Any]:
 
 
 class Server:
-    """Answers calls from a list, and remembers them."""
+    """Returns pages with `after_id` and `before_id` cursors, and records the calls."""
 
     def __init__(self, size: int = 3, **changes: Any) -> None:
         self.size = size
@@ -56,7 +56,7 @@ class Server:
 
 
 def cursor_reply(call: Call, size: int) -> dict[str, Any]:
-    """The same list by cursors: a cursor is the position of a page's first item."""
+    """Return the page of `IDS` for the cursor `page`, which is the index of its first item."""
     start = int(call.query.get("page") or 0)
     data = [{"id": each, "type": "message_batch_deleted"} for each in IDS[start : start + size]]
     more = start + size < len(IDS)
@@ -69,7 +69,7 @@ def cursor_reply(call: Call, size: int) -> dict[str, Any]:
 
 
 class CursorServer:
-    """Answers calls with pages of any kind that go by cursors."""
+    """Returns pages of any kind that has a `page` cursor, and records the calls."""
 
     def __init__(self, size: int = 3, **changes: Any) -> None:
         self.size = size

@@ -1,4 +1,4 @@
-"""The spec's operations, the client's method for each, and the arguments to call it with."""
+"""Operations of the spec, the client method for each, and arguments for it."""
 
 import functools
 import inspect
@@ -19,7 +19,7 @@ SPEC = Path(__file__).resolve().parents[2] / "spec"
 
 @functools.cache
 def document() -> dict[str, Any]:
-    """The bundled spec."""
+    """Return the bundled spec."""
     return load(SPEC, Problems()).document
 
 
@@ -29,45 +29,46 @@ def examples() -> Examples:
 
 
 class Operation(NamedTuple):
-    """One way to reach one endpoint: `beta.messages.create` is another than `messages.create`."""
+    """One accessor of an endpoint. `beta.messages.create` and `messages.create` are two of them."""
 
     accessor: str
     spec: Mapping[str, Any]
-    """As it is for this accessor: without what only the others have."""
+    """The operation as this accessor has it, without what only other accessors have."""
 
     def __str__(self) -> str:
         return self.accessor
 
     @property
     def view(self) -> str:
-        """Below which path the server takes it; see `server_document`."""
+        """The first segment of its path on the contract server; see `server_document`."""
         return "beta" if self.accessor.startswith("beta.") else "ga"
 
     @property
     def contents(self) -> Mapping[str, Any]:
-        """The kinds of its good reply, and the schema of each."""
+        """The content types of its 200 response, with their schemas."""
         content: Mapping[str, Any] = self.spec["responses"]["200"].get("content", {})
         return content
 
     @property
     def body(self) -> Mapping[str, Any]:
-        """The schema of what is sent, as JSON or as a form."""
+        """The schema of the request body, which is JSON or a form."""
         (content,) = self.spec["requestBody"]["content"].values()
         return examples().resolve(content["schema"])
 
-    def of(self, client: Any) -> Any:
-        """The method of `client`."""
+    def method_of(self, client: Any) -> Any:
+        """Return the method of `client`."""
         return functools.reduce(getattr, self.accessor.split("."), client)
 
     def parameters(self) -> dict[str, inspect.Parameter]:
-        """What the method takes, beside the options of every call and the choice of a stream."""
+        """Return the parameters of the method, without `options` and `stream`."""
         with Client(api_key="sk-ant-test", base_url="http://127.0.0.1") as client:
-            parameters = dict(inspect.signature(self.of(client)).parameters)
+            parameters = dict(inspect.signature(self.method_of(client)).parameters)
         return {name: parameters[name] for name in parameters.keys() - {"options", "stream"}}
 
     def schemas(self) -> dict[str, tuple[Mapping[str, Any], bool]]:
-        """The schema of each argument by its Python name, and whether it is required; without the
-        choice of a stream.
+        """Return Python name -> schema and whether it is required, for each parameter.
+
+        The parameter that switches streaming on is left out.
         """
         found: dict[str, tuple[Mapping[str, Any], bool]] = {}
         for parameter in map(examples().resolve, self.spec.get("parameters", ())):
@@ -84,16 +85,16 @@ class Operation(NamedTuple):
         return found
 
     def smallest(self) -> dict[str, Any]:
-        """The required arguments only."""
+        """Return only the required arguments."""
         schemas = self.schemas().items()
         return {name: examples().smallest(schema) for name, (schema, needed) in schemas if needed}
 
     def fullest(self) -> dict[str, Any]:
-        """Every argument, with everything in it."""
+        """Return every argument, with every property set."""
         return {name: examples().fullest(schema) for name, (schema, _) in self.schemas().items()}
 
     def variants(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Each choice of each argument, beside the required ones."""
+        """Yield each variant of each argument, together with the required arguments."""
         base, seen = self.smallest(), set[str]()
         for name, (schema, _) in self.schemas().items():
             for value in examples().variants(schema, seen):
@@ -101,7 +102,7 @@ class Operation(NamedTuple):
 
 
 def operations() -> list[Operation]:
-    """All of them."""
+    """Return all operations, one for each accessor."""
     return [
         Operation(accessor, view)
         for item in document()["paths"].values()
@@ -114,19 +115,19 @@ def operations() -> list[Operation]:
 
 
 def _view(spec: Mapping[str, Any], *, beta: bool) -> dict[str, Any]:
-    """An operation as one of the two stabilities knows it."""
-    alien = "x-ga-only" if beta else "x-beta-only"
+    """Return an operation as GA or as beta has it."""
+    excluded = "x-ga-only" if beta else "x-beta-only"
     copy: dict[str, Any] = json.loads(json.dumps(spec))
     resolve = examples().resolve
     copy["parameters"] = [
         parameter
         for parameter in map(resolve, spec.get("parameters", ()))
-        if not parameter.get(alien)
+        if not parameter.get(excluded)
     ]
     for content in copy.get("requestBody", {}).get("content", {}).values():
         body = dict(resolve(content["schema"]))
         if "properties" in body:
-            kept = {k: v for k, v in body["properties"].items() if v.get(alien) is not True}
+            kept = {k: v for k, v in body["properties"].items() if v.get(excluded) is not True}
             body |= {"properties": kept, "additionalProperties": False}
         content["schema"] = body
     other = spec.get("x-beta-reply") if beta else None
@@ -143,10 +144,11 @@ def _view(spec: Mapping[str, Any], *, beta: bool) -> dict[str, Any]:
 
 
 def server_document() -> dict[str, Any]:
-    """The spec with replies to give: full objects, and every kind of item, line or event.
+    """Return the spec for the contract server, with example responses.
 
-    Bodies are closed, since a misspelt property is what the server is to find. Below `/ga` and
-    `/beta` is what each of the two knows; elsewhere is what either does.
+    The examples are full objects, with every type of item, line or event. Request bodies allow no
+    additional properties, so that the server finds misspelled ones. The paths below `/ga` and `/beta`
+    have what GA and beta have; the other paths have both.
     """
     copy: dict[str, Any] = json.loads(json.dumps(document()))
     copy.pop("webhooks", None)
@@ -155,20 +157,20 @@ def server_document() -> dict[str, Any]:
         for method, operation in item.items():
             for accessor in operation["x-accessors"]:
                 beta = accessor.startswith("beta.")
-                there = views["/beta" if beta else "/ga"].setdefault(path, {})
-                there[method] = _view(operation, beta=beta)
+                target = views["/beta" if beta else "/ga"].setdefault(path, {})
+                target[method] = _view(operation, beta=beta)
     for prefix, paths in views.items():
         copy["paths"] |= {f"{prefix}{path}": item for path, item in paths.items()}
     for item in copy["paths"].values():
         for operation in item.values():
-            operation.pop("operationId")  # there are two of each now
+            operation.pop("operationId")  # it would no longer be unique
             _serve(operation)
     return copy
 
 
 def _serve(operation: dict[str, Any]) -> None:
     operation["parameters"] = [
-        # A query has no null, and the server finds no array in `[array, 'null']`.
+        # A query has no null, and the server does not see an array in `[array, 'null']`.
         {**parameter, "schema": _never_null(parameter["schema"])}
         for parameter in map(examples().resolve, operation.get("parameters", ()))
     ]
@@ -180,11 +182,11 @@ def _serve(operation: dict[str, Any]) -> None:
     for kind, content in operation["responses"]["200"].get("content", {}).items():
         content["example"] = _reply(kind, content["schema"], operation)
         if kind == "text/event-stream":
-            del content["schema"]  # with one, the server makes up events and no end
+            del content["schema"]  # with one, the server generates events without end
 
 
 def without_brackets(form: Mapping[str, Any]) -> dict[str, Any]:
-    """A form's schema as the server reads it: it takes the brackets of `files[]` away."""
+    """Return the schema of a form without `[]` in its names, which the server removes from a form."""
     named = {name.removesuffix("[]"): each for name, each in form["properties"].items()}
     needed = [name.removesuffix("[]") for name in form.get("required", ())]
     return {**form, "properties": named, "required": needed}
@@ -201,7 +203,7 @@ def _never_null(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 def _reply(kind: str, schema: Mapping[str, Any], operation: Mapping[str, Any]) -> Any:
     if kind == "application/json":
-        # A message with all kinds of content is in the lines of a batch's results, once.
+        # The lines of batch results already have a message with every type of content.
         return examples().widest(schema) if "x-page" in operation else examples().fullest(schema)
     if kind == "application/octet-stream":
         return FILE
@@ -215,7 +217,7 @@ def _reply(kind: str, schema: Mapping[str, Any], operation: Mapping[str, Any]) -
 
 
 def check(value: Any) -> None:
-    """The request that `value` answers was as the spec says."""
+    """Check that the request behind `value` matched the spec, according to the contract server."""
     headers = reply_of(value).headers
     complaints = {name: text for name, text in headers.items() if name.startswith("x-steady-error")}
     assert complaints == {"x-steady-error-count": "0"}, complaints

@@ -1,4 +1,4 @@
-"""Requests as settings make them, and how their headers look."""
+"""Requests made by `Settings`, and their headers as a dict."""
 
 from __future__ import annotations
 

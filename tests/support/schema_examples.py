@@ -1,4 +1,4 @@
-"""Values that fit a schema of the spec: the smallest, the fullest, and one for each choice in it."""
+"""`Examples`: generates values that match the schemas of the spec."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,7 +6,7 @@ from typing import Any
 
 Schema = Mapping[str, Any]
 
-# For a string with a pattern or bounds, the first of these that fits.
+# A string with a pattern or length limits gets the first of these that matches.
 _TEXTS = (
     "text",
     "srvtoolu_01",
@@ -29,13 +29,13 @@ _MOST_ITEMS = 50
 
 
 class Examples:
-    """Of one document. A walk (`variants`) opens each named schema once, so that it ends."""
+    """Generates example values for the schemas of one document."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
 
     def resolve(self, schema: Schema) -> Schema:
-        """Without `$ref` and `allOf`: what stands beside them is merged in."""
+        """Return the schema with `$ref` and `allOf` resolved and merged with its other keys."""
         while "$ref" in schema or "allOf" in schema:
             rest = {key: value for key, value in schema.items() if key not in {"$ref", "allOf"}}
             parts = [self._target(schema["$ref"])] if "$ref" in schema else []
@@ -43,16 +43,18 @@ class Examples:
         return schema
 
     def smallest(self, schema: Schema) -> Any:
-        """Only what is required, and the first of each choice."""
+        """Return a value with only the required properties, and the first member of each union."""
         return self._example(schema, frozenset(), full=False)
 
     def fullest(self, schema: Schema) -> Any:
-        """Every property, at every depth up to the first repetition, and the first of each choice."""
+        """Return a value with every property, down to the first recursion."""
         return self._example(schema, frozenset(), full=True)
 
     def variants(self, schema: Schema, seen: set[str] | None = None) -> Iterator[Any]:
-        """The smallest value, the fullest, and then each member of each union, and each word of
-        each enum, that can be reached from here, inside the smallest value otherwise.
+        """Yield the smallest value, the fullest, and one for each member of each union and enum.
+
+        The latter are placed in the smallest value. Each named schema is expanded only once, so the
+        iteration ends. `seen` holds the names that were expanded.
         """
         seen = set() if seen is None else seen
         name = schema.get("$ref")
@@ -70,7 +72,7 @@ class Examples:
         elif "properties" in schema:
             yield from self._objects(schema, seen)
         elif schema.get("type") == "array":
-            # Together, for their own places in the list tell them apart if one is wrong.
+            # In one list: an error of the server names the index of the wrong item.
             items = list(self.variants(schema["items"], seen))
             most = schema.get("maxItems", _MOST_ITEMS)
             yield from (items[start : start + most] for start in range(0, len(items), most))
@@ -78,7 +80,7 @@ class Examples:
             yield self.smallest(schema)
 
     def widest(self, schema: Schema) -> Any:
-        """The fullest, but with every choice in each of its lists."""
+        """Return the fullest value, with every variant of the items in each of its arrays."""
         value = self.fullest(schema)
         for name, inner in self.resolve(schema).get("properties", {}).items():
             if self.resolve(inner).get("type") == "array":
@@ -114,7 +116,7 @@ class Examples:
             }
         match schema.get("type"):
             case "array":
-                files = schema["items"].get("format") == "binary"  # a form needs one
+                files = schema["items"].get("format") == "binary"  # a form needs at least one file
                 count = max(schema.get("minItems", 0), 1 if full or files else 0)
                 return [self._example(schema["items"], inside, full=full)] * count
             case "object":
@@ -134,7 +136,7 @@ class Examples:
 
 
 def _members(schema: Schema) -> list[Schema]:
-    """The choices of a union; a list of types is one, too."""
+    """Return the members of a union. A list of types is a union as well."""
     members = list(schema.get("oneOf") or schema.get("anyOf") or ())
     if not members and isinstance(kinds := schema.get("type"), list):
         members = [{**schema, "type": kind} for kind in kinds]
@@ -178,7 +180,7 @@ def _text(schema: Schema) -> str:
             return text
     if "pattern" not in schema:
         return "x" * max(shortest, 1)
-    raise LookupError(f"no text for {schema}: add one that fits")
+    raise LookupError(f"no example text matches {schema}: add one to _TEXTS")
 
 
 def _number(schema: Schema, usual: float) -> float:

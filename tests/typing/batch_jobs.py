@@ -1,4 +1,4 @@
-"""What type checkers say of jobs of batches; never run."""
+"""Type checks for batch jobs. Checked by mypy and pyright, never run."""
 
 from collections.abc import AsyncGenerator, Generator, Sequence
 from typing import Any, assert_type
@@ -21,7 +21,7 @@ params: MessageCreateParamsNonStreaming = {"model": "m", "max_tokens": 1, "messa
 
 
 def jobs() -> None:
-    # The type of messages stands in no signature that it could be taken from: a method says it.
+    # The message type cannot be inferred from the arguments, so an annotation gives it.
     job: BatchJob[MessageBatch, Message] = submit_all(client.messages.batches, [params])
     submit_all(client.beta.messages.batches, ({"custom_id": "a", "params": params} for _ in "ab"))
     assert_type(submit_all(client.messages.batches, []), BatchJob[MessageBatch, Any])

@@ -1,4 +1,4 @@
-"""What type checkers make of `image`, `document`, `cached`, `result_block`; nothing here is run."""
+"""Type checks for `image`, `document`, `cached` and `result_block`. Never run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What type checkers say of comparisons; never run."""
+"""Type checks for model comparisons. Checked by mypy and pyright, never run."""
 
 from typing import assert_type
 
@@ -11,10 +11,10 @@ from api_claude_runtime.helpers.compare.comparison import Comparison, ModelRun
 from api_claude_runtime.helpers.usage.prices import Cost, Prices
 
 
-def told(progress: Progress) -> None: ...
+def on_progress(progress: Progress) -> None: ...
 
 
-def compared(client: Client) -> None:
+def comparison(client: Client) -> None:
     create = client.messages.create
     found = compare_models(create, ["a", "b"], prices=Prices(1, 2), max_tokens=5, messages=[])
     assert_type(found, Comparison[Message])
@@ -31,12 +31,12 @@ def compared(client: Client) -> None:
         {"short": {"model": "a", "max_tokens": 5}, "long": {"model": "a", "max_tokens": 50}},
         prices={"a": Prices(1, 2)},
         concurrency=1,
-        on_progress=told,
+        on_progress=on_progress,
         messages=[],
     )
     compare_models(create, 5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
-async def awaited(client: AsyncClient) -> None:
+async def async_comparison(client: AsyncClient) -> None:
     found = await acompare_models(client.messages.create, ["a"], max_tokens=5, messages=[])
     assert_type(found, Comparison[Message])

@@ -1,4 +1,4 @@
-"""What type checkers say of conversations and of what is marked for the cache; never run."""
+"""Type checks for conversations and cache breakpoints. Checked by mypy and pyright, never run."""
 
 from typing import Any, assert_type
 
@@ -35,7 +35,7 @@ def turns(client: Client, message: Message) -> None:
     Conversation(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
-def asked(client: Client, other: AsyncClient) -> None:
+def trim_and_replay(client: Client, other: AsyncClient) -> None:
     talk = Conversation()
     count, create = client.messages.count_tokens, client.messages.create
     assert_type(talk.trim(count, max_tokens=5, model="m"), Conversation)
@@ -47,7 +47,7 @@ def asked(client: Client, other: AsyncClient) -> None:
     )
 
 
-async def awaited(client: AsyncClient, other: Client) -> None:
+async def async_trim_and_replay(client: AsyncClient, other: Client) -> None:
     talk = Conversation()
     count, create = client.messages.count_tokens, client.messages.create
     assert_type(await talk.atrim(count, max_tokens=5, model="m"), Conversation)
@@ -58,7 +58,7 @@ async def awaited(client: AsyncClient, other: Client) -> None:
     )
 
 
-def marked(
+def cache_breakpoints(
     block: TextBlock, blocks: list[TextBlock], param: TextBlockParam, tools: list[ToolParam]
 ) -> None:
     assert_type(cached("Hi"), dict[str, Any])
@@ -76,7 +76,7 @@ def marked(
     cached("Hi", "2h")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
 
 
-def shown(client: Client) -> None:
+def progress_bar(client: Client) -> None:
     from api_claude_runtime.batches.api.wait import wait_for_batch
     from api_claude_runtime.batches.gather.gather import gather
 

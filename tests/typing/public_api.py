@@ -1,4 +1,4 @@
-"""Types that users rely on. Never run: mypy and pyright read it, both in strict mode."""
+"""Type checks for the public API. Checked by mypy and pyright in strict mode, never run."""
 
 from __future__ import annotations
 
@@ -73,8 +73,8 @@ def blocks(message: models.Message) -> None:
             assert_type(block.whatever, Any)
 
 
-def back_again(client: Client, message: models.Message) -> None:
-    """A reply's blocks stand wherever a request's blocks do."""
+def response_blocks_in_a_request(client: Client, message: models.Message) -> None:
+    """Response blocks are accepted wherever request blocks are accepted."""
     turns: list[params.MessageParam] = [
         {"role": "user", "content": "What is the weather?"},
         {"role": "assistant", "content": message.content},
@@ -86,7 +86,7 @@ def back_again(client: Client, message: models.Message) -> None:
     client.messages.create(model="m", max_tokens=1, messages=turns)
 
 
-def everything(client: Client, system: str | None) -> None:
+def request_with_every_part(client: Client, system: str | None) -> None:
     client.messages.create(
         model="claude-opus-4-8",
         max_tokens=2048,
@@ -135,7 +135,7 @@ def everything(client: Client, system: str | None) -> None:
 
 
 def mistakes(client: Client) -> None:
-    # Each of these is an error; an ignore that is not needed would be one too.
+    # Each of these is an error. An unused ignore would be an error as well.
     client.messages.create(model="m", max_tokens="1", messages=[])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
     client.messages.create(model="m", messages=[])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     client.messages.create(model="m", max_tokns=1, messages=[])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
@@ -232,7 +232,7 @@ def files(client: Client, path: Path) -> None:
     client.files.upload(file=("notes.txt", b"...", "text/plain"), expires_in_seconds=60)
     with path.open("rb") as opened:
         client.files.upload(file=opened)
-    client.files.upload(file="notes.txt")  # type: ignore[arg-type]  # a path or its content?
+    client.files.upload(file="notes.txt")  # type: ignore[arg-type]  # ambiguous: a path or its content
     client.skills.create(files=files_from_dir(path), display_name="A skill")
     download = client.files.download("file_1")
     assert_type(download, Download)
@@ -246,7 +246,7 @@ def sessions(client: Client) -> None:
             if event.type == "agent.message":
                 assert_type(event, models.BetaManagedAgentsAgentMessageEvent)
     agent = client.beta.agents.retrieve("agent_1")
-    # What came in a reply goes back as it is.
+    # Values of a response can be sent back unchanged.
     client.beta.agents.update("agent_1", tools=agent.tools, skills=agent.skills)
     resource = client.beta.sessions.resources.retrieve("resource_1", session_id="session_1")
     if resource.type == "file":
@@ -256,7 +256,7 @@ def sessions(client: Client) -> None:
 def stabilities(client: Client) -> None:
     assert_type(client.user_profiles.retrieve("p"), models.UserProfile)
     assert_type(client.beta.user_profiles.retrieve("p"), models.BetaUserProfile)
-    client.user_profiles.list(enforcement_status=["ok"])  # type: ignore[list-item]  # no such one
+    client.user_profiles.list(enforcement_status=["ok"])  # type: ignore[list-item]  # no such value
     client.beta.user_profiles.list(order="asc")
 
 

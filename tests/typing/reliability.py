@@ -1,4 +1,4 @@
-"""What type checkers say of policies, health checks and events; never run."""
+"""Type checks for policies, health checks and events. Checked by mypy and pyright, never run."""
 
 from collections.abc import Sequence
 from typing import assert_type
@@ -36,12 +36,12 @@ def policies() -> Sequence[Policy]:
         Retry(attempts=4, base=0.5, cap=8.0, jitter="full"),
         CircuitBreaker(failures=5, window=100, open_for=60.0, half_open_successes=3),
         RateLimit(requests_per_minute=50, input_tokens_per_minute=30_000, adaptive=Adaptive()),
-        own,
+        custom_policy,
     ]
 
 
-def own(request: Request, forward: Forward) -> Flow:
-    """A policy may be a plain function."""
+def custom_policy(request: Request, forward: Forward) -> Flow:
+    """A policy can be a plain function."""
     response = yield from forward(request)
     if response.status == 503:
         yield Discard(response)
@@ -62,14 +62,14 @@ def listener(event: Event) -> None:
 
 
 def inferred() -> None:
-    """What a user writes first."""
+    """Policies without annotations, as users write them at first."""
     some = [Retry(3), CircuitBreaker()]
     Client(policies=some)
-    Client(policies=[Retry(), nameless], on_event=print)
+    Client(policies=[Retry(), renamed_parameters], on_event=print)
     CircuitBreaker(on_change=lambda endpoint, old, new: (endpoint, old, new))
 
 
-def nameless(req: Request, rest: Forward) -> Flow:
+def renamed_parameters(req: Request, rest: Forward) -> Flow:
     return (yield from rest(req))
 
 
@@ -93,7 +93,7 @@ async def asynchronous() -> None:
 
 
 def values() -> None:
-    breaker = CircuitBreaker(on_change=change)
+    breaker = CircuitBreaker(on_change=on_change)
     assert_type(breaker.states, dict[str, CircuitState])
     assert_type(Metrics([breaker]).snapshot(), dict[str, float])
     limit = RateLimit(requests_per_minute=1)
@@ -109,5 +109,5 @@ def values() -> None:
     Client(policies=[print])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
 
 
-def change(endpoint: str, old: CircuitState, new: CircuitState) -> None:
+def on_change(endpoint: str, old: CircuitState, new: CircuitState) -> None:
     print(endpoint, old.value, new.value)

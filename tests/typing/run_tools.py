@@ -1,4 +1,4 @@
-"""What type checkers say of runs of tools; never run."""
+"""Type checks for tool runs. Checked by mypy and pyright, never run."""
 
 from collections.abc import Mapping
 from typing import Any, assert_type
@@ -44,7 +44,7 @@ def approve(call: ToolCall) -> bool | str:
     return call.name == "weather" or "no"
 
 
-async def later(call: ToolCall) -> bool:
+async def approve_async(call: ToolCall) -> bool:
     return call.name == "weather"
 
 
@@ -62,7 +62,7 @@ async def acreate(**arguments: Any) -> Message:
     return await aclient.messages.create(model="m", max_tokens=1, messages=arguments["messages"])
 
 
-def whole() -> None:
+def plain_run() -> None:
     run = ToolRun(
         create, [weather, plain, search], arguments, approve=approve, handlers={"bash": bash}
     )
@@ -79,10 +79,10 @@ def whole() -> None:
     client.messages.create(model="m", max_tokens=1, messages=run.messages)
     ToolRun(create, ToolRegistry([weather]), arguments, max_turns=3, concurrency=1)
     ToolRun(create, [5], arguments)  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
-    ToolRun(create, [weather], arguments, approve=later)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ToolRun(create, [weather], arguments, approve=approve_async)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
-def streamed() -> None:
+def streamed_run() -> None:
     with StreamedToolRun(client.messages.stream, [weather], arguments) as run:
         assert_type(run, StreamedToolRun[RawMessageStreamEvent, Message])
         for turn in run:
@@ -93,8 +93,8 @@ def streamed() -> None:
         assert_type(run.until_done(), Message)
 
 
-async def async_whole() -> None:
-    run = AsyncToolRun(acreate, [weather, look_up], arguments, approve=later)
+async def async_run() -> None:
+    run = AsyncToolRun(acreate, [weather, look_up], arguments, approve=approve_async)
     assert_type(run, AsyncToolRun[Message])
     async for turn in run:
         assert_type(turn, AsyncTurn[Message])
@@ -103,7 +103,7 @@ async def async_whole() -> None:
     assert_type(await run.until_done(), Message)
 
 
-async def async_streamed() -> None:
+async def async_streamed_run() -> None:
     stream = aclient.messages.stream
     async with AsyncStreamedToolRun(stream, [look_up], arguments, approve=approve) as run:
         async for turn in run:
@@ -115,4 +115,4 @@ async def async_streamed() -> None:
 
 
 def approvals() -> tuple[Approve, AsyncApprove, AsyncApprove]:
-    return approve, approve, later
+    return approve, approve, approve_async

@@ -1,4 +1,4 @@
-"""What type checkers say of streams in other hands, of buffered text and of tool input; never run."""
+"""Type checks for stream control, buffered text and tool input. Never run."""
 
 from collections.abc import AsyncIterator, Iterator
 from typing import Literal, assert_type

@@ -1,4 +1,4 @@
-"""What type checkers say of tools; never run."""
+"""Type checks for tool definitions. Checked by mypy and pyright, never run."""
 
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, assert_type

@@ -1,4 +1,4 @@
-"""The life of a message batch, checked against the spec."""
+"""Methods and helpers of message batches, with the requests checked against the spec."""
 
 from typing import Any
 
@@ -64,29 +64,30 @@ def test_results(batches: Any) -> None:
     )
 
 
-def test_results_left_early(batches: Any) -> None:
+def test_results_closed_early(batches: Any) -> None:
     with batches.results(ID) as results:
         assert next(iter(results)).custom_id
     check(batches.retrieve(ID))
 
 
-def test_results_of_a_client(contract_server: ContractServer, connect: Connector) -> None:
-    """Not left, not closed: reading to the end is enough."""
+def test_results_read_to_the_end_need_no_close(
+    contract_server: ContractServer, connect: Connector
+) -> None:
     client: AnyClient = connect(contract_server.base_url)
     fast = {"x-steady-stream-interval-ms": "0"}
     assert len(list(client.messages.batches.results(ID, extra_headers=fast))) > 4
 
 
 def test_submit_all(batches: Any) -> None:
-    """Its bodies are written to disk and sent from there, in parts; the spec takes each."""
+    """The bodies are written to disk and sent from there. Each batch matches the spec."""
     with batches.submit_all([PARAMS] * 5, most_requests=2) as job:
         assert len(job.batches) == 3
         for batch in job.batches:
             check(batch)
-        assert len(set(job.ids)) == 5  # alike as they are, each has an id of its own
+        assert len(set(job.ids)) == 5  # equal requests get different ids
 
 
-def test_wait_and_cancel_of_a_job(batches: Any) -> None:
+def test_cancel_of_a_job(batches: Any) -> None:
     headers = {"anthropic-workspace-id": "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"}
     with batches.job([batches.retrieve(ID)], extra_headers=headers) as job:
         job.cancel()

@@ -1,4 +1,4 @@
-"""What the helpers make, checked against the spec: tools, images, documents, breakpoints, results."""
+"""Blocks and tools made by the helpers, in requests that are checked against the spec."""
 
 from pathlib import Path
 from typing import Any, Literal
@@ -57,7 +57,7 @@ def messages(
     return client.messages if request.param == "messages" else client.beta.messages
 
 
-def test_tools(messages: Any) -> None:
+def test_tool_definitions(messages: Any) -> None:
     choice: Any = {"type": "tool", "name": "get_time"}
     check_tools(TOOLS, choice)
     talk = [{"role": "user", "content": "Hello"}]
@@ -83,7 +83,7 @@ def test_images_documents_and_breakpoints(messages: Any, tmp_path: Path) -> None
     check(messages.create(**ASK, **request))
 
 
-def test_results_in_a_conversation(messages: Any) -> None:
+def test_tool_results_in_a_conversation(messages: Any) -> None:
     use = {"type": "tool_use", "id": "toolu_01", "name": "get_time", "input": {"city": "Rome"}}
     values = ["noon", {"hour": 12}, [image(png(0, 0, 0))], ValueError("no"), None]
     for value in values:
@@ -92,8 +92,8 @@ def test_results_in_a_conversation(messages: Any) -> None:
         check(messages.create(**ASK, **talk.arguments, tools=TOOLS.definitions))
 
 
-def test_a_whole_run(messages: Any) -> None:
-    """The example of the server may call a tool that nobody has: it is told so, or it ends."""
+def test_first_turn_of_a_tool_run(messages: Any) -> None:
+    """The example response of the server may call a tool that does not exist."""
     run = messages.run_tools(
         **ASK, tools=TOOLS, messages=[{"role": "user", "content": "Hello"}], max_turns=1
     )
@@ -101,4 +101,4 @@ def test_a_whole_run(messages: Any) -> None:
         check(turn.message)
         break
     else:
-        pytest.fail("there was no turn")
+        pytest.fail("the run had no turn")

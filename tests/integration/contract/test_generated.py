@@ -1,4 +1,4 @@
-"""Replies that the server itself makes up from the spec, as it stands."""
+"""Responses that the contract server generates from the spec."""
 
 import json
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from support.blocking import Connector
 from support.operations import Operation, check, document, operations, without_brackets
 from support.servers import ContractServer
 
-# Of those that differ in their requests only, one is enough.
+# Accessors of one operation differ only in their requests, so one accessor each is enough.
 WHOLE = [
     one
     for one in operations()
@@ -35,10 +35,10 @@ def generating_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cont
 
 
 @pytest.mark.parametrize("operation", WHOLE, ids=str)
-def test_a_made_up_reply_is_understood(
+def test_generated_response_is_decoded(
     generating_server: ContractServer, connect: Connector, operation: Operation
 ) -> None:
     client = connect(generating_server.base_url)
-    for seed in ("1", "2"):  # what it chooses where the spec leaves a choice
+    for seed in ("1", "2"):  # selects among the choices in the spec
         headers = {"x-steady-seed": seed}
-        check(operation.of(client)(**operation.smallest(), extra_headers=headers))
+        check(operation.method_of(client)(**operation.smallest(), extra_headers=headers))

@@ -1,4 +1,4 @@
-"""What people send to `messages.create`, checked against the spec."""
+"""Typical requests to `messages.create`, checked against the spec."""
 
 import json
 from typing import Any
@@ -32,7 +32,7 @@ def client(contract_server: ContractServer, connect: Connector) -> AnyClient:
 
 
 def send(client: AnyClient, **arguments: Any) -> None:
-    """To both endpoints and their beta twins, as far as they take the same."""
+    """Send a request with the GA and the beta method, and check both."""
     for group in (client.messages, client.beta.messages):
         message = group.create(**{**ASK, "messages": HELLO, **arguments})
         check(message)
@@ -47,7 +47,7 @@ def text(words: str, **more: Any) -> dict[str, Any]:
     return {"type": "text", "text": words, **more}
 
 
-def test_hello(client: AnyClient) -> None:
+def test_simple_request(client: AnyClient) -> None:
     send(client)
 
 
@@ -61,7 +61,7 @@ def test_hello(client: AnyClient) -> None:
         {"type": "none"},
     ],
 )
-def test_tools_and_the_choice_among_them(client: AnyClient, choice: dict[str, Any]) -> None:
+def test_tools_and_tool_choice(client: AnyClient, choice: dict[str, Any]) -> None:
     send(client, tools=[WEATHER], tool_choice=choice)
 
 
@@ -74,7 +74,7 @@ def test_tools_and_the_choice_among_them(client: AnyClient, choice: dict[str, An
         {},
     ],
 )
-def test_a_tool_call_and_its_result(client: AnyClient, result: dict[str, Any]) -> None:
+def test_tool_call_and_its_result(client: AnyClient, result: dict[str, Any]) -> None:
     call = {"type": "tool_use", "id": "toolu_01", "name": "get_weather", "input": {"city": "Paris"}}
     answer = {"type": "tool_result", "tool_use_id": "toolu_01", **result}
     turns = [
@@ -85,7 +85,7 @@ def test_a_tool_call_and_its_result(client: AnyClient, result: dict[str, Any]) -
     send(client, tools=[WEATHER], messages=turns)
 
 
-def test_tools_of_the_api(client: AnyClient) -> None:
+def test_server_tools(client: AnyClient) -> None:
     send(
         client,
         tools=[
@@ -147,7 +147,7 @@ def test_thinking(client: AnyClient, thinking: dict[str, Any]) -> None:
     send(client, max_tokens=4096, thinking=thinking, messages=turns)
 
 
-def test_the_rest_of_the_body(client: AnyClient) -> None:
+def test_other_body_fields(client: AnyClient) -> None:
     send(
         client,
         system="You are brief.",
@@ -161,41 +161,41 @@ def test_the_rest_of_the_body(client: AnyClient) -> None:
 def test_headers(client: AnyClient) -> None:
     check(client.messages.create(**ASK, messages=HELLO, workspace_id="wrkspc_01"))
     beta = client.beta.messages
-    for betas in ([], ["files-api-2025-04-14"], ["files-api-2025-04-14", "one-of-tomorrow"]):
+    for betas in ([], ["files-api-2025-04-14"], ["files-api-2025-04-14", "unknown-beta"]):
         check(beta.create(**ASK, messages=HELLO, betas=betas, workspace_id="wrkspc_01"))
 
 
-def test_counting_tokens(client: AnyClient) -> None:
+def test_count_tokens(client: AnyClient) -> None:
     for group in (client.messages, client.beta.messages):
         count = group.count_tokens(model=ASK["model"], messages=HELLO, tools=[WEATHER], system="Hi")
         check(count)
         assert isinstance(count.input_tokens, int)
 
 
-def test_a_stream(client: AnyClient) -> None:
+def test_stream(client: AnyClient) -> None:
     for group in (client.messages, client.beta.messages):
         with group.create(**ASK, messages=HELLO, stream=True) as stream:
             check(stream)
 
 
 def returnable(citation: Any) -> bool:
-    """Whether the spec takes it in a request, where `file_id` is unknown and a title required."""
+    """Whether the citation is valid in a request, which has no `file_id` and requires a title."""
     given = citation.model_fields_set
     return "file_id" not in given and not given.isdisjoint({"document_title", "title"})
 
 
-def test_what_the_model_said_goes_back(client: AnyClient) -> None:
-    """Every kind of block that a reply may hold is taken as part of the next request, unchanged."""
-    said: dict[str, list[models.ContentBlock]] = {}
+def test_response_blocks_are_accepted_in_the_next_request(client: AnyClient) -> None:
+    """Every type of block in a response can be sent back unchanged."""
+    received: dict[str, list[models.ContentBlock]] = {}
     fast = {"x-steady-stream-interval-ms": "0"}
     for line in client.messages.batches.results("msgbatch_01", extra_headers=fast):
         if line.result.type == "succeeded":
             for block in line.result.message.content:
                 if block.type == "text":
                     block.citations = [one for one in block.citations or () if returnable(one)]
-                said.setdefault(block.type, []).append(block)
+                received.setdefault(block.type, []).append(block)
     refused = {}
-    for kind, blocks in said.items():
+    for kind, blocks in received.items():
         try:
             send(client, messages=[*HELLO, {"role": "assistant", "content": blocks}])
         except (AssertionError, errors.ClaudeError) as error:

@@ -1,4 +1,4 @@
-"""Every method of the client against the spec, with arguments made from the spec."""
+"""Every method of the client, with arguments generated from the spec, checked against the spec."""
 
 import functools
 import inspect
@@ -23,7 +23,7 @@ HELPERS = {
 SWITCHED = [operation for operation in STREAMED if "when" in operation.spec["x-stream"]]
 
 
-# Lines and events without a pause in between.
+# Makes the server send lines and events without pauses.
 FAST = {"extra_headers": {"x-steady-stream-interval-ms": "0"}}
 
 
@@ -32,43 +32,43 @@ Clients = Mapping[str, AnyClient]
 
 @pytest.fixture
 def clients(contract_server: ContractServer, connect: Connector) -> Clients:
-    """A client of each view: what GA knows, and what beta does."""
+    """A client for each view of the server: GA and beta."""
     return {view: connect(f"{contract_server.base_url}/{view}") for view in ("ga", "beta")}
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
 def test_with_the_required_arguments(clients: Clients, operation: Operation) -> None:
-    value = operation.of(clients[operation.view])(**operation.smallest(), **FAST)
+    value = operation.method_of(clients[operation.view])(**operation.smallest(), **FAST)
     check(value)
     check_reply(value, operation)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
 def test_with_every_argument(clients: Clients, operation: Operation) -> None:
-    value = operation.of(clients[operation.view])(**operation.fullest(), **FAST)
+    value = operation.method_of(clients[operation.view])(**operation.fullest(), **FAST)
     check(value)
     check_reply(value, operation)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
-def test_with_each_choice(clients: Clients, operation: Operation) -> None:
+def test_with_each_variant(clients: Clients, operation: Operation) -> None:
     client = clients[operation.view]
     failures = []
     for name, arguments in operation.variants():
         try:
-            value = operation.of(client)(**arguments)
+            value = operation.method_of(client)(**arguments)
             check(value)
             if hasattr(value, "close"):
                 value.close()
         except (AssertionError, errors.ClaudeError) as error:
             failures.append(f"{name}={arguments[name]!r}\n  {error}")
-    assert not failures, "\n".join([f"{len(failures)} choices:", *failures])
+    assert not failures, "\n".join([f"{len(failures)} variants failed:", *failures])
 
 
 @pytest.mark.parametrize("operation", STREAMED, ids=str)
-def test_streamed(clients: Clients, operation: Operation) -> None:
+def test_stream_has_every_event(clients: Clients, operation: Operation) -> None:
     arguments = operation.smallest() | ({"stream": True} if operation in SWITCHED else {})
-    with operation.of(clients[operation.view])(**arguments, **FAST) as stream:
+    with operation.method_of(clients[operation.view])(**arguments, **FAST) as stream:
         check(stream)
         events = list(stream)
     union = document()["components"]["schemas"][operation.spec["x-stream"]["event"]]
@@ -80,24 +80,24 @@ def test_streamed(clients: Clients, operation: Operation) -> None:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
-def test_what_the_spec_says_of_arguments(operation: Operation) -> None:
-    """The required ones have no default, and what the spec does not know is not there."""
+def test_parameters_match_the_spec(operation: Operation) -> None:
+    """The names are equal, and exactly the required parameters have no default."""
     schemas, parameters = operation.schemas(), operation.parameters()
     assert parameters.keys() == schemas.keys()
     required = {name for name, one in parameters.items() if one.default is inspect.Parameter.empty}
     assert required == {name for name, (_, needed) in schemas.items() if needed}
 
 
-def test_what_is_wrong_is_found(clients: Clients) -> None:
-    """The server does object: else the tests above would say nothing."""
+def test_server_rejects_invalid_requests(clients: Clients) -> None:
+    """Without this, the tests above would prove nothing."""
     create = next(each for each in OPERATIONS if str(each) == "messages.create")
-    call, good = create.of(clients["ga"]), create.smallest()
+    call, good = create.method_of(clients["ga"]), create.smallest()
     with pytest.raises(errors.BadRequestError):
         call(**{**good, "max_tokens": "many"})
     with pytest.raises(errors.BadRequestError):
-        call(**good, extra_body={"unheard_of": 1})
+        call(**good, extra_body={"unknown_field": 1})
     with pytest.raises(errors.BadRequestError):
-        call(**good, extra_body={"fallbacks": []})  # of beta alone
+        call(**good, extra_body={"fallbacks": []})  # only beta has it
     check(clients["beta"].beta.messages.create(**good, fallbacks=[]))
     with pytest.raises(AssertionError):
         check(call(**{**good, "max_tokens": -1}))
@@ -116,7 +116,7 @@ def test_each_method_is_in_the_spec() -> None:
 
 
 def check_reply(value: Any, operation: Operation) -> None:
-    """The reply, which the server has from the spec, is of the types that the spec says."""
+    """Check that the response, an example from the spec, has the types of the spec."""
     if "x-page" in operation.spec:
         kind, items = operation.spec["x-page"]["item"], value.data
     else:
@@ -125,7 +125,7 @@ def check_reply(value: Any, operation: Operation) -> None:
             assert value.read() == FILE.encode()
             return
         schema = media["schema"]
-        schema = schema.get("anyOf", [schema])[0]  # it, or null
+        schema = schema.get("anyOf", [schema])[0]  # or null
         kind = schema["$ref"].rpartition("/")[2]
         items = [value] if content == "application/json" else list(value)
     assert items
@@ -135,14 +135,14 @@ def check_reply(value: Any, operation: Operation) -> None:
 
 
 def assert_is(value: Any, name: str) -> None:
-    """The value is of the type; or, if that is a union, of a member of it."""
+    """Check that the value has the type, or a member of it if it is a union."""
     schema = document()["components"]["schemas"][name]
     members = [each["$ref"].rpartition("/")[2] for each in schema.get("oneOf", ())] or [name]
     assert isinstance(value, tuple(getattr(models, member) for member in members))
 
 
 def assert_known(value: Any) -> None:
-    """Whatever the spec's own example holds is of a type, and in a field, that the client knows."""
+    """Check that the client knows every type and every field in an example from the spec."""
     if isinstance(value, APIModel):
         assert type(value).__name__ != "Unknown", value
         assert not value.model_extra, (type(value), value.model_extra)
@@ -154,7 +154,7 @@ def assert_known(value: Any) -> None:
 
 
 def methods(group: Any, prefix: str) -> Iterator[str]:
-    """The accessors of all generated methods."""
+    """Yield the accessors of all generated methods."""
     for name, member in vars(type(group)).items():
         if isinstance(member, functools.cached_property):
             yield from methods(getattr(group, name), f"{prefix}{name}.")

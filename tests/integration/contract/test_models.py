@@ -1,4 +1,4 @@
-"""The list of models, checked against the spec; and pages, which it comes in."""
+"""Models and their pages, with the requests checked against the spec."""
 
 from itertools import islice
 from typing import Any
@@ -41,7 +41,7 @@ def test_list(group: Any, arguments: dict[str, Any]) -> None:
     assert page.data[0].created_at.tzinfo is not None
 
 
-def test_a_limit_out_of_range_is_noticed_by_the_server_only(group: Any) -> None:
+def test_client_does_not_check_limits(group: Any) -> None:
     page = group.list(limit=5000)
     with pytest.raises(AssertionError, match="E4004"):
         check(page)
@@ -55,8 +55,8 @@ def test_retrieve(group: Any, name: str) -> None:
     assert model.capabilities is not None
 
 
-def test_walking_on_from_a_page_that_points_to_itself_ends(group: Any) -> None:
-    """The server says of each page that more follow, after the same model."""
+def test_page_that_points_to_itself_ends_the_iteration(group: Any) -> None:
+    """Every page of the server announces a next page after the same model."""
     page = group.list()
     assert page.has_next_page()
     following = page.next_page()

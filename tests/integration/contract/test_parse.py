@@ -1,4 +1,4 @@
-"""What `parse` sends, checked against the spec: the server answers with an example, not in JSON."""
+"""Requests of `parse`, checked against the spec. The server's example response is not JSON text."""
 
 from typing import Annotated, Any, Literal
 
@@ -23,7 +23,7 @@ class Line(BaseModel):
 
 
 class Order(BaseModel):
-    """What is wanted."""
+    """An order."""
 
     lines: list[Line]
     speed: Literal["slow", "fast"]
