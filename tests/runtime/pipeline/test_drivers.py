@@ -1,0 +1,187 @@
+"""The drivers run flows over an in-memory transport: steps, the attempt log, events and cleanup."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from api_claude_runtime.errors.connection import APIConnectionError
+from api_claude_runtime.pipeline.attempt_log import AttemptLog
+from api_claude_runtime.pipeline.drivers import asend, send
+from api_claude_runtime.pipeline.events import BodyDone, CallDone, Wait
+from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Read, Sleep, pipeline
+from support.flows_by_hand import REQUEST
+from support.streams import AsyncMemoryResponse, MemoryResponse
+
+Outcome = MemoryResponse | BaseException
+
+
+class Transport:
+    """Returns or raises the given outcomes in turn, and keeps the responses."""
+
+    def __init__(self, *outcomes: Outcome, asynchronous: bool) -> None:
+        self.outcomes = list(outcomes)
+        self.asynchronous = asynchronous
+        self.responses: list[Any] = []
+
+    def send(self, request: Any) -> Any:
+        return self._asend() if self.asynchronous else self._next()
+
+    async def _asend(self) -> Any:
+        return self._next()
+
+    def _next(self) -> Any:
+        outcome = self.outcomes.pop(0)
+        if isinstance(outcome, BaseException):
+            raise outcome
+        self.responses.append(AsyncMemoryResponse(b"x") if self.asynchronous else outcome)
+        return self.responses[-1]
+
+
+TRANSPORTS: list[Transport] = []
+"""Every transport that `run` used, the latest last."""
+
+Run = Callable[..., tuple[Any, AttemptLog, Transport]]
+
+
+@pytest.fixture(params=["sync", "async"])
+def run(request: pytest.FixtureRequest) -> Run:
+    """Run a policy over outcomes; return the response, the log and the transport."""
+    asynchronous = request.param == "async"
+
+    def run(policy: Any, *outcomes: Outcome, on_event: Any = None) -> Any:
+        transport: Any = Transport(*outcomes, asynchronous=asynchronous)
+        TRANSPORTS.append(transport)
+        forward = pipeline([policy])
+        if not asynchronous:
+            return *send(forward, REQUEST, transport, on_event), transport
+
+        async def main() -> Any:
+            response, log = await asend(forward, REQUEST, transport, on_event)
+            if on_event is not None:
+                await response.close()
+            return response, log
+
+        return *asyncio.run(main()), transport
+
+    return run
+
+
+def plain(request: Any, forward: Forward) -> Flow:
+    return (yield from forward(request))
+
+
+def twice(request: Any, forward: Forward) -> Flow:
+    try:
+        response = yield from forward(request)
+    except APIConnectionError:
+        yield Sleep(0.001, "broken")
+    else:
+        yield Discard(response)
+        yield Sleep(0.002, "again")
+    return (yield from forward(request))
+
+
+def test_one_attempt_is_logged(run: Run) -> None:
+    response, log, _ = run(plain, MemoryResponse(b"x"))
+    (attempt,) = log.attempts()
+    assert response.status == attempt.status == 200
+    assert (attempt.method, attempt.path, attempt.endpoint) == ("POST", "/v1/x", "http://a")
+    assert (attempt.error, attempt.waited, attempt.reason) == (None, 0.0, "")
+
+
+def test_a_discarded_response_is_closed_and_the_wait_is_logged(run: Run) -> None:
+    _, log, transport = run(twice, MemoryResponse(b"x"), MemoryResponse(b"x"))
+    assert [each.closed for each in transport.responses] == [True, False]
+    assert [(a.waited, a.reason) for a in log.attempts()] == [(0.0, ""), (0.002, "again")]
+
+
+def test_an_error_is_thrown_into_the_flow(run: Run) -> None:
+    _, log, _ = run(twice, APIConnectionError("down"), MemoryResponse(b"x"))
+    assert [(a.status, a.error) for a in log.attempts()] == [
+        (None, "APIConnectionError"),
+        (200, None),
+    ]
+
+
+def test_an_error_that_is_raised_carries_the_attempts(run: Run) -> None:
+    with pytest.raises(APIConnectionError) as caught:
+        run(twice, APIConnectionError("down"), APIConnectionError("down again"))
+    assert [attempt.error for attempt in caught.value.attempts] == ["APIConnectionError"] * 2
+
+
+def test_read_returns_the_body(run: Run) -> None:
+    bodies: list[bytes] = []
+
+    def reader(request: Any, forward: Forward) -> Flow:
+        response = yield from forward(request)
+        bodies.append((yield Read(response)))
+        return (yield from forward(request))
+
+    run(reader, MemoryResponse(b"x"), MemoryResponse(b"x"))
+    assert bodies == [b"x"]
+
+
+def test_a_policy_that_fails_leaves_no_response_open(run: Run) -> None:
+    def broken(request: Any, forward: Forward) -> Flow:
+        response = yield from forward(request)
+        raise RuntimeError(f"a bug after {response.status}")
+
+    with pytest.raises(RuntimeError, match="a bug after 200"):
+        run(broken, MemoryResponse(b"x"))
+    assert [response.closed for response in TRANSPORTS[-1].responses] == [True]
+
+
+@pytest.mark.parametrize(
+    "step, message", [("text", "'text'"), (None, "None")], ids=["text", "nothing"]
+)
+def test_an_unknown_step_is_an_error(run: Run, step: object, message: str) -> None:
+    def odd(request: Any, forward: Forward) -> Flow:
+        yield step  # type: ignore[misc]  # what a policy with a bug does
+        return (yield from forward(request))
+
+    with pytest.raises(TypeError, match=message):
+        run(odd, MemoryResponse(b"x"))
+
+
+def test_a_policy_without_return_is_an_error(run: Run) -> None:
+    def forgetful(request: Any, forward: Forward) -> Flow:
+        yield from forward(request)
+        return None  # type: ignore[return-value]  # what a policy with a bug does
+
+    with pytest.raises(TypeError, match="None"):
+        run(forgetful, MemoryResponse(b"x"))
+
+
+def test_events_are_sent_in_order(run: Run) -> None:
+    events: list[Any] = []
+    response, log, _ = run(
+        twice, MemoryResponse(b"x"), MemoryResponse(b"x"), on_event=events.append
+    )
+    if not isinstance(events[-1], BodyDone):
+        response.close()
+    kinds = [type(event).__name__ for event in events]
+    assert kinds == ["Attempt", "Wait", "Attempt", "CallDone", "BodyDone"]
+    wait, done = events[1], events[3]
+    assert isinstance(wait, Wait)
+    assert (wait.seconds, wait.reason) == (0.002, "again")
+    assert isinstance(done, CallDone)
+    assert (done.status, done.error, done.attempts) == (200, None, 2)
+    copy = pickle.loads(pickle.dumps(log))
+    assert type(copy) is AttemptLog
+    assert copy.attempts() == log.attempts()
+
+
+def test_a_listener_that_raises_does_not_affect_the_call(
+    run: Run, caplog: pytest.LogCaptureFixture
+) -> None:
+    def listener(event: object) -> None:
+        raise RuntimeError("a bug in the listener")
+
+    response, _, _ = run(plain, MemoryResponse(b"x"), on_event=listener)
+    assert response.status == 200
+    assert "listener" in caplog.text

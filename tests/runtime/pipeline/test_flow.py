@@ -1,0 +1,80 @@
+"""Policies are checked when a client is made, and nest in the order of the list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from api_claude import Retry
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http.request import Origin
+from api_claude_runtime.pipeline.flow import Flow, Forward, Send, check_policies, pipeline
+from support.flows_by_hand import REQUEST, Answer, returned
+
+ORIGIN = Origin(b"https", b"a.example", 443)
+
+
+def plain(request: Any, forward: Forward) -> Flow:
+    return (yield from forward(request))
+
+
+async def coroutine(request: Any, forward: Any) -> None: ...
+
+
+class Picky:
+    """Accepts no base URL."""
+
+    def check_origin(self, origin: Origin) -> None:
+        raise ConfigurationError(f"not {origin}")
+
+    def __call__(self, request: Any, forward: Forward) -> Flow:
+        return (yield from forward(request))
+
+
+def test_the_first_policy_is_the_outermost() -> None:
+    order: list[str] = []
+
+    def named(name: str) -> Any:
+        def policy(request: Any, forward: Forward) -> Flow:
+            order.append(f"{name} in")
+            response = yield from forward(request)
+            order.append(f"{name} out")
+            return response
+
+        return policy
+
+    flow = pipeline([named("outer"), named("inner")])(REQUEST)
+    assert next(flow) == Send(REQUEST)
+    answer = Answer()
+    assert returned(flow, answer) is answer
+    assert order == ["outer in", "inner in", "inner out", "outer out"]
+
+
+def test_without_policies_the_request_is_sent() -> None:
+    flow = pipeline([])(REQUEST)
+    assert next(flow) == Send(REQUEST)
+
+
+def test_valid_policies_are_returned() -> None:
+    policies: list[Any] = [Retry(), plain]
+    assert check_policies(policies, print, ORIGIN) is policies
+    assert check_policies((), None, ORIGIN) == ()
+
+
+@pytest.mark.parametrize(
+    "policies, on_event, message",
+    [
+        (Retry(), None, "policies must be a list of policies"),
+        ([Retry], None, r"policy objects such as Retry\(\)"),
+        (["retry"], None, "not 'retry'"),
+        ([coroutine], None, "must not be asynchronous"),
+        ([plain, plain], None, "the same object twice"),
+        ([Picky()], None, r"not https://a\.example"),
+        ([], "print", "on_event must be callable"),
+        ([], coroutine, "on_event must not be asynchronous"),
+    ],
+)
+def test_invalid_ones_are_a_configuration_error(policies: Any, on_event: Any, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        check_policies(policies, on_event, ORIGIN)
