@@ -203,7 +203,7 @@ class Messages(Resource):
         `POST /v1/messages`
 
         Args:
-            arguments: Arguments of `create`, except `stream`.
+            arguments: The arguments of `create` except `stream`.
 
         Returns:
             A context manager for `with`. The request is sent when the block begins, and the
@@ -227,11 +227,12 @@ class Messages(Resource):
             output: A pydantic model, a dataclass, a `TypedDict` or `list[...]`. Its schema is sent
                 in `output_config`. Pass a type that type checkers do not accept here, such as a
                 union, as `Output(Cat | Dog)`.
-            arguments: The arguments of `create` except `stream`: `model`,
-                `max_tokens`, `messages` and others.
+            arguments: The arguments of `create` except `stream`: `model`, `max_tokens`, `messages`
+                and others.
 
         Returns:
-            `.parsed` is the value, validated by all rules of its type. `.message` is the response.
+            An object with the value as `.parsed`, validated by all rules of its type, and with the
+            response as `.message`.
 
         Raises:
             OutputError: The text is not a valid value of the type. Its `reply` is the message.
@@ -239,9 +240,9 @@ class Messages(Resource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
-        wanted = output_of(output)
-        message = self.create(**with_format(wanted, arguments))
-        return parsed(wanted, message)
+        expected = output_of(output)
+        message = self.create(**with_format(expected, arguments))
+        return parsed(expected, message)
 
     def stream_parsed(
         self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
@@ -252,23 +253,23 @@ class Messages(Resource):
 
         Args:
             output: The type of the value; see `parse`.
-            arguments: The arguments of `create` except `stream`: `model`,
-                `max_tokens`, `messages` and others.
+            arguments: The arguments of `create` except `stream`: `model`, `max_tokens`, `messages`
+                and others.
 
         Returns:
-            A context manager for `with`, like `stream`. Inside it, iterate over
-            `partials` for partial JSON values, then call `get_parsed()`.
+            A context manager for `with`, as for `stream`. Inside the block, iterate over `partials`
+            for the output received so far, as plain JSON, then call `get_parsed()`.
 
         Raises:
-            OutputError: The complete text is not a valid value of the type.
+            OutputError: By `get_parsed()`: the text is not a valid value of the type.
             RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
         """
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
 
-        wanted = output_of(output)
-        ready = with_format(wanted, arguments)
-        return ParsedStreamManager(lambda: self.create(**ready, stream=True), wanted)
+        expected = output_of(output)
+        prepared = with_format(expected, arguments)
+        return ParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
 
     def run_tools(
         self,
@@ -289,20 +290,24 @@ class Messages(Resource):
         Args:
             tools: Functions, `Tool` objects, and definitions of tools that the API runs itself.
             max_turns: Maximum number of requests.
-            concurrency: Maximum number of tools that run at a time, each in its own thread.
-            approve: Called before each tool runs. It refuses the call if it returns False or a
-                string with the reason. The model receives the refusal.
+            concurrency: Maximum number of tools of one turn that run at a time, each in its own
+                thread.
+            approve: Called for each tool call before it runs. It refuses the call if it returns
+                False or a string with the reason. The model receives the refusal.
             handlers: Functions for tools that are defined as dicts, by tool name.
-            arguments: The arguments of `create`: `model`, `max_tokens`, `messages` and others.
-                A `tool_choice` that forces a tool is sent in the first turn only.
+            arguments: The arguments of `create` except `tools` and `stream`: `model`, `max_tokens`,
+                `messages` and others. A `tool_choice` that forces a tool is sent in the first turn
+                only.
 
         Returns:
             A run. Iterate over it for turns, each available before its tools run, or call
             `until_done()`, which returns the last message. Nothing is sent before that.
 
         Raises:
-            ConfigurationError: A tool is invalid or two have the same name. Nothing was sent.
-            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`.
+            ConfigurationError: A tool or an option is invalid, or two tools have the same name.
+                Nothing was sent.
+            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`
+                requests.
         """
         from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
 
@@ -335,19 +340,21 @@ class Messages(Resource):
         Args:
             tools: Functions, `Tool` objects and definitions; see `run_tools`.
             max_turns: Maximum number of requests.
-            concurrency: Maximum number of tools that run at a time.
-            approve: Called before each tool runs; see `run_tools`.
+            concurrency: Maximum number of tools of one turn that run at a time.
+            approve: Called for each tool call before it runs; see `run_tools`.
             handlers: Functions for tools that are defined as dicts, by tool name.
-            arguments: The arguments of `create`: `model`, `max_tokens`, `messages` and others.
+            arguments: The arguments of `create` except `tools` and `stream`; see `run_tools`.
 
         Returns:
-            A run. Iterate over it for turns, each available as soon as its response begins:
-            `turn.stream` is its stream. Use the run in `with`, or iterate to the end, to free
-            the connection.
+            A run. Iterate over it for turns, each available as soon as its response begins.
+            `turn.stream` is the stream of the response. To release the connection, use the run in
+            `with`, or iterate to the end.
 
         Raises:
-            ConfigurationError: A tool is invalid or two have the same name. Nothing was sent.
-            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`.
+            ConfigurationError: A tool or an option is invalid, or two tools have the same name.
+                Nothing was sent.
+            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`
+                requests.
         """
         from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
 
@@ -376,17 +383,19 @@ class Messages(Resource):
         Sends one request for each item of `requests`.
 
         Args:
-            requests: The arguments of each call except `stream`. An iterator is read lazily.
+            requests: The arguments of each call except `stream`, as dicts. An iterator is read
+                lazily.
             concurrency: Maximum number of calls at a time, each in its own thread.
             policies: Policies of these calls, such as `Retry`. Default: those of the client.
             on_progress: Called after each call with a `Progress`.
 
         Returns:
-            An outcome for each request, in the order of the requests. `ok` tells which of `value`
-            and `error` is set. Errors are returned, not raised; `unwrap()` raises them.
+            An outcome for each request, in the order of the requests. It has a `value` if `ok` is
+            true, and otherwise an `error`. Errors are returned, not raised; `unwrap()` raises them.
 
         Raises:
             ConfigurationError: `concurrency` is not a positive integer. Nothing was sent.
+            RequestError: `requests` is not an iterable of requests, or a request is not a dict.
         """
         from api_claude_runtime.batches.gather.gather import gather
 
@@ -619,7 +628,7 @@ class AsyncMessages(AsyncResource):
         `POST /v1/messages`
 
         Args:
-            arguments: Arguments of `create`, except `stream`.
+            arguments: The arguments of `create` except `stream`.
 
         Returns:
             A context manager for `async with`. The request is sent when the block begins, and the
@@ -643,11 +652,12 @@ class AsyncMessages(AsyncResource):
             output: A pydantic model, a dataclass, a `TypedDict` or `list[...]`. Its schema is sent
                 in `output_config`. Pass a type that type checkers do not accept here, such as a
                 union, as `Output(Cat | Dog)`.
-            arguments: The arguments of `create` except `stream`: `model`,
-                `max_tokens`, `messages` and others.
+            arguments: The arguments of `create` except `stream`: `model`, `max_tokens`, `messages`
+                and others.
 
         Returns:
-            `.parsed` is the value, validated by all rules of its type. `.message` is the response.
+            An object with the value as `.parsed`, validated by all rules of its type, and with the
+            response as `.message`.
 
         Raises:
             OutputError: The text is not a valid value of the type. Its `reply` is the message.
@@ -655,9 +665,9 @@ class AsyncMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
-        wanted = output_of(output)
-        message = await self.create(**with_format(wanted, arguments))
-        return parsed(wanted, message)
+        expected = output_of(output)
+        message = await self.create(**with_format(expected, arguments))
+        return parsed(expected, message)
 
     def stream_parsed(
         self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
@@ -668,23 +678,23 @@ class AsyncMessages(AsyncResource):
 
         Args:
             output: The type of the value; see `parse`.
-            arguments: The arguments of `create` except `stream`: `model`,
-                `max_tokens`, `messages` and others.
+            arguments: The arguments of `create` except `stream`: `model`, `max_tokens`, `messages`
+                and others.
 
         Returns:
-            A context manager for `async with`, like `stream`. Inside it, iterate over
-            `partials` for partial JSON values, then call `get_parsed()`.
+            A context manager for `async with`, as for `stream`. Inside the block, iterate over
+            `partials` for the output received so far, as plain JSON, then call `get_parsed()`.
 
         Raises:
-            OutputError: The complete text is not a valid value of the type.
+            OutputError: By `get_parsed()`: the text is not a valid value of the type.
             RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
         """
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStreamManager
 
-        wanted = output_of(output)
-        ready = with_format(wanted, arguments)
-        return AsyncParsedStreamManager(lambda: self.create(**ready, stream=True), wanted)
+        expected = output_of(output)
+        prepared = with_format(expected, arguments)
+        return AsyncParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
 
     def run_tools(
         self,
@@ -705,20 +715,24 @@ class AsyncMessages(AsyncResource):
         Args:
             tools: Functions, `Tool` objects, and definitions of tools that the API runs itself.
             max_turns: Maximum number of requests.
-            concurrency: Maximum number of tools that run at a time, each in its own task.
-            approve: Called before each tool runs. It refuses the call if it returns False or a
-                string with the reason. The model receives the refusal. May be async.
+            concurrency: Maximum number of tools of one turn that run at a time, each in its own
+                task.
+            approve: Called for each tool call before it runs. It refuses the call if it returns
+                False or a string with the reason. The model receives the refusal. May be async.
             handlers: Functions for tools that are defined as dicts, by tool name.
-            arguments: The arguments of `create`: `model`, `max_tokens`, `messages` and others.
-                A `tool_choice` that forces a tool is sent in the first turn only.
+            arguments: The arguments of `create` except `tools` and `stream`: `model`, `max_tokens`,
+                `messages` and others. A `tool_choice` that forces a tool is sent in the first turn
+                only.
 
         Returns:
             A run. Iterate over it for turns, each available before its tools run, or call
             `until_done()`, which returns the last message. Nothing is sent before that.
 
         Raises:
-            ConfigurationError: A tool is invalid or two have the same name. Nothing was sent.
-            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`.
+            ConfigurationError: A tool or an option is invalid, or two tools have the same name.
+                Nothing was sent.
+            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`
+                requests.
         """
         from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
 
@@ -751,19 +765,21 @@ class AsyncMessages(AsyncResource):
         Args:
             tools: Functions, `Tool` objects and definitions; see `run_tools`.
             max_turns: Maximum number of requests.
-            concurrency: Maximum number of tools that run at a time.
-            approve: Called before each tool runs; see `run_tools`.
+            concurrency: Maximum number of tools of one turn that run at a time.
+            approve: Called for each tool call before it runs; see `run_tools`.
             handlers: Functions for tools that are defined as dicts, by tool name.
-            arguments: The arguments of `create`: `model`, `max_tokens`, `messages` and others.
+            arguments: The arguments of `create` except `tools` and `stream`; see `run_tools`.
 
         Returns:
-            A run. Iterate over it for turns, each available as soon as its response begins:
-            `turn.stream` is its stream. Use the run in `async with`, or iterate to the end, to free
-            the connection.
+            A run. Iterate over it for turns, each available as soon as its response begins.
+            `turn.stream` is the stream of the response. To release the connection, use the run in
+            `async with`, or iterate to the end.
 
         Raises:
-            ConfigurationError: A tool is invalid or two have the same name. Nothing was sent.
-            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`.
+            ConfigurationError: A tool or an option is invalid, or two tools have the same name.
+                Nothing was sent.
+            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`
+                requests.
         """
         from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
 
@@ -792,17 +808,19 @@ class AsyncMessages(AsyncResource):
         Sends one request for each item of `requests`.
 
         Args:
-            requests: The arguments of each call except `stream`. An iterator is read lazily.
+            requests: The arguments of each call except `stream`, as dicts. An iterator is read
+                lazily.
             concurrency: Maximum number of calls at a time, each in its own task.
             policies: Policies of these calls, such as `Retry`. Default: those of the client.
             on_progress: Called after each call with a `Progress`.
 
         Returns:
-            An outcome for each request, in the order of the requests. `ok` tells which of `value`
-            and `error` is set. Errors are returned, not raised; `unwrap()` raises them.
+            An outcome for each request, in the order of the requests. It has a `value` if `ok` is
+            true, and otherwise an `error`. Errors are returned, not raised; `unwrap()` raises them.
 
         Raises:
             ConfigurationError: `concurrency` is not a positive integer. Nothing was sent.
+            RequestError: `requests` is not an iterable of requests, or a request is not a dict.
         """
         from api_claude_runtime.batches.gather.gather import agather
 

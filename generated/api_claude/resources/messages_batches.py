@@ -148,7 +148,7 @@ class MessagesBatches(Resource):
 
         `POST /v1/messages/batches`
 
-        Sends one request for each batch. The requests are serialised to disk one by one. Only their
+        Sends one request for each batch. The requests are serialized to disk one by one. Only their
         ids stay in memory, about 150 bytes each. A request without an id gets one that depends on
         its content and is the same in every run.
 
@@ -170,10 +170,11 @@ class MessagesBatches(Resource):
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait for each of these batches. `None` means no limit.
             on_progress: Called after each batch with the number of submitted requests.
-            extra_headers: Headers of each request of this job, such as `anthropic-beta`.
+            extra_headers: Headers of each request of this job, such as `anthropic-beta` or
+                `anthropic-workspace-id`.
 
         Returns:
-            A job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
+            A job with `wait()`, `results()` in the order of the requests, `retry()` and `cancel()`.
 
         Raises:
             SubmitError: A batch failed after at least one batch existed. It holds their job.
@@ -227,7 +228,9 @@ class MessagesBatches(Resource):
             A job like that of `submit_all`.
 
         Raises:
-            ConfigurationError: The numbers of requests and those of the batches differ.
+            ConfigurationError: The numbers of requests and those of the batches differ, or a limit
+                is not a positive integer.
+            RequestError: A request or an id is invalid.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.job import BatchJob
@@ -258,7 +261,8 @@ class MessagesBatches(Resource):
 
         Args:
             batch: The batch or its id.
-            poll: Seconds until the next retrieval. Each further interval is 1.5 times as long.
+            poll: Seconds to sleep before the first retrieval, or after it if `batch` is an id. Each
+                further interval is 1.5 times as long.
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait. `None` means no limit (a batch ends within a day).
             on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
@@ -269,6 +273,7 @@ class MessagesBatches(Resource):
 
         Raises:
             BatchTimeout: The batch has not ended within `timeout`. The API continues to process it.
+            ConfigurationError: `poll`, `longest_poll` or `timeout` is out of range.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import wait_for_batch
@@ -558,7 +563,7 @@ class AsyncMessagesBatches(AsyncResource):
 
         `POST /v1/messages/batches`
 
-        Sends one request for each batch. The requests are serialised to disk one by one. Only their
+        Sends one request for each batch. The requests are serialized to disk one by one. Only their
         ids stay in memory, about 150 bytes each. A request without an id gets one that depends on
         its content and is the same in every run.
 
@@ -580,10 +585,11 @@ class AsyncMessagesBatches(AsyncResource):
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait for each of these batches. `None` means no limit.
             on_progress: Called after each batch with the number of submitted requests.
-            extra_headers: Headers of each request of this job, such as `anthropic-beta`.
+            extra_headers: Headers of each request of this job, such as `anthropic-beta` or
+                `anthropic-workspace-id`.
 
         Returns:
-            A job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
+            A job with `wait()`, `results()` in the order of the requests, `retry()` and `cancel()`.
 
         Raises:
             SubmitError: A batch failed after at least one batch existed. It holds their job.
@@ -637,7 +643,9 @@ class AsyncMessagesBatches(AsyncResource):
             A job like that of `submit_all`.
 
         Raises:
-            ConfigurationError: The numbers of requests and those of the batches differ.
+            ConfigurationError: The numbers of requests and those of the batches differ, or a limit
+                is not a positive integer.
+            RequestError: A request or an id is invalid.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
@@ -668,7 +676,8 @@ class AsyncMessagesBatches(AsyncResource):
 
         Args:
             batch: The batch or its id.
-            poll: Seconds until the next retrieval. Each further interval is 1.5 times as long.
+            poll: Seconds to sleep before the first retrieval, or after it if `batch` is an id. Each
+                further interval is 1.5 times as long.
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait. `None` means no limit (a batch ends within a day).
             on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
@@ -679,6 +688,7 @@ class AsyncMessagesBatches(AsyncResource):
 
         Raises:
             BatchTimeout: The batch has not ended within `timeout`. The API continues to process it.
+            ConfigurationError: `poll`, `longest_poll` or `timeout` is out of range.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import await_batch

@@ -1,19 +1,13 @@
-"""Tests of response headers, rate limits and retry delays."""
+"""Tests of response headers."""
 
 from __future__ import annotations
 
 import copy
 import pickle
-from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.http.rate_limits import Limit, RateLimits, retry_after
-
-NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
 def test_header_names_are_case_insensitive() -> None:
@@ -58,88 +52,3 @@ def test_headers_pickle_and_copy(read_before: bool) -> None:
     if read_before:
         assert headers["a"] == "1"
     assert pickle.loads(pickle.dumps(headers)) == copy.deepcopy(headers) == headers
-
-
-def limits(**headers: str) -> RateLimits:
-    named = {
-        f"Anthropic-RateLimit-{name.replace('_', '-')}": value for name, value in headers.items()
-    }
-    return RateLimits.from_headers(Headers([(n.encode(), v.encode()) for n, v in named.items()]))
-
-
-def test_rate_limits_are_typed() -> None:
-    found = limits(
-        requests_limit="50",
-        requests_remaining="49",
-        requests_reset="2026-01-02T03:04:05Z",
-        input_tokens_remaining="7",
-        output_tokens_limit="8",
-        tokens_reset="2026-01-02T04:04:05+01:00",
-    )
-    assert found.requests == Limit(50, 49, NOW)
-    assert found.input_tokens == Limit(None, 7, None)
-    assert found.output_tokens == Limit(8, None, None)
-    assert found.tokens == Limit(None, None, NOW)
-
-
-def test_reset_times_are_in_utc() -> None:
-    for text in ("2026-01-02T03:04:05Z", "2026-01-02T04:04:05+01:00", "2026-01-02T03:04:05"):
-        found = limits(requests_reset=text).requests
-        assert found is not None
-        assert found.reset == NOW
-        assert found.reset.utcoffset() == timedelta(0)
-
-
-def test_a_missing_limit_is_none() -> None:
-    assert limits() == RateLimits(None, None, None, None)
-
-
-@pytest.mark.parametrize("text", ["", "many", "1.5", "½", "9" * 5000])
-def test_malformed_limits_are_none_and_raise_no_error(text: str) -> None:
-    assert limits(tokens_limit=text, tokens_reset=text).tokens == Limit(None, None, None)
-
-
-@pytest.mark.parametrize(
-    "headers,seconds",
-    [
-        ({}, None),
-        ({"retry-after": "7"}, 7.0),
-        ({"Retry-After": "1.5"}, 1.5),
-        ({"retry-after": " 2 "}, 2.0),
-        ({"retry-after-ms": "250"}, 0.25),
-        ({"retry-after-ms": "250", "retry-after": "7"}, 0.25),
-        ({"retry-after-ms": "soon", "retry-after": "7"}, 7.0),
-        ({"retry-after-ms": "-1", "retry-after": "7"}, 7.0),
-        ({"retry-after-ms": "nan", "retry-after": "7"}, 7.0),
-        ({"retry-after-ms": "inf"}, None),
-        ({"retry-after": "Fri, 02 Jan 2026 03:04:35 GMT"}, 30.0),
-        ({"retry-after": "Friday, 02-Jan-26 03:04:35 GMT"}, 30.0),
-        ({"retry-after": "Fri, 02 Jan 2026 03:04:35 -0000"}, 30.0),
-        ({"retry-after": "Fri, 02 Jan 2026 04:04:35 +0100"}, 30.0),
-        ({"retry-after": "Fri, 02 Jan 2026 03:04:00 GMT"}, None),
-        ({"retry-after": "Fri, 02 Jan 99999999999999999999 03:04:35 GMT"}, None),
-        ({"retry-after": "Fri, 32 Jan 2026 03:04:35 GMT"}, None),
-        ({"retry-after": "0"}, None),
-        ({"retry-after": "-3"}, None),
-        ({"retry-after": "nan"}, None),
-        ({"retry-after": "inf"}, None),
-        ({"retry-after": "1e999"}, None),
-        ({"retry-after": "soon"}, None),
-        ({"retry-after": ""}, None),
-    ],
-)
-def test_retry_after(headers: dict[str, str], seconds: float | None) -> None:
-    raw = Headers([(name.encode(), value.encode()) for name, value in headers.items()])
-    assert retry_after(raw, NOW) == seconds
-
-
-WORDS = st.sampled_from(
-    ["Fri,", "Jan", "2026", "03:04:35", "GMT", "+9999", "0", "-1", "99999999999", ":"]
-)
-
-
-@given(st.text() | st.lists(WORDS).map(" ".join))
-def test_arbitrary_text_raises_no_error(text: str) -> None:
-    wait = retry_after({"retry-after": text, "retry-after-ms": text}, NOW)
-    assert wait is None or 0 < wait < float("inf")
-    RateLimits.from_headers({"anthropic-ratelimit-tokens-reset": text})

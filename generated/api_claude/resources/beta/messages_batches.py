@@ -157,7 +157,7 @@ class BetaMessagesBatches(Resource):
 
         `POST /v1/messages/batches`
 
-        Sends one request for each batch. The requests are serialised to disk one by one. Only their
+        Sends one request for each batch. The requests are serialized to disk one by one. Only their
         ids stay in memory, about 150 bytes each. A request without an id gets one that depends on
         its content and is the same in every run.
 
@@ -179,10 +179,11 @@ class BetaMessagesBatches(Resource):
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait for each of these batches. `None` means no limit.
             on_progress: Called after each batch with the number of submitted requests.
-            extra_headers: Headers of each request of this job, such as `anthropic-beta`.
+            extra_headers: Headers of each request of this job, such as `anthropic-beta` or
+                `anthropic-workspace-id`.
 
         Returns:
-            A job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
+            A job with `wait()`, `results()` in the order of the requests, `retry()` and `cancel()`.
 
         Raises:
             SubmitError: A batch failed after at least one batch existed. It holds their job.
@@ -236,7 +237,9 @@ class BetaMessagesBatches(Resource):
             A job like that of `submit_all`.
 
         Raises:
-            ConfigurationError: The numbers of requests and those of the batches differ.
+            ConfigurationError: The numbers of requests and those of the batches differ, or a limit
+                is not a positive integer.
+            RequestError: A request or an id is invalid.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.job import BatchJob
@@ -267,7 +270,8 @@ class BetaMessagesBatches(Resource):
 
         Args:
             batch: The batch or its id.
-            poll: Seconds until the next retrieval. Each further interval is 1.5 times as long.
+            poll: Seconds to sleep before the first retrieval, or after it if `batch` is an id. Each
+                further interval is 1.5 times as long.
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait. `None` means no limit (a batch ends within a day).
             on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
@@ -278,6 +282,7 @@ class BetaMessagesBatches(Resource):
 
         Raises:
             BatchTimeout: The batch has not ended within `timeout`. The API continues to process it.
+            ConfigurationError: `poll`, `longest_poll` or `timeout` is out of range.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import wait_for_batch
@@ -591,7 +596,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         `POST /v1/messages/batches`
 
-        Sends one request for each batch. The requests are serialised to disk one by one. Only their
+        Sends one request for each batch. The requests are serialized to disk one by one. Only their
         ids stay in memory, about 150 bytes each. A request without an id gets one that depends on
         its content and is the same in every run.
 
@@ -613,10 +618,11 @@ class AsyncBetaMessagesBatches(AsyncResource):
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait for each of these batches. `None` means no limit.
             on_progress: Called after each batch with the number of submitted requests.
-            extra_headers: Headers of each request of this job, such as `anthropic-beta`.
+            extra_headers: Headers of each request of this job, such as `anthropic-beta` or
+                `anthropic-workspace-id`.
 
         Returns:
-            A job: `wait()`, `results()` in the order of the requests, `retry()`, `cancel()`.
+            A job with `wait()`, `results()` in the order of the requests, `retry()` and `cancel()`.
 
         Raises:
             SubmitError: A batch failed after at least one batch existed. It holds their job.
@@ -670,7 +676,9 @@ class AsyncBetaMessagesBatches(AsyncResource):
             A job like that of `submit_all`.
 
         Raises:
-            ConfigurationError: The numbers of requests and those of the batches differ.
+            ConfigurationError: The numbers of requests and those of the batches differ, or a limit
+                is not a positive integer.
+            RequestError: A request or an id is invalid.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
@@ -701,7 +709,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         Args:
             batch: The batch or its id.
-            poll: Seconds until the next retrieval. Each further interval is 1.5 times as long.
+            poll: Seconds to sleep before the first retrieval, or after it if `batch` is an id. Each
+                further interval is 1.5 times as long.
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait. `None` means no limit (a batch ends within a day).
             on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
@@ -712,6 +721,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         Raises:
             BatchTimeout: The batch has not ended within `timeout`. The API continues to process it.
+            ConfigurationError: `poll`, `longest_poll` or `timeout` is out of range.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import await_batch
