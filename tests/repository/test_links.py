@@ -38,3 +38,18 @@ def test_documents_import_nothing_of_the_runtime() -> None:
     pages = [*PAGES, *(ROOT / "docs" / "examples").glob("*.py")]
     code = re.compile(r"^\s*(?:from|import) +api_claude_runtime", re.MULTILINE)
     assert [page.name for page in pages if code.search(page.read_text("utf-8"))] == []
+
+
+def test_files_that_the_architecture_page_names_exist() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    bases = (
+        ROOT,
+        ROOT / "runtime" / "api_claude_runtime",
+        ROOT / "codegen" / "spec",
+        ROOT / "codegen" / "ir",
+    )
+    names = set(re.findall(r"`([\w/]+(?:\.py|/))`", text))
+    assert len(names) > 40
+    assert [
+        name for name in sorted(names) if not any((base / name).exists() for base in bases)
+    ] == []
