@@ -19,7 +19,10 @@ _IMPORT = {
 }
 # The server uses http. With https, this package would create the TLS context at the first request.
 # The official package has created it already.
-_TLS = {"ours": "from api_claude_runtime.transport import tls_context\ntls_context.default_context()\n", "peer": ""}
+_TLS = {
+    "ours": "from api_claude_runtime.transport import tls_context\ntls_context.default_context()\n",
+    "peer": "",
+}
 _FIRST = f"print(client.messages.create(**{SMALL!r}).content[0].text)"
 _FACTS = """
 peak = [line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")]

@@ -19,6 +19,6 @@ def check_positive_int(name: str, value: Any) -> int:
     return value
 
 
-def is_list(value: object) -> bool:
+def is_list_like(value: object) -> bool:
     """Return whether `value` is an iterable other than a string, bytes or a mapping."""
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))

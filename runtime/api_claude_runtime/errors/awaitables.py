@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 def require_value(result: T, async_helper: str) -> T:
-    """Return `result`, which a call of a `Client` returned. An awaitable has sent nothing yet.
+    """Return `result`, the value that a call of a `Client` returned.
 
     Raises:
         ConfigurationError: `result` is awaitable, so the call is of an `AsyncClient`. The message

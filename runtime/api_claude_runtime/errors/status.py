@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .base import ClaudeError
-from .wording import seconds
+from .wording import format_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,7 +103,7 @@ class APIStatusError(ClaudeError):
             text += f" [request id {self.request_id}]"
         wait = self.retry_after
         if wait is not None:
-            text += f" (the API asks to wait {seconds(wait)} s)"
+            text += f" (the API asks to wait {format_seconds(wait)} s)"
         return f"{text} ({self.hint})" if self.hint else text
 
 

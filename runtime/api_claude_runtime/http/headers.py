@@ -30,7 +30,7 @@ class Headers(Mapping[str, str]):
         return self._values
 
     def first(self, name: bytes) -> str | None:
-        """Return one header by its lower-case name. Fast: the other headers are not decoded."""
+        """Return the first header with this lower-case name, without decoding the others."""
         for key, value in self._raw:
             if key.lower() == name:
                 return value.decode("latin-1")

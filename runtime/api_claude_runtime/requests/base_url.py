@@ -46,13 +46,17 @@ def parse(url: str) -> BaseURL:
     if parts.scheme not in {"http", "https"}:
         raise ConfigurationError(f"base_url must begin with https:// or http://, not {url!r}")
     if not parts.hostname:
-        raise ConfigurationError(f"base_url {url!r} has no host")
+        raise ConfigurationError(f"base_url {url!r} is not a valid URL: it has no host")
     if port == 0 or not _HOST.fullmatch(parts.hostname):
-        raise ConfigurationError(f"base_url {url!r} has an invalid host or port")
+        raise ConfigurationError(
+            f"base_url {url!r} is not a valid URL: the host or port is invalid"
+        )
     try:
         host = parts.hostname.encode("idna")
     except UnicodeError:
-        raise ConfigurationError(f"base_url {url!r} has an invalid host") from None
+        raise ConfigurationError(
+            f"base_url {url!r} is not a valid URL: the host is invalid"
+        ) from None
     prefix = quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~-._")
     if prefix.endswith("/v1"):
         raise ConfigurationError(

@@ -51,7 +51,7 @@ class CallOptions(TypedDict, total=False):
 
 
 ACCEPT_EVENTS = "text/event-stream"
-# Results are of the first type. The reference client requests the second.
+# The API sends batch results with the first type. The reference client requests the second.
 ACCEPT_LINES = "application/x-jsonl, application/binary"
 ACCEPT_FILE = "application/binary"
 
@@ -73,7 +73,7 @@ class Call:
     accept: str = "application/json"
 
     def __post_init__(self) -> None:
-        # Methods collect all other keyword arguments as options, including misspelt parameters.
+        # Methods collect all other keyword arguments as options, including misspelled parameters.
         if self.options and not self.options.keys() <= _OPTIONS:
             raise TypeError(self._unexpected())
 

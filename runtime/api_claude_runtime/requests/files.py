@@ -187,7 +187,7 @@ def _from_open_file(label: str, file: Any) -> _Content:
     if isinstance(file, io.TextIOBase):
         raise RequestError(f"{label} is open in text mode: open it with 'rb'")
     if getattr(file, "closed", False):
-        raise RequestError(f"{label} is a closed file")
+        raise RequestError(f"{label} must be an open file, not a closed file")
     readable = getattr(file, "readable", None)
     if callable(readable) and not readable():
         raise RequestError(f"{label} is not open for reading: open it with 'rb'")

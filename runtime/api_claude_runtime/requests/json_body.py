@@ -82,8 +82,8 @@ def _json(fields: dict[str, Any]) -> bytes:
     except PydanticSerializationError:
         raise
     except (ValueError, RecursionError) as error:
-        raise RequestError(f"the body cannot be serialised: {error}") from None
-    # `rfind` takes half the time of `in`, and this scan costs as much as serialising.
+        raise RequestError(f"the body cannot be serialized: {error}") from None
+    # `rfind` takes half the time of `in`, and this scan costs as much as serializing.
     if data.rfind(b"NaN") >= 0 or data.rfind(b"Infinity") >= 0:
         # These words are valid in strings. Only the numbers are an error.
         try:

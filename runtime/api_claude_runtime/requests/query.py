@@ -66,5 +66,6 @@ def _text(name: str, value: Any) -> str:
     if isinstance(value, (datetime, date)):
         return value.isoformat()
     raise RequestError(
-        f"parameter {name} is {type(value).__name__}, which cannot be converted to text"
+        f"parameter {name} must be text, a number, a boolean, a date, a list or a mapping, "
+        f"not {type(value).__name__}"
     )

@@ -1,4 +1,4 @@
-"""Checks of arguments that several rooms share, and numbers in messages."""
+"""Tests of the shared argument checks and of the number format in messages."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.errors.arguments import check_positive_int, is_list
+from api_claude_runtime.errors.arguments import check_positive_int, is_list_like
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.errors.wording import seconds
+from api_claude_runtime.errors.wording import format_seconds
 
 
-def test_positive_integers() -> None:
+def test_only_integers_of_at_least_1_are_accepted() -> None:
     assert check_positive_int("n", 3) == 3
     for value in (0, -1, 1.5, "2", None):
         with pytest.raises(ConfigurationError, match=r"^n must be an integer of at least 1, not"):
@@ -24,8 +24,8 @@ def test_positive_integers() -> None:
     "value, expected",
     [([], True), ((1,), True), (iter(()), True), ("ab", False), (b"ab", False), ({}, False)],
 )
-def test_lists(value: Any, expected: bool) -> None:
-    assert is_list(value) is expected
+def test_strings_bytes_and_mappings_are_not_list_like(value: Any, expected: bool) -> None:
+    assert is_list_like(value) is expected
 
 
 async def call() -> int:
@@ -35,9 +35,9 @@ async def call() -> int:
 def test_a_call_of_the_wrong_client_is_refused() -> None:
     assert require_value(7, "agather") == 7
     with pytest.raises(ConfigurationError, match="use agather"):
-        require_value(call(), "agather")  # closed, or Python warns of it
+        require_value(call(), "agather")  # a coroutine left open is a RuntimeWarning
     with pytest.raises(ConfigurationError, match="int, which cannot be awaited: use gather"):
-        require_awaitable(7, "gather")  # type: ignore[arg-type]  # what is refused
+        require_awaitable(7, "gather")  # type: ignore[arg-type]  # tested here
     assert asyncio.run(_awaited()) == 7
 
 
@@ -48,5 +48,5 @@ async def _awaited() -> int:
 @pytest.mark.parametrize(
     "value, text", [(0.03, "0.03"), (59.999, "59.999"), (4e6, "4,000,000"), (2.0, "2"), (0.0, "0")]
 )
-def test_seconds(value: float, text: str) -> None:
-    assert seconds(value) == text
+def test_seconds_have_at_most_three_decimals_and_no_exponent(value: float, text: str) -> None:
+    assert format_seconds(value) == text

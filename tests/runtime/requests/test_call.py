@@ -35,7 +35,7 @@ def client() -> Client:
         ("zzz", "use extra_body= for a field that this version does not support"),
     ],
 )
-def test_a_misspelt_argument_is_an_error_that_suggests_the_right_one(
+def test_a_misspelled_argument_is_an_error_that_suggests_the_right_one(
     client: Client, wrong: str, advice: str
 ) -> None:
     arguments: Any = {**HELLO, wrong: 1}
@@ -83,7 +83,7 @@ def test_any_text_is_encoded_as_one_reversible_segment(value: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", None, 7, b"id", ["id"], "\ud800"])
-def test_a_value_that_selects_another_endpoint_is_refused(value: Any) -> None:
+def test_an_invalid_path_segment_is_refused(value: Any) -> None:
     with pytest.raises(RequestError, match=r"^model_id "):
         segment("model_id", value)
 

@@ -133,7 +133,7 @@ def test_a_file_open_in_text_mode_is_refused(path: Path) -> None:
 def test_a_closed_file_is_refused(path: Path) -> None:
     with path.open("rb") as opened:
         pass
-    assert "closed" in refused(opened)
+    assert "must be an open file, not a closed file" in refused(opened)
 
 
 @pytest.mark.parametrize("value", [None, 1, object(), {"a": 1}, ("a",), ("a", b"b", "c", "d")])

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Generator, Sequence
 from typing import Protocol, TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.errors.wording import seconds
+from api_claude_runtime.errors.wording import format_seconds
 
 from .errors import BatchTimeout
 from .protocols import Batch, has_ended
@@ -161,7 +161,9 @@ def poll_until_ended(
         left = float("inf") if timeout is None else timeout - (clock() - began)
         if left <= 0:
             more = f" and {len(running) - 1} more have" if len(running) > 1 else " has"
-            text = f"batch {ids[running[0]]}{more} not ended within {seconds(timeout or 0.0)} s"
+            text = (
+                f"batch {ids[running[0]]}{more} not ended within {format_seconds(timeout or 0.0)} s"
+            )
             raise BatchTimeout(text, batch=known[running[0]])
         yield min(poll, left)
         poll = min(longest, poll * 1.5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from api_claude_runtime.errors.arguments import is_list
+from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import RequestError
 
 
@@ -17,7 +17,7 @@ def numbered(requests: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, Mappi
             not a mapping.
     """
     given: Any = requests
-    if not is_list(given):
+    if not is_list_like(given):
         raise RequestError(f"requests must be an iterable of dicts, not {type(given).__name__}")
     return _checked(requests)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import IO, NamedTuple, Protocol
 
-from api_claude_runtime.errors.wording import seconds
+from api_claude_runtime.errors.wording import format_seconds
 
 LINE_INTERVAL = 3.0
 """Minimum number of seconds between two lines."""
@@ -57,7 +57,7 @@ class Lines:
         parts = [f"{state.done:,}{of} done"]
         if state.failed:
             parts.append(f"{state.failed:,} failed")
-        parts += [*state.notes, f"{seconds(round(elapsed, 1))} s"]
+        parts += [*state.notes, f"{format_seconds(round(elapsed, 1))} s"]
         if state.total is not None and 0 < state.done < state.total:
             left = round(elapsed * (state.total - state.done) / state.done)
             parts += [f"about {left:,} s left"] if left else []

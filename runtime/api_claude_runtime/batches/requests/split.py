@@ -26,7 +26,7 @@ _ENVELOPE = len(b'{"requests":}')
 _REQUEST_OVERHEAD = 2_000
 """Fixed cost of a request in `_SLICE`, in addition to its bytes."""
 _SLICE = 1_000_000
-"""Bytes that are serialised, in a few milliseconds, before an event loop gets a turn."""
+"""Bytes that are serialized, in a few milliseconds, before an event loop gets a turn."""
 _CUSTOM_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 
 
@@ -52,7 +52,7 @@ def split(
     Raises:
         ConfigurationError: A limit is not a positive integer.
         RequestError: `requests` is not an iterable of requests, a request is not a dict, an id is
-            invalid or used twice, a request cannot be serialised, or it is larger than a whole
+            invalid or used twice, a request cannot be serialized, or it is larger than a whole
             batch. The message names the request. Spools that were yielded before remain valid.
     """
     for part in parts(requests, most_requests, most_bytes):

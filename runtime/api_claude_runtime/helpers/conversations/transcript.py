@@ -7,7 +7,7 @@ from typing import Any, NotRequired, Self, SupportsIndex, TypedDict, cast, overl
 
 from pydantic_core import from_json
 
-from api_claude_runtime.errors.arguments import is_list
+from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.message_content import (
     Turn,
@@ -58,7 +58,7 @@ class Transcript:
         Raises:
             RequestError: An item is not a message. The error message has its index.
         """
-        if not is_list(messages):
+        if not is_list_like(messages):
             kind = type(messages).__name__
             raise RequestError(f"messages must be a list of messages, not {kind}")
         self._system: str | list[Any] | Omit = system_of(system)
@@ -165,7 +165,7 @@ class Transcript:
             RequestError: `other` is a conversation with a different system prompt.
         """
         if not isinstance(other, Transcript):
-            if not is_list(other):
+            if not is_list_like(other):
                 return NotImplemented
             other = Transcript(other)
         if not isinstance(other._system, Omit) and other._system != self._system:

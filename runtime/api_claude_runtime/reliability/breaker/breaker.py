@@ -12,7 +12,7 @@ from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
-from api_claude_runtime.errors.wording import seconds
+from api_claude_runtime.errors.wording import format_seconds
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
 from api_claude_runtime.pipeline.listeners import call_listener
 
@@ -179,5 +179,9 @@ class CircuitBreaker(Policy):
 
 
 def _refusal(endpoint: str, wait: float) -> CircuitOpen:
-    state = f"open for another {seconds(wait)} s" if wait else "half-open, trial calls are running"
+    state = (
+        f"open for another {format_seconds(wait)} s"
+        if wait
+        else "half-open, trial calls are running"
+    )
     return CircuitOpen(f"the circuit of {endpoint} is {state}", endpoint=endpoint, wait=wait)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.policies import RateLimitReached
-from api_claude_runtime.errors.wording import seconds
+from api_claude_runtime.errors.wording import format_seconds
 
 from .adaptive import Adaptive, AdaptiveController
 from .schedule import NEVER, Reservation, Schedule
@@ -121,10 +121,13 @@ class Limiter:
                 f"the request costs {cost:g} {name}, but at most {capacity:g} can be sent at once"
             )
         elif not max_wait:
-            text = f"the limit of {name} is reached; the call could be sent in {seconds(wait)} s"
+            text = (
+                f"the limit of {name} is reached; "
+                f"the call could be sent in {format_seconds(wait)} s"
+            )
         else:
             text = (
-                f"the limit of {name} requires a wait of {seconds(wait)} s, "
-                f"longer than max_wait={seconds(max_wait)}"
+                f"the limit of {name} requires a wait of {format_seconds(wait)} s, "
+                f"longer than max_wait={format_seconds(max_wait)}"
             )
         return RateLimitReached(text, wait=wait)

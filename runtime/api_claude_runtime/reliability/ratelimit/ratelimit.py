@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.policies import RateLimitReached
-from api_claude_runtime.errors.wording import seconds
+from api_claude_runtime.errors.wording import format_seconds
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Sleep, Step
 
 from .adaptive import Adaptive
@@ -165,7 +165,7 @@ class RateLimit(Policy):
     def _check_total_wait(self, wait: float) -> None:
         if wait > self.max_wait + _ROUNDING:
             raise RateLimitReached(
-                f"the server slowed the limit down: the wait is now {seconds(wait)} s in total, "
-                f"longer than max_wait={seconds(self.max_wait)}",
+                f"the server slowed the limit down: the wait is now {format_seconds(wait)} s "
+                f"in total, longer than max_wait={format_seconds(self.max_wait)}",
                 wait=wait,
             )

@@ -12,7 +12,7 @@ from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.errors.from_response import error_from_response
 from api_claude_runtime.errors.policies import RetryAfterTooLong
-from api_claude_runtime.errors.wording import seconds
+from api_claude_runtime.errors.wording import format_seconds
 from api_claude_runtime.http.rate_limits import retry_after
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy, Read, Sleep
 from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
@@ -140,8 +140,8 @@ class Retry(Policy):
             body = yield Read(response)
         cause = error_from_response(response.status, response.headers, body)
         text = (
-            f"the API asks to wait {seconds(asked)} s, "
-            f"longer than max_retry_after={seconds(self.max_retry_after)}: {cause}"
+            f"the API asks to wait {format_seconds(asked)} s, "
+            f"longer than max_retry_after={format_seconds(self.max_retry_after)}: {cause}"
         )
         raise RetryAfterTooLong(
             text, retry_after=asked, status=cause.status, request_id=cause.request_id

@@ -66,7 +66,7 @@ def test_generated_ids_do_not_collide_with_ids_of_the_caller(harness: Harness) -
         harness.submit([request, request, given])
 
 
-def test_serialising_requests_yields_to_the_event_loop() -> None:
+def test_serializing_requests_yields_to_the_event_loop() -> None:
     turns: list[int] = []
     server = Server()
 

@@ -69,7 +69,7 @@ def test_a_request_larger_than_a_batch_raises() -> None:
         list(split([{"text": "x" * 1000}], most_bytes=1000))
 
 
-def test_a_request_that_cannot_be_serialised_raises() -> None:
+def test_a_request_that_cannot_be_serialized_raises() -> None:
     with pytest.raises(RequestError, match=r"\[2\]: a cannot be sent"):
         list(split([{"a": 1}, {"a": 2}, {"a": object()}]))
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from pydantic import BaseModel
 
-from api_claude_runtime.errors.arguments import is_list
+from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.tools.errors import short_repr, suggestion
 
@@ -37,7 +37,7 @@ def check_tools(tools: Iterable[Any], tool_choice: Mapping[str, Any] | None = No
         RequestError: there are problems. The text lists all of them, each with its location, such
             as `tools[1].name`.
     """
-    if not is_list(tools):
+    if not is_list_like(tools):
         raise RequestError(f"tools must be a list of tools, not {type(tools).__name__}")
     definitions = [_definition(item) for item in tools]
     problems = list(_problems(definitions))

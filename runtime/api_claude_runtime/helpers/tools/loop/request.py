@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from api_claude_runtime.errors.arguments import is_list
+from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.requests.call import Omit
 
@@ -36,7 +36,7 @@ def as_list(name: str, value: Any, wanted: str) -> list[Any]:
     Raises:
         ConfigurationError: `value` is not iterable, or is a string, bytes or a mapping.
     """
-    if not is_list(value):
+    if not is_list_like(value):
         raise ConfigurationError(f"{name} must be {wanted}, not {type(value).__name__}")
     return list(value)
 

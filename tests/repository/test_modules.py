@@ -1,0 +1,136 @@
+"""Every module of the runtime has tests in a place that can be found.
+
+Either `tests/runtime` has a file `test_<module>.py` or `test_<module>_<aspect>.py` in the same
+folder, or the module is listed here. The lists were made from coverage by test file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).resolve().parents[1]
+RUNTIME = TESTS.parent / "runtime" / "api_claude_runtime"
+
+ELSEWHERE = {
+    "batches/api/errors": "runtime/errors/test_errors.py",
+    "batches/api/extra_headers": "integration/batches/test_batch_helpers.py",
+    "batches/api/protocols": "runtime/batches/jobs/test_job.py",
+    "batches/api/steps": "runtime/batches/jobs/test_resume.py",
+    "batches/gather/gather": "integration/batches/test_gather.py",
+    "batches/gather/outcome": "integration/batches/test_gather.py",
+    "batches/gather/progress_bar": "runtime/batches/gather/test_progress.py",
+    "batches/gather/progress_display": "runtime/batches/gather/test_progress.py",
+    "batches/jobs/async_job": "runtime/batches/jobs/test_job.py",
+    "batches/jobs/create": "runtime/batches/jobs/test_submit.py",
+    "batches/jobs/task": "runtime/batches/jobs/test_job.py",
+    "batches/jobs/tasks": "runtime/batches/jobs/test_job.py",
+    "client/async_client": "integration/faults/test_faults.py",
+    "client/base_client": "integration/reliability/test_policies.py",
+    "client/preload": "runtime/test_imports.py",
+    "client/resource": "generated/test_resources.py",
+    "client/sync_client": "integration/faults/test_faults.py",
+    "errors/arguments": "runtime/errors/test_checks.py",
+    "errors/awaitables": "runtime/errors/test_checks.py",
+    "errors/base": "runtime/errors/test_errors.py",
+    "errors/connection": "runtime/errors/test_errors.py",
+    "errors/policies": "runtime/errors/test_errors.py",
+    "errors/status": "runtime/errors/test_errors.py",
+    "errors/wording": "runtime/errors/test_checks.py",
+    "helpers/caching/check": "runtime/helpers/caching/test_breakpoints.py",
+    "helpers/compare/compare": "integration/helpers/test_compare.py",
+    "helpers/compare/comparison": "integration/helpers/test_compare.py",
+    "helpers/content/image_size": "runtime/helpers/content/test_media_types.py",
+    "helpers/content/media_source": "runtime/helpers/content/test_blocks.py",
+    "helpers/content/message_content": "runtime/helpers/conversations/test_conversation.py",
+    "helpers/conversations/replay": "integration/helpers/test_conversation.py",
+    "helpers/conversations/transcript": "runtime/helpers/conversations/test_conversation.py",
+    "helpers/output/errors": "runtime/helpers/output/test_output.py",
+    "helpers/output/parsed_stream": "runtime/helpers/output/test_parsed.py",
+    "helpers/output/schema_hints": "runtime/helpers/output/test_schema.py",
+    "helpers/stream_control/async_buffered": "runtime/helpers/stream_control/test_buffered.py",
+    "helpers/stream_control/async_control": "integration/streams/test_stream_control.py",
+    "helpers/stream_control/control": "integration/streams/test_stream_control.py",
+    "helpers/stream_control/text_buffer": "runtime/helpers/stream_control/test_buffered.py",
+    "helpers/tools/define/json_schema": "runtime/helpers/tools/define/test_checks.py",
+    "helpers/tools/define/names": "runtime/helpers/tools/define/test_tool.py",
+    "helpers/tools/errors": "runtime/helpers/tools/loop/test_loop_results.py",
+    "helpers/tools/loop/calls": "runtime/helpers/tools/loop/test_loop_kept.py",
+    "helpers/tools/loop/catalog": "runtime/helpers/tools/loop/test_loop.py",
+    "helpers/tools/loop/executor": "runtime/helpers/tools/loop/test_loop_stopped.py",
+    "helpers/tools/loop/job": "runtime/helpers/tools/loop/test_loop_kept.py",
+    "helpers/tools/loop/request": "runtime/helpers/tools/loop/test_loop.py",
+    "helpers/tools/loop/turn_results": "runtime/helpers/tools/loop/test_loop.py",
+    "helpers/tools/run/async_run": "integration/tools/test_run_tools.py",
+    "helpers/tools/run/async_stream_run": "integration/tools/test_run_tools_stream.py",
+    "helpers/tools/run/base_run": "integration/tools/test_run_tools.py",
+    "helpers/tools/run/stream_run": "integration/tools/test_run_tools_stream.py",
+    "helpers/tools/run/streamed_reply": "integration/tools/test_run_tools_stream.py",
+    "helpers/tools/run/streamed_turn": "integration/tools/test_run_tools_stream.py",
+    "helpers/tools/run/sync_run": "integration/tools/test_run_tools.py",
+    "helpers/tools/run/turn": "runtime/helpers/tools/loop/test_loop_results.py",
+    "http/attempt": "runtime/pipeline/test_drivers.py",
+    "http/context_manager": "runtime/streaming/test_stream_closing.py",
+    "http/request": "runtime/client/test_settings.py",
+    "http/response": "integration/faults/test_faults.py",
+    "http/timeout": "runtime/requests/test_timeouts.py",
+    "http/transport": "integration/faults/test_faults.py",
+    "pipeline/attempt_log": "runtime/pipeline/test_drivers.py",
+    "pipeline/events": "runtime/pipeline/test_drivers.py",
+    "pipeline/listeners": "runtime/pipeline/test_drivers.py",
+    "pipeline/reporting_log": "runtime/pipeline/test_drivers.py",
+    "pipeline/statuses": "runtime/reliability/retry/test_retry.py",
+    "reliability/breaker/circuit": "runtime/reliability/breaker/test_breaker.py",
+    "reliability/breaker/circuit_rules": "runtime/reliability/breaker/test_breaker.py",
+    "reliability/breaker/window": "runtime/reliability/breaker/test_breaker.py",
+    "reliability/failover/endpoint": "runtime/reliability/failover/test_failover.py",
+    "reliability/failover/ranking": "runtime/reliability/failover/test_failover.py",
+    "reliability/health/client_health": "integration/reliability/test_health.py",
+    "reliability/health/probes": "integration/reliability/test_health.py",
+    "reliability/health/watch": "integration/reliability/test_health_watch.py",
+    "reliability/ratelimit/limiter": "runtime/reliability/ratelimit/test_ratelimit.py",
+    "reliability/ratelimit/schedule": "runtime/reliability/ratelimit/test_ratelimit.py",
+    "replies/fields": "runtime/helpers/usage/test_totals.py",
+    "requests/request_headers": "runtime/client/test_settings_headers.py",
+    "streaming/async_stream": "runtime/streaming/test_stream_stopped.py",
+    "streaming/atomic_file": "integration/files/test_downloads.py",
+    "streaming/download": "integration/files/test_downloads.py",
+    "streaming/messages/async_message_stream": "integration/streams/test_stream_control.py",
+    "streaming/messages/incremental_text": "runtime/streaming/messages/test_tool_input.py",
+    "streaming/messages/message_stream_state": "runtime/streaming/messages/test_message_stream.py",
+    "streaming/stream_state": "runtime/streaming/test_stream.py",
+    "transport/async_pool": "integration/faults/test_waiting.py",
+    "transport/connection_settings": "integration/faults/test_waiting.py",
+    "transport/factory": "integration/faults/test_connecting.py",
+    "transport/httpx_adapter": "integration/streams/test_stream_left.py",
+    "transport/pool": "integration/faults/test_faults.py",
+    "transport/socket_shutdown": "integration/streams/test_stream_left.py",
+    "transport/tls_handshake": "integration/faults/test_connecting.py",
+}
+
+MODULES = sorted(
+    path.relative_to(RUNTIME).with_suffix("").as_posix()
+    for path in RUNTIME.rglob("*.py")
+    if path.name != "__init__.py"
+)
+
+
+def mirrored(module: str) -> bool:
+    """Return whether a test module has the module's name and folder."""
+    folder, name = (TESTS / "runtime" / module).parent, module.rpartition("/")[2]
+    found = {path.stem for path in folder.glob("test_*.py")}
+    return any(f"{each}_".startswith(f"test_{name}_") for each in found)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_has_a_place_for_its_tests(module: str) -> None:
+    if mirrored(module):
+        assert module not in ELSEWHERE, "listed, although a test module has its name"
+    else:
+        assert module in ELSEWHERE, "no test module of its name, and not listed here"
+        assert (TESTS / ELSEWHERE[module]).exists()
+
+
+def test_the_list_names_modules_that_exist() -> None:
+    assert set(ELSEWHERE) <= set(MODULES)
