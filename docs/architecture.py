@@ -64,7 +64,9 @@ def floors(imports: dict[str, set[str]]) -> dict[str, int]:
 
     def floor(room: str, path: tuple[str, ...] = ()) -> int:
         if room in path:
-            raise SystemExit(f"the rooms import in a circle: {' -> '.join((*path, room))}")
+            raise SystemExit(
+                f"the rooms import each other in a cycle: {' -> '.join((*path, room))}"
+            )
         if room not in found:
             below = [floor(each, (*path, room)) for each in sorted(imports[room])]
             found[room] = max(below, default=-1) + 1

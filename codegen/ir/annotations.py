@@ -210,7 +210,7 @@ def _types(
     for name in types.keys() - given.keys() - set(_ACCEPTED.values()):
         problems.add(
             f"{PREFIX}{name}",
-            "datamodel-code-generator invented this type: an inline schema needs a name",
+            "is not in the spec but was created for an inline schema: define a named schema",
         )
     problems.check()
     return types

@@ -48,6 +48,6 @@ def _check(operation: dict[str, Any], where: str, parameters: set[str], problems
     elif helpers.keys() != {"of", *required.types}:
         problems.add(where, f"must have exactly the keys {', '.join(('of', *required.types))}")
     elif missing := required.parameters - parameters:
-        problems.add(where, f"needs parameters that are missing: {', '.join(sorted(missing))}")
+        problems.add(where, f"requires parameters that are missing: {', '.join(sorted(missing))}")
     elif required.stream and not operation.get("x-stream", {}).keys() >= {"when", "accumulate"}:
-        problems.add(where, "needs an x-stream with `when` and `accumulate`")
+        problems.add(where, "requires an x-stream with `when` and `accumulate`")

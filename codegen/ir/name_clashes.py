@@ -25,11 +25,13 @@ def check(api: Api, problems: Problems) -> None:
     for top in tops:
         name = top.accessor[0]
         if hasattr(SyncClient, name) or hasattr(AsyncClient, name) or name in CLIENT_ATTRIBUTES:
-            problems.add(top.path, "has the same name as an attribute of every client")
+            problems.add(
+                top.path, "has the same name as an attribute of every client: rename the group"
+            )
     everything = walk(tops)
     for module, count in Counter(each.module for each in everything).items():
         if count > 1:
-            problems.add(f"resources.{module}", "would be generated for two groups")
+            problems.add(f"resources.{module}", "is the module of two groups: rename one of them")
     for resource in everything:
         _inside(resource, problems)
 
@@ -41,7 +43,10 @@ def _inside(resource: Resource, problems: Problems) -> None:
     names += [child.accessor[-1] for child in resource.children]
     for name, count in Counter(names).items():
         if count > 1:
-            problems.add(f"{resource.path}.{name}", "names two methods, or a method and a group")
+            problems.add(
+                f"{resource.path}.{name}",
+                "is the name of two methods, or of a method and a group: rename one of them",
+            )
     for method in resource.methods:
         clashes = (
             HELPER_PARAMETERS & {each.name for each in method.parameters} if method.tools else set()

@@ -95,7 +95,7 @@ class _Parser:
                 if "x-beta-reply" in operation:
                     self._reach({"$ref": f"{PREFIX}{operation['x-beta-reply']}"}, responses)
                 if "x-page" in operation:
-                    # Pages are classes of the runtime, so their schemas become no types.
+                    # Pages are classes of the runtime, so no types are generated for their schemas.
                     envelopes.add(self._reply_schema(operation, JSON))
             for name in part.webhooks:
                 # A webhook event is parsed like a response.
@@ -173,7 +173,7 @@ class _Parser:
         where = pointer(["paths", path, method])
         for key in ("operationId", "x-accessors", "x-stability", "responses"):
             if key not in value:
-                self._problems.add(where, f"has no {key}")
+                self._problems.add(where, f"must have {key}")
         given = self._resolved(value.get("parameters", ()))
         parameters = [self._parameter(each) for each in given]
         named = {each.wire for each in parameters if each.where == "path"}
@@ -237,7 +237,7 @@ class _Parser:
         """Report names in extensions that are not defined. `references` has checked the schemas."""
         page, stream = operation.get("x-page", {}), operation.get("x-stream", {})
         if page and "item" not in page:
-            self._problems.add(f"{where}/x-page", "has no item")
+            self._problems.add(f"{where}/x-page", "must have item")
         if page and page.get("kind") not in PAGES:
             self._problems.add(f"{where}/x-page/kind", f"must be one of {', '.join(PAGES)}")
         if "when" in stream and stream["when"] not in parameters:
@@ -285,14 +285,14 @@ class _Parser:
         where = f"{PREFIX}{name}/properties/{field.wire}"
         if not form:
             self._problems.add(
-                where, f"is a file, which JSON cannot carry: the body must be {FORM}"
+                where, f"is a file, which JSON cannot contain: the body must be {FORM}"
             )
         elif not is_file(field.schema):
-            text = "is a file: write {type: string, format: binary}, or an array of it, inline"
+            text = "is a file: it must be {type: string, format: binary} or an array of it, inline"
             self._problems.add(where, text)
         elif (field.schema["type"] == "array") is not field.wire.endswith("[]"):
             self._problems.add(
-                where, "must have a name that ends in [] if it is a list of files, and only then"
+                where, "must have a name that ends in [] for a list of files, and not for one file"
             )
 
     def _body_parameters(self, name: str, *, form: bool) -> list[Parameter]:
@@ -347,7 +347,7 @@ class _Parser:
         schema = value.get("requestBody", {}).get("content", {}).get(JSON, {}).get("schema", {})
         for key in ("x-accessors", "summary"):
             if not value.get(key):
-                self._problems.add(where, f"has no {key}")
+                self._problems.add(where, f"must have {key}")
         if "$ref" not in schema:
             self._problems.add(where, f"its body must refer to a named schema of {JSON}")
         event: str = schema.get("$ref", "").removeprefix(PREFIX)
@@ -418,7 +418,7 @@ def is_open_enum(value: dict[str, Any]) -> bool:
 
 
 def _contains_file(value: object) -> bool:
-    """Whether a schema is or contains a file. The word `binary` elsewhere is no file."""
+    """Whether a schema is or contains a file, which has the format `binary`."""
     if isinstance(value, dict):
         return value.get("format") == "binary" or any(map(_contains_file, value.values()))
     return isinstance(value, list) and any(map(_contains_file, value))

@@ -46,7 +46,7 @@ def write(files: dict[str, str], output: Path) -> list[str]:
     foreign = [name for name in stale if not _is_generated((output / name).read_bytes())]
     if foreign:
         raise SpecError(
-            [f"  {output / name}: was not generated; move it elsewhere" for name in foreign]
+            [f"  {output / name}: is not a generated file: move it elsewhere" for name in foreign]
         )
     for name in stale:
         (output / name).unlink()

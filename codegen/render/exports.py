@@ -1,4 +1,4 @@
-"""The names that the generated package exports, from the runtime and of its own.
+"""Names that the generated package exports: public names of the runtime, and generated names.
 
 Every name in the `__all__` of a runtime module is exported: exceptions from `api_claude.errors`,
 names for writing custom policies from `api_claude.policy`, all others from `api_claude`.

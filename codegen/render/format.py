@@ -40,7 +40,7 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
 
 
 def _ruff(arguments: list[str]) -> None:
-    result = subprocess.run(  # noqa: S603 - our own arguments
+    result = subprocess.run(  # noqa: S603 - fixed arguments
         [sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False
     )
     if result.returncode:

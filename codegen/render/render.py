@@ -1,4 +1,4 @@
-"""`render`: prints the intermediate representation, with a jinja template per kind of file."""
+"""`render`: renders the intermediate representation with one jinja template per kind of file."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def family(
         if not name or name in members or name == union:
             problems.add(
                 f"{where}/members/{value}/name",
-                "is missing or taken: each member needs a schema name of its own",
+                "must be a schema name that no other member and not the union has",
             )
         members[name] = _member(table, value, row, f"{where}/members/{value}", problems)
         mapping[value] = f"{PREFIX}{name}"

@@ -159,5 +159,5 @@ def _fill_page(document: dict[str, Any], part: Part, operation: dict[str, Any]) 
         schemas[name] = families.page(page["kind"], page["item"])
         part.schemas.append(name)
     content = {"application/json": {"schema": {"$ref": f"{PREFIX}{name}"}}}
-    # Not in place: operations may share one `responses` mapping through a YAML anchor.
+    # Replace the mapping: operations may share one `responses` through a YAML anchor.
     operation["responses"] = {**operation["responses"], "200": {**reply, "content": content}}

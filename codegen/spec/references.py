@@ -76,7 +76,7 @@ def _check_targets(document: dict[str, Any], value: Any, where: str, problems: P
 
 
 def _check_inline(value: Any, where: str, problems: Problems, *, top: bool = True) -> None:
-    """Report inline objects: the type of one would be named by its position in the document."""
+    """Report inline objects, whose types would have to be named after their position."""
     if not isinstance(value, dict):
         return
     if "properties" in value:

@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Python client for Anthropic's Claude API: one method for each endpoint, nothing automatic.
+"""Python client for Anthropic's Claude API, with one method for each endpoint.
+
+Nothing is retried, cached or throttled unless you configure it.
 
     from api_claude import Client
 

@@ -47,8 +47,8 @@ def image(
         max_bytes: Maximum size of the base64. `None` leaves the check to the API.
 
     Raises:
-        RequestError: The file does not exist, is a directory, is empty or is too large. Or the
-            content is not one of the four image types, or does not match `media_type`.
+        RequestError: The file does not exist, is a directory, is empty or is too large, or the
+            content is not one of the four image types or does not match `media_type`.
     """
     block = _blocks.image(
         source, media_type=media_type, cache_control=cache_control, max_bytes=max_bytes
@@ -82,7 +82,7 @@ def document(
             check to the API.
 
     Raises:
-        RequestError: See `image`. Or neither or both of `source` and `text` are given.
+        RequestError: See `image`. Also raised unless exactly one of `source` and `text` is given.
     """
     block = _blocks.document(
         source,

@@ -98,7 +98,7 @@ def test_write_never_removes_a_file_that_was_not_generated(
     (package / "thesis.txt").write_text("years of work", "utf-8")
     assert _write(package) == 2
     assert (package / "thesis.txt").read_text("utf-8") == "years of work"
-    assert "thesis.txt: was not generated" in capsys.readouterr().err
+    assert "thesis.txt: is not a generated file" in capsys.readouterr().err
 
 
 def test_second_write_changes_nothing(package: Path) -> None:
@@ -129,7 +129,7 @@ def test_command_exits_with_1_on_a_difference(package: Path) -> None:
 
 
 def test_same_spec_gives_the_same_bytes(tmp_path: Path) -> None:
-    """The order of sets differs from process to process, the output does not."""
+    """The order of sets differs between processes, but the output must not."""
     runs = []
     for seed in ("1", "2", "3"):
         command = [sys.executable, "-m", "codegen", "--output", str(tmp_path / seed)]

@@ -1,4 +1,4 @@
-"""Lists: four kinds of pages with their cursors. The spec may leave out the page schema."""
+"""Lists: four kinds of pages with their cursors. The spec may omit the schema of a page."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ Reply = tuple[int, str, bytes]
 
 SPEC = Path(__file__).parent / "specs" / "pages"
 NOTHING = {"has_more": False, "first_id": None, "last_id": None, "next_page": None}
-# Method -> kind, item type, fields that announce a next page, and the URL of that next page. For the
-# last one, the spec has the page schema.
+# Method -> kind, item type, fields that announce a next page, and the URL of that next page. The
+# spec has the schema of the page only for the last method.
 LISTS: dict[str, tuple[str, str, dict[str, Any], str]] = {
     "birds": ("Page", "Bird", {"has_more": True, "last_id": "a"}, "/v1/birds?after_id=a"),
     "eggs": ("PageCursor", "Egg", {"next_page": "2"}, "/v1/eggs?page=2"),
@@ -115,7 +115,7 @@ def test_two_lists_of_the_same_kind_and_item(connect: Connect) -> None:
     assert type(run(client.birds.list())) is type(run(client.birds.rare()))
 
 
-def test_page_schemas_become_no_types(load: Callable[[str], ModuleType]) -> None:
+def test_no_types_are_generated_for_page_schemas(load: Callable[[str], ModuleType]) -> None:
     """Pages are classes of the runtime, whether or not the spec has a schema for them."""
     names = {"Bird", "Count", "Egg", "Flight", "Nest", "Swim", "Trip"}
     assert set(load("pages").models.__all__) == names

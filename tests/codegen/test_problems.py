@@ -1,4 +1,4 @@
-"""Problems of a spec: every one is reported in one run, with its location."""
+"""Problems of a spec: one run reports all of them, each with its location."""
 
 from __future__ import annotations
 
@@ -119,11 +119,11 @@ TABLES: dict[str, tuple[Edit, str]] = {
     ),
     "member without a name": (
         ("kinds", "{name: Large}", "{description: Large.}"),
-        f"{FAMILY}/members/large/name: is missing or taken",
+        f"{FAMILY}/members/large/name: must be a schema name that no other",
     ),
     "member with the name of another": (
         ("kinds", "{name: Round}", "{name: Small}"),
-        f"{FAMILY}/members/round/name: is missing or taken",
+        f"{FAMILY}/members/round/name: must be a schema name that no other",
     ),
     "member with the name of a schema": (
         ("kinds", "{name: Square}", "{name: Plain}"),
@@ -143,11 +143,11 @@ TABLES: dict[str, tuple[Edit, str]] = {
     ),
     "member with the name of its family": (
         ("kinds", "x-families:\n", "x-families:\n  Same: {tag: t, members: {a: {name: Same}}}\n"),
-        "kinds#/x-families/Same/members/a/name: is missing or taken",
+        "kinds#/x-families/Same/members/a/name: must be a schema name that no other",
     ),
     "empty member": (
         ("kinds", "x-families:\n", "x-families:\n  Hollow: {tag: t, members: {a: null}}\n"),
-        "kinds#/x-families/Hollow/members/a/name: is missing or taken",
+        "kinds#/x-families/Hollow/members/a/name: must be a schema name that no other",
     ),
     "member that leaves out an unknown property": (
         (
@@ -243,8 +243,8 @@ REFERRING: dict[str, tuple[Edit, str]] = {
 }
 # Problems in the operations, and unused schemas.
 OPERATING: dict[str, tuple[Edit, str]] = {
-    "no operationId": (("things", ID, ""), f"{OPERATION}: has no operationId"),
-    "no stability": (("things", STABILITY, ""), f"{OPERATION}: has no x-stability"),
+    "no operationId": (("things", ID, ""), f"{OPERATION}: must have operationId"),
+    "no stability": (("things", STABILITY, ""), f"{OPERATION}: must have x-stability"),
     "path parameter that is not in the path": (
         ("things", PARAMETER, f"{PARAMETER}{PARAMETER.replace('thing_id', 'shelf_id')}"),
         f"{OPERATION}: declares the path parameters ['shelf_id', 'thing_id'], but its path has ['thing_id']",
@@ -259,7 +259,7 @@ OPERATING: dict[str, tuple[Edit, str]] = {
     ),
     "page without an item": (
         ("things", "paths:\n", f"paths:\n{SHELVES.replace(', item: Thing', '')}"),
-        "#/paths/~1v1~1shelves/get/x-page: has no item",
+        "#/paths/~1v1~1shelves/get/x-page: must have item",
     ),
     "form body that is a union": (
         ("kinds", "webhooks:\n", f"paths:\n{FORM.replace('BODY', 'Kind')}webhooks:\n"),
@@ -282,11 +282,11 @@ OPERATING: dict[str, tuple[Edit, str]] = {
 HOOKING: dict[str, tuple[Edit, str]] = {
     "webhook without an accessor": (
         ("kinds", "      x-accessors: [kinds.unwrap]\n", ""),
-        f"{HOOK}: has no x-accessors",
+        f"{HOOK}: must have x-accessors",
     ),
     "webhook without a summary": (
         ("kinds", "      summary: Read a kind\n", ""),
-        f"{HOOK}: has no summary",
+        f"{HOOK}: must have summary",
     ),
     "webhook with a union as its body": (
         ("kinds", "webhooks:\n", f"webhooks:\n{CHIME}"),
@@ -301,11 +301,11 @@ HOOKING: dict[str, tuple[Edit, str]] = {
 ALONE: dict[str, tuple[Edit, str]] = {
     "no accessors": (
         ("things", "      x-accessors: [things.change]\n", ""),
-        f"{OPERATION}: has no x-accessors",
+        f"{OPERATION}: must have x-accessors",
     ),
     "no responses": (
         ("things", RESPONSES, ""),
-        f"{OPERATION}: has no responses",
+        f"{OPERATION}: must have responses",
     ),
     "path without its parameter": (
         ("things", f"      parameters:\n{PARAMETER}", ""),
@@ -325,7 +325,7 @@ ALONE: dict[str, tuple[Edit, str]] = {
     ),
     "file behind a reference": (
         ("photos", "", f"x-title: Photos.\npaths:\n{PHOTOS}components:\n  schemas:\n{PHOTO}"),
-        f"{SCHEMAS}/PhotoParams/properties/photo: is a file: write",
+        f"{SCHEMAS}/PhotoParams/properties/photo: is a file: it must be",
     ),
     "file in JSON": (
         (
@@ -336,7 +336,7 @@ ALONE: dict[str, tuple[Edit, str]] = {
             + "components:\n  schemas:\n    PhotoParams: "
             "{type: object, properties: {photo: {type: string, format: binary}}}\n",
         ),
-        f"{SCHEMAS}/PhotoParams/properties/photo: is a file, which JSON cannot carry",
+        f"{SCHEMAS}/PhotoParams/properties/photo: is a file, which JSON cannot contain",
     ),
     "list of files without brackets in its name": (
         (
@@ -356,15 +356,15 @@ ALONE: dict[str, tuple[Edit, str]] = {
     ),
     "method with the name of a group": (
         ("things", "[things.change]", "[things.change, things.change.now]"),
-        "client.things.change: names two methods, or a method and a group",
+        "client.things.change: is the name of two methods, or of a method and a group",
     ),
     "duplicate accessor": (
         ("things", "[things.change]", "[things.change, things.change]"),
-        "client.things.change: names two methods",
+        "client.things.change: is the name of two methods",
     ),
     "two groups with the same module": (
         ("things", "[things.change]", "[a_b.c.change, a.b_c.change]"),
-        "resources.a_b_c: would be generated for two groups",
+        "resources.a_b_c: is the module of two groups",
     ),
     "accessor that is a keyword": (
         ("things", "[things.change]", "[things.class]"),
@@ -392,7 +392,7 @@ ALONE: dict[str, tuple[Edit, str]] = {
     ),
     "helpers that fill in missing parameters": (
         ("things", ID, f"{ID}      x-helpers: {{of: messages, params: Thing}}\n"),
-        f"{OPERATION}/x-helpers: needs parameters that are missing: messages, output_config, tools",
+        f"{OPERATION}/x-helpers: requires parameters that are missing: messages, output_config, tools",
     ),
     "helpers without a message to accumulate": (
         (
@@ -405,7 +405,7 @@ ALONE: dict[str, tuple[Edit, str]] = {
             )
             + "      x-helpers: {of: messages, params: Thing}\n",
         ),
-        f"{OPERATION}/x-helpers: needs an x-stream with `when` and `accumulate`",
+        f"{OPERATION}/x-helpers: requires an x-stream with `when` and `accumulate`",
     ),
     "batch helpers with missing keys": (
         ("things", ID, f"{ID}      x-helpers: {{of: batches, message: Thing}}\n"),
@@ -430,7 +430,7 @@ ALONE: dict[str, tuple[Edit, str]] = {
                 "        - {name: requests, in: query, schema: {type: string}}\n"
             ),
         ),
-        "client.things.wait: names two methods",
+        "client.things.wait: is the name of two methods",
     ),
     "response type with the name of its resource class": (
         ("things", "[things.change]", "[thing.change]"),
@@ -461,7 +461,7 @@ def _problems(directory: Path, edits: list[Edit]) -> list[str]:
     return caught.value.problems
 
 
-def test_word_binary_in_an_enum_or_description_is_no_file(tmp_path: Path) -> None:
+def test_word_binary_in_an_enum_or_description_is_not_a_file(tmp_path: Path) -> None:
     shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)
     part = tmp_path / "parts" / "things.yaml"
     plain = "ThingParams: {type: object, properties: {name: {type: string}}}"

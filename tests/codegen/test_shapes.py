@@ -22,7 +22,7 @@ SPECS = Path(__file__).parent / "specs"
 
 
 def test_cycle_of_a_union_and_its_members(load: Load) -> None:
-    models: Any = load("circles").models
+    models: Any = load("cycles").models
     leaf = {"kind": "leaf", "on": {"kind": "branch", "grows": []}}
     wire = {"top": {"kind": "branch", "grows": [leaf, {"kind": "moss"}]}, "graft": {"top": leaf}}
     tree = models.Tree.model_validate_json(json.dumps(wire))
@@ -37,12 +37,12 @@ def test_cycle_of_a_union_and_its_members(load: Load) -> None:
 def test_cycle_of_parts_in_request_types(scripted: Scripted, server: Any) -> None:
     forest = {"trees": [{"graft": {}}, {"forest": {"trees": []}}]}
     reply = b'{"top": {"kind": "leaf"}}'
-    scripted("circles", (200, JSON, reply)).trees.plant(forest=forest)
+    scripted("cycles", (200, JSON, reply)).trees.plant(forest=forest)
     assert server.requests[-1].json() == {"forest": forest}
 
 
 def test_both_parts_of_a_cycle_can_be_imported(load: Load, keys: Keys) -> None:
-    params: Any = load("circles").params
+    params: Any = load("cycles").params
     assert keys(params.ForestParam) == ({"trees"}, set())
     assert keys(params.TreeParam) == (set(), {"graft", "forest"})
 
@@ -50,7 +50,7 @@ def test_both_parts_of_a_cycle_can_be_imported(load: Load, keys: Keys) -> None:
 def test_cycle_of_parts_in_response_types_is_a_problem(tmp_path: Path) -> None:
     # Modules of response types import each other at import time, so a cycle cannot work.
     spec = tmp_path / "spec"
-    shutil.copytree(SPECS / "circles", spec)
+    shutil.copytree(SPECS / "cycles", spec)
     trees = spec / "parts" / "trees.yaml"
     text = trees.read_text("utf-8")
     field = "        top: {$ref: '#/components/schemas/Growth', description: What is above.}\n"

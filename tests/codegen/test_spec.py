@@ -18,7 +18,7 @@ from codegen.spec.load import Bundle, load
 ROOT = Path(__file__).parent.parent.parent
 PREFIX = "#/components/schemas/"
 PARTS = sorted((ROOT / "spec" / "parts").glob("*.yaml"))
-# The types that a reader of the documentation meets first.
+# The types that most callers use.
 MAIN = [
     "Message",
     "MessageCreateParamsNonStreaming",

@@ -1,4 +1,4 @@
-"""The facts of the API that were gathered elsewhere, as shapes and with the names of the spec."""
+"""Facts about the API from another source (`data/`), converted to shapes with the spec's names."""
 
 import functools
 import json
@@ -36,7 +36,7 @@ class Field(NamedTuple):
 
 
 class Facts:
-    """Converts facts to shapes, in which each object has its name in the spec."""
+    """Converts facts to shapes, in which objects have the names that the spec gives them."""
 
     def __init__(self, known: Mapping[str, Any], renamed: Mapping[str, str]) -> None:
         self._known = known
@@ -69,7 +69,7 @@ class Facts:
         return shapes.scalar(value["type"], value.get("format"))
 
     def named(self, name: str) -> Shape:
-        """Return the shape of a named type. Only an object remains a reference to its name."""
+        """Return the shape of a named type. Objects become references, other types are expanded."""
         known = types()[name]
         match known["kind"]:
             case "object":

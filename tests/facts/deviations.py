@@ -22,7 +22,7 @@ def _file() -> dict[str, Any]:
 
 
 def renamed() -> dict[str, str]:
-    """Return name of an object in the facts -> name in the spec, where no rule gives it."""
+    """Return name of an object in the facts -> name in the spec, for names that no rule derives."""
     return {name: row["as"] for name, row in _file()["renamed"].items()}
 
 

@@ -1,4 +1,4 @@
-"""The spec, as shapes that can be compared with those of the facts."""
+"""The spec, converted to shapes that can be compared with those of the facts."""
 
 import functools
 from collections.abc import Mapping

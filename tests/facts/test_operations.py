@@ -1,4 +1,4 @@
-"""Every method of the facts against the spec: accessor, URL, betas, parameters, body, response."""
+"""Methods in the facts and in the spec are equal: URL, betas, parameters, body, response."""
 
 import functools
 from collections.abc import Iterator, Mapping
@@ -69,7 +69,7 @@ def _schema(content: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def parameters() -> Iterator[str]:
-    """Yield differences in parameters. GA and beta share types, so each may allow what both do."""
+    """Yield differences in parameters. GA and beta share types, so both accept the union."""
     by_path: dict[tuple[str, str], list[Operation]] = {}
     for variant in claims.variants():
         by_path.setdefault((variant["method"], variant["path"]), []).append(variant)
@@ -104,7 +104,7 @@ def _compare(
 
 
 def other_differences() -> Iterator[str]:
-    """Yield differences in everything but the parameters."""
+    """Yield differences in everything except the parameters."""
     for variant in claims.variants():
         accessor = variant["accessor"]
         if accessor not in operations():

@@ -1,4 +1,4 @@
-"""Every type of the facts against the spec: fields, required fields, values, unions, tags."""
+"""Types in the facts and in the spec are equal: fields, required fields, values, unions, tags."""
 
 from collections.abc import Iterator
 
@@ -8,9 +8,8 @@ from facts.deviations import facts
 
 def objects() -> Iterator[str]:
     """Yield differences in objects and their fields."""
-    details = {
-        each["details"] for each in claims.read("errors")
-    }  # see `test_error_codes_match_the_facts`
+    # `test_error_codes_match_the_facts` compares the details of errors.
+    details = {each["details"] for each in claims.read("errors")}
     for name, versions in facts().objects().items():
         if details & {*versions}:
             continue
@@ -81,7 +80,7 @@ def tags() -> Iterator[str]:
 
 
 def _has_untagged_members(name: str) -> bool:
-    """Whether a union also has members that are not objects, which the JSON type distinguishes."""
+    """Whether a union has members that are not objects. These have no tag."""
     return any(not isinstance(atom, tuple) for atom in facts().named(name))
 
 

@@ -1,4 +1,4 @@
-"""The requests that each method sends over a socket, against the facts: URL, query, headers."""
+"""Requests that each method sends over a socket match the facts: URL, query, headers, body."""
 
 import re
 from collections.abc import Mapping
@@ -39,7 +39,7 @@ def sent(server: FaultServer, client: Any, operation: Operation, arguments: Any)
 
 
 def all_arguments(operation: Operation, variant: Mapping[str, Any]) -> dict[str, Any]:
-    """Return every argument, with ids that need quoting, and with a beta that the caller adds."""
+    """Return every argument, with ids that need percent-encoding and an additional beta."""
     arguments = operation.fullest()
     for name in variant["path_parameters"]:
         arguments[name] = f"{name} /?#%é"

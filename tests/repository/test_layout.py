@@ -1,4 +1,4 @@
-"""The runtime stays in rooms: small files, small folders, `__init__` files that import nothing."""
+"""Layout of the runtime: short files, small folders, `__init__` files that import nothing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 RUNTIME = ROOT / "runtime" / "api_claude_runtime"
 FILES = sorted(RUNTIME.rglob("*.py"))
 LONGEST_FILE = 250
-MOST_FILES = 13  # "about 12", and `__init__.py`
+MOST_FILES = 13  # 12 modules and `__init__.py`
 
 
 def test_files_are_short() -> None:
@@ -25,7 +25,7 @@ def test_folders_are_small() -> None:
     assert {folder: count for folder, count in files.items() if count > MOST_FILES} == {}
 
 
-def test_the_runtime_has_no_modules_outside_of_rooms() -> None:
+def test_every_module_is_in_a_folder() -> None:
     assert [path.name for path in RUNTIME.glob("*.py")] == ["__init__.py"]
 
 
@@ -34,7 +34,7 @@ def test_the_runtime_has_no_modules_outside_of_rooms() -> None:
     [path for path in FILES if path.name == "__init__.py"],
     ids=lambda path: path.parent.relative_to(RUNTIME.parent).as_posix(),
 )
-def test_an_init_file_documents_its_room_and_imports_nothing(path: Path) -> None:
+def test_init_file_documents_its_folder_and_imports_nothing(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     assert ast.get_docstring(tree)
     imports = [n for n in ast.walk(tree) if isinstance(n, ast.Import | ast.ImportFrom)]

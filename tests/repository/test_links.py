@@ -1,4 +1,4 @@
-"""Links between the repository's pages lead to files and headings that exist."""
+"""Links between the repository's pages point to files and headings that exist."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
 def anchors(page: Path) -> set[str]:
-    """The anchors of a page's headings, as GitHub builds them."""
+    """Return the anchors that GitHub generates for the headings of a page."""
     text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
     headings = re.findall(r"^#+ +(.+?) *$", text, re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
-def test_links_lead_somewhere(page: Path) -> None:
+def test_links_point_to_existing_targets(page: Path) -> None:
     broken = []
     for link in LINK.findall(CODE.sub("", page.read_text("utf-8"))):
         if link.startswith("https://"):
@@ -33,8 +33,8 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert broken == []
 
 
-def test_documents_import_nothing_of_the_runtime() -> None:
-    """Users import `api_claude`; where the runtime's modules are may change."""
+def test_pages_and_examples_do_not_import_the_runtime() -> None:
+    """Users import `api_claude`, because modules of the runtime may move."""
     pages = [*PAGES, *(ROOT / "docs" / "examples").glob("*.py")]
     code = re.compile(r"^\s*(?:from|import) +api_claude_runtime", re.MULTILINE)
     assert [page.name for page in pages if code.search(page.read_text("utf-8"))] == []

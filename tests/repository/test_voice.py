@@ -1,7 +1,7 @@
-"""Hand-written texts use the field's words. CONTRIBUTING.md says why; this holds the worst offenders.
+"""Hand-written texts contain none of the words that CONTRIBUTING.md advises against.
 
-Checked are comments, docstrings, names of tests, the strings of the runtime and of the generator
-(error texts are among them), templates and documents.
+The test checks comments, docstrings, names of tests, templates, documents, and the strings of the
+runtime and the generator, which include error texts.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ FOLDERS = ("runtime", "codegen", "docs", "tests")
 PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "noxfile.py")
 SELF = Path(__file__).resolve()
 
+# Forbidden word -> what to write instead.
 WORDS = {
     r"who": "a noun: 'a reader that', 'callers that'",
     r"nobody|anybody|somebody": "a noun: 'no caller', 'another thread'",
@@ -37,12 +38,12 @@ WORD = re.compile("|".join(rf"\b(?:{word})\b" for word in WORDS), re.IGNORECASE)
 
 
 def found(text: str) -> list[str]:
-    """The forbidden words in a text."""
+    """Return the forbidden words in a text."""
     return WORD.findall(text)
 
 
 def python_texts(path: Path, source: str) -> Iterator[tuple[int, str, bool]]:
-    """Line, text, and whether it is a docstring."""
+    """Yield line, text, and whether the text is a docstring, for each text of a module."""
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         if token.type == tokenize.COMMENT:
             yield token.start[0], token.string, False
@@ -65,7 +66,7 @@ def python_texts(path: Path, source: str) -> Iterator[tuple[int, str, bool]]:
 
 
 def offences(path: Path, source: str) -> Iterator[str]:
-    """`line: words` for each text of a file that has some."""
+    """Yield `line: word` for each forbidden word or beginning in a file."""
     if path.suffix == ".py":
         texts = list(python_texts(path, source))
     else:
@@ -73,16 +74,16 @@ def offences(path: Path, source: str) -> Iterator[str]:
     for line, text, is_docstring in texts:
         words = found(text)
         if is_docstring and (beginning := BEGINNINGS.match(text)):
-            words.append(f"{beginning[0]} ... (a docstring says what the thing is or does)")
+            words.append(f"{beginning[0]} ... (a docstring states what the thing is or does)")
         for word in words:
             yield f"{line}: {word}"
 
 
 def files() -> list[Path]:
-    there = [ROOT / page for page in PAGES]
+    paths = [ROOT / page for page in PAGES]
     for folder in FOLDERS:
-        there += (p for p in (ROOT / folder).rglob("*") if p.suffix in {".py", ".md", ".jinja"})
-    return sorted(path for path in there if "__pycache__" not in path.parts and path != SELF)
+        paths += (p for p in (ROOT / folder).rglob("*") if p.suffix in {".py", ".md", ".jinja"})
+    return sorted(path for path in paths if "__pycache__" not in path.parts and path != SELF)
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda path: path.relative_to(ROOT).as_posix())
@@ -101,7 +102,7 @@ def test_texts_use_plain_words(path: Path) -> None:
         ("whose = 1  # whoever, whole\n", 0),
     ],
 )
-def test_the_check_finds_them(text: str, count: int) -> None:
+def test_check_counts_forbidden_words(text: str, count: int) -> None:
     assert len(list(offences(ROOT / "runtime" / "x.py", text))) == count
 
 

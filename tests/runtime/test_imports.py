@@ -124,6 +124,6 @@ def test_preload_without_arguments_loads_all_groups() -> None:
 def test_preload_of_an_unknown_group_is_an_error_that_lists_the_groups() -> None:
     group: Any = "mesages"
     with pytest.raises(
-        ValueError, match=r"unknown group 'mesages': must be one of .*messages.*models"
+        ValueError, match=r"group must be one of .*messages.*models.*, not 'mesages'"
     ):
         api_claude.preload(group)

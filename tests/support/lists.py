@@ -16,7 +16,7 @@ IDS = [f"b{n}" for n in range(7)]
 
 
 def reply(call: Call, size: int) -> dict[str, Any]:
-    """Return the page of `IDS` that `call` asks for, without the item that is the cursor."""
+    """Return the page of `IDS` that `call` requests, which excludes the item of the cursor."""
     after, before = call.query.get("after_id"), call.query.get("before_id")
     if before:
         found = IDS[: IDS.index(before)]
@@ -30,7 +30,7 @@ def reply(call: Call, size: int) -> dict[str, Any]:
 
 
 class Server:
-    """Returns pages with `after_id` and `before_id` cursors, and records the calls."""
+    """A server of pages with `after_id` and `before_id` cursors. It records the calls."""
 
     def __init__(self, size: int = 3, **changes: Any) -> None:
         self.size = size
@@ -69,7 +69,7 @@ def cursor_reply(call: Call, size: int) -> dict[str, Any]:
 
 
 class CursorServer:
-    """Returns pages of any kind that has a `page` cursor, and records the calls."""
+    """A server of pages of any kind with a `page` cursor. It records the calls."""
 
     def __init__(self, size: int = 3, **changes: Any) -> None:
         self.size = size

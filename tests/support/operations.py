@@ -33,7 +33,7 @@ class Operation(NamedTuple):
 
     accessor: str
     spec: Mapping[str, Any]
-    """The operation as this accessor has it, without what only other accessors have."""
+    """The operation in the spec, reduced to what this accessor supports."""
 
     def __str__(self) -> str:
         return self.accessor
@@ -115,7 +115,7 @@ def operations() -> list[Operation]:
 
 
 def _view(spec: Mapping[str, Any], *, beta: bool) -> dict[str, Any]:
-    """Return an operation as GA or as beta has it."""
+    """Return an operation with only what GA or beta supports."""
     excluded = "x-ga-only" if beta else "x-beta-only"
     copy: dict[str, Any] = json.loads(json.dumps(spec))
     resolve = examples().resolve
@@ -147,8 +147,8 @@ def server_document() -> dict[str, Any]:
     """Return the spec for the contract server, with example responses.
 
     The examples are full objects, with every type of item, line or event. Request bodies allow no
-    additional properties, so that the server finds misspelled ones. The paths below `/ga` and `/beta`
-    have what GA and beta have; the other paths have both.
+    additional properties, so that the server reports misspelled ones. Paths below `/ga` and `/beta`
+    accept only what GA or beta supports. The other paths accept both.
     """
     copy: dict[str, Any] = json.loads(json.dumps(document()))
     copy.pop("webhooks", None)
@@ -163,14 +163,14 @@ def server_document() -> dict[str, Any]:
         copy["paths"] |= {f"{prefix}{path}": item for path, item in paths.items()}
     for item in copy["paths"].values():
         for operation in item.values():
-            operation.pop("operationId")  # it would no longer be unique
+            operation.pop("operationId")  # the copies below /ga and /beta would repeat it
             _serve(operation)
     return copy
 
 
 def _serve(operation: dict[str, Any]) -> None:
     operation["parameters"] = [
-        # A query has no null, and the server does not see an array in `[array, 'null']`.
+        # A query cannot contain null, and the server does not treat `[array, 'null']` as an array.
         {**parameter, "schema": _never_null(parameter["schema"])}
         for parameter in map(examples().resolve, operation.get("parameters", ()))
     ]
@@ -182,11 +182,11 @@ def _serve(operation: dict[str, Any]) -> None:
     for kind, content in operation["responses"]["200"].get("content", {}).items():
         content["example"] = _reply(kind, content["schema"], operation)
         if kind == "text/event-stream":
-            del content["schema"]  # with one, the server generates events without end
+            del content["schema"]  # with a schema, the server generates events without end
 
 
 def without_brackets(form: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the schema of a form without `[]` in its names, which the server removes from a form."""
+    """Return the schema of a form without `[]` in its names, because the server strips them."""
     named = {name.removesuffix("[]"): each for name, each in form["properties"].items()}
     needed = [name.removesuffix("[]") for name in form.get("required", ())]
     return {**form, "properties": named, "required": needed}
@@ -219,5 +219,5 @@ def _reply(kind: str, schema: Mapping[str, Any], operation: Mapping[str, Any]) -
 def check(value: Any) -> None:
     """Check that the request behind `value` matched the spec, according to the contract server."""
     headers = reply_of(value).headers
-    complaints = {name: text for name, text in headers.items() if name.startswith("x-steady-error")}
-    assert complaints == {"x-steady-error-count": "0"}, complaints
+    errors = {name: text for name, text in headers.items() if name.startswith("x-steady-error")}
+    assert errors == {"x-steady-error-count": "0"}, errors

@@ -1,4 +1,4 @@
-"""Requests made by `Settings`, and their headers as a dict."""
+"""Build requests with `Settings`, and read their headers as a dict."""
 
 from __future__ import annotations
 

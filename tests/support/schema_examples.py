@@ -51,10 +51,10 @@ class Examples:
         return self._example(schema, frozenset(), full=True)
 
     def variants(self, schema: Schema, seen: set[str] | None = None) -> Iterator[Any]:
-        """Yield the smallest value, the fullest, and one for each member of each union and enum.
+        """Yield the smallest value, the fullest value, and one per union member and enum value.
 
-        The latter are placed in the smallest value. Each named schema is expanded only once, so the
-        iteration ends. `seen` holds the names that were expanded.
+        The last ones are placed in the smallest value. Each named schema is expanded only once, so
+        the iteration ends. `seen` holds the names that were expanded.
         """
         seen = set() if seen is None else seen
         name = schema.get("$ref")
@@ -72,7 +72,7 @@ class Examples:
         elif "properties" in schema:
             yield from self._objects(schema, seen)
         elif schema.get("type") == "array":
-            # In one list: an error of the server names the index of the wrong item.
+            # All variants go into one list. The server's error names the index of the wrong item.
             items = list(self.variants(schema["items"], seen))
             most = schema.get("maxItems", _MOST_ITEMS)
             yield from (items[start : start + most] for start in range(0, len(items), most))

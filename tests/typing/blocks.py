@@ -71,7 +71,7 @@ def conversation(client: Client, talk: Conversation, turn: Turn[Message]) -> Non
     assert_type(turn.message, Message)
 
 
-def many(
+def many_requests(
     client: Client,
     requests: list[MessagesCreateArguments],
     params: list[MessageCreateParamsNonStreaming],
@@ -95,7 +95,7 @@ def many(
     )
 
 
-def names() -> None:
+def misspelled_import() -> None:
     from api_claude import Clinet  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
 
     print(Clinet)  # pyright: ignore[reportUnknownArgumentType]

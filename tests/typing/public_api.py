@@ -135,7 +135,7 @@ def request_with_every_part(client: Client, system: str | None) -> None:
 
 
 def mistakes(client: Client) -> None:
-    # Each of these is an error. An unused ignore would be an error as well.
+    # Each line is a type error. The checkers also report an ignore that is not needed.
     client.messages.create(model="m", max_tokens="1", messages=[])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
     client.messages.create(model="m", messages=[])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     client.messages.create(model="m", max_tokns=1, messages=[])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]

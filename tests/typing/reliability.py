@@ -62,7 +62,7 @@ def listener(event: Event) -> None:
 
 
 def inferred() -> None:
-    """Policies without annotations, as users write them at first."""
+    """Policies in code without annotations, whose types are inferred."""
     some = [Retry(3), CircuitBreaker()]
     Client(policies=some)
     Client(policies=[Retry(), renamed_parameters], on_event=print)

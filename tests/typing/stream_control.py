@@ -41,7 +41,7 @@ async def acontrol(
     assert_type(AsyncStreamControl(lines), AsyncStreamControl[Message])
 
 
-def sync_does_not_mix(
+def sync_and_async_streams_do_not_mix(
     messages: MessageStream[RawMessageStreamEvent, Message],
     others: AsyncMessageStream[RawMessageStreamEvent, Message],
 ) -> None:

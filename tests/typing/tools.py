@@ -84,7 +84,7 @@ def registries() -> None:
     check_tools([weather, {"name": "x", "input_schema": {"type": "object"}}])
 
 
-def they_go_into_a_request() -> None:
+def tools_and_results_in_a_request() -> None:
     client = Client()
     client.messages.create(
         model="m",

@@ -92,7 +92,7 @@ def explicit_credentials(
         return credentials
     if credentials is not None:
         raise CredentialsError(
-            "credentials were given twice: pass either credentials= or a key or token"
+            "credentials were given twice: pass only one of credentials=, api_key= and auth_token="
         )
     return direct_credentials(api_key, auth_token, header=header)
 
@@ -192,5 +192,5 @@ def _problem(raw: str) -> str | None:
     if raw[0] in "\"'" or raw[-1] in "\"'":
         return "has quotation marks around it: remove them, they are not part of a key"
     if raw.lower().startswith(_PLACEHOLDERS):
-        return "is a placeholder, not a key"
+        return "is a placeholder: replace it with a real key"
     return None

@@ -40,7 +40,7 @@ def secrets(path: str | Path | None = None) -> tuple[Path, dict[str, str]]:
     except CredentialsError:
         raise
     except (OSError, RuntimeError, ValueError) as error:
-        raise CredentialsError(f"the workspace cannot be searched: {error}") from None
+        raise CredentialsError(f"cannot search for a secret file: {error}") from None
 
 
 def _search(path: str | Path | None) -> tuple[Path, dict[str, str]]:

@@ -26,7 +26,7 @@ def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
     for group in groups or known:
         names = [name for name in known if f"{name}.".startswith(f"{group}.")]
         if not names:
-            raise ValueError(f"unknown group {group!r}: must be one of {', '.join(sorted(known))}")
+            raise ValueError(f"group must be one of {', '.join(sorted(known))}, not {group!r}")
         for module, name in (entry for each in names for entry in known[each]):
             kind: Any = getattr(importlib.import_module(f"{package}.{module}"), name)
             decode.prepare(kind)

@@ -25,7 +25,7 @@ class RateLimitReached(ClaudeError):  # noqa: N818 - the name states what happen
     `wait` is the seconds that the call would have had to wait; infinite if it can never be sent.
     """
 
-    hint = "send less, or increase the limit, its `burst` or `max_wait`"
+    hint = "send less, or increase the limits, `burst` or `max_wait` of the `RateLimit`"
 
     def __init__(self, message: str, *, wait: float = 0.0) -> None:
         super().__init__(message)

@@ -117,7 +117,7 @@ class AuthenticationError(APIStatusError):
     """401: the key is missing, unknown or revoked."""
 
     status_code = 401
-    hint = "check the key and which header it is sent in"
+    hint = "check the key, and the header that it is sent in (`auth_header=`)"
 
 
 class PaymentRequiredError(APIStatusError):

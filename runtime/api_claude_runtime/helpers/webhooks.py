@@ -62,7 +62,7 @@ def _rejection_reason(webhook: Webhook, body: bytes, headers: Mapping[str, str])
     except WebhookVerificationError as error:
         return str(error)
     except ValueError:  # a header has the wrong form, or the body is not text
-        return "malformed"
+        return "a header or the body is malformed"
     return None
 
 
@@ -77,11 +77,14 @@ def _verifier(secret: Secret | None) -> Webhook:
     if secret is None:
         secret = as_secret(os.environ.get(ENVIRONMENT_VARIABLE))
     if not secret:
-        raise ConfigurationError(f"no signing secret: give secret= or set {ENVIRONMENT_VARIABLE}")
+        raise ConfigurationError(
+            f"no signing secret was given: pass secret=, or set {ENVIRONMENT_VARIABLE}"
+        )
     key = _key(secret)
     if not key:
         raise ConfigurationError(
-            "the signing secret must be base64, usually after whsec_: copy it from the endpoint"
+            "the signing secret must be base64, usually with the prefix whsec_: copy it from the"
+            " settings of the webhook endpoint"
         )
     return Webhook(key)
 

@@ -104,7 +104,10 @@ def bind(page: P, call: Call, fetch: Callable[[Call], Any]) -> P:
 
 def cursor_loop_error(cursor: str) -> DecodeError:
     """Return the error for a list that repeats a cursor."""
-    return DecodeError(f"the list leads back to {cursor!r}: iteration would never end")
+    return DecodeError(
+        f"cannot fetch the next page: its cursor {cursor!r} was already used for an earlier page,"
+        " so iteration would never end"
+    )
 
 
 class ByIds(Paged[T]):

@@ -89,7 +89,7 @@ class Paging(Generic[T]):
             limit: Maximum number of items. Default `None`: no limit.
 
         Raises:
-            DecodeError: A page leads back to an earlier page.
+            DecodeError: The cursor of the next page was already used for an earlier page.
             RequestError: `limit` is negative.
         """
         page: Any = self
@@ -119,7 +119,7 @@ class AsyncPaging(Generic[T]):
             limit: Maximum number of items. Default `None`: no limit.
 
         Raises:
-            DecodeError: A page leads back to an earlier page.
+            DecodeError: The cursor of the next page was already used for an earlier page.
             RequestError: `limit` is negative.
         """
         page: Any = self

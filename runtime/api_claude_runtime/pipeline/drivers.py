@@ -221,4 +221,7 @@ def _check_and_report(response: TrackedResponse | AsyncTrackedResponse, log: Att
 
 
 def _unknown_step(step: object) -> TypeError:
-    return TypeError(f"a policy must yield a step, not {step!r}")
+    return TypeError(
+        f"a policy must yield a step (Send, Sleep, Discard or Read), not {step!r}: to send a"
+        " request, use `yield from forward(request)`"
+    )

@@ -11,4 +11,6 @@ def call_listener(listener: Callable[..., object], *arguments: object) -> None:
     try:
         listener(*arguments)
     except Exception:
-        logging.getLogger("api_claude").exception("a listener raised; the call is not affected")
+        logging.getLogger("api_claude").exception(
+            "a listener (such as on_event or on_change) raised an exception; the call continues"
+        )

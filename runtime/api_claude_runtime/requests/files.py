@@ -41,7 +41,7 @@ def files_from_dir(directory: str | os.PathLike[str]) -> list[tuple[str, Path]]:
     """
     root = Path(directory)
     if not root.is_dir():
-        raise RequestError(f"{os.fspath(directory)!r} is not a directory")
+        raise RequestError(f"directory must be an existing directory, not {os.fspath(directory)!r}")
     own = Path(os.path.abspath(root)).name  # noqa: PTH100 - `resolve` would replace the name of a link
 
     def refuse(error: OSError) -> None:

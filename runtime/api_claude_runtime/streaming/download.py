@@ -69,7 +69,7 @@ class _DownloadState:
         """Raise `StreamInterrupted` if the body ended before the size that the headers state."""
         if self.size is not None and self.received != self.size:
             raise StreamInterrupted(
-                f"the file ended after {self.received} of {self.size} bytes",
+                f"the download ended after {self.received} of {self.size} bytes",
                 request_id=self.reply.request_id,
             )
 

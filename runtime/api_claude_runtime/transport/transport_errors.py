@@ -54,7 +54,7 @@ def translate(error: BaseException, request: Request) -> BaseException:
             text += " (the API may have rejected the upload, for example because it is too large)"
         return APIConnectionError(text)
     if "StreamError" in names:  # httpx: a stream is closed or cannot be sent a second time
-        return APIConnectionError(f"the exchange with {origin} cannot continue: {reason}")
+        return APIConnectionError(f"the request to {origin} failed: {reason}")
     return error
 
 

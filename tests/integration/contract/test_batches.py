@@ -41,9 +41,9 @@ def test_retrieve_and_cancel(batches: Any, action: str) -> None:
 
 
 def test_delete(batches: Any) -> None:
-    gone = batches.delete(ID)
-    check(gone)
-    assert gone.type == "message_batch_deleted"
+    deleted = batches.delete(ID)
+    check(deleted)
+    assert deleted.type == "message_batch_deleted"
 
 
 def test_list(batches: Any) -> None:
@@ -79,7 +79,7 @@ def test_results_read_to_the_end_need_no_close(
 
 
 def test_submit_all(batches: Any) -> None:
-    """The bodies are written to disk and sent from there. Each batch matches the spec."""
+    """The request bodies are sent from spool files on disk, and each matches the spec."""
     with batches.submit_all([PARAMS] * 5, most_requests=2) as job:
         assert len(job.batches) == 3
         for batch in job.batches:

@@ -11,7 +11,7 @@ from support.blocking import Connector
 from support.operations import Operation, check, document, operations, without_brackets
 from support.servers import ContractServer
 
-# Accessors of one operation differ only in their requests, so one accessor each is enough.
+# Accessors of one operation differ only in their requests, so one accessor per operation is enough.
 WHOLE = [
     one
     for one in operations()
@@ -39,6 +39,6 @@ def test_generated_response_is_decoded(
     generating_server: ContractServer, connect: Connector, operation: Operation
 ) -> None:
     client = connect(generating_server.base_url)
-    for seed in ("1", "2"):  # selects among the choices in the spec
+    for seed in ("1", "2"):  # the seed selects among alternatives in the spec
         headers = {"x-steady-seed": seed}
         check(operation.method_of(client)(**operation.smallest(), extra_headers=headers))

@@ -1,4 +1,4 @@
-"""Every method of the client, with arguments generated from the spec, checked against the spec."""
+"""Every method of the client, called with arguments generated from the spec."""
 
 import functools
 import inspect
@@ -89,7 +89,7 @@ def test_parameters_match_the_spec(operation: Operation) -> None:
 
 
 def test_server_rejects_invalid_requests(clients: Clients) -> None:
-    """Without this, the tests above would prove nothing."""
+    """The other tests rely on the server to find errors in their requests."""
     create = next(each for each in OPERATIONS if str(each) == "messages.create")
     call, good = create.method_of(clients["ga"]), create.smallest()
     with pytest.raises(errors.BadRequestError):

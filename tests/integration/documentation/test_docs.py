@@ -53,7 +53,7 @@ def test_groups(capsys: pytest.CaptureFixture[str]) -> None:
     run("groups.md")
     out = capsys.readouterr().out
     assert "['text']" in out
-    assert "as of 2026-01-02" in out
+    assert "data refreshed at 2026-01-02" in out
 
 
 def test_webhooks(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

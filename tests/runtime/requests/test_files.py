@@ -205,7 +205,7 @@ def test_files_from_dir_uses_the_name_of_the_current_directory(
 
 
 def test_files_from_dir_refuses_a_file_and_an_empty_directory(path: Path, tmp_path: Path) -> None:
-    with pytest.raises(RequestError, match="is not a directory"):
+    with pytest.raises(RequestError, match="must be an existing directory"):
         files_from_dir(path)
     (tmp_path / "empty").mkdir()
     with pytest.raises(RequestError, match="contains no files"):

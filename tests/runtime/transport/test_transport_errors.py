@@ -44,7 +44,7 @@ def test_timeouts(library: Any, name: str, phase: str, sent: bool) -> None:
         (httpcore.ReadError("reset"), APIConnectionError, "failed: reset"),
         (httpcore.RemoteProtocolError(""), APIConnectionError, "RemoteProtocolError"),
         (OSError("broken pipe"), APIConnectionError, "failed: broken pipe"),
-        (httpx.StreamClosed(), APIConnectionError, "cannot continue"),
+        (httpx.StreamClosed(), APIConnectionError, "the request to http://a failed"),
     ],
 )
 def test_other_errors(original: Exception, kind: type[Exception], text: str) -> None:

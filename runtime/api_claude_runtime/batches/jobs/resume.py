@@ -129,7 +129,8 @@ class KnownBatches(Generic[B]):
                 return found[::-1]
             if not new:
                 raise DecodeError(
-                    f"the list of batches leads back to {after!r}: iteration would never end"
+                    f"cannot list the batches: the page after {after!r} has only batches of earlier"
+                    " pages, so iteration would never end"
                 )
             after = page.data[-1].id
 

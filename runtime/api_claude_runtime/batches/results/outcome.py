@@ -103,13 +103,15 @@ def outcome_of(line: Line, index: int = -1) -> BatchOutcome[Any]:
         # to this request, so none are passed.
         error = error_from_event(Headers(), to_json(_plain(result.error)))
     elif kind == "expired":
-        error = BatchRequestExpired(f"request {name} expired", custom_id=name)
+        text = f"batch request {name} expired before it was processed"
+        error = BatchRequestExpired(text, custom_id=name)
     elif kind == "canceled":
-        error = BatchRequestCanceled(f"request {name} was canceled", custom_id=name)
+        text = f"batch request {name} was canceled before it was processed"
+        error = BatchRequestCanceled(text, custom_id=name)
     else:
-        text = f"request {name} has a result of unknown type {kind!r}"
+        text = f"batch request {name} has a result of unknown type {kind!r}"
         if kind == "succeeded":
-            text = f"request {name} succeeded, but its result has no message"
+            text = f"batch request {name} succeeded, but its result has no message"
         error = BatchResultUnknown(text, custom_id=name, result=_plain(result))
     return BatchOutcome(index, None, error, name)
 

@@ -55,15 +55,16 @@ def check_cache(
         auto = _breakpoint("cache_control", own, problems)
         if _control(last) is not None and found[-1].ttl != auto.ttl:
             problems.append(
-                f"{found[-1].place} has ttl {found[-1].ttl!r}, but cache_control, which marks the"
-                f" same block, has ttl {auto.ttl!r}"
+                f"{found[-1].place} and cache_control mark the same block and must have the same"
+                f" ttl, not {found[-1].ttl!r} and {auto.ttl!r}"
             )
         found.append(auto)
     problems += _out_of_order(found)
     if len(found) > MAX_BREAKPOINTS:
         places = ", ".join(each.place for each in found)
         problems.append(
-            f"there are {len(found)} breakpoints, and the limit is {MAX_BREAKPOINTS}: {places}"
+            f"the request has {len(found)} cache breakpoints, but the limit is {MAX_BREAKPOINTS}:"
+            f" {places}"
         )
     if problems:
         raise RequestError("; ".join(problems))
@@ -76,7 +77,7 @@ def _out_of_order(found: list[Breakpoint]) -> Iterator[str]:
         if ttl == "5m":
             short = short or place
         elif ttl == "1h" and short:
-            yield f"{place} has ttl '1h' but comes after {short} with ttl '5m'"
+            yield f"{place} with ttl '1h' must come before {short} with ttl '5m'"
 
 
 def _control(item: Any) -> Any:

@@ -43,8 +43,8 @@ def image(
             larger than the file. `None` leaves the check to the API.
 
     Raises:
-        RequestError: The file does not exist, is a directory, is empty or is too large. Or the
-            content is not one of the four image types, or does not match `media_type`.
+        RequestError: The file does not exist, is a directory, is empty or is too large, or the
+            content is not one of the four image types or does not match `media_type`.
     """
     block = {"type": "image", "source": source_of("image", source, media_type, max_bytes)}
     return block if cache_control is None else {**block, "cache_control": cache_control}
@@ -79,7 +79,7 @@ def document(
             check to the API.
 
     Raises:
-        RequestError: See `image`. Or neither or both of `source` and `text` are given.
+        RequestError: See `image`. Also raised unless exactly one of `source` and `text` is given.
     """
     if (source is None) == (text is None):
         raise RequestError("document: exactly one of source and text must be given")

@@ -39,9 +39,11 @@ def image_size(data: bytes | bytearray | memoryview) -> tuple[int, int]:
     try:
         width, height = reader(data)
     except (struct.error, IndexError):
-        raise RequestError(f"image size: the {media_type} is truncated before its size") from None
+        raise RequestError(
+            f"image size: the {media_type} data is cut off before it states the size"
+        ) from None
     if not width or not height:
-        raise RequestError(f"image size: the {media_type} is broken or has no size in its header")
+        raise RequestError(f"image size: the {media_type} header is broken or states no size")
     return width, height
 
 

@@ -182,6 +182,7 @@ def _refusal(endpoint: str, wait: float) -> CircuitOpen:
     state = (
         f"open for another {format_seconds(wait)} s"
         if wait
-        else "half-open, trial calls are running"
+        else "half-open, with the maximum of trial calls running"
     )
-    return CircuitOpen(f"the circuit of {endpoint} is {state}", endpoint=endpoint, wait=wait)
+    text = f"CircuitBreaker refused the call: the circuit of {endpoint} is {state}"
+    return CircuitOpen(text, endpoint=endpoint, wait=wait)

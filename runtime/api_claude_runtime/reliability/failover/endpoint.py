@@ -90,7 +90,7 @@ class Endpoint:
         if self._credentials is None and self.base.origin != origin:
             raise ConfigurationError(
                 f"the endpoint {self} has no credentials, and the client's credentials are not "
-                "sent to another host: pass api_key=, auth_token= or credentials="
+                "sent to another host: pass api_key=, auth_token= or credentials= to the Endpoint"
             )
 
     def applied(self, request: Request) -> Request:

@@ -55,7 +55,7 @@ class Probes:
         with self._lock:
             stuck = [f for url, f in self._stuck if url == check.endpoint and not f.done()]
         if len(stuck) >= MAX_STUCK_THREADS:
-            failure = f"{MAX_STUCK_THREADS} earlier checks of this endpoint have not ended"
+            failure = f"not checked: {MAX_STUCK_THREADS} earlier checks are still running"
             future.set_result(_result(check, time.perf_counter(), failure=failure))
         else:
             args = (future, check, self._transport)

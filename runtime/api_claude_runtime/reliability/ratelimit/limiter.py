@@ -118,16 +118,17 @@ class Limiter:
         if wait == NEVER:
             capacity = self._schedule.capacities[tightest]
             text = (
-                f"the request costs {cost:g} {name}, but at most {capacity:g} can be sent at once"
+                f"RateLimit refused the call: it costs {cost:g} {name}, but at most {capacity:g} "
+                "can be sent at once"
             )
         elif not max_wait:
             text = (
-                f"the limit of {name} is reached; "
-                f"the call could be sent in {format_seconds(wait)} s"
+                f"RateLimit refused the call: the limit of {name} is reached, and the call could be"
+                f" sent in {format_seconds(wait)} s"
             )
         else:
             text = (
-                f"the limit of {name} requires a wait of {format_seconds(wait)} s, "
-                f"longer than max_wait={format_seconds(max_wait)}"
+                f"RateLimit refused the call: the limit of {name} requires a wait of"
+                f" {format_seconds(wait)} s, longer than max_wait={format_seconds(max_wait)}"
             )
         return RateLimitReached(text, wait=wait)

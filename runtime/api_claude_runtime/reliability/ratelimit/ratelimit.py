@@ -165,7 +165,7 @@ class RateLimit(Policy):
     def _check_total_wait(self, wait: float) -> None:
         if wait > self.max_wait + _ROUNDING:
             raise RateLimitReached(
-                f"the server slowed the limit down: the wait is now {format_seconds(wait)} s "
-                f"in total, longer than max_wait={format_seconds(self.max_wait)}",
+                "RateLimit refused the call: the server's responses have increased its total wait "
+                f"to {format_seconds(wait)} s, longer than max_wait={format_seconds(self.max_wait)}",
                 wait=wait,
             )

@@ -83,7 +83,7 @@ class Schedule:
         ):
             if not cost >= 0:
                 raise ConfigurationError(
-                    f"the estimated cost of a request must be at least 0, not {cost:g}"
+                    f"estimate must return a number of at least 0, not {cost:g}"
                 )
             time = start + (cost - available) / self.rates[index] if cost > available else start
             if cost > self.capacities[index]:

@@ -135,7 +135,9 @@ def test_a_list_that_repeats_a_page_raises(harness: Harness) -> None:
     page = harness.server.list(limit=2)
     page.has_more = True
     harness.server.list = lambda **_: page  # type: ignore[method-assign]
-    with pytest.raises(errors.DecodeError, match="the list of batches leads back to 'msgbatch_1'"):
+    with pytest.raises(
+        errors.DecodeError, match="the page after 'msgbatch_1' has only batches of earlier pages"
+    ):
         harness.submit(requests(1), resume=True)
     assert not harness.server.created
 

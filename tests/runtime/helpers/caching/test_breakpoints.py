@@ -177,22 +177,22 @@ def test_the_breakpoints_of_a_valid_request_are_counted() -> None:
     [
         (
             {"system": [cached("a")] * 3, "messages": [user(cached("b"), cached("c"))]},
-            "5 breakpoints, and the limit is 4: system[0], system[1], system[2], messages[0].content[0], m",
+            "5 cache breakpoints, but the limit is 4: system[0], system[1], system[2], messages[0].content[0], m",
         ),
         ({"system": [cached("a")] * 4, "cache_control": SHORT}, "system[3], cache_control"),
         (
             {"tools": cached([look]), "system": [cached("b"), cached("a", "1h")]},
-            "system[1] has ttl '1h' but comes after tools[0] with ttl '5m'",
+            "system[1] with ttl '1h' must come before tools[0] with ttl '5m'",
         ),
         (
             {"system": [cached("a", "5m")], "messages": [user(text("a"))], "cache_control": LONG},
-            "cache_control has ttl '1h' but comes after system[0] with ttl '5m'",
+            "cache_control with ttl '1h' must come before system[0] with ttl '5m'",
         ),
         (
             {"messages": [user(cached("a", "1h"))], "cache_control": SHORT},
             (
-                "messages[0].content[0] has ttl '1h', but cache_control, which marks the same"
-                " block, has ttl '5m'"
+                "messages[0].content[0] and cache_control mark the same block and must have the"
+                " same ttl, not '1h' and '5m'"
             ),
         ),
         (
@@ -223,7 +223,7 @@ def test_the_breakpoints_of_a_valid_request_are_counted() -> None:
                     user({"type": "tool_result", "content": [cached("a"), cached("b", "1h")]})
                 ]
             },
-            "messages[0].content[0].content[1] has ttl '1h'",
+            "messages[0].content[0].content[1] with ttl '1h'",
         ),
     ],
 )
@@ -240,7 +240,11 @@ def test_the_error_lists_all_problems() -> None:
         check_cache(
             tools=[cached(look)] * 5, system=[cached("a", "1h"), text("", cache_control=SHORT)]
         )
-    for problem in ("7 breakpoints", "system[0] has ttl '1h'", "system[1]: an empty text block"):
+    for problem in (
+        "7 cache breakpoints",
+        "system[0] with ttl '1h'",
+        "system[1]: an empty text block",
+    ):
         assert problem in str(caught.value)
 
 

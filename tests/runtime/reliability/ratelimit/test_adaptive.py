@@ -145,7 +145,7 @@ def test_a_wait_that_becomes_too_long_fails() -> None:
     returned(first, Answer(429, retry_after="7"))
     clock.now += 1.0
     with pytest.raises(
-        RateLimitReached, match="the wait is now 9 s in total, longer than max_wait=4"
+        RateLimitReached, match="increased its total wait to 9 s, longer than max_wait=4"
     ):
         third.send(None)
     with pytest.raises(RateLimitReached, match="requires a wait of 8 s"):  # its reservation is free

@@ -345,7 +345,7 @@ def test_costing() -> None:
 @pytest.mark.parametrize("cost", [-1.0, float("nan")])
 def test_an_invalid_estimate(cost: float) -> None:
     policy, _ = limit(input_tokens_per_minute=60, estimate=lambda _: cost)
-    with pytest.raises(ConfigurationError, match="cost of a request must be at least 0"):
+    with pytest.raises(ConfigurationError, match="estimate must return a number of at least 0"):
         next(start(policy))
     assert next(start(limit(input_tokens_per_minute=60)[0])) == Send(REQUEST)
 

@@ -113,10 +113,12 @@ class ToolCatalog:
     def _check_handlers(self, *, asynchronous: bool) -> None:
         for name, handler in self._handlers.items():
             if name in self._tools:
-                raise ConfigurationError(f"handlers: {name!r} already has a function in tools")
+                raise ConfigurationError(
+                    f"handlers: {name!r} already has a function in tools: remove one of them"
+                )
             if name not in self._defined and not self._has_toolset:
                 hint = suggestion(name, self._defined)
-                raise ConfigurationError(f"handlers: tools has no definition {name!r}: {hint}")
+                raise ConfigurationError(f"handlers: {name!r} has no definition in tools: {hint}")
             if isinstance(handler, Tool):
                 raise ConfigurationError(f"handlers: {name!r} is a Tool: pass it in tools")
             if not callable(cast("Any", handler)):

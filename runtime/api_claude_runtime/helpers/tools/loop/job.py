@@ -55,7 +55,7 @@ def _check_not_awaitable(name: str, value: Any) -> None:
         if inspect.iscoroutine(value):
             value.close()  # otherwise Python warns that it was never awaited
         kind = type(value).__name__
-        raise ToolResultError(f"{name!r} returned a {kind}: async tools need an AsyncClient")
+        raise ToolResultError(f"tool {name!r} returned a {kind}: async tools need an AsyncClient")
 
 
 async def _in_thread(function: Callable[[], Any]) -> Any:

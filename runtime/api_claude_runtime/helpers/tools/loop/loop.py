@@ -106,7 +106,7 @@ class ToolLoop(Generic[M]):
         if not self._unfinished or self._unhandled():
             return False
         if self._turns >= self._max_turns:
-            text = f"max_turns={self._max_turns} reached: the model has not finished"
+            text = f"the tool run reached max_turns={self._max_turns} before the model finished"
             raise MaxTurnsReached(
                 text, last_message=self.last, messages=self.messages, turns=self._turns
             )
@@ -115,8 +115,9 @@ class ToolLoop(Generic[M]):
     def check_answerable(self) -> None:
         """Raise `ConfigurationError` if the caller must answer an open call first."""
         if names := self._unhandled():
-            text = f"no function for {', '.join(map(repr, names))}: call turn.answer(...) first"
-            raise ConfigurationError(f"{text}, or pass a function in handlers")
+            text = f"no function runs the tool calls {', '.join(map(repr, names))}"
+            advice = "call turn.answer(...) first, or pass functions in handlers"
+            raise ConfigurationError(f"{text}: {advice}")
 
     def _unhandled(self) -> list[str]:
         """Return the names of the open calls that have no function."""

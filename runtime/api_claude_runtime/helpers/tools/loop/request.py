@@ -21,7 +21,7 @@ def checked(arguments: Mapping[str, Any]) -> dict[str, Any]:
     found = {name: value for name, value in arguments.items() if not isinstance(value, Omit)}
     for name in ("stream", "tools"):
         if name in found:
-            raise ConfigurationError(f"{name} cannot be passed: the tool run sets it")
+            raise ConfigurationError(f"{name} must not be given: the tool run sets it")
     extra: Any = found.get("extra_body")
     for name in _RESERVED if isinstance(extra, Mapping) else ():
         if name in extra:

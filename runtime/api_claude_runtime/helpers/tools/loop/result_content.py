@@ -47,8 +47,8 @@ def content_of(value: Any) -> str | list[Any]:
         return _error_text(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
         raise ToolResultError(
-            f"{type(cast('Any', value)).__name__} cannot be sent to the model: decode it, or"
-            " return an image or document block"
+            f"a tool result of type {type(cast('Any', value)).__name__} cannot be sent to the"
+            " model: decode it, or return an image or document block"
         )
     if _is_block(value):
         return [value]
@@ -99,7 +99,7 @@ def _as_block(item: Any) -> Any:
     if not _is_block(item):
         kind = type(item).__name__
         raise ToolResultError(
-            f"a list of content blocks must contain blocks and strings, not {kind}"
+            f"a tool result with content blocks must contain blocks and strings, not {kind}"
         )
     return item
 
@@ -116,6 +116,7 @@ def _json(value: Any) -> str:
         text = to_json(value)
     except ValueError as error:
         raise ToolResultError(
-            f"{type(value).__name__} cannot be sent to the model: {str(error)[:200]}"
+            f"a tool result of type {type(value).__name__} cannot be sent to the model:"
+            f" {str(error)[:200]}"
         ) from error
     return str(from_json(text)) if text.startswith(b'"') else text.decode()

@@ -46,7 +46,7 @@ WRONG: dict[str, tuple[Any, dict[str, Any], str]] = {
     "handler of nothing": (
         [BASH],
         {"handlers": {"bsh": upper}},
-        "no definition 'bsh': did you mean 'bash'",
+        "'bsh' has no definition in tools: did you mean 'bash'",
     ),
     "handler of a tool": ([upper], {"handlers": {"upper": upper}}, "already has a function"),
     "handler": ([BASH], {"handlers": {"bash": "ls"}}, "'bash' must be a function, not str"),
@@ -71,8 +71,8 @@ def test_invalid_tools_and_settings(name: str) -> None:
         ({"messages": "Hi"}, "messages must be .*, not str"),
         ({"messages": USER}, "messages must be .*, not dict"),
         ({"messages": OMIT}, "messages must be .*, not NoneType"),
-        ({"tools": []}, "tools cannot be passed"),
-        ({"stream": True}, "stream cannot be passed"),
+        ({"tools": []}, "tools must not be given"),
+        ({"stream": True}, "stream must not be given"),
         (
             {"extra_body": {"tool_choice": {"type": "any"}}},
             "extra_body must not contain 'tool_choice'",

@@ -51,7 +51,7 @@ def test_max_turns_raises_before_the_last_tools_run() -> None:
     run = sync_run(model, [again], max_turns=3)
     turns = iter(run)
     last = [next(turns), next(turns), next(turns)][-1]
-    with pytest.raises(MaxTurnsReached, match="max_turns=3 reached") as caught:
+    with pytest.raises(MaxTurnsReached, match="reached max_turns=3") as caught:
         next(turns)
     error = caught.value
     assert (error.last_message, error.turns, error.messages) == (last.message, 3, run.messages)
@@ -86,7 +86,7 @@ def test_a_call_without_a_function_is_left_to_the_caller() -> None:
     assert run.until_done() is turn.message
     assert (ran, len(model.sent)) == ([], 1)
     assert run.messages[-1] == {"role": "assistant", "content": turn.message.content}
-    with pytest.raises(ConfigurationError, match="no function for 'bash'"):
+    with pytest.raises(ConfigurationError, match="no function runs the tool calls 'bash'"):
         turn.run()
     assert ran == []
     turn.answer(turn.calls[1], ["a.txt"])

@@ -138,7 +138,7 @@ def test_a_handler_that_returns_a_coroutine_needs_an_async_client() -> None:
     run_to_end("sync", model, [BASH], handlers={"bash": functools.partial(call_through, later)})
     (result,) = model.results()
     assert result["is_error"]
-    assert result["content"] == "'bash' returned a coroutine: async tools need an AsyncClient"
+    assert result["content"] == "tool 'bash' returned a coroutine: async tools need an AsyncClient"
     model = Model(reply(use("bash", command="ls")), reply(text()))
     run_to_end("async", model, [BASH], handlers={"bash": functools.partial(call_through, later)})
     assert model.results()[0]["content"] == "ls"

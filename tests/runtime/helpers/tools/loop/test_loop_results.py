@@ -150,7 +150,7 @@ def test_failures_become_error_results(mode: str) -> None:
     assert found[1].content == "Silent"
     assert found[2].content == "OSError: caf\\udce9"
     assert found[3].value == b"\x89PNG"
-    assert "bytes cannot be sent to the model" in found[3].content
+    assert "a tool result of type bytes cannot be sent to the model" in found[3].content
     assert "a: Input should be a valid integer" in found[8].content
     assert "b: Field required" in found[8].content
     assert (found[10].value, found[10].content, found[11].value) == (3, "3", 3)

@@ -94,10 +94,10 @@ def test_content(value: Any, content: Any) -> None:
 @pytest.mark.parametrize(
     "value, text",
     [
-        (b"a", "bytes cannot be sent to the model: decode it"),
+        (b"a", "a tool result of type bytes cannot be sent to the model: decode it"),
         (bytearray(b"a"), "bytearray"),
         (memoryview(b"a"), "memoryview"),
-        (object(), "object cannot be sent to the model"),
+        (object(), "a tool result of type object cannot be sent to the model"),
         ({"a": object()}, "dict cannot be sent"),
         ([TEXT, 5], "content blocks must contain blocks and strings, not int"),
         ([TEXT, None], "must contain blocks and strings, not NoneType"),

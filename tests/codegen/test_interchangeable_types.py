@@ -22,7 +22,7 @@ def _names(annotation: Any) -> set[str]:
 
 @pytest.fixture
 def hints(load: Load) -> Any:
-    package: Any = load("twins")
+    package: Any = load("interchangeable")
     known = {name: getattr(package.models, name) for name in package.models.__all__}
     known |= {name: getattr(package.params, name) for name in package.params.__all__}
     return get_type_hints(package.params.ChatParams, localns=known)
@@ -46,7 +46,7 @@ def test_response_type_with_more_fields_is_not_accepted(hints: Any) -> None:
 
 
 def test_parameter_accepts_the_response_type(load: Load) -> None:
-    load("twins")
+    load("interchangeable")
     from api_claude.resources.chat import Chat  # type: ignore[import-not-found]
 
     assert Chat.say.__annotations__["last"] == "TextParam | Text | Omit"
@@ -54,7 +54,7 @@ def test_parameter_accepts_the_response_type(load: Load) -> None:
 
 
 def test_response_is_sent_back_unchanged(scripted: Callable[..., Any], server: Any) -> None:
-    client = scripted("twins", (200, "application/json", b'{"words": []}'))
+    client = scripted("interchangeable", (200, "application/json", b'{"words": []}'))
     from api_claude.models import Turn
 
     words = [{"type": "text", "text": "a"}, {"type": "smell", "of": "roses"}]
