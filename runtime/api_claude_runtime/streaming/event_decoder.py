@@ -107,7 +107,7 @@ class EventDecoder:
         """
         if self._done and not self._finished:
             raise StreamInterrupted(
-                f"the stream ended before its last event, {self._done.decode()}",
+                f"the stream ended without its last event, {self._done.decode()}",
                 request_id=self.reply.request_id,
             )
         return iter(())

@@ -47,7 +47,9 @@ def test_names_are_optional_on_the_wire() -> None:
 def test_a_stream_without_its_last_event_is_interrupted() -> None:
     reader = decoder()
     list(reader.feed(sse(*WHOLE[:-1])))
-    with pytest.raises(StreamInterrupted, match="without message_stop") as caught:
+    with pytest.raises(
+        StreamInterrupted, match="ended without its last event, message_stop"
+    ) as caught:
         reader.finish()
     assert caught.value.request_id == "req_1"
 

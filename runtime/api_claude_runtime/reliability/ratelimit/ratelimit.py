@@ -165,8 +165,7 @@ class RateLimit(Policy):
     def _check_total_wait(self, wait: float) -> None:
         if wait > self.max_wait + _ROUNDING:
             raise RateLimitReached(
-                "RateLimit refused the call: the server's responses have increased its total "
-                f"wait to {format_seconds(wait)} s, longer than "
-                f"max_wait={format_seconds(self.max_wait)}",
+                "RateLimit refused the call: the server's responses increased its total wait to "
+                f"{format_seconds(wait)} s, longer than max_wait={format_seconds(self.max_wait)}",
                 wait=wait,
             )
