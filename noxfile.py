@@ -29,13 +29,8 @@ ON_OLDEST_ONLY = [
     "tests/integration/documentation",
     "tests/integration/model",
 ]
-# What hardly does runs on the oldest and on the newest.
-NOT_BETWEEN = [
-    "tests/integration/batches",
-    "tests/integration/helpers",
-    "tests/integration/reliability",
-    "tests/integration/tools",
-]
+# The version in between runs the unit tests only.
+ON_BOTH_ENDS = ["tests/integration"]
 PARALLEL = ["-n", "2", "--dist", "loadgroup"]
 # On the newest Python, whose `sys.monitoring` makes it cheap.
 COVERAGE = ["--cov=api_claude_runtime", "--cov-report=term:skip-covered"]
@@ -87,8 +82,8 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests, including those with local servers. Arguments are passed to pytest.
 
-    The oldest Python runs all tests. The others leave out what does not depend on the version of
-    Python. The newest reports the runtime's coverage.
+    The oldest Python runs all tests. The newest leaves out what does not depend on the version of
+    Python, and reports the runtime's coverage. The one in between runs the unit tests.
     """
     _install(session, "test")
     _install_servers(session)
@@ -96,7 +91,7 @@ def tests(session: nox.Session) -> None:
         session.run("pytest", *session.posargs)
         return
     oldest, newest = session.python == PYTHONS[0], session.python == PYTHONS[-1]
-    ignored = ([] if oldest else ON_OLDEST_ONLY) + ([] if oldest or newest else NOT_BETWEEN)
+    ignored = ([] if oldest else ON_OLDEST_ONLY) + ([] if oldest or newest else ON_BOTH_ENDS)
     arguments = [
         *PARALLEL,
         *(f"--ignore={path}" for path in ignored),

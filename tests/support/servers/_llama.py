@@ -1,7 +1,7 @@
 """The child process of `ModelServer`: runs llama.cpp's HTTP server until its stdin ends.
 
 The only argument is a JSON object with the keys `model`, `api_key` and `alias`, and optionally
-`projector` (a path), `template` (a chat template) and `schema` (a JSON schema).
+`projector` (a path), `template` (a chat template), `schema` (a JSON schema) and `max_tokens`.
 """
 
 import json
@@ -38,6 +38,8 @@ def main() -> None:
     params.use_jinja = True
     params.ui = False
     params.verbosity = 1
+    if max_tokens := options.get("max_tokens"):
+        params.n_predict = int(max_tokens)
     if projector := options.get("projector"):
         params.mmproj.path = projector
     if template := options.get("template"):

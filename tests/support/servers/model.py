@@ -98,6 +98,8 @@ class ModelServer:
             options["projector"] = str(projector())
         if self._thinking:
             options["template"] = (_HERE / "templates" / "think.jinja").read_text(encoding="utf-8")
+            # The API requires `max_tokens` above 1024 for thinking. This model would use them all.
+            options["max_tokens"] = "300"
         if self._schema is not None:
             options["schema"] = json.dumps(self._schema)
         return options
