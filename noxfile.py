@@ -31,7 +31,7 @@ ON_OLDEST_ONLY = [
 ]
 # The version in between runs the unit tests only.
 ON_BOTH_ENDS = ["tests/integration"]
-PARALLEL = ["-n", "2", "--dist", "loadgroup"]
+PARALLEL = ["-n", "3", "--dist", "loadgroup"]
 # On the newest Python, whose `sys.monitoring` makes it cheap.
 COVERAGE = ["--cov=api_claude_runtime", "--cov-report=term:skip-covered"]
 CHECKED = ["runtime", "generated", "codegen", "tests", "docs", "noxfile.py"]
