@@ -92,6 +92,7 @@ ELSEWHERE = {
     "reliability/ratelimit/limiter": "runtime/reliability/ratelimit/test_ratelimit.py",
     "reliability/ratelimit/schedule": "runtime/reliability/ratelimit/test_ratelimit.py",
     "replies/fields": "runtime/helpers/usage/test_totals.py",
+    "replies/warning": "runtime/replies/test_repair.py",
     "requests/request_headers": "runtime/client/test_settings_headers.py",
     "streaming/async_stream": "runtime/streaming/test_stream_stopped.py",
     "streaming/atomic_file": "integration/files/test_downloads.py",
@@ -100,13 +101,15 @@ ELSEWHERE = {
     "streaming/messages/incremental_text": "runtime/streaming/messages/test_tool_input.py",
     "streaming/messages/message_stream_state": "runtime/streaming/messages/test_message_stream.py",
     "streaming/stream_state": "runtime/streaming/test_stream.py",
+    "streaming/close_later": "integration/streams/test_stream_dropped.py",
+    "streaming/messages/block": "runtime/streaming/messages/test_accumulator_odd.py",
+    "streaming/messages/partial_json": "runtime/streaming/messages/test_accumulator_tools.py",
     "transport/async_pool": "integration/faults/test_waiting.py",
     "transport/connection_settings": "integration/faults/test_waiting.py",
     "transport/factory": "integration/faults/test_connecting.py",
     "transport/httpx_adapter": "integration/streams/test_stream_left.py",
     "transport/pool": "integration/faults/test_faults.py",
     "transport/socket_shutdown": "integration/streams/test_stream_left.py",
-    "transport/tls_handshake": "integration/faults/test_connecting.py",
 }
 
 MODULES = sorted(

@@ -39,6 +39,13 @@ EVERYWHERE: dict[str, Expected] = {
     "stall-before-headers": errors.APITimeoutError,
     "garbage": errors.APIConnectionError,
     "error-200-html": errors.DecodeError,
+    "error-200": errors.OverloadedError,
+    "error-200-foreign": errors.InternalServerError,
+    "byte-order-mark": None,
+    "encoding-utf-8": None,
+    "encoding-none": None,
+    "encoding-twice": None,
+    "gzip-padded": None,
 }
 # Outcomes of `messages.create` without streaming.
 WHOLE: dict[str, Expected] = {
@@ -51,7 +58,6 @@ WHOLE: dict[str, Expected] = {
     "brotli-json": errors.DecodeError,
     "long-body": errors.DecodeError,
     "json-cut": errors.DecodeError,
-    "invalid-utf8": errors.DecodeError,
     "cut-chunk": errors.APIConnectionError,
     "reset-after-headers": errors.APIConnectionError,
     "short-body": errors.APIConnectionError,
@@ -72,7 +78,20 @@ STREAMED: dict[str, Expected] = {
     "truncated-chunk": errors.StreamInterrupted,
     "stall-mid-stream": errors.StreamTimeout,
     "sse-invalid-json": errors.DecodeError,
-    "sse-invalid-utf8": errors.DecodeError,
+    "error-200-as-stream": errors.OverloadedError,
+    "error-200-held-open": errors.OverloadedError,
+    "sse-unnamed-error": errors.OverloadedError,
+    "sse-error-without-end": errors.OverloadedError,
+    "sse-as-json": None,
+    "sse-as-text": None,
+    "sse-done": None,
+    "sse-foreign": None,
+    "sse-one-name": None,
+    "sse-without-end": None,
+    "sse-held-open": None,
+    "sse-endless-pings": None,
+    "sse-reset-after-end": None,
+    "sse-bad-chunk-after-end": None,
     # A gateway that ignores `stream`: the error contains the body that it sent.
     "json-ok": errors.DecodeError,
 }

@@ -81,7 +81,7 @@ def typed(*events: dict[str, Any]) -> list[Any]:
 
 def accumulated(*events: dict[str, Any]) -> Any:
     """Return the message built from these events, complete or not."""
-    accumulator = Accumulator()
+    accumulator = Accumulator(RawMessageStreamEvent)
     for event in typed(*events):
         accumulator.feed(event)
     return accumulator.build()
@@ -120,6 +120,9 @@ class MemoryResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: there is no log of attempts."""
 
+    def finish(self) -> None:
+        self.close()
+
     def close(self) -> None:
         self.closed = True
 
@@ -149,6 +152,9 @@ class AsyncMemoryResponse:
 
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: there is no log of attempts."""
+
+    async def finish(self) -> None:
+        await self.close()
 
     async def close(self) -> None:
         self._inner.close()

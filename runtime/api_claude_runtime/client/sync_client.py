@@ -13,11 +13,7 @@ from api_claude_runtime.pages.cursor import bind
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.reply import Reply, attach, with_attempts
 from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
-from api_claude_runtime.streaming.event_decoder import (
-    EventDecoder,
-    is_event_stream,
-    not_event_stream_error,
-)
+from api_claude_runtime.streaming.event_decoder import EventDecoder
 from api_claude_runtime.streaming.line_decoder import LineDecoder
 from api_claude_runtime.streaming.stream import EventStream, Stream
 from api_claude_runtime.transport.factory import transport
@@ -108,14 +104,9 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
             kind: The union of the event types.
             call: The call to send.
             done: The type of the last event; `None` if the stream has none.
-
-        Raises:
-            DecodeError: The response is not an event stream.
         """
         call.accept = ACCEPT_EVENTS
         response, reply = self._open(call)
-        if not is_event_stream(reply):
-            raise not_event_stream_error(response.read(), reply)
         return EventStream(response, EventDecoder(kind, done, reply))
 
     def lines(self, cls: type[M], call: Call) -> Stream[M]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import Any, cast
 
-from pydantic_core import from_json
-
+from api_claude_runtime.http import json_text
 from api_claude_runtime.http.headers import Headers
 
 from . import status as errors
@@ -62,7 +61,7 @@ def _class_for_code(status: int, code: str) -> type[APIStatusError] | None:
 def error_from_response(status: int, headers: Headers, body: bytes) -> APIStatusError:
     """Return the error for a response with a status outside 2xx. The body may have any form."""
     try:
-        data: Any = from_json(body)
+        data: Any = json_text.parse(body)
     except ValueError:
         data = body.decode("utf-8", "replace")
     return _build(status, headers, data)

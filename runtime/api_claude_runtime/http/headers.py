@@ -36,6 +36,11 @@ class Headers(Mapping[str, str]):
                 return value.decode("latin-1")
         return None
 
+    def joined(self, name: bytes) -> str | None:
+        """Return all headers with this lower-case name, joined with commas; `None` without one."""
+        found = [value for key, value in self._raw if key.lower() == name]
+        return b", ".join(found).decode("latin-1") if found else None
+
     def __getitem__(self, name: str) -> str:
         return self._map[name.lower()]
 

@@ -109,6 +109,12 @@ class TrackedResponse(_Tracked["Response"]):
             self._notify()
         return data
 
+    def finish(self) -> None:
+        try:
+            self._notify()
+        finally:
+            self._response.finish()
+
     def close(self) -> None:
         try:
             self._notify()
@@ -140,6 +146,12 @@ class AsyncTrackedResponse(_Tracked["AsyncResponse"]):
         if self._when_done:
             self._notify()
         return data
+
+    async def finish(self) -> None:
+        try:
+            self._notify()
+        finally:
+            await self._response.finish()
 
     async def close(self) -> None:
         try:

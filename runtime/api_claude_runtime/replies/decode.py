@@ -9,8 +9,10 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.http.json_text import mended
 
-from .models import APIModel
+from . import error_body
+from .models import APIModel, Unknown, tags_of
 from .reply import with_attempts
 
 if TYPE_CHECKING:
@@ -28,13 +30,17 @@ def model(cls: type[M], data: bytes, reply: Reply | None = None) -> M:
 
     Raises:
         DecodeError: `data` is not JSON, or not a JSON object.
+        APIStatusError: `data` is an error of the API.
     """
     try:
         # The validator of the class is faster than `BaseModel.model_validate_json`.
-        return cls.__pydantic_validator__.validate_json(data)  # type: ignore[no-any-return]  # Any in pydantic
+        value: M = cls.__pydantic_validator__.validate_json(data)
     except ValidationError as error:
-        value: M = _repair(cls, data, error, reply)
-        return value
+        value = _repair(cls, data, error, reply)
+    else:
+        if value.__pydantic_extra__ and error_body.has_error(value):
+            _raise_error(data, reply)
+    return value
 
 
 @functools.lru_cache(maxsize=256)
@@ -44,6 +50,31 @@ def adapter(kind: Any) -> TypeAdapter[Any]:
     Building it at import would slow down programs that never decode this union.
     """
     return TypeAdapter(kind)
+
+
+@functools.lru_cache(maxsize=256)
+def tags(kind: Any) -> frozenset[bytes]:
+    """Return the `type` of each member of a union, encoded. Empty for a union without types."""
+    return frozenset(tag.encode() for tag in tags_of(kind))
+
+
+def member(kind: Any, fields: Any) -> Any:
+    """Build the member of the union `kind` from parsed JSON, as far as possible."""
+    try:
+        return adapter(kind).validate_python(fields)
+    except ValidationError as error:
+        from .repair import build
+
+        return build(kind, fields, error)
+
+
+def is_json(data: bytes) -> bool:
+    """Return whether `data` is a complete JSON value."""
+    try:
+        from_json(data)
+    except ValueError:
+        return False
+    return True
 
 
 def is_empty(data: bytes) -> bool:
@@ -79,22 +110,54 @@ def prepare(kind: Any) -> None:
 def value(kind: Any, data: bytes, reply: Reply | None = None) -> Any:
     """Decode the JSON `data` to a member of the union `kind`. See `model` for the rules."""
     try:
-        return adapter(kind).validator.validate_json(data)
+        decoded = adapter(kind).validator.validate_json(data)
     except ValidationError as error:
         return _repair(kind, data, error, reply)
+    if decoded.__class__ is Unknown and error_body.has_error(decoded):
+        _raise_error(data, reply)
+    return decoded
 
 
 def _repair(kind: Any, data: bytes, error: ValidationError, reply: Reply | None) -> Any:
-    request_id = reply.request_id if reply else None
-    if any(problem["type"] == "json_invalid" for problem in error.errors(include_input=False)):
-        start = " ".join(data[:200].decode("utf-8", "replace").split())
-        reason = f"it begins with {start!r}" if start else "it is empty"
-        text = f"the response is not JSON or is cut off: {reason}"
-        raise with_attempts(DecodeError(text, body=data, request_id=request_id), reply) from None
-    parsed = from_json(data)
+    """Decode JSON that is not exactly a `kind`, or raise the error that it is."""
+    if not _is_json_error(error):
+        return _build(kind, from_json(data), data, error, reply)
+    text = mended(data)
+    if text != data and is_json(text):
+        if not data.endswith(text):  # more than a byte order mark is mended
+            from .warning import warn_shape
+
+            warn_shape("the response contains text that is not Unicode: it has U+FFFD instead")
+        try:
+            return adapter(kind).validator.validate_json(text)
+        except ValidationError as second:
+            return _build(kind, from_json(text), text, second, reply)
+    start = " ".join(data[:200].decode("utf-8", "replace").split())
+    reason = f"it begins with {start!r}" if start else "it is empty"
+    raise _decode_error(f"the response is not JSON or is cut off: {reason}", data, reply) from None
+
+
+def _build(kind: Any, parsed: Any, data: bytes, error: ValidationError, reply: Reply | None) -> Any:
     if not isinstance(parsed, dict):
         text = f"the response must be a JSON object, not {type(parsed).__name__}"
-        raise with_attempts(DecodeError(text, body=data, request_id=request_id), reply) from None
+        raise _decode_error(text, data, reply) from None
+    declared = getattr(kind, "model_fields", ())
+    if "error" not in declared and (found := error_body.error_for(parsed, data, reply)):
+        raise found from None
     from .repair import build
 
     return build(kind, parsed, error)
+
+
+def _is_json_error(error: ValidationError) -> bool:
+    return any(problem["type"] == "json_invalid" for problem in error.errors(include_input=False))
+
+
+def _decode_error(text: str, data: bytes, reply: Reply | None) -> DecodeError:
+    request_id = reply.request_id if reply else None
+    return with_attempts(DecodeError(text, body=data, request_id=request_id), reply)
+
+
+def _raise_error(data: bytes, reply: Reply | None) -> None:
+    if error := error_body.error_in(data, reply):
+        raise error

@@ -130,6 +130,13 @@ def _tags(member: Any, tag: str | None) -> frozenset[str]:
     return frozenset(get_args(annotation)) if get_origin(annotation) is Literal else frozenset()
 
 
+def tags_of(kind: Any) -> frozenset[str]:
+    """Return the `type` of each member of a union, at any depth. Empty without constant types."""
+    if isinstance(kind, type) and issubclass(kind, APIModel):
+        return _tags(kind, "type") if "type" in kind.model_fields else frozenset()
+    return frozenset[str]().union(*map(tags_of, get_args(kind)))
+
+
 def _reject_known_tags(tag: str, tags: frozenset[str]) -> Callable[[Unknown], Unknown]:
     def check(value: Unknown) -> Unknown:
         name = getattr(value, tag, None)

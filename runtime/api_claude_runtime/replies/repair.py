@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 import types
-import warnings
 from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
 from .models import APIModel, Unknown
-
-__all__ = ("ReplyShapeWarning",)
-
-
-class ReplyShapeWarning(UserWarning):
-    """Warning that a response differs from the spec.
-
-    The model is still returned. The fields named in the warning have the value that the API sent,
-    or `None` if they are missing.
-    """
+from .warning import warn_shape
 
 
 def build(kind: Any, value: Any, error: ValidationError) -> Any:
@@ -31,20 +20,8 @@ def build(kind: Any, value: Any, error: ValidationError) -> Any:
     )
     shown = ", ".join(list(places)[:5]) + (", ..." if len(places) > 5 else "")
     name = kind.__name__ if isinstance(kind, type) else "an event"
-    warnings.warn(
-        f"{name} differs from the spec at: {shown or 'the top level'}",
-        ReplyShapeWarning,
-        stacklevel=_depth_of_caller(),
-    )
+    warn_shape(f"{name} differs from the spec at: {shown or 'the top level'}")
     return construct(kind, value)
-
-
-def _depth_of_caller() -> int:
-    """Return the stack level of the first frame outside this package, for `warnings.warn`."""
-    frame, depth = inspect.currentframe(), 0
-    while frame and str(frame.f_globals.get("__name__", "")).startswith("api_claude"):
-        frame, depth = frame.f_back, depth + 1
-    return depth
 
 
 def _is_union_step(step: int | str) -> bool:
@@ -72,6 +49,14 @@ def construct(kind: Any, value: Any) -> Any:
         return TypeAdapter(kind).validate_python(value)
     except ValidationError:
         return value
+
+
+def field_type(kind: Any, tag: str, name: str) -> Any:
+    """Return the type of the field `name` of the union member with the `type` `tag`, or `None`."""
+    if _is_model(kind):
+        field = kind.model_fields.get(name)
+        return _full_annotation(field) if field and _has_tag(kind, {"type": tag}) else None
+    return next((t for each in get_args(kind) if (t := field_type(each, tag, name))), None)
 
 
 def _model(cls: type[APIModel], value: dict[str, Any]) -> APIModel:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.http.context_manager import AsyncContextManager
 
-from .stream_state import ChunkDecoder, StreamState, stream_error
+from .close_later import close_later, closing_loop
+from .stream_state import ChunkDecoder, StreamProperties, StreamState
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse
@@ -20,44 +21,60 @@ __all__ = ("AsyncEventStream", "AsyncStream")
 T = TypeVar("T")
 
 
-class AsyncStream(StreamState, AsyncContextManager, Generic[T]):
-    """Asynchronous version of `Stream`: `async for`, `async with`, `await stream.close()`."""
+class _State(StreamState["AsyncResponse", T]):
+    def __init__(self, response: AsyncResponse, decoder: ChunkDecoder[T]) -> None:
+        super().__init__(response, decoder)
+        self._loop = closing_loop()
+
+    def __del__(self) -> None:
+        # The stream was dropped before it was read, so no generator closes the response.
+        if not getattr(self, "closed", True):
+            close_later(self._loop, self.response)
+
+
+async def _read(state: _State[T]) -> AsyncGenerator[T, None]:
+    feed = state.decoder.feed
+    try:
+        if state.stopped and state.check_stopped():
+            return
+        async for chunk in state.response.chunks():
+            if state.stopped and state.check_stopped():
+                return
+            for value in feed(chunk):
+                yield value
+                if state.stopped and state.check_stopped():
+                    return
+            if state.decoder.finished:
+                await state.response.finish()
+                break
+        if state.stopped and state.check_stopped():
+            return
+        for value in state.decoder.finish():
+            yield value
+        state.ended = True
+    except ClaudeError as error:
+        raised = state.error(error)
+        if raised is error:
+            raise
+        raise raised from (None if state.cancelled else error)
+    finally:
+        state.closed = True
+        await state.response.close()
+
+
+class AsyncStream(StreamProperties, AsyncContextManager, Generic[T]):
+    """Asynchronous version of `Stream`: `async for`, `async with`, `await stream.close()`.
+
+    A stream that is dropped frees its connection in the next step of the event loop.
+    """
 
     def __init__(self, response: AsyncResponse, decoder: ChunkDecoder[T]) -> None:
-        super().__init__(response, decoder.reply)
-        self._response = response
-        self._decoder = decoder
-        self._values = self._run()
-
-    async def _run(self) -> AsyncGenerator[T, None]:
-        feed = self._decoder.feed
-        try:
-            if self._stopped and self._check_stopped():
-                return
-            async for chunk in self._response.chunks():
-                if self._stopped and self._check_stopped():
-                    return
-                for value in feed(chunk):
-                    yield value
-                    if self._stopped and self._check_stopped():
-                        return
-            if self._stopped and self._check_stopped():
-                return
-            for value in self._decoder.finish():
-                yield value
-            self.ended = True
-        except ClaudeError as error:
-            raised = stream_error(self._response, error, self._reply, cancelled=self.cancelled)
-            if raised is error:
-                raise
-            raise raised from (None if self.cancelled else error)
-        finally:
-            self.closed = True
-            await self._response.close()
+        self._state = _State(response, decoder)
+        self._values = _read(self._state)
 
     def __aiter__(self) -> AsyncIterator[T]:
-        if self._stopped and self.closed:
-            self._check_stopped()
+        if self._state.stopped and self._state.closed:
+            self._state.check_stopped()
         return self._values
 
     async def __anext__(self) -> T:
@@ -69,14 +86,15 @@ class AsyncStream(StreamState, AsyncContextManager, Generic[T]):
         If another task is waiting for the next value, that task gets `Cancelled` and then frees the
         connection.
         """
-        self._stopped = True
+        state = self._state
+        state.stopped = True
         values: Any = self._values
         if values.ag_running:
-            self._stop()
-            self.closed = True
+            state.stop()
+            state.closed = True
             return
-        self.closed = True
-        await self._response.close()
+        state.closed = True
+        await state.response.close()
         if not values.ag_running:  # another task may have resumed it and will find it stopped
             await values.aclose()
 
@@ -85,13 +103,17 @@ class AsyncStream(StreamState, AsyncContextManager, Generic[T]):
 
         Can be called from any task of the same event loop.
         """
-        self._stop()
+        self._state.stop()
 
 
 class AsyncEventStream(AsyncStream[T]):
     """Asynchronous version of `EventStream`."""
 
-    _decoder: EventDecoder
+    def __init__(self, response: AsyncResponse, decoder: EventDecoder) -> None:
+        super().__init__(response, decoder)
+        self._decoder = decoder
+        self.event_type = decoder.kind
+        """The union of the types of its events."""
 
     def with_pings(self) -> Self:
         """Also deliver `ping` events, as `Ping`. Call this before iterating."""

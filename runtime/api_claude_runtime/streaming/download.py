@@ -14,6 +14,7 @@ from api_claude_runtime.errors.connection import APIConnectionError, StreamInter
 from api_claude_runtime.http.context_manager import AsyncContextManager, ContextManager
 
 from .atomic_file import AtomicFile
+from .close_later import close_later, closing_loop
 from .stream_state import interruption
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class _DownloadState:
     def size(self) -> int | None:
         """The size in bytes. `None` if the headers do not state it or the body is compressed."""
         length = self.reply.headers.get("content-length")
-        plain = self.reply.headers.get("content-encoding") in {None, "identity"}
+        plain = self.reply.headers.get("content-encoding", "identity").lower() == "identity"
         return int(length) if length and length.isdecimal() and plain else None
 
     def _begin(self) -> None:
@@ -88,6 +89,11 @@ class Download(_DownloadState, ContextManager):
     def __init__(self, response: Response, reply: Reply) -> None:
         super().__init__(reply)
         self._response = response
+
+    def __del__(self) -> None:
+        if not getattr(self, "_begun", True):  # dropped without being read
+            with contextlib.suppress(Exception):
+                self._response.close()
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the bytes as they arrive. The file is complete only when the iteration ends."""
@@ -141,6 +147,11 @@ class AsyncDownload(_DownloadState, AsyncContextManager):
     def __init__(self, response: AsyncResponse, reply: Reply) -> None:
         super().__init__(reply)
         self._response = response
+        self._loop = closing_loop()
+
+    def __del__(self) -> None:
+        if not getattr(self, "_begun", True):
+            close_later(self._loop, self._response)
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Yield the bytes as they arrive. The file is complete only when the iteration ends."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
-from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.errors.from_response import error_from_event
-from api_claude_runtime.replies import decode
+from api_claude_runtime.replies import decode, error_body
 from api_claude_runtime.replies.models import Unknown
 from api_claude_runtime.replies.reply import with_attempts
 
+from .plain_body import PlainBody
 from .sse import SSEParser
 
 if TYPE_CHECKING:
@@ -28,86 +28,121 @@ class Ping(Unknown):
     type: Literal["ping"] = "ping"  # type: ignore[assignment]
 
 
-def is_event_stream(reply: Reply) -> bool:
-    """Return whether the response is an event stream, by its `content-type` header.
-
-    A response without that header is treated as an event stream.
-    """
-    content_type = reply.headers.first(b"content-type")
-    return content_type is None or content_type.lstrip().lower().startswith("text/event-stream")
-
-
-def not_event_stream_error(body: bytes, reply: Reply) -> DecodeError:
-    """Return the error for a successful response that is not the requested event stream."""
-    start = " ".join(body[:200].decode("utf-8", "replace").split())
-    content_type = reply.headers.get("content-type")
-    text = f"the response must be an event stream, not {content_type}: {start!r}"
-    return with_attempts(DecodeError(text, body=body, request_id=reply.request_id), reply)
-
-
 class EventDecoder:
     """A decoder for the events of one stream. `done` is the type of the event that ends it.
 
     `feed` is an iterator that decodes lazily, so that the events that precede an error in the same
-    chunk are delivered before it is raised.
+    chunk are delivered before it is raised. The field `type` of the data decides what an event is.
+    Its name is used if there is no `type`: some gateways use other names, or none.
+
+    A response that is not an event stream is recognized by its first character, because gateways
+    send event streams with other content types, and errors with the content type of a stream.
     """
 
-    __slots__ = ("_done", "_finished", "_kind", "_parser", "_validator", "pings", "reply")
+    __slots__ = (
+        "_body",
+        "_done",
+        "_names",
+        "_parser",
+        "_started",
+        "_validator",
+        "finished",
+        "kind",
+        "pings",
+        "reply",
+    )
 
     def __init__(self, kind: Any, done: str | None, reply: Reply) -> None:
-        self._kind = kind
+        self.kind = kind
         self._done = done.encode() if done else None
-        self._finished = False
+        self._names = decode.tags(kind)
         self._parser = SSEParser()
         self._validator: SchemaValidator = decode.adapter(kind).validator  # type: ignore[assignment]
+        self._body = PlainBody(reply)
+        self._started = False
+        self.finished = False
+        """Whether the last event has arrived. What the body contains after it is ignored."""
         self.pings = False
         self.reply = reply
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
+        if not self._started:
+            chunk = self._start(chunk)
         validate = self._validator.validate_json
         for name, data in self._parser.feed(chunk):
-            if name == b"ping":
-                if self.pings:
-                    yield decode.value(Ping, data or b"{}")
-                continue
-            if name == b"error":
-                raise error_from_event(self.reply.headers, data)
-            if not data:
-                continue
-            try:
-                event = validate(data)
-            except ValueError:
-                event = decode.value(self._kind, data, self.reply)
-            if name == self._done:
-                self._finished = True
-            elif isinstance(event, Unknown) or name == b"message":
-                event = self._resolve_type(event, name, data)
+            if name in self._names and data:
+                try:
+                    event = validate(data)
+                except ValueError:
+                    event = decode.value(self.kind, data, self.reply)
+                if event.__class__ is Unknown:
+                    event = self._resolve_type(event, name, data)
+                elif name == self._done:
+                    self.finished = True
+            else:
+                event = self._decode_other(name, data)
             if event is not None:
                 yield event
+                if self.finished:
+                    return
+
+    def _start(self, chunk: bytes) -> bytes:
+        """Return the bytes to parse: none for a body that is not an event stream."""
+        chunk = self._body.begin(chunk)
+        if self._body.is_plain:
+            self._body.add(chunk)
+            return b""
+        self._started = bool(chunk)
+        return chunk
+
+    def _decode_other(self, name: bytes, data: bytes) -> Any:
+        """Decode an event with any name. `None` if it is ignored."""
+        if name == b"ping":
+            return decode.value(Ping, data or b"{}") if self.pings else None
+        if name == b"error":
+            raise error_from_event(self.reply.headers, data)
+        if not data.lstrip().startswith(b"{"):
+            return None  # another protocol's event, such as `data: [DONE]`
+        return self._resolve_type(decode.value(self.kind, data, self.reply), name, data)
 
     def _resolve_type(self, event: Any, name: bytes, data: bytes) -> Any:
-        """Handle an event that lacks a name or a type, by using the one that is present."""
+        """Handle an event that lacks a known name or a type, by using the one that is present."""
         kind = getattr(event, "type", None)
-        if kind is None:
-            return event.model_copy(update={"type": name.decode("utf-8", "replace")})
-        if name == b"message":
-            if kind == "error":
-                raise error_from_event(self.reply.headers, data)
-            if kind == "ping":
-                return decode.value(Ping, data) if self.pings else None
-            if self._done and isinstance(kind, str) and kind.encode() == self._done:
-                self._finished = True
+        if kind == "error" or (kind is None and error_body.has_error(event)):
+            raise error_from_event(self.reply.headers, data)
+        if kind == "ping":
+            return decode.value(Ping, data) if self.pings else None
+        if kind is None and isinstance(event, Unknown):
+            text = name.decode("utf-8", "replace")
+            if name not in self._names:
+                return event.model_copy(update={"type": text})
+            event = decode.member(self.kind, {**(event.model_extra or {}), "type": text})
+            kind = text
+        if self._done and isinstance(kind, str) and kind.encode() == self._done:
+            self.finished = True
         return event
 
     def finish(self) -> Iterator[Any]:
-        """Check that the last event arrived. Return an empty iterator, since no data is buffered.
+        """Yield the last event, which does not need a blank line, and check how the stream ended.
 
         Raises:
+            DecodeError: The response is not an event stream.
+            APIStatusError: The body is an error of the API.
             StreamInterrupted: The stream ended without its last event.
         """
-        if self._done and not self._finished:
-            raise StreamInterrupted(
+        if self.finished:
+            return
+        for name, data in self._parser.finish():
+            if name == b"error" or decode.is_json(data):
+                event = self._decode_other(name, data)
+                if event is not None:
+                    yield event
+        if self.finished:  # by an event above
+            return  # type: ignore[unreachable]  # mypy does not see that a method sets it
+        self._body.check()
+        if self._done:
+            error = StreamInterrupted(
                 f"the stream ended without its last event, {self._done.decode()}",
                 request_id=self.reply.request_id,
             )
-        return iter(())
+            raise with_attempts(error, self.reply)

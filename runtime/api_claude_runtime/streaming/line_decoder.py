@@ -19,6 +19,9 @@ class LineDecoder(Generic[M]):
 
     __slots__ = ("_cls", "_parts", "reply")
 
+    finished = False
+    """JSON Lines have no last value: the body ends them."""
+
     def __init__(self, cls: type[M], reply: Reply) -> None:
         self._cls = cls
         self._parts: list[bytes] = []

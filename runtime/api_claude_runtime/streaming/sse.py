@@ -17,8 +17,7 @@ class SSEParser:
     """Parser that takes chunks and returns the events that they complete.
 
     It looks at each byte a bounded number of times, whatever the chunk sizes. Between two chunks it
-    keeps only the unfinished line, as a list of parts, and the fields of the unfinished event. An
-    event that the stream does not complete is dropped, as the rules require.
+    keeps only the unfinished line, as a list of parts, and the fields of the unfinished event.
     """
 
     __slots__ = ("_after_cr", "_data", "_event", "_parts", "_started")
@@ -50,6 +49,16 @@ class SSEParser:
             chunk = b"".join(self._parts)
             self._parts.clear()
         return self._parse(chunk)
+
+    def finish(self) -> list[SSE]:
+        """Return the event that the end of the stream completes: it lacks only its blank line.
+
+        The rules of SSE drop it. Some servers end a stream in this way, so the caller decides by
+        its data whether it is whole.
+        """
+        rest = b"".join(self._parts)
+        self._parts.clear()
+        return self._parse(rest + b"\n\n") if rest or self._data else []
 
     def _parse(self, chunk: bytes) -> list[SSE]:
         """Return the events in a chunk with LF newlines only. Keep its unfinished line."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.http.context_manager import ContextManager
 
-from .stream_state import ChunkDecoder, StreamState, stream_error
+from .stream_state import ChunkDecoder, StreamProperties, StreamState
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.response import Response
@@ -18,56 +19,67 @@ if TYPE_CHECKING:
 __all__ = ("EventStream", "Stream")
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 
-class Stream(StreamState, ContextManager, Generic[T]):
+class _State(StreamState["Response", T]):
+    def __del__(self) -> None:
+        # The stream was dropped before it was read, so no generator closes the response.
+        if not getattr(self, "closed", True):
+            with contextlib.suppress(Exception):
+                self.response.close()
+
+
+def _read(state: _State[T]) -> Generator[T, None, None]:
+    feed = state.decoder.feed
+    try:
+        if state.stopped and state.check_stopped():
+            return
+        for chunk in state.response.chunks():
+            if state.stopped and state.check_stopped():
+                return
+            for value in feed(chunk):
+                yield value
+                if state.stopped and state.check_stopped():
+                    return
+            if state.decoder.finished:
+                state.response.finish()
+                break
+        if state.stopped and state.check_stopped():
+            return
+        yield from state.decoder.finish()
+        state.ended = True
+    except ClaudeError as error:
+        raised = state.error(error)
+        if raised is error:
+            raise
+        raise raised from (None if state.cancelled else error)
+    finally:
+        state.closed = True
+        state.response.close()
+
+
+class Stream(StreamProperties, ContextManager, Generic[T]):
     """An iterator over the values of one response, delivered as they arrive.
 
     Iterate it once. It keeps no values, so memory use does not grow with the length of the stream.
-    Leaving a `with` block or calling `close()` frees the connection at any point.
+    Leaving a `with` block or calling `close()` frees the connection at any point. So does dropping
+    the last reference to the stream.
 
     Raises, while iterating:
         StreamInterrupted: The connection broke, or the stream ended early.
         StreamTimeout: No bytes arrived for longer than the read timeout.
         Cancelled: `cancel()` was called, or `close()` was called while this iterator was waiting.
         DecodeError: A value is not JSON or is cut off.
+        APIStatusError: The body is an error of the API, although its status is 200.
     """
 
     def __init__(self, response: Response, decoder: ChunkDecoder[T]) -> None:
-        super().__init__(response, decoder.reply)
-        self._response = response
-        self._decoder = decoder
-        self._values = self._run()
-
-    def _run(self) -> Generator[T, None, None]:
-        feed = self._decoder.feed
-        try:
-            if self._stopped and self._check_stopped():
-                return
-            for chunk in self._response.chunks():
-                if self._stopped and self._check_stopped():
-                    return
-                for value in feed(chunk):
-                    yield value
-                    if self._stopped and self._check_stopped():
-                        return
-            if self._stopped and self._check_stopped():
-                return
-            yield from self._decoder.finish()
-            self.ended = True
-        except ClaudeError as error:
-            raised = stream_error(self._response, error, self._reply, cancelled=self.cancelled)
-            if raised is error:
-                raise
-            raise raised from (None if self.cancelled else error)
-        finally:
-            self.closed = True
-            self._response.close()
+        self._state = _State(response, decoder)
+        self._values: Generator[T, None, None] = _read(self._state)
 
     def __iter__(self) -> Iterator[T]:
-        if self._stopped and self.closed:
-            self._check_stopped()
+        if self._state.stopped and self._state.closed:
+            self._state.check_stopped()
         return self._values
 
     def __next__(self) -> T:
@@ -79,16 +91,17 @@ class Stream(StreamState, ContextManager, Generic[T]):
         Can be called from any thread. If another thread is waiting for the next value, that thread
         gets `Cancelled` and then frees the connection.
         """
-        self._stopped = True  # set first, so that a reader that continues sees it
+        state = self._state
+        state.stopped = True  # set first, so that a reader that continues sees it
         values: Any = self._values  # `Any`, since `Generator` does not declare `gi_running`
         if values.gi_running:
-            self._stop()
-            self.closed = True
+            state.stop()
+            state.closed = True
             return
-        self.closed = True
+        state.closed = True
         # Replaced and not closed: `_values.close()` fails if another thread resumes it meanwhile.
         self._values = _empty()
-        self._response.close()
+        state.response.close()
 
     def cancel(self) -> None:
         """End the stream now, whatever its reader is doing. Can be called from any thread.
@@ -97,7 +110,7 @@ class Stream(StreamState, ContextManager, Generic[T]):
         connection. Has no effect on a stream that is already closed. See `StreamControl` for
         details.
         """
-        self._stop()
+        self._state.stop()
 
 
 def _empty() -> Generator[Any, None, None]:
@@ -107,12 +120,19 @@ def _empty() -> Generator[Any, None, None]:
 class EventStream(Stream[T]):
     """A stream of server-sent events.
 
+    It ends with its last event, such as `message_stop`, whatever the server sends after that.
+
     Raises, in addition to the errors of `Stream`:
         APIStatusError: The API sent an `error` event. The class is the one for the HTTP status of
             that error, such as `OverloadedError`.
+        DecodeError: The response is not an event stream.
     """
 
-    _decoder: EventDecoder
+    def __init__(self, response: Response, decoder: EventDecoder) -> None:
+        super().__init__(response, decoder)
+        self._decoder = decoder
+        self.event_type = decoder.kind
+        """The union of the types of its events."""
 
     def with_pings(self) -> Self:
         """Also deliver `ping` events, as `Ping`. Call this before iterating."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from api_claude_runtime.errors.base import Cancelled, ClaudeError
 from api_claude_runtime.errors.connection import (
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse, Response
     from api_claude_runtime.replies.reply import Reply
 
+R = TypeVar("R", bound="Response | AsyncResponse")
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -28,6 +30,11 @@ class ChunkDecoder(Protocol[T_co]):
     """
 
     reply: Reply
+
+    @property
+    def finished(self) -> bool:
+        """Whether the last value was decoded, so that the rest of the body can be ignored."""
+        ...
 
     def feed(self, chunk: bytes) -> Iterator[T_co]: ...
     def finish(self) -> Iterator[T_co]: ...
@@ -41,7 +48,7 @@ def interruption(
     if not isinstance(error, StreamInterrupted):
         kind = StreamTimeout if isinstance(error, APITimeoutError) else StreamInterrupted
         raised = kind(error.message, request_id=reply.request_id)
-    _report(response, raised)
+    response.report_failure(raised)
     return raised
 
 
@@ -50,48 +57,71 @@ def cancellation(reply: Reply, message: Any = None) -> Cancelled:
     return with_attempts(Cancelled("the stream was cancelled", partial=message), reply)
 
 
-def stream_error(
-    response: Response | AsyncResponse, error: ClaudeError, reply: Reply, *, cancelled: bool
-) -> ClaudeError:
-    """Return the error to raise for `error`, and report it.
+class StreamState(Generic[R, T]):
+    """The state of a stream: running, stopped or ended.
 
-    For a cancelled stream that is always `Cancelled`, whatever the cancellation caused.
+    The stream and the generator that reads it share this object, and it references neither. So a
+    stream that its caller drops frees its connection at once, without the garbage collector.
     """
-    if cancelled and not isinstance(error, Cancelled):
-        error = cancellation(reply)
-    if isinstance(error, APIConnectionError):
-        return interruption(response, error, reply)
-    _report(response, error)
-    return error
 
-
-def _report(response: Response | AsyncResponse, error: ClaudeError) -> None:
-    """Report `error` to the policies and give it the log of attempts."""
-    response.report_failure(error)
-
-
-class StreamState:
-    """The state of a stream: running, stopped or ended."""
-
-    def __init__(self, response: Response | AsyncResponse, reply: Reply) -> None:
-        self._abort = response.abort
-        self.reply = self._reply = reply
-        """Status, headers, request id and rate limits of the response."""
+    def __init__(self, response: R, decoder: ChunkDecoder[T]) -> None:
+        self.response: R = response
+        self.decoder = decoder
+        self.reply = decoder.reply
         self.ended = False
-        """Whether all values were delivered and the stream ended without an error."""
         self.closed = False
-        """Whether no more values will be delivered, for whatever reason."""
         self.cancelled = False
-        """Whether the stream was cancelled before it was closed."""
-        self._stopped = False  # set by `close()` and `cancel()`; the reader checks it per value
+        self.stopped = False
+        """Set by `close()` and `cancel()`. The reader checks it for each value."""
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         if not self.closed:
-            self.cancelled = self._stopped = True
-            self._abort()
+            self.cancelled = self.stopped = True
+            self.response.abort()
 
-    def _check_stopped(self) -> bool:
+    def check_stopped(self) -> bool:
         """Return true, or raise `Cancelled` if the stream was cancelled before its end."""
         if self.cancelled and not self.ended:
-            raise cancellation(self._reply)
+            raise cancellation(self.reply)
         return True
+
+    def error(self, error: ClaudeError) -> ClaudeError:
+        """Return the error to raise for `error`, and report it to the policies.
+
+        For a cancelled stream that is always `Cancelled`, whatever the cancellation caused.
+        """
+        if self.cancelled and not isinstance(error, Cancelled):
+            error = cancellation(self.reply)
+        if isinstance(error, APIConnectionError):
+            return interruption(self.response, error, self.reply)
+        self.response.report_failure(error)
+        return error
+
+
+class StreamProperties:
+    """The properties of a stream, which its state holds."""
+
+    _state: StreamState[Any, Any]
+
+    @property
+    def reply(self) -> Reply:
+        """Status, headers, request id and rate limits of the response."""
+        return self._state.reply
+
+    # `reply_of` reads this name.
+    _reply = reply
+
+    @property
+    def ended(self) -> bool:
+        """Whether all values were delivered and the stream ended without an error."""
+        return self._state.ended
+
+    @property
+    def closed(self) -> bool:
+        """Whether no more values will be delivered, for whatever reason."""
+        return self._state.closed
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the stream was cancelled before it was closed."""
+        return self._state.cancelled

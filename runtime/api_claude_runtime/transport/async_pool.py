@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import TYPE_CHECKING, cast
 
@@ -13,9 +14,9 @@ from api_claude_runtime.http.headers import Headers
 from . import connection_settings, content_encoding
 from .connection_settings import Limits
 from .idle_connections import IdleConnections
-from .private_api import has_unread_bytes
+from .private_api import async_read_end, has_unread_bytes, protocol_state
 from .socket_shutdown import shut_down
-from .tls_handshake import HandshakeBackend
+from .tls import HandshakeBackend
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class AsyncPooledResponse:
         self._aborted = False
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        encoding = self.headers.first(b"content-encoding")
+        encoding = self.headers.joined(b"content-encoding")
         try:
             with translated_errors(self._request):
                 stream = cast("AsyncIterable[bytes]", self._response.stream)
@@ -69,7 +70,7 @@ class AsyncPooledResponse:
                 data = b"".join([chunk async for chunk in stream])
         finally:
             await self.close()
-        return content_encoding.decode(self.headers.first(b"content-encoding"), data)
+        return content_encoding.decode(self.headers.joined(b"content-encoding"), data)
 
     def abort(self) -> None:
         """Shut down the socket, so that a blocked reader sees the end of the connection.
@@ -83,6 +84,17 @@ class AsyncPooledResponse:
 
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
+
+    async def finish(self) -> None:
+        connection = self._connection
+        state = protocol_state(connection) if connection is not None else None
+        try:
+            if state is not None:
+                # The caller has all that it needs, whatever happens to the rest.
+                with contextlib.suppress(Exception):
+                    await async_read_end(state, self._response.extensions["network_stream"])
+        finally:
+            await self.close()
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None

@@ -8,7 +8,7 @@ import httpcore
 
 from api_claude_runtime.errors.connection import APITimeoutError
 
-from .tls_context import default_context
+from .tls import default_context
 from .transport_errors import translate
 
 if TYPE_CHECKING:

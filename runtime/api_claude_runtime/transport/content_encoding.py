@@ -9,6 +9,11 @@ from typing import Protocol
 from api_claude_runtime.errors.base import DecodeError
 
 ACCEPTED = b"gzip, deflate"
+_MAX_ENCODINGS = 4
+
+
+_NOT_ENCODED = frozenset({"", "identity", "none", "utf-8", "utf8"})
+"""Names for no encoding. Some servers write `none`, or the character set, in this header."""
 
 
 class ContentDecoder(Protocol):
@@ -40,9 +45,12 @@ class _Zlib:
             self._started = True
         try:
             text = self._inflate.decompress(data)
-            # A gzip body may consist of several members (RFC 1952, 2.2).
-            while self._inflate.eof and self._inflate.unused_data and self._name != "deflate":
-                rest = self._inflate.unused_data
+            # A gzip body may consist of several members (RFC 1952, 2.2). Some writers pad it to a
+            # block size with zeros, which are no member.
+            while self._inflate.eof and self._name != "deflate":
+                rest = self._inflate.unused_data.lstrip(b"\0")
+                if not rest:
+                    break
                 self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
                 text += self._inflate.decompress(rest)
         except zlib.error as error:
@@ -98,17 +106,44 @@ async def _async_inflate_chunks(
         yield rest
 
 
+class _Chain:
+    """Several encodings, one inside the other. `decoders` are in the order of decoding."""
+
+    def __init__(self, decoders: list[ContentDecoder]) -> None:
+        self._decoders = decoders
+
+    def feed(self, data: bytes) -> bytes:
+        for each in self._decoders:
+            data = each.feed(data)
+        return data
+
+    def finish(self) -> bytes:
+        data = b""
+        for each in self._decoders:
+            data = each.feed(data) + each.finish()
+        return data
+
+
 def decoder(content_encoding: str | None) -> ContentDecoder | None:
     """Return a decoder for a `content-encoding` header; `None` if the body is not encoded.
 
     Raises:
-        DecodeError: The encoding is not gzip or deflate.
+        DecodeError: An encoding is not gzip or deflate.
     """
-    name = (content_encoding or "identity").strip().lower()
-    if name in {"", "identity"}:
+    if content_encoding is None:
         return None
-    if name in {"gzip", "x-gzip", "deflate"}:
-        return _Zlib(name)
-    raise DecodeError(
-        f"the response has the content encoding {name!r}: only gzip and deflate are supported"
-    )
+    names = [name.strip().lower() for name in content_encoding.split(",")]
+    encoded = [name for name in names if name not in _NOT_ENCODED]
+    for name in encoded:
+        if name not in {"gzip", "x-gzip", "deflate"}:
+            raise DecodeError(
+                f"the response has the content encoding {name!r}: only gzip and deflate are "
+                "supported"
+            )
+    if len(encoded) > _MAX_ENCODINGS:
+        raise DecodeError(f"the response has {len(encoded)} content encodings")
+    # The header lists the encodings in the order in which they were applied.
+    decoders: list[ContentDecoder] = [_Zlib(name) for name in reversed(encoded)]
+    if not decoders:
+        return None
+    return decoders[0] if len(decoders) == 1 else _Chain(decoders)

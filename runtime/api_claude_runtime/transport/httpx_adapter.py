@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ import httpx
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
-from .private_api import close_connection_of
+from .private_api import async_read_end, close_connection_of, protocol_state_of, read_end
 from .socket_shutdown import shut_down
 from .transport_errors import translated_errors
 
@@ -44,13 +45,13 @@ class _Body(httpx.SyncByteStream):
     """
 
     def __init__(self, stream: httpx.SyncByteStream) -> None:
-        self._stream = stream
+        self.inner = stream
         self._aborted = self._closed = False
         # Reentrant: a signal handler may call `abort` while `close` holds the lock.
         self._lock = threading.RLock()
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._stream)
+        return iter(self.inner)
 
     def abort(self, response: httpx.Response) -> None:
         with self._lock:
@@ -62,8 +63,8 @@ class _Body(httpx.SyncByteStream):
         with self._lock:
             self._closed = True
         if self._aborted:
-            close_connection_of(self._stream)
-        self._stream.close()
+            close_connection_of(self.inner)
+        self.inner.close()
 
 
 class HttpxResponse:
@@ -79,7 +80,7 @@ class HttpxResponse:
 
     def chunks(self) -> Iterator[bytes]:
         # Not httpx's decoders: they pass on unknown encodings and accept truncated gzip data.
-        encoding = self.headers.first(b"content-encoding")
+        encoding = self.headers.joined(b"content-encoding")
         try:
             with translated_errors(self._request):
                 yield from content_encoding.decode_chunks(encoding, self._response.iter_raw())
@@ -96,6 +97,17 @@ class HttpxResponse:
 
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
+
+    def finish(self) -> None:
+        body = self._response.stream
+        state = protocol_state_of(body.inner if isinstance(body, _Body) else body)
+        try:
+            if state is not None:
+                # The caller has all that it needs, whatever happens to the rest.
+                with contextlib.suppress(Exception):
+                    read_end(state, self._response.extensions["network_stream"])
+        finally:
+            self.close()
 
     def close(self) -> None:
         self._response.close()
@@ -138,7 +150,7 @@ class AsyncHttpxResponse:
         self._response = response
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        encoding = self.headers.first(b"content-encoding")
+        encoding = self.headers.joined(b"content-encoding")
         try:
             with translated_errors(self._request):
                 async for chunk in content_encoding.async_decode_chunks(
@@ -158,6 +170,15 @@ class AsyncHttpxResponse:
 
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
+
+    async def finish(self) -> None:
+        state = protocol_state_of(self._response.stream)
+        try:
+            if state is not None:
+                with contextlib.suppress(Exception):
+                    await async_read_end(state, self._response.extensions["network_stream"])
+        finally:
+            await self.close()
 
     async def close(self) -> None:
         await self._response.aclose()

@@ -7,6 +7,7 @@ requests, this costs more time than everything else together.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
@@ -18,7 +19,8 @@ from api_claude_runtime.http.headers import Headers
 from . import connection_settings, content_encoding
 from .connection_settings import Limits
 from .idle_connections import IdleConnections
-from .private_api import has_unread_bytes
+from .private_api import has_unread_bytes, protocol_state, read_end
+from .slots import Slots
 from .socket_shutdown import shut_down
 from .transport_errors import translated_errors
 
@@ -60,7 +62,7 @@ class PooledResponse:
         self._lock = threading.RLock()
 
     def chunks(self) -> Iterator[bytes]:
-        encoding = self.headers.first(b"content-encoding")
+        encoding = self.headers.joined(b"content-encoding")
         try:
             with translated_errors(self._request):
                 yield from content_encoding.decode_chunks(
@@ -75,7 +77,7 @@ class PooledResponse:
                 data = b"".join(cast("Iterable[bytes]", self._response.stream))
         finally:
             self.close()
-        return content_encoding.decode(self.headers.first(b"content-encoding"), data)
+        return content_encoding.decode(self.headers.joined(b"content-encoding"), data)
 
     def abort(self) -> None:
         """Shut down the socket, so that a blocked reader sees the end of the connection.
@@ -90,6 +92,17 @@ class PooledResponse:
 
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
+
+    def finish(self) -> None:
+        connection = self._connection
+        state = protocol_state(connection) if connection is not None else None
+        try:
+            if state is not None:
+                # The caller has all that it needs, whatever happens to the rest.
+                with contextlib.suppress(Exception):
+                    read_end(state, self._response.extensions["network_stream"])
+        finally:
+            self.close()
 
     def close(self) -> None:
         with self._lock:
@@ -116,13 +129,11 @@ class Pool:
         self._limits = limits or Limits()
         self._context = ssl_context
         self._idle: IdleConnections[httpcore.HTTPConnection] = IdleConnections(self._limits.idle)
-        self._free = threading.BoundedSemaphore(self._limits.connections)
+        self._free = Slots(self._limits.connections)
         self._closed = False
 
     def send(self, request: Request) -> PooledResponse:
-        if not self._free.acquire(
-            timeout=-1 if (wait := request.timeout["pool"]) is None else wait
-        ):
+        if not self._free.acquire(request.timeout["pool"]):
             raise connection_settings.pool_timeout(request)
         self._closed = False  # a client that is used after `close` is open again
         connection: httpcore.HTTPConnection | None = None

@@ -22,7 +22,7 @@ STORY = (
 )
 # The server streams `tool_use` without `input`, which the spec requires.
 NO_INPUT = pytest.mark.filterwarnings(
-    "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.repair.ReplyShapeWarning"
+    "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.warning.ReplyShapeWarning"
 )
 
 

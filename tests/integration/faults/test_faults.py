@@ -8,6 +8,8 @@ import traceback
 import pytest
 
 from api_claude import Timeout, errors
+from api_claude.errors import ReplyShapeWarning
+from api_claude_runtime.transport.idle_connections import REUSE_DELAY
 from support.blocking import Connector
 from support.fault_table import CALLS, CASES, STREAMED, WHOLE, Case
 from support.servers import FaultServer, bodies
@@ -52,14 +54,42 @@ def test_a_fault_gives_the_expected_result(
 def test_every_fault_is_tested(faults: FaultServer) -> None:
     tried = {case.fault for case in CASES}
     # The faults for files have their own tests.
-    own = {"echo", "file-ok", "uploaded", "too-large"}
+    own = {"echo", "file-ok", "uploaded", "too-large", "invalid-utf8", "sse-invalid-utf8"}
+    own |= {"lines-then-stall"}
     assert tried | own == set(faults.names)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_text_that_is_not_unicode_is_kept(
+    faults: FaultServer, connect: Connector, call: str
+) -> None:
+    client = connect(faults.url("invalid-utf8" if call == "create" else "sse-invalid-utf8"))
+    with pytest.warns(ReplyShapeWarning, match="not Unicode"):
+        assert CALLS[call](client) == bodies.TEXT.replace("ö", "\ufffd")
+
+
+@pytest.mark.parametrize("transport", ["pool", "httpx"])
+@pytest.mark.parametrize("fault", ["sse-ok", "sse-done", "gzip-sse"])
+def test_the_connection_of_a_stream_is_used_again(
+    faults: FaultServer, connect: Connector, fault: str, transport: str
+) -> None:
+    options = {"http_client": connect.httpx_client()} if transport == "httpx" else {}
+    client = connect(faults.url(fault), **options)
+    for _ in range(3):
+        assert CALLS["stream"](client) == bodies.TEXT
+        time.sleep(REUSE_DELAY + 0.05)
+    assert faults.accepted == 1
 
 
 BROKEN = [fault for fault, expected in (WHOLE | STREAMED).items() if expected]
 
+AFTER_THE_END = [
+    *("sse-done", "sse-held-open", "sse-endless-pings"),
+    *("sse-reset-after-end", "sse-bad-chunk-after-end"),
+]
 
-@pytest.mark.parametrize("fault", [*BROKEN, "no-length", "keepalive-close"])
+
+@pytest.mark.parametrize("fault", [*BROKEN, *AFTER_THE_END, "no-length", "keepalive-close"])
 def test_the_client_works_after_a_fault(
     faults: FaultServer, connect: Connector, fault: str
 ) -> None:

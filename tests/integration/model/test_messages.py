@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from api_claude import errors, models, reply_of
-from api_claude_runtime.replies.repair import ReplyShapeWarning
+from api_claude_runtime.replies.warning import ReplyShapeWarning
 from support.blocking import AnyClient, Connector
 from support.servers import ModelServer
 

@@ -3,7 +3,7 @@
 import pytest
 
 from api_claude import models
-from api_claude_runtime.replies.repair import ReplyShapeWarning
+from api_claude_runtime.replies.warning import ReplyShapeWarning
 from support.blocking import AnyClient, Connector
 from support.servers import ModelServer
 

@@ -12,7 +12,7 @@ from support.servers import ModelServer
 
 # In streams, the server sends `tool_use` without the `input` that the spec requires.
 NO_INPUT = pytest.mark.filterwarnings(
-    "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.repair.ReplyShapeWarning"
+    "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.warning.ReplyShapeWarning"
 )
 WEATHER = {
     "name": "get_weather",

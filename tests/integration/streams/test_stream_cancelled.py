@@ -56,7 +56,7 @@ def test_cancelling_a_finished_stream_keeps_its_connection(faults: FaultServer, 
             time.sleep(0.15)  # a connection returns to the pool shortly after a stream
             second = client.messages.create(**ARGUMENTS, stream=True)
             assert faults.open_connections == 1  # the connection was reused
-            first._response.abort()
+            first._state.response.abort()
             first.cancel()
             with pytest.raises(errors.StreamTimeout):  # and not StreamInterrupted
                 list(second)
@@ -76,7 +76,7 @@ def test_cancelling_a_finished_async_stream_keeps_its_connection(
                 await asyncio.sleep(0.15)
                 second = await client.messages.create(**ARGUMENTS, stream=True)
                 assert faults.open_connections == 1
-                first._response.abort()
+                first._state.response.abort()
                 first.cancel()
                 with pytest.raises(errors.StreamTimeout):
                     assert [event async for event in second]
@@ -110,15 +110,19 @@ def test_cancelling_at_the_end_affects_no_other_call(faults: FaultServer, own: b
             threads = [threading.Thread(target=others, args=[client]) for _ in range(3)]
             for thread in threads:
                 thread.start()
+            took = 0.002
             while time.monotonic() < stop:
+                began = time.monotonic()
                 stream = streams.messages.create(**ARGUMENTS, stream=True)
-                wait = random.random() * 0.004
-                timer = threading.Timer(wait, stream._response.abort)
+                wait = random.random() * took  # as long as a stream takes on this machine
+                timer = threading.Timer(wait, stream._state.response.abort)
                 timer.start()
                 try:
                     list(stream)
                 except errors.StreamInterrupted:
                     cancelled[0] += 1
+                else:
+                    took = time.monotonic() - began
                 timer.join()
             for thread in threads:
                 thread.join(TIMEOUT)

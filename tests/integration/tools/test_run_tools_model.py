@@ -24,7 +24,7 @@ from support.servers import ModelServer
 KEY = "sk-ant-test"
 # In streams, the server omits the `input` of `tool_use`, which the spec requires.
 pytestmark = pytest.mark.filterwarnings(
-    "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.repair.ReplyShapeWarning"
+    "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.warning.ReplyShapeWarning"
 )
 ARGUMENTS: dict[str, Any] = {
     "model": ModelServer.model,

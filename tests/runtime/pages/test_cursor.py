@@ -121,7 +121,7 @@ def test_a_cursor_in_extra_query_applies_only_to_the_first_page() -> None:
 @pytest.mark.parametrize(
     "changes", [{"data": None}, {"data": {}}, {"next_page": {}}, {"next_page": 3}]
 )
-@pytest.mark.filterwarnings("ignore::api_claude_runtime.replies.repair.ReplyShapeWarning")
+@pytest.mark.filterwarnings("ignore::api_claude_runtime.replies.warning.ReplyShapeWarning")
 def test_a_response_that_is_not_a_page_is_an_error(changes: dict[str, Any]) -> None:
     page = CursorServer(**changes).page(PageCursor)
     with pytest.raises(DecodeError, match="is not a page"):

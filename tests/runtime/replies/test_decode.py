@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import pickle
+import warnings
 from typing import Any
 
 import pytest
 
+from api_claude.errors import ReplyShapeWarning
 from api_claude.models import (
     Message,
     MessageBatch,
@@ -63,7 +65,6 @@ def test_an_event_is_decoded_by_its_type() -> None:
         (b"<html>\n<h1>Sign in</h1>", "<html> <h1>Sign in</h1>"),
         (json.dumps(MESSAGE).encode()[:-1], "cut off"),
         (json.dumps(MESSAGE).encode() + b"}", "not JSON"),
-        (b'{"id": "\xff\xfe"}', "not JSON"),
         (b"[DONE]", "[DONE]"),
         (b"\x1f\x8b\x08\x00", "not JSON"),
     ],
@@ -102,3 +103,18 @@ def test_the_traceback_of_a_decode_error_hides_the_validation_error() -> None:
     assert caught.value.__cause__ is None
     assert caught.value.__suppress_context__
     assert pickle.loads(pickle.dumps(caught.value)).body == b"<html>"
+
+
+def test_a_byte_order_mark_is_ignored() -> None:
+    data = b"\xef\xbb\xbf" + json.dumps(MESSAGE).encode()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert decode.model(Message, data, REPLY).id == MESSAGE["id"]
+
+
+@pytest.mark.parametrize("text", [b"\\ud83d", b"\\ude00 x", b"\xff"])
+def test_text_that_is_not_unicode_keeps_the_reply(text: bytes) -> None:
+    data = json.dumps(MESSAGE).encode().replace(b'"id": "', b'"id": "' + text, 1)
+    with pytest.warns(ReplyShapeWarning, match="not Unicode"):
+        message = decode.model(Message, data, REPLY)
+    assert "\ufffd" in message.id

@@ -12,6 +12,7 @@ from api_claude import Ping, Unknown, errors
 from api_claude.models import RawMessageStartEvent, RawMessageStopEvent
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.errors.connection import StreamInterrupted
+from api_claude_runtime.replies.warning import ReplyShapeWarning
 from support.streams import DONE, START, STOP, cut, decoder, sse, text, typed
 
 WHOLE = [START, *text(0, "a", "b"), DONE, STOP]
@@ -50,20 +51,20 @@ def test_a_stream_without_its_last_event_is_interrupted() -> None:
     with pytest.raises(
         StreamInterrupted, match="ended without its last event, message_stop"
     ) as caught:
-        reader.finish()
+        list(reader.finish())
     assert caught.value.request_id == "req_1"
 
 
 def test_an_empty_stream_is_interrupted() -> None:
     with pytest.raises(StreamInterrupted):
-        decoder().finish()
+        list(decoder().finish())
 
 
 def test_a_stream_whose_last_event_is_cut_off_is_interrupted() -> None:
     reader = decoder()
-    list(reader.feed(sse(*WHOLE)[:-1]))
+    list(reader.feed(sse(*WHOLE)[:-4]))
     with pytest.raises(StreamInterrupted):
-        reader.finish()
+        list(reader.finish())
 
 
 @pytest.mark.parametrize("ping", PINGS)
@@ -109,7 +110,7 @@ def test_an_event_without_data_is_not_delivered() -> None:
     assert list(decoder().feed(b"event: message_hint\ndata:\n\nevent: other\n\n: note\n\n")) == []
 
 
-@pytest.mark.parametrize("data", [b"[DONE]", b"<html>", b'{"type":', b'{"type":"x","a":"\xff"}'])
+@pytest.mark.parametrize("data", [b'{"type":', b'{"type":"x" "a"}'])
 def test_invalid_json_is_an_error_after_the_events_before_it(data: bytes) -> None:
     events = decoder().feed(sse(START) + b"data: " + data + b"\n\n")
     assert next(events).type == "message_start"
@@ -118,10 +119,26 @@ def test_invalid_json_is_an_error_after_the_events_before_it(data: bytes) -> Non
     assert (caught.value.body, caught.value.request_id) == (data, "req_1")
 
 
-@pytest.mark.parametrize("data", [b"[]", b"null", b'"text"', b"7"])
-def test_data_that_is_not_an_object_is_an_error(data: bytes) -> None:
+@pytest.mark.parametrize("name", [b"message", b"keepalive"])
+@pytest.mark.parametrize("data", [b"[DONE]", b"ok", b"<p>", b"[]", b"null", b'"text"', b"7"])
+def test_data_of_another_protocol_is_ignored(data: bytes, name: bytes) -> None:
+    foreign = b"event: " + name + b"\ndata: " + data + b"\n\n"
+    reader = decoder()
+    events = list(reader.feed(sse(START) + foreign + sse(*WHOLE[1:])))
+    assert events == typed(*WHOLE)
+    assert list(reader.finish()) == []
+
+
+@pytest.mark.parametrize("data", [b"[DONE]", b"[]", b"null", b"7"])
+def test_data_of_a_known_event_must_be_an_object(data: bytes) -> None:
     with pytest.raises(DecodeError):
-        list(decoder().feed(b"data: " + data + b"\n\n"))
+        list(decoder().feed(b"event: message_delta\ndata: " + data + b"\n\n"))
+
+
+def test_text_that_is_not_unicode_keeps_the_event() -> None:
+    with pytest.warns(ReplyShapeWarning, match="not Unicode"):
+        (event,) = decoder().feed(b'data: {"type":"x","a":"\xff","b":"\\ud83d"}\n\n')
+    assert (event.a, event.b) == ("\ufffd", "\ufffd")
 
 
 def test_a_known_event_with_a_new_field_keeps_its_class() -> None:

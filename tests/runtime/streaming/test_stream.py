@@ -140,7 +140,7 @@ def test_an_error_event_raises_the_class_of_its_http_status(read: Read) -> None:
 
 @both
 def test_invalid_json_frees_the_connection(read: Read) -> None:
-    reading = read(b"data: <html>\n\n")
+    reading = read(b'data: {"type":\n\n')
     assert type(reading.error) is DecodeError
     assert reading.closed
 

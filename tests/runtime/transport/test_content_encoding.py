@@ -114,7 +114,7 @@ def test_encoding_names_are_case_insensitive() -> None:
     assert decompressed(" GZip ", [gzip.compress(b"a")]) == b"a"
 
 
-@pytest.mark.parametrize("name", ["br", "zstd", "gzip, br", "rot13"])
+@pytest.mark.parametrize("name", ["br", "zstd", "rot13"])
 def test_an_unsupported_encoding_is_an_error_that_names_it(name: str) -> None:
     assert name.encode() not in ACCEPTED
     with pytest.raises(DecodeError, match=name):

@@ -130,3 +130,15 @@ def gzip_sse(connection: Connection, request: Request) -> None:
         connection.send_chunk(packer.compress(event) + packer.flush(zlib.Z_SYNC_FLUSH))
     connection.send_chunk(packer.flush())
     connection.send_chunk(b"")
+
+
+@fault
+def lines_then_stall(connection: Connection, request: Request) -> None:
+    """Batch results whose second line does not arrive."""
+    result = {"type": "succeeded", "message": bodies.MESSAGE}
+    line = bodies.to_json({"custom_id": "a", "result": result})
+    connection.send_head(
+        200, [("content-type", "application/x-jsonl"), ("transfer-encoding", "chunked")]
+    )
+    connection.send_chunk(line + b"\n")
+    connection.stall()

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 # Importing these modules registers their faults in FAULTS.
-from . import _reply_faults, _stream_faults, _transport_faults  # noqa: F401
+from . import _gateway_faults, _reply_faults, _stream_faults, _transport_faults  # noqa: F401
 from ._connection import Connection
 from ._faults import FAULTS
 from ._request import Request
@@ -28,6 +28,8 @@ class FaultServer:
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.base_url = ""
         self.requests: list[Request] = []
+        self.accepted = 0
+        """Number of connections so far."""
         self._tls = tls
         self._closing = threading.Event()
         self._changed = threading.Condition()
@@ -95,6 +97,7 @@ class FaultServer:
                         )
                     connection = Connection(sock, self._closing)
                     with self._changed:
+                        self.accepted += 1
                         self._connections.add(connection)
                     thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
                     self._threads.append(thread)

@@ -11,7 +11,8 @@ from pydantic_core import SchemaSerializer, ValidationError, from_json, to_json
 
 from api_claude_runtime.batches.api.errors import BatchMismatch
 from api_claude_runtime.replies.models import APIModel
-from api_claude_runtime.replies.repair import ReplyShapeWarning, construct
+from api_claude_runtime.replies.repair import construct
+from api_claude_runtime.replies.warning import ReplyShapeWarning
 from api_claude_runtime.requests.spooled_array import Spool
 
 from .outcome import BatchOutcome, Line, missing, outcome_of

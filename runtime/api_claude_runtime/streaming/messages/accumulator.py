@@ -2,82 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
-
-from pydantic_core import from_json
 
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.replies.models import APIModel
 
+from .block import Block, present_fields
 
-class Block:
-    """One content block under construction: its start and the pieces received since."""
-
-    __slots__ = ("citations", "json", "other", "start", "text", "thinking")
-
-    def __init__(self, start: APIModel) -> None:
-        self.start = start
-        self.text: list[str] = []
-        self.thinking: list[str] = []
-        self.json: list[str] = []
-        self.citations: list[Any] = []
-        self.other: dict[str, Any] = {}
-
-    def add(self, delta: Any) -> None:
-        kind = getattr(delta, "type", None)
-        if kind == "text_delta":
-            self.text.append(delta.text or "")
-        elif kind == "input_json_delta":
-            self.json.append(delta.partial_json or "")
-        elif kind == "thinking_delta":
-            self.thinking.append(delta.thinking or "")
-        elif kind == "citations_delta":
-            if delta.citation is not None:
-                self.citations.append(delta.citation)
-        else:
-            # `signature_delta`, `compaction_delta` and unknown future deltas set whole fields.
-            self.other.update(_present_fields(delta, {"type"}))
-
-    def build(self) -> APIModel:
-        """Return the block so far. Pieces are joined only here, so that a delta costs O(1)."""
-        start: Any = self.start
-        update = dict(self.other)
-        if self.text:
-            update["text"] = (getattr(start, "text", None) or "") + "".join(self.text)
-        if self.thinking:
-            update["thinking"] = (getattr(start, "thinking", None) or "") + "".join(self.thinking)
-        if self.citations:
-            update["citations"] = [*(getattr(start, "citations", None) or ()), *self.citations]
-        if self.json:
-            text = "".join(self.json)
-            if text.strip():
-                update["input"] = _partial_input(text)
-            elif getattr(start, "input", None) is None:
-                update["input"] = {}
-        return self.start.model_copy(update=update)
-
-
-def _partial_input(text: str) -> Any:
-    """Return the tool input so far. Text that is not JSON is returned as it is.
-
-    If the JSON is cut off, an incomplete last value other than a string is dropped.
-    """
-    try:
-        return from_json(text, allow_partial="trailing-strings")
-    except ValueError:
-        return text
-
-
-def _present_fields(part: APIModel | None, without: set[str]) -> dict[str, Any]:
-    """Return the fields that have a value other than null, including unknown ones."""
-    if part is None:
-        return {}
-    names = [*type(part).model_fields, *(part.model_extra or ())]
-    return {
-        name: value
-        for name in names
-        if name not in without and (value := getattr(part, name)) is not None
-    }
+_NOT_UPDATED = {"type", "id", "role", "model", "content", "usage"}
+"""Fields of a message that a `message_delta` does not set, or not as a whole."""
 
 
 class Accumulator:
@@ -85,14 +19,20 @@ class Accumulator:
 
     `build()` can be called at any time and returns the message so far. Only `build()` joins text
     and parses tool input, so that no text is copied per event.
+
+    Events that differ from the spec lose nothing: the message has all blocks and pieces that came.
+
+    Args:
+        kind: The union of the event types. It is needed only to mend a message that is incomplete.
     """
 
-    __slots__ = ("_blocks", "_built", "_message", "_update", "_usage", "done")
+    __slots__ = ("_blocks", "_kind", "_message", "_order", "_update", "_usage", "done")
 
-    def __init__(self) -> None:
+    def __init__(self, kind: Any = None) -> None:
+        self._kind = kind
         self._message: APIModel | None = None
-        self._blocks: dict[int, Block] = {}
-        self._built: dict[int, APIModel] = {}
+        self._blocks: dict[Any, Block] = {}
+        self._order: list[Block] = []
         self._update: dict[str, Any] = {}
         self._usage: dict[str, Any] = {}
         self.done = False
@@ -101,48 +41,115 @@ class Accumulator:
     def feed(self, event: Any) -> None:
         kind = getattr(event, "type", None)
         if kind == "content_block_delta":
-            block = self._blocks.get(event.index)
-            if block is None:
-                raise DecodeError(
-                    f"the stream continues content block {event.index}, which was never started"
-                )
-            block.add(event.delta)
-        elif kind == "content_block_start" and event.content_block is not None:
-            self._blocks[event.index] = Block(event.content_block)
+            self._block(event.index).add(event.delta)
+        elif kind == "content_block_start":
+            self._start_block(event.index, event.content_block)
         elif kind == "content_block_stop":
-            block = self._blocks.get(event.index)
+            block = self._blocks.get(_key(event.index))
             if block is not None:
-                self._built[event.index] = block.build()
+                block.built = block.build()
         elif kind == "message_start":
-            self._message = event.message
+            if isinstance(event.message, APIModel):
+                self._message = event.message
         elif kind == "message_delta":
-            self._update.update(_present_fields(event.delta, {"type"}))
-            self._update.update(_present_fields(event, {"type", "delta", "usage"}))
-            self._usage.update(_present_fields(event.usage, set()))
+            self._update.update(present_fields(event.delta, _NOT_UPDATED))
+            self._update.update(present_fields(event, {"delta", *_NOT_UPDATED}))
+            self._usage.update(present_fields(event.usage, set()))
         elif kind == "message_stop":
             self.done = True
+
+    @property
+    def started(self) -> bool:
+        """Whether a `message_start` with a message has arrived."""
+        return self._message is not None
+
+    def _block(self, index: Any) -> Block:
+        block = self._blocks.get(_key(index))
+        if block is None and _key(index) is None and self._order:
+            return self._order[-1]
+        if block is None:
+            raise DecodeError(
+                f"the stream continues content block {index}, which was never started"
+            )
+        return block
+
+    def _start_block(self, index: Any, start: Any) -> None:
+        if isinstance(start, str):  # a gateway's short form of a text block
+            start = self._construct("content_block_start", "content_block", _text_block(start))
+        if start is None:
+            return
+        if not isinstance(start, APIModel):
+            raise DecodeError(f"content block {index} is not an object, but {start!r}")
+        # A second block with the same index does not replace the first.
+        block = self._blocks[_key(index)] = Block(index, start)
+        self._order.append(block)
 
     def unfinished(self) -> dict[int, tuple[Any, str]]:
         """Return the start and the JSON text so far of each block that has not ended, by index."""
         return {
             index: (block.start, "".join(block.json))
             for index, block in self._blocks.items()
-            if index not in self._built
+            if block.built is None
         }
 
-    def build(self) -> Any:
-        """Return the message so far, or `None` before `message_start`.
+    def build(self, *, live: bool = False) -> Any:
+        """Return the message so far, or `None` if nothing of it has arrived.
 
         A block that has ended is built once.
+
+        Args:
+            live: Whether the last string of tool input may be incomplete. Otherwise it is left out.
         """
-        if self._message is None:
-            return None
         message: Any = self._message
-        content = [
-            self._built[index] if index in self._built else block.build()
-            for index, block in sorted(self._blocks.items())
-        ]
-        update = {**self._update, "content": [*message.content, *content]}
+        if message is None and self._order:
+            message = self._empty_message()
+        if message is None:
+            return None
+        blocks = [block.build(live=live) for block in sorted(self._order, key=_position)]
+        update = {**self._update, "content": [*self._initial_content(message), *blocks]}
         if self._usage:
-            update["usage"] = message.usage.model_copy(update=self._usage)
+            update["usage"] = self._merged_usage(message)
         return message.model_copy(update=update)
+
+    def _initial_content(self, message: Any) -> Iterable[Any]:
+        content = message.content
+        if isinstance(content, str) and content:
+            return [self._construct("content_block_start", "content_block", _text_block(content))]
+        return content if isinstance(content, list) else ()
+
+    def _merged_usage(self, message: Any) -> Any:
+        if isinstance(message.usage, APIModel):
+            return message.usage.model_copy(update=self._usage)
+        usage = type(message).model_fields["usage"].annotation
+        return _constructed(usage, self._usage)
+
+    def _empty_message(self) -> Any:
+        """Return a message without fields, for a stream that has none in its `message_start`."""
+        fields = {"type": "message", "role": "assistant", "content": []}
+        return self._construct("message_start", "message", fields)
+
+    def _construct(self, event: str, name: str, fields: dict[str, Any]) -> Any:
+        """Return the value of a field of an event, from parsed JSON; `None` if it is unknown."""
+        from api_claude_runtime.replies.repair import field_type
+
+        kind = field_type(self._kind, event, name)
+        return None if kind is None else _constructed(kind, fields)
+
+
+def _constructed(kind: Any, fields: dict[str, Any]) -> Any:
+    from api_claude_runtime.replies.repair import construct
+
+    return construct(kind, fields)
+
+
+def _text_block(text: str) -> dict[str, Any]:
+    return {"type": "text", "text": text, "citations": None}
+
+
+def _key(index: Any) -> Any:
+    """Return the index as a key. JSON arrays and objects, which are no keys, count as null."""
+    return index if isinstance(index, (int, float, str)) else None
+
+
+def _position(block: Block) -> float:
+    return block.position

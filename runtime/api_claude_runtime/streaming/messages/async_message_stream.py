@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
 
-from .message_stream_state import MessageStreamState, input_json_in, text_in, text_of
+from .message_stream_state import (
+    MessageStreamState,
+    add_partial,
+    input_json_in,
+    text_in,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from api_claude_runtime.streaming.async_stream import AsyncEventStream
 
+    from .accumulator import Accumulator
     from .tool_input import ToolInput
 
 __all__ = ("AsyncMessageStream", "AsyncMessageStreamManager")
@@ -21,23 +28,25 @@ E = TypeVar("E")
 M = TypeVar("M")
 
 
+async def _read(stream: AsyncEventStream[E], accumulator: Accumulator) -> AsyncIterator[E]:
+    # Not a method: a generator that references its stream would keep a dropped stream alive.
+    feed = accumulator.feed
+    try:
+        async for event in stream:
+            feed(event)
+            yield event
+    except ClaudeError as error:
+        add_partial(error, accumulator, stream.reply)
+        raise
+
+
 class AsyncMessageStream(MessageStreamState[M], Generic[E, M]):
     """Asynchronous version of `MessageStream`."""
 
     def __init__(self, stream: AsyncEventStream[E]) -> None:
         super().__init__(stream)
         self._stream = stream
-        self._events = self._run()
-
-    async def _run(self) -> AsyncIterator[E]:
-        feed = self._accumulator.feed
-        try:
-            async for event in self._stream:
-                feed(event)
-                yield event
-        except ClaudeError as error:
-            self._add_partial(error)
-            raise
+        self._events = _read(stream, self._accumulator)
 
     def with_pings(self) -> Self:
         """Also deliver `ping` events, as `Ping`. Call this before iterating."""

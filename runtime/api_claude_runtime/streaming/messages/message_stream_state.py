@@ -8,11 +8,13 @@ from api_claude_runtime.errors.base import Cancelled, ClaudeError, DecodeError
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.errors.status import APIStatusError
 from api_claude_runtime.replies.reply import attach, with_attempts
+from api_claude_runtime.replies.warning import warn_shape
 from api_claude_runtime.streaming.stream_state import cancellation
 
 from .accumulator import Accumulator
 
 if TYPE_CHECKING:
+    from api_claude_runtime.replies.reply import Reply
     from api_claude_runtime.streaming.async_stream import AsyncEventStream
     from api_claude_runtime.streaming.stream import EventStream
 
@@ -31,7 +33,7 @@ class MessageStreamState(Generic[M]):
         self._source = source
         self.reply = self._reply = source.reply
         """Status, headers, request id and rate limits of the response."""
-        self._accumulator = Accumulator()
+        self._accumulator = Accumulator(source.event_type)
 
     @property
     def ended(self) -> bool:
@@ -58,15 +60,12 @@ class MessageStreamState(Generic[M]):
         """The message so far. `None` before the first event.
 
         It is built on each access, in time linear in what has arrived. Read it occasionally, not
-        once per event. Tool input that is still arriving is parsed as far as possible.
+        once per event. Tool input that is still arriving is parsed as far as possible: its last
+        string may be incomplete. In `final_message()` and in the `partial` of an error, an
+        incomplete value is left out.
         """
-        snapshot: M | None = self._accumulator.build()
+        snapshot: M | None = self._accumulator.build(live=True)
         return snapshot
-
-    def _add_partial(self, error: ClaudeError) -> None:
-        with_attempts(error, self._reply)
-        if isinstance(error, _ERRORS_WITH_PARTIAL) and error.partial is None:
-            error.partial = self._accumulator.build()
 
     def _raise_if_cancelled(self) -> None:
         """Raise `Cancelled` for a reader that starts after a cancelled stream was closed."""
@@ -100,8 +99,17 @@ class MessageStreamState(Generic[M]):
         if message is None:
             text = "the stream ended without a message_start event"
             raise with_attempts(DecodeError(text, request_id=reply.request_id), reply)
+        if not self._accumulator.started:
+            warn_shape("the stream has no message_start: its message has no id, model or usage")
         final: M = attach(message, reply)
         return final
+
+
+def add_partial(error: ClaudeError, accumulator: Accumulator, reply: Reply) -> None:
+    """Store the attempts and the message so far on an error of a stream."""
+    with_attempts(error, reply)
+    if isinstance(error, _ERRORS_WITH_PARTIAL) and error.partial is None:
+        error.partial = accumulator.build()
 
 
 def text_in(event: Any) -> str | None:

@@ -18,7 +18,7 @@ from api_claude_runtime.batches.api.errors import (
 )
 from api_claude_runtime.batches.results.outcome import TRANSIENT, BatchOutcome, missing, outcome_of
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.replies.repair import ReplyShapeWarning
+from api_claude_runtime.replies.warning import ReplyShapeWarning
 from support.batches_in_memory import SUCCEEDED, errored, line
 from support.servers import bodies
 

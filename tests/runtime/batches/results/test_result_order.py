@@ -16,7 +16,7 @@ from api_claude_runtime.batches.api.errors import BatchMismatch
 from api_claude_runtime.batches.results.outcome import BatchOutcome
 from api_claude_runtime.batches.results.result_order import RECEIVED, RETRYABLE, OrderedResults
 from api_claude_runtime.replies import decode
-from api_claude_runtime.replies.repair import ReplyShapeWarning
+from api_claude_runtime.replies.warning import ReplyShapeWarning
 from support.batches_in_memory import errored, line, succeeded
 from support.servers import bodies
 

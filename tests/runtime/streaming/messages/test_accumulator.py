@@ -91,4 +91,4 @@ def test_a_snapshot_does_not_affect_later_events() -> None:
 
 def test_before_the_first_event_there_is_no_message() -> None:
     assert Accumulator().build() is None
-    assert accumulated(*text(0, "a"), DONE, STOP) is None
+    assert accumulated(DONE, STOP) is None

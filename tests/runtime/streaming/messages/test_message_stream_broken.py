@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from api_claude import (
-    errors,
-)
+from api_claude import errors
+from api_claude.errors import ReplyShapeWarning
+from api_claude.models import Message
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.errors.connection import (
     APIConnectionError,
@@ -17,7 +17,7 @@ from api_claude_runtime.errors.connection import (
     StreamInterrupted,
 )
 from support.message_streams import WHOLE, astreamed, one_by_one, streamed, words
-from support.streams import STOP, sse, text
+from support.streams import DONE, STOP, sse, text
 
 BUSY = b'event: error\ndata: {"error":{"type":"overloaded_error","message":"busy"}}\n\n'
 
@@ -63,9 +63,19 @@ def test_after_an_error_there_is_no_final_message() -> None:
     assert words(stream.snapshot) == "Hello"
 
 
-def test_a_stream_without_a_message_start_is_an_error() -> None:
+def test_a_stream_without_a_message_is_an_error() -> None:
     with pytest.raises(DecodeError, match="message_start"):
-        streamed(sse(*text(0, "a"), STOP)).get_final_message()
+        streamed(sse(STOP)).get_final_message()
+
+
+def test_a_stream_without_a_message_start_keeps_what_came() -> None:
+    stream = streamed(sse(*text(0, "Hello"), DONE, STOP))
+    with pytest.warns(ReplyShapeWarning, match="no message_start"):
+        message = stream.get_final_message()
+    assert type(message) is Message
+    assert words(message) == "Hello"
+    assert (message.id, message.stop_reason) == (None, "end_turn")
+    assert message.usage.output_tokens == DONE["usage"]["output_tokens"]
 
 
 @pytest.mark.parametrize("begun", [False, True])

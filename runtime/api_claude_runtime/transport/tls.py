@@ -1,11 +1,9 @@
-"""`HandshakeBackend`: a network backend that closes the connection if a TLS handshake is cancelled.
-
-httpcore 1.0 closes the connection only if the handshake fails with an error. After a cancellation,
-the socket stays open until garbage collection.
-"""
+"""TLS: the default context, and a handshake that frees its socket when it is cancelled."""
 
 from __future__ import annotations
 
+import functools
+import os
 import ssl
 from collections.abc import Iterable
 
@@ -13,8 +11,30 @@ import httpcore
 from httpcore import SOCKET_OPTION, AnyIOBackend, AsyncNetworkStream
 
 
+@functools.lru_cache(maxsize=4)
+def _context(cafile: str | None, capath: str | None) -> ssl.SSLContext:
+    import certifi
+
+    if cafile or capath:
+        return ssl.create_default_context(cafile=cafile, capath=capath)
+    return ssl.create_default_context(cafile=certifi.where())
+
+
+def default_context() -> ssl.SSLContext:
+    """Return the TLS context for the current environment.
+
+    It trusts the certificates of `SSL_CERT_FILE` or `SSL_CERT_DIR` if set, else those of certifi.
+    Creating a context takes 20 ms, so it is not done in a client's constructor.
+    """
+    return _context(os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None)
+
+
 class HandshakeBackend(AnyIOBackend):
-    """A network backend for TLS connections. Other connections do not need it."""
+    """A network backend that closes the connection if its TLS handshake is cancelled.
+
+    httpcore 1.0 closes it only if the handshake fails with an error. After a cancellation, the
+    socket stays open until garbage collection. Connections without TLS do not need this.
+    """
 
     async def connect_tcp(
         self,

@@ -1,0 +1,113 @@
+"""`Block`: one content block of a streamed message, built from its start and its deltas."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.replies.models import APIModel, Unknown
+from api_claude_runtime.replies.warning import warn_shape
+
+from .partial_json import tool_input
+
+
+class Block:
+    """One content block under construction: its start and the pieces received since.
+
+    `built` is the block as it was when it ended, `None` while it is running.
+    """
+
+    __slots__ = ("built", "citations", "index", "json", "other", "start", "text", "thinking")
+
+    def __init__(self, index: Any, start: APIModel) -> None:
+        self.index = index
+        self.start = start
+        self.built: APIModel | None = None
+        self.text: list[str] = []
+        self.thinking: list[str] = []
+        self.json: list[str] = []
+        self.citations: list[Any] = []
+        self.other: dict[str, Any] = {}
+
+    @property
+    def position(self) -> float:
+        """The index, by which blocks are sorted. Blocks without a valid index come last."""
+        return self.index if isinstance(self.index, (int, float)) else float("inf")
+
+    def add(self, delta: Any) -> None:
+        """Add a delta. A delta that arrives after the end of the block counts too."""
+        self.built = None
+        kind = getattr(delta, "type", None)
+        if kind == "text_delta":
+            self.text.append(_piece(delta.text))
+        elif kind == "input_json_delta":
+            self.json.append(_piece(delta.partial_json))
+        elif kind == "thinking_delta":
+            self.thinking.append(_piece(delta.thinking))
+        elif kind == "citations_delta":
+            if delta.citation is not None:
+                self.citations.append(delta.citation)
+        else:
+            self._set_fields(delta)
+
+    def _set_fields(self, delta: Any) -> None:
+        """Apply a delta that sets whole fields, such as `signature_delta`."""
+        if delta is None:
+            return
+        if not isinstance(delta, APIModel):
+            raise DecodeError(
+                f"a delta of content block {self.index} is not an object, but {delta!r}"
+            )
+        fields = present_fields(delta, {"type"})
+        if isinstance(delta, Unknown):
+            # It is not known how such a delta changes a field that has a value.
+            clashes = fields.keys() & type(self.start).model_fields.keys()
+            if clashes:
+                warn_shape(
+                    f"a {delta.type_name} of content block {self.index} was not applied to "
+                    f"{', '.join(sorted(clashes))}: this version does not know it"
+                )
+            fields = {name: value for name, value in fields.items() if name not in clashes}
+        self.other.update(fields)
+
+    def build(self, *, live: bool = False) -> APIModel:
+        """Return the block so far. Pieces are joined only here, so that a delta costs O(1).
+
+        Args:
+            live: Whether the last string of tool input may be incomplete. Otherwise it is left out,
+                because an incomplete path or command must not be taken for the whole one.
+        """
+        if self.built is not None:
+            return self.built
+        start: Any = self.start
+        update = dict(self.other)
+        if self.text:
+            update["text"] = _piece(getattr(start, "text", None)) + "".join(self.text)
+        if self.thinking:
+            update["thinking"] = _piece(getattr(start, "thinking", None)) + "".join(self.thinking)
+        if self.citations:
+            update["citations"] = [*(getattr(start, "citations", None) or ()), *self.citations]
+        if self.json:
+            text = "".join(self.json)
+            if text.strip():
+                update["input"] = tool_input(text, live=live)
+            elif getattr(start, "input", None) is None:
+                update["input"] = {}
+        return self.start.model_copy(update=update)
+
+
+def _piece(value: Any) -> str:
+    """Return a piece of text. A value of another type was reported when its event was decoded."""
+    return value if isinstance(value, str) else "" if value is None else str(value)
+
+
+def present_fields(part: Any, without: set[str]) -> dict[str, Any]:
+    """Return the fields that have a value other than null, including unknown ones."""
+    if not isinstance(part, APIModel):
+        return {}
+    names = [*type(part).model_fields, *(part.model_extra or ())]
+    return {
+        name: value
+        for name in names
+        if name not in without and (value := getattr(part, name)) is not None
+    }

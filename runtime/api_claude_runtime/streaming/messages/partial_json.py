@@ -1,0 +1,43 @@
+"""Tool input as JSON text that may be incomplete or invalid."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic_core import from_json
+
+from api_claude_runtime.http.json_text import parse
+
+_ESCAPE = re.compile(r"\\.", re.DOTALL)
+_NUMBER = "0123456789+-.eE"
+
+
+def tool_input(text: str, *, live: bool) -> dict[str, Any]:
+    """Return the tool input in `text`, which is always an object, as the API requires.
+
+    If the text is cut off, its last value is left out. `live` keeps an incomplete string. Text that
+    is no JSON object becomes `{"INVALID_JSON": text}`, the form that the API's guide recommends for
+    sending such input back.
+    """
+    try:
+        value = _parse(text, live=live)
+    except (ValueError, TypeError):  # TypeError: a str that cannot be encoded as UTF-8
+        value = None
+    return value if isinstance(value, dict) else {"INVALID_JSON": text}
+
+
+def _parse(text: str, *, live: bool) -> Any:
+    try:
+        return parse(text.encode("utf-8", "replace"))
+    except ValueError:
+        if live:
+            return from_json(text, allow_partial="trailing-strings")
+        return from_json(without_open_number(text), allow_partial=True)
+
+
+def without_open_number(text: str) -> str:
+    """Return `text` without a number at its end, which may have more digits: 12 may become 123."""
+    if text[-1:].isdigit() and _ESCAPE.sub("", text).count('"') % 2 == 0:
+        return text.rstrip(_NUMBER)
+    return text

@@ -1,0 +1,83 @@
+"""`PlainBody`: the body of a response that turns out not to be an event stream."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.replies import error_body
+from api_claude_runtime.replies.reply import with_attempts
+
+if TYPE_CHECKING:
+    from api_claude_runtime.replies.reply import Reply
+
+_IGNORED = b"\xef\xbb\xbf \t\r\n"
+_OTHER_FORMATS = (b"{", b"[", b"<", b'"')
+"""First characters of JSON and HTML. No line of an event stream begins with one of them."""
+_FIELD = re.compile(rb"(?:event|data|id|retry)?:|(?:event|data|id|retry)[\r\n]")
+_FIELD_LENGTH = len(b"event:")
+
+
+class PlainBody:
+    """The start of a body until its format is known, and then the whole of it if it is not SSE."""
+
+    __slots__ = ("_known", "_parts", "_reply", "is_plain")
+
+    def __init__(self, reply: Reply) -> None:
+        self._reply = reply
+        self._parts: list[bytes] = []
+        self._known = False
+        self.is_plain = False
+        """Whether the body has another format, such as JSON, HTML or text."""
+
+    def begin(self, chunk: bytes) -> bytes:
+        """Return the bytes so far once their format is known; no bytes until then."""
+        if self._known:
+            return chunk
+        self._parts.append(chunk)
+        text = b"".join(self._parts)
+        start = text.lstrip(_IGNORED)
+        if start.startswith(_OTHER_FORMATS):
+            self.is_plain = True
+        elif not _is_event_stream(self._reply):
+            if len(start) < _FIELD_LENGTH:
+                return b""
+            self.is_plain = not _FIELD.match(start)
+        elif not start:
+            return b""
+        self._known = True
+        self._parts.clear()
+        return text
+
+    def add(self, chunk: bytes) -> None:
+        """Add bytes of a body in another format. Raise its error as soon as it is complete."""
+        self._parts.append(chunk)
+        if chunk.rstrip().endswith(b"}"):
+            self._parts = [b"".join(self._parts)]
+            if error := error_body.error_in(self._parts[0], self._reply):
+                raise error
+
+    def check(self) -> None:
+        """Check a body that has ended.
+
+        Raises:
+            DecodeError: The body was not an event stream.
+        """
+        if not self.is_plain and (self._known or _is_event_stream(self._reply)):
+            return
+        body = b"".join(self._parts)
+        start = " ".join(body[:200].decode("utf-8", "replace").split())
+        content_type = self._reply.headers.get("content-type")
+        text = f"the response must be an event stream, not {content_type}: {start!r}"
+        error = DecodeError(text, body=body, request_id=self._reply.request_id)
+        raise with_attempts(error, self._reply)
+
+
+def _is_event_stream(reply: Reply) -> bool:
+    """Return whether the response is an event stream, by its `content-type` header.
+
+    A response without that header is treated as an event stream.
+    """
+    content_type = reply.headers.first(b"content-type")
+    return content_type is None or content_type.lstrip().lower().startswith("text/event-stream")

@@ -1,0 +1,84 @@
+"""`Slots`: a semaphore whose `release` can be called at any point."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude_runtime.transport.slots import Slots
+
+
+@given(st.integers(0, 5), st.lists(st.booleans(), max_size=40))
+def test_it_never_gives_more_slots_than_the_limit(limit: int, acquire: list[bool]) -> None:
+    slots, taken = Slots(limit), 0
+    for wanted in acquire:
+        if wanted:
+            assert slots.acquire(0) == (taken < limit)
+            taken = min(taken + 1, limit)
+        elif taken:
+            slots.release()
+            taken -= 1
+
+
+def test_a_waiting_thread_gets_a_released_slot() -> None:
+    slots = Slots(1)
+    assert slots.acquire(None)
+    threading.Timer(0.05, slots.release).start()
+    began = time.monotonic()
+    assert slots.acquire(5)
+    assert time.monotonic() - began < 4
+
+
+def test_waiting_ends_after_the_timeout() -> None:
+    slots = Slots(1)
+    assert slots.acquire(0.01)
+    assert not slots.acquire(0.01)
+
+
+@pytest.mark.parametrize("threads", [2, 8])
+def test_threads_share_the_limit(threads: int) -> None:
+    slots, inside, most, lock = Slots(3), [0], [0], threading.Lock()
+
+    def use() -> None:
+        for _ in range(200):
+            assert slots.acquire(5)
+            with lock:
+                inside[0] += 1
+                most[0] = max(most[0], inside[0])
+            with lock:
+                inside[0] -= 1
+            slots.release()
+
+    workers = [threading.Thread(target=use) for _ in range(threads)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert inside == [0]
+    assert 1 <= most[0] <= 3
+
+
+def test_the_garbage_collector_may_release_while_a_slot_is_acquired() -> None:
+    """A finalizer runs in the thread that allocates, also within `acquire`."""
+    slots = Slots(1)
+
+    class Dropped:
+        def __init__(self) -> None:
+            self.cycle = self
+
+        def __del__(self) -> None:
+            slots.release()
+
+    before = gc.get_threshold()
+    gc.set_threshold(1)
+    try:
+        for _ in range(2000):
+            assert slots.acquire(5)
+            Dropped()
+    finally:
+        gc.set_threshold(*before)
