@@ -61,7 +61,11 @@ class RequestError(ClaudeError, ValueError):
 
 
 class DecodeError(ClaudeError, ValueError):
-    """The response could not be decoded: it is not JSON, or truncated, or HTML with status 200."""
+    """The response could not be decoded: it is not JSON, or truncated, or HTML with status 200.
+
+    `partial` is the message received so far, for an error inside a message stream; otherwise
+    `None`.
+    """
 
     hint = "a proxy or gateway may have sent this response; check `body` and the base URL"
 
@@ -69,6 +73,7 @@ class DecodeError(ClaudeError, ValueError):
         super().__init__(message)
         self.body = body
         self.request_id = request_id
+        self.partial: Any = None
 
 
 class WebhookSignatureError(ClaudeError, ValueError):

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import Unknown
+from api_claude.errors import OverloadedError, ReplyShapeWarning
 from api_claude.models import MessageBatchIndividualResponse, MessageTokensCount
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.streaming.line_decoder import LineDecoder
@@ -59,6 +60,21 @@ def test_a_truncated_last_line_is_an_error_after_the_complete_lines() -> None:
         list(decoder.finish())
     assert caught.value.request_id == "req_1"
     assert caught.value.body == line(2)[:-3]
+
+
+@pytest.mark.parametrize("odd", [b"\\ud83d", b"\xff"])
+def test_a_line_that_is_not_unicode_keeps_all_lines(odd: bytes) -> None:
+    lines = [b'{"input_tokens": 1}', b'{"input_tokens": 2, "note": "' + odd + b'"}', line(3)]
+    with pytest.warns(ReplyShapeWarning, match="not Unicode"):
+        assert counts([b"\xef\xbb\xbf" + b"\n".join(lines)]) == [1, 2, 3]
+
+
+def test_a_line_that_is_an_error_is_raised_after_the_lines_before_it() -> None:
+    error = b'{"type":"error","error":{"type":"overloaded_error","message":"busy"}}'
+    values = LineDecoder(MessageTokensCount, REPLY).feed(line(1) + b"\n" + error + b"\n")
+    assert next(values).input_tokens == 1
+    with pytest.raises(OverloadedError, match="busy"):
+        next(values)
 
 
 def test_invalid_json_is_an_error_after_the_lines_before_it() -> None:

@@ -47,8 +47,7 @@ class MessageStream(MessageStreamState[M], Generic[E, M]):
     Iterate it for events, or iterate `text_stream` for text. The message is accumulated either way.
     A stream can be read once, by one reader at a time. `get_final_message()` reads what is left.
 
-    An error raised while reading carries the message so far as `partial`. A `DecodeError` has no
-    `partial`; use `snapshot` instead.
+    An error raised while reading carries the message so far as `partial`.
     """
 
     def __init__(self, stream: EventStream[E]) -> None:

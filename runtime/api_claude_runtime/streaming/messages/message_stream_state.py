@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 M = TypeVar("M")
 
 
-_ERRORS_WITH_PARTIAL = (StreamInterrupted, APIStatusError, Cancelled)
+_ERRORS_WITH_PARTIAL = (StreamInterrupted, APIStatusError, Cancelled, DecodeError)
 
 
 class MessageStreamState(Generic[M]):

@@ -27,6 +27,7 @@ BROKEN: list[tuple[bytes | Exception, type[Exception]]] = [
     (b"", StreamInterrupted),
     (APIConnectionError("reset"), StreamInterrupted),
     (APITimeoutError("silence", phase="read"), errors.StreamTimeout),
+    (b'event: message_delta\ndata: {"type":\n\n', DecodeError),
 ]
 
 
