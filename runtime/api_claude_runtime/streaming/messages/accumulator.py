@@ -41,13 +41,17 @@ class Accumulator:
     def feed(self, event: Any) -> None:
         kind = getattr(event, "type", None)
         if kind == "content_block_delta":
-            self._block(event.index).add(event.delta)
+            try:
+                block = self._blocks[event.index]
+            except (KeyError, TypeError):  # TypeError: a JSON array or object is no key
+                block = self._find_block(event.index)
+            block.add(event.delta)
         elif kind == "content_block_start":
             self._start_block(event.index, event.content_block)
         elif kind == "content_block_stop":
-            block = self._blocks.get(_key(event.index))
-            if block is not None:
-                block.built = block.build()
+            ended = self._blocks.get(_key(event.index))
+            if ended is not None:
+                ended.built = ended.build()
         elif kind == "message_start":
             if isinstance(event.message, APIModel):
                 self._message = event.message
@@ -63,15 +67,11 @@ class Accumulator:
         """Whether a `message_start` with a message has arrived."""
         return self._message is not None
 
-    def _block(self, index: Any) -> Block:
-        block = self._blocks.get(_key(index))
-        if block is None and _key(index) is None and self._order:
-            return self._order[-1]
-        if block is None:
-            raise DecodeError(
-                f"the stream continues content block {index}, which was never started"
-            )
-        return block
+    def _find_block(self, index: Any) -> Block:
+        """Return the block that a delta without a valid index continues: the last one."""
+        if _key(index) is None and self._order:
+            return self._blocks.get(None) or self._order[-1]
+        raise DecodeError(f"the stream continues content block {index}, which was never started")
 
     def _start_block(self, index: Any, start: Any) -> None:
         if isinstance(start, str):  # a gateway's short form of a text block

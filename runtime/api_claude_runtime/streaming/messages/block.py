@@ -39,7 +39,8 @@ class Block:
         self.built = None
         kind = getattr(delta, "type", None)
         if kind == "text_delta":
-            self.text.append(_piece(delta.text))
+            text = delta.text
+            self.text.append(text if text.__class__ is str else _piece(text))
         elif kind == "input_json_delta":
             self.json.append(_piece(delta.partial_json))
         elif kind == "thinking_delta":
