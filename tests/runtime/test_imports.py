@@ -68,6 +68,11 @@ def test_creating_a_client_loads_no_response_models() -> None:
     assert loaded(CLIENT, "api_claude.models", "api_claude.resources") == []
 
 
+@pytest.mark.parametrize("code", [CLIENT + "client.messages", CALL, STREAM])
+def test_a_synchronous_program_does_not_load_asyncio(code: str) -> None:
+    assert "asyncio" not in modules(code)
+
+
 def test_an_httpx_client_loads_the_httpx_adapter_and_not_the_pool() -> None:
     code = "import httpx, api_claude\napi_claude.Client(auth_token='t', http_client=httpx.Client())"
     assert loaded(code, "api_claude_runtime.transport.httpx_adapter") == [

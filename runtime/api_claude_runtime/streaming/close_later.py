@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import asyncio
+
     from api_claude_runtime.http.response import AsyncResponse
 
 
 def closing_loop() -> asyncio.AbstractEventLoop | None:
     """Return the running event loop of asyncio; `None` under trio."""
+    import asyncio  # a synchronous program does not need it
+
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
