@@ -68,7 +68,7 @@ class Files(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[FileMetadata], call)
+        return self._fetch_page(PageCursor[FileMetadata], call)
 
     def upload(
         self,
@@ -116,7 +116,7 @@ class Files(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FileMetadata, call)
+        return self._fetch(FileMetadata, call)
 
     def delete(
         self,
@@ -154,7 +154,7 @@ class Files(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedFile, call)
+        return self._fetch(DeletedFile, call)
 
     def retrieve_metadata(
         self,
@@ -192,7 +192,7 @@ class Files(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FileMetadata, call)
+        return self._fetch(FileMetadata, call)
 
     def download(
         self,
@@ -229,7 +229,7 @@ class Files(Resource):
             },
             options=options,
         )
-        return self._client.download(call)
+        return self._download(call)
 
 
 class AsyncFiles(AsyncResource):
@@ -282,7 +282,7 @@ class AsyncFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[FileMetadata], call)
+        return await self._fetch_page(AsyncPageCursor[FileMetadata], call)
 
     async def upload(
         self,
@@ -330,7 +330,7 @@ class AsyncFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FileMetadata, call)
+        return await self._fetch(FileMetadata, call)
 
     async def delete(
         self,
@@ -368,7 +368,7 @@ class AsyncFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedFile, call)
+        return await self._fetch(DeletedFile, call)
 
     async def retrieve_metadata(
         self,
@@ -406,7 +406,7 @@ class AsyncFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FileMetadata, call)
+        return await self._fetch(FileMetadata, call)
 
     async def download(
         self,
@@ -443,4 +443,4 @@ class AsyncFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.download(call)
+        return await self._download(call)

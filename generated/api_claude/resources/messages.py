@@ -190,10 +190,10 @@ class Messages(Resource):
         if stream:
             from ..models.messages_streaming import RawMessageStreamEvent
 
-            return self._client.events(RawMessageStreamEvent, call, done="message_stop")
+            return self._events(RawMessageStreamEvent, call, done="message_stop")
         from ..models.messages import Message
 
-        return self._client.fetch(Message, call)
+        return self._fetch(Message, call)
 
     def stream(
         self, **arguments: Unpack[MessagesCreateArguments]
@@ -478,7 +478,7 @@ class Messages(Resource):
             },
             options=options,
         )
-        return self._client.fetch(MessageTokensCount, call)
+        return self._fetch(MessageTokensCount, call)
 
 
 class AsyncMessages(AsyncResource):
@@ -615,10 +615,10 @@ class AsyncMessages(AsyncResource):
         if stream:
             from ..models.messages_streaming import RawMessageStreamEvent
 
-            return await self._client.events(RawMessageStreamEvent, call, done="message_stop")
+            return await self._events(RawMessageStreamEvent, call, done="message_stop")
         from ..models.messages import Message
 
-        return await self._client.fetch(Message, call)
+        return await self._fetch(Message, call)
 
     def stream(
         self, **arguments: Unpack[MessagesCreateArguments]
@@ -903,4 +903,4 @@ class AsyncMessages(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(MessageTokensCount, call)
+        return await self._fetch(MessageTokensCount, call)

@@ -80,7 +80,7 @@ class MessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[MessageBatch], call)
+        return self._fetch_page(Page[MessageBatch], call)
 
     def create(
         self,
@@ -127,7 +127,7 @@ class MessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch(MessageBatch, call)
+        return self._fetch(MessageBatch, call)
 
     def submit_all(
         self,
@@ -324,7 +324,7 @@ class MessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedMessageBatch, call)
+        return self._fetch(DeletedMessageBatch, call)
 
     def retrieve(
         self,
@@ -363,7 +363,7 @@ class MessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch(MessageBatch, call)
+        return self._fetch(MessageBatch, call)
 
     def cancel(
         self,
@@ -403,7 +403,7 @@ class MessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch(MessageBatch, call)
+        return self._fetch(MessageBatch, call)
 
     def results(
         self,
@@ -442,7 +442,7 @@ class MessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.lines(MessageBatchIndividualResponse, call)
+        return self._lines(MessageBatchIndividualResponse, call)
 
 
 class AsyncMessagesBatches(AsyncResource):
@@ -495,7 +495,7 @@ class AsyncMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[MessageBatch], call)
+        return await self._fetch_page(AsyncPage[MessageBatch], call)
 
     async def create(
         self,
@@ -542,7 +542,7 @@ class AsyncMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(MessageBatch, call)
+        return await self._fetch(MessageBatch, call)
 
     async def submit_all(
         self,
@@ -739,7 +739,7 @@ class AsyncMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedMessageBatch, call)
+        return await self._fetch(DeletedMessageBatch, call)
 
     async def retrieve(
         self,
@@ -778,7 +778,7 @@ class AsyncMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(MessageBatch, call)
+        return await self._fetch(MessageBatch, call)
 
     async def cancel(
         self,
@@ -818,7 +818,7 @@ class AsyncMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(MessageBatch, call)
+        return await self._fetch(MessageBatch, call)
 
     async def results(
         self,
@@ -857,4 +857,4 @@ class AsyncMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.lines(MessageBatchIndividualResponse, call)
+        return await self._lines(MessageBatchIndividualResponse, call)

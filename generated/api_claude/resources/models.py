@@ -69,7 +69,7 @@ class Models(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[ModelInfo], call)
+        return self._fetch_page(Page[ModelInfo], call)
 
     def retrieve(
         self,
@@ -107,7 +107,7 @@ class Models(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ModelInfo, call)
+        return self._fetch(ModelInfo, call)
 
 
 class AsyncModels(AsyncResource):
@@ -164,7 +164,7 @@ class AsyncModels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[ModelInfo], call)
+        return await self._fetch_page(AsyncPage[ModelInfo], call)
 
     async def retrieve(
         self,
@@ -202,4 +202,4 @@ class AsyncModels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ModelInfo, call)
+        return await self._fetch(ModelInfo, call)

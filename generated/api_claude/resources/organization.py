@@ -156,7 +156,7 @@ class Organization(Resource):
             "/v1/organizations/me",
             options=options,
         )
-        return self._client.fetch(OrganizationInfo, call)
+        return self._fetch(OrganizationInfo, call)
 
 
 class AsyncOrganization(AsyncResource):
@@ -283,4 +283,4 @@ class AsyncOrganization(AsyncResource):
             "/v1/organizations/me",
             options=options,
         )
-        return await self._client.fetch(OrganizationInfo, call)
+        return await self._fetch(OrganizationInfo, call)

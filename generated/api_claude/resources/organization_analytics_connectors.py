@@ -84,7 +84,7 @@ class OrganizationAnalyticsConnectors(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[AnalyticsConnectorActivity], call)
+        return self._fetch_page(PageCursor[AnalyticsConnectorActivity], call)
 
 
 class AsyncOrganizationAnalyticsConnectors(AsyncResource):
@@ -152,4 +152,4 @@ class AsyncOrganizationAnalyticsConnectors(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[AnalyticsConnectorActivity], call)
+        return await self._fetch_page(AsyncPageCursor[AnalyticsConnectorActivity], call)

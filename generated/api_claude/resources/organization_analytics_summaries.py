@@ -69,7 +69,7 @@ class OrganizationAnalyticsSummaries(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[AnalyticsSingleDayActivitySummary], call)
+        return self._fetch_page(PageCursor[AnalyticsSingleDayActivitySummary], call)
 
 
 class AsyncOrganizationAnalyticsSummaries(AsyncResource):
@@ -123,6 +123,4 @@ class AsyncOrganizationAnalyticsSummaries(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(
-            AsyncPageCursor[AnalyticsSingleDayActivitySummary], call
-        )
+        return await self._fetch_page(AsyncPageCursor[AnalyticsSingleDayActivitySummary], call)

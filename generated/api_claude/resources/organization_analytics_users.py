@@ -85,7 +85,7 @@ class OrganizationAnalyticsUsers(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[AnalyticsUserActivity], call)
+        return self._fetch_page(PageCursor[AnalyticsUserActivity], call)
 
 
 class AsyncOrganizationAnalyticsUsers(AsyncResource):
@@ -154,4 +154,4 @@ class AsyncOrganizationAnalyticsUsers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[AnalyticsUserActivity], call)
+        return await self._fetch_page(AsyncPageCursor[AnalyticsUserActivity], call)

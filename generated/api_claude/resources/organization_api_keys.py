@@ -68,7 +68,7 @@ class OrganizationApiKeys(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[APIKey], call)
+        return self._fetch_page(Page[APIKey], call)
 
     def retrieve(
         self,
@@ -101,7 +101,7 @@ class OrganizationApiKeys(Resource):
             f"/v1/organizations/api_keys/{segment('api_key_id', api_key_id)}",
             options=options,
         )
-        return self._client.fetch(APIKey, call)
+        return self._fetch(APIKey, call)
 
     def update(
         self,
@@ -145,7 +145,7 @@ class OrganizationApiKeys(Resource):
             },
             options=options,
         )
-        return self._client.fetch(APIKey, call)
+        return self._fetch(APIKey, call)
 
 
 class AsyncOrganizationApiKeys(AsyncResource):
@@ -203,7 +203,7 @@ class AsyncOrganizationApiKeys(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[APIKey], call)
+        return await self._fetch_page(AsyncPage[APIKey], call)
 
     async def retrieve(
         self,
@@ -236,7 +236,7 @@ class AsyncOrganizationApiKeys(AsyncResource):
             f"/v1/organizations/api_keys/{segment('api_key_id', api_key_id)}",
             options=options,
         )
-        return await self._client.fetch(APIKey, call)
+        return await self._fetch(APIKey, call)
 
     async def update(
         self,
@@ -280,4 +280,4 @@ class AsyncOrganizationApiKeys(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(APIKey, call)
+        return await self._fetch(APIKey, call)

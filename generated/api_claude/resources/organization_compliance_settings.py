@@ -45,7 +45,7 @@ class OrganizationComplianceSettings(Resource):
             "/v1/organizations/compliance_settings",
             options=options,
         )
-        return self._client.fetch(ComplianceSettings, call)
+        return self._fetch(ComplianceSettings, call)
 
     def update(
         self,
@@ -81,7 +81,7 @@ class OrganizationComplianceSettings(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ComplianceSettings, call)
+        return self._fetch(ComplianceSettings, call)
 
 
 class AsyncOrganizationComplianceSettings(AsyncResource):
@@ -116,7 +116,7 @@ class AsyncOrganizationComplianceSettings(AsyncResource):
             "/v1/organizations/compliance_settings",
             options=options,
         )
-        return await self._client.fetch(ComplianceSettings, call)
+        return await self._fetch(ComplianceSettings, call)
 
     async def update(
         self,
@@ -152,4 +152,4 @@ class AsyncOrganizationComplianceSettings(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ComplianceSettings, call)
+        return await self._fetch(ComplianceSettings, call)

@@ -62,7 +62,7 @@ class OrganizationExternalKeys(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[ExternalKey], call)
+        return self._fetch_page(PageCursor[ExternalKey], call)
 
     def create(
         self,
@@ -110,7 +110,7 @@ class OrganizationExternalKeys(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ExternalKey, call)
+        return self._fetch(ExternalKey, call)
 
     def delete(
         self,
@@ -144,7 +144,7 @@ class OrganizationExternalKeys(Resource):
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationExternalKeyDeleteResponse, call)
+        return self._fetch(OrganizationExternalKeyDeleteResponse, call)
 
     def retrieve(
         self,
@@ -177,7 +177,7 @@ class OrganizationExternalKeys(Resource):
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
             options=options,
         )
-        return self._client.fetch(ExternalKey, call)
+        return self._fetch(ExternalKey, call)
 
     def update(
         self,
@@ -224,7 +224,7 @@ class OrganizationExternalKeys(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ExternalKey, call)
+        return self._fetch(ExternalKey, call)
 
     def validate(
         self,
@@ -258,7 +258,7 @@ class OrganizationExternalKeys(Resource):
             "/validate",
             options=options,
         )
-        return self._client.fetch(OrganizationExternalKeyValidateResponse, call)
+        return self._fetch(OrganizationExternalKeyValidateResponse, call)
 
 
 class AsyncOrganizationExternalKeys(AsyncResource):
@@ -303,7 +303,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[ExternalKey], call)
+        return await self._fetch_page(AsyncPageCursor[ExternalKey], call)
 
     async def create(
         self,
@@ -351,7 +351,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ExternalKey, call)
+        return await self._fetch(ExternalKey, call)
 
     async def delete(
         self,
@@ -385,7 +385,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationExternalKeyDeleteResponse, call)
+        return await self._fetch(OrganizationExternalKeyDeleteResponse, call)
 
     async def retrieve(
         self,
@@ -418,7 +418,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
             options=options,
         )
-        return await self._client.fetch(ExternalKey, call)
+        return await self._fetch(ExternalKey, call)
 
     async def update(
         self,
@@ -465,7 +465,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ExternalKey, call)
+        return await self._fetch(ExternalKey, call)
 
     async def validate(
         self,
@@ -499,4 +499,4 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             "/validate",
             options=options,
         )
-        return await self._client.fetch(OrganizationExternalKeyValidateResponse, call)
+        return await self._fetch(OrganizationExternalKeyValidateResponse, call)

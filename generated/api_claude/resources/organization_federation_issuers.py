@@ -61,7 +61,7 @@ class OrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[FederationIssuer], call)
+        return self._fetch_page(PageCursor[FederationIssuer], call)
 
     def create(
         self,
@@ -113,7 +113,7 @@ class OrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationIssuer, call)
+        return self._fetch(FederationIssuer, call)
 
     def retrieve(
         self,
@@ -146,7 +146,7 @@ class OrganizationFederationIssuers(Resource):
             f"/{segment('federation_issuer_id', federation_issuer_id)}",
             options=options,
         )
-        return self._client.fetch(FederationIssuer, call)
+        return self._fetch(FederationIssuer, call)
 
     def update(
         self,
@@ -204,7 +204,7 @@ class OrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationIssuer, call)
+        return self._fetch(FederationIssuer, call)
 
     def archive(
         self,
@@ -237,7 +237,7 @@ class OrganizationFederationIssuers(Resource):
             f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
             options=options,
         )
-        return self._client.fetch(FederationIssuer, call)
+        return self._fetch(FederationIssuer, call)
 
 
 class AsyncOrganizationFederationIssuers(AsyncResource):
@@ -285,7 +285,7 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[FederationIssuer], call)
+        return await self._fetch_page(AsyncPageCursor[FederationIssuer], call)
 
     async def create(
         self,
@@ -337,7 +337,7 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationIssuer, call)
+        return await self._fetch(FederationIssuer, call)
 
     async def retrieve(
         self,
@@ -370,7 +370,7 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
             f"/{segment('federation_issuer_id', federation_issuer_id)}",
             options=options,
         )
-        return await self._client.fetch(FederationIssuer, call)
+        return await self._fetch(FederationIssuer, call)
 
     async def update(
         self,
@@ -428,7 +428,7 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationIssuer, call)
+        return await self._fetch(FederationIssuer, call)
 
     async def archive(
         self,
@@ -461,4 +461,4 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
             f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
             options=options,
         )
-        return await self._client.fetch(FederationIssuer, call)
+        return await self._fetch(FederationIssuer, call)

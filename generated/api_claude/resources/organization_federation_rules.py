@@ -82,7 +82,7 @@ class OrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[FederationRule], call)
+        return self._fetch_page(PageCursor[FederationRule], call)
 
     def create(
         self,
@@ -147,7 +147,7 @@ class OrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationRule, call)
+        return self._fetch(FederationRule, call)
 
     def retrieve(
         self,
@@ -180,7 +180,7 @@ class OrganizationFederationRules(Resource):
             f"/{segment('federation_rule_id', federation_rule_id)}",
             options=options,
         )
-        return self._client.fetch(FederationRule, call)
+        return self._fetch(FederationRule, call)
 
     def update(
         self,
@@ -243,7 +243,7 @@ class OrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationRule, call)
+        return self._fetch(FederationRule, call)
 
     def archive(
         self,
@@ -276,7 +276,7 @@ class OrganizationFederationRules(Resource):
             f"/{segment('federation_rule_id', federation_rule_id)}/archive",
             options=options,
         )
-        return self._client.fetch(FederationRule, call)
+        return self._fetch(FederationRule, call)
 
 
 class AsyncOrganizationFederationRules(AsyncResource):
@@ -335,7 +335,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[FederationRule], call)
+        return await self._fetch_page(AsyncPageCursor[FederationRule], call)
 
     async def create(
         self,
@@ -400,7 +400,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationRule, call)
+        return await self._fetch(FederationRule, call)
 
     async def retrieve(
         self,
@@ -433,7 +433,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
             f"/{segment('federation_rule_id', federation_rule_id)}",
             options=options,
         )
-        return await self._client.fetch(FederationRule, call)
+        return await self._fetch(FederationRule, call)
 
     async def update(
         self,
@@ -496,7 +496,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationRule, call)
+        return await self._fetch(FederationRule, call)
 
     async def archive(
         self,
@@ -529,4 +529,4 @@ class AsyncOrganizationFederationRules(AsyncResource):
             f"/{segment('federation_rule_id', federation_rule_id)}/archive",
             options=options,
         )
-        return await self._client.fetch(FederationRule, call)
+        return await self._fetch(FederationRule, call)

@@ -62,7 +62,7 @@ class OrganizationFederationRulesWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[FederationRuleWorkspace], call)
+        return self._fetch_page(PageCursor[FederationRuleWorkspace], call)
 
     def add(
         self,
@@ -101,7 +101,7 @@ class OrganizationFederationRulesWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationRuleWorkspace, call)
+        return self._fetch(FederationRuleWorkspace, call)
 
     def remove(
         self,
@@ -140,7 +140,7 @@ class OrganizationFederationRulesWorkspaces(Resource):
             f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
+        return self._fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
 
 
 class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
@@ -187,7 +187,7 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[FederationRuleWorkspace], call)
+        return await self._fetch_page(AsyncPageCursor[FederationRuleWorkspace], call)
 
     async def add(
         self,
@@ -226,7 +226,7 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationRuleWorkspace, call)
+        return await self._fetch(FederationRuleWorkspace, call)
 
     async def remove(
         self,
@@ -265,4 +265,4 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
             f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
+        return await self._fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)

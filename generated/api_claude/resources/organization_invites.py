@@ -69,7 +69,7 @@ class OrganizationInvites(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[OrganizationInvite], call)
+        return self._fetch_page(Page[OrganizationInvite], call)
 
     def create(
         self,
@@ -116,7 +116,7 @@ class OrganizationInvites(Resource):
             },
             options=options,
         )
-        return self._client.fetch(OrganizationInvite, call)
+        return self._fetch(OrganizationInvite, call)
 
     def delete(
         self,
@@ -148,7 +148,7 @@ class OrganizationInvites(Resource):
             f"/v1/organizations/invites/{segment('invite_id', invite_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationInviteDeleteResponse, call)
+        return self._fetch(OrganizationInviteDeleteResponse, call)
 
     def retrieve(
         self,
@@ -180,7 +180,7 @@ class OrganizationInvites(Resource):
             f"/v1/organizations/invites/{segment('invite_id', invite_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationInvite, call)
+        return self._fetch(OrganizationInvite, call)
 
 
 class AsyncOrganizationInvites(AsyncResource):
@@ -237,7 +237,7 @@ class AsyncOrganizationInvites(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[OrganizationInvite], call)
+        return await self._fetch_page(AsyncPage[OrganizationInvite], call)
 
     async def create(
         self,
@@ -284,7 +284,7 @@ class AsyncOrganizationInvites(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(OrganizationInvite, call)
+        return await self._fetch(OrganizationInvite, call)
 
     async def delete(
         self,
@@ -316,7 +316,7 @@ class AsyncOrganizationInvites(AsyncResource):
             f"/v1/organizations/invites/{segment('invite_id', invite_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationInviteDeleteResponse, call)
+        return await self._fetch(OrganizationInviteDeleteResponse, call)
 
     async def retrieve(
         self,
@@ -348,4 +348,4 @@ class AsyncOrganizationInvites(AsyncResource):
             f"/v1/organizations/invites/{segment('invite_id', invite_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationInvite, call)
+        return await self._fetch(OrganizationInvite, call)

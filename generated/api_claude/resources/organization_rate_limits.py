@@ -65,7 +65,7 @@ class OrganizationRateLimits(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[OrganizationRateLimit], call)
+        return self._fetch_page(PageCursor[OrganizationRateLimit], call)
 
 
 class AsyncOrganizationRateLimits(AsyncResource):
@@ -120,4 +120,4 @@ class AsyncOrganizationRateLimits(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[OrganizationRateLimit], call)
+        return await self._fetch_page(AsyncPageCursor[OrganizationRateLimit], call)

@@ -56,7 +56,7 @@ class OrganizationRbacGroupsMembers(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[RBACGroupMember], call)
+        return self._fetch_page(PageCursor[RBACGroupMember], call)
 
     def add(
         self,
@@ -96,7 +96,7 @@ class OrganizationRbacGroupsMembers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(RBACGroupMember, call)
+        return self._fetch(RBACGroupMember, call)
 
     def remove(
         self,
@@ -134,7 +134,7 @@ class OrganizationRbacGroupsMembers(Resource):
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._client.fetch(DeletedRBACGroupMember, call)
+        return self._fetch(DeletedRBACGroupMember, call)
 
 
 class AsyncOrganizationRbacGroupsMembers(AsyncResource):
@@ -180,7 +180,7 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[RBACGroupMember], call)
+        return await self._fetch_page(AsyncPageCursor[RBACGroupMember], call)
 
     async def add(
         self,
@@ -220,7 +220,7 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(RBACGroupMember, call)
+        return await self._fetch(RBACGroupMember, call)
 
     async def remove(
         self,
@@ -258,4 +258,4 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._client.fetch(DeletedRBACGroupMember, call)
+        return await self._fetch(DeletedRBACGroupMember, call)

@@ -68,7 +68,7 @@ class OrganizationRbacRoles(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[RBACRole], call)
+        return self._fetch_page(PageCursor[RBACRole], call)
 
     def retrieve(
         self,
@@ -101,7 +101,7 @@ class OrganizationRbacRoles(Resource):
             f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
             options=options,
         )
-        return self._client.fetch(RBACRole, call)
+        return self._fetch(RBACRole, call)
 
 
 class AsyncOrganizationRbacRoles(AsyncResource):
@@ -154,7 +154,7 @@ class AsyncOrganizationRbacRoles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[RBACRole], call)
+        return await self._fetch_page(AsyncPageCursor[RBACRole], call)
 
     async def retrieve(
         self,
@@ -187,4 +187,4 @@ class AsyncOrganizationRbacRoles(AsyncResource):
             f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
             options=options,
         )
-        return await self._client.fetch(RBACRole, call)
+        return await self._fetch(RBACRole, call)

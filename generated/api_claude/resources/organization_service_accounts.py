@@ -69,7 +69,7 @@ class OrganizationServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[ServiceAccount], call)
+        return self._fetch_page(PageCursor[ServiceAccount], call)
 
     def create(
         self,
@@ -113,7 +113,7 @@ class OrganizationServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccount, call)
+        return self._fetch(ServiceAccount, call)
 
     def retrieve(
         self,
@@ -146,7 +146,7 @@ class OrganizationServiceAccounts(Resource):
             f"/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return self._client.fetch(ServiceAccount, call)
+        return self._fetch(ServiceAccount, call)
 
     def update(
         self,
@@ -190,7 +190,7 @@ class OrganizationServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccount, call)
+        return self._fetch(ServiceAccount, call)
 
     def archive(
         self,
@@ -223,7 +223,7 @@ class OrganizationServiceAccounts(Resource):
             f"/{segment('service_account_id', service_account_id)}/archive",
             options=options,
         )
-        return self._client.fetch(ServiceAccount, call)
+        return self._fetch(ServiceAccount, call)
 
 
 class AsyncOrganizationServiceAccounts(AsyncResource):
@@ -279,7 +279,7 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[ServiceAccount], call)
+        return await self._fetch_page(AsyncPageCursor[ServiceAccount], call)
 
     async def create(
         self,
@@ -323,7 +323,7 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccount, call)
+        return await self._fetch(ServiceAccount, call)
 
     async def retrieve(
         self,
@@ -356,7 +356,7 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
             f"/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return await self._client.fetch(ServiceAccount, call)
+        return await self._fetch(ServiceAccount, call)
 
     async def update(
         self,
@@ -400,7 +400,7 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccount, call)
+        return await self._fetch(ServiceAccount, call)
 
     async def archive(
         self,
@@ -433,4 +433,4 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
             f"/{segment('service_account_id', service_account_id)}/archive",
             options=options,
         )
-        return await self._client.fetch(ServiceAccount, call)
+        return await self._fetch(ServiceAccount, call)

@@ -63,7 +63,7 @@ class OrganizationServiceAccountsWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+        return self._fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
 
     def add(
         self,
@@ -105,7 +105,7 @@ class OrganizationServiceAccountsWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(ServiceAccountWorkspaceMember, call)
 
     def remove(
         self,
@@ -145,7 +145,7 @@ class OrganizationServiceAccountsWorkspaces(Resource):
             f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
+        return self._fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
 
 
 class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
@@ -192,7 +192,7 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+        return await self._fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
 
     async def add(
         self,
@@ -234,7 +234,7 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(ServiceAccountWorkspaceMember, call)
 
     async def remove(
         self,
@@ -274,4 +274,4 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
             f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
+        return await self._fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)

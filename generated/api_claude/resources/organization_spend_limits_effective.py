@@ -65,7 +65,7 @@ class OrganizationSpendLimitsEffective(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[SpendSummary], call)
+        return self._fetch_page(PageCursor[SpendSummary], call)
 
 
 class AsyncOrganizationSpendLimitsEffective(AsyncResource):
@@ -117,4 +117,4 @@ class AsyncOrganizationSpendLimitsEffective(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[SpendSummary], call)
+        return await self._fetch_page(AsyncPageCursor[SpendSummary], call)

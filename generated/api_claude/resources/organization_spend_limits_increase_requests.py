@@ -70,7 +70,7 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[SpendLimitIncreaseRequest], call)
+        return self._fetch_page(PageCursor[SpendLimitIncreaseRequest], call)
 
     def retrieve(
         self,
@@ -103,7 +103,7 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
             f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
             options=options,
         )
-        return self._client.fetch(SpendLimitIncreaseRequest, call)
+        return self._fetch(SpendLimitIncreaseRequest, call)
 
     def approve(
         self,
@@ -152,7 +152,7 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
             },
             options=options,
         )
-        return self._client.fetch(OrganizationSpendLimitsIncreaseRequestApproveResponse, call)
+        return self._fetch(OrganizationSpendLimitsIncreaseRequestApproveResponse, call)
 
     def deny(
         self,
@@ -192,7 +192,7 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
             },
             options=options,
         )
-        return self._client.fetch(SpendLimitIncreaseRequest, call)
+        return self._fetch(SpendLimitIncreaseRequest, call)
 
 
 class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
@@ -243,7 +243,7 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[SpendLimitIncreaseRequest], call)
+        return await self._fetch_page(AsyncPageCursor[SpendLimitIncreaseRequest], call)
 
     async def retrieve(
         self,
@@ -276,7 +276,7 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
             options=options,
         )
-        return await self._client.fetch(SpendLimitIncreaseRequest, call)
+        return await self._fetch(SpendLimitIncreaseRequest, call)
 
     async def approve(
         self,
@@ -325,7 +325,7 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(OrganizationSpendLimitsIncreaseRequestApproveResponse, call)
+        return await self._fetch(OrganizationSpendLimitsIncreaseRequestApproveResponse, call)
 
     async def deny(
         self,
@@ -365,4 +365,4 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(SpendLimitIncreaseRequest, call)
+        return await self._fetch(SpendLimitIncreaseRequest, call)

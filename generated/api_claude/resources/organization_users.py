@@ -67,7 +67,7 @@ class OrganizationUsers(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[OrganizationUser], call)
+        return self._fetch_page(Page[OrganizationUser], call)
 
     def remove(
         self,
@@ -101,7 +101,7 @@ class OrganizationUsers(Resource):
             f"/v1/organizations/users/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationUserRemoveResponse, call)
+        return self._fetch(OrganizationUserRemoveResponse, call)
 
     def retrieve(
         self,
@@ -133,7 +133,7 @@ class OrganizationUsers(Resource):
             f"/v1/organizations/users/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationUser, call)
+        return self._fetch(OrganizationUser, call)
 
     def update(
         self,
@@ -172,7 +172,7 @@ class OrganizationUsers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(OrganizationUser, call)
+        return self._fetch(OrganizationUser, call)
 
 
 class AsyncOrganizationUsers(AsyncResource):
@@ -227,7 +227,7 @@ class AsyncOrganizationUsers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[OrganizationUser], call)
+        return await self._fetch_page(AsyncPage[OrganizationUser], call)
 
     async def remove(
         self,
@@ -261,7 +261,7 @@ class AsyncOrganizationUsers(AsyncResource):
             f"/v1/organizations/users/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationUserRemoveResponse, call)
+        return await self._fetch(OrganizationUserRemoveResponse, call)
 
     async def retrieve(
         self,
@@ -293,7 +293,7 @@ class AsyncOrganizationUsers(AsyncResource):
             f"/v1/organizations/users/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationUser, call)
+        return await self._fetch(OrganizationUser, call)
 
     async def update(
         self,
@@ -332,4 +332,4 @@ class AsyncOrganizationUsers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(OrganizationUser, call)
+        return await self._fetch(OrganizationUser, call)

@@ -107,7 +107,7 @@ class OrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[Workspace], call)
+        return self._fetch_page(Page[Workspace], call)
 
     def create(
         self,
@@ -162,7 +162,7 @@ class OrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(Workspace, call)
+        return self._fetch(Workspace, call)
 
     def retrieve(
         self,
@@ -194,7 +194,7 @@ class OrganizationWorkspaces(Resource):
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return self._client.fetch(Workspace, call)
+        return self._fetch(Workspace, call)
 
     def update(
         self,
@@ -249,7 +249,7 @@ class OrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(Workspace, call)
+        return self._fetch(Workspace, call)
 
     def archive(
         self,
@@ -282,7 +282,7 @@ class OrganizationWorkspaces(Resource):
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
             options=options,
         )
-        return self._client.fetch(Workspace, call)
+        return self._fetch(Workspace, call)
 
 
 class AsyncOrganizationWorkspaces(AsyncResource):
@@ -362,7 +362,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[Workspace], call)
+        return await self._fetch_page(AsyncPage[Workspace], call)
 
     async def create(
         self,
@@ -417,7 +417,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(Workspace, call)
+        return await self._fetch(Workspace, call)
 
     async def retrieve(
         self,
@@ -449,7 +449,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return await self._client.fetch(Workspace, call)
+        return await self._fetch(Workspace, call)
 
     async def update(
         self,
@@ -504,7 +504,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(Workspace, call)
+        return await self._fetch(Workspace, call)
 
     async def archive(
         self,
@@ -537,4 +537,4 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
             options=options,
         )
-        return await self._client.fetch(Workspace, call)
+        return await self._fetch(Workspace, call)

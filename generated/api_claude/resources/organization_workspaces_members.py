@@ -64,7 +64,7 @@ class OrganizationWorkspacesMembers(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[WorkspaceMember], call)
+        return self._fetch_page(Page[WorkspaceMember], call)
 
     def add(
         self,
@@ -107,7 +107,7 @@ class OrganizationWorkspacesMembers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(WorkspaceMember, call)
+        return self._fetch(WorkspaceMember, call)
 
     def remove(
         self,
@@ -145,7 +145,7 @@ class OrganizationWorkspacesMembers(Resource):
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationWorkspacesMemberRemoveResponse, call)
+        return self._fetch(OrganizationWorkspacesMemberRemoveResponse, call)
 
     def retrieve(
         self,
@@ -181,7 +181,7 @@ class OrganizationWorkspacesMembers(Resource):
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._client.fetch(WorkspaceMember, call)
+        return self._fetch(WorkspaceMember, call)
 
     def update(
         self,
@@ -222,7 +222,7 @@ class OrganizationWorkspacesMembers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(WorkspaceMember, call)
+        return self._fetch(WorkspaceMember, call)
 
 
 class AsyncOrganizationWorkspacesMembers(AsyncResource):
@@ -272,7 +272,7 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[WorkspaceMember], call)
+        return await self._fetch_page(AsyncPage[WorkspaceMember], call)
 
     async def add(
         self,
@@ -315,7 +315,7 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(WorkspaceMember, call)
+        return await self._fetch(WorkspaceMember, call)
 
     async def remove(
         self,
@@ -353,7 +353,7 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationWorkspacesMemberRemoveResponse, call)
+        return await self._fetch(OrganizationWorkspacesMemberRemoveResponse, call)
 
     async def retrieve(
         self,
@@ -389,7 +389,7 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._client.fetch(WorkspaceMember, call)
+        return await self._fetch(WorkspaceMember, call)
 
     async def update(
         self,
@@ -430,4 +430,4 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(WorkspaceMember, call)
+        return await self._fetch(WorkspaceMember, call)

@@ -63,7 +63,7 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+        return self._fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
 
     def add(
         self,
@@ -106,7 +106,7 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(ServiceAccountWorkspaceMember, call)
 
     def remove(
         self,
@@ -145,7 +145,7 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+        return self._fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
 
     def retrieve(
         self,
@@ -181,7 +181,7 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(ServiceAccountWorkspaceMember, call)
 
     def update(
         self,
@@ -223,7 +223,7 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(ServiceAccountWorkspaceMember, call)
 
 
 class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
@@ -270,7 +270,7 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+        return await self._fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
 
     async def add(
         self,
@@ -313,7 +313,7 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(ServiceAccountWorkspaceMember, call)
 
     async def remove(
         self,
@@ -352,7 +352,7 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+        return await self._fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
 
     async def retrieve(
         self,
@@ -388,7 +388,7 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(ServiceAccountWorkspaceMember, call)
 
     async def update(
         self,
@@ -430,4 +430,4 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(ServiceAccountWorkspaceMember, call)

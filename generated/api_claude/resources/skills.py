@@ -81,7 +81,7 @@ class Skills(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[Skill], call)
+        return self._fetch_page(PageCursor[Skill], call)
 
     def create(
         self,
@@ -128,7 +128,7 @@ class Skills(Resource):
             },
             options=options,
         )
-        return self._client.fetch(Skill, call)
+        return self._fetch(Skill, call)
 
     def delete(
         self,
@@ -166,7 +166,7 @@ class Skills(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedSkill, call)
+        return self._fetch(DeletedSkill, call)
 
     def retrieve(
         self,
@@ -204,7 +204,7 @@ class Skills(Resource):
             },
             options=options,
         )
-        return self._client.fetch(Skill, call)
+        return self._fetch(Skill, call)
 
 
 class AsyncSkills(AsyncResource):
@@ -267,7 +267,7 @@ class AsyncSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[Skill], call)
+        return await self._fetch_page(AsyncPageCursor[Skill], call)
 
     async def create(
         self,
@@ -314,7 +314,7 @@ class AsyncSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(Skill, call)
+        return await self._fetch(Skill, call)
 
     async def delete(
         self,
@@ -352,7 +352,7 @@ class AsyncSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedSkill, call)
+        return await self._fetch(DeletedSkill, call)
 
     async def retrieve(
         self,
@@ -390,4 +390,4 @@ class AsyncSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(Skill, call)
+        return await self._fetch(Skill, call)

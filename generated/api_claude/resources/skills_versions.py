@@ -67,7 +67,7 @@ class SkillsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[SkillVersion], call)
+        return self._fetch_page(PageCursor[SkillVersion], call)
 
     def create(
         self,
@@ -111,7 +111,7 @@ class SkillsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(SkillVersion, call)
+        return self._fetch(SkillVersion, call)
 
     def delete(
         self,
@@ -151,7 +151,7 @@ class SkillsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedSkillVersion, call)
+        return self._fetch(DeletedSkillVersion, call)
 
     def retrieve(
         self,
@@ -191,7 +191,7 @@ class SkillsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(SkillVersion, call)
+        return self._fetch(SkillVersion, call)
 
 
 class AsyncSkillsVersions(AsyncResource):
@@ -242,7 +242,7 @@ class AsyncSkillsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[SkillVersion], call)
+        return await self._fetch_page(AsyncPageCursor[SkillVersion], call)
 
     async def create(
         self,
@@ -286,7 +286,7 @@ class AsyncSkillsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(SkillVersion, call)
+        return await self._fetch(SkillVersion, call)
 
     async def delete(
         self,
@@ -326,7 +326,7 @@ class AsyncSkillsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedSkillVersion, call)
+        return await self._fetch(DeletedSkillVersion, call)
 
     async def retrieve(
         self,
@@ -366,4 +366,4 @@ class AsyncSkillsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(SkillVersion, call)
+        return await self._fetch(SkillVersion, call)

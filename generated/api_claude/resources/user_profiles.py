@@ -92,7 +92,7 @@ class UserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[UserProfile], call)
+        return self._fetch_page(PageCursor[UserProfile], call)
 
     def create(
         self,
@@ -147,7 +147,7 @@ class UserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(UserProfile, call)
+        return self._fetch(UserProfile, call)
 
     def delete(
         self,
@@ -185,7 +185,7 @@ class UserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedUserProfile, call)
+        return self._fetch(DeletedUserProfile, call)
 
     def retrieve(
         self,
@@ -223,7 +223,7 @@ class UserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(UserProfile, call)
+        return self._fetch(UserProfile, call)
 
     def update(
         self,
@@ -279,7 +279,7 @@ class UserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(UserProfile, call)
+        return self._fetch(UserProfile, call)
 
 
 class AsyncUserProfiles(AsyncResource):
@@ -346,7 +346,7 @@ class AsyncUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[UserProfile], call)
+        return await self._fetch_page(AsyncPageCursor[UserProfile], call)
 
     async def create(
         self,
@@ -401,7 +401,7 @@ class AsyncUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(UserProfile, call)
+        return await self._fetch(UserProfile, call)
 
     async def delete(
         self,
@@ -439,7 +439,7 @@ class AsyncUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedUserProfile, call)
+        return await self._fetch(DeletedUserProfile, call)
 
     async def retrieve(
         self,
@@ -477,7 +477,7 @@ class AsyncUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(UserProfile, call)
+        return await self._fetch(UserProfile, call)
 
     async def update(
         self,
@@ -533,4 +533,4 @@ class AsyncUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(UserProfile, call)
+        return await self._fetch(UserProfile, call)

@@ -60,7 +60,7 @@ class UserProfilesActionUrls(Resource):
             },
             options=options,
         )
-        return self._client.fetch(UserProfileActionURL, call)
+        return self._fetch(UserProfileActionURL, call)
 
 
 class AsyncUserProfilesActionUrls(AsyncResource):
@@ -108,4 +108,4 @@ class AsyncUserProfilesActionUrls(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(UserProfileActionURL, call)
+        return await self._fetch(UserProfileActionURL, call)

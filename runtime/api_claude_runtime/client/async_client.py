@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import functools
 import time
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.errors.from_response import error_from_response
 from api_claude_runtime.http.context_manager import AsyncContextManager
-from api_claude_runtime.pages.cursor import bind
-from api_claude_runtime.replies import decode
-from api_claude_runtime.replies.reply import Reply, attach, with_attempts
-from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
-from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
-from api_claude_runtime.streaming.event_decoder import EventDecoder
-from api_claude_runtime.streaming.line_decoder import LineDecoder
+from api_claude_runtime.replies.reply import Reply, with_attempts
 from api_claude_runtime.transport.factory import async_transport
 
 from .base_client import BaseClient
@@ -25,17 +20,14 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.http.response import AsyncResponse
     from api_claude_runtime.http.transport import AsyncTransport
-    from api_claude_runtime.pages.cursor import Paged
     from api_claude_runtime.pipeline.attempt_log import AttemptLog
     from api_claude_runtime.pipeline.drivers import AsyncDriver
     from api_claude_runtime.replies.models import APIModel
-    from api_claude_runtime.requests.call import Call
-    from api_claude_runtime.streaming.download import AsyncDownload
+    from api_claude_runtime.requests.call import Call, CallOptions, RequestArguments
     from api_claude_runtime.transport.connection_settings import Limits
     from api_claude_runtime.transport.factory import HTTPXAsyncClient
 
-M = TypeVar("M", bound="APIModel")
-P = TypeVar("P", bound="Paged[Any]")
+T = TypeVar("T")
 
 
 class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
@@ -53,54 +45,39 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
     ) -> None:
         self._transport: AsyncTransport = async_transport(self._origins(), client, limits, context)
 
-    async def fetch(self, cls: type[M], call: Call) -> M:
-        """Send `call` and decode the JSON response to a `cls`."""
-        response, reply = await self._open(call)
-        return attach(decode.model(cls, await response.read(), reply), reply)
+    @overload
+    async def request(
+        self, method: str, path: str, *, cast_to: type[T], **arguments: Unpack[RequestArguments]
+    ) -> T: ...
 
-    async def fetch_optional(self, cls: type[M], call: Call) -> M | None:
-        """Send `call` and decode the JSON response to a `cls`.
+    @overload
+    async def request(
+        self, method: str, path: str, *, cast_to: None, **arguments: Unpack[RequestArguments]
+    ) -> None: ...
 
-        Return `None` if the body is empty or null.
-        """
-        response, reply = await self._open(call)
-        data = await response.read()
-        return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
+    @overload
+    async def request(
+        self, method: str, path: str, *, cast_to: object, **arguments: Unpack[RequestArguments]
+    ) -> Any: ...
 
-    async def fetch_member(self, kind: Any, call: Call) -> Any:
-        """Send `call` and decode the JSON response to a member of the union `kind`."""
-        response, reply = await self._open(call)
-        return attach(decode.value(kind, await response.read(), reply), reply)
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Mapping[str, Any] | APIModel | None = None,
+        query: Mapping[str, Any] | None = None,
+        files: Mapping[str, Any] | None = None,
+        betas: Sequence[str] = (),
+        last_event: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Asynchronous version of `Client.request`, with `AsyncPage`, `AsyncStream` and so on."""
+        from .endpoint import AsyncEndpoint, call_of
 
-    async def fetch_page(self, cls: type[P], call: Call) -> P:
-        """Send `call` and return a page that can fetch other pages."""
-        page = (await self.fetch(cls, call)).checked()
-        return bind(page, call, functools.partial(self.fetch_page, cls))
-
-    async def events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:
-        """Send `call` and return its event stream.
-
-        Args:
-            kind: The union of the event types.
-            call: The call to send.
-            done: The type of the last event; `None` if the stream has none.
-        """
-        call.accept = ACCEPT_EVENTS
-        response, reply = await self._open(call)
-        return AsyncEventStream(response, EventDecoder(kind, done, reply))
-
-    async def lines(self, cls: type[M], call: Call) -> AsyncStream[M]:
-        """Send `call` and return a stream of the lines of the JSONL response."""
-        call.accept = ACCEPT_LINES
-        response, reply = await self._open(call)
-        return AsyncStream(response, LineDecoder(cls, reply))
-
-    async def download(self, call: Call) -> AsyncDownload:
-        """Send `call` and return the file in the response, whose body is not read yet."""
-        from api_claude_runtime.streaming.download import AsyncDownload
-
-        call.accept = ACCEPT_FILE
-        return AsyncDownload(*await self._open(call))
+        call = call_of(method, path, body, query, files, betas, options)
+        return await AsyncEndpoint(self._open).request(call, cast_to, last_event)
 
     async def _open(self, call: Call) -> tuple[AsyncResponse, Reply]:
         """Send `call` and wait for the headers of a successful response."""

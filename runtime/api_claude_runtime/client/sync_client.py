@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import functools
 import time
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.errors.from_response import error_from_response
 from api_claude_runtime.http.context_manager import ContextManager
-from api_claude_runtime.pages.cursor import bind
-from api_claude_runtime.replies import decode
-from api_claude_runtime.replies.reply import Reply, attach, with_attempts
-from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
-from api_claude_runtime.streaming.event_decoder import EventDecoder
-from api_claude_runtime.streaming.line_decoder import LineDecoder
-from api_claude_runtime.streaming.stream import EventStream, Stream
+from api_claude_runtime.replies.reply import Reply, with_attempts
 from api_claude_runtime.transport.factory import transport
 
 from .base_client import BaseClient
@@ -25,17 +20,14 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.http.response import Response
     from api_claude_runtime.http.transport import Transport
-    from api_claude_runtime.pages.cursor import Paged
     from api_claude_runtime.pipeline.attempt_log import AttemptLog
     from api_claude_runtime.pipeline.drivers import Driver
     from api_claude_runtime.replies.models import APIModel
-    from api_claude_runtime.requests.call import Call
-    from api_claude_runtime.streaming.download import Download
+    from api_claude_runtime.requests.call import Call, CallOptions, RequestArguments
     from api_claude_runtime.transport.connection_settings import Limits
     from api_claude_runtime.transport.factory import HTTPXClient
 
-M = TypeVar("M", bound="APIModel")
-P = TypeVar("P", bound="Paged[Any]")
+T = TypeVar("T")
 
 
 class SyncClient(BaseClient["HTTPXClient"], ContextManager):
@@ -73,54 +65,68 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
     ) -> None:
         self._transport: Transport = transport(self._origins(), client, limits, context)
 
-    def fetch(self, cls: type[M], call: Call) -> M:
-        """Send `call` and decode the JSON response to a `cls`."""
-        response, reply = self._open(call)
-        return attach(decode.model(cls, response.read(), reply), reply)
+    @overload
+    def request(
+        self, method: str, path: str, *, cast_to: type[T], **arguments: Unpack[RequestArguments]
+    ) -> T: ...
 
-    def fetch_optional(self, cls: type[M], call: Call) -> M | None:
-        """Send `call` and decode the JSON response to a `cls`.
+    @overload
+    def request(
+        self, method: str, path: str, *, cast_to: None, **arguments: Unpack[RequestArguments]
+    ) -> None: ...
 
-        Return `None` if the body is empty or null.
-        """
-        response, reply = self._open(call)
-        data = response.read()
-        return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
+    @overload
+    def request(
+        self, method: str, path: str, *, cast_to: object, **arguments: Unpack[RequestArguments]
+    ) -> Any: ...
 
-    def fetch_member(self, kind: Any, call: Call) -> Any:
-        """Send `call` and decode the JSON response to a member of the union `kind`."""
-        response, reply = self._open(call)
-        return attach(decode.value(kind, response.read(), reply), reply)
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Mapping[str, Any] | APIModel | None = None,
+        query: Mapping[str, Any] | None = None,
+        files: Mapping[str, Any] | None = None,
+        betas: Sequence[str] = (),
+        last_event: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Call an endpoint that this version has no method for.
 
-    def fetch_page(self, cls: type[P], call: Call) -> P:
-        """Send `call` and return a page that can fetch other pages."""
-        page = self.fetch(cls, call).checked()
-        return bind(page, call, functools.partial(self.fetch_page, cls))
+        The call is sent like that of any method: with the credentials, headers and policies of this
+        client, and with the same errors. `cast_to` decides how the response is read:
 
-    def events(self, kind: Any, call: Call, *, done: str | None) -> EventStream[Any]:
-        """Send `call` and return its event stream.
+        - a pydantic model, a `TypedDict`, `dict` or `list[...]`: the JSON body as this type
+        - `bytes`: the body; `None`: nothing, the body is discarded
+        - `Download`: a file that is not read yet
+        - `Page[Item]` or another page class: a page that can fetch other pages
+        - `EventStream[Event]`: server-sent events; `Stream[Item]`: JSON Lines
 
         Args:
-            kind: The union of the event types.
-            call: The call to send.
-            done: The type of the last event; `None` if the stream has none.
+            method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            path: The path after the base URL, such as `/v1/messages`. It is sent as it is, so
+                ids in it must be percent-encoded.
+            cast_to: The type of the result.
+            body: The fields of the JSON body, or of the form if there are `files`.
+            query: The query parameters.
+            files: Files to upload: field name -> file, or `name[]` -> list of files.
+            betas: Names of beta features, for the `anthropic-beta` header.
+            last_event: The type of the event that ends an event stream, such as `message_stop`. A
+                stream that ends without it is interrupted. Default: the stream ends with the body.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
+
+        Raises:
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            DecodeError: The response does not match `cast_to`.
+            RequestError: An argument cannot be sent. Nothing was sent.
         """
-        call.accept = ACCEPT_EVENTS
-        response, reply = self._open(call)
-        return EventStream(response, EventDecoder(kind, done, reply))
+        from .endpoint import Endpoint, call_of
 
-    def lines(self, cls: type[M], call: Call) -> Stream[M]:
-        """Send `call` and return a stream of the lines of the JSONL response."""
-        call.accept = ACCEPT_LINES
-        response, reply = self._open(call)
-        return Stream(response, LineDecoder(cls, reply))
-
-    def download(self, call: Call) -> Download:
-        """Send `call` and return the file in the response, whose body is not read yet."""
-        from api_claude_runtime.streaming.download import Download
-
-        call.accept = ACCEPT_FILE
-        return Download(*self._open(call))
+        call = call_of(method, path, body, query, files, betas, options)
+        return Endpoint(self._open).request(call, cast_to, last_event)
 
     def _open(self, call: Call) -> tuple[Response, Reply]:
         """Send `call` and wait for the headers of a successful response."""

@@ -50,6 +50,21 @@ class CallOptions(TypedDict, total=False):
     """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
 
 
+class RequestArguments(CallOptions, total=False):
+    """The optional arguments of `client.request`."""
+
+    body: Mapping[str, Any] | APIModel | None
+    """The fields of the JSON body, or of the form if there are `files`."""
+    query: Mapping[str, Any] | None
+    """The query parameters."""
+    files: Mapping[str, Any] | None
+    """Files to upload in a form: field name -> file, or `name[]` -> list of files."""
+    betas: Sequence[str]
+    """Names of beta features."""
+    last_event: str | None
+    """The type of the event that ends an event stream, such as `message_stop`."""
+
+
 ACCEPT_EVENTS = "text/event-stream"
 # The API sends batch results with the first type. The reference client requests the second.
 ACCEPT_LINES = "application/x-jsonl, application/binary"

@@ -103,7 +103,10 @@ class EventDecoder:
             raise error_from_event(self.reply.headers, data)
         if not data.lstrip().startswith(b"{"):
             return None  # another protocol's event, such as `data: [DONE]`
-        return self._resolve_type(decode.value(self.kind, data, self.reply), name, data)
+        return self._resolve_type(self._decode_value(data), name, data)
+
+    def _decode_value(self, data: bytes) -> Any:
+        return decode.value(self.kind, data, self.reply)
 
     def _resolve_type(self, event: Any, name: bytes, data: bytes) -> Any:
         """Handle an event that lacks a known name or a type, by using the one that is present."""

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+import functools
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from api_claude_runtime.replies import decode
-from api_claude_runtime.replies.models import APIModel
 
 if TYPE_CHECKING:
     from api_claude_runtime.replies.reply import Reply
 
-M = TypeVar("M", bound=APIModel)
+M = TypeVar("M")
 
 
 class LineDecoder(Generic[M]):
-    """A decoder that turns chunks into values. It keeps an unfinished line as parts."""
+    """A decoder that turns chunks into values. It keeps an unfinished line as parts.
 
-    __slots__ = ("_cls", "_parts", "reply")
+    `decoder` decodes a line. By default, it decodes to the model `cls`.
+    """
+
+    __slots__ = ("_decode", "_parts", "reply")
 
     finished = False
     """JSON Lines have no last value: the body ends them."""
 
-    def __init__(self, cls: type[M], reply: Reply) -> None:
-        self._cls = cls
+    def __init__(
+        self, cls: Any, reply: Reply, decoder: Callable[[bytes, Reply], M] | None = None
+    ) -> None:
+        self._decode = decoder or functools.partial(decode.model, cls)
         self._parts: list[bytes] = []
         self.reply = reply
 
@@ -37,7 +42,7 @@ class LineDecoder(Generic[M]):
             self._parts.append(rest)
         for line in lines:
             if line.strip():
-                yield decode.model(self._cls, line, self.reply)
+                yield self._decode(line, self.reply)
 
     def finish(self) -> Iterator[M]:
         """Yield the value of the last line, which does not need a newline at its end.
@@ -47,4 +52,4 @@ class LineDecoder(Generic[M]):
         """
         line = b"".join(self._parts)
         if line.strip():
-            yield decode.model(self._cls, line, self.reply)
+            yield self._decode(line, self.reply)

@@ -95,7 +95,7 @@ class BetaAgents(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsAgent], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsAgent], call)
 
     def create(
         self,
@@ -174,7 +174,7 @@ class BetaAgents(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsAgent, call)
+        return self._fetch(BetaManagedAgentsAgent, call)
 
     def retrieve(
         self,
@@ -221,7 +221,7 @@ class BetaAgents(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsAgent, call)
+        return self._fetch(BetaManagedAgentsAgent, call)
 
     def update(
         self,
@@ -305,7 +305,7 @@ class BetaAgents(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsAgent, call)
+        return self._fetch(BetaManagedAgentsAgent, call)
 
     def archive(
         self,
@@ -347,7 +347,7 @@ class BetaAgents(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsAgent, call)
+        return self._fetch(BetaManagedAgentsAgent, call)
 
 
 class AsyncBetaAgents(AsyncResource):
@@ -416,7 +416,7 @@ class AsyncBetaAgents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsAgent], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsAgent], call)
 
     async def create(
         self,
@@ -495,7 +495,7 @@ class AsyncBetaAgents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsAgent, call)
+        return await self._fetch(BetaManagedAgentsAgent, call)
 
     async def retrieve(
         self,
@@ -542,7 +542,7 @@ class AsyncBetaAgents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsAgent, call)
+        return await self._fetch(BetaManagedAgentsAgent, call)
 
     async def update(
         self,
@@ -626,7 +626,7 @@ class AsyncBetaAgents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsAgent, call)
+        return await self._fetch(BetaManagedAgentsAgent, call)
 
     async def archive(
         self,
@@ -668,4 +668,4 @@ class AsyncBetaAgents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsAgent, call)
+        return await self._fetch(BetaManagedAgentsAgent, call)

@@ -70,7 +70,7 @@ class BetaAgentsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsAgent], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsAgent], call)
 
 
 class AsyncBetaAgentsVersions(AsyncResource):
@@ -125,4 +125,4 @@ class AsyncBetaAgentsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsAgent], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsAgent], call)

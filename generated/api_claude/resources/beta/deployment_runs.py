@@ -93,7 +93,7 @@ class BetaDeploymentRuns(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsDeploymentRun], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsDeploymentRun], call)
 
     def retrieve(
         self,
@@ -136,7 +136,7 @@ class BetaDeploymentRuns(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeploymentRun, call)
+        return self._fetch(BetaManagedAgentsDeploymentRun, call)
 
 
 class AsyncBetaDeploymentRuns(AsyncResource):
@@ -212,7 +212,7 @@ class AsyncBetaDeploymentRuns(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsDeploymentRun], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsDeploymentRun], call)
 
     async def retrieve(
         self,
@@ -255,4 +255,4 @@ class AsyncBetaDeploymentRuns(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeploymentRun, call)
+        return await self._fetch(BetaManagedAgentsDeploymentRun, call)

@@ -95,7 +95,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsDeployment], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsDeployment], call)
 
     def create(
         self,
@@ -174,7 +174,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(BetaManagedAgentsDeployment, call)
 
     def retrieve(
         self,
@@ -216,7 +216,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(BetaManagedAgentsDeployment, call)
 
     def update(
         self,
@@ -298,7 +298,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(BetaManagedAgentsDeployment, call)
 
     def archive(
         self,
@@ -340,7 +340,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(BetaManagedAgentsDeployment, call)
 
     def pause(
         self,
@@ -382,7 +382,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(BetaManagedAgentsDeployment, call)
 
     def run(
         self,
@@ -425,7 +425,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeploymentRun, call)
+        return self._fetch(BetaManagedAgentsDeploymentRun, call)
 
     def unpause(
         self,
@@ -467,7 +467,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(BetaManagedAgentsDeployment, call)
 
 
 class AsyncBetaDeployments(AsyncResource):
@@ -536,7 +536,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsDeployment], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsDeployment], call)
 
     async def create(
         self,
@@ -615,7 +615,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(BetaManagedAgentsDeployment, call)
 
     async def retrieve(
         self,
@@ -657,7 +657,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(BetaManagedAgentsDeployment, call)
 
     async def update(
         self,
@@ -739,7 +739,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(BetaManagedAgentsDeployment, call)
 
     async def archive(
         self,
@@ -781,7 +781,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(BetaManagedAgentsDeployment, call)
 
     async def pause(
         self,
@@ -823,7 +823,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(BetaManagedAgentsDeployment, call)
 
     async def run(
         self,
@@ -866,7 +866,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeploymentRun, call)
+        return await self._fetch(BetaManagedAgentsDeploymentRun, call)
 
     async def unpause(
         self,
@@ -908,4 +908,4 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(BetaManagedAgentsDeployment, call)

@@ -85,7 +85,7 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaDream], call)
+        return self._fetch_page(PageCursor[BetaDream], call)
 
     def create(
         self,
@@ -142,7 +142,7 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDream, call)
+        return self._fetch(BetaDream, call)
 
     def retrieve(
         self,
@@ -184,7 +184,7 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDream, call)
+        return self._fetch(BetaDream, call)
 
     def archive(
         self,
@@ -226,7 +226,7 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDream, call)
+        return self._fetch(BetaDream, call)
 
     def cancel(
         self,
@@ -268,7 +268,7 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDream, call)
+        return self._fetch(BetaDream, call)
 
 
 class AsyncBetaDreams(AsyncResource):
@@ -333,7 +333,7 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaDream], call)
+        return await self._fetch_page(AsyncPageCursor[BetaDream], call)
 
     async def create(
         self,
@@ -390,7 +390,7 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDream, call)
+        return await self._fetch(BetaDream, call)
 
     async def retrieve(
         self,
@@ -432,7 +432,7 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDream, call)
+        return await self._fetch(BetaDream, call)
 
     async def archive(
         self,
@@ -474,7 +474,7 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDream, call)
+        return await self._fetch(BetaDream, call)
 
     async def cancel(
         self,
@@ -516,4 +516,4 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDream, call)
+        return await self._fetch(BetaDream, call)

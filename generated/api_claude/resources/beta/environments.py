@@ -81,7 +81,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaEnvironment], call)
+        return self._fetch_page(PageCursor[BetaEnvironment], call)
 
     def create(
         self,
@@ -139,7 +139,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaEnvironment, call)
+        return self._fetch(BetaEnvironment, call)
 
     def delete(
         self,
@@ -181,7 +181,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaEnvironmentDeleteResponse, call)
+        return self._fetch(BetaEnvironmentDeleteResponse, call)
 
     def retrieve(
         self,
@@ -223,7 +223,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaEnvironment, call)
+        return self._fetch(BetaEnvironment, call)
 
     def update(
         self,
@@ -284,7 +284,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaEnvironment, call)
+        return self._fetch(BetaEnvironment, call)
 
     def archive(
         self,
@@ -327,7 +327,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaEnvironment, call)
+        return self._fetch(BetaEnvironment, call)
 
 
 class AsyncBetaEnvironments(AsyncResource):
@@ -390,7 +390,7 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaEnvironment], call)
+        return await self._fetch_page(AsyncPageCursor[BetaEnvironment], call)
 
     async def create(
         self,
@@ -448,7 +448,7 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaEnvironment, call)
+        return await self._fetch(BetaEnvironment, call)
 
     async def delete(
         self,
@@ -490,7 +490,7 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaEnvironmentDeleteResponse, call)
+        return await self._fetch(BetaEnvironmentDeleteResponse, call)
 
     async def retrieve(
         self,
@@ -532,7 +532,7 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaEnvironment, call)
+        return await self._fetch(BetaEnvironment, call)
 
     async def update(
         self,
@@ -593,7 +593,7 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaEnvironment, call)
+        return await self._fetch(BetaEnvironment, call)
 
     async def archive(
         self,
@@ -636,4 +636,4 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaEnvironment, call)
+        return await self._fetch(BetaEnvironment, call)

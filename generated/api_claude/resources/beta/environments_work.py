@@ -69,7 +69,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaSelfHostedWork], call)
+        return self._fetch_page(PageCursor[BetaSelfHostedWork], call)
 
     def poll(
         self,
@@ -123,7 +123,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._client.fetch_optional(BetaSelfHostedWork, call)
+        return self._fetch_optional(BetaSelfHostedWork, call)
 
     def stats(
         self,
@@ -166,7 +166,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaSelfHostedWorkQueueStats, call)
+        return self._fetch(BetaSelfHostedWorkQueueStats, call)
 
     def retrieve(
         self,
@@ -211,7 +211,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaSelfHostedWork, call)
+        return self._fetch(BetaSelfHostedWork, call)
 
     def update(
         self,
@@ -261,7 +261,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaSelfHostedWork, call)
+        return self._fetch(BetaSelfHostedWork, call)
 
     def ack(
         self,
@@ -304,7 +304,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaSelfHostedWork, call)
+        return self._fetch(BetaSelfHostedWork, call)
 
     def heartbeat(
         self,
@@ -358,7 +358,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaSelfHostedWorkHeartbeatResponse, call)
+        return self._fetch(BetaSelfHostedWorkHeartbeatResponse, call)
 
     def stop(
         self,
@@ -408,7 +408,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaSelfHostedWork, call)
+        return self._fetch(BetaSelfHostedWork, call)
 
 
 class AsyncBetaEnvironmentsWork(AsyncResource):
@@ -460,7 +460,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaSelfHostedWork], call)
+        return await self._fetch_page(AsyncPageCursor[BetaSelfHostedWork], call)
 
     async def poll(
         self,
@@ -514,7 +514,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_optional(BetaSelfHostedWork, call)
+        return await self._fetch_optional(BetaSelfHostedWork, call)
 
     async def stats(
         self,
@@ -557,7 +557,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaSelfHostedWorkQueueStats, call)
+        return await self._fetch(BetaSelfHostedWorkQueueStats, call)
 
     async def retrieve(
         self,
@@ -602,7 +602,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaSelfHostedWork, call)
+        return await self._fetch(BetaSelfHostedWork, call)
 
     async def update(
         self,
@@ -652,7 +652,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaSelfHostedWork, call)
+        return await self._fetch(BetaSelfHostedWork, call)
 
     async def ack(
         self,
@@ -695,7 +695,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaSelfHostedWork, call)
+        return await self._fetch(BetaSelfHostedWork, call)
 
     async def heartbeat(
         self,
@@ -749,7 +749,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaSelfHostedWorkHeartbeatResponse, call)
+        return await self._fetch(BetaSelfHostedWorkHeartbeatResponse, call)
 
     async def stop(
         self,
@@ -799,4 +799,4 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaSelfHostedWork, call)
+        return await self._fetch(BetaSelfHostedWork, call)

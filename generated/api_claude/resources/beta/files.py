@@ -77,7 +77,7 @@ class BetaFiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[FileMetadata], call)
+        return self._fetch_page(PageCursor[FileMetadata], call)
 
     def upload(
         self,
@@ -129,7 +129,7 @@ class BetaFiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FileMetadata, call)
+        return self._fetch(FileMetadata, call)
 
     def delete(
         self,
@@ -171,7 +171,7 @@ class BetaFiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedFile, call)
+        return self._fetch(DeletedFile, call)
 
     def retrieve_metadata(
         self,
@@ -213,7 +213,7 @@ class BetaFiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FileMetadata, call)
+        return self._fetch(FileMetadata, call)
 
     def download(
         self,
@@ -254,7 +254,7 @@ class BetaFiles(Resource):
             },
             options=options,
         )
-        return self._client.download(call)
+        return self._download(call)
 
 
 class AsyncBetaFiles(AsyncResource):
@@ -315,7 +315,7 @@ class AsyncBetaFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[FileMetadata], call)
+        return await self._fetch_page(AsyncPageCursor[FileMetadata], call)
 
     async def upload(
         self,
@@ -367,7 +367,7 @@ class AsyncBetaFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FileMetadata, call)
+        return await self._fetch(FileMetadata, call)
 
     async def delete(
         self,
@@ -409,7 +409,7 @@ class AsyncBetaFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedFile, call)
+        return await self._fetch(DeletedFile, call)
 
     async def retrieve_metadata(
         self,
@@ -451,7 +451,7 @@ class AsyncBetaFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FileMetadata, call)
+        return await self._fetch(FileMetadata, call)
 
     async def download(
         self,
@@ -492,4 +492,4 @@ class AsyncBetaFiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.download(call)
+        return await self._download(call)

@@ -101,7 +101,7 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsMemoryStore], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsMemoryStore], call)
 
     def create(
         self,
@@ -153,7 +153,7 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsMemoryStore, call)
+        return self._fetch(BetaManagedAgentsMemoryStore, call)
 
     def delete(
         self,
@@ -196,7 +196,7 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeletedMemoryStore, call)
+        return self._fetch(BetaManagedAgentsDeletedMemoryStore, call)
 
     def retrieve(
         self,
@@ -238,7 +238,7 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsMemoryStore, call)
+        return self._fetch(BetaManagedAgentsMemoryStore, call)
 
     def update(
         self,
@@ -292,7 +292,7 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsMemoryStore, call)
+        return self._fetch(BetaManagedAgentsMemoryStore, call)
 
     def archive(
         self,
@@ -335,7 +335,7 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsMemoryStore, call)
+        return self._fetch(BetaManagedAgentsMemoryStore, call)
 
 
 class AsyncBetaMemoryStores(AsyncResource):
@@ -411,7 +411,7 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryStore], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryStore], call)
 
     async def create(
         self,
@@ -463,7 +463,7 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsMemoryStore, call)
+        return await self._fetch(BetaManagedAgentsMemoryStore, call)
 
     async def delete(
         self,
@@ -506,7 +506,7 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeletedMemoryStore, call)
+        return await self._fetch(BetaManagedAgentsDeletedMemoryStore, call)
 
     async def retrieve(
         self,
@@ -548,7 +548,7 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsMemoryStore, call)
+        return await self._fetch(BetaManagedAgentsMemoryStore, call)
 
     async def update(
         self,
@@ -602,7 +602,7 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsMemoryStore, call)
+        return await self._fetch(BetaManagedAgentsMemoryStore, call)
 
     async def archive(
         self,
@@ -645,4 +645,4 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsMemoryStore, call)
+        return await self._fetch(BetaManagedAgentsMemoryStore, call)

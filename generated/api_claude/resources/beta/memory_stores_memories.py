@@ -89,7 +89,7 @@ class BetaMemoryStoresMemories(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsMemoryListItem], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsMemoryListItem], call)
 
     def create(
         self,
@@ -145,7 +145,7 @@ class BetaMemoryStoresMemories(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsMemory, call)
+        return self._fetch(BetaManagedAgentsMemory, call)
 
     def delete(
         self,
@@ -197,7 +197,7 @@ class BetaMemoryStoresMemories(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeletedMemory, call)
+        return self._fetch(BetaManagedAgentsDeletedMemory, call)
 
     def retrieve(
         self,
@@ -248,7 +248,7 @@ class BetaMemoryStoresMemories(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsMemory, call)
+        return self._fetch(BetaManagedAgentsMemory, call)
 
     def update(
         self,
@@ -313,7 +313,7 @@ class BetaMemoryStoresMemories(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsMemory, call)
+        return self._fetch(BetaManagedAgentsMemory, call)
 
 
 class AsyncBetaMemoryStoresMemories(AsyncResource):
@@ -381,7 +381,7 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryListItem], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryListItem], call)
 
     async def create(
         self,
@@ -437,7 +437,7 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsMemory, call)
+        return await self._fetch(BetaManagedAgentsMemory, call)
 
     async def delete(
         self,
@@ -489,7 +489,7 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeletedMemory, call)
+        return await self._fetch(BetaManagedAgentsDeletedMemory, call)
 
     async def retrieve(
         self,
@@ -540,7 +540,7 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsMemory, call)
+        return await self._fetch(BetaManagedAgentsMemory, call)
 
     async def update(
         self,
@@ -605,4 +605,4 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsMemory, call)
+        return await self._fetch(BetaManagedAgentsMemory, call)

@@ -101,7 +101,7 @@ class BetaMemoryStoresMemoryVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsMemoryVersion], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsMemoryVersion], call)
 
     def retrieve(
         self,
@@ -152,7 +152,7 @@ class BetaMemoryStoresMemoryVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsMemoryVersion, call)
+        return self._fetch(BetaManagedAgentsMemoryVersion, call)
 
     def redact(
         self,
@@ -198,7 +198,7 @@ class BetaMemoryStoresMemoryVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsMemoryVersion, call)
+        return self._fetch(BetaManagedAgentsMemoryVersion, call)
 
 
 class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
@@ -279,7 +279,7 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryVersion], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryVersion], call)
 
     async def retrieve(
         self,
@@ -330,7 +330,7 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsMemoryVersion, call)
+        return await self._fetch(BetaManagedAgentsMemoryVersion, call)
 
     async def redact(
         self,
@@ -376,4 +376,4 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsMemoryVersion, call)
+        return await self._fetch(BetaManagedAgentsMemoryVersion, call)

@@ -236,10 +236,10 @@ class BetaMessages(Resource):
         if stream:
             from ...models.messages_streaming import RawMessageStreamEvent
 
-            return self._client.events(RawMessageStreamEvent, call, done="message_stop")
+            return self._events(RawMessageStreamEvent, call, done="message_stop")
         from ...models.messages import Message
 
-        return self._client.fetch(Message, call)
+        return self._fetch(Message, call)
 
     def stream(
         self, **arguments: Unpack[BetaMessagesCreateArguments]
@@ -541,7 +541,7 @@ class BetaMessages(Resource):
             },
             options=options,
         )
-        return self._client.fetch(MessageTokensCount, call)
+        return self._fetch(MessageTokensCount, call)
 
 
 class AsyncBetaMessages(AsyncResource):
@@ -709,10 +709,10 @@ class AsyncBetaMessages(AsyncResource):
         if stream:
             from ...models.messages_streaming import RawMessageStreamEvent
 
-            return await self._client.events(RawMessageStreamEvent, call, done="message_stop")
+            return await self._events(RawMessageStreamEvent, call, done="message_stop")
         from ...models.messages import Message
 
-        return await self._client.fetch(Message, call)
+        return await self._fetch(Message, call)
 
     def stream(
         self, **arguments: Unpack[BetaMessagesCreateArguments]
@@ -1014,4 +1014,4 @@ class AsyncBetaMessages(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(MessageTokensCount, call)
+        return await self._fetch(MessageTokensCount, call)

@@ -85,7 +85,7 @@ class BetaMessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[MessageBatch], call)
+        return self._fetch_page(Page[MessageBatch], call)
 
     def create(
         self,
@@ -136,7 +136,7 @@ class BetaMessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch(MessageBatch, call)
+        return self._fetch(MessageBatch, call)
 
     def submit_all(
         self,
@@ -337,7 +337,7 @@ class BetaMessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedMessageBatch, call)
+        return self._fetch(DeletedMessageBatch, call)
 
     def retrieve(
         self,
@@ -380,7 +380,7 @@ class BetaMessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch(MessageBatch, call)
+        return self._fetch(MessageBatch, call)
 
     def cancel(
         self,
@@ -424,7 +424,7 @@ class BetaMessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.fetch(MessageBatch, call)
+        return self._fetch(MessageBatch, call)
 
     def results(
         self,
@@ -467,7 +467,7 @@ class BetaMessagesBatches(Resource):
             },
             options=options,
         )
-        return self._client.lines(MessageBatchIndividualResponse, call)
+        return self._lines(MessageBatchIndividualResponse, call)
 
 
 class AsyncBetaMessagesBatches(AsyncResource):
@@ -524,7 +524,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[MessageBatch], call)
+        return await self._fetch_page(AsyncPage[MessageBatch], call)
 
     async def create(
         self,
@@ -575,7 +575,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(MessageBatch, call)
+        return await self._fetch(MessageBatch, call)
 
     async def submit_all(
         self,
@@ -776,7 +776,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedMessageBatch, call)
+        return await self._fetch(DeletedMessageBatch, call)
 
     async def retrieve(
         self,
@@ -819,7 +819,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(MessageBatch, call)
+        return await self._fetch(MessageBatch, call)
 
     async def cancel(
         self,
@@ -863,7 +863,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(MessageBatch, call)
+        return await self._fetch(MessageBatch, call)
 
     async def results(
         self,
@@ -906,4 +906,4 @@ class AsyncBetaMessagesBatches(AsyncResource):
             },
             options=options,
         )
-        return await self._client.lines(MessageBatchIndividualResponse, call)
+        return await self._lines(MessageBatchIndividualResponse, call)

@@ -74,7 +74,7 @@ class BetaModels(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[ModelInfo], call)
+        return self._fetch_page(Page[ModelInfo], call)
 
     def retrieve(
         self,
@@ -116,7 +116,7 @@ class BetaModels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ModelInfo, call)
+        return self._fetch(ModelInfo, call)
 
 
 class AsyncBetaModels(AsyncResource):
@@ -177,7 +177,7 @@ class AsyncBetaModels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[ModelInfo], call)
+        return await self._fetch_page(AsyncPage[ModelInfo], call)
 
     async def retrieve(
         self,
@@ -219,4 +219,4 @@ class AsyncBetaModels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ModelInfo, call)
+        return await self._fetch(ModelInfo, call)

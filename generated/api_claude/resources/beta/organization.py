@@ -226,7 +226,7 @@ class BetaOrganization(Resource):
             "/v1/organizations/me",
             options=options,
         )
-        return self._client.fetch(OrganizationInfo, call)
+        return self._fetch(OrganizationInfo, call)
 
 
 class AsyncBetaOrganization(AsyncResource):
@@ -396,4 +396,4 @@ class AsyncBetaOrganization(AsyncResource):
             "/v1/organizations/me",
             options=options,
         )
-        return await self._client.fetch(OrganizationInfo, call)
+        return await self._fetch(OrganizationInfo, call)

@@ -84,7 +84,7 @@ class BetaOrganizationAnalyticsAppsChatProjects(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[AnalyticsProjectActivity], call)
+        return self._fetch_page(PageCursor[AnalyticsProjectActivity], call)
 
 
 class AsyncBetaOrganizationAnalyticsAppsChatProjects(AsyncResource):
@@ -152,4 +152,4 @@ class AsyncBetaOrganizationAnalyticsAppsChatProjects(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[AnalyticsProjectActivity], call)
+        return await self._fetch_page(AsyncPageCursor[AnalyticsProjectActivity], call)

@@ -71,7 +71,7 @@ class BetaOrganizationAnalyticsArtifacts(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[AnalyticsArtifactActivity], call)
+        return self._fetch_page(PageCursor[AnalyticsArtifactActivity], call)
 
 
 class AsyncBetaOrganizationAnalyticsArtifacts(AsyncResource):
@@ -126,4 +126,4 @@ class AsyncBetaOrganizationAnalyticsArtifacts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[AnalyticsArtifactActivity], call)
+        return await self._fetch_page(AsyncPageCursor[AnalyticsArtifactActivity], call)

@@ -84,7 +84,7 @@ class BetaOrganizationAnalyticsConnectors(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[AnalyticsConnectorActivity], call)
+        return self._fetch_page(PageCursor[AnalyticsConnectorActivity], call)
 
 
 class AsyncBetaOrganizationAnalyticsConnectors(AsyncResource):
@@ -152,4 +152,4 @@ class AsyncBetaOrganizationAnalyticsConnectors(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[AnalyticsConnectorActivity], call)
+        return await self._fetch_page(AsyncPageCursor[AnalyticsConnectorActivity], call)

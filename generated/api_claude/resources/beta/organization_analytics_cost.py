@@ -164,7 +164,7 @@ class BetaOrganizationAnalyticsCost(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(ReportPageCursor[BetaAnalyticsCostItem], call)
+        return self._fetch_page(ReportPageCursor[BetaAnalyticsCostItem], call)
 
 
 class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
@@ -302,4 +302,4 @@ class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncReportPageCursor[BetaAnalyticsCostItem], call)
+        return await self._fetch_page(AsyncReportPageCursor[BetaAnalyticsCostItem], call)

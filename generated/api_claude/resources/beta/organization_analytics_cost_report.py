@@ -126,7 +126,7 @@ class BetaOrganizationAnalyticsCostReport(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(ReportPageCursor[BetaAnalyticsCostReportTimeBucket], call)
+        return self._fetch_page(ReportPageCursor[BetaAnalyticsCostReportTimeBucket], call)
 
 
 class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
@@ -233,6 +233,6 @@ class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(
+        return await self._fetch_page(
             AsyncReportPageCursor[BetaAnalyticsCostReportTimeBucket], call
         )

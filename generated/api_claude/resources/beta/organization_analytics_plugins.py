@@ -84,7 +84,7 @@ class BetaOrganizationAnalyticsPlugins(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[AnalyticsPluginActivity], call)
+        return self._fetch_page(PageCursor[AnalyticsPluginActivity], call)
 
 
 class AsyncBetaOrganizationAnalyticsPlugins(AsyncResource):
@@ -152,4 +152,4 @@ class AsyncBetaOrganizationAnalyticsPlugins(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[AnalyticsPluginActivity], call)
+        return await self._fetch_page(AsyncPageCursor[AnalyticsPluginActivity], call)

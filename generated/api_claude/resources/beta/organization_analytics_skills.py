@@ -84,7 +84,7 @@ class BetaOrganizationAnalyticsSkills(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[AnalyticsSkillActivity], call)
+        return self._fetch_page(PageCursor[AnalyticsSkillActivity], call)
 
 
 class AsyncBetaOrganizationAnalyticsSkills(AsyncResource):
@@ -152,4 +152,4 @@ class AsyncBetaOrganizationAnalyticsSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[AnalyticsSkillActivity], call)
+        return await self._fetch_page(AsyncPageCursor[AnalyticsSkillActivity], call)

@@ -165,7 +165,7 @@ class BetaOrganizationAnalyticsUsage(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(ReportPageCursor[BetaAnalyticsUsageItem], call)
+        return self._fetch_page(ReportPageCursor[BetaAnalyticsUsageItem], call)
 
 
 class AsyncBetaOrganizationAnalyticsUsage(AsyncResource):
@@ -304,4 +304,4 @@ class AsyncBetaOrganizationAnalyticsUsage(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncReportPageCursor[BetaAnalyticsUsageItem], call)
+        return await self._fetch_page(AsyncReportPageCursor[BetaAnalyticsUsageItem], call)

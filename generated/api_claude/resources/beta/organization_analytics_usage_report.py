@@ -124,7 +124,7 @@ class BetaOrganizationAnalyticsUsageReport(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(ReportPageCursor[BetaAnalyticsUsageReportTimeBucket], call)
+        return self._fetch_page(ReportPageCursor[BetaAnalyticsUsageReportTimeBucket], call)
 
 
 class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
@@ -229,6 +229,6 @@ class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(
+        return await self._fetch_page(
             AsyncReportPageCursor[BetaAnalyticsUsageReportTimeBucket], call
         )

@@ -136,7 +136,7 @@ class BetaOrganizationAnalyticsUserCostReport(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(ReportPageCursor[BetaAnalyticsCostUsersItem], call)
+        return self._fetch_page(ReportPageCursor[BetaAnalyticsCostUsersItem], call)
 
 
 class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
@@ -253,6 +253,4 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(
-            AsyncReportPageCursor[BetaAnalyticsCostUsersItem], call
-        )
+        return await self._fetch_page(AsyncReportPageCursor[BetaAnalyticsCostUsersItem], call)

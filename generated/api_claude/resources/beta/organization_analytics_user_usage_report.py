@@ -138,7 +138,7 @@ class BetaOrganizationAnalyticsUserUsageReport(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(ReportPageCursor[BetaAnalyticsUsageUsersItem], call)
+        return self._fetch_page(ReportPageCursor[BetaAnalyticsUsageUsersItem], call)
 
 
 class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
@@ -255,6 +255,4 @@ class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(
-            AsyncReportPageCursor[BetaAnalyticsUsageUsersItem], call
-        )
+        return await self._fetch_page(AsyncReportPageCursor[BetaAnalyticsUsageUsersItem], call)

@@ -85,7 +85,7 @@ class BetaOrganizationAnalyticsUsers(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[AnalyticsUserActivity], call)
+        return self._fetch_page(PageCursor[AnalyticsUserActivity], call)
 
 
 class AsyncBetaOrganizationAnalyticsUsers(AsyncResource):
@@ -154,4 +154,4 @@ class AsyncBetaOrganizationAnalyticsUsers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[AnalyticsUserActivity], call)
+        return await self._fetch_page(AsyncPageCursor[AnalyticsUserActivity], call)

@@ -57,7 +57,7 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+        return self._fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
 
     def update(
         self,
@@ -109,7 +109,7 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+        return self._fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource):
@@ -151,7 +151,7 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource)
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+        return await self._fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
 
     async def update(
         self,
@@ -203,4 +203,4 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource)
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+        return await self._fetch(BetaClaudeCodeManagedSettingsConfiguration, call)

@@ -56,7 +56,7 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+        return self._fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
 
     def update(
         self,
@@ -100,7 +100,7 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+        return self._fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResource):
@@ -142,7 +142,7 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResour
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+        return await self._fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
 
     async def update(
         self,
@@ -186,4 +186,4 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResour
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+        return await self._fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)

@@ -70,9 +70,7 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(
-            PageCursor[BetaClaudeCodeRBACGroupManagedSettingsSummary], call
-        )
+        return self._fetch_page(PageCursor[BetaClaudeCodeRBACGroupManagedSettingsSummary], call)
 
     def delete(
         self,
@@ -113,7 +111,7 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDeletedClaudeCodeRBACGroupManagedSettings, call)
+        return self._fetch(BetaDeletedClaudeCodeRBACGroupManagedSettings, call)
 
     def retrieve(
         self,
@@ -154,7 +152,7 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
+        return self._fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
 
     def set(
         self,
@@ -200,7 +198,7 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
+        return self._fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
@@ -251,7 +249,7 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(
+        return await self._fetch_page(
             AsyncPageCursor[BetaClaudeCodeRBACGroupManagedSettingsSummary], call
         )
 
@@ -294,7 +292,7 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDeletedClaudeCodeRBACGroupManagedSettings, call)
+        return await self._fetch(BetaDeletedClaudeCodeRBACGroupManagedSettings, call)
 
     async def retrieve(
         self,
@@ -335,7 +333,7 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
+        return await self._fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
 
     async def set(
         self,
@@ -381,4 +379,4 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
+        return await self._fetch(BetaClaudeCodeRBACGroupManagedSettings, call)

@@ -77,7 +77,7 @@ class BetaOrganizationClaudeTagBundles(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaClaudeTagBundle], call)
+        return self._fetch_page(PageCursor[BetaClaudeTagBundle], call)
 
     def retrieve(
         self,
@@ -117,7 +117,7 @@ class BetaOrganizationClaudeTagBundles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeTagBundle, call)
+        return self._fetch(BetaClaudeTagBundle, call)
 
     def update(
         self,
@@ -162,7 +162,7 @@ class BetaOrganizationClaudeTagBundles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeTagBundle, call)
+        return self._fetch(BetaClaudeTagBundle, call)
 
 
 class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
@@ -221,7 +221,7 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaClaudeTagBundle], call)
+        return await self._fetch_page(AsyncPageCursor[BetaClaudeTagBundle], call)
 
     async def retrieve(
         self,
@@ -261,7 +261,7 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeTagBundle, call)
+        return await self._fetch(BetaClaudeTagBundle, call)
 
     async def update(
         self,
@@ -306,4 +306,4 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeTagBundle, call)
+        return await self._fetch(BetaClaudeTagBundle, call)

@@ -71,7 +71,7 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaClaudeTagBundleTarget], call)
+        return self._fetch_page(PageCursor[BetaClaudeTagBundleTarget], call)
 
     def create(
         self,
@@ -113,9 +113,7 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
             body=target,
             options=options,
         )
-        value: BetaClaudeTagBundleTarget = self._client.fetch_member(
-            BetaClaudeTagBundleTarget, call
-        )
+        value: BetaClaudeTagBundleTarget = self._fetch_member(BetaClaudeTagBundleTarget, call)
         return value
 
     def delete(
@@ -158,7 +156,7 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeTagDeletedBundleTarget, call)
+        return self._fetch(BetaClaudeTagDeletedBundleTarget, call)
 
     def retrieve(
         self,
@@ -201,9 +199,7 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
             },
             options=options,
         )
-        value: BetaClaudeTagBundleTarget = self._client.fetch_member(
-            BetaClaudeTagBundleTarget, call
-        )
+        value: BetaClaudeTagBundleTarget = self._fetch_member(BetaClaudeTagBundleTarget, call)
         return value
 
 
@@ -256,7 +252,7 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaClaudeTagBundleTarget], call)
+        return await self._fetch_page(AsyncPageCursor[BetaClaudeTagBundleTarget], call)
 
     async def create(
         self,
@@ -298,9 +294,7 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
             body=target,
             options=options,
         )
-        value: BetaClaudeTagBundleTarget = await self._client.fetch_member(
-            BetaClaudeTagBundleTarget, call
-        )
+        value: BetaClaudeTagBundleTarget = await self._fetch_member(BetaClaudeTagBundleTarget, call)
         return value
 
     async def delete(
@@ -343,7 +337,7 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeTagDeletedBundleTarget, call)
+        return await self._fetch(BetaClaudeTagDeletedBundleTarget, call)
 
     async def retrieve(
         self,
@@ -386,7 +380,5 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
             },
             options=options,
         )
-        value: BetaClaudeTagBundleTarget = await self._client.fetch_member(
-            BetaClaudeTagBundleTarget, call
-        )
+        value: BetaClaudeTagBundleTarget = await self._fetch_member(BetaClaudeTagBundleTarget, call)
         return value

@@ -84,7 +84,7 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaClaudeTagSlackChannel], call)
+        return self._fetch_page(PageCursor[BetaClaudeTagSlackChannel], call)
 
     def create(
         self,
@@ -129,7 +129,7 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeTagSlackChannel, call)
+        return self._fetch(BetaClaudeTagSlackChannel, call)
 
     def delete(
         self,
@@ -170,7 +170,7 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeTagDeletedSlackChannel, call)
+        return self._fetch(BetaClaudeTagDeletedSlackChannel, call)
 
     def retrieve(
         self,
@@ -217,7 +217,7 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeTagSlackChannel, call)
+        return self._fetch(BetaClaudeTagSlackChannel, call)
 
     def update(
         self,
@@ -262,7 +262,7 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeTagSlackChannel, call)
+        return self._fetch(BetaClaudeTagSlackChannel, call)
 
 
 class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
@@ -322,7 +322,7 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaClaudeTagSlackChannel], call)
+        return await self._fetch_page(AsyncPageCursor[BetaClaudeTagSlackChannel], call)
 
     async def create(
         self,
@@ -367,7 +367,7 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeTagSlackChannel, call)
+        return await self._fetch(BetaClaudeTagSlackChannel, call)
 
     async def delete(
         self,
@@ -408,7 +408,7 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeTagDeletedSlackChannel, call)
+        return await self._fetch(BetaClaudeTagDeletedSlackChannel, call)
 
     async def retrieve(
         self,
@@ -455,7 +455,7 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeTagSlackChannel, call)
+        return await self._fetch(BetaClaudeTagSlackChannel, call)
 
     async def update(
         self,
@@ -500,4 +500,4 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeTagSlackChannel, call)
+        return await self._fetch(BetaClaudeTagSlackChannel, call)

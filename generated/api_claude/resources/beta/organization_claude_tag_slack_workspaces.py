@@ -73,7 +73,7 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaClaudeTagSlackWorkspace], call)
+        return self._fetch_page(PageCursor[BetaClaudeTagSlackWorkspace], call)
 
     def retrieve(
         self,
@@ -120,7 +120,7 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeTagSlackWorkspace, call)
+        return self._fetch(BetaClaudeTagSlackWorkspace, call)
 
     def update(
         self,
@@ -165,7 +165,7 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaClaudeTagSlackWorkspace, call)
+        return self._fetch(BetaClaudeTagSlackWorkspace, call)
 
 
 class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
@@ -222,7 +222,7 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaClaudeTagSlackWorkspace], call)
+        return await self._fetch_page(AsyncPageCursor[BetaClaudeTagSlackWorkspace], call)
 
     async def retrieve(
         self,
@@ -269,7 +269,7 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeTagSlackWorkspace, call)
+        return await self._fetch(BetaClaudeTagSlackWorkspace, call)
 
     async def update(
         self,
@@ -314,4 +314,4 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaClaudeTagSlackWorkspace, call)
+        return await self._fetch(BetaClaudeTagSlackWorkspace, call)

@@ -45,7 +45,7 @@ class BetaOrganizationComplianceSettings(Resource):
             "/v1/organizations/compliance_settings",
             options=options,
         )
-        return self._client.fetch(ComplianceSettings, call)
+        return self._fetch(ComplianceSettings, call)
 
     def update(
         self,
@@ -81,7 +81,7 @@ class BetaOrganizationComplianceSettings(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ComplianceSettings, call)
+        return self._fetch(ComplianceSettings, call)
 
 
 class AsyncBetaOrganizationComplianceSettings(AsyncResource):
@@ -116,7 +116,7 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
             "/v1/organizations/compliance_settings",
             options=options,
         )
-        return await self._client.fetch(ComplianceSettings, call)
+        return await self._fetch(ComplianceSettings, call)
 
     async def update(
         self,
@@ -152,4 +152,4 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ComplianceSettings, call)
+        return await self._fetch(ComplianceSettings, call)

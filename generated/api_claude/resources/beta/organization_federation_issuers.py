@@ -70,7 +70,7 @@ class BetaOrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[FederationIssuer], call)
+        return self._fetch_page(PageCursor[FederationIssuer], call)
 
     def create(
         self,
@@ -128,7 +128,7 @@ class BetaOrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationIssuer, call)
+        return self._fetch(FederationIssuer, call)
 
     def retrieve(
         self,
@@ -168,7 +168,7 @@ class BetaOrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationIssuer, call)
+        return self._fetch(FederationIssuer, call)
 
     def update(
         self,
@@ -232,7 +232,7 @@ class BetaOrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationIssuer, call)
+        return self._fetch(FederationIssuer, call)
 
     def archive(
         self,
@@ -272,7 +272,7 @@ class BetaOrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationIssuer, call)
+        return self._fetch(FederationIssuer, call)
 
 
 class AsyncBetaOrganizationFederationIssuers(AsyncResource):
@@ -326,7 +326,7 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[FederationIssuer], call)
+        return await self._fetch_page(AsyncPageCursor[FederationIssuer], call)
 
     async def create(
         self,
@@ -384,7 +384,7 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationIssuer, call)
+        return await self._fetch(FederationIssuer, call)
 
     async def retrieve(
         self,
@@ -424,7 +424,7 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationIssuer, call)
+        return await self._fetch(FederationIssuer, call)
 
     async def update(
         self,
@@ -488,7 +488,7 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationIssuer, call)
+        return await self._fetch(FederationIssuer, call)
 
     async def archive(
         self,
@@ -528,4 +528,4 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationIssuer, call)
+        return await self._fetch(FederationIssuer, call)

@@ -93,7 +93,7 @@ class BetaOrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[FederationRule], call)
+        return self._fetch_page(PageCursor[FederationRule], call)
 
     def create(
         self,
@@ -168,7 +168,7 @@ class BetaOrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationRule, call)
+        return self._fetch(FederationRule, call)
 
     def retrieve(
         self,
@@ -208,7 +208,7 @@ class BetaOrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationRule, call)
+        return self._fetch(FederationRule, call)
 
     def update(
         self,
@@ -281,7 +281,7 @@ class BetaOrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationRule, call)
+        return self._fetch(FederationRule, call)
 
     def archive(
         self,
@@ -321,7 +321,7 @@ class BetaOrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationRule, call)
+        return self._fetch(FederationRule, call)
 
 
 class AsyncBetaOrganizationFederationRules(AsyncResource):
@@ -386,7 +386,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[FederationRule], call)
+        return await self._fetch_page(AsyncPageCursor[FederationRule], call)
 
     async def create(
         self,
@@ -461,7 +461,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationRule, call)
+        return await self._fetch(FederationRule, call)
 
     async def retrieve(
         self,
@@ -501,7 +501,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationRule, call)
+        return await self._fetch(FederationRule, call)
 
     async def update(
         self,
@@ -574,7 +574,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationRule, call)
+        return await self._fetch(FederationRule, call)
 
     async def archive(
         self,
@@ -614,4 +614,4 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationRule, call)
+        return await self._fetch(FederationRule, call)

@@ -71,7 +71,7 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[FederationRuleWorkspace], call)
+        return self._fetch_page(PageCursor[FederationRuleWorkspace], call)
 
     def add(
         self,
@@ -116,7 +116,7 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(FederationRuleWorkspace, call)
+        return self._fetch(FederationRuleWorkspace, call)
 
     def remove(
         self,
@@ -161,7 +161,7 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
+        return self._fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
 
 
 class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
@@ -214,7 +214,7 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[FederationRuleWorkspace], call)
+        return await self._fetch_page(AsyncPageCursor[FederationRuleWorkspace], call)
 
     async def add(
         self,
@@ -259,7 +259,7 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(FederationRuleWorkspace, call)
+        return await self._fetch(FederationRuleWorkspace, call)
 
     async def remove(
         self,
@@ -304,4 +304,4 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
+        return await self._fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)

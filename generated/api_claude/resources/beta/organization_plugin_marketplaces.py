@@ -84,7 +84,7 @@ class BetaOrganizationPluginMarketplaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaPluginMarketplace], call)
+        return self._fetch_page(PageCursor[BetaPluginMarketplace], call)
 
     def validate_archive(
         self,
@@ -128,7 +128,7 @@ class BetaOrganizationPluginMarketplaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPluginMarketplaceValidationReport, call)
+        return self._fetch(BetaPluginMarketplaceValidationReport, call)
 
     def validate_repository(
         self,
@@ -175,7 +175,7 @@ class BetaOrganizationPluginMarketplaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPluginMarketplaceValidationReport, call)
+        return self._fetch(BetaPluginMarketplaceValidationReport, call)
 
     def retrieve(
         self,
@@ -220,7 +220,7 @@ class BetaOrganizationPluginMarketplaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPluginMarketplace, call)
+        return self._fetch(BetaPluginMarketplace, call)
 
     def update(
         self,
@@ -269,7 +269,7 @@ class BetaOrganizationPluginMarketplaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPluginMarketplace, call)
+        return self._fetch(BetaPluginMarketplace, call)
 
 
 class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
@@ -335,7 +335,7 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaPluginMarketplace], call)
+        return await self._fetch_page(AsyncPageCursor[BetaPluginMarketplace], call)
 
     async def validate_archive(
         self,
@@ -379,7 +379,7 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPluginMarketplaceValidationReport, call)
+        return await self._fetch(BetaPluginMarketplaceValidationReport, call)
 
     async def validate_repository(
         self,
@@ -426,7 +426,7 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPluginMarketplaceValidationReport, call)
+        return await self._fetch(BetaPluginMarketplaceValidationReport, call)
 
     async def retrieve(
         self,
@@ -471,7 +471,7 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPluginMarketplace, call)
+        return await self._fetch(BetaPluginMarketplace, call)
 
     async def update(
         self,
@@ -520,4 +520,4 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPluginMarketplace, call)
+        return await self._fetch(BetaPluginMarketplace, call)

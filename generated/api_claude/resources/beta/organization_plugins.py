@@ -128,7 +128,7 @@ class BetaOrganizationPlugins(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaPlugin], call)
+        return self._fetch_page(PageCursor[BetaPlugin], call)
 
     def create(
         self,
@@ -180,7 +180,7 @@ class BetaOrganizationPlugins(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPlugin, call)
+        return self._fetch(BetaPlugin, call)
 
     def delete(
         self,
@@ -219,7 +219,7 @@ class BetaOrganizationPlugins(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDeletedPlugin, call)
+        return self._fetch(BetaDeletedPlugin, call)
 
     def retrieve(
         self,
@@ -264,7 +264,7 @@ class BetaOrganizationPlugins(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPlugin, call)
+        return self._fetch(BetaPlugin, call)
 
     def update(
         self,
@@ -309,7 +309,7 @@ class BetaOrganizationPlugins(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPlugin, call)
+        return self._fetch(BetaPlugin, call)
 
 
 class AsyncBetaOrganizationPlugins(AsyncResource):
@@ -408,7 +408,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaPlugin], call)
+        return await self._fetch_page(AsyncPageCursor[BetaPlugin], call)
 
     async def create(
         self,
@@ -460,7 +460,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPlugin, call)
+        return await self._fetch(BetaPlugin, call)
 
     async def delete(
         self,
@@ -499,7 +499,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDeletedPlugin, call)
+        return await self._fetch(BetaDeletedPlugin, call)
 
     async def retrieve(
         self,
@@ -544,7 +544,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPlugin, call)
+        return await self._fetch(BetaPlugin, call)
 
     async def update(
         self,
@@ -589,4 +589,4 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPlugin, call)
+        return await self._fetch(BetaPlugin, call)

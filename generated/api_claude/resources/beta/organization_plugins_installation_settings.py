@@ -79,7 +79,7 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaPluginInstallationSetting], call)
+        return self._fetch_page(PageCursor[BetaPluginInstallationSetting], call)
 
     def remove(
         self,
@@ -123,7 +123,7 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDeletedPluginInstallationSetting, call)
+        return self._fetch(BetaDeletedPluginInstallationSetting, call)
 
     def set(
         self,
@@ -174,7 +174,7 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPluginInstallationSetting, call)
+        return self._fetch(BetaPluginInstallationSetting, call)
 
 
 class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
@@ -235,7 +235,7 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaPluginInstallationSetting], call)
+        return await self._fetch_page(AsyncPageCursor[BetaPluginInstallationSetting], call)
 
     async def remove(
         self,
@@ -279,7 +279,7 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDeletedPluginInstallationSetting, call)
+        return await self._fetch(BetaDeletedPluginInstallationSetting, call)
 
     async def set(
         self,
@@ -330,4 +330,4 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPluginInstallationSetting, call)
+        return await self._fetch(BetaPluginInstallationSetting, call)

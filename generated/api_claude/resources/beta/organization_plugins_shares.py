@@ -75,7 +75,7 @@ class BetaOrganizationPluginsShares(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaPluginShare], call)
+        return self._fetch_page(PageCursor[BetaPluginShare], call)
 
 
 class AsyncBetaOrganizationPluginsShares(AsyncResource):
@@ -137,4 +137,4 @@ class AsyncBetaOrganizationPluginsShares(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaPluginShare], call)
+        return await self._fetch_page(AsyncPageCursor[BetaPluginShare], call)

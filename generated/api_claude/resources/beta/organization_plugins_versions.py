@@ -72,7 +72,7 @@ class BetaOrganizationPluginsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaPluginVersion], call)
+        return self._fetch_page(PageCursor[BetaPluginVersion], call)
 
     def create(
         self,
@@ -122,7 +122,7 @@ class BetaOrganizationPluginsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPluginVersion, call)
+        return self._fetch(BetaPluginVersion, call)
 
     def retrieve(
         self,
@@ -170,7 +170,7 @@ class BetaOrganizationPluginsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaPluginVersion, call)
+        return self._fetch(BetaPluginVersion, call)
 
     def download(
         self,
@@ -216,7 +216,7 @@ class BetaOrganizationPluginsVersions(Resource):
             },
             options=options,
         )
-        return self._client.download(call)
+        return self._download(call)
 
 
 class AsyncBetaOrganizationPluginsVersions(AsyncResource):
@@ -272,7 +272,7 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaPluginVersion], call)
+        return await self._fetch_page(AsyncPageCursor[BetaPluginVersion], call)
 
     async def create(
         self,
@@ -322,7 +322,7 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPluginVersion, call)
+        return await self._fetch(BetaPluginVersion, call)
 
     async def retrieve(
         self,
@@ -370,7 +370,7 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaPluginVersion, call)
+        return await self._fetch(BetaPluginVersion, call)
 
     async def download(
         self,
@@ -416,4 +416,4 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.download(call)
+        return await self._download(call)

@@ -65,7 +65,7 @@ class BetaOrganizationRateLimits(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[OrganizationRateLimit], call)
+        return self._fetch_page(PageCursor[OrganizationRateLimit], call)
 
 
 class AsyncBetaOrganizationRateLimits(AsyncResource):
@@ -120,4 +120,4 @@ class AsyncBetaOrganizationRateLimits(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[OrganizationRateLimit], call)
+        return await self._fetch_page(AsyncPageCursor[OrganizationRateLimit], call)

@@ -66,7 +66,7 @@ class BetaOrganizationRbacGroups(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[RBACGroup], call)
+        return self._fetch_page(PageCursor[RBACGroup], call)
 
     def create(
         self,
@@ -102,7 +102,7 @@ class BetaOrganizationRbacGroups(Resource):
             },
             options=options,
         )
-        return self._client.fetch(RBACGroup, call)
+        return self._fetch(RBACGroup, call)
 
     def delete(
         self,
@@ -135,7 +135,7 @@ class BetaOrganizationRbacGroups(Resource):
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
             options=options,
         )
-        return self._client.fetch(DeletedRBACGroup, call)
+        return self._fetch(DeletedRBACGroup, call)
 
     def retrieve(
         self,
@@ -167,7 +167,7 @@ class BetaOrganizationRbacGroups(Resource):
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
             options=options,
         )
-        return self._client.fetch(RBACGroup, call)
+        return self._fetch(RBACGroup, call)
 
     def update(
         self,
@@ -205,7 +205,7 @@ class BetaOrganizationRbacGroups(Resource):
             },
             options=options,
         )
-        return self._client.fetch(RBACGroup, call)
+        return self._fetch(RBACGroup, call)
 
 
 class AsyncBetaOrganizationRbacGroups(AsyncResource):
@@ -256,7 +256,7 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[RBACGroup], call)
+        return await self._fetch_page(AsyncPageCursor[RBACGroup], call)
 
     async def create(
         self,
@@ -292,7 +292,7 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(RBACGroup, call)
+        return await self._fetch(RBACGroup, call)
 
     async def delete(
         self,
@@ -325,7 +325,7 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
             options=options,
         )
-        return await self._client.fetch(DeletedRBACGroup, call)
+        return await self._fetch(DeletedRBACGroup, call)
 
     async def retrieve(
         self,
@@ -357,7 +357,7 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
             options=options,
         )
-        return await self._client.fetch(RBACGroup, call)
+        return await self._fetch(RBACGroup, call)
 
     async def update(
         self,
@@ -395,4 +395,4 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(RBACGroup, call)
+        return await self._fetch(RBACGroup, call)

@@ -58,7 +58,7 @@ class BetaOrganizationRbacGroupsMembers(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[RBACGroupMember], call)
+        return self._fetch_page(PageCursor[RBACGroupMember], call)
 
     def add(
         self,
@@ -98,7 +98,7 @@ class BetaOrganizationRbacGroupsMembers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(RBACGroupMember, call)
+        return self._fetch(RBACGroupMember, call)
 
     def remove(
         self,
@@ -136,7 +136,7 @@ class BetaOrganizationRbacGroupsMembers(Resource):
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._client.fetch(DeletedRBACGroupMember, call)
+        return self._fetch(DeletedRBACGroupMember, call)
 
 
 class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
@@ -182,7 +182,7 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[RBACGroupMember], call)
+        return await self._fetch_page(AsyncPageCursor[RBACGroupMember], call)
 
     async def add(
         self,
@@ -222,7 +222,7 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(RBACGroupMember, call)
+        return await self._fetch(RBACGroupMember, call)
 
     async def remove(
         self,
@@ -260,4 +260,4 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._client.fetch(DeletedRBACGroupMember, call)
+        return await self._fetch(DeletedRBACGroupMember, call)

@@ -70,7 +70,7 @@ class BetaOrganizationRbacRoles(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[RBACRole], call)
+        return self._fetch_page(PageCursor[RBACRole], call)
 
     def retrieve(
         self,
@@ -103,7 +103,7 @@ class BetaOrganizationRbacRoles(Resource):
             f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
             options=options,
         )
-        return self._client.fetch(RBACRole, call)
+        return self._fetch(RBACRole, call)
 
 
 class AsyncBetaOrganizationRbacRoles(AsyncResource):
@@ -156,7 +156,7 @@ class AsyncBetaOrganizationRbacRoles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[RBACRole], call)
+        return await self._fetch_page(AsyncPageCursor[RBACRole], call)
 
     async def retrieve(
         self,
@@ -189,4 +189,4 @@ class AsyncBetaOrganizationRbacRoles(AsyncResource):
             f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
             options=options,
         )
-        return await self._client.fetch(RBACRole, call)
+        return await self._fetch(RBACRole, call)

@@ -59,7 +59,7 @@ class BetaOrganizationRbacRolesPermissions(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[RBACRolePermission], call)
+        return self._fetch_page(PageCursor[RBACRolePermission], call)
 
 
 class AsyncBetaOrganizationRbacRolesPermissions(AsyncResource):
@@ -106,4 +106,4 @@ class AsyncBetaOrganizationRbacRolesPermissions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[RBACRolePermission], call)
+        return await self._fetch_page(AsyncPageCursor[RBACRolePermission], call)

@@ -80,7 +80,7 @@ class BetaOrganizationServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[ServiceAccount], call)
+        return self._fetch_page(PageCursor[ServiceAccount], call)
 
     def create(
         self,
@@ -130,7 +130,7 @@ class BetaOrganizationServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccount, call)
+        return self._fetch(ServiceAccount, call)
 
     def retrieve(
         self,
@@ -170,7 +170,7 @@ class BetaOrganizationServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccount, call)
+        return self._fetch(ServiceAccount, call)
 
     def update(
         self,
@@ -220,7 +220,7 @@ class BetaOrganizationServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccount, call)
+        return self._fetch(ServiceAccount, call)
 
     def archive(
         self,
@@ -260,7 +260,7 @@ class BetaOrganizationServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccount, call)
+        return self._fetch(ServiceAccount, call)
 
 
 class AsyncBetaOrganizationServiceAccounts(AsyncResource):
@@ -322,7 +322,7 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[ServiceAccount], call)
+        return await self._fetch_page(AsyncPageCursor[ServiceAccount], call)
 
     async def create(
         self,
@@ -372,7 +372,7 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccount, call)
+        return await self._fetch(ServiceAccount, call)
 
     async def retrieve(
         self,
@@ -412,7 +412,7 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccount, call)
+        return await self._fetch(ServiceAccount, call)
 
     async def update(
         self,
@@ -462,7 +462,7 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccount, call)
+        return await self._fetch(ServiceAccount, call)
 
     async def archive(
         self,
@@ -502,4 +502,4 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccount, call)
+        return await self._fetch(ServiceAccount, call)

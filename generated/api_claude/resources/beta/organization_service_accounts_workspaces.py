@@ -72,7 +72,7 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+        return self._fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
 
     def add(
         self,
@@ -120,7 +120,7 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(ServiceAccountWorkspaceMember, call)
 
     def remove(
         self,
@@ -166,7 +166,7 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
+        return self._fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
 
 
 class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
@@ -219,7 +219,7 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+        return await self._fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
 
     async def add(
         self,
@@ -267,7 +267,7 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(ServiceAccountWorkspaceMember, call)
 
     async def remove(
         self,
@@ -313,4 +313,4 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
+        return await self._fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)

@@ -112,7 +112,7 @@ class BetaOrganizationSpendLimits(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[SpendLimit], call)
+        return self._fetch_page(PageCursor[SpendLimit], call)
 
     def set(
         self,
@@ -163,7 +163,7 @@ class BetaOrganizationSpendLimits(Resource):
             },
             options=options,
         )
-        return self._client.fetch(SpendLimit, call)
+        return self._fetch(SpendLimit, call)
 
     def delete(
         self,
@@ -196,7 +196,7 @@ class BetaOrganizationSpendLimits(Resource):
             f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
             options=options,
         )
-        return self._client.fetch(SpendLimitDeleteResponse, call)
+        return self._fetch(SpendLimitDeleteResponse, call)
 
     def retrieve(
         self,
@@ -228,7 +228,7 @@ class BetaOrganizationSpendLimits(Resource):
             f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
             options=options,
         )
-        return self._client.fetch(SpendLimit, call)
+        return self._fetch(SpendLimit, call)
 
 
 class AsyncBetaOrganizationSpendLimits(AsyncResource):
@@ -313,7 +313,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[SpendLimit], call)
+        return await self._fetch_page(AsyncPageCursor[SpendLimit], call)
 
     async def set(
         self,
@@ -364,7 +364,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(SpendLimit, call)
+        return await self._fetch(SpendLimit, call)
 
     async def delete(
         self,
@@ -397,7 +397,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
             f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
             options=options,
         )
-        return await self._client.fetch(SpendLimitDeleteResponse, call)
+        return await self._fetch(SpendLimitDeleteResponse, call)
 
     async def retrieve(
         self,
@@ -429,4 +429,4 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
             f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
             options=options,
         )
-        return await self._client.fetch(SpendLimit, call)
+        return await self._fetch(SpendLimit, call)

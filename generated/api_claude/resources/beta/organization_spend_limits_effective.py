@@ -67,7 +67,7 @@ class BetaOrganizationSpendLimitsEffective(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[SpendSummary], call)
+        return self._fetch_page(PageCursor[SpendSummary], call)
 
 
 class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
@@ -119,4 +119,4 @@ class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[SpendSummary], call)
+        return await self._fetch_page(AsyncPageCursor[SpendSummary], call)

@@ -92,7 +92,7 @@ class BetaOrganizationTelemetryDestinations(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaTelemetryDestination], call)
+        return self._fetch_page(PageCursor[BetaTelemetryDestination], call)
 
     def create(
         self,
@@ -149,7 +149,7 @@ class BetaOrganizationTelemetryDestinations(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTelemetryDestination, call)
+        return self._fetch(BetaTelemetryDestination, call)
 
     def delete(
         self,
@@ -189,7 +189,7 @@ class BetaOrganizationTelemetryDestinations(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDeletedTelemetryDestination, call)
+        return self._fetch(BetaDeletedTelemetryDestination, call)
 
     def retrieve(
         self,
@@ -229,7 +229,7 @@ class BetaOrganizationTelemetryDestinations(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTelemetryDestination, call)
+        return self._fetch(BetaTelemetryDestination, call)
 
     def update(
         self,
@@ -294,7 +294,7 @@ class BetaOrganizationTelemetryDestinations(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTelemetryDestination, call)
+        return self._fetch(BetaTelemetryDestination, call)
 
     def test(
         self,
@@ -337,7 +337,7 @@ class BetaOrganizationTelemetryDestinations(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTelemetryDestinationTestResponse, call)
+        return self._fetch(BetaTelemetryDestinationTestResponse, call)
 
 
 class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
@@ -399,7 +399,7 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaTelemetryDestination], call)
+        return await self._fetch_page(AsyncPageCursor[BetaTelemetryDestination], call)
 
     async def create(
         self,
@@ -456,7 +456,7 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTelemetryDestination, call)
+        return await self._fetch(BetaTelemetryDestination, call)
 
     async def delete(
         self,
@@ -496,7 +496,7 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDeletedTelemetryDestination, call)
+        return await self._fetch(BetaDeletedTelemetryDestination, call)
 
     async def retrieve(
         self,
@@ -536,7 +536,7 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTelemetryDestination, call)
+        return await self._fetch(BetaTelemetryDestination, call)
 
     async def update(
         self,
@@ -601,7 +601,7 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTelemetryDestination, call)
+        return await self._fetch(BetaTelemetryDestination, call)
 
     async def test(
         self,
@@ -644,4 +644,4 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTelemetryDestinationTestResponse, call)
+        return await self._fetch(BetaTelemetryDestinationTestResponse, call)

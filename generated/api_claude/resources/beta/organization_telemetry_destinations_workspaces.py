@@ -73,7 +73,7 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaTelemetryDestinationWorkspace], call)
+        return self._fetch_page(PageCursor[BetaTelemetryDestinationWorkspace], call)
 
     def remove(
         self,
@@ -119,7 +119,7 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDeletedTelemetryDestinationWorkspace, call)
+        return self._fetch(BetaDeletedTelemetryDestinationWorkspace, call)
 
     def add(
         self,
@@ -162,7 +162,7 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTelemetryDestinationWorkspace, call)
+        return self._fetch(BetaTelemetryDestinationWorkspace, call)
 
 
 class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
@@ -217,9 +217,7 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(
-            AsyncPageCursor[BetaTelemetryDestinationWorkspace], call
-        )
+        return await self._fetch_page(AsyncPageCursor[BetaTelemetryDestinationWorkspace], call)
 
     async def remove(
         self,
@@ -265,7 +263,7 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDeletedTelemetryDestinationWorkspace, call)
+        return await self._fetch(BetaDeletedTelemetryDestinationWorkspace, call)
 
     async def add(
         self,
@@ -308,4 +306,4 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTelemetryDestinationWorkspace, call)
+        return await self._fetch(BetaTelemetryDestinationWorkspace, call)

@@ -68,7 +68,7 @@ class BetaOrganizationUsers(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[OrganizationUser], call)
+        return self._fetch_page(Page[OrganizationUser], call)
 
     def remove(
         self,
@@ -102,7 +102,7 @@ class BetaOrganizationUsers(Resource):
             f"/v1/organizations/users/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationUserRemoveResponse, call)
+        return self._fetch(OrganizationUserRemoveResponse, call)
 
     def retrieve(
         self,
@@ -134,7 +134,7 @@ class BetaOrganizationUsers(Resource):
             f"/v1/organizations/users/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._client.fetch(OrganizationUser, call)
+        return self._fetch(OrganizationUser, call)
 
     def update(
         self,
@@ -173,7 +173,7 @@ class BetaOrganizationUsers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(OrganizationUser, call)
+        return self._fetch(OrganizationUser, call)
 
     def sign_out(
         self,
@@ -214,7 +214,7 @@ class BetaOrganizationUsers(Resource):
             },
             options=options,
         )
-        return self._client.fetch(OrganizationUser, call)
+        return self._fetch(OrganizationUser, call)
 
 
 class AsyncBetaOrganizationUsers(AsyncResource):
@@ -269,7 +269,7 @@ class AsyncBetaOrganizationUsers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[OrganizationUser], call)
+        return await self._fetch_page(AsyncPage[OrganizationUser], call)
 
     async def remove(
         self,
@@ -303,7 +303,7 @@ class AsyncBetaOrganizationUsers(AsyncResource):
             f"/v1/organizations/users/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationUserRemoveResponse, call)
+        return await self._fetch(OrganizationUserRemoveResponse, call)
 
     async def retrieve(
         self,
@@ -335,7 +335,7 @@ class AsyncBetaOrganizationUsers(AsyncResource):
             f"/v1/organizations/users/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._client.fetch(OrganizationUser, call)
+        return await self._fetch(OrganizationUser, call)
 
     async def update(
         self,
@@ -374,7 +374,7 @@ class AsyncBetaOrganizationUsers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(OrganizationUser, call)
+        return await self._fetch(OrganizationUser, call)
 
     async def sign_out(
         self,
@@ -415,4 +415,4 @@ class AsyncBetaOrganizationUsers(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(OrganizationUser, call)
+        return await self._fetch(OrganizationUser, call)

@@ -76,7 +76,7 @@ class BetaOrganizationWebhooks(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[BetaOrganizationWebhookEndpoint], call)
+        return self._fetch_page(Page[BetaOrganizationWebhookEndpoint], call)
 
     def create(
         self,
@@ -139,7 +139,7 @@ class BetaOrganizationWebhooks(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaNewOrganizationWebhookEndpoint, call)
+        return self._fetch(BetaNewOrganizationWebhookEndpoint, call)
 
     def delete(
         self,
@@ -178,7 +178,7 @@ class BetaOrganizationWebhooks(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaDeletedOrganizationWebhookEndpoint, call)
+        return self._fetch(BetaDeletedOrganizationWebhookEndpoint, call)
 
     def retrieve(
         self,
@@ -217,7 +217,7 @@ class BetaOrganizationWebhooks(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaOrganizationWebhookEndpoint, call)
+        return self._fetch(BetaOrganizationWebhookEndpoint, call)
 
     def update(
         self,
@@ -286,7 +286,7 @@ class BetaOrganizationWebhooks(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaOrganizationWebhookEndpoint, call)
+        return self._fetch(BetaOrganizationWebhookEndpoint, call)
 
     def regenerate_signing_secret(
         self,
@@ -327,7 +327,7 @@ class BetaOrganizationWebhooks(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaOrganizationWebhookEndpointSigningSecret, call)
+        return self._fetch(BetaOrganizationWebhookEndpointSigningSecret, call)
 
 
 class AsyncBetaOrganizationWebhooks(AsyncResource):
@@ -385,7 +385,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[BetaOrganizationWebhookEndpoint], call)
+        return await self._fetch_page(AsyncPage[BetaOrganizationWebhookEndpoint], call)
 
     async def create(
         self,
@@ -448,7 +448,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaNewOrganizationWebhookEndpoint, call)
+        return await self._fetch(BetaNewOrganizationWebhookEndpoint, call)
 
     async def delete(
         self,
@@ -487,7 +487,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaDeletedOrganizationWebhookEndpoint, call)
+        return await self._fetch(BetaDeletedOrganizationWebhookEndpoint, call)
 
     async def retrieve(
         self,
@@ -526,7 +526,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaOrganizationWebhookEndpoint, call)
+        return await self._fetch(BetaOrganizationWebhookEndpoint, call)
 
     async def update(
         self,
@@ -595,7 +595,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaOrganizationWebhookEndpoint, call)
+        return await self._fetch(BetaOrganizationWebhookEndpoint, call)
 
     async def regenerate_signing_secret(
         self,
@@ -636,4 +636,4 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaOrganizationWebhookEndpointSigningSecret, call)
+        return await self._fetch(BetaOrganizationWebhookEndpointSigningSecret, call)

@@ -110,7 +110,7 @@ class BetaOrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(Page[Workspace], call)
+        return self._fetch_page(Page[Workspace], call)
 
     def create(
         self,
@@ -171,7 +171,7 @@ class BetaOrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(Workspace, call)
+        return self._fetch(Workspace, call)
 
     def retrieve(
         self,
@@ -203,7 +203,7 @@ class BetaOrganizationWorkspaces(Resource):
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return self._client.fetch(Workspace, call)
+        return self._fetch(Workspace, call)
 
     def update(
         self,
@@ -258,7 +258,7 @@ class BetaOrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._client.fetch(Workspace, call)
+        return self._fetch(Workspace, call)
 
     def archive(
         self,
@@ -291,7 +291,7 @@ class BetaOrganizationWorkspaces(Resource):
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
             options=options,
         )
-        return self._client.fetch(Workspace, call)
+        return self._fetch(Workspace, call)
 
 
 class AsyncBetaOrganizationWorkspaces(AsyncResource):
@@ -371,7 +371,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPage[Workspace], call)
+        return await self._fetch_page(AsyncPage[Workspace], call)
 
     async def create(
         self,
@@ -432,7 +432,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(Workspace, call)
+        return await self._fetch(Workspace, call)
 
     async def retrieve(
         self,
@@ -464,7 +464,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return await self._client.fetch(Workspace, call)
+        return await self._fetch(Workspace, call)
 
     async def update(
         self,
@@ -519,7 +519,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(Workspace, call)
+        return await self._fetch(Workspace, call)
 
     async def archive(
         self,
@@ -552,4 +552,4 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
             options=options,
         )
-        return await self._client.fetch(Workspace, call)
+        return await self._fetch(Workspace, call)

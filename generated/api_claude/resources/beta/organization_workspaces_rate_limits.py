@@ -72,7 +72,7 @@ class BetaOrganizationWorkspacesRateLimits(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[WorkspaceRateLimit], call)
+        return self._fetch_page(PageCursor[WorkspaceRateLimit], call)
 
     def update(
         self,
@@ -114,7 +114,7 @@ class BetaOrganizationWorkspacesRateLimits(Resource):
             },
             options=options,
         )
-        return self._client.fetch(WorkspaceRateLimit, call)
+        return self._fetch(WorkspaceRateLimit, call)
 
 
 class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
@@ -171,7 +171,7 @@ class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[WorkspaceRateLimit], call)
+        return await self._fetch_page(AsyncPageCursor[WorkspaceRateLimit], call)
 
     async def update(
         self,
@@ -213,4 +213,4 @@ class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(WorkspaceRateLimit, call)
+        return await self._fetch(WorkspaceRateLimit, call)

@@ -72,7 +72,7 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+        return self._fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
 
     def add(
         self,
@@ -121,7 +121,7 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(ServiceAccountWorkspaceMember, call)
 
     def remove(
         self,
@@ -166,7 +166,7 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+        return self._fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
 
     def retrieve(
         self,
@@ -208,7 +208,7 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(ServiceAccountWorkspaceMember, call)
 
     def update(
         self,
@@ -256,7 +256,7 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
             },
             options=options,
         )
-        return self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(ServiceAccountWorkspaceMember, call)
 
 
 class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
@@ -309,7 +309,7 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+        return await self._fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
 
     async def add(
         self,
@@ -358,7 +358,7 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(ServiceAccountWorkspaceMember, call)
 
     async def remove(
         self,
@@ -403,7 +403,7 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+        return await self._fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
 
     async def retrieve(
         self,
@@ -445,7 +445,7 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(ServiceAccountWorkspaceMember, call)
 
     async def update(
         self,
@@ -493,4 +493,4 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(ServiceAccountWorkspaceMember, call)

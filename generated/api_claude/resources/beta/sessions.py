@@ -141,7 +141,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(BidirectionalPageCursor[BetaManagedAgentsSession], call)
+        return self._fetch_page(BidirectionalPageCursor[BetaManagedAgentsSession], call)
 
     def create(
         self,
@@ -211,7 +211,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsSession, call)
+        return self._fetch(BetaManagedAgentsSession, call)
 
     def delete(
         self,
@@ -253,7 +253,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeletedSession, call)
+        return self._fetch(BetaManagedAgentsDeletedSession, call)
 
     def retrieve(
         self,
@@ -295,7 +295,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsSession, call)
+        return self._fetch(BetaManagedAgentsSession, call)
 
     def update(
         self,
@@ -359,7 +359,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsSession, call)
+        return self._fetch(BetaManagedAgentsSession, call)
 
     def archive(
         self,
@@ -402,7 +402,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsSession, call)
+        return self._fetch(BetaManagedAgentsSession, call)
 
 
 class AsyncBetaSessions(AsyncResource):
@@ -513,9 +513,7 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(
-            AsyncBidirectionalPageCursor[BetaManagedAgentsSession], call
-        )
+        return await self._fetch_page(AsyncBidirectionalPageCursor[BetaManagedAgentsSession], call)
 
     async def create(
         self,
@@ -585,7 +583,7 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsSession, call)
+        return await self._fetch(BetaManagedAgentsSession, call)
 
     async def delete(
         self,
@@ -627,7 +625,7 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeletedSession, call)
+        return await self._fetch(BetaManagedAgentsDeletedSession, call)
 
     async def retrieve(
         self,
@@ -669,7 +667,7 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsSession, call)
+        return await self._fetch(BetaManagedAgentsSession, call)
 
     async def update(
         self,
@@ -733,7 +731,7 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsSession, call)
+        return await self._fetch(BetaManagedAgentsSession, call)
 
     async def archive(
         self,
@@ -776,4 +774,4 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsSession, call)
+        return await self._fetch(BetaManagedAgentsSession, call)

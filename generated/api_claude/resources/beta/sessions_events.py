@@ -100,7 +100,7 @@ class BetaSessionsEvents(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsSessionEvent], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsSessionEvent], call)
 
     def send(
         self,
@@ -149,7 +149,7 @@ class BetaSessionsEvents(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsSendSessionEvents, call)
+        return self._fetch(BetaManagedAgentsSendSessionEvents, call)
 
     def stream(
         self,
@@ -198,7 +198,7 @@ class BetaSessionsEvents(Resource):
             },
             options=options,
         )
-        return self._client.events(BetaManagedAgentsStreamSessionEvents, call, done=None)
+        return self._events(BetaManagedAgentsStreamSessionEvents, call, done=None)
 
 
 class AsyncBetaSessionsEvents(AsyncResource):
@@ -272,7 +272,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsSessionEvent], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsSessionEvent], call)
 
     async def send(
         self,
@@ -321,7 +321,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsSendSessionEvents, call)
+        return await self._fetch(BetaManagedAgentsSendSessionEvents, call)
 
     async def stream(
         self,
@@ -370,4 +370,4 @@ class AsyncBetaSessionsEvents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.events(BetaManagedAgentsStreamSessionEvents, call, done=None)
+        return await self._events(BetaManagedAgentsStreamSessionEvents, call, done=None)

@@ -74,7 +74,7 @@ class BetaSessionsResources(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsSessionResource], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsSessionResource], call)
 
     def add(
         self,
@@ -129,7 +129,7 @@ class BetaSessionsResources(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsFileResource, call)
+        return self._fetch(BetaManagedAgentsFileResource, call)
 
     def delete(
         self,
@@ -174,7 +174,7 @@ class BetaSessionsResources(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeleteSessionResource, call)
+        return self._fetch(BetaManagedAgentsDeleteSessionResource, call)
 
     def retrieve(
         self,
@@ -219,7 +219,7 @@ class BetaSessionsResources(Resource):
             },
             options=options,
         )
-        value: BetaManagedAgentsSessionResource = self._client.fetch_member(
+        value: BetaManagedAgentsSessionResource = self._fetch_member(
             BetaManagedAgentsSessionResource, call
         )
         return value
@@ -274,7 +274,7 @@ class BetaSessionsResources(Resource):
             },
             options=options,
         )
-        value: BetaManagedAgentsSessionResource = self._client.fetch_member(
+        value: BetaManagedAgentsSessionResource = self._fetch_member(
             BetaManagedAgentsSessionResource, call
         )
         return value
@@ -332,9 +332,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(
-            AsyncPageCursor[BetaManagedAgentsSessionResource], call
-        )
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsSessionResource], call)
 
     async def add(
         self,
@@ -389,7 +387,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsFileResource, call)
+        return await self._fetch(BetaManagedAgentsFileResource, call)
 
     async def delete(
         self,
@@ -434,7 +432,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeleteSessionResource, call)
+        return await self._fetch(BetaManagedAgentsDeleteSessionResource, call)
 
     async def retrieve(
         self,
@@ -479,7 +477,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             },
             options=options,
         )
-        value: BetaManagedAgentsSessionResource = await self._client.fetch_member(
+        value: BetaManagedAgentsSessionResource = await self._fetch_member(
             BetaManagedAgentsSessionResource, call
         )
         return value
@@ -534,7 +532,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             },
             options=options,
         )
-        value: BetaManagedAgentsSessionResource = await self._client.fetch_member(
+        value: BetaManagedAgentsSessionResource = await self._fetch_member(
             BetaManagedAgentsSessionResource, call
         )
         return value

@@ -83,7 +83,7 @@ class BetaSessionsThreads(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsSessionThread], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsSessionThread], call)
 
     def retrieve(
         self,
@@ -128,7 +128,7 @@ class BetaSessionsThreads(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsSessionThread, call)
+        return self._fetch(BetaManagedAgentsSessionThread, call)
 
     def archive(
         self,
@@ -174,7 +174,7 @@ class BetaSessionsThreads(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsSessionThread, call)
+        return self._fetch(BetaManagedAgentsSessionThread, call)
 
 
 class AsyncBetaSessionsThreads(AsyncResource):
@@ -239,7 +239,7 @@ class AsyncBetaSessionsThreads(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsSessionThread], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsSessionThread], call)
 
     async def retrieve(
         self,
@@ -284,7 +284,7 @@ class AsyncBetaSessionsThreads(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsSessionThread, call)
+        return await self._fetch(BetaManagedAgentsSessionThread, call)
 
     async def archive(
         self,
@@ -330,4 +330,4 @@ class AsyncBetaSessionsThreads(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsSessionThread, call)
+        return await self._fetch(BetaManagedAgentsSessionThread, call)

@@ -78,7 +78,7 @@ class BetaSessionsThreadsEvents(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsSessionEvent], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsSessionEvent], call)
 
     def stream(
         self,
@@ -130,7 +130,7 @@ class BetaSessionsThreadsEvents(Resource):
             },
             options=options,
         )
-        return self._client.events(BetaManagedAgentsStreamSessionEvents, call, done=None)
+        return self._events(BetaManagedAgentsStreamSessionEvents, call, done=None)
 
 
 class AsyncBetaSessionsThreadsEvents(AsyncResource):
@@ -188,7 +188,7 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsSessionEvent], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsSessionEvent], call)
 
     async def stream(
         self,
@@ -240,4 +240,4 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
             },
             options=options,
         )
-        return await self._client.events(BetaManagedAgentsStreamSessionEvents, call, done=None)
+        return await self._events(BetaManagedAgentsStreamSessionEvents, call, done=None)

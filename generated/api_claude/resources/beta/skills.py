@@ -86,7 +86,7 @@ class BetaSkills(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[Skill], call)
+        return self._fetch_page(PageCursor[Skill], call)
 
     def create(
         self,
@@ -137,7 +137,7 @@ class BetaSkills(Resource):
             },
             options=options,
         )
-        return self._client.fetch(Skill, call)
+        return self._fetch(Skill, call)
 
     def delete(
         self,
@@ -179,7 +179,7 @@ class BetaSkills(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedSkill, call)
+        return self._fetch(DeletedSkill, call)
 
     def retrieve(
         self,
@@ -221,7 +221,7 @@ class BetaSkills(Resource):
             },
             options=options,
         )
-        return self._client.fetch(Skill, call)
+        return self._fetch(Skill, call)
 
 
 class AsyncBetaSkills(AsyncResource):
@@ -288,7 +288,7 @@ class AsyncBetaSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[Skill], call)
+        return await self._fetch_page(AsyncPageCursor[Skill], call)
 
     async def create(
         self,
@@ -339,7 +339,7 @@ class AsyncBetaSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(Skill, call)
+        return await self._fetch(Skill, call)
 
     async def delete(
         self,
@@ -381,7 +381,7 @@ class AsyncBetaSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedSkill, call)
+        return await self._fetch(DeletedSkill, call)
 
     async def retrieve(
         self,
@@ -423,4 +423,4 @@ class AsyncBetaSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(Skill, call)
+        return await self._fetch(Skill, call)

@@ -73,7 +73,7 @@ class BetaSkillsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[SkillVersion], call)
+        return self._fetch_page(PageCursor[SkillVersion], call)
 
     def create(
         self,
@@ -121,7 +121,7 @@ class BetaSkillsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(SkillVersion, call)
+        return self._fetch(SkillVersion, call)
 
     def delete(
         self,
@@ -165,7 +165,7 @@ class BetaSkillsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedSkillVersion, call)
+        return self._fetch(DeletedSkillVersion, call)
 
     def retrieve(
         self,
@@ -209,7 +209,7 @@ class BetaSkillsVersions(Resource):
             },
             options=options,
         )
-        return self._client.fetch(SkillVersion, call)
+        return self._fetch(SkillVersion, call)
 
     def download(
         self,
@@ -252,7 +252,7 @@ class BetaSkillsVersions(Resource):
             },
             options=options,
         )
-        return self._client.download(call)
+        return self._download(call)
 
 
 class AsyncBetaSkillsVersions(AsyncResource):
@@ -307,7 +307,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[SkillVersion], call)
+        return await self._fetch_page(AsyncPageCursor[SkillVersion], call)
 
     async def create(
         self,
@@ -355,7 +355,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(SkillVersion, call)
+        return await self._fetch(SkillVersion, call)
 
     async def delete(
         self,
@@ -399,7 +399,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedSkillVersion, call)
+        return await self._fetch(DeletedSkillVersion, call)
 
     async def retrieve(
         self,
@@ -443,7 +443,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(SkillVersion, call)
+        return await self._fetch(SkillVersion, call)
 
     async def download(
         self,
@@ -486,4 +486,4 @@ class AsyncBetaSkillsVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._client.download(call)
+        return await self._download(call)

@@ -78,7 +78,7 @@ class BetaTunnels(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaTunnel], call)
+        return self._fetch_page(PageCursor[BetaTunnel], call)
 
     def create(
         self,
@@ -124,7 +124,7 @@ class BetaTunnels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTunnel, call)
+        return self._fetch(BetaTunnel, call)
 
     def retrieve(
         self,
@@ -166,7 +166,7 @@ class BetaTunnels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTunnel, call)
+        return self._fetch(BetaTunnel, call)
 
     def archive(
         self,
@@ -208,7 +208,7 @@ class BetaTunnels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTunnel, call)
+        return self._fetch(BetaTunnel, call)
 
     def reveal_token(
         self,
@@ -251,7 +251,7 @@ class BetaTunnels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTunnelToken, call)
+        return self._fetch(BetaTunnelToken, call)
 
     def rotate_token(
         self,
@@ -299,7 +299,7 @@ class BetaTunnels(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTunnelToken, call)
+        return self._fetch(BetaTunnelToken, call)
 
 
 class AsyncBetaTunnels(AsyncResource):
@@ -362,7 +362,7 @@ class AsyncBetaTunnels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaTunnel], call)
+        return await self._fetch_page(AsyncPageCursor[BetaTunnel], call)
 
     async def create(
         self,
@@ -408,7 +408,7 @@ class AsyncBetaTunnels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTunnel, call)
+        return await self._fetch(BetaTunnel, call)
 
     async def retrieve(
         self,
@@ -450,7 +450,7 @@ class AsyncBetaTunnels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTunnel, call)
+        return await self._fetch(BetaTunnel, call)
 
     async def archive(
         self,
@@ -492,7 +492,7 @@ class AsyncBetaTunnels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTunnel, call)
+        return await self._fetch(BetaTunnel, call)
 
     async def reveal_token(
         self,
@@ -535,7 +535,7 @@ class AsyncBetaTunnels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTunnelToken, call)
+        return await self._fetch(BetaTunnelToken, call)
 
     async def rotate_token(
         self,
@@ -583,4 +583,4 @@ class AsyncBetaTunnels(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTunnelToken, call)
+        return await self._fetch(BetaTunnelToken, call)

@@ -71,7 +71,7 @@ class BetaTunnelsCertificates(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaTunnelCertificate], call)
+        return self._fetch_page(PageCursor[BetaTunnelCertificate], call)
 
     def create(
         self,
@@ -118,7 +118,7 @@ class BetaTunnelsCertificates(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTunnelCertificate, call)
+        return self._fetch(BetaTunnelCertificate, call)
 
     def retrieve(
         self,
@@ -163,7 +163,7 @@ class BetaTunnelsCertificates(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTunnelCertificate, call)
+        return self._fetch(BetaTunnelCertificate, call)
 
     def archive(
         self,
@@ -208,7 +208,7 @@ class BetaTunnelsCertificates(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaTunnelCertificate, call)
+        return self._fetch(BetaTunnelCertificate, call)
 
 
 class AsyncBetaTunnelsCertificates(AsyncResource):
@@ -266,7 +266,7 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaTunnelCertificate], call)
+        return await self._fetch_page(AsyncPageCursor[BetaTunnelCertificate], call)
 
     async def create(
         self,
@@ -313,7 +313,7 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTunnelCertificate, call)
+        return await self._fetch(BetaTunnelCertificate, call)
 
     async def retrieve(
         self,
@@ -358,7 +358,7 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTunnelCertificate, call)
+        return await self._fetch(BetaTunnelCertificate, call)
 
     async def archive(
         self,
@@ -403,4 +403,4 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaTunnelCertificate, call)
+        return await self._fetch(BetaTunnelCertificate, call)

@@ -97,7 +97,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaUserProfile], call)
+        return self._fetch_page(PageCursor[BetaUserProfile], call)
 
     def create(
         self,
@@ -163,7 +163,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaUserProfile, call)
+        return self._fetch(BetaUserProfile, call)
 
     def delete(
         self,
@@ -205,7 +205,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(DeletedUserProfile, call)
+        return self._fetch(DeletedUserProfile, call)
 
     def retrieve(
         self,
@@ -247,7 +247,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaUserProfile, call)
+        return self._fetch(BetaUserProfile, call)
 
     def update(
         self,
@@ -314,7 +314,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaUserProfile, call)
+        return self._fetch(BetaUserProfile, call)
 
     def create_enrollment_url(
         self,
@@ -357,7 +357,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaUserProfileEnrollmentURL, call)
+        return self._fetch(BetaUserProfileEnrollmentURL, call)
 
 
 class AsyncBetaUserProfiles(AsyncResource):
@@ -424,7 +424,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaUserProfile], call)
+        return await self._fetch_page(AsyncPageCursor[BetaUserProfile], call)
 
     async def create(
         self,
@@ -490,7 +490,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaUserProfile, call)
+        return await self._fetch(BetaUserProfile, call)
 
     async def delete(
         self,
@@ -532,7 +532,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(DeletedUserProfile, call)
+        return await self._fetch(DeletedUserProfile, call)
 
     async def retrieve(
         self,
@@ -574,7 +574,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaUserProfile, call)
+        return await self._fetch(BetaUserProfile, call)
 
     async def update(
         self,
@@ -641,7 +641,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaUserProfile, call)
+        return await self._fetch(BetaUserProfile, call)
 
     async def create_enrollment_url(
         self,
@@ -684,4 +684,4 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaUserProfileEnrollmentURL, call)
+        return await self._fetch(BetaUserProfileEnrollmentURL, call)

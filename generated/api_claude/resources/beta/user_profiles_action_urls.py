@@ -67,7 +67,7 @@ class BetaUserProfilesActionUrls(Resource):
             },
             options=options,
         )
-        return self._client.fetch(UserProfileActionURL, call)
+        return self._fetch(UserProfileActionURL, call)
 
 
 class AsyncBetaUserProfilesActionUrls(AsyncResource):
@@ -119,4 +119,4 @@ class AsyncBetaUserProfilesActionUrls(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(UserProfileActionURL, call)
+        return await self._fetch(UserProfileActionURL, call)

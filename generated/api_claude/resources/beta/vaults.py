@@ -78,7 +78,7 @@ class BetaVaults(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsVault], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsVault], call)
 
     def create(
         self,
@@ -127,7 +127,7 @@ class BetaVaults(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsVault, call)
+        return self._fetch(BetaManagedAgentsVault, call)
 
     def delete(
         self,
@@ -169,7 +169,7 @@ class BetaVaults(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeletedVault, call)
+        return self._fetch(BetaManagedAgentsDeletedVault, call)
 
     def retrieve(
         self,
@@ -212,7 +212,7 @@ class BetaVaults(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsVault, call)
+        return self._fetch(BetaManagedAgentsVault, call)
 
     def update(
         self,
@@ -263,7 +263,7 @@ class BetaVaults(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsVault, call)
+        return self._fetch(BetaManagedAgentsVault, call)
 
     def archive(
         self,
@@ -305,7 +305,7 @@ class BetaVaults(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsVault, call)
+        return self._fetch(BetaManagedAgentsVault, call)
 
 
 class AsyncBetaVaults(AsyncResource):
@@ -368,7 +368,7 @@ class AsyncBetaVaults(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsVault], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsVault], call)
 
     async def create(
         self,
@@ -417,7 +417,7 @@ class AsyncBetaVaults(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsVault, call)
+        return await self._fetch(BetaManagedAgentsVault, call)
 
     async def delete(
         self,
@@ -459,7 +459,7 @@ class AsyncBetaVaults(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeletedVault, call)
+        return await self._fetch(BetaManagedAgentsDeletedVault, call)
 
     async def retrieve(
         self,
@@ -502,7 +502,7 @@ class AsyncBetaVaults(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsVault, call)
+        return await self._fetch(BetaManagedAgentsVault, call)
 
     async def update(
         self,
@@ -553,7 +553,7 @@ class AsyncBetaVaults(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsVault, call)
+        return await self._fetch(BetaManagedAgentsVault, call)
 
     async def archive(
         self,
@@ -595,4 +595,4 @@ class AsyncBetaVaults(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsVault, call)
+        return await self._fetch(BetaManagedAgentsVault, call)

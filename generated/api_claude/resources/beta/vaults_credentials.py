@@ -78,7 +78,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._client.fetch_page(PageCursor[BetaManagedAgentsCredential], call)
+        return self._fetch_page(PageCursor[BetaManagedAgentsCredential], call)
 
     def create(
         self,
@@ -132,7 +132,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsCredential, call)
+        return self._fetch(BetaManagedAgentsCredential, call)
 
     def delete(
         self,
@@ -177,7 +177,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsDeletedCredential, call)
+        return self._fetch(BetaManagedAgentsDeletedCredential, call)
 
     def retrieve(
         self,
@@ -222,7 +222,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsCredential, call)
+        return self._fetch(BetaManagedAgentsCredential, call)
 
     def update(
         self,
@@ -280,7 +280,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsCredential, call)
+        return self._fetch(BetaManagedAgentsCredential, call)
 
     def archive(
         self,
@@ -325,7 +325,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsCredential, call)
+        return self._fetch(BetaManagedAgentsCredential, call)
 
     def mcp_oauth_validate(
         self,
@@ -371,7 +371,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._client.fetch(BetaManagedAgentsCredentialValidation, call)
+        return self._fetch(BetaManagedAgentsCredentialValidation, call)
 
 
 class AsyncBetaVaultsCredentials(AsyncResource):
@@ -429,7 +429,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch_page(AsyncPageCursor[BetaManagedAgentsCredential], call)
+        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsCredential], call)
 
     async def create(
         self,
@@ -483,7 +483,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsCredential, call)
+        return await self._fetch(BetaManagedAgentsCredential, call)
 
     async def delete(
         self,
@@ -528,7 +528,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsDeletedCredential, call)
+        return await self._fetch(BetaManagedAgentsDeletedCredential, call)
 
     async def retrieve(
         self,
@@ -573,7 +573,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsCredential, call)
+        return await self._fetch(BetaManagedAgentsCredential, call)
 
     async def update(
         self,
@@ -631,7 +631,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsCredential, call)
+        return await self._fetch(BetaManagedAgentsCredential, call)
 
     async def archive(
         self,
@@ -676,7 +676,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsCredential, call)
+        return await self._fetch(BetaManagedAgentsCredential, call)
 
     async def mcp_oauth_validate(
         self,
@@ -722,4 +722,4 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._client.fetch(BetaManagedAgentsCredentialValidation, call)
+        return await self._fetch(BetaManagedAgentsCredentialValidation, call)

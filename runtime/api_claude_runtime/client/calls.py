@@ -1,0 +1,128 @@
+"""`Calls`: sends calls and decodes their responses, one method for each kind of response.
+
+The methods belong to the endpoint groups and not to the client, so that `client.` lists only what
+its users need.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from api_claude_runtime.pages.cursor import bind
+from api_claude_runtime.replies import decode
+from api_claude_runtime.replies.reply import attach
+from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
+from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
+from api_claude_runtime.streaming.event_decoder import EventDecoder
+from api_claude_runtime.streaming.line_decoder import LineDecoder
+from api_claude_runtime.streaming.stream import EventStream, Stream
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from api_claude_runtime.http.response import AsyncResponse, Response
+    from api_claude_runtime.pages.cursor import Paged
+    from api_claude_runtime.replies.models import APIModel
+    from api_claude_runtime.replies.reply import Reply
+    from api_claude_runtime.requests.call import Call
+    from api_claude_runtime.streaming.download import AsyncDownload, Download
+
+M = TypeVar("M", bound="APIModel")
+P = TypeVar("P", bound="Paged[Any]")
+
+
+class Calls:
+    """Sends calls with the function `send`, which returns a response when its headers arrive."""
+
+    def __init__(self, send: Callable[[Call], tuple[Response, Reply]]) -> None:
+        self._open = send
+
+    def _fetch(self, cls: type[M], call: Call) -> M:
+        """Send `call` and decode the JSON response to a `cls`."""
+        response, reply = self._open(call)
+        return attach(decode.model(cls, response.read(), reply), reply)
+
+    def _fetch_optional(self, cls: type[M], call: Call) -> M | None:
+        """Send `call` and decode the JSON response to a `cls`.
+
+        Return `None` if the body is empty or null.
+        """
+        response, reply = self._open(call)
+        data = response.read()
+        return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
+
+    def _fetch_member(self, kind: Any, call: Call) -> Any:
+        """Send `call` and decode the JSON response to a member of the union `kind`."""
+        response, reply = self._open(call)
+        return attach(decode.value(kind, response.read(), reply), reply)
+
+    def _fetch_page(self, cls: type[P], call: Call) -> P:
+        """Send `call` and return a page that can fetch other pages."""
+        page = self._fetch(cls, call).checked()
+        return bind(page, call, functools.partial(self._fetch_page, cls))
+
+    def _events(self, kind: Any, call: Call, *, done: str | None) -> EventStream[Any]:
+        """Send `call` and return its event stream.
+
+        Args:
+            kind: The union of the event types.
+            call: The call to send.
+            done: The type of the last event; `None` if the stream has none.
+        """
+        call.accept = ACCEPT_EVENTS
+        response, reply = self._open(call)
+        return EventStream(response, EventDecoder(kind, done, reply))
+
+    def _lines(self, cls: type[M], call: Call) -> Stream[M]:
+        """Send `call` and return a stream of the lines of the JSONL response."""
+        call.accept = ACCEPT_LINES
+        response, reply = self._open(call)
+        return Stream(response, LineDecoder(cls, reply))
+
+    def _download(self, call: Call) -> Download:
+        """Send `call` and return the file in the response, whose body is not read yet."""
+        from api_claude_runtime.streaming.download import Download
+
+        call.accept = ACCEPT_FILE
+        return Download(*self._open(call))
+
+
+class AsyncCalls:
+    """Asynchronous version of `Calls`."""
+
+    def __init__(self, send: Callable[[Call], Awaitable[tuple[AsyncResponse, Reply]]]) -> None:
+        self._open = send
+
+    async def _fetch(self, cls: type[M], call: Call) -> M:
+        response, reply = await self._open(call)
+        return attach(decode.model(cls, await response.read(), reply), reply)
+
+    async def _fetch_optional(self, cls: type[M], call: Call) -> M | None:
+        response, reply = await self._open(call)
+        data = await response.read()
+        return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
+
+    async def _fetch_member(self, kind: Any, call: Call) -> Any:
+        response, reply = await self._open(call)
+        return attach(decode.value(kind, await response.read(), reply), reply)
+
+    async def _fetch_page(self, cls: type[P], call: Call) -> P:
+        page = (await self._fetch(cls, call)).checked()
+        return bind(page, call, functools.partial(self._fetch_page, cls))
+
+    async def _events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:
+        call.accept = ACCEPT_EVENTS
+        response, reply = await self._open(call)
+        return AsyncEventStream(response, EventDecoder(kind, done, reply))
+
+    async def _lines(self, cls: type[M], call: Call) -> AsyncStream[M]:
+        call.accept = ACCEPT_LINES
+        response, reply = await self._open(call)
+        return AsyncStream(response, LineDecoder(cls, reply))
+
+    async def _download(self, call: Call) -> AsyncDownload:
+        from api_claude_runtime.streaming.download import AsyncDownload
+
+        call.accept = ACCEPT_FILE
+        return AsyncDownload(*await self._open(call))

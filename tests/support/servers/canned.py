@@ -1,0 +1,76 @@
+"""`CannedServer`: an HTTP server that answers each path with a response that a test has set."""
+
+import threading
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, NamedTuple, Self
+
+
+class Canned(NamedTuple):
+    """A response: a body, and how it is announced."""
+
+    body: bytes
+    media_type: str = "application/json"
+    status: int = 200
+
+
+@dataclass(frozen=True)
+class Received:
+    """A request as it arrived."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+
+class CannedServer:
+    """A server that runs inside a `with` block. `responses` maps a path with its query to a response."""
+
+    def __init__(self, responses: dict[str, Canned] | None = None) -> None:
+        self.responses = responses or {}
+        self.requests: list[Received] = []
+
+    def __enter__(self) -> Self:
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._http.daemon_threads = True
+        self.base_url = f"http://127.0.0.1:{self._http.server_address[1]}"
+        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._http.shutdown()
+        self._thread.join()
+        self._http.server_close()
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def _answer(self) -> None:
+                body = self.rfile.read(int(self.headers.get("content-length") or 0))
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                server.requests.append(Received(self.command, self.path, headers, body))
+                missing = Canned(b'{"type":"error","error":{"type":"not_found_error"}}', status=404)
+                reply = server.responses.get(self.path, missing)
+                self.send_response(reply.status)
+                self.send_header("content-type", reply.media_type)
+                self.send_header("content-length", str(len(reply.body)))
+                self.send_header("request-id", "req_canned")
+                self.end_headers()
+                self.wfile.write(reply.body)
+
+            # The names that http.server requires.
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815
+
+            def log_message(self, *args: Any) -> None:
+                """Print nothing."""
+
+        return Handler
