@@ -45,6 +45,11 @@ def test_beta_method_always_sends_the_betas_of_its_operation(client: Any, server
     assert _header(server) == ALWAYS
 
 
+def test_betas_of_the_call_are_added_to_those_of_extra_headers(client: Any, server: Any) -> None:
+    client.beta.rooms.create(name="a", betas=["b"], extra_headers={"Anthropic-Beta": "c,b"})
+    assert _header(server) == f"b,{ALWAYS},c"
+
+
 def test_ga_method_sends_no_beta_header(client: Any, server: Any) -> None:
     client.rooms.create(name="hall")
     assert _header(server) is None

@@ -41,7 +41,7 @@ class CallOptions(TypedDict, total=False):
     """The options that every method accepts in addition to the parameters of its endpoint."""
 
     extra_headers: Mapping[str, str | None]
-    """Headers to add or replace; `None` removes a header."""
+    """Headers to add or replace; `None` removes a header. `anthropic-beta` only adds flags."""
     extra_query: Mapping[str, Any]
     """Query parameters to add or replace."""
     extra_body: Mapping[str, Any]

@@ -12,19 +12,33 @@ from .call import Omit
 
 _FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 _SECRET_HEADERS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization"})
+_BETA = b"anthropic-beta"
 
 
 def apply(headers: list[tuple[bytes, bytes]], extra: Mapping[str, Any] | None) -> None:
-    """Add or replace headers in place. `None` removes a header, and `OMIT` leaves it unchanged."""
+    """Add or replace headers in place. `None` removes a header, and `OMIT` leaves it unchanged.
+
+    The header `anthropic-beta` is a list of flags. Its flags are added to those that are already
+    there, so that no source of flags removes those of another.
+    """
     for name, text in (extra or {}).items():
         if isinstance(text, Omit):
             continue
         key = _name(name)
         if key in _FRAMING:
             raise RequestError(f"header {name} must not be passed: it is computed from the body")
+        data = None if text is None else value(name, text)
+        if key == _BETA and data is not None:
+            data = _union(*(old for known, old in headers if known == _BETA), data) or None
         headers[:] = [pair for pair in headers if pair[0] != key]
-        if text is not None:
-            headers.append((key, value(name, text)))
+        if data is not None:
+            headers.append((key, data))
+
+
+def _union(*lists: bytes) -> bytes:
+    """Return comma-separated lists as one list without duplicates, in their order."""
+    flags = (flag.strip() for each in lists for flag in each.split(b","))
+    return b",".join(dict.fromkeys(flag for flag in flags if flag))
 
 
 def _name(name: str) -> bytes:

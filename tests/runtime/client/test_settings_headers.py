@@ -82,3 +82,41 @@ def test_betas_are_joined_without_duplicates() -> None:
     assert joined([]) is OMIT
     sent = request(Call("GET", "/v1/models", headers={"anthropic-beta": joined(["a"], "b")}))
     assert headers(sent)["anthropic-beta"] == "a,b"
+
+
+def flags(call: Call, **options: Any) -> str | None:
+    return headers(request(call, **options)).get("anthropic-beta")
+
+
+def test_beta_flags_of_client_call_and_extra_headers_are_all_sent() -> None:
+    call = Call("GET", "/v1/models", headers={"anthropic-beta": joined(["b"], "c")})
+    defaults = {"Anthropic-Beta": "a, c"}
+    assert flags(Call("GET", "/v1/models"), default_headers=defaults) == "a,c"
+    assert flags(call, default_headers=defaults) == "a,c,b"
+    assert flags(call, default_headers={"anthropic-beta": "b"}) == "b,c"
+    call.options = {"extra_headers": {"ANTHROPIC-beta": "d,b,,"}}
+    assert flags(call, default_headers=defaults) == "a,c,b,d"
+    assert flags(call) == "b,c,d"
+    call.headers = {"anthropic-beta": OMIT}
+    assert flags(call, default_headers=defaults) == "a,c,d,b"
+
+
+def test_extra_headers_with_none_remove_every_beta_flag() -> None:
+    call = Call(
+        "GET",
+        "/v1/models",
+        headers={"anthropic-beta": "b"},
+        options={"extra_headers": {"anthropic-beta": None}},
+    )
+    assert flags(call, default_headers={"anthropic-beta": "a"}) is None
+
+
+def test_two_spellings_of_the_beta_header_in_one_mapping_are_one_list() -> None:
+    spellings = {"anthropic-beta": "a", "Anthropic-Beta": "b"}
+    assert flags(Call("GET", "/v1/models"), default_headers=spellings) == "a,b"
+
+
+def test_an_invalid_beta_flag_is_rejected_and_not_added() -> None:
+    call = Call("GET", "/v1/models", options={"extra_headers": {"anthropic-beta": ["x"]}})
+    with pytest.raises(RequestError, match="header anthropic-beta must be a string, not list"):
+        request(call, default_headers={"anthropic-beta": "a"})
