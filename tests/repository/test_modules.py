@@ -97,6 +97,7 @@ ELSEWHERE = {
     "replies/warning": "runtime/replies/test_repair.py",
     "requests/request_headers": "runtime/client/test_settings_headers.py",
     "replies/cast": "integration/requests/test_endpoint.py",
+    "requests/upload_content": "runtime/requests/test_files.py",
     "streaming/async_stream": "runtime/streaming/test_stream_stopped.py",
     "streaming/atomic_file": "integration/files/test_downloads.py",
     "streaming/download": "integration/files/test_downloads.py",

@@ -230,6 +230,7 @@ def cursors(client: Client) -> None:
 def files(client: Client, path: Path) -> None:
     assert_type(client.files.upload(file=path), models.FileMetadata)
     client.files.upload(file=("notes.txt", b"...", "text/plain"), expires_in_seconds=60)
+    client.files.upload(file=("a.gz", b"...", None, {"content-id": "1"}))
     with path.open("rb") as opened:
         client.files.upload(file=opened)
     client.files.upload(file="notes.txt")  # type: ignore[arg-type]  # ambiguous: a path or its content

@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-import io
 import mimetypes
 import os
-import stat
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, NamedTuple, TypeAlias, cast
+from typing import IO, Any, TypeAlias, cast
 
 from api_claude_runtime.errors.base import RequestError
+
+from . import request_headers
+from .upload_content import unreadable, upload_content
 
 __all__ = ("FileInput", "files_from_dir")
 
 FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
 FileInput: TypeAlias = (
-    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]"
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+    " | tuple[str | None, FileContent, str | None, Mapping[str, str]]"
 )
-"""A file to upload: its content, or `(name, content)`, or `(name, content, media_type)`.
+"""A file to upload: its content, or a tuple `(name, content, media_type, headers)`.
 
-The content is bytes, a path or a file opened in binary mode. A `str` is refused, because it could
-be a path or text: pass `Path("notes.txt")` for a path, `"text".encode()` for content. An open file
-is sent from its current position.
+The last one or two elements of the tuple can be left out. The content is bytes, a path or a file
+opened in binary mode. A `str` is refused, because it could be a path or text: pass
+`Path("notes.txt")` for a path, `"text".encode()` for content.
+
+An open file is sent from its current position, or from its start if it is at its end. Bytes and
+buffers have no name, and none is sent for them unless the tuple contains one.
 """
 
 CHUNK = 256 * 1024
 """Maximum number of bytes of a file that are in memory at a time."""
+
+_COMPRESSED = {
+    "gzip": "application/gzip",
+    "bzip2": "application/x-bzip2",
+    "compress": "application/x-compress",
+    "xz": "application/x-xz",
+    "br": "application/x-brotli",
+}
 
 
 def files_from_dir(directory: str | os.PathLike[str]) -> list[tuple[str, Path]]:
@@ -45,7 +58,7 @@ def files_from_dir(directory: str | os.PathLike[str]) -> list[tuple[str, Path]]:
     own = Path(os.path.abspath(root)).name  # noqa: PTH100 - `resolve` would replace the name of a link
 
     def refuse(error: OSError) -> None:
-        raise _unreadable("files", error)
+        raise unreadable("files", error)
 
     found = [
         (Path(own, Path(folder).relative_to(root), name).as_posix(), Path(folder, name))
@@ -64,13 +77,16 @@ class File:
     field: str
     label: str
     """The name of the argument in error messages, such as `files[2]`."""
-    name: str
+    name: str | None
+    """Its file name. `None` sends no file name."""
     media_type: str
     content: bytes | Path | IO[bytes]
     size: int | None
     """Size in bytes; `None` if it is unknown before reading. Such a file can be sent only once."""
     start: int = 0
     """The position of an open file at which its content starts."""
+    headers: tuple[str, ...] = ()
+    """Further header lines of the part."""
 
     def chunks(self) -> Generator[bytes, None, None]:
         """Iterate over the content. A path is opened at the first chunk and closed at the end."""
@@ -89,7 +105,7 @@ class File:
         except RequestError:
             raise
         except OSError as error:
-            raise _unreadable(self.label, error) from None
+            raise unreadable(self.label, error) from None
         except Exception as error:  # from the caller's object, not from the connection
             raise RequestError(f"{self.label}: {error}") from error
 
@@ -102,7 +118,8 @@ class File:
             yield chunk
         if self.size is not None and count != self.size:
             # Content-Length counts the announced size, so the server would misread what follows.
-            raise RequestError(f"{self.label}: {self.name!r} changed while it was being sent")
+            named = repr(self.name) if self.name else "the file"
+            raise RequestError(f"{self.label}: {named} changed while it was being sent")
 
 
 def check_file(field: str, label: str, value: Any) -> File:
@@ -115,101 +132,56 @@ def check_file(field: str, label: str, value: Any) -> File:
             directory, a file opened in text mode or a closed file.
     """
     name, media_type = None, None
+    headers: Any = {}
     if isinstance(value, tuple):
         parts: tuple[Any, ...] = cast("Any", value)
-        if len(parts) not in {2, 3}:
+        if not 2 <= len(parts) <= 4:
             raise RequestError(
-                f"{label} must be (name, content) or (name, content, media_type), not a tuple of "
-                f"{len(parts)}"
+                f"{label} must be (name, content), (name, content, media_type) or (name, content, "
+                f"media_type, headers), not a tuple of {len(parts)}"
             )
-        name, value, media_type = (*parts, None)[:3]
+        defaults: tuple[Any, ...] = (None, {})
+        name, value, media_type, headers = (*parts, *defaults[len(parts) - 2 :])
     for each in (name, media_type):
         if each is not None and not isinstance(each, str):
             raise RequestError(
                 f"{label}: name and media type must be strings, not {type(each).__name__}"
             )
-    found = _content(label, value)
-    name = name or found.name or "upload"
-    media_type = media_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    found = upload_content(label, value)
+    name = name or found.name or None
+    from_headers, lines = _header_lines(label, headers)
+    media_type = from_headers or media_type or _media_type(name)
     if not media_type.isascii() or any(ord(char) < 32 for char in media_type):
         raise RequestError(f"{label}: {media_type!r} is not a valid media type")
-    return File(field, label, name, media_type, found.content, found.size, found.start)
+    return File(field, label, name, media_type, found.content, found.size, found.start, lines)
 
 
-class _Content(NamedTuple):
-    """The content of a file, and what is known about it without reading it."""
-
-    content: bytes | Path | IO[bytes]
-    size: int | None
-    name: str | None = None
-    start: int = 0
+def _media_type(name: str | None) -> str:
+    """Return the media type for a file name, as the default for a file without a given one."""
+    kind, encoding = mimetypes.guess_type(name or "")
+    # For `a.tar.gz`, `kind` is the type of the content after it is decompressed.
+    return (_COMPRESSED.get(encoding) if encoding else kind) or "application/octet-stream"
 
 
-def _content(label: str, value: Any) -> _Content:
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        data = bytes(cast("bytes", value))
-        return _Content(data, len(data))
-    if isinstance(value, os.PathLike):
-        return _from_path(label, Path(cast("os.PathLike[str]", value)))
-    if callable(getattr(value, "read", None)):
-        return _from_open_file(label, value)
-    hint = ": pass Path(...) for a path, .encode() for content" if isinstance(value, str) else ""
-    kind = type(value).__name__
-    raise RequestError(f"{label} must be a path, bytes or a binary file, not {kind}{hint}")
-
-
-def _from_path(label: str, path: Path) -> _Content:
+def _header_lines(label: str, headers: Any) -> tuple[str | None, tuple[str, ...]]:
+    """Return the media type in the headers of a part, and the lines of its other headers."""
+    if not isinstance(headers, Mapping):
+        raise RequestError(f"{label}: headers must be a mapping, not {type(headers).__name__}")
+    pairs: list[tuple[bytes, bytes]] = []
     try:
-        status = path.stat()
-    except OSError as error:
-        raise _unreadable(label, error) from None
-    if stat.S_ISDIR(status.st_mode):
+        request_headers.apply(pairs, cast("Mapping[str, Any]", headers))
+    except RequestError as error:
+        raise RequestError(f"{label}: {error.message}") from None
+    found = {name.decode(): text.decode("latin-1") for name, text in pairs}
+    if "content-disposition" in found:
         raise RequestError(
-            f"{label}: {str(path)!r} is a directory: use files_from_dir() to list its files"
+            f"{label}: headers must not contain content-disposition: pass the name of the file"
         )
-    if not os.access(path, os.R_OK):
-        raise RequestError(f"{label}: cannot read {str(path)!r}: permission denied")
-    size = status.st_size if stat.S_ISREG(status.st_mode) else None
-    if size == 0 and _has_content(label, path):  # such as a file in /proc
-        size = None
-    return _Content(path, size, path.name)
-
-
-def _has_content(label: str, path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            return bool(file.read(1))
-    except OSError as error:
-        raise _unreadable(label, error) from None
-
-
-def _from_open_file(label: str, file: Any) -> _Content:
-    if isinstance(file, io.TextIOBase):
-        raise RequestError(f"{label} is open in text mode: open it with 'rb'")
-    if getattr(file, "closed", False):
-        raise RequestError(f"{label} must be an open file, not a closed file")
-    readable = getattr(file, "readable", None)
-    if callable(readable) and not readable():
-        raise RequestError(f"{label} is not open for reading: open it with 'rb'")
-    path = getattr(file, "name", None)
-    name = Path(path).name if isinstance(path, str) else None
-    try:
-        here = file.tell()
-        file.seek(0, io.SEEK_END)
-        end = file.tell()
-        file.seek(here)
-    except Exception:  # noqa: BLE001 - not seekable, such as a pipe; it may raise anything
-        return _Content(file, None, name)
-    return _Content(file, max(0, end - here), name, here)
+    media_type = found.pop("content-type", None)
+    return media_type, tuple(f"{name}: {text}" for name, text in found.items())
 
 
 def _require_bytes(label: str, chunk: Any) -> bytes:
     if not isinstance(chunk, bytes):
         raise RequestError(f"{label}: read() must return bytes, not {type(chunk).__name__}")
     return chunk
-
-
-def _unreadable(label: str, error: OSError) -> RequestError:
-    reason = error.strerror or type(error).__name__
-    name = f" {str(error.filename)!r}" if error.filename else ""
-    return RequestError(f"{label}: cannot read{name}: {reason}")

@@ -52,8 +52,10 @@ class Form:
     def _head(self, name: str, file: File | None = None) -> bytes:
         lines = [f"--{self.boundary}", f'Content-Disposition: form-data; name="{_quoted(name)}"']
         if file is not None:
-            lines[1] += f'; filename="{_quoted(file.name)}"'
-            lines.append(f"Content-Type: {file.media_type}")
+            # A part without a name still has a media type, which distinguishes it from a text.
+            if file.name is not None:
+                lines[1] += f'; filename="{_quoted(file.name)}"'
+            lines += [f"Content-Type: {file.media_type}", *file.headers]
         return _utf8(name, "\r\n".join([*lines, "", ""]))
 
     def __iter__(self) -> Iterator[bytes]:

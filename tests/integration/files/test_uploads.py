@@ -35,7 +35,7 @@ def parts(request: Request) -> list[Part]:
         (
             part.get_param("name", header="content-disposition"),
             part.get_filename(),
-            part.get_content_type() if part.get_filename() else "",
+            part.get_content_type() if "content-type" in part else "",
             part.get_payload(decode=True),
         )
         for part in message.iter_parts()
@@ -82,7 +82,10 @@ def test_a_path_is_sent_with_its_name_and_length(
 @pytest.mark.parametrize(
     "file, name, media_type",
     [
-        (TEXT, "upload", "application/octet-stream"),
+        (TEXT, None, "application/octet-stream"),
+        ((None, TEXT), None, "application/octet-stream"),
+        (("a.tar.gz", TEXT), "a.tar.gz", "application/gzip"),
+        (("a", TEXT, "text/x", {"x-a": "b"}), "a", "text/x"),
         (("notes.md", TEXT), "notes.md", "text/markdown"),
         (("notes", TEXT, "text/x-notes"), "notes", "text/x-notes"),
         (('q"uo\r\nte.txt', TEXT), "q%22uo%0D%0Ate.txt", "text/plain"),
@@ -92,12 +95,21 @@ def test_a_path_is_sent_with_its_name_and_length(
     ids=str,
 )
 def test_bytes_are_sent_with_name_and_media_type(
-    client: AnyClient, faults: FaultServer, file: Any, name: str, media_type: str
+    client: AnyClient, faults: FaultServer, file: Any, name: str | None, media_type: str
 ) -> None:
     client.files.upload(file=file)
     content = file[1] if isinstance(file, tuple) else file
     (part,) = parts(faults.requests[0])
     assert part == ("file", name, media_type, content)
+
+
+def test_a_buffer_that_was_just_written_is_sent_whole(
+    client: AnyClient, faults: FaultServer
+) -> None:
+    buffer = io.BytesIO()
+    buffer.write(TEXT)
+    client.files.upload(file=buffer)
+    assert parts(faults.requests[0]) == [("file", None, "application/octet-stream", TEXT)]
 
 
 def test_an_open_file_is_sent_from_its_current_position(

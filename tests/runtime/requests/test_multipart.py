@@ -85,6 +85,24 @@ def test_any_file_name_stays_in_its_header_line(name: str, content: bytes) -> No
     assert rest == content + b"\r\n--%b--\r\n" % made.boundary.encode()
 
 
+@pytest.mark.parametrize("file", [b"x", io.BytesIO(b"x"), (None, b"x"), ("", b"x")], ids=repr)
+def test_a_file_without_a_name_is_sent_without_one(file: Any) -> None:
+    made = form({}, {"file": file})
+    assert b"".join(made).split(b"\r\n")[1:5] == [
+        b'Content-Disposition: form-data; name="file"',
+        b"Content-Type: application/octet-stream",
+        b"",
+        b"x",
+    ]
+
+
+def test_the_headers_of_a_part_are_sent() -> None:
+    made = form({}, {"file": ("a.txt", b"x", None, {"X-Note": "grün"})})
+    body = b"".join(made)
+    assert b"Content-Type: text/plain\r\nx-note: gr\xc3\xbcn\r\n\r\nx\r\n" in body
+    assert len(body) == made.length
+
+
 def test_boundaries_differ() -> None:
     assert form({}, {"file": b""}).boundary != form({}, {"file": b""}).boundary
 
