@@ -20,7 +20,7 @@ _IMPORT = {
 # The server uses http. With https, this package would create the TLS context at the first request.
 # The official package has created it already.
 _TLS = {
-    "ours": "from api_claude_runtime.transport import tls\ntls.default_context()\n",
+    "ours": "from api_claude_runtime.transport.sockets import tls\ntls.default_context()\n",
     "peer": "",
 }
 _FIRST = f"print(client.messages.create(**{SMALL!r}).content[0].text)"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import copy
+import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from api_claude_runtime.auth.credentials import (
     as_secret,
@@ -111,6 +112,31 @@ class BaseClient(Generic[H]):
             clone._settings = copy.copy(self._settings)
             clone._settings.timeout = wire_timeout(timeout)
         return clone
+
+    def __copy__(self) -> Self:
+        """Return a client with the same settings, on the connections of this client."""
+        return self._copied(lambda value: value)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """Do the same as `__copy__`. Attributes that a subclass adds are copied deeply."""
+        return self._copied(lambda value: copy.deepcopy(value, memo), memo)
+
+    def _copied(self, copied: Callable[[Any], Any], memo: dict[int, Any] | None = None) -> Self:
+        clone = self.with_options()
+        if memo is not None:
+            memo[id(self)] = clone  # an attribute may reference this client
+        for name, value in vars(self).items():
+            cached = isinstance(getattr(type(self), name, None), functools.cached_property)
+            if name not in vars(clone) and not cached:
+                vars(clone)[name] = copied(value)
+        return clone
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled, because it holds connections and a key:"
+            f" create a {type(self).__name__} in each process, for example in the function that"
+            " the process runs, or in the initializer of the pool"
+        )
 
     def _origins(self) -> list[Origin]:
         """Return the origins of the base URL and of policies that have an `origins()` method."""

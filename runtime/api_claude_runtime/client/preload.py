@@ -7,12 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from api_claude_runtime.replies import decode
+from api_claude_runtime.transport.factory import warm_up
 
 Groups = Mapping[str, Sequence[tuple[str, str]]]
 
 
 def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
     """Import the modules of some groups of endpoints and build the validators of their responses.
+
+    Also import the modules of the transport, and load the default certificates. A first call then
+    does not block its event loop with this work.
 
     Args:
         package: The name of the generated package.
@@ -31,4 +35,4 @@ def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
             kind: Any = getattr(importlib.import_module(f"{package}.{module}"), name)
             decode.prepare(kind)
     importlib.import_module(f"{package}.client")
-    importlib.import_module("api_claude_runtime.transport.pool")
+    warm_up()

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, cast
 
 import httpcore
 
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
 
 from . import connection_settings, content_encoding
 from .connection_settings import Limits
+from .event_loops import PerLoop
 from .idle_connections import IdleConnections
-from .private_api import async_read_end, has_unread_bytes, protocol_state
-from .socket_shutdown import shut_down
-from .tls import HandshakeBackend
+from .private_api import async_read_end, has_unread_bytes, network_stream, protocol_state
+from .sockets.shutdown import detach, shut_down
+from .sockets.tls import HandshakeBackend
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
@@ -118,6 +120,7 @@ class _LoopPool:
         self._limits = limits
         self._context = context
         self._idle: IdleConnections[httpcore.AsyncHTTPConnection] = IdleConnections(limits.idle)
+        self._used: set[httpcore.AsyncHTTPConnection] = set()
         self._free = asyncio.Semaphore(limits.connections)
         self._closed = False
 
@@ -138,12 +141,14 @@ class _LoopPool:
                     await other.aclose()
                 if connection is None:
                     connection = self._new_connection(request.origin)
+                self._used.add(connection)
                 response = await connection.handle_async_request(
                     connection_settings.wire_request(request)
                 )
             except BaseException:
                 try:
                     if connection is not None:
+                        self._used.discard(connection)
                         await connection.aclose()
                 finally:
                     self._free.release()
@@ -159,6 +164,7 @@ class _LoopPool:
     async def release(
         self, origin: Origin, connection: httpcore.AsyncHTTPConnection, *, streamed: bool
     ) -> None:
+        self._used.discard(connection)
         try:
             unused: httpcore.AsyncHTTPConnection | None = connection
             if connection.is_available() and not has_unread_bytes(connection) and not self._closed:
@@ -173,35 +179,35 @@ class _LoopPool:
         for connection in self._idle.drain():
             await connection.aclose()
 
+    def detach(self) -> None:
+        self._closed = True
+        for connection in [*self._used, *self._idle.drain()]:
+            detach(network_stream(connection))
+
 
 class AsyncPool:
     """A connection pool for asyncio.
 
     Each event loop has its own connections, so one client can serve several `asyncio.run` calls.
+    They are closed when `asyncio.run` ends.
     """
 
     def __init__(
         self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None
     ) -> None:
-        self._limits = limits or Limits()
-        self._context = ssl_context
-        self._loops: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
+        limits = limits or Limits()
+        self._loops = PerLoop(lambda: _LoopPool(limits, ssl_context))
 
     async def send(self, request: Request) -> AsyncPooledResponse:
-        loop = asyncio.get_running_loop()
-        pool = self._loops.get(loop)
-        if pool is None:
-            # Connections reference their event loop: drop those of closed loops.
-            for other in [other for other in self._loops if other.is_closed()]:
-                del self._loops[other]
-            pool = self._loops[loop] = _LoopPool(self._limits, self._context)
-        return await pool.send(request)
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(
+                "AsyncClient sends its requests with asyncio: with trio, pass"
+                " http_client=httpx.AsyncClient(); without an event loop, use Client"
+            ) from None
+        return await self._loops.get(loop).send(request)
 
     async def close(self) -> None:
-        """Close the idle connections of the running event loop.
-
-        Connections of a closed event loop are dropped when another event loop first uses the pool.
-        """
-        pool = self._loops.pop(asyncio.get_running_loop(), None)
-        if pool is not None:
-            await pool.close()
+        """Close the idle connections of the running event loop."""
+        await self._loops.close()

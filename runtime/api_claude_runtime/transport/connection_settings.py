@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpcore
 
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.connection import APITimeoutError
 
-from .tls import default_context
+from .sockets.options import socket_options
+from .sockets.tls import default_context
 from .transport_errors import translate
 
 if TYPE_CHECKING:
@@ -27,11 +29,51 @@ class Limits(NamedTuple):
         connections: Maximum number of connections in use. Further requests wait. Default 1000.
         idle: Maximum number of idle connections that are kept per origin. Default 100.
         idle_seconds: Seconds until an idle connection expires. Default 30.
+        keepalive_seconds: Seconds without data until the first TCP keep-alive probe, and between
+            probes. After five unanswered probes, the connection is broken. `None` sends no probes.
+            Default 60.
     """
 
     connections: int = 1000
     idle: int = 100
     idle_seconds: float = 30.0
+    keepalive_seconds: float | None = 60.0
+
+
+_MOST_KEEPALIVE_SECONDS = 32767
+"""The largest value that Linux accepts."""
+
+
+def checked(limits: Limits | None) -> Limits:
+    """Return `limits`, or the defaults.
+
+    Raises:
+        ConfigurationError: `limits` is not a `Limits`, or has an invalid value.
+    """
+    if limits is None:
+        return Limits()
+    if not isinstance(limits, Limits):
+        raise ConfigurationError(
+            "limits must be an api_claude.Limits(connections=..., idle=..., idle_seconds=...,"
+            f" keepalive_seconds=...), not a {type(limits).__module__}.{type(limits).__name__}"
+        )
+    for name, least in (("connections", 1), ("idle", 0)):
+        count: object = getattr(limits, name)
+        if not isinstance(count, int) or count < least:
+            raise ConfigurationError(
+                f"limits.{name} must be an integer of at least {least}, not {count!r}"
+            )
+    if not limits.idle_seconds >= 0:
+        raise ConfigurationError(
+            f"limits.idle_seconds must be at least 0, not {limits.idle_seconds!r}"
+        )
+    seconds = limits.keepalive_seconds
+    if seconds is not None and not 0 < seconds <= _MOST_KEEPALIVE_SECONDS:
+        raise ConfigurationError(
+            "limits.keepalive_seconds must be None, or a number above 0 and at most"
+            f" {_MOST_KEEPALIVE_SECONDS}, not {seconds!r}"
+        )
+    return limits
 
 
 def settings(origin: Origin, limits: Limits, context: ssl.SSLContext | None) -> dict[str, Any]:
@@ -41,6 +83,7 @@ def settings(origin: Origin, limits: Limits, context: ssl.SSLContext | None) -> 
         "origin": httpcore.Origin(*origin),
         "ssl_context": (context or default_context()) if secure else None,
         "keepalive_expiry": limits.idle_seconds,
+        "socket_options": socket_options(limits.keepalive_seconds),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
@@ -24,18 +25,9 @@ HTTPXAsyncClient: TypeAlias = "httpx.AsyncClient"
 _PROXY_VARIABLES = ("http_proxy", "https_proxy", "all_proxy")
 
 
-def _uses_proxy(origins: Sequence[Origin]) -> bool:
-    """Return whether the environment configures a proxy for one of `origins`."""
-    if not any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXY_VARIABLES):
-        return False
-    from urllib.request import getproxies, proxy_bypass
-
-    proxies = getproxies()
-    return any(
-        (proxies.get(origin.scheme.decode()) or proxies.get("all"))
-        and not proxy_bypass(origin.host_header.decode())
-        for origin in origins
-    )
+def _has_proxies() -> bool:
+    """Return whether the environment configures a proxy, without loading a module."""
+    return any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXY_VARIABLES)
 
 
 def transport(
@@ -55,20 +47,26 @@ def transport(
     Raises:
         ConfigurationError: `client` is not an `httpx.Client`.
     """
-    if client is not None or _uses_proxy(origins):
+    from .connection_settings import checked
+
+    limits = checked(limits)
+    if client is not None:
         import httpx
 
         from .httpx_adapter import HttpxTransport
 
-        if client is None:
-            return HttpxTransport(
-                httpx.Client(verify=context or True, limits=_httpx_limits(limits)), owned=True
-            )
         if not isinstance(client, httpx.Client):
             raise ConfigurationError(
                 f"http_client must be an httpx.Client, not {type(client).__name__}"
             )
         return HttpxTransport(client)
+    if _has_proxies():
+        from .proxies.environment import Proxies
+
+        if proxies := Proxies():
+            from .proxies.transports import ProxyTransport
+
+            return ProxyTransport(proxies, origins, limits, context)
     from .pool import Pool
 
     return Pool(limits, context)
@@ -81,31 +79,35 @@ def async_transport(
     context: ssl.SSLContext | None,
 ) -> AsyncTransport:
     """Asynchronous version of `transport`. `client` must be an `httpx.AsyncClient`."""
-    if client is not None or _uses_proxy(origins):
+    from .connection_settings import checked
+
+    limits = checked(limits)
+    if client is not None:
         import httpx
 
         from .httpx_adapter import AsyncHttpxTransport
 
-        if client is None:
-            return AsyncHttpxTransport(
-                httpx.AsyncClient(verify=context or True, limits=_httpx_limits(limits)), owned=True
-            )
         if not isinstance(client, httpx.AsyncClient):
             raise ConfigurationError(
                 f"http_client must be an httpx.AsyncClient, not {type(client).__name__}"
             )
         return AsyncHttpxTransport(client)
+    if _has_proxies():
+        from .proxies.environment import Proxies
+
+        if proxies := Proxies():
+            from .proxies.transports import AsyncProxyTransport
+
+            return AsyncProxyTransport(proxies, origins, limits, context)
     from .async_pool import AsyncPool
 
     return AsyncPool(limits, context)
 
 
-def _httpx_limits(limits: Limits | None) -> httpx.Limits:
-    import httpx
+def warm_up() -> None:
+    """Import what a first call needs, and load the default certificates."""
+    from . import async_pool, pool  # noqa: F401 - they are imported for later calls
+    from .sockets.tls import default_context
 
-    from .connection_settings import Limits
-
-    connections, idle, seconds = limits or Limits()
-    return httpx.Limits(
-        max_connections=connections, max_keepalive_connections=idle, keepalive_expiry=seconds
-    )
+    with contextlib.suppress(ConfigurationError):  # a call that needs the certificates raises it
+        default_context()

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import weakref
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http import fork
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
+from .event_loops import running_loop
 from .private_api import async_read_end, close_connection_of, protocol_state_of, read_end
-from .socket_shutdown import shut_down
+from .sockets.shutdown import detach, shut_down
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
@@ -48,19 +52,19 @@ class _Body(httpx.SyncByteStream):
         self.inner = stream
         self._aborted = self._closed = False
         # Reentrant: a signal handler may call `abort` while `close` holds the lock.
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self.inner)
 
     def abort(self, response: httpx.Response) -> None:
-        with self._lock:
+        with self.lock:
             if not self._closed:
                 self._aborted = True
                 _shut_down(response)
 
     def close(self) -> None:
-        with self._lock:
+        with self.lock:
             self._closed = True
         if self._aborted:
             close_connection_of(self.inner)
@@ -112,6 +116,30 @@ class HttpxResponse:
     def close(self) -> None:
         self._response.close()
 
+    def detach(self) -> None:
+        """Detach the response from its socket in a child process."""
+        if isinstance(self._response.stream, _Body):
+            fork.free_lock(self._response.stream.lock)
+        detach(self._response.extensions.get("network_stream"))
+
+
+class _Sent(weakref.WeakSet["HttpxResponse | AsyncHttpxResponse"]):
+    """The responses that are in use, for the case that the process forks."""
+
+    is_used = False
+    """Whether a request was sent."""
+
+    def detach(self) -> None:
+        """Detach the responses from their sockets in a child process."""
+        for each in list(self):
+            each.detach()
+
+
+_FORKED = (
+    "http_client was used before os.fork(): parent and child would read from the same connections."
+    " Create the httpx client and the API client in each process"
+)
+
 
 class HttpxTransport:
     """A transport that sends through an `httpx.Client`.
@@ -127,17 +155,32 @@ class HttpxTransport:
     def __init__(self, client: httpx.Client, *, owned: bool = False) -> None:
         self._client = client
         self._owned = owned
+        self._sent = _Sent()
+        self._forked = False
+        self._finalizer = weakref.finalize(self, client.close) if owned else None
+        fork.renew_in_child(self)
 
     def send(self, request: Request) -> HttpxResponse:
+        if self._forked:
+            raise ConfigurationError(_FORKED)
+        self._sent.is_used = True
         with translated_errors(request):
             response = self._client.send(
                 _httpx_request(request, request.body), stream=True, follow_redirects=False
             )
-        return HttpxResponse(request, response)
+        self._sent.add(opened := HttpxResponse(request, response))
+        return opened
 
     def close(self) -> None:
         if self._owned:
             self._client.close()
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process."""
+        self._forked = self._sent.is_used
+        self._sent.detach()
+        if self._finalizer is not None:
+            self._finalizer.detach()
 
 
 class AsyncHttpxResponse:
@@ -183,6 +226,10 @@ class AsyncHttpxResponse:
     async def close(self) -> None:
         await self._response.aclose()
 
+    def detach(self) -> None:
+        """Detach the response from its socket in a child process."""
+        detach(self._response.extensions.get("network_stream"))
+
 
 class _AsyncBody:
     """A streamed body that hides its synchronous iterator, which httpx would prefer."""
@@ -195,20 +242,45 @@ class _AsyncBody:
 
 
 class AsyncHttpxTransport:
-    """Asynchronous version of `HttpxTransport`, for an `httpx.AsyncClient`. It supports trio."""
+    """Asynchronous version of `HttpxTransport`, for an `httpx.AsyncClient`. It supports trio.
+
+    The connections of an `httpx.AsyncClient` belong to the event loop of its first call.
+    """
 
     def __init__(self, client: httpx.AsyncClient, *, owned: bool = False) -> None:
         self._client = client
         self._owned = owned
+        self._sent = _Sent()
+        self._forked = False
+        self._loop: Any = None
+        fork.renew_in_child(self)
 
     async def send(self, request: Request) -> AsyncHttpxResponse:
+        if self._forked:
+            raise ConfigurationError(_FORKED)
+        loop = running_loop()
+        if self._loop is not None and self._loop is not loop:
+            raise ConfigurationError(
+                "http_client was used in another event loop, and its connections belong to that"
+                " loop: create an httpx.AsyncClient and an AsyncClient in each event loop, or leave"
+                " out http_client"
+            )
+        self._sent.is_used = True
         body = request.body if isinstance(request.body, bytes) else _AsyncBody(request.body)
         with translated_errors(request):
             response = await self._client.send(
                 _httpx_request(request, body), stream=True, follow_redirects=False
             )
-        return AsyncHttpxResponse(request, response)
+        if "network_stream" in response.extensions:  # a test's transport has no connections
+            self._loop = loop
+        self._sent.add(opened := AsyncHttpxResponse(request, response))
+        return opened
 
     async def close(self) -> None:
         if self._owned:
             await self._client.aclose()
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process."""
+        self._forked = self._sent.is_used
+        self._sent.detach()

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import weakref
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpcore
 
+from api_claude_runtime.http import fork
 from api_claude_runtime.http.headers import Headers
 
 from . import connection_settings, content_encoding
@@ -21,7 +23,7 @@ from .connection_settings import Limits
 from .idle_connections import IdleConnections
 from .private_api import has_unread_bytes, protocol_state, read_end
 from .slots import Slots
-from .socket_shutdown import shut_down
+from .sockets.shutdown import shut_down
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ class PooledResponse:
         self._aborted = False
         # Reentrant: a signal handler may call `abort` while `close` holds the lock.
         self._lock = threading.RLock()
+        pool.note_lock(connection, self._lock)
 
     def chunks(self) -> Iterator[bytes]:
         encoding = self.headers.joined(b"content-encoding")
@@ -130,7 +133,11 @@ class Pool:
         self._context = ssl_context
         self._idle: IdleConnections[httpcore.HTTPConnection] = IdleConnections(self._limits.idle)
         self._free = Slots(self._limits.connections)
+        # The connections in use, and the locks of their responses.
+        self._used: dict[httpcore.HTTPConnection, Any] = {}
         self._closed = False
+        weakref.finalize(self, _close_idle, self._idle)
+        fork.renew_in_child(self)
 
     def send(self, request: Request) -> PooledResponse:
         if not self._free.acquire(request.timeout["pool"]):
@@ -147,17 +154,27 @@ class Pool:
                         request.origin, self._limits, self._context
                     )
                     connection = httpcore.HTTPConnection(**settings)
+                self._used[connection] = None
                 response = connection.handle_request(connection_settings.wire_request(request))
             except BaseException:
                 if connection is not None:
+                    self._used.pop(connection, None)
                     connection.close()
                 self._free.release()
                 raise
         return PooledResponse(self, request, connection, response)
 
+    def note_lock(self, connection: httpcore.HTTPConnection, lock: threading.RLock) -> None:
+        """Register the lock of the response on `connection`, which a fork may leave locked."""
+        self._used[connection] = lock
+
     def release(
         self, origin: Origin, connection: httpcore.HTTPConnection, *, streamed: bool
     ) -> None:
+        try:
+            del self._used[connection]
+        except KeyError:  # it belongs to the parent process, as does its slot
+            return
         try:
             unused: httpcore.HTTPConnection | None = connection
             if connection.is_available() and not has_unread_bytes(connection) and not self._closed:
@@ -169,5 +186,22 @@ class Pool:
 
     def close(self) -> None:
         self._closed = True  # `release` then closes the connections of streams that are still open
-        for connection in self._idle.drain():
+        _close_idle(self._idle)
+
+    def after_fork(self) -> None:
+        """Start afresh in a child process. The parent goes on using its connections.
+
+        Closing a connection here only closes the descriptor of this process. Nothing is sent.
+        """
+        used, self._used = self._used, {}
+        for connection, lock in used.items():
+            if lock is not None:
+                fork.free_lock(lock)
             connection.close()
+        _close_idle(self._idle)
+        self._free = Slots(self._limits.connections)
+
+
+def _close_idle(idle: IdleConnections[httpcore.HTTPConnection]) -> None:
+    for connection in idle.drain():
+        connection.close()

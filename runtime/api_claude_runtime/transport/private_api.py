@@ -40,6 +40,16 @@ def has_unread_bytes(connection: httpcore.HTTPConnection | httpcore.AsyncHTTPCon
     return records is not None and bool(records.pending)
 
 
+def network_stream(connection: httpcore.AsyncHTTPConnection) -> AsyncNetworkStream | None:
+    """Return the network stream of a connection; `None` if there is none yet.
+
+    httpcore gives access to it only in the extensions of a response.
+    """
+    inner: Any = getattr(connection, "_connection", None)
+    stream: AsyncNetworkStream | None = getattr(inner, "_network_stream", None)
+    return stream
+
+
 def close_connection_of(stream: httpx.SyncByteStream) -> None:
     """Close the connection of an `httpx.Client` response while its pool is locked.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import certifi
 import pytest
 
-from api_claude_runtime.transport.tls import default_context
+from api_claude_runtime.transport.sockets.tls import default_context
 
 
 def test_one_context_is_shared() -> None:

@@ -1,0 +1,1 @@
+"""Proxies: the environment variables that configure them, and the transports that use them."""

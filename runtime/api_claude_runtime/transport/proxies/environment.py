@@ -1,0 +1,88 @@
+"""`Proxies`: the proxies that the environment variables configure."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+from urllib.request import getproxies_environment
+
+from api_claude_runtime.errors.base import ConfigurationError
+
+from .no_proxy import NoProxy
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.request import Origin
+
+_SCHEMES = ("http", "https", "socks5", "socks5h")
+
+
+class Proxy(NamedTuple):
+    """A proxy, and the environment variable that configures it."""
+
+    url: str
+    variable: str
+
+
+class Proxies:
+    """The proxies that were in the environment when this object was created."""
+
+    def __init__(self) -> None:
+        self._values = getproxies_environment()
+        self._no_proxy = NoProxy(self._values.pop("no", ""))
+
+    def __bool__(self) -> bool:
+        return any(self._values.get(scheme) for scheme in ("http", "https", "all"))
+
+    def proxy_for(self, origin: Origin) -> Proxy | None:
+        """Return the proxy for requests to `origin`; `None` if they are sent without a proxy.
+
+        Raises:
+            ConfigurationError: The variable that configures the proxy has an invalid value.
+        """
+        scheme = origin.scheme.decode("ascii")
+        kind = scheme if self._values.get(scheme) else "all"
+        url = self._values.get(kind)
+        if not url or self._no_proxy.matches(origin.host.decode("ascii"), origin.port):
+            return None
+        return Proxy(url if "://" in url else f"http://{url}", _variable(kind))
+
+
+def _variable(kind: str) -> str:
+    """Return the name of the variable as it is in the environment; lower case takes precedence."""
+    lower = f"{kind}_proxy"
+    names = [name for name in os.environ if name.lower() == lower]
+    return lower if lower in names else names[0] if names else lower.upper()
+
+
+def check(proxy: Proxy) -> None:
+    """Check the URL of a proxy.
+
+    Raises:
+        ConfigurationError: The URL is invalid. The message does not repeat it, because it may
+            contain a password.
+    """
+    name = proxy.variable
+    try:
+        parts = urlsplit(proxy.url)
+        scheme, host, _ = parts.scheme, parts.hostname, parts.port
+    except ValueError as error:
+        raise _invalid(name, "its host or port is invalid") from error.with_traceback(None)
+    if scheme not in _SCHEMES:
+        hint = f": write socks5:// instead of {scheme}://" if scheme.startswith("socks") else ""
+        raise _invalid(name, f"its scheme must be one of {', '.join(_SCHEMES)}{hint}")
+    if not host:
+        raise _invalid(name, "it has no host")
+    if scheme.startswith("socks") and importlib.util.find_spec("socksio") is None:
+        raise ConfigurationError(
+            f"{name} names a SOCKS proxy, which requires the package socksio:"
+            " pip install 'httpx[socks]'"
+        )
+
+
+def _invalid(name: str, reason: str) -> ConfigurationError:
+    return ConfigurationError(
+        f"the environment variable {name} must be the URL of a proxy, such as"
+        f" http://proxy.example.com:3128: {reason}"
+    )
