@@ -120,8 +120,8 @@ class MemoryResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: there is no log of attempts."""
 
-    def finish(self) -> None:
-        self.close()
+    def ends_soon(self) -> bool:
+        return True
 
     def close(self) -> None:
         self.closed = True
@@ -153,8 +153,8 @@ class AsyncMemoryResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: there is no log of attempts."""
 
-    async def finish(self) -> None:
-        await self.close()
+    async def ends_soon(self) -> bool:
+        return True
 
     async def close(self) -> None:
         self._inner.close()

@@ -1,7 +1,8 @@
 """`Calls`: sends calls and decodes their responses, one method for each kind of response.
 
 The methods belong to the endpoint groups and not to the client, so that `client.` lists only what
-its users need.
+its users need. An error that a body with status 200 contains is reported to the policies, as the
+error of a body that broke off is.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.pages.cursor import bind
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.reply import attach
@@ -41,7 +43,11 @@ class Calls:
     def _fetch(self, cls: type[M], call: Call) -> M:
         """Send `call` and decode the JSON response to a `cls`."""
         response, reply = self._open(call)
-        return attach(decode.model(cls, response.read(), reply), reply)
+        try:
+            return attach(decode.model(cls, response.read(), reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
 
     def _fetch_optional(self, cls: type[M], call: Call) -> M | None:
         """Send `call` and decode the JSON response to a `cls`.
@@ -49,13 +55,21 @@ class Calls:
         Return `None` if the body is empty or null.
         """
         response, reply = self._open(call)
-        data = response.read()
-        return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
+        try:
+            data = response.read()
+            return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
 
     def _fetch_member(self, kind: Any, call: Call) -> Any:
         """Send `call` and decode the JSON response to a member of the union `kind`."""
         response, reply = self._open(call)
-        return attach(decode.value(kind, response.read(), reply), reply)
+        try:
+            return attach(decode.value(kind, response.read(), reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
 
     def _fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call` and return a page that can fetch other pages."""
@@ -96,16 +110,28 @@ class AsyncCalls:
 
     async def _fetch(self, cls: type[M], call: Call) -> M:
         response, reply = await self._open(call)
-        return attach(decode.model(cls, await response.read(), reply), reply)
+        try:
+            return attach(decode.model(cls, await response.read(), reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
 
     async def _fetch_optional(self, cls: type[M], call: Call) -> M | None:
         response, reply = await self._open(call)
-        data = await response.read()
-        return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
+        try:
+            data = await response.read()
+            return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
 
     async def _fetch_member(self, kind: Any, call: Call) -> Any:
         response, reply = await self._open(call)
-        return attach(decode.value(kind, await response.read(), reply), reply)
+        try:
+            return attach(decode.value(kind, await response.read(), reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
 
     async def _fetch_page(self, cls: type[P], call: Call) -> P:
         page = (await self._fetch(cls, call)).checked()

@@ -37,11 +37,13 @@ class Response(Protocol):
         """
         ...
 
-    def finish(self) -> None:
-        """Close a response of which the caller needs no more bytes.
+    def ends_soon(self) -> bool:
+        """Wait a moment for the end of a body of which the caller needs no more bytes.
 
-        A transport waits a moment for the end of the body, which nearly always has arrived, so that
-        the connection can be used again. What it reads is discarded, errors included.
+        A body that is read to its end leaves a connection that can be used again.
+
+        Returns:
+            Whether the rest of the body can be read without waiting. If not, close the response.
         """
         ...
 
@@ -63,5 +65,5 @@ class AsyncResponse(Protocol):
         ...
 
     def report_failure(self, error: BaseException) -> None: ...
-    async def finish(self) -> None: ...
+    async def ends_soon(self) -> bool: ...
     async def close(self) -> None: ...

@@ -78,9 +78,12 @@ class _Tracked(Generic[R]):
             error = Cancelled("the stream was cancelled")
         if isinstance(error, ClaudeError):
             error.attempts = self._log.attempts()
-        if error is not None and not isinstance(error, Cancelled):
-            callbacks += self._when_broken
-        self._when_done = self._when_broken = ()
+        self._when_done = ()
+        # Kept after a body that ended well: its reader may still find an error in it.
+        if error is not None:
+            if not isinstance(error, Cancelled):
+                callbacks += self._when_broken
+            self._when_broken = ()
         for function, arguments in callbacks:
             call_listener(function, *arguments, error)
 
@@ -109,11 +112,8 @@ class TrackedResponse(_Tracked["Response"]):
             self._notify()
         return data
 
-    def finish(self) -> None:
-        try:
-            self._notify()
-        finally:
-            self._response.finish()
+    def ends_soon(self) -> bool:
+        return self._response.ends_soon()
 
     def close(self) -> None:
         try:
@@ -147,11 +147,8 @@ class AsyncTrackedResponse(_Tracked["AsyncResponse"]):
             self._notify()
         return data
 
-    async def finish(self) -> None:
-        try:
-            self._notify()
-        finally:
-            await self._response.finish()
+    async def ends_soon(self) -> bool:
+        return await self._response.ends_soon()
 
     async def close(self) -> None:
         try:

@@ -44,8 +44,8 @@ async def _read(state: _State[T]) -> AsyncGenerator[T, None]:
                 yield value
                 if state.stopped and state.check_stopped():
                     return
-            if state.decoder.finished:
-                await state.response.finish()
+            if state.decoder.finished and not await state.response.ends_soon():
+                await state.response.close()
                 break
         if state.stopped and state.check_stopped():
             return
@@ -53,6 +53,8 @@ async def _read(state: _State[T]) -> AsyncGenerator[T, None]:
             yield value
         state.ended = True
     except ClaudeError as error:
+        if state.is_complete:
+            return
         raised = state.error(error)
         if raised is error:
             raise

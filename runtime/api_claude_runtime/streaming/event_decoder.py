@@ -66,6 +66,8 @@ class EventDecoder:
         self.reply = reply
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
+        if self.finished:
+            return
         if not self._started:
             chunk = self._start(chunk)
         validate = self._validator.validate_json

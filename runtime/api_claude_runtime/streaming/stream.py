@@ -41,14 +41,16 @@ def _read(state: _State[T]) -> Generator[T, None, None]:
                 yield value
                 if state.stopped and state.check_stopped():
                     return
-            if state.decoder.finished:
-                state.response.finish()
+            if state.decoder.finished and not state.response.ends_soon():
+                state.response.close()
                 break
         if state.stopped and state.check_stopped():
             return
         yield from state.decoder.finish()
         state.ended = True
     except ClaudeError as error:
+        if state.is_complete:
+            return
         raised = state.error(error)
         if raised is error:
             raise

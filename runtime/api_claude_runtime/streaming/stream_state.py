@@ -85,6 +85,12 @@ class StreamState(Generic[R, T]):
             raise cancellation(self.reply)
         return True
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether an error comes after the last value, so that it has no effect."""
+        self.ended = self.decoder.finished and not self.cancelled
+        return self.ended
+
     def error(self, error: ClaudeError) -> ClaudeError:
         """Return the error to raise for `error`, and report it to the policies.
 

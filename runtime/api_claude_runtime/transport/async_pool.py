@@ -16,7 +16,7 @@ from . import connection_settings, content_encoding
 from .connection_settings import Limits
 from .event_loops import PerLoop
 from .idle_connections import IdleConnections
-from .private_api import async_read_end, has_unread_bytes, network_stream, protocol_state
+from .private_api import async_receive_end, has_unread_bytes, network_stream, protocol_state
 from .sockets.shutdown import detach, shut_down
 from .sockets.tls import HandshakeBackend
 from .transport_errors import translated_errors
@@ -87,16 +87,15 @@ class AsyncPooledResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
 
-    async def finish(self) -> None:
+    async def ends_soon(self) -> bool:
         connection = self._connection
         state = protocol_state(connection) if connection is not None else None
-        try:
-            if state is not None:
-                # The caller has all that it needs, whatever happens to the rest.
-                with contextlib.suppress(Exception):
-                    await async_read_end(state, self._response.extensions["network_stream"])
-        finally:
-            await self.close()
+        if state is not None:
+            # The caller has all that it needs, whatever happens to the rest.
+            with contextlib.suppress(Exception):
+                stream = self._response.extensions["network_stream"]
+                return await async_receive_end(state, stream)
+        return False
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None

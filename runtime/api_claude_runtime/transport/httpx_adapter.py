@@ -16,7 +16,7 @@ from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
 from .event_loops import running_loop
-from .private_api import async_read_end, close_connection_of, protocol_state_of, read_end
+from .private_api import async_receive_end, close_connection_of, protocol_state_of, receive_end
 from .sockets.shutdown import detach, shut_down
 from .transport_errors import translated_errors
 
@@ -102,16 +102,15 @@ class HttpxResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
 
-    def finish(self) -> None:
+    def ends_soon(self) -> bool:
         body = self._response.stream
         state = protocol_state_of(body.inner if isinstance(body, _Body) else body)
-        try:
-            if state is not None:
-                # The caller has all that it needs, whatever happens to the rest.
-                with contextlib.suppress(Exception):
-                    read_end(state, self._response.extensions["network_stream"])
-        finally:
-            self.close()
+        if state is not None:
+            # The caller has all that it needs, whatever happens to the rest.
+            with contextlib.suppress(Exception):
+                stream = self._response.extensions["network_stream"]
+                return receive_end(state, stream)
+        return False
 
     def close(self) -> None:
         self._response.close()
@@ -214,14 +213,14 @@ class AsyncHttpxResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
 
-    async def finish(self) -> None:
+    async def ends_soon(self) -> bool:
         state = protocol_state_of(self._response.stream)
-        try:
-            if state is not None:
-                with contextlib.suppress(Exception):
-                    await async_read_end(state, self._response.extensions["network_stream"])
-        finally:
-            await self.close()
+        if state is not None:
+            # The caller has all that it needs, whatever happens to the rest.
+            with contextlib.suppress(Exception):
+                stream = self._response.extensions["network_stream"]
+                return await async_receive_end(state, stream)
+        return False
 
     async def close(self) -> None:
         await self._response.aclose()

@@ -21,7 +21,7 @@ from api_claude_runtime.http.headers import Headers
 from . import connection_settings, content_encoding
 from .connection_settings import Limits
 from .idle_connections import IdleConnections
-from .private_api import has_unread_bytes, protocol_state, read_end
+from .private_api import has_unread_bytes, protocol_state, receive_end
 from .slots import Slots
 from .sockets.shutdown import shut_down
 from .transport_errors import translated_errors
@@ -96,16 +96,15 @@ class PooledResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
 
-    def finish(self) -> None:
+    def ends_soon(self) -> bool:
         connection = self._connection
         state = protocol_state(connection) if connection is not None else None
-        try:
-            if state is not None:
-                # The caller has all that it needs, whatever happens to the rest.
-                with contextlib.suppress(Exception):
-                    read_end(state, self._response.extensions["network_stream"])
-        finally:
-            self.close()
+        if state is not None:
+            # The caller has all that it needs, whatever happens to the rest.
+            with contextlib.suppress(Exception):
+                stream = self._response.extensions["network_stream"]
+                return receive_end(state, stream)
+        return False
 
     def close(self) -> None:
         with self._lock:

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from httpcore import AsyncNetworkStream, NetworkStream
 
 
-FINISH_SECONDS = 0.25
+END_SECONDS = 0.25
 """How long to wait for the end. Servers send it together with the last event or just after it."""
 
 _CHUNK = 65536
+_MAX_END = 1 << 20
+_LAST_CHUNK = b"0\r\n\r\n"
 
 
 def has_unread_bytes(connection: httpcore.HTTPConnection | httpcore.AsyncHTTPConnection) -> bool:
@@ -71,7 +73,7 @@ def protocol_state(
 ) -> h11.Connection | None:
     """Return the state of the HTTP/1.1 protocol of a connection; `None` if there is none.
 
-    httpcore gives no access to the rest of a body with a limit on the time.
+    httpcore cannot read the rest of a body within a time limit.
     """
     state: h11.Connection | None = getattr(
         getattr(connection, "_connection", None), "_h11_state", None
@@ -90,32 +92,35 @@ def protocol_state_of(
     return state
 
 
-def _discard_received(state: h11.Connection) -> bool:
-    """Discard what has arrived of a body. Return whether its end has arrived.
+def _ends_in_buffer(state: h11.Connection) -> bool:
+    """Return whether the rest of the body has arrived. h11 parses it only when it is asked for."""
+    data, _ = state.trailing_data
+    remaining: int | None = getattr(getattr(state, "_reader", None), "_remaining", None)
+    if remaining is not None:  # of a body with a content length
+        return len(data) >= remaining
+    return data == _LAST_CHUNK or data.endswith(b"\r\n" + _LAST_CHUNK)
 
-    h11 has a public API for this, but its connection is private in httpcore.
+
+def receive_end(state: h11.Connection, stream: NetworkStream) -> bool:
+    """Receive the rest of the body. Return whether it arrived within `END_SECONDS`.
+
+    It stays unread, so that the response can be read to its end. Raises the errors of httpcore.
     """
-    import h11
-
-    while state.their_state is h11.SEND_BODY:
-        if state.next_event() is h11.NEED_DATA:
+    deadline = monotonic() + END_SECONDS
+    while not _ends_in_buffer(state):
+        data = stream.read(_CHUNK, timeout=max(0.001, deadline - monotonic()))
+        if not data or len(state.trailing_data[0]) > _MAX_END:
             return False
+        state.receive_data(data)
     return True
 
 
-def read_end(state: h11.Connection, stream: NetworkStream) -> None:
-    """Discard the rest of the body. It may take `FINISH_SECONDS` and raise any error.
-
-    If the end does not arrive in time, the state of the connection shows it, and the caller closes
-    the connection.
-    """
-    deadline = monotonic() + FINISH_SECONDS
-    while not _discard_received(state) and (left := deadline - monotonic()) > 0:
-        state.receive_data(stream.read(_CHUNK, timeout=left))
-
-
-async def async_read_end(state: h11.Connection, stream: AsyncNetworkStream) -> None:
-    """Asynchronous version of `read_end`."""
-    deadline = monotonic() + FINISH_SECONDS
-    while not _discard_received(state) and (left := deadline - monotonic()) > 0:
-        state.receive_data(await stream.read(_CHUNK, timeout=left))
+async def async_receive_end(state: h11.Connection, stream: AsyncNetworkStream) -> bool:
+    """Asynchronous version of `receive_end`."""
+    deadline = monotonic() + END_SECONDS
+    while not _ends_in_buffer(state):
+        data = await stream.read(_CHUNK, timeout=max(0.001, deadline - monotonic()))
+        if not data or len(state.trailing_data[0]) > _MAX_END:
+            return False
+        state.receive_data(data)
+    return True
