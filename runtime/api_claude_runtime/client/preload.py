@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
+import importlib.util
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -34,5 +34,17 @@ def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
         for module, name in (entry for each in names for entry in known[each]):
             kind: Any = getattr(importlib.import_module(f"{package}.{module}"), name)
             decode.prepare(kind)
+        for name in names:
+            for folder in (f"{package}.resources", f"{package}.resources.beta"):
+                module = f"{folder}.{name.replace('.', '_')}"
+                if _exists(module):
+                    importlib.import_module(module)
     importlib.import_module(f"{package}.client")
     warm_up()
+
+
+def _exists(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:  # the package has no groups that are beta
+        return False

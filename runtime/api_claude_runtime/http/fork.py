@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import os
 import threading
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 from weakref import WeakSet
 
 
@@ -18,6 +18,8 @@ class Forked(Protocol):
 
     def after_fork(self) -> None: ...
 
+
+L = TypeVar("L")
 
 _OBJECTS: WeakSet[Forked] = WeakSet()
 _LOCKS: WeakSet[Any] = WeakSet()
@@ -32,8 +34,16 @@ def renew_in_child(forked: Forked) -> None:
 
 def new_lock() -> threading.Lock:
     """Create a lock that is free in each child process, even if a thread holds it at the fork."""
+    return _renewed(threading.Lock())
+
+
+def new_rlock() -> threading.RLock:
+    """Reentrant version of `new_lock`."""
+    return _renewed(threading.RLock())
+
+
+def _renewed(lock: L) -> L:
     _register()
-    lock = threading.Lock()
     _LOCKS.add(lock)
     return lock
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from api_claude_runtime.http import fork
 from api_claude_runtime.http.attempt import Attempt
 from api_claude_runtime.pipeline.events import BodyDone, CallDone, Event, Wait
 from api_claude_runtime.reliability.breaker.circuit import CircuitState
@@ -56,7 +56,7 @@ class Metrics:
         self._breakers = tuple(breakers)
         # Reentrant: the garbage collector may end a dropped task, and so report an event, in a
         # thread that holds this lock.
-        self._lock = threading.RLock()
+        self._lock = fork.new_rlock()
         self._values: defaultdict[tuple[str, Labels], float] = defaultdict(float)
 
     def __call__(self, event: Event) -> None:

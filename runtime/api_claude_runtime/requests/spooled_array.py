@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
-import threading
 import weakref
 from array import array
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -12,6 +12,7 @@ from typing import IO, Any, overload
 from pydantic_core import from_json
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.http import fork
 
 from . import json_body
 from .call import Omit
@@ -39,7 +40,7 @@ class Spool(Sequence[Any]):
         """Close and delete the file. This also happens when the object is garbage-collected."""
         self._ends = array("Q")
         # Several threads may send it at the same time, and the file has only one position.
-        self._lock = threading.Lock()
+        self._lock = fork.new_lock()
 
     @property
     def size(self) -> int:
@@ -93,8 +94,11 @@ class Spool(Sequence[Any]):
             if position >= self._written:
                 position -= self._written
                 return bytes(self._pending[position : position + size])
+            # The result is shorter if the rest is still in the buffer.
+            if hasattr(os, "pread"):  # a forked process shares the position of the file
+                return os.pread(self._file.fileno(), size, position)
             self._file.seek(position)
-            data: bytes = self._file.read(size)  # shorter if the rest is still in the buffer
+            data: bytes = self._file.read(size)
         return data
 
     def _write(self) -> None:

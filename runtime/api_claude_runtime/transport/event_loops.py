@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sys
+import weakref
 from collections.abc import AsyncGenerator, Callable
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -55,6 +56,9 @@ class PerLoop(Generic[T]):
         self._values: dict[Any, T] = {}
         # Event loops close the asynchronous generators that were started in them.
         self._guards: dict[Any, AsyncGenerator[None, None]] = {}
+        # The finalizer keeps the values: the garbage collector must not finalize their sockets first.
+        # Dropping a guard closes its value in its event loop.
+        weakref.finalize(self, self._guards.clear).atexit = False
         fork.renew_in_child(self)
 
     def get(self, loop: Any) -> T:
@@ -90,8 +94,9 @@ class PerLoop(Generic[T]):
         """Forget all values in a child process. The parent goes on using them."""
         for value in list(self._values.values()):
             value.detach()
-        fork.keep(self._values, self._guards)
-        self._values, self._guards = {}, {}
+        fork.keep(dict(self._values), dict(self._guards))
+        self._values.clear()
+        self._guards.clear()
 
 
 async def _closed_with_loop(value: LoopBound) -> AsyncGenerator[None, None]:

@@ -106,8 +106,12 @@ def async_transport(
 
 def warm_up() -> None:
     """Import what a first call needs, and load the default certificates."""
-    from . import async_pool, pool  # noqa: F401 - they are imported for later calls
+    import encodings.idna  # noqa: F401 - imported for later calls, which resolve host names
+
+    from . import async_pool, pool  # noqa: F401 - as above
+    from .private_api import import_backend
     from .sockets.tls import default_context
 
+    import_backend()
     with contextlib.suppress(ConfigurationError):  # a call that needs the certificates raises it
         default_context()

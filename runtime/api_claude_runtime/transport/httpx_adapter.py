@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.http import fork
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
 from .event_loops import running_loop
+from .fork_guard import ForkGuard
 from .private_api import async_receive_end, close_connection_of, protocol_state_of, receive_end
-from .sockets.shutdown import detach, shut_down
+from .sockets.shutdown import shut_down
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ class HttpxResponse:
         self.headers = Headers(response.headers.raw)
         self._request = request
         self._response = response
+        self.sender: object = None
+        """What must not be dropped while this response is open, because it owns the connection."""
         if isinstance(response.stream, httpx.SyncByteStream):
             response.stream = _Body(response.stream)
 
@@ -115,30 +117,6 @@ class HttpxResponse:
     def close(self) -> None:
         self._response.close()
 
-    def detach(self) -> None:
-        """Detach the response from its socket in a child process."""
-        if isinstance(self._response.stream, _Body):
-            fork.free_lock(self._response.stream.lock)
-        detach(self._response.extensions.get("network_stream"))
-
-
-class _Sent(weakref.WeakSet["HttpxResponse | AsyncHttpxResponse"]):
-    """The responses that are in use, for the case that the process forks."""
-
-    is_used = False
-    """Whether a request was sent."""
-
-    def detach(self) -> None:
-        """Detach the responses from their sockets in a child process."""
-        for each in list(self):
-            each.detach()
-
-
-_FORKED = (
-    "http_client was used before os.fork(): parent and child would read from the same connections."
-    " Create the httpx client and the API client in each process"
-)
-
 
 class HttpxTransport:
     """A transport that sends through an `httpx.Client`.
@@ -154,32 +132,20 @@ class HttpxTransport:
     def __init__(self, client: httpx.Client, *, owned: bool = False) -> None:
         self._client = client
         self._owned = owned
-        self._sent = _Sent()
-        self._forked = False
-        self._finalizer = weakref.finalize(self, client.close) if owned else None
-        fork.renew_in_child(self)
+        self._fork = ForkGuard(weakref.finalize(self, client.close) if owned else None)
 
     def send(self, request: Request) -> HttpxResponse:
-        if self._forked:
-            raise ConfigurationError(_FORKED)
-        self._sent.is_used = True
+        self._fork.enter()
         with translated_errors(request):
             response = self._client.send(
                 _httpx_request(request, request.body), stream=True, follow_redirects=False
             )
-        self._sent.add(opened := HttpxResponse(request, response))
-        return opened
+        self._fork.add(response)
+        return HttpxResponse(request, response)
 
     def close(self) -> None:
         if self._owned:
             self._client.close()
-
-    def after_fork(self) -> None:
-        """Leave the connections to the parent process."""
-        self._forked = self._sent.is_used
-        self._sent.detach()
-        if self._finalizer is not None:
-            self._finalizer.detach()
 
 
 class AsyncHttpxResponse:
@@ -190,6 +156,7 @@ class AsyncHttpxResponse:
         self.headers = Headers(response.headers.raw)
         self._request = request
         self._response = response
+        self.sender: object = None
 
     async def chunks(self) -> AsyncIterator[bytes]:
         encoding = self.headers.joined(b"content-encoding")
@@ -225,10 +192,6 @@ class AsyncHttpxResponse:
     async def close(self) -> None:
         await self._response.aclose()
 
-    def detach(self) -> None:
-        """Detach the response from its socket in a child process."""
-        detach(self._response.extensions.get("network_stream"))
-
 
 class _AsyncBody:
     """A streamed body that hides its synchronous iterator, which httpx would prefer."""
@@ -249,14 +212,11 @@ class AsyncHttpxTransport:
     def __init__(self, client: httpx.AsyncClient, *, owned: bool = False) -> None:
         self._client = client
         self._owned = owned
-        self._sent = _Sent()
-        self._forked = False
+        self._fork = ForkGuard()
         self._loop: Any = None
-        fork.renew_in_child(self)
 
     async def send(self, request: Request) -> AsyncHttpxResponse:
-        if self._forked:
-            raise ConfigurationError(_FORKED)
+        self._fork.enter()
         loop = running_loop()
         if self._loop is not None and self._loop is not loop:
             raise ConfigurationError(
@@ -264,7 +224,6 @@ class AsyncHttpxTransport:
                 " loop: create an httpx.AsyncClient and an AsyncClient in each event loop, or leave"
                 " out http_client"
             )
-        self._sent.is_used = True
         body = request.body if isinstance(request.body, bytes) else _AsyncBody(request.body)
         with translated_errors(request):
             response = await self._client.send(
@@ -272,14 +231,9 @@ class AsyncHttpxTransport:
             )
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop
-        self._sent.add(opened := AsyncHttpxResponse(request, response))
-        return opened
+        self._fork.add(response)
+        return AsyncHttpxResponse(request, response)
 
     async def close(self) -> None:
         if self._owned:
             await self._client.aclose()
-
-    def after_fork(self) -> None:
-        """Leave the connections to the parent process."""
-        self._forked = self._sent.is_used
-        self._sent.detach()

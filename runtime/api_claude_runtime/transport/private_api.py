@@ -8,6 +8,8 @@ an attribute.
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -66,6 +68,13 @@ def close_connection_of(stream: httpx.SyncByteStream) -> None:
     if lock is not None and inner is not None:
         with lock:
             inner.close()
+
+
+def import_backend() -> None:
+    """Import the module that connects asyncio to httpcore. anyio imports it on first use."""
+    with contextlib.suppress(ImportError):
+        importlib.import_module("anyio._backends._asyncio")
+        importlib.import_module("anyio.streams.tls")
 
 
 def protocol_state(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from inspect import iscoroutinefunction
@@ -13,6 +12,7 @@ from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutE
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
 from api_claude_runtime.errors.wording import format_seconds
+from api_claude_runtime.http import fork
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
 from api_claude_runtime.pipeline.listeners import call_listener
 
@@ -109,7 +109,7 @@ class CircuitBreaker(Policy):
             raise ConfigurationError("on_change must not be asynchronous: it is not awaited")
         self._on_change = on_change
         self._clock = clock
-        self._lock = threading.Lock()
+        self._lock = fork.new_lock()
         self._circuits: dict[Origin, Circuit] = {}
 
     def __repr__(self) -> str:

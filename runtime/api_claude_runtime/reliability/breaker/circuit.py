@@ -5,10 +5,11 @@ The circuit does no I/O and reads no clock: the current time is passed in.
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from enum import Enum
 from typing import TypeAlias
+
+from api_claude_runtime.http import fork
 
 from .circuit_rules import CircuitRules
 from .window import CountWindow, TimeWindow, Window
@@ -43,13 +44,19 @@ class Circuit:
     def __init__(self, rules: CircuitRules) -> None:
         self._rules = rules
         self._counts = rules.failure_rate is None
-        self._lock = threading.Lock()
+        self._lock = fork.new_lock()
         # Epochs of calls that ended without an outcome. They are noted without the lock: the
         # garbage collector can end a dropped task at any point, in a thread that holds the lock.
         self._abandoned: deque[int] = deque()
         self._reset(CLOSED, 0.0)
         self.epoch = 0
         """The number of state changes so far. An outcome from an earlier epoch is ignored."""
+        fork.renew_in_child(self)
+
+    def after_fork(self) -> None:
+        """Forget the trial calls in a child process: they end in the parent."""
+        self._trial_calls = 0
+        self._abandoned.clear()
 
     def _reset(self, state: CircuitState, now: float) -> None:
         self.state = state

@@ -6,11 +6,11 @@ A ranking reads no clock: the current time is passed in.
 from __future__ import annotations
 
 import hashlib
-import threading
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http import fork
 
 from .endpoint import Endpoint
 
@@ -64,7 +64,7 @@ class Ranking:
         self._cool_down = cool_down
         self._key = key
         self._random = dice
-        self._lock = threading.Lock()
+        self._lock = fork.new_lock()
         self._next_first = 0
         self._cooling_until = [float("-inf")] * len(endpoints)
         self._degraded: frozenset[int] = frozenset()

@@ -10,6 +10,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.http import fork
+
 from .result import HealthReport, HealthResult
 
 if TYPE_CHECKING:
@@ -33,7 +35,12 @@ class Probes:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
         self._stuck: list[tuple[str, Future[HealthResult]]] = []
-        self._lock = threading.Lock()
+        self._lock = fork.new_lock()
+        fork.renew_in_child(self)
+
+    def after_fork(self) -> None:
+        """Forget the threads of the parent in a child process."""
+        self._stuck = []
 
     def run(self, checks: Sequence[Check], stop: Future[None]) -> HealthReport:
         """Run one round of checks and return their results; an empty tuple once `stop` is done."""

@@ -5,7 +5,6 @@ The functions do no I/O and read no clock.
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from statistics import fmean
 from typing import Literal, NamedTuple, TypeAlias, TypedDict
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http import fork
 
 __all__ = ("HealthMetrics", "HealthResult")
 
@@ -176,7 +176,7 @@ class History:
 
     def __init__(self) -> None:
         self._results: dict[str, deque[HealthResult]] = {}
-        self._lock = threading.Lock()
+        self._lock = fork.new_lock()
 
     def add(self, report: HealthReport) -> None:
         """Add the results of one round of checks."""

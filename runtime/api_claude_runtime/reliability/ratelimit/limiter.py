@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.policies import RateLimitReached
 from api_claude_runtime.errors.wording import format_seconds
+from api_claude_runtime.http import fork
 
 from .adaptive import Adaptive, AdaptiveController
 from .schedule import NEVER, Reservation, Schedule
@@ -53,7 +53,7 @@ class Limiter:
         # at any point, in a thread that holds the lock.
         self._released: deque[Reservation] = deque()
         # Guards arithmetic only and is never held during a wait, so threads and tasks can share it.
-        self._lock = threading.Lock()
+        self._lock = fork.new_lock()
 
     @property
     def factor(self) -> float:

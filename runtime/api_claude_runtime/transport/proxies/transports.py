@@ -106,7 +106,9 @@ class ProxyTransport:
             client = httpx.Client(transport=sender, trust_env=False)
             # Another thread may have been faster. Its client is used, and this one has no sockets.
             transport = self._proxied.setdefault(proxy, HttpxTransport(client, owned=True))
-        return transport.send(request)
+        response = transport.send(request)
+        response.sender = self
+        return response
 
     def close(self) -> None:
         self._direct.close()
@@ -155,7 +157,9 @@ class AsyncProxyTransport:
             sender = httpx.AsyncHTTPTransport(**self._routes.options(proxy))
             client = httpx.AsyncClient(transport=sender, trust_env=False)
             transport = transports[proxy] = AsyncHttpxTransport(client, owned=True)
-        return await transport.send(request)
+        response = await transport.send(request)
+        response.sender = self
+        return response
 
     async def close(self) -> None:
         await self._direct.close()

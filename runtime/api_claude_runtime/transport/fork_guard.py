@@ -1,0 +1,56 @@
+"""`ForkGuard`: keeps a child process off the connections of an httpx client."""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http import fork
+
+from .sockets.shutdown import detach
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class ForkGuard:
+    """What a child process must know about an httpx client that its parent used.
+
+    Args:
+        finalizer: What closes the client, if this package created it. A child never calls it: a
+            lock of the client may have been held at the fork.
+    """
+
+    def __init__(self, finalizer: weakref.finalize[..., object] | None = None) -> None:
+        self._finalizer = finalizer
+        self._responses: weakref.WeakSet[httpx.Response] = weakref.WeakSet()
+        self._is_used = self._is_refused = False
+        fork.renew_in_child(self)
+
+    def enter(self) -> None:
+        """Note that a request is about to be sent.
+
+        Raises:
+            ConfigurationError: The parent process has used the client.
+        """
+        if self._is_refused:
+            raise ConfigurationError(
+                "http_client was used before os.fork(), and its connections belong to the parent"
+                " process: create the httpx client and the API client in each process"
+            )
+        self._is_used = True
+
+    def add(self, response: httpx.Response) -> None:
+        """Note a response whose body is not read yet."""
+        self._responses.add(response)
+
+    def after_fork(self) -> None:
+        """Detach the open responses from their sockets, and refuse requests."""
+        self._is_refused = self._is_used
+        for response in list(self._responses):
+            if (lock := getattr(response.stream, "lock", None)) is not None:
+                fork.free_lock(lock)
+            detach(response.extensions.get("network_stream"))
+        if self._finalizer is not None:
+            self._finalizer.detach()
