@@ -84,6 +84,9 @@ FAULTS: dict[str, tuple[str, str]] = {
     "stall-mid-stream": ("broken", ""),
     # All bytes arrived, but they contain a server error.
     **dict.fromkeys(("sse-cut", "sse-overloaded"), ("broken", "")),
+    **dict.fromkeys(("error-200", "error-200-foreign", "error-200-as-stream"), ("broken", "")),
+    **dict.fromkeys(("error-200-held-open", "sse-unnamed-error"), ("broken", "")),
+    "sse-error-without-end": ("broken", ""),
 }
 # First endpoints that do not receive a request.
 UNREACHABLE = ("refused", "no-such-name", "wrong-certificate")
