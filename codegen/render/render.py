@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,14 +11,14 @@ from typing import Any
 import jinja2
 
 from api_claude_runtime.replies.models import APIModel
-from codegen.ir.annotations import union_members
-from codegen.ir.api import Api, Field, Schema, all_fields
+from codegen.ir.api import Api, Field, Schema
 from codegen.ir.definition_order import ordered
 from codegen.ir.resources import Resource, resources, walk
-from codegen.naming import names_in
+from codegen.naming import names_in, replace_names
 
 from .emit import HEADER
 from .exports import BLOCK_TYPES, GENERATED_NAMES, public_names
+from .request_types import Qualify, RequestView
 
 TEMPLATES = Path(__file__).parent / "templates"
 WIDTH = 100
@@ -88,18 +87,17 @@ def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> 
     requests = [schema for schema in api.requests.values() if schema.part == part]
     methods = [m for r in walk(tops) for m in r.methods if m.switch and m.operation.part == part]
     if requests or methods:
-        schemas, _ = ordered(requests)
-        arguments = [p.annotation for m in methods for p in m.parameters]
+        schemas, forward_references = ordered(requests)
+        qualify = Qualify(api, part)
         files[f"params/{part}.py"] = templates.render(
             "params.py.jinja",
             title=api.parts[part],
             schemas=[
-                _SchemaView(schema, api.requests.keys() | api.responses.keys(), api.requests)
-                for schema in schemas
+                RequestView(each, forward_references[each.name], qualify, api.requests)
+                for each in schemas
             ],
             methods=methods,
-            imports=_imports(part, schemas, api.requests, arguments),
-            response_imports=_imports(part, schemas, api.responses, arguments, responses=True),
+            resolvable=qualify,
             base_imports=_by_part(
                 {n: s for n, s in api.requests.items() if s.part != part},
                 {schema.base for schema in schemas if schema.base},
@@ -108,25 +106,10 @@ def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> 
     return files
 
 
-def _imports(
-    part: str,
-    schemas: list[Schema],
-    known: dict[str, Schema],
-    annotations: list[str] | None = None,
-    *,
-    responses: bool = False,
-) -> dict[str, list[str]]:
-    """Return part -> names to import from its module.
-
-    `responses` selects the response types that request types accept.
-    """
-    names: set[str] = set()
-    for schema in schemas:
-        names |= schema.responses if responses else schema.depends
-    for annotation in annotations or ():
-        names |= names_in(annotation)
-    if not responses:
-        names -= {name for name, schema in known.items() if schema.part == part}
+def _imports(part: str, schemas: list[Schema], known: dict[str, Schema]) -> dict[str, list[str]]:
+    """Return part -> names to import from its module."""
+    names = {name for schema in schemas for name in schema.depends}
+    names -= {name for name, schema in known.items() if schema.part == part}
     return _by_part(known, names)
 
 
@@ -181,22 +164,11 @@ def _group_names(groups: Mapping[str, Any]) -> list[str]:
 
 
 class _SchemaView:
-    """A schema as its template prints it."""
+    """A response type as its template prints it."""
 
-    def __init__(
-        self,
-        schema: Schema,
-        forward_references: set[str],
-        known: Mapping[str, Schema] | None = None,
-    ) -> None:
+    def __init__(self, schema: Schema, forward_references: set[str]) -> None:
         self.schema = schema
         self._forward_references = forward_references
-        self._known = known or {}
-
-    @property
-    def all_fields(self) -> list[Field]:
-        """All fields, including inherited ones: a TypedDict in functional syntax has no base."""
-        return all_fields(self._known, self.schema)
 
     @property
     def fields(self) -> list[_FieldView]:
@@ -209,18 +181,8 @@ class _SchemaView:
         return tuple(each.wire for each in self.schema.fields if each.schema.get("x-send-null"))
 
     @property
-    def functional(self) -> bool:
-        """Whether a TypedDict needs functional syntax because a key is not a Python name."""
-        return any(each.wire != each.name for each in self.schema.fields)
-
-    @property
     def annotation(self) -> str:
         return quoted(self.schema.annotation, self._forward_references)
-
-    @property
-    def members(self) -> list[str]:
-        members = union_members(self.schema.annotation)
-        return [quoted(member, self._forward_references) for member in members]
 
 
 class _FieldView:
@@ -246,15 +208,7 @@ class _FieldView:
 
 def quoted(annotation: str, names: set[str]) -> str:
     """Return `annotation` with the given names in quotes, as forward references."""
-
-    def quote(match: re.Match[str]) -> str:
-        return f'"{match[0]}"' if match[0] in names else match[0]
-
-    pieces = re.split(r"(Literal\[[^\]]*\])", annotation)
-    return "".join(
-        piece if piece.startswith("Literal[") else re.sub(r"[A-Za-z_]\w*", quote, piece)
-        for piece in pieces
-    )
+    return replace_names(annotation, lambda name: f'"{name}"' if name in names else name)
 
 
 class _Templates:

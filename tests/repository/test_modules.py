@@ -98,6 +98,7 @@ ELSEWHERE = {
     "requests/request_headers": "runtime/client/test_settings_headers.py",
     "replies/cast": "integration/requests/test_endpoint.py",
     "requests/upload_content": "runtime/requests/test_files.py",
+    "requests/request_types": "generated/test_request_types.py",
     "streaming/async_stream": "runtime/streaming/test_stream_stopped.py",
     "streaming/atomic_file": "integration/files/test_downloads.py",
     "streaming/download": "integration/files/test_downloads.py",

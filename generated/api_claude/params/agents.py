@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_shared import BetaManagedAgentsExecutionIdentity
-    from .agents_models import BetaManagedAgentsModelChoiceParams
-    from .agents_multiagent import BetaManagedAgentsMultiagentParams
-    from .agents_shared import BetaManagedAgentsSkillParams, BetaManagedAgentsURLMCPServerParams
-    from .agents_tools import BetaManagedAgentsToolParams
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaManagedAgentsAWSRoleExecutionIdentityParams(TypedDict):
@@ -31,9 +29,9 @@ class BetaManagedAgentsServiceAccountExecutionIdentityParams(TypedDict):
 
 
 BetaManagedAgentsExecutionIdentityParams: TypeAlias = Union[
-    "BetaManagedAgentsAWSRoleExecutionIdentityParams",
-    "BetaManagedAgentsServiceAccountExecutionIdentityParams",
-    "BetaManagedAgentsExecutionIdentity",
+    BetaManagedAgentsAWSRoleExecutionIdentityParams,
+    BetaManagedAgentsServiceAccountExecutionIdentityParams,
+    "_models.BetaManagedAgentsExecutionIdentity",
 ]
 """The identity under which the agent is to act: an AWS role, or a service account."""
 
@@ -41,7 +39,7 @@ BetaManagedAgentsExecutionIdentityParams: TypeAlias = Union[
 class AgentCreateParams(TypedDict):
     """Body of `agents.create`."""
 
-    model: BetaManagedAgentsModelChoiceParams
+    model: _params.BetaManagedAgentsModelChoiceParams
     """Model the agent runs on: a model id, or an object that also sets effort, speed or the region
     of inference.
     """
@@ -53,19 +51,19 @@ class AgentCreateParams(TypedDict):
     """Identity under which the agent acts when it runs; null or absent leaves the choice to the
     API.
     """
-    mcp_servers: NotRequired[Sequence[BetaManagedAgentsURLMCPServerParams]]
+    mcp_servers: NotRequired[Sequence[_params.BetaManagedAgentsURLMCPServerParams]]
     """MCP servers the agent can connect to. An MCP toolset in `tools` refers to one of them by its
     name.
     """
     metadata: NotRequired[Mapping[str, str]]
     """Your own key-value pairs of strings to keep with the agent, at most 16."""
-    multiagent: NotRequired[BetaManagedAgentsMultiagentParams | None]
+    multiagent: NotRequired[_params.BetaManagedAgentsMultiagentParams | None]
     """How the agent works with other agents and advisors; null for an agent that works alone."""
-    skills: NotRequired[Sequence[BetaManagedAgentsSkillParams]]
+    skills: NotRequired[Sequence[_params.BetaManagedAgentsSkillParams]]
     """Skills the agent can draw on, from Anthropic or your own."""
     system: NotRequired[str | None]
     """System prompt of the agent, at most 100000 characters; null for none."""
-    tools: NotRequired[Sequence[BetaManagedAgentsToolParams]]
+    tools: NotRequired[Sequence[_params.BetaManagedAgentsToolParams]]
     """Tools the agent can use: the built-in toolset, toolsets of MCP servers, and custom tools. At
     most 256 entries.
     """
@@ -78,7 +76,7 @@ class AgentUpdateParams(TypedDict):
     """What the agent is for, at most 2048 characters; null clears it."""
     execution_identity: NotRequired[BetaManagedAgentsExecutionIdentityParams | None]
     """Identity under which the agent acts when it runs; leave it out to keep the current one."""
-    mcp_servers: NotRequired[Sequence[BetaManagedAgentsURLMCPServerParams] | None]
+    mcp_servers: NotRequired[Sequence[_params.BetaManagedAgentsURLMCPServerParams] | None]
     """MCP servers the agent can connect to. An MCP toolset in `tools` refers to one of them by its
     name. Null removes all.
     """
@@ -86,19 +84,19 @@ class AgentUpdateParams(TypedDict):
     """Your own key-value pairs of strings to keep with the agent, at most 16; leave it out to keep
     the current ones.
     """
-    model: NotRequired[BetaManagedAgentsModelChoiceParams]
+    model: NotRequired[_params.BetaManagedAgentsModelChoiceParams]
     """Model the agent runs on: a model id, or an object that also sets effort, speed or the region
     of inference.
     """
-    multiagent: NotRequired[BetaManagedAgentsMultiagentParams | None]
+    multiagent: NotRequired[_params.BetaManagedAgentsMultiagentParams | None]
     """How the agent works with other agents and advisors; null has it work alone."""
     name: NotRequired[str]
     """Name of the agent for people to read, at most 256 characters."""
-    skills: NotRequired[Sequence[BetaManagedAgentsSkillParams] | None]
+    skills: NotRequired[Sequence[_params.BetaManagedAgentsSkillParams] | None]
     """Skills the agent can draw on, from Anthropic or your own; null removes all."""
     system: NotRequired[str | None]
     """System prompt of the agent, at most 100000 characters; null clears it."""
-    tools: NotRequired[Sequence[BetaManagedAgentsToolParams] | None]
+    tools: NotRequired[Sequence[_params.BetaManagedAgentsToolParams] | None]
     """Tools the agent can use: the built-in toolset, toolsets of MCP servers, and custom tools. At
     most 256 entries; null removes all.
     """
@@ -106,3 +104,6 @@ class AgentUpdateParams(TypedDict):
     """Number of the version this update is based on, from 1 on. It guards against overwriting a
     change that someone else made in the meantime.
     """
+
+
+prepare(globals())

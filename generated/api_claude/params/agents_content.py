@@ -4,21 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_content import (
-        BetaManagedAgentsBase64DocumentSource,
-        BetaManagedAgentsBase64ImageSource,
-        BetaManagedAgentsFileDocumentSource,
-        BetaManagedAgentsFileImageSource,
-        BetaManagedAgentsMessageContent,
-        BetaManagedAgentsPlainTextDocumentSource,
-        BetaManagedAgentsRubric,
-        BetaManagedAgentsSystemContentBlock,
-        BetaManagedAgentsURLDocumentSource,
-        BetaManagedAgentsURLImageSource,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class BetaManagedAgentsBase64DocumentSourceParam(TypedDict):
@@ -68,14 +58,14 @@ class BetaManagedAgentsURLDocumentSourceParam(TypedDict):
 
 
 BetaManagedAgentsDocumentBlockParamSource: TypeAlias = Union[
-    "BetaManagedAgentsBase64DocumentSourceParam",
-    "BetaManagedAgentsPlainTextDocumentSourceParam",
-    "BetaManagedAgentsURLDocumentSourceParam",
-    "BetaManagedAgentsFileDocumentSourceParam",
-    "BetaManagedAgentsBase64DocumentSource",
-    "BetaManagedAgentsPlainTextDocumentSource",
-    "BetaManagedAgentsURLDocumentSource",
-    "BetaManagedAgentsFileDocumentSource",
+    BetaManagedAgentsBase64DocumentSourceParam,
+    BetaManagedAgentsPlainTextDocumentSourceParam,
+    BetaManagedAgentsURLDocumentSourceParam,
+    BetaManagedAgentsFileDocumentSourceParam,
+    "_models.BetaManagedAgentsBase64DocumentSource",
+    "_models.BetaManagedAgentsPlainTextDocumentSource",
+    "_models.BetaManagedAgentsURLDocumentSource",
+    "_models.BetaManagedAgentsFileDocumentSource",
 ]
 """The content of a document to send: base64 bytes, plain text, a URL or an uploaded file; `type`
 tells which.
@@ -121,12 +111,12 @@ class BetaManagedAgentsURLImageSourceParam(TypedDict):
 
 
 BetaManagedAgentsImageBlockParamSource: TypeAlias = Union[
-    "BetaManagedAgentsBase64ImageSourceParam",
-    "BetaManagedAgentsURLImageSourceParam",
-    "BetaManagedAgentsFileImageSourceParam",
-    "BetaManagedAgentsBase64ImageSource",
-    "BetaManagedAgentsURLImageSource",
-    "BetaManagedAgentsFileImageSource",
+    BetaManagedAgentsBase64ImageSourceParam,
+    BetaManagedAgentsURLImageSourceParam,
+    BetaManagedAgentsFileImageSourceParam,
+    "_models.BetaManagedAgentsBase64ImageSource",
+    "_models.BetaManagedAgentsURLImageSource",
+    "_models.BetaManagedAgentsFileImageSource",
 ]
 """The content of an image to send: base64 bytes, a URL or an uploaded file; `type` tells which."""
 
@@ -156,11 +146,11 @@ class BetaManagedAgentsTextBlockParam(TypedDict):
 
 
 BetaManagedAgentsMessageContentParam: TypeAlias = Union[
-    "BetaManagedAgentsTextBlockParam",
-    "BetaManagedAgentsImageBlockParam",
-    "BetaManagedAgentsDocumentBlockParam",
-    "BetaManagedAgentsRedactedBlockParam",
-    "BetaManagedAgentsMessageContent",
+    BetaManagedAgentsTextBlockParam,
+    BetaManagedAgentsImageBlockParam,
+    BetaManagedAgentsDocumentBlockParam,
+    BetaManagedAgentsRedactedBlockParam,
+    "_models.BetaManagedAgentsMessageContent",
 ]
 """One part of a message to send: text, an image, a document, or a placeholder for redacted
 content.
@@ -176,9 +166,9 @@ class BetaManagedAgentsTextRubricParams(TypedDict):
 
 
 BetaManagedAgentsRubricParams: TypeAlias = Union[
-    "BetaManagedAgentsFileRubricParams",
-    "BetaManagedAgentsTextRubricParams",
-    "BetaManagedAgentsRubric",
+    BetaManagedAgentsFileRubricParams,
+    BetaManagedAgentsTextRubricParams,
+    "_models.BetaManagedAgentsRubric",
 ]
 """The criteria by which to evaluate an outcome, given as text or as an uploaded file."""
 
@@ -195,7 +185,7 @@ class BetaManagedAgentsSystemMessageEventParams(TypedDict):
     """A system message to send: instructions for the agent that do not come from the user."""
 
     content: Sequence[
-        BetaManagedAgentsSystemContentBlockParam | BetaManagedAgentsSystemContentBlock
+        BetaManagedAgentsSystemContentBlockParam | _models.BetaManagedAgentsSystemContentBlock
     ]
     """The pieces of text that make up the message."""
     type: Literal["system.message"]
@@ -223,3 +213,6 @@ class BetaManagedAgentsUserMessageEventParams(TypedDict):
     content: Sequence[BetaManagedAgentsMessageContentParam]
     """The parts of the message: text, images and documents, in order."""
     type: Literal["user.message"]
+
+
+prepare(globals())

@@ -3,17 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_models import (
-        BetaManagedAgentsEffortHigh,
-        BetaManagedAgentsEffortLow,
-        BetaManagedAgentsEffortMax,
-        BetaManagedAgentsEffortMedium,
-        BetaManagedAgentsEffortXhigh,
-        BetaManagedAgentsModelConfig,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class BetaManagedAgentsEffortHighParam(TypedDict):
@@ -58,16 +52,16 @@ class BetaManagedAgentsEffortXhighParam(TypedDict):
 
 BetaManagedAgentsModelEffortParam: TypeAlias = Union[
     Literal["low", "medium", "high", "xhigh", "max"],
-    "BetaManagedAgentsEffortLowParam",
-    "BetaManagedAgentsEffortMediumParam",
-    "BetaManagedAgentsEffortHighParam",
-    "BetaManagedAgentsEffortXhighParam",
-    "BetaManagedAgentsEffortMaxParam",
-    "BetaManagedAgentsEffortLow",
-    "BetaManagedAgentsEffortMedium",
-    "BetaManagedAgentsEffortHigh",
-    "BetaManagedAgentsEffortXhigh",
-    "BetaManagedAgentsEffortMax",
+    BetaManagedAgentsEffortLowParam,
+    BetaManagedAgentsEffortMediumParam,
+    BetaManagedAgentsEffortHighParam,
+    BetaManagedAgentsEffortXhighParam,
+    BetaManagedAgentsEffortMaxParam,
+    "_models.BetaManagedAgentsEffortLow",
+    "_models.BetaManagedAgentsEffortMedium",
+    "_models.BetaManagedAgentsEffortHigh",
+    "_models.BetaManagedAgentsEffortXhigh",
+    "_models.BetaManagedAgentsEffortMax",
 ]
 """The effort level for a model, from `low` through `medium`, `high` and `xhigh` to `max`, given as
 a bare name or as an object. More effort means more thorough work and more tokens.
@@ -120,8 +114,11 @@ class BetaManagedAgentsModelConfigParams(TypedDict):
 
 
 BetaManagedAgentsModelChoiceParams: TypeAlias = Union[
-    "BetaManagedAgentsModelParam",
-    "BetaManagedAgentsModelConfigParams",
-    "BetaManagedAgentsModelConfig",
+    BetaManagedAgentsModelParam,
+    BetaManagedAgentsModelConfigParams,
+    "_models.BetaManagedAgentsModelConfig",
 ]
 """The model for an agent: a bare model id, or an object with the id and further settings."""
+
+
+prepare(globals())

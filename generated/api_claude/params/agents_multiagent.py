@@ -4,20 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_multiagent import (
-        BetaManagedAgentsMultiagent,
-        BetaManagedAgentsMultiagentSubagents,
-        BetaManagedAgentsMultiagentWorkflows,
-    )
-    from ..models.agents_shared import (
-        BetaManagedAgentsAdvisor,
-        BetaManagedAgentsMultiagentAdvisor,
-        BetaManagedAgentsMultiagentInlineAgents,
-    )
-    from .agents_shared import BetaManagedAgentsAgentParams
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaManagedAgentsAdvisorParams(TypedDict):
@@ -43,9 +35,9 @@ class BetaManagedAgentsMultiagentAdvisorEnabledParams(TypedDict):
 
 
 BetaManagedAgentsMultiagentAdvisorParams: TypeAlias = Union[
-    "BetaManagedAgentsMultiagentAdvisorEnabledParams",
-    "BetaManagedAgentsMultiagentAdvisorDisabledParams",
-    "BetaManagedAgentsMultiagentAdvisor",
+    BetaManagedAgentsMultiagentAdvisorEnabledParams,
+    BetaManagedAgentsMultiagentAdvisorDisabledParams,
+    "_models.BetaManagedAgentsMultiagentAdvisor",
 ]
 """The choice whether the agent has an advisor: a model it can ask for advice."""
 
@@ -71,9 +63,9 @@ class BetaManagedAgentsMultiagentInlineAgentsEnabledParams(TypedDict):
 
 
 BetaManagedAgentsMultiagentInlineAgentsParams: TypeAlias = Union[
-    "BetaManagedAgentsMultiagentInlineAgentsEnabledParams",
-    "BetaManagedAgentsMultiagentInlineAgentsDisabledParams",
-    "BetaManagedAgentsMultiagentInlineAgents",
+    BetaManagedAgentsMultiagentInlineAgentsEnabledParams,
+    BetaManagedAgentsMultiagentInlineAgentsDisabledParams,
+    "_models.BetaManagedAgentsMultiagentInlineAgents",
 ]
 """The choice whether inline agents are allowed: agents that are defined during the session and are
 not stored.
@@ -90,8 +82,8 @@ class BetaManagedAgentsMultiagentSelfParams(TypedDict):
 
 BetaManagedAgentsMultiagentPredefinedAgentParams: TypeAlias = Union[
     str,
-    "BetaManagedAgentsAgentParams",
-    "BetaManagedAgentsMultiagentSelfParams",
+    "_params.BetaManagedAgentsAgentParams",
+    BetaManagedAgentsMultiagentSelfParams,
 ]
 """An agent to be used as a subagent or in workflows: an agent id, a reference that can fix the
 version, or `self` for the agent being configured.
@@ -113,9 +105,9 @@ class BetaManagedAgentsMultiagentSubagentsEnabledParams(TypedDict):
 
 
 BetaManagedAgentsMultiagentSubagentsParams: TypeAlias = Union[
-    "BetaManagedAgentsMultiagentSubagentsEnabledParams",
-    "BetaManagedAgentsMultiagentSubagentsDisabledParams",
-    "BetaManagedAgentsMultiagentSubagents",
+    BetaManagedAgentsMultiagentSubagentsEnabledParams,
+    BetaManagedAgentsMultiagentSubagentsDisabledParams,
+    "_models.BetaManagedAgentsMultiagentSubagents",
 ]
 """The choice whether the agent can delegate work to subagents in a session, and to which."""
 
@@ -143,9 +135,9 @@ class BetaManagedAgentsMultiagentWorkflowsEnabledParams(TypedDict):
 
 
 BetaManagedAgentsMultiagentWorkflowsParams: TypeAlias = Union[
-    "BetaManagedAgentsMultiagentWorkflowsEnabledParams",
-    "BetaManagedAgentsMultiagentWorkflowsDisabledParams",
-    "BetaManagedAgentsMultiagentWorkflows",
+    BetaManagedAgentsMultiagentWorkflowsEnabledParams,
+    BetaManagedAgentsMultiagentWorkflowsDisabledParams,
+    "_models.BetaManagedAgentsMultiagentWorkflows",
 ]
 """The choice whether the agent can run workflows in a session, and with which agents."""
 
@@ -172,10 +164,10 @@ class BetaManagedAgentsMultiagent20261001Params(TypedDict):
 
 BetaManagedAgentsMultiagentRosterEntryParams: TypeAlias = Union[
     str,
-    "BetaManagedAgentsAgentParams",
-    "BetaManagedAgentsMultiagentSelfParams",
-    "BetaManagedAgentsAdvisorParams",
-    "BetaManagedAgentsAdvisor",
+    "_params.BetaManagedAgentsAgentParams",
+    BetaManagedAgentsMultiagentSelfParams,
+    BetaManagedAgentsAdvisorParams,
+    "_models.BetaManagedAgentsAdvisor",
 ]
 """An entry for the roster of a coordinator: an agent id, a reference that can fix the version,
 `self` for the agent being configured, or an advisor.
@@ -193,10 +185,13 @@ class BetaManagedAgentsMultiagentCoordinatorParams(TypedDict):
 
 
 BetaManagedAgentsMultiagentParams: TypeAlias = Union[
-    "BetaManagedAgentsMultiagentCoordinatorParams",
-    "BetaManagedAgentsMultiagent20261001Params",
-    "BetaManagedAgentsMultiagent",
+    BetaManagedAgentsMultiagentCoordinatorParams,
+    BetaManagedAgentsMultiagent20261001Params,
+    "_models.BetaManagedAgentsMultiagent",
 ]
 """The multiagent settings for an agent: a coordinator with a roster, or the newer
 `multiagent_20261001` form with separate settings for advisor, subagents and workflows.
 """
+
+
+prepare(globals())

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict, Union
+from typing import Literal, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_permissions import BetaManagedAgentsPermissionPolicy
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class BetaManagedAgentsAlwaysAllowPolicyParam(TypedDict):
@@ -32,11 +33,14 @@ class BetaManagedAgentsAutoPolicyParam(TypedDict):
 
 
 BetaManagedAgentsPermissionPolicyParam: TypeAlias = Union[
-    "BetaManagedAgentsAlwaysAllowPolicyParam",
-    "BetaManagedAgentsAlwaysAskPolicyParam",
-    "BetaManagedAgentsAutoPolicyParam",
-    "BetaManagedAgentsPermissionPolicy",
+    BetaManagedAgentsAlwaysAllowPolicyParam,
+    BetaManagedAgentsAlwaysAskPolicyParam,
+    BetaManagedAgentsAutoPolicyParam,
+    "_models.BetaManagedAgentsPermissionPolicy",
 ]
 """The policy to decide whether tool uses need confirmation: `always_allow` never asks, `always_ask`
 asks before each use, `auto` decides for each use.
 """
+
+
+prepare(globals())

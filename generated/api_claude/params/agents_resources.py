@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_resources import BetaManagedAgentsCheckout
-    from ..models.shared_money import BetaMonetaryAmount
-    from .shared_money import BetaMonetaryAmountParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaManagedAgentsBranchCheckoutParam(TypedDict):
@@ -22,7 +22,7 @@ class BetaManagedAgentsBranchCheckoutParam(TypedDict):
 class BetaManagedAgentsBudgetLimitParam(TypedDict):
     """A budget to set, in the form of a limit on cost."""
 
-    max_list_cost: BetaMonetaryAmountParam | BetaMonetaryAmount
+    max_list_cost: _params.BetaMonetaryAmountParam | _models.BetaMonetaryAmount
     """The most that may be spent, counted at list prices."""
     type: Literal["limit"]
 
@@ -36,9 +36,9 @@ class BetaManagedAgentsCommitCheckoutParam(TypedDict):
 
 
 BetaManagedAgentsCheckoutParam: TypeAlias = Union[
-    "BetaManagedAgentsBranchCheckoutParam",
-    "BetaManagedAgentsCommitCheckoutParam",
-    "BetaManagedAgentsCheckout",
+    BetaManagedAgentsBranchCheckoutParam,
+    BetaManagedAgentsCommitCheckoutParam,
+    "_models.BetaManagedAgentsCheckout",
 ]
 """The state of a repository to check out: a branch or a commit."""
 
@@ -90,8 +90,11 @@ class BetaManagedAgentsMemoryStoreResourceParam(TypedDict):
 
 
 BetaManagedAgentsResourceParams: TypeAlias = Union[
-    "BetaManagedAgentsGitHubRepositoryResourceParams",
-    "BetaManagedAgentsFileResourceParams",
-    "BetaManagedAgentsMemoryStoreResourceParam",
+    BetaManagedAgentsGitHubRepositoryResourceParams,
+    BetaManagedAgentsFileResourceParams,
+    BetaManagedAgentsMemoryStoreResourceParam,
 ]
 """A resource to make available in a session: a GitHub repository, a file, or a memory store."""
+
+
+prepare(globals())

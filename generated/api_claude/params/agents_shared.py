@@ -5,10 +5,11 @@ servers, identity.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_shared import BetaManagedAgentsSkill
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class BetaManagedAgentsAgentParams(TypedDict):
@@ -42,9 +43,9 @@ class BetaManagedAgentsCustomSkillParams(TypedDict):
 
 
 BetaManagedAgentsSkillParams: TypeAlias = Union[
-    "BetaManagedAgentsAnthropicSkillParams",
-    "BetaManagedAgentsCustomSkillParams",
-    "BetaManagedAgentsSkill",
+    BetaManagedAgentsAnthropicSkillParams,
+    BetaManagedAgentsCustomSkillParams,
+    "_models.BetaManagedAgentsSkill",
 ]
 """A choice of a skill for an agent, made by Anthropic or your own."""
 
@@ -57,3 +58,6 @@ class BetaManagedAgentsURLMCPServerParams(TypedDict):
     type: Literal["url"]
     url: str
     """URL at which the server is reached, at most 2048 characters."""
+
+
+prepare(globals())

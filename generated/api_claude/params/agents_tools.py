@@ -4,22 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_tools import (
-        BetaManagedAgentsAgentToolConfig,
-        BetaManagedAgentsAgentToolsetDefaultConfig,
-        BetaManagedAgentsCustomToolInputSchema,
-        BetaManagedAgentsMCPToolConfig,
-        BetaManagedAgentsMCPToolsetDefaultConfig,
-        BetaManagedAgentsTool,
-    )
-    from .agents_permissions import BetaManagedAgentsPermissionPolicyParam
-    from .agents_web_tools import (
-        BetaManagedAgentsWebFetchToolConfigParams,
-        BetaManagedAgentsWebSearchToolConfigParams,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaManagedAgentsBashToolConfigParams(TypedDict):
@@ -30,7 +20,7 @@ class BetaManagedAgentsBashToolConfigParams(TypedDict):
     """Whether the agent can use the tool; null or absent takes the setting from
     `default_config`.
     """
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether a use of the tool needs confirmation; null or absent takes the policy from
     `default_config`.
     """
@@ -45,7 +35,7 @@ class BetaManagedAgentsEditToolConfigParams(TypedDict):
     """Whether the agent can use the tool; null or absent takes the setting from
     `default_config`.
     """
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether a use of the tool needs confirmation; null or absent takes the policy from
     `default_config`.
     """
@@ -60,7 +50,7 @@ class BetaManagedAgentsGlobToolConfigParams(TypedDict):
     """Whether the agent can use the tool; null or absent takes the setting from
     `default_config`.
     """
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether a use of the tool needs confirmation; null or absent takes the policy from
     `default_config`.
     """
@@ -75,7 +65,7 @@ class BetaManagedAgentsGrepToolConfigParams(TypedDict):
     """Whether the agent can use the tool; null or absent takes the setting from
     `default_config`.
     """
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether a use of the tool needs confirmation; null or absent takes the policy from
     `default_config`.
     """
@@ -90,7 +80,7 @@ class BetaManagedAgentsReadToolConfigParams(TypedDict):
     """Whether the agent can use the tool; null or absent takes the setting from
     `default_config`.
     """
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether a use of the tool needs confirmation; null or absent takes the policy from
     `default_config`.
     """
@@ -105,7 +95,7 @@ class BetaManagedAgentsWriteToolConfigParams(TypedDict):
     """Whether the agent can use the tool; null or absent takes the setting from
     `default_config`.
     """
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether a use of the tool needs confirmation; null or absent takes the policy from
     `default_config`.
     """
@@ -113,15 +103,15 @@ class BetaManagedAgentsWriteToolConfigParams(TypedDict):
 
 
 BetaManagedAgentsAgentToolConfigParams: TypeAlias = Union[
-    "BetaManagedAgentsBashToolConfigParams",
-    "BetaManagedAgentsEditToolConfigParams",
-    "BetaManagedAgentsReadToolConfigParams",
-    "BetaManagedAgentsWriteToolConfigParams",
-    "BetaManagedAgentsGlobToolConfigParams",
-    "BetaManagedAgentsGrepToolConfigParams",
-    "BetaManagedAgentsWebFetchToolConfigParams",
-    "BetaManagedAgentsWebSearchToolConfigParams",
-    "BetaManagedAgentsAgentToolConfig",
+    BetaManagedAgentsBashToolConfigParams,
+    BetaManagedAgentsEditToolConfigParams,
+    BetaManagedAgentsReadToolConfigParams,
+    BetaManagedAgentsWriteToolConfigParams,
+    BetaManagedAgentsGlobToolConfigParams,
+    BetaManagedAgentsGrepToolConfigParams,
+    "_params.BetaManagedAgentsWebFetchToolConfigParams",
+    "_params.BetaManagedAgentsWebSearchToolConfigParams",
+    "_models.BetaManagedAgentsAgentToolConfig",
 ]
 """The settings for one tool in the built-in toolset, told apart by the name of the tool."""
 
@@ -131,7 +121,7 @@ class BetaManagedAgentsAgentToolsetDefaultConfigParams(TypedDict):
 
     enabled: NotRequired[bool | None]
     """Whether the agent can use these tools; the default is true."""
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether uses of these tools need confirmation; null or absent for the default of the API."""
 
 
@@ -145,7 +135,7 @@ class BetaManagedAgentsAgentToolset20260401Params(TypedDict):
     """Settings for single tools, which take precedence over `default_config`."""
     default_config: NotRequired[
         BetaManagedAgentsAgentToolsetDefaultConfigParams
-        | BetaManagedAgentsAgentToolsetDefaultConfig
+        | _models.BetaManagedAgentsAgentToolsetDefaultConfig
         | None
     ]
     """Settings for the tools that have none of their own in `configs`; null or absent for the
@@ -172,7 +162,7 @@ class BetaManagedAgentsCustomToolParams(TypedDict):
     description: str
     """What the tool does and when to use it, written for the model; 1 to 1024 characters."""
     input_schema: (
-        BetaManagedAgentsCustomToolInputSchemaParam | BetaManagedAgentsCustomToolInputSchema
+        BetaManagedAgentsCustomToolInputSchemaParam | _models.BetaManagedAgentsCustomToolInputSchema
     )
     """JSON Schema of the input that the tool takes."""
     name: str
@@ -189,7 +179,7 @@ class BetaManagedAgentsMCPToolConfigParams(TypedDict):
     """Whether the agent can use the tool; null or absent takes the setting from
     `default_config`.
     """
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether a use of the tool needs confirmation; null or absent takes the policy from
     `default_config`.
     """
@@ -200,7 +190,7 @@ class BetaManagedAgentsMCPToolsetDefaultConfigParams(TypedDict):
 
     enabled: NotRequired[bool | None]
     """Whether the agent can use these tools; the default is true."""
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether uses of these tools need confirmation; null or absent for the default of the API."""
 
 
@@ -211,12 +201,12 @@ class BetaManagedAgentsMCPToolsetParams(TypedDict):
     """Name of the MCP server, as in the `mcp_servers` of the agent; at most 255 characters."""
     type: Literal["mcp_toolset"]
     configs: NotRequired[
-        Sequence[BetaManagedAgentsMCPToolConfigParams | BetaManagedAgentsMCPToolConfig]
+        Sequence[BetaManagedAgentsMCPToolConfigParams | _models.BetaManagedAgentsMCPToolConfig]
     ]
     """Settings for single tools, which take precedence over `default_config`."""
     default_config: NotRequired[
         BetaManagedAgentsMCPToolsetDefaultConfigParams
-        | BetaManagedAgentsMCPToolsetDefaultConfig
+        | _models.BetaManagedAgentsMCPToolsetDefaultConfig
         | None
     ]
     """Settings for the tools that have none of their own in `configs`; null or absent for the
@@ -225,11 +215,14 @@ class BetaManagedAgentsMCPToolsetParams(TypedDict):
 
 
 BetaManagedAgentsToolParams: TypeAlias = Union[
-    "BetaManagedAgentsAgentToolset20260401Params",
-    "BetaManagedAgentsMCPToolsetParams",
-    "BetaManagedAgentsCustomToolParams",
-    "BetaManagedAgentsTool",
+    BetaManagedAgentsAgentToolset20260401Params,
+    BetaManagedAgentsMCPToolsetParams,
+    BetaManagedAgentsCustomToolParams,
+    "_models.BetaManagedAgentsTool",
 ]
 """A tool or toolset to be given to an agent: the built-in toolset, the toolset of an MCP server, or
 a custom tool.
 """
+
+
+prepare(globals())

@@ -4,17 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_web_tools_echo import (
-        BetaManagedAgentsUserLocation,
-        BetaManagedAgentsWebFetchURLSources,
-        BetaManagedAgentsWebFetchURLSourceToolFilter,
-        BetaManagedAgentsWebFetchURLSourceToolReference,
-        BetaManagedAgentsWebFetchURLSourceUserInput,
-    )
-    from .agents_permissions import BetaManagedAgentsPermissionPolicyParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaManagedAgentsUserLocationParam(TypedDict):
@@ -58,7 +53,7 @@ class BetaManagedAgentsWebFetchURLSourceExceptParam(TypedDict):
 
     tools: Sequence[
         BetaManagedAgentsWebFetchURLSourceToolReferenceParam
-        | BetaManagedAgentsWebFetchURLSourceToolReference
+        | _models.BetaManagedAgentsWebFetchURLSourceToolReference
     ]
     """Tools whose results may not supply URLs, 1 to 128 of them."""
     type: Literal["except"]
@@ -77,18 +72,18 @@ class BetaManagedAgentsWebFetchURLSourceOnlyParam(TypedDict):
 
     tools: Sequence[
         BetaManagedAgentsWebFetchURLSourceToolReferenceParam
-        | BetaManagedAgentsWebFetchURLSourceToolReference
+        | _models.BetaManagedAgentsWebFetchURLSourceToolReference
     ]
     """Tools whose results may supply URLs, 1 to 128 of them."""
     type: Literal["only"]
 
 
 BetaManagedAgentsWebFetchURLSourceToolFilterParam: TypeAlias = Union[
-    "BetaManagedAgentsWebFetchURLSourceAllParam",
-    "BetaManagedAgentsWebFetchURLSourceNoneParam",
-    "BetaManagedAgentsWebFetchURLSourceOnlyParam",
-    "BetaManagedAgentsWebFetchURLSourceExceptParam",
-    "BetaManagedAgentsWebFetchURLSourceToolFilter",
+    BetaManagedAgentsWebFetchURLSourceAllParam,
+    BetaManagedAgentsWebFetchURLSourceNoneParam,
+    BetaManagedAgentsWebFetchURLSourceOnlyParam,
+    BetaManagedAgentsWebFetchURLSourceExceptParam,
+    "_models.BetaManagedAgentsWebFetchURLSourceToolFilter",
 ]
 """A rule for URLs from tool results, as an object: those of all tools, of none, of the tools listed
 only, or of all except the tools listed.
@@ -96,9 +91,9 @@ only, or of all except the tools listed.
 
 
 BetaManagedAgentsWebFetchURLSourceToolFilterParams: TypeAlias = Union[
-    "BetaManagedAgentsWebFetchURLSourceShorthand",
-    "BetaManagedAgentsWebFetchURLSourceToolFilterParam",
-    "BetaManagedAgentsWebFetchURLSourceToolFilter",
+    BetaManagedAgentsWebFetchURLSourceShorthand,
+    BetaManagedAgentsWebFetchURLSourceToolFilterParam,
+    "_models.BetaManagedAgentsWebFetchURLSourceToolFilter",
 ]
 """A rule for URLs from tool results: `all` or `none` as a bare word, or an object that can also
 list tools.
@@ -106,17 +101,17 @@ list tools.
 
 
 BetaManagedAgentsWebFetchURLSourceUserInputParam: TypeAlias = Union[
-    "BetaManagedAgentsWebFetchURLSourceAllParam",
-    "BetaManagedAgentsWebFetchURLSourceNoneParam",
-    "BetaManagedAgentsWebFetchURLSourceUserInput",
+    BetaManagedAgentsWebFetchURLSourceAllParam,
+    BetaManagedAgentsWebFetchURLSourceNoneParam,
+    "_models.BetaManagedAgentsWebFetchURLSourceUserInput",
 ]
 """A rule for URLs from user input, as an object: all of them, or none."""
 
 
 BetaManagedAgentsWebFetchURLSourceUserInputParams: TypeAlias = Union[
-    "BetaManagedAgentsWebFetchURLSourceShorthand",
-    "BetaManagedAgentsWebFetchURLSourceUserInputParam",
-    "BetaManagedAgentsWebFetchURLSourceUserInput",
+    BetaManagedAgentsWebFetchURLSourceShorthand,
+    BetaManagedAgentsWebFetchURLSourceUserInputParam,
+    "_models.BetaManagedAgentsWebFetchURLSourceUserInput",
 ]
 """A rule for URLs from user input: `all` or `none`, as a bare word or as an object."""
 
@@ -154,13 +149,15 @@ class BetaManagedAgentsWebFetchToolConfigParams(TypedDict):
     """Upper limit on the tokens of fetched content that go into the context; null or absent to set
     none.
     """
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether a use of the tool needs confirmation; null or absent takes the policy from
     `default_config`.
     """
     type: NotRequired[Literal["web_fetch"]]
     url_sources: NotRequired[
-        BetaManagedAgentsWebFetchURLSourcesParams | BetaManagedAgentsWebFetchURLSources | None
+        BetaManagedAgentsWebFetchURLSourcesParams
+        | _models.BetaManagedAgentsWebFetchURLSources
+        | None
     ]
     """Where the URLs that the agent fetches may come from; null or absent for the default of the
     API.
@@ -181,14 +178,17 @@ class BetaManagedAgentsWebSearchToolConfigParams(TypedDict):
     """Whether the agent can use the tool; null or absent takes the setting from
     `default_config`.
     """
-    permission_policy: NotRequired[BetaManagedAgentsPermissionPolicyParam | None]
+    permission_policy: NotRequired[_params.BetaManagedAgentsPermissionPolicyParam | None]
     """Whether a use of the tool needs confirmation; null or absent takes the policy from
     `default_config`.
     """
     type: NotRequired[Literal["web_search"]]
     user_location: NotRequired[
-        BetaManagedAgentsUserLocationParam | BetaManagedAgentsUserLocation | None
+        BetaManagedAgentsUserLocationParam | _models.BetaManagedAgentsUserLocation | None
     ]
     """Approximate location of the user, for results that suit it; null or absent to leave it
     unstated.
     """
+
+
+prepare(globals())

@@ -4,32 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_resources import BetaManagedAgentsBudgetLimit
-    from ..models.deployments import BetaManagedAgentsDeploymentInitialEvent
-    from .agents_content import (
-        BetaManagedAgentsSystemMessageEventParams,
-        BetaManagedAgentsUserDefineOutcomeEventParams,
-        BetaManagedAgentsUserMessageEventParams,
-    )
-    from .agents_resources import BetaManagedAgentsBudgetLimitParam, BetaManagedAgentsResourceParams
-    from .agents_shared import BetaManagedAgentsAgentParams
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import models as _models
+from .. import params as _params
 
 BetaDeploymentAgentParams: TypeAlias = Union[
     str,
-    "BetaManagedAgentsAgentParams",
+    "_params.BetaManagedAgentsAgentParams",
 ]
 """The agent for a deployment to run: its ID, or an object that can also select a version."""
 
 
 BetaManagedAgentsDeploymentInitialEventParams: TypeAlias = Union[
-    "BetaManagedAgentsUserMessageEventParams",
-    "BetaManagedAgentsUserDefineOutcomeEventParams",
-    "BetaManagedAgentsSystemMessageEventParams",
-    "BetaManagedAgentsDeploymentInitialEvent",
+    "_params.BetaManagedAgentsUserMessageEventParams",
+    "_params.BetaManagedAgentsUserDefineOutcomeEventParams",
+    "_params.BetaManagedAgentsSystemMessageEventParams",
+    "_models.BetaManagedAgentsDeploymentInitialEvent",
 ]
 """An event for every session of a deployment to start with: a user message, an outcome to reach or
 a system message.
@@ -61,13 +54,15 @@ class DeploymentCreateParams(TypedDict):
     """Events that every session of the deployment starts with, in order."""
     name: str
     """Name of the deployment."""
-    budget: NotRequired[BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None]
+    budget: NotRequired[
+        _params.BetaManagedAgentsBudgetLimitParam | _models.BetaManagedAgentsBudgetLimit | None
+    ]
     """Cost limit for the sessions of the deployment; null or absent sets none."""
     description: NotRequired[str | None]
     """What the deployment is for; null or absent gives no description."""
     metadata: NotRequired[Mapping[str, str]]
     """The caller's own key-value pairs, at most 16."""
-    resources: NotRequired[Sequence[BetaManagedAgentsResourceParams]]
+    resources: NotRequired[Sequence[_params.BetaManagedAgentsResourceParams]]
     """Repositories, files and memory stores that every session of the deployment gets."""
     schedule: NotRequired[BetaManagedAgentsScheduleParams | None]
     """When the deployment runs by itself; null or absent means only when it is started by hand."""
@@ -80,7 +75,9 @@ class DeploymentUpdateParams(TypedDict):
 
     agent: NotRequired[BetaDeploymentAgentParams]
     """Agent to run from now on, as an ID or as an object that can also select a version."""
-    budget: NotRequired[BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None]
+    budget: NotRequired[
+        _params.BetaManagedAgentsBudgetLimitParam | _models.BetaManagedAgentsBudgetLimit | None
+    ]
     """Cost limit for the sessions of the deployment; null removes it."""
     description: NotRequired[str | None]
     """What the deployment is for; null removes the description."""
@@ -94,7 +91,7 @@ class DeploymentUpdateParams(TypedDict):
     """The caller's own key-value pairs, at most 16."""
     name: NotRequired[str]
     """Name of the deployment."""
-    resources: NotRequired[Sequence[BetaManagedAgentsResourceParams] | None]
+    resources: NotRequired[Sequence[_params.BetaManagedAgentsResourceParams] | None]
     """Repositories, files and memory stores that every session of the deployment gets, in place of
     the present ones; null removes them.
     """
@@ -106,3 +103,6 @@ class DeploymentUpdateParams(TypedDict):
     """Identifiers of the vaults whose credentials the sessions can use, in place of the present
     ones; null removes them.
     """
+
+
+prepare(globals())

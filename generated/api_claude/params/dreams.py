@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.dreams import BetaDreamInput, BetaDreamModelConfig, BetaOutputBehavior
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class BetaDreamModelConfigParam(TypedDict):
@@ -21,8 +22,8 @@ class BetaDreamModelConfigParam(TypedDict):
 
 BetaDreamCreateModel: TypeAlias = Union[
     str,
-    "BetaDreamModelConfigParam",
-    "BetaDreamModelConfig",
+    BetaDreamModelConfigParam,
+    "_models.BetaDreamModelConfig",
 ]
 """The model for a dream to use: its ID, or an object with further settings."""
 
@@ -44,9 +45,9 @@ class BetaDreamSessionsInputParam(TypedDict):
 
 
 BetaDreamInputParam: TypeAlias = Union[
-    "BetaDreamMemoryStoreInputParam",
-    "BetaDreamSessionsInputParam",
-    "BetaDreamInput",
+    BetaDreamMemoryStoreInputParam,
+    BetaDreamSessionsInputParam,
+    "_models.BetaDreamInput",
 ]
 """An input for a dream to work from: a memory store or a set of sessions."""
 
@@ -72,9 +73,9 @@ class BetaOutputBehaviorUpdateExistingParam(TypedDict):
 
 
 BetaOutputBehaviorParam: TypeAlias = Union[
-    "BetaOutputBehaviorCreateNewParam",
-    "BetaOutputBehaviorUpdateExistingParam",
-    "BetaOutputBehavior",
+    BetaOutputBehaviorCreateNewParam,
+    BetaOutputBehaviorUpdateExistingParam,
+    "_models.BetaOutputBehavior",
 ]
 """The choice of where a dream is to write: to a new memory store, or to an existing one that it
 updates.
@@ -92,3 +93,6 @@ class DreamCreateParams(TypedDict):
     """Guidance for the dream, 1 to 4096 characters; null or absent gives none."""
     output_behavior: NotRequired[BetaOutputBehaviorParam]
     """Whether the dream writes to a new memory store or updates an existing one."""
+
+
+prepare(globals())

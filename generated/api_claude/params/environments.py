@@ -6,15 +6,11 @@ ones.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.environments import (
-        BetaEnvironmentConfig,
-        BetaLimitedNetwork,
-        BetaPackages,
-        BetaUnrestrictedNetwork,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class BetaLimitedNetworkParams(TypedDict):
@@ -40,10 +36,10 @@ class BetaUnrestrictedNetworkParam(TypedDict):
 
 
 BetaCloudConfigParamsNetworking: TypeAlias = Union[
-    "BetaUnrestrictedNetworkParam",
-    "BetaLimitedNetworkParams",
-    "BetaUnrestrictedNetwork",
-    "BetaLimitedNetwork",
+    BetaUnrestrictedNetworkParam,
+    BetaLimitedNetworkParams,
+    "_models.BetaUnrestrictedNetwork",
+    "_models.BetaLimitedNetwork",
 ]
 """Which hosts to let a cloud container reach: all of them (`unrestricted`) or chosen ones
 (`limited`).
@@ -76,7 +72,7 @@ class BetaCloudConfigParams(TypedDict):
     type: Literal["cloud"]
     networking: NotRequired[BetaCloudConfigParamsNetworking | None]
     """Which hosts the container can reach."""
-    packages: NotRequired[BetaPackagesParams | BetaPackages | None]
+    packages: NotRequired[BetaPackagesParams | _models.BetaPackages | None]
     """Packages to install in the container."""
 
 
@@ -89,9 +85,9 @@ class BetaSelfHostedConfigParams(TypedDict):
 
 
 BetaEnvironmentConfigParams: TypeAlias = Union[
-    "BetaCloudConfigParams",
-    "BetaSelfHostedConfigParams",
-    "BetaEnvironmentConfig",
+    BetaCloudConfigParams,
+    BetaSelfHostedConfigParams,
+    "_models.BetaEnvironmentConfig",
 ]
 """Where to run the tools of an environment: in a cloud container (`cloud`) or on self-hosted
 workers (`self_hosted`).
@@ -126,3 +122,6 @@ class EnvironmentUpdateParams(TypedDict):
     """New name of the environment for people to read, 1 to 256 characters."""
     scope: NotRequired[Literal["organization", "account"] | None]
     """Whom the environment belongs to: `organization` or `account`."""
+
+
+prepare(globals())

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NotRequired, TypedDict
+from typing import NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class EnvironmentWorkStopParams(TypedDict):
@@ -19,3 +21,6 @@ class EnvironmentWorkUpdateParams(TypedDict):
 
     metadata: Mapping[str, str | None]
     """Key-value pairs of your own to keep with the piece of work."""
+
+
+prepare(globals())

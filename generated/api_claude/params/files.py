@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from api_claude_runtime.requests.files import FileInput
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class FileUploadParams(TypedDict):
@@ -17,3 +18,6 @@ class FileUploadParams(TypedDict):
     """Seconds until the file expires, 3600 (one hour) to 7776000 (90 days); when absent, the caller
     asks for no expiry.
     """
+
+
+prepare(globals())

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class BetaManagedAgentsPreconditionParam(TypedDict):
@@ -37,3 +39,6 @@ class MemoryStoreUpdateParams(TypedDict):
     """Key-value pairs of your own to keep with the memory store, at most 16."""
     name: NotRequired[str | None]
     """New name of the memory store for people to read, 1 to 255 characters."""
+
+
+prepare(globals())

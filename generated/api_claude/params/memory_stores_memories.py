@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias
 
-if TYPE_CHECKING:
-    from .memory_stores import BetaManagedAgentsPreconditionParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import params as _params
 
 BetaManagedAgentsMemoryVersionOperation: TypeAlias = Literal["created", "modified", "deleted"]
 """Kind of change to a memory: it was `created`, `modified` or `deleted`."""
@@ -37,5 +37,8 @@ class MemoryStoreMemoryUpdateParams(TypedDict):
     """New path of the memory in the memory store, 2 to 1024 characters, which moves it; leave it
     out to keep the present one.
     """
-    precondition: NotRequired[BetaManagedAgentsPreconditionParam]
+    precondition: NotRequired[_params.BetaManagedAgentsPreconditionParam]
     """What must hold for the change to be made; leave it out to make it in any case."""
+
+
+prepare(globals())

@@ -3,42 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, Required, TypeAlias, TypedDict, Union
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NotRequired, Required, TypeAlias, Union
 
-from api_claude_runtime.requests.call import CallOptions, Omit
+from api_claude_runtime.requests.call import Omit
+from api_claude_runtime.requests.request_types import TimeoutOption, TypedDict, prepare
 
-if TYPE_CHECKING:
-    from ..models.messages_content import TextBlock
-    from .messages_config import (
-        BetaSystemMessageOutputConfigParam,
-        CacheControlEphemeralParam,
-        MessageCreateParamsContainerParam,
-        MetadataParam,
-        OutputConfigParam,
-    )
-    from .messages_content import ContentBlockParam, TextBlockParam
-    from .messages_context import BetaCompactionConfigParam, BetaContextManagementConfigParam
-    from .messages_diagnostics import DiagnosticsParam
-    from .messages_mcp import BetaRequestMCPServerURLDefinitionParam
-    from .messages_routing import (
-        BetaBillingPolicyParam,
-        BetaFallbacksParam,
-        BetaMessageCreateFallbackCreditToken,
-        BetaMessageThreadParam,
-    )
-    from .messages_thinking import ThinkingConfigParam
-    from .messages_tool_changes import (
-        BetaRequestToolAdditionBlockParam,
-        BetaRequestToolRemovalBlockParam,
-    )
-    from .messages_tools import MessageCountTokensToolParam, ToolChoiceParam, ToolUnionParam
-    from .shared import AnthropicBetaParam, ModelParam
-
+from .. import models as _models
+from .. import params as _params
 
 MessageContentParam: TypeAlias = Union[
     str,
-    Sequence["ContentBlockParam"],
+    Sequence["_params.ContentBlockParam"],
 ]
 """Content of a message: a string, which stands for a single text block, or a list of content
 blocks.
@@ -54,10 +30,10 @@ class AssistantMessageParam(TypedDict):
 
 
 BetaSystemMessageParamContentBlock: TypeAlias = Union[
-    "TextBlockParam",
-    "BetaRequestToolAdditionBlockParam",
-    "BetaRequestToolRemovalBlockParam",
-    "TextBlock",
+    "_params.TextBlockParam",
+    "_params.BetaRequestToolAdditionBlockParam",
+    "_params.BetaRequestToolRemovalBlockParam",
+    "_models.TextBlock",
 ]
 """A content block that a system message inside the conversation can hold."""
 
@@ -70,7 +46,7 @@ class SystemMessageParam(TypedDict):
     """When the message stops applying: at the next user message, or never."""
     content: NotRequired[str | Sequence[BetaSystemMessageParamContentBlock]]
     """The instructions, as plain text or a list of blocks, which may also add or remove tools."""
-    output_config: NotRequired[BetaSystemMessageOutputConfigParam | None]
+    output_config: NotRequired[_params.BetaSystemMessageOutputConfigParam | None]
     """Output settings that take effect from this point of the conversation; null changes
     nothing.
     """
@@ -85,9 +61,9 @@ class UserMessageParam(TypedDict):
 
 
 MessageParam: TypeAlias = Union[
-    "UserMessageParam",
-    "AssistantMessageParam",
-    "SystemMessageParam",
+    UserMessageParam,
+    AssistantMessageParam,
+    SystemMessageParam,
 ]
 """One turn of the conversation, told apart by its role."""
 
@@ -97,37 +73,37 @@ class MessageCountTokensParams(TypedDict):
 
     messages: Sequence[MessageParam]
     """The conversation to count, oldest turn first, with at most 100,000 messages."""
-    model: ModelParam
+    model: _params.ModelParam
     """Model whose tokenization is used for the count."""
-    billing_policy: NotRequired[BetaBillingPolicyParam | None]
+    billing_policy: NotRequired[_params.BetaBillingPolicyParam | None]
     """Who is billed for the request; null or absent leaves the default."""
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
     null or absent leaves caching to breakpoints on individual blocks.
     """
-    compaction: NotRequired[BetaCompactionConfigParam | None]
+    compaction: NotRequired[_params.BetaCompactionConfigParam | None]
     """Asks for the conversation to be condensed, and how; null or absent does not."""
-    context_management: NotRequired[BetaContextManagementConfigParam | None]
+    context_management: NotRequired[_params.BetaContextManagementConfigParam | None]
     """Edits to apply to the context as it grows, such as clearing old tool results; null or absent
     applies none.
     """
-    mcp_servers: NotRequired[Sequence[BetaRequestMCPServerURLDefinitionParam]]
+    mcp_servers: NotRequired[Sequence[_params.BetaRequestMCPServerURLDefinitionParam]]
     """Remote MCP servers whose tools the model may use, at most 20."""
-    output_config: NotRequired[OutputConfigParam]
+    output_config: NotRequired[_params.OutputConfigParam]
     """Settings for the output, such as effort and a structured format."""
     speed: NotRequired[Literal["standard", "fast"] | None]
     """Inference speed mode, where `fast` generates output tokens faster on models that offer it;
     null or absent means standard.
     """
-    system: NotRequired[str | Sequence[TextBlockParam | TextBlock]]
+    system: NotRequired[str | Sequence[_params.TextBlockParam | _models.TextBlock]]
     """System prompt: instructions and context that apply to the whole conversation, as a string or
     text blocks.
     """
-    thinking: NotRequired[ThinkingConfigParam]
+    thinking: NotRequired[_params.ThinkingConfigParam]
     """How, and how much, the model reasons before it answers."""
-    tool_choice: NotRequired[ToolChoiceParam]
+    tool_choice: NotRequired[_params.ToolChoiceParam]
     """How the model chooses among the tools: freely, any tool, one named tool, or none."""
-    tools: NotRequired[Sequence[MessageCountTokensToolParam]]
+    tools: NotRequired[Sequence[_params.MessageCountTokensToolParam]]
     """Tools to include in the count."""
 
 
@@ -142,33 +118,33 @@ class MessageCreateParamsNonStreaming(TypedDict):
     """The conversation so far, oldest turn first, with at most 100,000 messages. Ending with an
     assistant message asks the model to continue that text, where the model supports it.
     """
-    model: ModelParam
+    model: _params.ModelParam
     """Model that handles the request."""
-    billing_policy: NotRequired[BetaBillingPolicyParam | None]
+    billing_policy: NotRequired[_params.BetaBillingPolicyParam | None]
     """Who is billed for the request; null or absent leaves the default."""
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
     null or absent leaves caching to breakpoints on individual blocks.
     """
-    compaction: NotRequired[BetaCompactionConfigParam | None]
+    compaction: NotRequired[_params.BetaCompactionConfigParam | None]
     """Asks for the conversation to be condensed, and how; null or absent does not."""
-    container: NotRequired[MessageCreateParamsContainerParam | None]
+    container: NotRequired[_params.MessageCreateParamsContainerParam | None]
     """Container for code execution: an existing container's ID to reuse it, or settings such as the
     skills to load; null or absent leaves the choice to the API.
     """
-    context_management: NotRequired[BetaContextManagementConfigParam | None]
+    context_management: NotRequired[_params.BetaContextManagementConfigParam | None]
     """Edits to apply to the context as it grows, such as clearing old tool results; null or absent
     applies none.
     """
-    diagnostics: NotRequired[DiagnosticsParam | None]
+    diagnostics: NotRequired[_params.DiagnosticsParam | None]
     """Asks for diagnostics about the request, such as why the prompt cache was missed; null or
     absent asks for none.
     """
-    fallback_credit_token: NotRequired[BetaMessageCreateFallbackCreditToken | None]
+    fallback_credit_token: NotRequired[_params.BetaMessageCreateFallbackCreditToken | None]
     """Credit token from an earlier refusal, to redeem on this retry; null or absent redeems
     none.
     """
-    fallbacks: NotRequired[BetaFallbacksParam | None]
+    fallbacks: NotRequired[_params.BetaFallbacksParam | None]
     """Models to try in turn if the requested model refuses, or `default` for the standard choice;
     null or absent tries none.
     """
@@ -176,11 +152,11 @@ class MessageCreateParamsNonStreaming(TypedDict):
     """Geographic region in which inference must run; null or absent uses the workspace's
     default.
     """
-    mcp_servers: NotRequired[Sequence[BetaRequestMCPServerURLDefinitionParam]]
+    mcp_servers: NotRequired[Sequence[_params.BetaRequestMCPServerURLDefinitionParam]]
     """Remote MCP servers whose tools the model may use, at most 20."""
-    metadata: NotRequired[MetadataParam]
+    metadata: NotRequired[_params.MetadataParam]
     """Information about the request that is not part of the prompt."""
-    output_config: NotRequired[OutputConfigParam]
+    output_config: NotRequired[_params.OutputConfigParam]
     """Settings for the output, such as effort and a structured format."""
     service_tier: NotRequired[Literal["auto", "standard_only"]]
     """Whether priority capacity may be used where available (`auto`) or only standard capacity
@@ -194,17 +170,17 @@ class MessageCreateParamsNonStreaming(TypedDict):
     """Strings that end generation when the model produces one; the reply then has the stop reason
     `stop_sequence`.
     """
-    system: NotRequired[str | Sequence[TextBlockParam | TextBlock]]
+    system: NotRequired[str | Sequence[_params.TextBlockParam | _models.TextBlock]]
     """System prompt: instructions and context that apply to the whole conversation, as a string or
     text blocks.
     """
-    thinking: NotRequired[ThinkingConfigParam]
+    thinking: NotRequired[_params.ThinkingConfigParam]
     """How, and how much, the model reasons before it answers."""
-    thread: NotRequired[BetaMessageThreadParam | None]
+    thread: NotRequired[_params.BetaMessageThreadParam | None]
     """Starts a stored message thread or continues one; null or absent uses none."""
-    tool_choice: NotRequired[ToolChoiceParam]
+    tool_choice: NotRequired[_params.ToolChoiceParam]
     """How the model chooses among the tools: freely, any tool, one named tool, or none."""
-    tools: NotRequired[Sequence[ToolUnionParam]]
+    tools: NotRequired[Sequence[_params.ToolUnionParam]]
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
     A custom tool's input is described by a JSON Schema.
     """
@@ -219,7 +195,7 @@ class MessageCreateParams(MessageCreateParamsNonStreaming):
     """
 
 
-class BetaMessagesRunToolsArguments(CallOptions, total=False):
+class BetaMessagesRunToolsArguments(TypedDict, total=False):
     """Arguments of `client.beta.messages.create`, except `tools` and `stream`."""
 
     max_tokens: Required[int]
@@ -230,33 +206,33 @@ class BetaMessagesRunToolsArguments(CallOptions, total=False):
     """The conversation so far, oldest turn first, with at most 100,000 messages. Ending with an
     assistant message asks the model to continue that text, where the model supports it.
     """
-    model: Required[ModelParam]
+    model: Required[_params.ModelParam]
     """Model that handles the request."""
-    billing_policy: BetaBillingPolicyParam | Omit | None
+    billing_policy: _params.BetaBillingPolicyParam | Omit | None
     """Who is billed for the request; null or absent leaves the default."""
-    cache_control: CacheControlEphemeralParam | Omit | None
+    cache_control: _params.CacheControlEphemeralParam | Omit | None
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
     null or absent leaves caching to breakpoints on individual blocks.
     """
-    compaction: BetaCompactionConfigParam | Omit | None
+    compaction: _params.BetaCompactionConfigParam | Omit | None
     """Asks for the conversation to be condensed, and how; null or absent does not."""
-    container: MessageCreateParamsContainerParam | Omit | None
+    container: _params.MessageCreateParamsContainerParam | Omit | None
     """Container for code execution: an existing container's ID to reuse it, or settings such as the
     skills to load; null or absent leaves the choice to the API.
     """
-    context_management: BetaContextManagementConfigParam | Omit | None
+    context_management: _params.BetaContextManagementConfigParam | Omit | None
     """Edits to apply to the context as it grows, such as clearing old tool results; null or absent
     applies none.
     """
-    diagnostics: DiagnosticsParam | Omit | None
+    diagnostics: _params.DiagnosticsParam | Omit | None
     """Asks for diagnostics about the request, such as why the prompt cache was missed; null or
     absent asks for none.
     """
-    fallback_credit_token: BetaMessageCreateFallbackCreditToken | Omit | None
+    fallback_credit_token: _params.BetaMessageCreateFallbackCreditToken | Omit | None
     """Credit token from an earlier refusal, to redeem on this retry; null or absent redeems
     none.
     """
-    fallbacks: BetaFallbacksParam | Omit | None
+    fallbacks: _params.BetaFallbacksParam | Omit | None
     """Models to try in turn if the requested model refuses, or `default` for the standard choice;
     null or absent tries none.
     """
@@ -264,11 +240,11 @@ class BetaMessagesRunToolsArguments(CallOptions, total=False):
     """Geographic region in which inference must run; null or absent uses the workspace's
     default.
     """
-    mcp_servers: Sequence[BetaRequestMCPServerURLDefinitionParam] | Omit
+    mcp_servers: Sequence[_params.BetaRequestMCPServerURLDefinitionParam] | Omit
     """Remote MCP servers whose tools the model may use, at most 20."""
-    metadata: MetadataParam | Omit
+    metadata: _params.MetadataParam | Omit
     """Information about the request that is not part of the prompt."""
-    output_config: OutputConfigParam | Omit
+    output_config: _params.OutputConfigParam | Omit
     """Settings for the output, such as effort and a structured format."""
     service_tier: Literal["auto", "standard_only"] | Omit
     """Whether priority capacity may be used where available (`auto`) or only standard capacity
@@ -282,34 +258,42 @@ class BetaMessagesRunToolsArguments(CallOptions, total=False):
     """Strings that end generation when the model produces one; the reply then has the stop reason
     `stop_sequence`.
     """
-    system: str | Sequence[TextBlockParam | TextBlock] | Omit
+    system: str | Sequence[_params.TextBlockParam | _models.TextBlock] | Omit
     """System prompt: instructions and context that apply to the whole conversation, as a string or
     text blocks.
     """
-    thinking: ThinkingConfigParam | Omit
+    thinking: _params.ThinkingConfigParam | Omit
     """How, and how much, the model reasons before it answers."""
-    thread: BetaMessageThreadParam | Omit | None
+    thread: _params.BetaMessageThreadParam | Omit | None
     """Starts a stored message thread or continues one; null or absent uses none."""
-    tool_choice: ToolChoiceParam | Omit
+    tool_choice: _params.ToolChoiceParam | Omit
     """How the model chooses among the tools: freely, any tool, one named tool, or none."""
-    betas: Sequence[AnthropicBetaParam] | Omit
+    betas: Sequence[_params.AnthropicBetaParam] | Omit
     """Names of beta features to switch on, sent joined by commas in the `anthropic-beta` header."""
     user_profile_id: str | Omit
     """Identifier of the user profile of the end user on whose behalf the request is made."""
     workspace_id: str | Omit
     """Identifier of the workspace to act in."""
+    extra_headers: Mapping[str, str | None]
+    """Headers to add or replace; `None` removes a header."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add or replace."""
+    extra_body: Mapping[str, Any]
+    """Body fields to add or replace, for fields that this version does not support yet."""
+    timeout: float | TimeoutOption | None
+    """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
 
 
 class BetaMessagesCreateArguments(BetaMessagesRunToolsArguments, total=False):
     """Arguments of `client.beta.messages.create`, except `stream`."""
 
-    tools: Sequence[ToolUnionParam] | Omit
+    tools: Sequence[_params.ToolUnionParam] | Omit
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
     A custom tool's input is described by a JSON Schema.
     """
 
 
-class MessagesRunToolsArguments(CallOptions, total=False):
+class MessagesRunToolsArguments(TypedDict, total=False):
     """Arguments of `client.messages.create`, except `tools` and `stream`."""
 
     max_tokens: Required[int]
@@ -320,17 +304,17 @@ class MessagesRunToolsArguments(CallOptions, total=False):
     """The conversation so far, oldest turn first, with at most 100,000 messages. Ending with an
     assistant message asks the model to continue that text, where the model supports it.
     """
-    model: Required[ModelParam]
+    model: Required[_params.ModelParam]
     """Model that handles the request."""
-    cache_control: CacheControlEphemeralParam | Omit | None
+    cache_control: _params.CacheControlEphemeralParam | Omit | None
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
     null or absent leaves caching to breakpoints on individual blocks.
     """
-    container: MessageCreateParamsContainerParam | Omit | None
+    container: _params.MessageCreateParamsContainerParam | Omit | None
     """Container for code execution: an existing container's ID to reuse it, or settings such as the
     skills to load; null or absent leaves the choice to the API.
     """
-    diagnostics: DiagnosticsParam | Omit | None
+    diagnostics: _params.DiagnosticsParam | Omit | None
     """Asks for diagnostics about the request, such as why the prompt cache was missed; null or
     absent asks for none.
     """
@@ -338,9 +322,9 @@ class MessagesRunToolsArguments(CallOptions, total=False):
     """Geographic region in which inference must run; null or absent uses the workspace's
     default.
     """
-    metadata: MetadataParam | Omit
+    metadata: _params.MetadataParam | Omit
     """Information about the request that is not part of the prompt."""
-    output_config: OutputConfigParam | Omit
+    output_config: _params.OutputConfigParam | Omit
     """Settings for the output, such as effort and a structured format."""
     service_tier: Literal["auto", "standard_only"] | Omit
     """Whether priority capacity may be used where available (`auto`) or only standard capacity
@@ -354,24 +338,35 @@ class MessagesRunToolsArguments(CallOptions, total=False):
     """Strings that end generation when the model produces one; the reply then has the stop reason
     `stop_sequence`.
     """
-    system: str | Sequence[TextBlockParam | TextBlock] | Omit
+    system: str | Sequence[_params.TextBlockParam | _models.TextBlock] | Omit
     """System prompt: instructions and context that apply to the whole conversation, as a string or
     text blocks.
     """
-    thinking: ThinkingConfigParam | Omit
+    thinking: _params.ThinkingConfigParam | Omit
     """How, and how much, the model reasons before it answers."""
-    tool_choice: ToolChoiceParam | Omit
+    tool_choice: _params.ToolChoiceParam | Omit
     """How the model chooses among the tools: freely, any tool, one named tool, or none."""
     user_profile_id: str | Omit
     """Identifier of the user profile of the end user on whose behalf the request is made."""
     workspace_id: str | Omit
     """Identifier of the workspace to act in."""
+    extra_headers: Mapping[str, str | None]
+    """Headers to add or replace; `None` removes a header."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add or replace."""
+    extra_body: Mapping[str, Any]
+    """Body fields to add or replace, for fields that this version does not support yet."""
+    timeout: float | TimeoutOption | None
+    """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
 
 
 class MessagesCreateArguments(MessagesRunToolsArguments, total=False):
     """Arguments of `client.messages.create`, except `stream`."""
 
-    tools: Sequence[ToolUnionParam] | Omit
+    tools: Sequence[_params.ToolUnionParam] | Omit
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
     A custom tool's input is described by a JSON Schema.
     """
+
+
+prepare(globals())

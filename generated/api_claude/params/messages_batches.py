@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypedDict
 
-if TYPE_CHECKING:
-    from .messages import MessageCreateParamsNonStreaming
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import params as _params
 
 
 class MessagesBatchCreateRequest(TypedDict):
@@ -17,7 +17,7 @@ class MessagesBatchCreateRequest(TypedDict):
     """ID, unique in the batch, that matches the result to the request: 1 to 64 letters, digits,
     underscores or hyphens.
     """
-    params: MessageCreateParamsNonStreaming
+    params: _params.MessageCreateParamsNonStreaming
     """Parameters of the message request."""
 
 
@@ -26,3 +26,6 @@ class BatchCreateParams(TypedDict):
 
     requests: Sequence[MessagesBatchCreateRequest]
     """Message requests to process, from 1 to 100,000, each with its own `custom_id`."""
+
+
+prepare(globals())

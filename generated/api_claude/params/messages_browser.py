@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from .messages_config import CacheControlEphemeralParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import params as _params
 
 
 class BrowserCloseTabConfigParam(TypedDict):
@@ -341,10 +342,10 @@ class BrowserStateChangeTabOpenedParam(TypedDict):
 
 
 BrowserStateChangeParam: TypeAlias = Union[
-    "BrowserStateChangeTabOpenedParam",
-    "BrowserStateChangeDownloadStartedParam",
-    "BrowserStateChangeDownloadCompletedParam",
-    "BrowserStateChangeDownloadFailedParam",
+    BrowserStateChangeTabOpenedParam,
+    BrowserStateChangeDownloadStartedParam,
+    BrowserStateChangeDownloadCompletedParam,
+    BrowserStateChangeDownloadFailedParam,
 ]
 """A change in the browser's state: a tab opened, or a download started, completed or failed."""
 
@@ -368,7 +369,7 @@ class BrowserStateBlockParam(TypedDict):
     tabs: Sequence[BrowserStateTabEntryParam]
     """The tabs that are open."""
     type: Literal["browser_state"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this block; `null` or absent sets none."""
     state_changes: NotRequired[Sequence[BrowserStateChangeParam] | None]
     """What has changed in the browser, such as tabs opened or downloads; `null` or absent reports
@@ -506,7 +507,10 @@ class BrowserToolset20260801Param(TypedDict):
     """
 
     type: Literal["browser_toolset_20260801"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this toolset; `null` or absent sets none."""
     configs: NotRequired[BrowserToolsetConfigsParam | None]
     """Settings of single actions; `null` or absent keeps the defaults of all."""
+
+
+prepare(globals())

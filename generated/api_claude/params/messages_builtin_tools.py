@@ -6,11 +6,11 @@ execution, search.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired
 
-if TYPE_CHECKING:
-    from .messages_config import CacheControlEphemeralParam
-    from .shared import ModelParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import params as _params
 
 
 class BetaAdvisorTool20260301Param(TypedDict):
@@ -18,7 +18,7 @@ class BetaAdvisorTool20260301Param(TypedDict):
     works.
     """
 
-    model: ModelParam
+    model: _params.ModelParam
     """Model that acts as the advisor."""
     name: Literal["advisor"]
     type: Literal["advisor_20260301"]
@@ -35,9 +35,9 @@ class BetaAdvisorTool20260301Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
-    caching: NotRequired[CacheControlEphemeralParam | None]
+    caching: NotRequired[_params.CacheControlEphemeralParam | None]
     """Prompt caching of the advisor's own context; `null` or absent leaves it uncached."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -71,7 +71,7 @@ class BetaToolBash20241022Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -103,7 +103,7 @@ class BetaToolTextEditor20241022Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -135,7 +135,7 @@ class CodeExecutionTool20250522Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -163,7 +163,7 @@ class CodeExecutionTool20250825Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -191,7 +191,7 @@ class CodeExecutionTool20260120Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -219,7 +219,7 @@ class CodeExecutionTool20260521Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -247,7 +247,7 @@ class MemoryTool20250818Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -279,7 +279,7 @@ class ToolBash20250124Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -310,7 +310,7 @@ class ToolSearchToolBm25_20251119Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -337,7 +337,7 @@ class ToolSearchToolRegex20251119Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -365,7 +365,7 @@ class ToolTextEditor20250124Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -398,7 +398,7 @@ class ToolTextEditor20250429Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -431,7 +431,7 @@ class ToolTextEditor20250728Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -445,3 +445,6 @@ class ToolTextEditor20250728Param(TypedDict):
     """
     strict: NotRequired[bool]
     """If `true`, the inputs that the model generates are held to the tool's input schema."""
+
+
+prepare(globals())

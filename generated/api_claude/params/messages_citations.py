@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.messages_citations import TextCitation
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class CitationCharLocationParam(TypedDict):
@@ -97,11 +98,14 @@ class CitationsConfigParam(TypedDict):
 
 
 TextCitationParam: TypeAlias = Union[
-    "CitationCharLocationParam",
-    "CitationPageLocationParam",
-    "CitationContentBlockLocationParam",
-    "CitationWebSearchResultLocationParam",
-    "CitationSearchResultLocationParam",
-    "TextCitation",
+    CitationCharLocationParam,
+    CitationPageLocationParam,
+    CitationContentBlockLocationParam,
+    CitationWebSearchResultLocationParam,
+    CitationSearchResultLocationParam,
+    "_models.TextCitation",
 ]
 """Any citation that a request's text block can carry."""
+
+
+prepare(globals())

@@ -4,20 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.messages_code_results import (
-        BashCodeExecutionOutputBlock,
-        BashCodeExecutionResultBlock,
-        CodeExecutionOutputBlock,
-        CodeExecutionResultBlock,
-        EncryptedCodeExecutionResultBlock,
-        TextEditorCodeExecutionCreateResultBlock,
-        TextEditorCodeExecutionStrReplaceResultBlock,
-        TextEditorCodeExecutionViewResultBlock,
-    )
-    from .messages_config import CacheControlEphemeralParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BashCodeExecutionOutputBlockParam(TypedDict):
@@ -31,7 +23,7 @@ class BashCodeExecutionOutputBlockParam(TypedDict):
 class BashCodeExecutionResultBlockParam(TypedDict):
     """Output of an earlier shell command, as sent back in a request."""
 
-    content: Sequence[BashCodeExecutionOutputBlockParam | BashCodeExecutionOutputBlock]
+    content: Sequence[BashCodeExecutionOutputBlockParam | _models.BashCodeExecutionOutputBlock]
     """Files the run produced; empty when there are none."""
     return_code: int
     """Exit status of the process; 0 conventionally means success."""
@@ -65,9 +57,9 @@ class BashCodeExecutionToolResultErrorParam(TypedDict):
 
 
 BashCodeExecutionToolResultBlockParamContent: TypeAlias = Union[
-    "BashCodeExecutionToolResultErrorParam",
-    "BashCodeExecutionResultBlockParam",
-    "BashCodeExecutionResultBlock",
+    BashCodeExecutionToolResultErrorParam,
+    BashCodeExecutionResultBlockParam,
+    "_models.BashCodeExecutionResultBlock",
 ]
 """Outcome of a shell command run by the code execution tool, being sent back: what the command
 printed and produced, or an error.
@@ -82,7 +74,7 @@ class BashCodeExecutionToolResultBlockParam(TypedDict):
     tool_use_id: str
     """ID of the `server_tool_use` block this result answers."""
     type: Literal["bash_code_execution_tool_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
@@ -99,7 +91,7 @@ class CodeExecutionOutputBlockParam(TypedDict):
 class CodeExecutionResultBlockParam(TypedDict):
     """Output of an earlier code execution run, as sent back in a request."""
 
-    content: Sequence[CodeExecutionOutputBlockParam | CodeExecutionOutputBlock]
+    content: Sequence[CodeExecutionOutputBlockParam | _models.CodeExecutionOutputBlock]
     """Files the run produced; empty when there are none."""
     return_code: int
     """Exit status of the process; 0 conventionally means success."""
@@ -129,7 +121,7 @@ class CodeExecutionToolResultErrorParam(TypedDict):
 class EncryptedCodeExecutionResultBlockParam(TypedDict):
     """Encrypted output of an earlier code execution run, as sent back in a request."""
 
-    content: Sequence[CodeExecutionOutputBlockParam | CodeExecutionOutputBlock]
+    content: Sequence[CodeExecutionOutputBlockParam | _models.CodeExecutionOutputBlock]
     """Files the run produced; empty when there are none."""
     encrypted_stdout: str
     """Encrypted standard output, exactly as it was received."""
@@ -141,11 +133,11 @@ class EncryptedCodeExecutionResultBlockParam(TypedDict):
 
 
 CodeExecutionToolResultBlockParamContentParam: TypeAlias = Union[
-    "CodeExecutionToolResultErrorParam",
-    "CodeExecutionResultBlockParam",
-    "EncryptedCodeExecutionResultBlockParam",
-    "CodeExecutionResultBlock",
-    "EncryptedCodeExecutionResultBlock",
+    CodeExecutionToolResultErrorParam,
+    CodeExecutionResultBlockParam,
+    EncryptedCodeExecutionResultBlockParam,
+    "_models.CodeExecutionResultBlock",
+    "_models.EncryptedCodeExecutionResultBlock",
 ]
 """Outcome of a code execution run, being sent back: readable output, output with encrypted stdout,
 or an error.
@@ -160,7 +152,7 @@ class CodeExecutionToolResultBlockParam(TypedDict):
     tool_use_id: str
     """ID of the `server_tool_use` block this result answers."""
     type: Literal["code_execution_tool_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
@@ -231,13 +223,13 @@ class TextEditorCodeExecutionViewResultBlockParam(TypedDict):
 
 
 TextEditorCodeExecutionToolResultBlockParamContent: TypeAlias = Union[
-    "TextEditorCodeExecutionToolResultErrorParam",
-    "TextEditorCodeExecutionViewResultBlockParam",
-    "TextEditorCodeExecutionCreateResultBlockParam",
-    "TextEditorCodeExecutionStrReplaceResultBlockParam",
-    "TextEditorCodeExecutionViewResultBlock",
-    "TextEditorCodeExecutionCreateResultBlock",
-    "TextEditorCodeExecutionStrReplaceResultBlock",
+    TextEditorCodeExecutionToolResultErrorParam,
+    TextEditorCodeExecutionViewResultBlockParam,
+    TextEditorCodeExecutionCreateResultBlockParam,
+    TextEditorCodeExecutionStrReplaceResultBlockParam,
+    "_models.TextEditorCodeExecutionViewResultBlock",
+    "_models.TextEditorCodeExecutionCreateResultBlock",
+    "_models.TextEditorCodeExecutionStrReplaceResultBlock",
 ]
 """Outcome of an editor command run by the code execution tool, being sent back: a view, create or
 replace result, or an error.
@@ -252,7 +244,10 @@ class TextEditorCodeExecutionToolResultBlockParam(TypedDict):
     tool_use_id: str
     """ID of the `server_tool_use` block this result answers."""
     type: Literal["text_editor_code_execution_tool_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
+
+
+prepare(globals())

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired
 
-if TYPE_CHECKING:
-    from .messages_config import CacheControlEphemeralParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import params as _params
 
 
 class BetaToolComputerUse20241022Param(TypedDict):
@@ -34,7 +35,7 @@ class BetaToolComputerUse20241022Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -74,7 +75,7 @@ class BetaToolComputerUse20250124Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -114,7 +115,7 @@ class BetaToolComputerUse20251124Param(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -366,7 +367,10 @@ class ComputerToolset20260801Param(TypedDict):
     """
 
     type: Literal["computer_toolset_20260801"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this toolset; `null` or absent sets none."""
     configs: NotRequired[ComputerToolsetConfigsParam | None]
     """Settings of single actions; `null` or absent keeps the defaults of all."""
+
+
+prepare(globals())

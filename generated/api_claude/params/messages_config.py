@@ -6,7 +6,9 @@ metadata, container.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, Union
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class BetaSystemMessageOutputConfigParam(TypedDict):
@@ -72,7 +74,7 @@ class JSONOutputFormatParam(TypedDict):
 
 
 MessageCreateParamsContainerParam: TypeAlias = Union[
-    "ContainerParams",
+    ContainerParams,
     str,
 ]
 """Container settings, or just the identifier of a container to reuse."""
@@ -98,3 +100,6 @@ class OutputConfigParam(TypedDict):
     """Format that the output must follow; null or absent leaves it free."""
     task_budget: NotRequired[BetaTokenTaskBudgetParam | None]
     """Token budget the model should keep the whole task within; null or absent sets none."""
+
+
+prepare(globals())

@@ -4,48 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.messages_content import ContentBlock, TextBlock
-    from ..models.messages_media import DocumentBlock
-    from ..models.messages_routing import BetaFallbackInfo
-    from ..models.messages_server_tools import (
-        DirectCaller,
-        ServerToolCaller,
-        ServerToolCaller20260120,
-        ToolReferenceBlock,
-    )
-    from .messages_browser import BrowserStateBlockParam
-    from .messages_citations import TextCitationParam
-    from .messages_code_results import (
-        BashCodeExecutionToolResultBlockParam,
-        CodeExecutionToolResultBlockParam,
-        TextEditorCodeExecutionToolResultBlockParam,
-    )
-    from .messages_config import CacheControlEphemeralParam
-    from .messages_media import DocumentBlockParam, ImageBlockParam, SearchResultBlockParam
-    from .messages_routing import BetaFallbackInfoParam
-    from .messages_server_tools import (
-        BetaAdvisorToolResultBlockParam,
-        DirectCallerParam,
-        ServerToolCaller20260120Param,
-        ServerToolCallerParam,
-        ServerToolUseBlockParam,
-        ToolReferenceBlockParam,
-        ToolSearchToolResultBlockParam,
-    )
-    from .messages_tool_changes import (
-        BetaMCPToolListingBlockParam,
-        BetaRequestToolAdditionBlockParam,
-        BetaRequestToolRemovalBlockParam,
-    )
-    from .messages_web_results import WebFetchToolResultBlockParam, WebSearchToolResultBlockParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import models as _models
+from .. import params as _params
 
 BetaCompactionBlockParamToolChange: TypeAlias = Union[
-    "BetaRequestToolAdditionBlockParam",
-    "BetaRequestToolRemovalBlockParam",
+    "_params.BetaRequestToolAdditionBlockParam",
+    "_params.BetaRequestToolRemovalBlockParam",
 ]
 """A tool addition or removal kept with a compaction block."""
 
@@ -54,7 +22,7 @@ class BetaCompactionBlockParam(TypedDict):
     """Compaction block from an earlier reply, standing in for the conversation before it."""
 
     type: Literal["compaction"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
@@ -71,8 +39,8 @@ class BetaCompactionBlockParam(TypedDict):
 BetaFallbackBlockParam = TypedDict(
     "BetaFallbackBlockParam",
     {
-        "from": "BetaFallbackInfoParam | BetaFallbackInfo",
-        "to": "BetaFallbackInfoParam | BetaFallbackInfo",
+        "from": "_params.BetaFallbackInfoParam | _models.BetaFallbackInfo",
+        "to": "_params.BetaFallbackInfoParam | _models.BetaFallbackInfo",
         "type": "Literal['fallback']",
         "trigger": "NotRequired[Any]",
     },
@@ -92,7 +60,7 @@ class BetaMCPToolUseBlockParam(TypedDict):
     server_name: str
     """Name of the MCP server."""
     type: Literal["mcp_tool_use"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
@@ -104,11 +72,11 @@ class TextBlockParam(TypedDict):
     text: str
     """The text, which must not be empty."""
     type: Literal["text"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
-    citations: NotRequired[Sequence[TextCitationParam] | None]
+    citations: NotRequired[Sequence[_params.TextCitationParam] | None]
     """Citations that came with the text when it was part of an earlier reply; null or absent when
     there are none.
     """
@@ -120,11 +88,11 @@ class BetaRequestMCPToolResultBlockParam(TypedDict):
     tool_use_id: str
     """Identifier of the tool call that the result answers."""
     type: Literal["mcp_tool_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
-    content: NotRequired[str | Sequence[TextBlockParam | TextBlock]]
+    content: NotRequired[str | Sequence[TextBlockParam | _models.TextBlock]]
     """Output of the tool, as a string or text blocks."""
     is_error: NotRequired[bool]
     """Whether the call failed."""
@@ -136,7 +104,7 @@ class ContainerUploadBlockParam(TypedDict):
     file_id: str
     """Identifier of the file, from the Files API."""
     type: Literal["container_upload"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
@@ -161,15 +129,15 @@ class ThinkingBlockParam(TypedDict):
 
 
 ToolResultBlockParamContent: TypeAlias = Union[
-    "TextBlockParam",
-    "ImageBlockParam",
-    "SearchResultBlockParam",
-    "DocumentBlockParam",
-    "ToolReferenceBlockParam",
-    "BrowserStateBlockParam",
-    "TextBlock",
-    "DocumentBlock",
-    "ToolReferenceBlock",
+    TextBlockParam,
+    "_params.ImageBlockParam",
+    "_params.SearchResultBlockParam",
+    "_params.DocumentBlockParam",
+    "_params.ToolReferenceBlockParam",
+    "_params.BrowserStateBlockParam",
+    "_models.TextBlock",
+    "_models.DocumentBlock",
+    "_models.ToolReferenceBlock",
 ]
 """A content block that a tool result can hold."""
 
@@ -180,7 +148,7 @@ class ToolResultBlockParam(TypedDict):
     tool_use_id: str
     """Identifier of the `tool_use` block that the result answers."""
     type: Literal["tool_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
@@ -195,12 +163,12 @@ class ToolResultBlockParam(TypedDict):
 
 
 ToolUseBlockParamCaller: TypeAlias = Union[
-    "DirectCallerParam",
-    "ServerToolCallerParam",
-    "ServerToolCaller20260120Param",
-    "DirectCaller",
-    "ServerToolCaller",
-    "ServerToolCaller20260120",
+    "_params.DirectCallerParam",
+    "_params.ServerToolCallerParam",
+    "_params.ServerToolCaller20260120Param",
+    "_models.DirectCaller",
+    "_models.ServerToolCaller",
+    "_models.ServerToolCaller20260120",
 ]
 """Who made a tool call: the model itself, or code running in a server tool."""
 
@@ -215,7 +183,7 @@ class ToolUseBlockParam(TypedDict):
     name: str
     """Name of the tool, at most 200 characters."""
     type: Literal["tool_use"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
@@ -226,30 +194,33 @@ class ToolUseBlockParam(TypedDict):
 
 
 ContentBlockParam: TypeAlias = Union[
-    "TextBlockParam",
-    "ImageBlockParam",
-    "DocumentBlockParam",
-    "SearchResultBlockParam",
-    "ThinkingBlockParam",
-    "RedactedThinkingBlockParam",
-    "ToolUseBlockParam",
-    "ToolResultBlockParam",
-    "ServerToolUseBlockParam",
-    "WebSearchToolResultBlockParam",
-    "WebFetchToolResultBlockParam",
-    "BetaAdvisorToolResultBlockParam",
-    "CodeExecutionToolResultBlockParam",
-    "BashCodeExecutionToolResultBlockParam",
-    "TextEditorCodeExecutionToolResultBlockParam",
-    "ToolSearchToolResultBlockParam",
-    "BetaMCPToolUseBlockParam",
-    "BetaRequestMCPToolResultBlockParam",
-    "ContainerUploadBlockParam",
-    "BetaCompactionBlockParam",
-    "BetaRequestToolAdditionBlockParam",
-    "BetaRequestToolRemovalBlockParam",
-    "BetaMCPToolListingBlockParam",
-    "BetaFallbackBlockParam",
-    "ContentBlock",
+    TextBlockParam,
+    "_params.ImageBlockParam",
+    "_params.DocumentBlockParam",
+    "_params.SearchResultBlockParam",
+    ThinkingBlockParam,
+    RedactedThinkingBlockParam,
+    ToolUseBlockParam,
+    ToolResultBlockParam,
+    "_params.ServerToolUseBlockParam",
+    "_params.WebSearchToolResultBlockParam",
+    "_params.WebFetchToolResultBlockParam",
+    "_params.BetaAdvisorToolResultBlockParam",
+    "_params.CodeExecutionToolResultBlockParam",
+    "_params.BashCodeExecutionToolResultBlockParam",
+    "_params.TextEditorCodeExecutionToolResultBlockParam",
+    "_params.ToolSearchToolResultBlockParam",
+    BetaMCPToolUseBlockParam,
+    BetaRequestMCPToolResultBlockParam,
+    ContainerUploadBlockParam,
+    BetaCompactionBlockParam,
+    "_params.BetaRequestToolAdditionBlockParam",
+    "_params.BetaRequestToolRemovalBlockParam",
+    "_params.BetaMCPToolListingBlockParam",
+    BetaFallbackBlockParam,
+    "_models.ContentBlock",
 ]
 """Any content block that a request message can hold."""
+
+
+prepare(globals())

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from .messages_thinking import BetaAllThinkingTurnsParam, BetaThinkingTurnsParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import params as _params
 
 BetaClearThinking20251015EditParamKeep: TypeAlias = Union[
-    "BetaThinkingTurnsParam",
-    "BetaAllThinkingTurnsParam",
+    "_params.BetaThinkingTurnsParam",
+    "_params.BetaAllThinkingTurnsParam",
     Literal["all"],
 ]
 """Thinking turns to keep: a number of recent turns, or all."""
@@ -45,8 +45,8 @@ class BetaToolUsesTriggerParam(TypedDict):
 
 
 BetaClearToolUses20250919EditParamTrigger: TypeAlias = Union[
-    "BetaInputTokensTriggerParam",
-    "BetaToolUsesTriggerParam",
+    BetaInputTokensTriggerParam,
+    BetaToolUsesTriggerParam,
 ]
 """Threshold for clearing tool calls: a number of input tokens, or of tool calls."""
 
@@ -116,9 +116,9 @@ class BetaCompactionConfigParam(TypedDict):
 
 
 BetaContextManagementConfigParamEdit: TypeAlias = Union[
-    "BetaClearToolUses20250919EditParam",
-    "BetaClearThinking20251015EditParam",
-    "BetaCompact20260112EditParam",
+    BetaClearToolUses20250919EditParam,
+    BetaClearThinking20251015EditParam,
+    BetaCompact20260112EditParam,
 ]
 """One context edit: clear tool calls, clear thinking, or compact."""
 
@@ -128,3 +128,6 @@ class BetaContextManagementConfigParam(TypedDict):
 
     edits: NotRequired[Sequence[BetaContextManagementConfigParamEdit]]
     """Context edits to consider; an empty list makes none."""
+
+
+prepare(globals())

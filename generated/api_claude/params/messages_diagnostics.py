@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class DiagnosticsParam(TypedDict):
@@ -13,3 +15,6 @@ class DiagnosticsParam(TypedDict):
     """ID of the earlier message to compare with when explaining prompt cache misses; null or absent
     when there is none.
     """
+
+
+prepare(globals())

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired
 
-if TYPE_CHECKING:
-    from ..models.messages_mcp import BetaMCPToolConfig, BetaMCPToolDefaultConfig, BetaMCPToolParam
-    from .messages_config import CacheControlEphemeralParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaMCPToolConfigParam(TypedDict):
@@ -50,15 +51,15 @@ class BetaMCPToolsetParam(TypedDict):
     characters.
     """
     type: Literal["mcp_toolset"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this toolset; null or absent sets none."""
-    configs: NotRequired[Mapping[str, BetaMCPToolConfigParam | BetaMCPToolConfig] | None]
+    configs: NotRequired[Mapping[str, BetaMCPToolConfigParam | _models.BetaMCPToolConfig] | None]
     """Settings for individual tools, keyed by tool name; null or absent when no tool has its
     own.
     """
-    default_config: NotRequired[BetaMCPToolDefaultConfigParam | BetaMCPToolDefaultConfig]
+    default_config: NotRequired[BetaMCPToolDefaultConfigParam | _models.BetaMCPToolDefaultConfig]
     """Settings for tools not named in `configs`."""
-    tools: NotRequired[Sequence[BetaMCPToolParamParam | BetaMCPToolParam] | None]
+    tools: NotRequired[Sequence[BetaMCPToolParamParam | _models.BetaMCPToolParam] | None]
     """Tool definitions supplied with the toolset; null or absent when none are supplied."""
 
 
@@ -83,3 +84,6 @@ class BetaRequestMCPServerURLDefinitionParam(TypedDict):
     """Token presented to the server for authorisation; null or absent when it needs none."""
     tool_configuration: NotRequired[BetaRequestMCPServerToolConfigurationParam | None]
     """Limits on the server's tools; null or absent sets none."""
+
+
+prepare(globals())

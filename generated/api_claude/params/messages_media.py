@@ -6,15 +6,12 @@ from.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.messages_citations import CitationsConfig
-    from ..models.messages_content import TextBlock
-    from ..models.messages_media import Base64PDFSource, PlainTextSource
-    from .messages_citations import CitationsConfigParam
-    from .messages_config import CacheControlEphemeralParam, ImageTransformationsParam
-    from .messages_content import TextBlockParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class Base64ImageSourceParam(TypedDict):
@@ -54,9 +51,9 @@ class URLImageSourceParam(TypedDict):
 
 
 ImageBlockParamSource: TypeAlias = Union[
-    "Base64ImageSourceParam",
-    "URLImageSourceParam",
-    "FileImageSourceParam",
+    Base64ImageSourceParam,
+    URLImageSourceParam,
+    FileImageSourceParam,
 ]
 """Where an image comes from: inline data, a URL, or an uploaded file."""
 
@@ -67,20 +64,20 @@ class ImageBlockParam(TypedDict):
     source: ImageBlockParamSource
     """The image's data, or where to get it."""
     type: Literal["image"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
-    transformations: NotRequired[ImageTransformationsParam | None]
+    transformations: NotRequired[_params.ImageTransformationsParam | None]
     """Changes the API may make to the image before the model sees it; null or absent leaves the
     default behaviour.
     """
 
 
 ContentBlockSourceContentParam: TypeAlias = Union[
-    "TextBlockParam",
-    "ImageBlockParam",
-    "TextBlock",
+    "_params.TextBlockParam",
+    ImageBlockParam,
+    "_models.TextBlock",
 ]
 """A content block that a document can be made of."""
 
@@ -120,13 +117,13 @@ class URLPDFSourceParam(TypedDict):
 
 
 DocumentBlockParamSource: TypeAlias = Union[
-    "Base64PDFSourceParam",
-    "PlainTextSourceParam",
-    "ContentBlockSourceParam",
-    "URLPDFSourceParam",
-    "FileDocumentSourceParam",
-    "Base64PDFSource",
-    "PlainTextSource",
+    Base64PDFSourceParam,
+    PlainTextSourceParam,
+    ContentBlockSourceParam,
+    URLPDFSourceParam,
+    FileDocumentSourceParam,
+    "_models.Base64PDFSource",
+    "_models.PlainTextSource",
 ]
 """Where a document comes from: inline PDF or text, content blocks, a URL, or an uploaded file."""
 
@@ -137,11 +134,11 @@ class DocumentBlockParam(TypedDict):
     source: DocumentBlockParamSource
     """The document's data, or where to get it."""
     type: Literal["document"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
-    citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
+    citations: NotRequired[_params.CitationsConfigParam | _models.CitationsConfig | None]
     """Whether the model may cite the document; null or absent leaves citations off."""
     context: NotRequired[str | None]
     """Background about the document that the model sees but does not cite; null or absent gives
@@ -154,16 +151,19 @@ class DocumentBlockParam(TypedDict):
 class SearchResultBlockParam(TypedDict):
     """Search result supplied by the caller, which the model can cite."""
 
-    content: Sequence[TextBlockParam | TextBlock]
+    content: Sequence[_params.TextBlockParam | _models.TextBlock]
     """Text of the result, split into blocks that citations refer to by index."""
     source: str
     """Where the result comes from, such as a URL."""
     title: str
     """Title of the result."""
     type: Literal["search_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Marks the end of a prompt-cache prefix at this block; null or absent sets no cache breakpoint
     here.
     """
-    citations: NotRequired[CitationsConfigParam | CitationsConfig]
+    citations: NotRequired[_params.CitationsConfigParam | _models.CitationsConfig]
     """Whether the model may cite the result; absent leaves citations off."""
+
+
+prepare(globals())

@@ -4,18 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from .messages_config import OutputConfigParam
-    from .messages_thinking import (
-        ThinkingConfigAdaptiveParam,
-        ThinkingConfigBetweenToolsParam,
-        ThinkingConfigDisabledParam,
-        ThinkingConfigEnabledParam,
-    )
-    from .shared import ModelParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import params as _params
 
 BetaBillTo: TypeAlias = Literal["self", "user_profile"]
 """Who is billed for a request: the caller itself, or the user profile."""
@@ -41,15 +34,15 @@ class BetaFallbackCreditTokenParam(TypedDict):
 class BetaFallbackInfoParam(TypedDict):
     """Model at one end of an earlier fallback, as sent back in a request."""
 
-    model: ModelParam
+    model: _params.ModelParam
     """Model the fallback moved from or to."""
 
 
 BetaFallbackParamThinking: TypeAlias = Union[
-    "ThinkingConfigEnabledParam",
-    "ThinkingConfigDisabledParam",
-    "ThinkingConfigBetweenToolsParam",
-    "ThinkingConfigAdaptiveParam",
+    "_params.ThinkingConfigEnabledParam",
+    "_params.ThinkingConfigDisabledParam",
+    "_params.ThinkingConfigBetweenToolsParam",
+    "_params.ThinkingConfigAdaptiveParam",
 ]
 """Thinking settings for a fallback model: enabled with a budget, disabled, between tools, or
 adaptive.
@@ -61,13 +54,13 @@ class BetaFallbackParam(TypedDict):
     request.
     """
 
-    model: ModelParam
+    model: _params.ModelParam
     """Model to fall back to."""
     max_tokens: NotRequired[int | None]
     """Maximum number of tokens the fallback model may generate; null or absent keeps the request's
     value.
     """
-    output_config: NotRequired[OutputConfigParam | None]
+    output_config: NotRequired[_params.OutputConfigParam | None]
     """Output settings for the fallback model; null or absent keeps the request's."""
     speed: NotRequired[Literal["standard", "fast"] | None]
     """Inference speed for the fallback model; null or absent keeps the request's."""
@@ -76,7 +69,7 @@ class BetaFallbackParam(TypedDict):
 
 
 BetaFallbacksParam: TypeAlias = Union[
-    Sequence["BetaFallbackParam"],
+    Sequence[BetaFallbackParam],
     Literal["default"],
 ]
 """Models to fall back to: a list of them, or `default` for the standard choice."""
@@ -84,7 +77,7 @@ BetaFallbacksParam: TypeAlias = Union[
 
 BetaMessageCreateFallbackCreditToken: TypeAlias = Union[
     str,
-    "BetaFallbackCreditTokenParam",
+    BetaFallbackCreditTokenParam,
 ]
 """Fallback credit token: the bare token, or the token with a mode."""
 
@@ -104,7 +97,10 @@ class BetaThreadCreateParams(TypedDict):
 
 
 BetaMessageThreadParam: TypeAlias = Union[
-    "BetaThreadCreateParams",
-    "BetaThreadContinueParams",
+    BetaThreadCreateParams,
+    BetaThreadContinueParams,
 ]
 """Thread for a request: start a new one, or continue from an earlier message."""
+
+
+prepare(globals())

@@ -6,19 +6,12 @@ web and code.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.messages_server_tools import (
-        BetaAdvisorRedactedResultBlock,
-        BetaAdvisorResultBlock,
-        DirectCaller,
-        ServerToolCaller,
-        ServerToolCaller20260120,
-        ToolReferenceBlock,
-        ToolSearchToolSearchResultBlock,
-    )
-    from .messages_config import CacheControlEphemeralParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaAdvisorRedactedResultBlockParam(TypedDict):
@@ -60,11 +53,11 @@ class BetaAdvisorToolResultErrorParam(TypedDict):
 
 
 BetaAdvisorToolResultBlockParamContent: TypeAlias = Union[
-    "BetaAdvisorToolResultErrorParam",
-    "BetaAdvisorResultBlockParam",
-    "BetaAdvisorRedactedResultBlockParam",
-    "BetaAdvisorResultBlock",
-    "BetaAdvisorRedactedResultBlock",
+    BetaAdvisorToolResultErrorParam,
+    BetaAdvisorResultBlockParam,
+    BetaAdvisorRedactedResultBlockParam,
+    "_models.BetaAdvisorResultBlock",
+    "_models.BetaAdvisorRedactedResultBlock",
 ]
 """Outcome of an advisor call being sent back: readable advice, encrypted advice, or an error."""
 
@@ -77,7 +70,7 @@ class BetaAdvisorToolResultBlockParam(TypedDict):
     tool_use_id: str
     """ID of the `server_tool_use` block this result answers."""
     type: Literal["advisor_tool_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
@@ -110,12 +103,12 @@ class ServerToolCallerParam(TypedDict):
 
 
 ServerToolUseBlockParamCaller: TypeAlias = Union[
-    "DirectCallerParam",
-    "ServerToolCallerParam",
-    "ServerToolCaller20260120Param",
-    "DirectCaller",
-    "ServerToolCaller",
-    "ServerToolCaller20260120",
+    DirectCallerParam,
+    ServerToolCallerParam,
+    ServerToolCaller20260120Param,
+    "_models.DirectCaller",
+    "_models.ServerToolCaller",
+    "_models.ServerToolCaller20260120",
 ]
 """Origin of a server tool call being sent back: the model directly, or code run by a code execution
 tool.
@@ -143,7 +136,7 @@ class ServerToolUseBlockParam(TypedDict):
     ]
     """Which server tool is called."""
     type: Literal["server_tool_use"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
@@ -159,7 +152,7 @@ class ToolReferenceBlockParam(TypedDict):
     tool_name: str
     """Name of the tool: 1 to 256 letters, digits, underscores or hyphens."""
     type: Literal["tool_reference"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
@@ -184,15 +177,15 @@ class ToolSearchToolResultErrorParam(TypedDict):
 class ToolSearchToolSearchResultBlockParam(TypedDict):
     """Tools found by an earlier tool search, as sent back in a request."""
 
-    tool_references: Sequence[ToolReferenceBlockParam | ToolReferenceBlock]
+    tool_references: Sequence[ToolReferenceBlockParam | _models.ToolReferenceBlock]
     """One reference for each matching tool."""
     type: Literal["tool_search_tool_search_result"]
 
 
 ToolSearchToolResultBlockParamContent: TypeAlias = Union[
-    "ToolSearchToolResultErrorParam",
-    "ToolSearchToolSearchResultBlockParam",
-    "ToolSearchToolSearchResultBlock",
+    ToolSearchToolResultErrorParam,
+    ToolSearchToolSearchResultBlockParam,
+    "_models.ToolSearchToolSearchResultBlock",
 ]
 """Outcome of a tool search being sent back: references to matching tools, or an error."""
 
@@ -205,7 +198,10 @@ class ToolSearchToolResultBlockParam(TypedDict):
     tool_use_id: str
     """ID of the `server_tool_use` block this result answers."""
     type: Literal["tool_search_tool_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
+
+
+prepare(globals())

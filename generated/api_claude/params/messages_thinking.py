@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class BetaAllThinkingTurnsParam(TypedDict):
@@ -80,9 +82,12 @@ class ThinkingConfigEnabledParam(TypedDict):
 
 
 ThinkingConfigParam: TypeAlias = Union[
-    "ThinkingConfigEnabledParam",
-    "ThinkingConfigDisabledParam",
-    "ThinkingConfigBetweenToolsParam",
-    "ThinkingConfigAdaptiveParam",
+    ThinkingConfigEnabledParam,
+    ThinkingConfigDisabledParam,
+    ThinkingConfigBetweenToolsParam,
+    ThinkingConfigAdaptiveParam,
 ]
 """Thinking settings: enabled with a budget, disabled, between tools, or adaptive."""
+
+
+prepare(globals())

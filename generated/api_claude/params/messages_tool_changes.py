@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.messages_mcp import BetaMCPToolParam
-    from ..models.messages_tools import BetaToolChangeToolDefinition
-    from .messages_config import CacheControlEphemeralParam
-    from .messages_mcp import BetaMCPToolParamParam
-    from .messages_tools import BetaToolChangeToolDefinitionParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaMCPToolListingBlockParam(TypedDict):
@@ -19,7 +17,7 @@ class BetaMCPToolListingBlockParam(TypedDict):
 
     mcp_server_name: str
     """Name of the MCP server that offers the tools."""
-    tools: Sequence[BetaMCPToolParamParam | BetaMCPToolParam]
+    tools: Sequence[_params.BetaMCPToolParamParam | _models.BetaMCPToolParam]
     """Tools the server offers."""
     type: Literal["mcp_tool_listing"]
 
@@ -51,11 +49,11 @@ class BetaToolChangeToolReferenceParam(TypedDict):
 
 
 BetaRequestToolAdditionBlockParamTool: TypeAlias = Union[
-    "BetaToolChangeToolReferenceParam",
-    "BetaToolChangeMCPToolReferenceParam",
-    "BetaToolChangeMCPToolsetReferenceParam",
-    "BetaToolChangeToolDefinitionParam",
-    "BetaToolChangeToolDefinition",
+    BetaToolChangeToolReferenceParam,
+    BetaToolChangeMCPToolReferenceParam,
+    BetaToolChangeMCPToolsetReferenceParam,
+    "_params.BetaToolChangeToolDefinitionParam",
+    "_models.BetaToolChangeToolDefinition",
 ]
 """Tool to add: a tool reference, an MCP tool or toolset reference, or a tool definition."""
 
@@ -66,16 +64,16 @@ class BetaRequestToolAdditionBlockParam(TypedDict):
     tool: BetaRequestToolAdditionBlockParamTool
     """The tool to add: a reference to a tool, MCP tool or MCP toolset, or a full definition."""
     type: Literal["tool_addition"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
 
 
 BetaRequestToolRemovalBlockParamTool: TypeAlias = Union[
-    "BetaToolChangeToolReferenceParam",
-    "BetaToolChangeMCPToolReferenceParam",
-    "BetaToolChangeMCPToolsetReferenceParam",
+    BetaToolChangeToolReferenceParam,
+    BetaToolChangeMCPToolReferenceParam,
+    BetaToolChangeMCPToolsetReferenceParam,
 ]
 """Tool to remove: a tool reference, or an MCP tool or toolset reference."""
 
@@ -86,7 +84,10 @@ class BetaRequestToolRemovalBlockParam(TypedDict):
     tool: BetaRequestToolRemovalBlockParamTool
     """Reference to the tool, MCP tool or MCP toolset to remove."""
     type: Literal["tool_removal"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
+
+
+prepare(globals())

@@ -4,54 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.messages_builtin_tools_echo import (
-        BetaAdvisorTool20260301,
-        BetaToolBash20241022,
-        BetaToolTextEditor20241022,
-    )
-    from ..models.messages_computer_echo import (
-        BetaToolComputerUse20241022,
-        BetaToolComputerUse20250124,
-        BetaToolComputerUse20251124,
-    )
-    from ..models.messages_mcp import BetaMCPToolset
-    from .messages_browser import BrowserToolset20260801Param
-    from .messages_builtin_tools import (
-        BetaAdvisorTool20260301Param,
-        BetaToolBash20241022Param,
-        BetaToolTextEditor20241022Param,
-        CodeExecutionTool20250522Param,
-        CodeExecutionTool20250825Param,
-        CodeExecutionTool20260120Param,
-        CodeExecutionTool20260521Param,
-        MemoryTool20250818Param,
-        ToolBash20250124Param,
-        ToolSearchToolBm25_20251119Param,
-        ToolSearchToolRegex20251119Param,
-        ToolTextEditor20250124Param,
-        ToolTextEditor20250429Param,
-        ToolTextEditor20250728Param,
-    )
-    from .messages_computer import (
-        BetaToolComputerUse20241022Param,
-        BetaToolComputerUse20250124Param,
-        BetaToolComputerUse20251124Param,
-        ComputerToolset20260801Param,
-    )
-    from .messages_config import CacheControlEphemeralParam
-    from .messages_mcp import BetaMCPToolsetParam
-    from .messages_web_tools import (
-        WebFetchTool20250910Param,
-        WebFetchTool20260209Param,
-        WebFetchTool20260309Param,
-        WebFetchTool20260318Param,
-        WebSearchTool20250305Param,
-        WebSearchTool20260209Param,
-        WebSearchTool20260318Param,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class ToolParamInputSchemaTyped(TypedDict):
@@ -67,7 +25,7 @@ class ToolParamInputSchemaTyped(TypedDict):
 
 
 ToolParamInputSchema: TypeAlias = Union[
-    "ToolParamInputSchemaTyped",
+    ToolParamInputSchemaTyped,
     Mapping[str, Any],
 ]
 """JSON Schema of a tool's input, given either in typed form or as a free-form object."""
@@ -95,7 +53,7 @@ class ToolParam(TypedDict):
     """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
     running in that version of the code execution tool.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
@@ -118,41 +76,41 @@ class ToolParam(TypedDict):
 
 
 ToolUnionParam: TypeAlias = Union[
-    "ToolParam",
-    "BetaToolBash20241022Param",
-    "ToolBash20250124Param",
-    "CodeExecutionTool20250522Param",
-    "CodeExecutionTool20250825Param",
-    "CodeExecutionTool20260120Param",
-    "CodeExecutionTool20260521Param",
-    "BrowserToolset20260801Param",
-    "BetaToolComputerUse20241022Param",
-    "MemoryTool20250818Param",
-    "BetaToolComputerUse20250124Param",
-    "BetaToolTextEditor20241022Param",
-    "BetaToolComputerUse20251124Param",
-    "ComputerToolset20260801Param",
-    "ToolTextEditor20250124Param",
-    "ToolTextEditor20250429Param",
-    "ToolTextEditor20250728Param",
-    "WebSearchTool20250305Param",
-    "WebFetchTool20250910Param",
-    "WebSearchTool20260209Param",
-    "WebFetchTool20260209Param",
-    "WebFetchTool20260309Param",
-    "WebSearchTool20260318Param",
-    "WebFetchTool20260318Param",
-    "BetaAdvisorTool20260301Param",
-    "ToolSearchToolBm25_20251119Param",
-    "ToolSearchToolRegex20251119Param",
-    "BetaMCPToolsetParam",
-    "BetaToolBash20241022",
-    "BetaToolComputerUse20241022",
-    "BetaToolComputerUse20250124",
-    "BetaToolTextEditor20241022",
-    "BetaToolComputerUse20251124",
-    "BetaAdvisorTool20260301",
-    "BetaMCPToolset",
+    ToolParam,
+    "_params.BetaToolBash20241022Param",
+    "_params.ToolBash20250124Param",
+    "_params.CodeExecutionTool20250522Param",
+    "_params.CodeExecutionTool20250825Param",
+    "_params.CodeExecutionTool20260120Param",
+    "_params.CodeExecutionTool20260521Param",
+    "_params.BrowserToolset20260801Param",
+    "_params.BetaToolComputerUse20241022Param",
+    "_params.MemoryTool20250818Param",
+    "_params.BetaToolComputerUse20250124Param",
+    "_params.BetaToolTextEditor20241022Param",
+    "_params.BetaToolComputerUse20251124Param",
+    "_params.ComputerToolset20260801Param",
+    "_params.ToolTextEditor20250124Param",
+    "_params.ToolTextEditor20250429Param",
+    "_params.ToolTextEditor20250728Param",
+    "_params.WebSearchTool20250305Param",
+    "_params.WebFetchTool20250910Param",
+    "_params.WebSearchTool20260209Param",
+    "_params.WebFetchTool20260209Param",
+    "_params.WebFetchTool20260309Param",
+    "_params.WebSearchTool20260318Param",
+    "_params.WebFetchTool20260318Param",
+    "_params.BetaAdvisorTool20260301Param",
+    "_params.ToolSearchToolBm25_20251119Param",
+    "_params.ToolSearchToolRegex20251119Param",
+    "_params.BetaMCPToolsetParam",
+    "_models.BetaToolBash20241022",
+    "_models.BetaToolComputerUse20241022",
+    "_models.BetaToolComputerUse20250124",
+    "_models.BetaToolTextEditor20241022",
+    "_models.BetaToolComputerUse20251124",
+    "_models.BetaAdvisorTool20260301",
+    "_models.BetaMCPToolset",
 ]
 """A tool the model may use: one defined by the caller, or a version of one of Anthropic's own
 tools.
@@ -168,41 +126,41 @@ class BetaToolChangeToolDefinitionParam(TypedDict):
 
 
 MessageCountTokensToolParam: TypeAlias = Union[
-    "ToolParam",
-    "BetaToolBash20241022Param",
-    "ToolBash20250124Param",
-    "CodeExecutionTool20250522Param",
-    "CodeExecutionTool20250825Param",
-    "CodeExecutionTool20260120Param",
-    "CodeExecutionTool20260521Param",
-    "BrowserToolset20260801Param",
-    "BetaToolComputerUse20241022Param",
-    "MemoryTool20250818Param",
-    "BetaToolComputerUse20250124Param",
-    "BetaToolTextEditor20241022Param",
-    "BetaToolComputerUse20251124Param",
-    "ComputerToolset20260801Param",
-    "ToolTextEditor20250124Param",
-    "ToolTextEditor20250429Param",
-    "ToolTextEditor20250728Param",
-    "WebSearchTool20250305Param",
-    "WebFetchTool20250910Param",
-    "WebSearchTool20260209Param",
-    "WebFetchTool20260209Param",
-    "WebFetchTool20260309Param",
-    "WebSearchTool20260318Param",
-    "WebFetchTool20260318Param",
-    "BetaAdvisorTool20260301Param",
-    "ToolSearchToolBm25_20251119Param",
-    "ToolSearchToolRegex20251119Param",
-    "BetaMCPToolsetParam",
-    "BetaToolBash20241022",
-    "BetaToolComputerUse20241022",
-    "BetaToolComputerUse20250124",
-    "BetaToolTextEditor20241022",
-    "BetaToolComputerUse20251124",
-    "BetaAdvisorTool20260301",
-    "BetaMCPToolset",
+    ToolParam,
+    "_params.BetaToolBash20241022Param",
+    "_params.ToolBash20250124Param",
+    "_params.CodeExecutionTool20250522Param",
+    "_params.CodeExecutionTool20250825Param",
+    "_params.CodeExecutionTool20260120Param",
+    "_params.CodeExecutionTool20260521Param",
+    "_params.BrowserToolset20260801Param",
+    "_params.BetaToolComputerUse20241022Param",
+    "_params.MemoryTool20250818Param",
+    "_params.BetaToolComputerUse20250124Param",
+    "_params.BetaToolTextEditor20241022Param",
+    "_params.BetaToolComputerUse20251124Param",
+    "_params.ComputerToolset20260801Param",
+    "_params.ToolTextEditor20250124Param",
+    "_params.ToolTextEditor20250429Param",
+    "_params.ToolTextEditor20250728Param",
+    "_params.WebSearchTool20250305Param",
+    "_params.WebFetchTool20250910Param",
+    "_params.WebSearchTool20260209Param",
+    "_params.WebFetchTool20260209Param",
+    "_params.WebFetchTool20260309Param",
+    "_params.WebSearchTool20260318Param",
+    "_params.WebFetchTool20260318Param",
+    "_params.BetaAdvisorTool20260301Param",
+    "_params.ToolSearchToolBm25_20251119Param",
+    "_params.ToolSearchToolRegex20251119Param",
+    "_params.BetaMCPToolsetParam",
+    "_models.BetaToolBash20241022",
+    "_models.BetaToolComputerUse20241022",
+    "_models.BetaToolComputerUse20250124",
+    "_models.BetaToolTextEditor20241022",
+    "_models.BetaToolComputerUse20251124",
+    "_models.BetaAdvisorTool20260301",
+    "_models.BetaMCPToolset",
 ]
 """A tool definition to include when counting the tokens of a message."""
 
@@ -244,9 +202,12 @@ class ToolChoiceToolParam(TypedDict):
 
 
 ToolChoiceParam: TypeAlias = Union[
-    "ToolChoiceAutoParam",
-    "ToolChoiceAnyParam",
-    "ToolChoiceToolParam",
-    "ToolChoiceNoneParam",
+    ToolChoiceAutoParam,
+    ToolChoiceAnyParam,
+    ToolChoiceToolParam,
+    ToolChoiceNoneParam,
 ]
 """How the model is to use the tools it is given."""
+
+
+prepare(globals())

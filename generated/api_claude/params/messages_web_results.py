@@ -4,29 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.messages_media import DocumentBlock
-    from ..models.messages_server_tools import (
-        DirectCaller,
-        ServerToolCaller,
-        ServerToolCaller20260120,
-    )
-    from ..models.messages_web_results import WebFetchBlock, WebFetchToolResultErrorBlock
-    from .messages_config import CacheControlEphemeralParam
-    from .messages_media import DocumentBlockParam
-    from .messages_server_tools import (
-        DirectCallerParam,
-        ServerToolCaller20260120Param,
-        ServerToolCallerParam,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class WebFetchBlockParam(TypedDict):
     """Page or file retrieved by an earlier web fetch, as sent back in a request."""
 
-    content: DocumentBlockParam | DocumentBlock
+    content: _params.DocumentBlockParam | _models.DocumentBlock
     """The retrieved content as a document."""
     type: Literal["web_fetch_result"]
     url: str
@@ -36,12 +25,12 @@ class WebFetchBlockParam(TypedDict):
 
 
 WebFetchToolResultBlockParamCaller: TypeAlias = Union[
-    "DirectCallerParam",
-    "ServerToolCallerParam",
-    "ServerToolCaller20260120Param",
-    "DirectCaller",
-    "ServerToolCaller",
-    "ServerToolCaller20260120",
+    "_params.DirectCallerParam",
+    "_params.ServerToolCallerParam",
+    "_params.ServerToolCaller20260120Param",
+    "_models.DirectCaller",
+    "_models.ServerToolCaller",
+    "_models.ServerToolCaller20260120",
 ]
 """Origin of a web fetch call being sent back: the model directly, or code run by a code execution
 tool.
@@ -75,10 +64,10 @@ class WebFetchToolResultErrorBlockParam(TypedDict):
 
 
 WebFetchToolResultBlockParamContent: TypeAlias = Union[
-    "WebFetchToolResultErrorBlockParam",
-    "WebFetchBlockParam",
-    "WebFetchToolResultErrorBlock",
-    "WebFetchBlock",
+    WebFetchToolResultErrorBlockParam,
+    WebFetchBlockParam,
+    "_models.WebFetchToolResultErrorBlock",
+    "_models.WebFetchBlock",
 ]
 """Outcome of a web fetch being sent back: the document retrieved, or an error."""
 
@@ -91,7 +80,7 @@ class WebFetchToolResultBlockParam(TypedDict):
     tool_use_id: str
     """ID of the `server_tool_use` block this result answers."""
     type: Literal["web_fetch_tool_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
@@ -137,12 +126,12 @@ class WebSearchToolRequestErrorObjectParam(TypedDict):
 
 
 WebSearchToolResultBlockParamCaller: TypeAlias = Union[
-    "DirectCallerParam",
-    "ServerToolCallerParam",
-    "ServerToolCaller20260120Param",
-    "DirectCaller",
-    "ServerToolCaller",
-    "ServerToolCaller20260120",
+    "_params.DirectCallerParam",
+    "_params.ServerToolCallerParam",
+    "_params.ServerToolCaller20260120Param",
+    "_models.DirectCaller",
+    "_models.ServerToolCaller",
+    "_models.ServerToolCaller20260120",
 ]
 """Origin of a web search call being sent back: the model directly, or code run by a code execution
 tool.
@@ -150,8 +139,8 @@ tool.
 
 
 WebSearchToolResultBlockParamContentParam: TypeAlias = Union[
-    Sequence["WebSearchResultBlockParam"],
-    "WebSearchToolRequestErrorObjectParam",
+    Sequence[WebSearchResultBlockParam],
+    WebSearchToolRequestErrorObjectParam,
 ]
 """Outcome of a web search being sent back: hits, or an error."""
 
@@ -164,9 +153,12 @@ class WebSearchToolResultBlockParam(TypedDict):
     tool_use_id: str
     """ID of the `server_tool_use` block this result answers."""
     type: Literal["web_search_tool_result"]
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this block, so the prompt up to and including it can be cached;
     null or absent sets none.
     """
     caller: NotRequired[WebSearchToolResultBlockParamCaller]
     """What made the call: the model directly, or code running in the code execution tool."""
+
+
+prepare(globals())

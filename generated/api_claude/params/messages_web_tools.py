@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.messages_citations import CitationsConfig
-    from .messages_citations import CitationsConfigParam
-    from .messages_config import CacheControlEphemeralParam
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class UserLocationParam(TypedDict):
@@ -63,26 +63,26 @@ class WebFetchURLSourceOnlyParam(TypedDict):
 
 
 WebFetchURLSourcesParamClientToolResults: TypeAlias = Union[
-    "WebFetchURLSourceAllParam",
-    "WebFetchURLSourceNoneParam",
-    "WebFetchURLSourceOnlyParam",
-    "WebFetchURLSourceExceptParam",
+    WebFetchURLSourceAllParam,
+    WebFetchURLSourceNoneParam,
+    WebFetchURLSourceOnlyParam,
+    WebFetchURLSourceExceptParam,
 ]
 """Rule for addresses in client tool results: all, none, only some tools, or all but some."""
 
 
 WebFetchURLSourcesParamServerToolResults: TypeAlias = Union[
-    "WebFetchURLSourceAllParam",
-    "WebFetchURLSourceNoneParam",
-    "WebFetchURLSourceOnlyParam",
-    "WebFetchURLSourceExceptParam",
+    WebFetchURLSourceAllParam,
+    WebFetchURLSourceNoneParam,
+    WebFetchURLSourceOnlyParam,
+    WebFetchURLSourceExceptParam,
 ]
 """Rule for addresses in server tool results: all, none, only some tools, or all but some."""
 
 
 WebFetchURLSourcesParamUserInput: TypeAlias = Union[
-    "WebFetchURLSourceAllParam",
-    "WebFetchURLSourceNoneParam",
+    WebFetchURLSourceAllParam,
+    WebFetchURLSourceNoneParam,
 ]
 """Rule for addresses in user input: all or none."""
 
@@ -128,9 +128,9 @@ class WebFetchTool20250910Param(TypedDict):
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
     absent blocks none.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
-    citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
+    citations: NotRequired[_params.CitationsConfigParam | _models.CitationsConfig | None]
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
     off.
     """
@@ -178,9 +178,9 @@ class WebFetchTool20260209Param(TypedDict):
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
     absent blocks none.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
-    citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
+    citations: NotRequired[_params.CitationsConfigParam | _models.CitationsConfig | None]
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
     off.
     """
@@ -228,9 +228,9 @@ class WebFetchTool20260309Param(TypedDict):
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
     absent blocks none.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
-    citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
+    citations: NotRequired[_params.CitationsConfigParam | _models.CitationsConfig | None]
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
     off.
     """
@@ -280,9 +280,9 @@ class WebFetchTool20260318Param(TypedDict):
     """Domains the tool must not fetch from; not to be combined with `allowed_domains`; null or
     absent blocks none.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
-    citations: NotRequired[CitationsConfigParam | CitationsConfig | None]
+    citations: NotRequired[_params.CitationsConfigParam | _models.CitationsConfig | None]
     """Whether the model may cite passages of fetched documents; null or absent leaves citations
     off.
     """
@@ -334,7 +334,7 @@ class WebSearchTool20250305Param(TypedDict):
     """Domains the tool must not return results from; not to be combined with `allowed_domains`;
     null or absent blocks none.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     defer_loading: NotRequired[bool]
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
@@ -372,7 +372,7 @@ class WebSearchTool20260209Param(TypedDict):
     """Domains the tool must not return results from; not to be combined with `allowed_domains`;
     null or absent blocks none.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     defer_loading: NotRequired[bool]
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
@@ -410,7 +410,7 @@ class WebSearchTool20260318Param(TypedDict):
     """Domains the tool must not return results from; not to be combined with `allowed_domains`;
     null or absent blocks none.
     """
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Cache breakpoint placed at this tool definition; null or absent sets none."""
     defer_loading: NotRequired[bool]
     """Whether to keep the tool out of the initial prompt until a tool search finds it."""
@@ -424,3 +424,6 @@ class WebSearchTool20260318Param(TypedDict):
     """Whether the tool's input is guaranteed to match its schema."""
     user_location: NotRequired[UserLocationParam | None]
     """Approximate location of the user, used to localise results; null or absent when not given."""
+
+
+prepare(globals())

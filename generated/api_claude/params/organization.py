@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from api_claude_runtime.requests.request_types import prepare
+
 NoBillingWorkspaceRole: TypeAlias = Literal[
     "workspace_admin", "workspace_developer", "workspace_restricted_developer", "workspace_user"
 ]
@@ -24,3 +26,6 @@ WorkspaceRole: TypeAlias = Literal[
 `workspace_developer` (API development), `workspace_restricted_developer` (development with fewer
 rights), `workspace_billing` (billing) or `workspace_admin` (administration of the workspace).
 """
+
+
+prepare(globals())

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from api_claude_runtime.requests.request_types import prepare
+
 AnalyticsArtifactGroupBy: TypeAlias = Literal["product", "rbac_group_id", "user_id"]
 """A dimension that artifact activity can be broken down by: the `product`, the RBAC group
 (`rbac_group_id`) or the user (`user_id`).
@@ -41,3 +43,6 @@ AnalyticsSkillGroupBy: TypeAlias = Literal["product", "rbac_group_id", "user_id"
 
 AnalyticsUserGroupBy: TypeAlias = Literal["rbac_group_id"]
 """A dimension that user activity can be broken down by: the RBAC group (`rbac_group_id`)."""
+
+
+prepare(globals())

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class OrganizationAPIKeyUpdateParams(TypedDict):
@@ -15,3 +17,6 @@ class OrganizationAPIKeyUpdateParams(TypedDict):
     """New status of the key: `active`, `inactive` (switched off) or `archived`. A key cannot be set
     to `expired`.
     """
+
+
+prepare(globals())

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.organization_claude_code import BetaClaudeCodeManagedSettingsMode
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class BetaClaudeCodeManagedSettingsOrganizationModeParam(TypedDict):
@@ -25,9 +26,9 @@ class BetaClaudeCodeManagedSettingsRBACGroupsModeParam(TypedDict):
 
 
 BetaClaudeCodeManagedSettingsModeParam: TypeAlias = Union[
-    "BetaClaudeCodeManagedSettingsOrganizationModeParam",
-    "BetaClaudeCodeManagedSettingsRBACGroupsModeParam",
-    "BetaClaudeCodeManagedSettingsMode",
+    BetaClaudeCodeManagedSettingsOrganizationModeParam,
+    BetaClaudeCodeManagedSettingsRBACGroupsModeParam,
+    "_models.BetaClaudeCodeManagedSettingsMode",
 ]
 """How managed settings are to be given out: one document for the whole organization
 (`organization`), or documents by RBAC group (`rbac_groups`).
@@ -65,3 +66,6 @@ class OrganizationClaudeCodeManagedSettingsRBACGroupSetParams(TypedDict):
 
     settings: Mapping[str, Any]
     """The settings document: names of Claude Code settings with their values."""
+
+
+prepare(globals())

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.organization_claude_tag_settings import BetaClaudeTagSlackChannelIdentifiers
-    from .organization_claude_tag_settings import (
-        BetaClaudeTagSettingsCreateParam,
-        BetaClaudeTagSettingsUpdateParam,
-        BetaClaudeTagSlackChannelIdentifiersParam,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaClaudeTagSlackChannelBundleTargetCreateParam(TypedDict):
@@ -31,8 +28,8 @@ class BetaClaudeTagSlackWorkspaceBundleTargetCreateParam(TypedDict):
 
 
 BetaClaudeTagBundleTargetCreateParam: TypeAlias = Union[
-    "BetaClaudeTagSlackChannelBundleTargetCreateParam",
-    "BetaClaudeTagSlackWorkspaceBundleTargetCreateParam",
+    BetaClaudeTagSlackChannelBundleTargetCreateParam,
+    BetaClaudeTagSlackWorkspaceBundleTargetCreateParam,
 ]
 """A Slack channel or Slack workspace to attach a bundle to."""
 
@@ -49,21 +46,27 @@ class OrganizationClaudeTagBundleUpdateParams(TypedDict):
 class OrganizationClaudeTagSlackChannelCreateParams(TypedDict):
     """Body of `organization.claude_tag.slack_channels.create`."""
 
-    slack: BetaClaudeTagSlackChannelIdentifiersParam | BetaClaudeTagSlackChannelIdentifiers
+    slack: (
+        _params.BetaClaudeTagSlackChannelIdentifiersParam
+        | _models.BetaClaudeTagSlackChannelIdentifiers
+    )
     """The Slack channel to set up, by the IDs it has in Slack."""
-    settings: NotRequired[BetaClaudeTagSettingsCreateParam]
+    settings: NotRequired[_params.BetaClaudeTagSettingsCreateParam]
     """Settings of the channel itself; what is left out is not set for the channel."""
 
 
 class OrganizationClaudeTagSlackChannelUpdateParams(TypedDict):
     """Body of `organization.claude_tag.slack_channels.update`."""
 
-    settings: BetaClaudeTagSettingsUpdateParam
+    settings: _params.BetaClaudeTagSettingsUpdateParam
     """The settings to change."""
 
 
 class OrganizationClaudeTagSlackWorkspaceUpdateParams(TypedDict):
     """Body of `organization.claude_tag.slack_workspaces.update`."""
 
-    settings: BetaClaudeTagSettingsUpdateParam
+    settings: _params.BetaClaudeTagSettingsUpdateParam
     """The settings to change."""
+
+
+prepare(globals())

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.organization_claude_tag_settings import (
-        BetaClaudeTagGuestPolicy,
-        BetaClaudeTagReplyMode,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class BetaClaudeTagGuestPolicyAllowParam(TypedDict):
@@ -35,10 +33,10 @@ class BetaClaudeTagGuestPolicyRestrictParam(TypedDict):
 
 
 BetaClaudeTagGuestPolicyParam: TypeAlias = Union[
-    "BetaClaudeTagGuestPolicyAllowParam",
-    "BetaClaudeTagGuestPolicyRestrictParam",
-    "BetaClaudeTagGuestPolicyChannelOnlyParam",
-    "BetaClaudeTagGuestPolicy",
+    BetaClaudeTagGuestPolicyAllowParam,
+    BetaClaudeTagGuestPolicyRestrictParam,
+    BetaClaudeTagGuestPolicyChannelOnlyParam,
+    "_models.BetaClaudeTagGuestPolicy",
 ]
 """What guests in Slack are to be allowed to do with Claude: they may use it (`allow`), they are
 restricted (`restrict`), or they may use it only in the channel (`channel_only`).
@@ -70,11 +68,11 @@ class BetaClaudeTagReplyModeThreadParam(TypedDict):
 
 
 BetaClaudeTagReplyModeParam: TypeAlias = Union[
-    "BetaClaudeTagReplyModeAutomaticParam",
-    "BetaClaudeTagReplyModeMentionOnlyParam",
-    "BetaClaudeTagReplyModeAlwaysAwakeParam",
-    "BetaClaudeTagReplyModeThreadParam",
-    "BetaClaudeTagReplyMode",
+    BetaClaudeTagReplyModeAutomaticParam,
+    BetaClaudeTagReplyModeMentionOnlyParam,
+    BetaClaudeTagReplyModeAlwaysAwakeParam,
+    BetaClaudeTagReplyModeThreadParam,
+    "_models.BetaClaudeTagReplyMode",
 ]
 """When Claude is to reply: whenever it judges fit (`automatic`), only when mentioned
 (`mention_only`), to messages in general without being mentioned (`always_awake`), or by thread
@@ -127,3 +125,6 @@ class BetaClaudeTagSlackChannelIdentifiersParam(TypedDict):
     """The identifier of the channel in Slack."""
     workspace_id: str
     """The ID in Slack of the workspace that the channel belongs to."""
+
+
+prepare(globals())

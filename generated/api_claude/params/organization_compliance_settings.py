@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict, Union
+from typing import Literal, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.organization_compliance_settings import ComplianceSettingsState
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class ComplianceSettingsStateDisabledParam(TypedDict):
@@ -22,9 +23,9 @@ class ComplianceSettingsStateEnabledParam(TypedDict):
 
 
 ComplianceSettingsStateParam: TypeAlias = Union[
-    "ComplianceSettingsStateEnabledParam",
-    "ComplianceSettingsStateDisabledParam",
-    "ComplianceSettingsState",
+    ComplianceSettingsStateEnabledParam,
+    ComplianceSettingsStateDisabledParam,
+    "_models.ComplianceSettingsState",
 ]
 """The compliance state to set for the organization; the `type` is `enabled` or `disabled`."""
 
@@ -34,3 +35,6 @@ class OrganizationComplianceSettingsUpdateParams(TypedDict):
 
     state: ComplianceSettingsStateParam
     """The state to set: enabled or disabled."""
+
+
+prepare(globals())

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from api_claude_runtime.requests.request_types import prepare
+
 BetaAnalyticsCostGroupBy: TypeAlias = Literal[
     "actor",
     "actor_type",
@@ -38,3 +40,6 @@ BetaAnalyticsCostOrderBy: TypeAlias = Literal["amount", "list_amount", "time"]
 """What cost items can be sorted by: the cost (`amount`), the cost at list prices (`list_amount`) or
 the `time`.
 """
+
+
+prepare(globals())

@@ -5,10 +5,11 @@ management.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.organization_external_keys import ExternalKeyProviderConfig
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class AWSExternalKeyConfigParam(TypedDict):
@@ -46,10 +47,10 @@ class GCPExternalKeyConfigParam(TypedDict):
 
 
 ExternalKeyProviderConfigParam: TypeAlias = Union[
-    "AWSExternalKeyConfigParam",
-    "GCPExternalKeyConfigParam",
-    "AzureExternalKeyConfigParam",
-    "ExternalKeyProviderConfig",
+    AWSExternalKeyConfigParam,
+    GCPExternalKeyConfigParam,
+    AzureExternalKeyConfigParam,
+    "_models.ExternalKeyProviderConfig",
 ]
 """The provider settings to give an external key, for AWS, Google Cloud or Azure."""
 
@@ -80,3 +81,6 @@ class OrganizationExternalKeyUpdateParams(TypedDict):
     """New provider settings: the cloud provider that holds the key, and how to reach the key
     there.
     """
+
+
+prepare(globals())

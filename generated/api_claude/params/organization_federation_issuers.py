@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.organization_federation_issuers import FederationIssuerJWKS
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class JWKSDiscoveryParam(TypedDict):
@@ -45,10 +46,10 @@ class JWKSInlineParam(TypedDict):
 
 
 FederationIssuerJWKSParam: TypeAlias = Union[
-    "JWKSDiscoveryParam",
-    "JWKSExplicitURLParam",
-    "JWKSInlineParam",
-    "FederationIssuerJWKS",
+    JWKSDiscoveryParam,
+    JWKSExplicitURLParam,
+    JWKSInlineParam,
+    "_models.FederationIssuerJWKS",
 ]
 """Where to take the public keys for verifying an issuer's tokens from: OIDC discovery, a given URL
 or keys given directly.
@@ -95,3 +96,6 @@ class OrganizationFederationIssuerUpdateParams(TypedDict):
     """Longest lifetime, in seconds, that a token of the issuer may have to be accepted."""
     name: NotRequired[str | None]
     """New name for the issuer."""
+
+
+prepare(globals())

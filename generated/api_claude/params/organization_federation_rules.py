@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
 
-if TYPE_CHECKING:
-    from ..models.organization_federation_rules import FederationRuleMatch, ServiceAccountTarget
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
 
 
 class FederationRuleMatchParam(TypedDict):
@@ -46,13 +47,13 @@ class OrganizationFederationRuleCreateParams(TypedDict):
 
     issuer_id: str
     """Identifier of the federation issuer whose tokens the rule is for."""
-    match: FederationRuleMatchParam | FederationRuleMatch
+    match: FederationRuleMatchParam | _models.FederationRuleMatch
     """What a token of the issuer must satisfy for the rule to apply."""
     name: str
     """Name for the rule."""
     oauth_scope: str
     """OAuth scope of the access tokens that the rule grants."""
-    target: ServiceAccountTargetParam | ServiceAccountTarget
+    target: ServiceAccountTargetParam | _models.ServiceAccountTarget
     """The service account that a matching token gets to act as."""
     applies_to_all_workspaces: NotRequired[bool]
     """Whether the rule holds in every workspace of the organization instead of chosen ones."""
@@ -81,13 +82,13 @@ class OrganizationFederationRuleUpdateParams(TypedDict):
     """
     description: NotRequired[str | None]
     """New free text about the rule."""
-    match: NotRequired[FederationRuleMatchParam | FederationRuleMatch | None]
+    match: NotRequired[FederationRuleMatchParam | _models.FederationRuleMatch | None]
     """What a token of the issuer must satisfy for the rule to apply."""
     name: NotRequired[str | None]
     """New name for the rule."""
     oauth_scope: NotRequired[str | None]
     """OAuth scope of the access tokens that the rule grants."""
-    target: NotRequired[ServiceAccountTargetParam | ServiceAccountTarget | None]
+    target: NotRequired[ServiceAccountTargetParam | _models.ServiceAccountTarget | None]
     """The service account that a matching token gets to act as."""
     token_lifetime_seconds: NotRequired[int | None]
     """Lifetime, in seconds, of the access tokens that the rule grants: 60 to 86400."""
@@ -100,3 +101,6 @@ class OrganizationFederationRuleWorkspaceAddParams(TypedDict):
 
     workspace_id: str
     """Identifier of the workspace to add."""
+
+
+prepare(globals())

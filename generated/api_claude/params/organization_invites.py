@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class OrganizationInviteCreateParams(TypedDict):
@@ -20,3 +22,6 @@ class OrganizationInviteCreateParams(TypedDict):
     """Identifiers of the RBAC groups that the person is to join. Groups that grant owner access are
     refused.
     """
+
+
+prepare(globals())

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
 
 from api_claude_runtime.requests.files import FileInput
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class OrganizationPluginMarketplaceUpdateParams(TypedDict):
@@ -36,3 +37,6 @@ class OrganizationPluginMarketplaceValidateRepositoryParams(TypedDict):
     """Git ref to check, such as a branch or a tag; null to leave it to the default of the
     repository.
     """
+
+
+prepare(globals())

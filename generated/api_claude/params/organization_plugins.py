@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from api_claude_runtime.requests.files import FileInput
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 OrganizationPluginCreateParams = TypedDict(
     "OrganizationPluginCreateParams",
@@ -24,3 +25,6 @@ class OrganizationPluginUpdateParams(TypedDict):
 
     served_version_id: str
     """Identifier of the version to serve."""
+
+
+prepare(globals())

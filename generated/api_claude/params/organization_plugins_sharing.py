@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class OrganizationPluginInstallationSettingSetParams(TypedDict):
@@ -14,3 +16,6 @@ class OrganizationPluginInstallationSettingSetParams(TypedDict):
     `auto_install` (installed by default), `available` (can be installed by choice) or
     `not_available` (cannot be installed).
     """
+
+
+prepare(globals())

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from api_claude_runtime.requests.files import FileInput
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 OrganizationPluginVersionCreateParams = TypedDict(
     "OrganizationPluginVersionCreateParams",
@@ -16,3 +17,6 @@ OrganizationPluginVersionCreateParams = TypedDict(
     },
 )
 """Body of `organization.plugins.versions.create`."""
+
+
+prepare(globals())

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class OrganizationRBACGroupCreateParams(TypedDict):
@@ -25,3 +27,6 @@ class OrganizationRBACGroupUpdateParams(TypedDict):
 
     name: NotRequired[str | None]
     """New name for the group."""
+
+
+prepare(globals())

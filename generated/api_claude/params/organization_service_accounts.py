@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
 
-if TYPE_CHECKING:
-    from .organization import NoBillingWorkspaceRole
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import params as _params
 
 
 class OrganizationServiceAccountCreateParams(TypedDict):
@@ -34,5 +35,8 @@ class OrganizationServiceAccountWorkspaceAddParams(TypedDict):
 
     workspace_id: str
     """Identifier of the workspace to add the service account to."""
-    workspace_role: NoBillingWorkspaceRole
+    workspace_role: _params.NoBillingWorkspaceRole
     """Role that the service account gets in the workspace."""
+
+
+prepare(globals())

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias
 
-if TYPE_CHECKING:
-    from .organization_spend_limits import SpendLimitPeriod
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import params as _params
 
 
 class OrganizationSpendLimitIncreaseRequestApproveParams(TypedDict):
@@ -14,7 +15,7 @@ class OrganizationSpendLimitIncreaseRequestApproveParams(TypedDict):
 
     amount: str
     """Most that may be spent in a period from now on, as a string that holds a number."""
-    period: NotRequired[SpendLimitPeriod | None]
+    period: NotRequired[_params.SpendLimitPeriod | None]
     """Period over which spend is counted against the new limit."""
     suppress_notification: NotRequired[bool]
     """True to send no notification of the decision."""
@@ -29,3 +30,6 @@ class OrganizationSpendLimitIncreaseRequestDenyParams(TypedDict):
 
 SpendLimitIncreaseRequestStatus: TypeAlias = Literal["approved", "denied", "pending"]
 """The state of a request for a higher spend limit: `pending` until it is `approved` or `denied`."""
+
+
+prepare(globals())

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class BetaSpendLimitOrganizationScopeParam(TypedDict):
@@ -29,9 +31,9 @@ class BetaSpendLimitWorkspaceScopeParam(TypedDict):
 
 
 BetaOrganizationSpendLimitSetScope: TypeAlias = Union[
-    "BetaSpendLimitUserScopeParam",
-    "BetaSpendLimitOrganizationScopeParam",
-    "BetaSpendLimitWorkspaceScopeParam",
+    BetaSpendLimitUserScopeParam,
+    BetaSpendLimitOrganizationScopeParam,
+    BetaSpendLimitWorkspaceScopeParam,
 ]
 """Whose spend a limit to be set applies to: a user, a workspace or the organization as a whole."""
 
@@ -49,3 +51,6 @@ class OrganizationSpendLimitSetParams(TypedDict):
     """Whose spend the limit applies to: a user, a workspace or the organization."""
     period: NotRequired[SpendLimitPeriod]
     """Period over which spend is counted against the limit."""
+
+
+prepare(globals())

@@ -4,15 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.organization_telemetry_destinations import (
-        BetaTelemetryDestinationState,
-        BetaTelemetryDestinationTraces,
-        BetaTelemetryDestinationWorkspaces,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import models as _models
 
 BetaTelemetryDestinationContentMode: TypeAlias = Literal["metadata_only", "content"]
 """What exported traces contain: `metadata_only` leaves out the content of requests and replies,
@@ -33,9 +29,9 @@ class BetaTelemetryDestinationStateEnabledParams(TypedDict):
 
 
 BetaTelemetryDestinationStateParams: TypeAlias = Union[
-    "BetaTelemetryDestinationStateEnabledParams",
-    "BetaTelemetryDestinationStateDisabledParams",
-    "BetaTelemetryDestinationState",
+    BetaTelemetryDestinationStateEnabledParams,
+    BetaTelemetryDestinationStateDisabledParams,
+    "_models.BetaTelemetryDestinationState",
 ]
 """Whether a telemetry destination is to be enabled or disabled."""
 
@@ -80,10 +76,10 @@ class BetaTelemetryDestinationWorkspacesIncludeParams(TypedDict):
 
 
 BetaTelemetryDestinationWorkspacesParams: TypeAlias = Union[
-    "BetaTelemetryDestinationWorkspacesAllParams",
-    "BetaTelemetryDestinationWorkspacesIncludeParams",
-    "BetaTelemetryDestinationWorkspacesExcludeParams",
-    "BetaTelemetryDestinationWorkspaces",
+    BetaTelemetryDestinationWorkspacesAllParams,
+    BetaTelemetryDestinationWorkspacesIncludeParams,
+    BetaTelemetryDestinationWorkspacesExcludeParams,
+    "_models.BetaTelemetryDestinationWorkspaces",
 ]
 """The workspaces whose telemetry is to be exported: `all`, only those named (`include`), or all but
 those named (`exclude`).
@@ -103,7 +99,9 @@ class OrganizationTelemetryDestinationCreateParams(TypedDict):
     """HTTP headers to send with each export, such as for authentication. Their values are never
     returned.
     """
-    traces: NotRequired[BetaTelemetryDestinationTracesParams | BetaTelemetryDestinationTraces]
+    traces: NotRequired[
+        BetaTelemetryDestinationTracesParams | _models.BetaTelemetryDestinationTraces
+    ]
     """How traces are to be exported."""
 
 
@@ -121,8 +119,11 @@ class OrganizationTelemetryDestinationUpdateParams(TypedDict):
     state: NotRequired[BetaTelemetryDestinationStateParams]
     """Whether the destination is to be enabled or disabled."""
     traces: NotRequired[
-        BetaTelemetryDestinationTracesParams | BetaTelemetryDestinationTraces | None
+        BetaTelemetryDestinationTracesParams | _models.BetaTelemetryDestinationTraces | None
     ]
     """How traces are to be exported from now on."""
     workspaces: NotRequired[BetaTelemetryDestinationWorkspacesParams]
     """The workspaces whose telemetry is to be exported from now on."""
+
+
+prepare(globals())

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from api_claude_runtime.requests.request_types import prepare
+
 BetaAnalyticsUsageGroupBy: TypeAlias = Literal[
     "actor",
     "actor_type",
@@ -38,3 +40,6 @@ BetaAnalyticsUsageOrderBy: TypeAlias = Literal[
 """What usage items can be sorted by: `total_tokens`, `output_tokens`, `uncached_input_tokens`, the
 number of `requests` or the `time`.
 """
+
+
+prepare(globals())

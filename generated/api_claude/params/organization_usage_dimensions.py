@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from api_claude_runtime.requests.request_types import prepare
+
 BetaAnalyticsActorType: TypeAlias = Literal[
     "api_actor", "federated_actor", "service_account_actor", "user_actor"
 ]
@@ -86,3 +88,6 @@ Cowork; the values ending in `_api` are the APIs for messages, message batches a
 
 BetaAnalyticsUsageCostSortOrder: TypeAlias = Literal["asc", "desc"]
 """Direction in which cost or usage items are sorted: `asc` for ascending, `desc` for descending."""
+
+
+prepare(globals())

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class OrganizationUserUpdateParams(TypedDict):
@@ -13,3 +15,6 @@ class OrganizationUserUpdateParams(TypedDict):
     """New role of the user in the organization: `user`, `claude_code_user`, `developer`, `billing`
     or `managed`.
     """
+
+
+prepare(globals())

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class OrganizationWebhookCreateParams(TypedDict):
@@ -57,3 +59,6 @@ class OrganizationWebhookUpdateParams(TypedDict):
     """`enabled` to have events sent to the endpoint, `disabled` to stop them."""
     url: NotRequired[str]
     """New URL to which to send the events."""
+
+
+prepare(globals())

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 AllowedInferenceGeo: TypeAlias = Literal["global", "us"]
 """A geography in which models may run: `us`, or `global` for anywhere."""
@@ -113,3 +115,6 @@ class OrganizationWorkspaceUpdateParams(TypedDict):
     """Labels to put on the workspace, as keys with values."""
     user_profile_id: NotRequired[str]
     """Identifier of the user profile to tie to the workspace."""
+
+
+prepare(globals())

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
-if TYPE_CHECKING:
-    from .organization import NoBillingWorkspaceRole, WorkspaceRole
+from .. import params as _params
 
 
 class OrganizationWorkspaceMemberAddParams(TypedDict):
@@ -14,14 +13,14 @@ class OrganizationWorkspaceMemberAddParams(TypedDict):
 
     user_id: str
     """Identifier of the user to add."""
-    workspace_role: NoBillingWorkspaceRole
+    workspace_role: _params.NoBillingWorkspaceRole
     """Role that the user gets in the workspace; the billing role cannot be given here."""
 
 
 class OrganizationWorkspaceMemberUpdateParams(TypedDict):
     """Body of `organization.workspaces.members.update`."""
 
-    workspace_role: WorkspaceRole
+    workspace_role: _params.WorkspaceRole
     """Role that the user gets in the workspace."""
 
 
@@ -30,7 +29,7 @@ class OrganizationWorkspaceServiceAccountAddParams(TypedDict):
 
     service_account_id: str
     """Identifier of the service account to add."""
-    workspace_role: NoBillingWorkspaceRole
+    workspace_role: _params.NoBillingWorkspaceRole
     """Role that the service account gets in the workspace; the billing role cannot be given
     here.
     """
@@ -39,7 +38,10 @@ class OrganizationWorkspaceServiceAccountAddParams(TypedDict):
 class OrganizationWorkspaceServiceAccountUpdateParams(TypedDict):
     """Body of `organization.workspaces.service_accounts.update`."""
 
-    workspace_role: NoBillingWorkspaceRole
+    workspace_role: _params.NoBillingWorkspaceRole
     """Role that the service account gets in the workspace; the billing role cannot be given
     here.
     """
+
+
+prepare(globals())

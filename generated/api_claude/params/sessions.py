@@ -4,21 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict, Union
+from typing import NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agents_resources import BetaManagedAgentsBudgetLimit
-    from .agents_content import (
-        BetaManagedAgentsUserDefineOutcomeEventParams,
-        BetaManagedAgentsUserMessageEventParams,
-    )
-    from .agents_resources import BetaManagedAgentsBudgetLimitParam, BetaManagedAgentsResourceParams
-    from .sessions_agents import BetaManagedAgentsSessionAgentUpdateParam, BetaSessionCreateAgent
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import models as _models
+from .. import params as _params
 
 BetaSessionCreateInitialEvent: TypeAlias = Union[
-    "BetaManagedAgentsUserMessageEventParams",
-    "BetaManagedAgentsUserDefineOutcomeEventParams",
+    "_params.BetaManagedAgentsUserMessageEventParams",
+    "_params.BetaManagedAgentsUserDefineOutcomeEventParams",
 ]
 """An event to give to a session at its creation: a user message or the definition of an outcome."""
 
@@ -26,13 +21,15 @@ BetaSessionCreateInitialEvent: TypeAlias = Union[
 class SessionCreateParams(TypedDict):
     """Body of `sessions.create`."""
 
-    agent: BetaSessionCreateAgent
+    agent: _params.BetaSessionCreateAgent
     """Agent to run: the identifier of an agent for its latest version, a reference to an agent and
     version, or a reference with settings that this session overrides.
     """
     environment_id: str
     """Identifier of the environment in which the agent's tools run."""
-    budget: NotRequired[BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit]
+    budget: NotRequired[
+        _params.BetaManagedAgentsBudgetLimitParam | _models.BetaManagedAgentsBudgetLimit
+    ]
     """Limit on what the session may cost; leave it out for a session without a budget."""
     initial_events: NotRequired[Sequence[BetaSessionCreateInitialEvent]]
     """Events that the session gets right at its creation, which saves sending them in a second
@@ -40,7 +37,7 @@ class SessionCreateParams(TypedDict):
     """
     metadata: NotRequired[Mapping[str, str]]
     """Key-value pairs of your own to keep with the session, at most 16."""
-    resources: NotRequired[Sequence[BetaManagedAgentsResourceParams]]
+    resources: NotRequired[Sequence[_params.BetaManagedAgentsResourceParams]]
     """Files, GitHub repositories and memory stores to make available in the session."""
     title: NotRequired[str | None]
     """Title of the session for people to read, at most 500 characters."""
@@ -51,11 +48,13 @@ class SessionCreateParams(TypedDict):
 class SessionUpdateParams(TypedDict):
     """Body of `sessions.update`."""
 
-    agent: NotRequired[BetaManagedAgentsSessionAgentUpdateParam]
+    agent: NotRequired[_params.BetaManagedAgentsSessionAgentUpdateParam]
     """Changes to the agent's configuration in this session only; the stored agent stays as it
     is.
     """
-    budget: NotRequired[BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None]
+    budget: NotRequired[
+        _params.BetaManagedAgentsBudgetLimitParam | _models.BetaManagedAgentsBudgetLimit | None
+    ]
     """New limit on what the session may cost; null removes the budget."""
     metadata: NotRequired[Mapping[str, str | None] | None]
     """Key-value pairs of your own to keep with the session."""
@@ -63,3 +62,6 @@ class SessionUpdateParams(TypedDict):
     """New title of the session for people to read, 1 to 500 characters."""
     vault_ids: NotRequired[Sequence[str]]
     """Identifiers of the vaults whose credentials the session may use from now on."""
+
+
+prepare(globals())

@@ -6,16 +6,11 @@ threads.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from .agents_models import BetaManagedAgentsModelChoiceParams
-    from .agents_shared import (
-        BetaManagedAgentsAgentParams,
-        BetaManagedAgentsSkillParams,
-        BetaManagedAgentsURLMCPServerParams,
-    )
-    from .agents_tools import BetaManagedAgentsToolParams
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import params as _params
 
 
 class BetaManagedAgentsAgentWithOverridesParams(TypedDict):
@@ -24,17 +19,17 @@ class BetaManagedAgentsAgentWithOverridesParams(TypedDict):
     id: str
     """Identifier of the agent."""
     type: Literal["agent_with_overrides"]
-    mcp_servers: NotRequired[Sequence[BetaManagedAgentsURLMCPServerParams]]
+    mcp_servers: NotRequired[Sequence[_params.BetaManagedAgentsURLMCPServerParams]]
     """MCP servers to use instead of the agent's own; leave it out to use those of the agent."""
-    model: NotRequired[BetaManagedAgentsModelChoiceParams]
+    model: NotRequired[_params.BetaManagedAgentsModelChoiceParams]
     """Model to run on instead of the agent's own; leave it out to use that of the agent."""
-    skills: NotRequired[Sequence[BetaManagedAgentsSkillParams]]
+    skills: NotRequired[Sequence[_params.BetaManagedAgentsSkillParams]]
     """Skills to use instead of the agent's own; leave it out to use those of the agent."""
     system: NotRequired[str | None]
     """System prompt to use instead of the agent's own, at most 100,000 characters; leave it out to
     use that of the agent.
     """
-    tools: NotRequired[Sequence[BetaManagedAgentsToolParams]]
+    tools: NotRequired[Sequence[_params.BetaManagedAgentsToolParams]]
     """Tools to use instead of the agent's own; leave it out to use those of the agent."""
     version: NotRequired[int]
     """Version of the agent to start from; leave it out for the latest."""
@@ -43,17 +38,20 @@ class BetaManagedAgentsAgentWithOverridesParams(TypedDict):
 class BetaManagedAgentsSessionAgentUpdateParam(TypedDict):
     """Changes to the agent's configuration within one session."""
 
-    mcp_servers: NotRequired[Sequence[BetaManagedAgentsURLMCPServerParams]]
+    mcp_servers: NotRequired[Sequence[_params.BetaManagedAgentsURLMCPServerParams]]
     """MCP servers that the agent can use from now on; leave it out to keep the present ones."""
-    tools: NotRequired[Sequence[BetaManagedAgentsToolParams]]
+    tools: NotRequired[Sequence[_params.BetaManagedAgentsToolParams]]
     """Tools that the agent can use from now on; leave it out to keep the present ones."""
 
 
 BetaSessionCreateAgent: TypeAlias = Union[
     str,
-    "BetaManagedAgentsAgentParams",
-    "BetaManagedAgentsAgentWithOverridesParams",
+    "_params.BetaManagedAgentsAgentParams",
+    BetaManagedAgentsAgentWithOverridesParams,
 ]
 """The agent for a new session: the identifier of an agent for its latest version, a reference to an
 agent and version, or a reference with overrides.
 """
+
+
+prepare(globals())

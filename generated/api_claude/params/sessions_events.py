@@ -3,19 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from .agents_content import (
-        BetaManagedAgentsSystemMessageEventParams,
-        BetaManagedAgentsUserDefineOutcomeEventParams,
-        BetaManagedAgentsUserMessageEventParams,
-    )
-    from .sessions_tools import (
-        BetaManagedAgentsUserCustomToolResultEventParams,
-        BetaManagedAgentsUserToolConfirmationEventParams,
-        BetaManagedAgentsUserToolResultEventParams,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import params as _params
 
 
 class BetaManagedAgentsUserInterruptEventParams(TypedDict):
@@ -27,12 +19,15 @@ class BetaManagedAgentsUserInterruptEventParams(TypedDict):
 
 
 BetaManagedAgentsEventParams: TypeAlias = Union[
-    "BetaManagedAgentsUserMessageEventParams",
-    "BetaManagedAgentsUserInterruptEventParams",
-    "BetaManagedAgentsUserToolConfirmationEventParams",
-    "BetaManagedAgentsUserCustomToolResultEventParams",
-    "BetaManagedAgentsUserDefineOutcomeEventParams",
-    "BetaManagedAgentsUserToolResultEventParams",
-    "BetaManagedAgentsSystemMessageEventParams",
+    "_params.BetaManagedAgentsUserMessageEventParams",
+    BetaManagedAgentsUserInterruptEventParams,
+    "_params.BetaManagedAgentsUserToolConfirmationEventParams",
+    "_params.BetaManagedAgentsUserCustomToolResultEventParams",
+    "_params.BetaManagedAgentsUserDefineOutcomeEventParams",
+    "_params.BetaManagedAgentsUserToolResultEventParams",
+    "_params.BetaManagedAgentsSystemMessageEventParams",
 ]
 """An event to send to a session; `type` tells its kind."""
+
+
+prepare(globals())

@@ -5,9 +5,14 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from api_claude_runtime.requests.request_types import prepare
+
 BetaManagedAgentsSessionThreadStatus: TypeAlias = Literal[
     "running", "idle", "rescheduling", "terminated"
 ]
 """What a thread is doing: `running` (at work), `idle` (waiting for input), `rescheduling` (about to
 be run again) or `terminated` (over for good).
 """
+
+
+prepare(globals())

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class SessionResourceAddParams(TypedDict):
@@ -26,3 +28,6 @@ class SessionResourceUpdateParams(TypedDict):
     """New token for access to the resource, such as a GitHub token for a repository; at most 4096
     characters. It is not part of the reply.
     """
+
+
+prepare(globals())

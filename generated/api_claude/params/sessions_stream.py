@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from .sessions_events import BetaManagedAgentsEventParams
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import params as _params
 
 BetaManagedAgentsDeltaType: TypeAlias = Literal["agent.message", "agent.thinking"]
 """A type of event that a stream can announce while it is still being written: messages of the agent
@@ -69,5 +69,8 @@ evaluations.
 class SessionEventSendParams(TypedDict):
     """Body of `sessions.events.send`."""
 
-    events: Sequence[BetaManagedAgentsEventParams]
+    events: Sequence[_params.BetaManagedAgentsEventParams]
     """The events to send, in order."""
+
+
+prepare(globals())

@@ -4,19 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.sessions_tools import (
-        BetaManagedAgentsSearchResultCitations,
-        BetaManagedAgentsSearchResultContent,
-        BetaManagedAgentsToolResultContent,
-    )
-    from .agents_content import (
-        BetaManagedAgentsDocumentBlockParam,
-        BetaManagedAgentsImageBlockParam,
-        BetaManagedAgentsTextBlockParam,
-    )
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import models as _models
+from .. import params as _params
 
 
 class BetaManagedAgentsSearchResultCitationsParam(TypedDict):
@@ -37,10 +30,12 @@ class BetaManagedAgentsSearchResultContentParam(TypedDict):
 class BetaManagedAgentsSearchResultBlockParam(TypedDict):
     """A search result to include in a tool result."""
 
-    citations: BetaManagedAgentsSearchResultCitationsParam | BetaManagedAgentsSearchResultCitations
+    citations: (
+        BetaManagedAgentsSearchResultCitationsParam | _models.BetaManagedAgentsSearchResultCitations
+    )
     """Whether the agent may cite the search result."""
     content: Sequence[
-        BetaManagedAgentsSearchResultContentParam | BetaManagedAgentsSearchResultContent
+        BetaManagedAgentsSearchResultContentParam | _models.BetaManagedAgentsSearchResultContent
     ]
     """The text of the search result, in pieces."""
     source: str
@@ -51,11 +46,11 @@ class BetaManagedAgentsSearchResultBlockParam(TypedDict):
 
 
 BetaManagedAgentsToolResultContentParam: TypeAlias = Union[
-    "BetaManagedAgentsTextBlockParam",
-    "BetaManagedAgentsImageBlockParam",
-    "BetaManagedAgentsDocumentBlockParam",
-    "BetaManagedAgentsSearchResultBlockParam",
-    "BetaManagedAgentsToolResultContent",
+    "_params.BetaManagedAgentsTextBlockParam",
+    "_params.BetaManagedAgentsImageBlockParam",
+    "_params.BetaManagedAgentsDocumentBlockParam",
+    BetaManagedAgentsSearchResultBlockParam,
+    "_models.BetaManagedAgentsToolResultContent",
 ]
 """One part of a tool result to send: text, an image, a document or a search result."""
 
@@ -100,3 +95,6 @@ class BetaManagedAgentsUserToolResultEventParams(TypedDict):
     """
     is_error: NotRequired[bool | None]
     """Set to `true` to tell the agent that the tool use failed."""
+
+
+prepare(globals())

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from api_claude_runtime.requests.request_types import prepare
+
 AnthropicBetaParam: TypeAlias = (
     Literal[
         "computer-use-2024-10-22",
@@ -101,3 +103,6 @@ ModelParam: TypeAlias = (
     | str
 )
 """Identifier of a model; names beyond the known ones are accepted."""
+
+
+prepare(globals())

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 BetaCurrency: TypeAlias = Literal["USD"]
 """A currency, named by its ISO 4217 code. `USD` (US dollars) is the only one."""
@@ -16,3 +18,6 @@ class BetaMonetaryAmountParam(TypedDict):
     """The sum as a number in a string, so that it stays exact."""
     currency: BetaCurrency
     """Currency of the sum."""
+
+
+prepare(globals())

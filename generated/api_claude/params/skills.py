@@ -6,9 +6,10 @@ them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from api_claude_runtime.requests.files import FileInput
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 SkillCreateParams = TypedDict(
     "SkillCreateParams",
@@ -27,3 +28,6 @@ SkillVersionCreateParams = TypedDict(
     },
 )
 """Body of `skills.versions.create`."""
+
+
+prepare(globals())

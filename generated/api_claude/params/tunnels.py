@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class TunnelCertificateCreateParams(TypedDict):
@@ -25,3 +27,6 @@ class TunnelRotateTokenParams(TypedDict):
 
     reason: NotRequired[str | None]
     """Why the token is rotated, in the caller's words; null or absent gives no reason."""
+
+
+prepare(globals())

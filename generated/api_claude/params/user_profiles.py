@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias
 
-if TYPE_CHECKING:
-    from ..models.user_profiles import UserProfileExternalUserDetails
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import models as _models
 
 UserProfileAccessType: TypeAlias = Literal["application", "passthrough"]
 """The way in which an end user gets to Claude: `application` for use through an application of the
@@ -75,7 +75,7 @@ class UserProfileCreateParams(TypedDict):
     none.
     """
     external_user_details: NotRequired[
-        UserProfileExternalUserDetailsParams | UserProfileExternalUserDetails
+        UserProfileExternalUserDetailsParams | _models.UserProfileExternalUserDetails
     ]
     """Details about the end user, such as the country and the kind of entity."""
     external_user_onboarded_at: NotRequired[str | datetime]
@@ -110,7 +110,7 @@ class UserProfileUpdateParams(TypedDict):
     external_id: NotRequired[str | None]
     """The caller's own identifier for the end user, 1 to 255 characters; null removes it."""
     external_user_details: NotRequired[
-        UserProfileExternalUserDetailsParams | UserProfileExternalUserDetails
+        UserProfileExternalUserDetailsParams | _models.UserProfileExternalUserDetails
     ]
     """Details about the end user, such as the country and the kind of entity."""
     external_user_onboarded_at: NotRequired[str | datetime]
@@ -119,3 +119,6 @@ class UserProfileUpdateParams(TypedDict):
     """The caller's own key-value pairs, at most 16."""
     name: NotRequired[str | None]
     """Name of the user profile, 1 to 255 characters; null removes it."""
+
+
+prepare(globals())

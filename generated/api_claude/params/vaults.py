@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NotRequired, TypedDict
+from typing import NotRequired
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class VaultCreateParams(TypedDict):
@@ -25,3 +27,6 @@ class VaultUpdateParams(TypedDict):
     """Changes to the metadata: a key with a value is set, a key with null is removed, and keys left
     out stay as they are.
     """
+
+
+prepare(globals())

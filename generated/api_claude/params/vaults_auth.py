@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Literal, NotRequired, TypeAlias, Union
+
+from api_claude_runtime.requests.request_types import TypedDict, prepare
 
 
 class BetaManagedAgentsLimitedCredentialNetworkingParams(TypedDict):
@@ -23,8 +25,8 @@ class BetaManagedAgentsUnrestrictedCredentialNetworkingParams(TypedDict):
 
 
 BetaManagedAgentsCredentialNetworkingParams: TypeAlias = Union[
-    "BetaManagedAgentsUnrestrictedCredentialNetworkingParams",
-    "BetaManagedAgentsLimitedCredentialNetworkingParams",
+    BetaManagedAgentsUnrestrictedCredentialNetworkingParams,
+    BetaManagedAgentsLimitedCredentialNetworkingParams,
 ]
 """The hosts that the secret of an environment variable may be sent to: all (`unrestricted`) or only
 those listed (`limited`).
@@ -108,9 +110,9 @@ class BetaManagedAgentsTokenEndpointAuthPostParam(TypedDict):
 
 
 BetaManagedAgentsMCPOAuthRefreshParamsTokenEndpointAuth: TypeAlias = Union[
-    "BetaManagedAgentsTokenEndpointAuthNoneParam",
-    "BetaManagedAgentsTokenEndpointAuthBasicParam",
-    "BetaManagedAgentsTokenEndpointAuthPostParam",
+    BetaManagedAgentsTokenEndpointAuthNoneParam,
+    BetaManagedAgentsTokenEndpointAuthBasicParam,
+    BetaManagedAgentsTokenEndpointAuthPostParam,
 ]
 """How the OAuth client authenticates itself to the token endpoint: not at all (`none`), or with its
 secret as HTTP Basic authentication (`client_secret_basic`) or in the request body
@@ -176,8 +178,8 @@ class BetaManagedAgentsTokenEndpointAuthPostUpdateParam(TypedDict):
 
 
 BetaManagedAgentsMCPOAuthRefreshUpdateParamsTokenEndpointAuth: TypeAlias = Union[
-    "BetaManagedAgentsTokenEndpointAuthBasicUpdateParam",
-    "BetaManagedAgentsTokenEndpointAuthPostUpdateParam",
+    BetaManagedAgentsTokenEndpointAuthBasicUpdateParam,
+    BetaManagedAgentsTokenEndpointAuthPostUpdateParam,
 ]
 """Changes to how the OAuth client authenticates itself to the token endpoint: with its secret as
 HTTP Basic authentication (`client_secret_basic`) or in the request body (`client_secret_post`).
@@ -234,9 +236,9 @@ class BetaManagedAgentsStaticBearerUpdateParams(TypedDict):
 
 
 BetaVaultsCredentialCreateAuth: TypeAlias = Union[
-    "BetaManagedAgentsMCPOAuthCreateParams",
-    "BetaManagedAgentsStaticBearerCreateParams",
-    "BetaManagedAgentsEnvironmentVariableCreateParams",
+    BetaManagedAgentsMCPOAuthCreateParams,
+    BetaManagedAgentsStaticBearerCreateParams,
+    BetaManagedAgentsEnvironmentVariableCreateParams,
 ]
 """What a new credential consists of: OAuth tokens for an MCP server (`mcp_oauth`), a fixed bearer
 token for one (`static_bearer`), or an environment variable (`environment_variable`).
@@ -244,10 +246,13 @@ token for one (`static_bearer`), or an environment variable (`environment_variab
 
 
 BetaVaultsCredentialUpdateAuth: TypeAlias = Union[
-    "BetaManagedAgentsMCPOAuthUpdateParams",
-    "BetaManagedAgentsStaticBearerUpdateParams",
-    "BetaManagedAgentsEnvironmentVariableUpdateParams",
+    BetaManagedAgentsMCPOAuthUpdateParams,
+    BetaManagedAgentsStaticBearerUpdateParams,
+    BetaManagedAgentsEnvironmentVariableUpdateParams,
 ]
 """Changes to what a credential consists of, in the form for its type: `mcp_oauth`, `static_bearer`
 or `environment_variable`.
 """
+
+
+prepare(globals())

@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import NotRequired
 
-if TYPE_CHECKING:
-    from .vaults_auth import BetaVaultsCredentialCreateAuth, BetaVaultsCredentialUpdateAuth
+from api_claude_runtime.requests.request_types import TypedDict, prepare
+
+from .. import params as _params
 
 
 class VaultCredentialCreateParams(TypedDict):
     """Body of `vaults.credentials.create`."""
 
-    auth: BetaVaultsCredentialCreateAuth
+    auth: _params.BetaVaultsCredentialCreateAuth
     """What the credential consists of; its `type` tells the kind."""
     display_name: NotRequired[str | None]
     """Name of the credential for people to read; at most 255 characters."""
@@ -24,7 +25,7 @@ class VaultCredentialCreateParams(TypedDict):
 class VaultCredentialUpdateParams(TypedDict):
     """Body of `vaults.credentials.update`."""
 
-    auth: NotRequired[BetaVaultsCredentialUpdateAuth]
+    auth: NotRequired[_params.BetaVaultsCredentialUpdateAuth]
     """Changes to what the credential consists of; its `type` is that of the credential."""
     display_name: NotRequired[str | None]
     """New name of the credential for people to read; 1 to 255 characters."""
@@ -32,3 +33,6 @@ class VaultCredentialUpdateParams(TypedDict):
     """Changes to the metadata: a key with a value is set, a key with null is removed, and keys left
     out stay as they are.
     """
+
+
+prepare(globals())

@@ -11,6 +11,8 @@ from urllib.parse import quote
 from api_claude_runtime.errors.base import RequestError
 
 if TYPE_CHECKING:
+    from pydantic_core.core_schema import CoreSchema
+
     from api_claude_runtime.replies.models import APIModel
 
     from .timeouts import TimeoutLike
@@ -32,6 +34,16 @@ class Omit:
 
     def __reduce__(self) -> str:
         return "OMIT"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.is_instance_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
+        return {"not": {}}  # JSON cannot contain it
 
 
 OMIT: Final = Omit()

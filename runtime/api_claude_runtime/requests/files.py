@@ -7,20 +7,30 @@ import os
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, Annotated, Any, TypeAlias, cast
 
 from api_claude_runtime.errors.base import RequestError
 
 from . import request_headers
+from .request_types import Accepts
 from .upload_content import unreadable, upload_content
 
 __all__ = ("FileInput", "files_from_dir")
 
-FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
-FileInput: TypeAlias = (
-    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
-    " | tuple[str | None, FileContent, str | None, Mapping[str, str]]"
-)
+
+def _is_file_input(value: object) -> bool:
+    kinds = (bytes, bytearray, memoryview, os.PathLike, tuple)
+    return isinstance(value, kinds) or hasattr(value, "read")
+
+
+FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes]
+FileInput: TypeAlias = Annotated[
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]],
+    Accepts("bytes, a path, an open file, or a tuple of a name and one of these", _is_file_input),
+]
 """A file to upload: its content, or a tuple `(name, content, media_type, headers)`.
 
 The last one or two elements of the tuple can be left out. The content is bytes, a path or a file
