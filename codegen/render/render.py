@@ -56,6 +56,7 @@ def render(api: Api) -> dict[str, str]:
     files["errors.py"] = templates.render(
         "errors.py.jinja", api=api, exports=public.errors, **_error_imports(api)
     )
+    files["types.py"] = templates.render("types.py.jinja")
     files["policy.py"] = templates.render("policy.py.jinja", exports=public.policy)
     groups = _groups(api, tops)
     files["_groups.py"] = templates.render(

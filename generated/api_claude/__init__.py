@@ -412,7 +412,9 @@ if not TYPE_CHECKING:  # otherwise a type checker would accept every name
         if name in _SUBMODULES:
             return importlib.import_module(f"{__name__}.{name}")
         if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            from api_claude_runtime.hints.lookup import module_error
+
+            raise module_error(__name__, name)
         value = getattr(importlib.import_module(_MODULES[name]), name)
         globals()[name] = value
         return value

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.batches.api.errors import BatchMismatch as BatchMismatch
 from api_claude_runtime.batches.api.errors import BatchRequestCanceled as BatchRequestCanceled
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
 class AlreadyMemberError(BadRequestError):
     """400 `already_member`: The invited person already belongs to the organization."""
 
-    error_code: ClassVar[str] = "already_member"
+    error_code = "already_member"
 
 
 class AvailableToolsLimitExceededError(BadRequestError):
@@ -75,7 +75,7 @@ class AvailableToolsLimitExceededError(BadRequestError):
     remove some of them.
     """
 
-    error_code: ClassVar[str] = "available_tools_limit_exceeded"
+    error_code = "available_tools_limit_exceeded"
 
 
 class BetaBundleAttachmentNotSupportedError(BadRequestError):
@@ -83,7 +83,7 @@ class BetaBundleAttachmentNotSupportedError(BadRequestError):
     not support the requested update.
     """
 
-    error_code: ClassVar[str] = "bundle_attachment_not_supported"
+    error_code = "bundle_attachment_not_supported"
 
 
 class BetaBundleOnCallError(BadRequestError):
@@ -91,7 +91,7 @@ class BetaBundleOnCallError(BadRequestError):
     this way.
     """
 
-    error_code: ClassVar[str] = "bundle_on_call"
+    error_code = "bundle_on_call"
 
 
 class CannotInviteEmailsWithUnverifiedDomainsError(BadRequestError):
@@ -99,7 +99,7 @@ class CannotInviteEmailsWithUnverifiedDomainsError(BadRequestError):
     whose domain it has not verified; verify the domain or use another address.
     """
 
-    error_code: ClassVar[str] = "cannot_invite_emails_with_unverified_domains"
+    error_code = "cannot_invite_emails_with_unverified_domains"
 
 
 class CannotRemoveLastMemberError(BadRequestError):
@@ -107,7 +107,7 @@ class CannotRemoveLastMemberError(BadRequestError):
     removed.
     """
 
-    error_code: ClassVar[str] = "cannot_remove_last_member"
+    error_code = "cannot_remove_last_member"
 
 
 class BetaCannotSignOutPrimaryOwnerError(BadRequestError):
@@ -115,13 +115,13 @@ class BetaCannotSignOutPrimaryOwnerError(BadRequestError):
     through the API.
     """
 
-    error_code: ClassVar[str] = "cannot_sign_out_primary_owner"
+    error_code = "cannot_sign_out_primary_owner"
 
 
 class BetaCannotSignOutSelfError(BadRequestError):
     """400 `cannot_sign_out_self`: The caller cannot sign itself out through this operation."""
 
-    error_code: ClassVar[str] = "cannot_sign_out_self"
+    error_code = "cannot_sign_out_self"
 
 
 class ClaudeCodeKeyCreatorNotMemberError(BadRequestError):
@@ -129,7 +129,7 @@ class ClaudeCodeKeyCreatorNotMemberError(BadRequestError):
     is not a member of the organization; use a key created by a current member.
     """
 
-    error_code: ClassVar[str] = "claude_code_key_creator_not_member"
+    error_code = "claude_code_key_creator_not_member"
 
 
 class ClaudeCodeVersionTooOldError(BadRequestError):
@@ -137,7 +137,7 @@ class ClaudeCodeVersionTooOldError(BadRequestError):
     longer supported; update it.
     """
 
-    error_code: ClassVar[str] = "claude_code_version_too_old"
+    error_code = "claude_code_version_too_old"
 
 
 class BetaCMEKFeatureUnsupportedError(BadRequestError):
@@ -145,7 +145,7 @@ class BetaCMEKFeatureUnsupportedError(BadRequestError):
     customer-managed encryption keys.
     """
 
-    error_code: ClassVar[str] = "cmek_feature_unsupported"
+    error_code = "cmek_feature_unsupported"
 
 
 class CMEKKeyDisabledError(BadRequestError):
@@ -153,7 +153,7 @@ class CMEKKeyDisabledError(BadRequestError):
     disabled; enable it in the key management service and try again.
     """
 
-    error_code: ClassVar[str] = "cmek_key_disabled"
+    error_code = "cmek_key_disabled"
 
 
 class CMEKKeyNetworkBlockedError(BadRequestError):
@@ -161,7 +161,7 @@ class CMEKKeyNetworkBlockedError(BadRequestError):
     keep the API from using it; change them to allow the access.
     """
 
-    error_code: ClassVar[str] = "cmek_key_network_blocked"
+    error_code = "cmek_key_network_blocked"
 
 
 class CompactionBlockAmbiguousError(BadRequestError):
@@ -169,7 +169,7 @@ class CompactionBlockAmbiguousError(BadRequestError):
     the messages applies.
     """
 
-    error_code: ClassVar[str] = "compaction_block_ambiguous"
+    error_code = "compaction_block_ambiguous"
 
 
 class CompactionBlockMisplacedError(BadRequestError):
@@ -177,7 +177,7 @@ class CompactionBlockMisplacedError(BadRequestError):
     messages.
     """
 
-    error_code: ClassVar[str] = "compaction_block_misplaced"
+    error_code = "compaction_block_misplaced"
 
 
 class CompactionContentMismatchError(BadRequestError):
@@ -185,7 +185,7 @@ class CompactionContentMismatchError(BadRequestError):
     API produced; send the block back unchanged.
     """
 
-    error_code: ClassVar[str] = "compaction_content_mismatch"
+    error_code = "compaction_content_mismatch"
 
 
 class CompactionIncompleteTurnError(BadRequestError):
@@ -193,7 +193,7 @@ class CompactionIncompleteTurnError(BadRequestError):
     turn; complete the turn first, for example by supplying outstanding tool results.
     """
 
-    error_code: ClassVar[str] = "compaction_incomplete_turn"
+    error_code = "compaction_incomplete_turn"
 
 
 class CompactionNothingToSummarizeError(BadRequestError):
@@ -201,7 +201,7 @@ class CompactionNothingToSummarizeError(BadRequestError):
     nothing to summarize.
     """
 
-    error_code: ClassVar[str] = "compaction_nothing_to_summarize"
+    error_code = "compaction_nothing_to_summarize"
 
 
 class CompactionSignatureInvalidError(BadRequestError):
@@ -209,7 +209,7 @@ class CompactionSignatureInvalidError(BadRequestError):
     the block back exactly as it was received.
     """
 
-    error_code: ClassVar[str] = "compaction_signature_invalid"
+    error_code = "compaction_signature_invalid"
 
 
 class CompactionTooManyToolReferencesError(BadRequestError):
@@ -217,7 +217,7 @@ class CompactionTooManyToolReferencesError(BadRequestError):
     compaction can carry over.
     """
 
-    error_code: ClassVar[str] = "compaction_too_many_tool_references"
+    error_code = "compaction_too_many_tool_references"
 
 
 class CompactionToolChangesMismatchError(BadRequestError):
@@ -225,7 +225,7 @@ class CompactionToolChangesMismatchError(BadRequestError):
     not match those of the conversation.
     """
 
-    error_code: ClassVar[str] = "compaction_tool_changes_mismatch"
+    error_code = "compaction_tool_changes_mismatch"
 
 
 class EmailDomainNotAllowedError(BadRequestError):
@@ -233,13 +233,13 @@ class EmailDomainNotAllowedError(BadRequestError):
     email address.
     """
 
-    error_code: ClassVar[str] = "email_domain_not_allowed"
+    error_code = "email_domain_not_allowed"
 
 
 class BetaEnvironmentArchivedError(BadRequestError):
     """400 `environment_archived`: The environment is archived and cannot be updated."""
 
-    error_code: ClassVar[str] = "environment_archived"
+    error_code = "environment_archived"
 
 
 class ExternalKeyInWorkspacePolicyError(BadRequestError):
@@ -247,7 +247,7 @@ class ExternalKeyInWorkspacePolicyError(BadRequestError):
     it cannot be changed or deleted; remove it from the policy first.
     """
 
-    error_code: ClassVar[str] = "external_key_in_workspace_policy"
+    error_code = "external_key_in_workspace_policy"
 
 
 class ExternalKeyValidationFailedError(BadRequestError):
@@ -255,7 +255,7 @@ class ExternalKeyValidationFailedError(BadRequestError):
     configuration and the access granted to it.
     """
 
-    error_code: ClassVar[str] = "external_key_validation_failed"
+    error_code = "external_key_validation_failed"
 
 
 class ExternalKeyValidationTimedOutError(BadRequestError):
@@ -263,13 +263,13 @@ class ExternalKeyValidationTimedOutError(BadRequestError):
     time; try again.
     """
 
-    error_code: ClassVar[str] = "external_key_validation_timed_out"
+    error_code = "external_key_validation_timed_out"
 
 
 class FileNotDownloadableError(BadRequestError):
     """400 `file_not_downloadable`: The content of this file cannot be downloaded."""
 
-    error_code: ClassVar[str] = "file_not_downloadable"
+    error_code = "file_not_downloadable"
 
 
 class ImageDimensionsTooLargeError(BadRequestError):
@@ -277,7 +277,7 @@ class ImageDimensionsTooLargeError(BadRequestError):
     the images down.
     """
 
-    error_code: ClassVar[str] = "image_dimensions_too_large"
+    error_code = "image_dimensions_too_large"
 
     @property
     def max_side_length_pixels(self) -> int | None:
@@ -297,19 +297,19 @@ class BetaInvalidConfigTypeChangeError(BadRequestError):
     changed by an update; create a new environment instead.
     """
 
-    error_code: ClassVar[str] = "invalid_config_type_change"
+    error_code = "invalid_config_type_change"
 
 
 class BetaInvalidMetadataError(BadRequestError):
     """400 `invalid_metadata`: The metadata is not valid."""
 
-    error_code: ClassVar[str] = "invalid_metadata"
+    error_code = "invalid_metadata"
 
 
 class InviteAlreadyExistsError(BadRequestError):
     """400 `invite_already_exists`: An invite for this email address already exists."""
 
-    error_code: ClassVar[str] = "invite_already_exists"
+    error_code = "invite_already_exists"
 
 
 class KeyProfileMismatchError(BadRequestError):
@@ -317,7 +317,7 @@ class KeyProfileMismatchError(BadRequestError):
     profiles.
     """
 
-    error_code: ClassVar[str] = "key_profile_mismatch"
+    error_code = "key_profile_mismatch"
 
 
 class OrgAPIKeyLimitExceededError(BadRequestError):
@@ -325,7 +325,7 @@ class OrgAPIKeyLimitExceededError(BadRequestError):
     allowed; deactivate some first.
     """
 
-    error_code: ClassVar[str] = "org_api_key_limit_exceeded"
+    error_code = "org_api_key_limit_exceeded"
 
 
 class OrgMemberLimitExceededError(BadRequestError):
@@ -333,7 +333,7 @@ class OrgMemberLimitExceededError(BadRequestError):
     allowed.
     """
 
-    error_code: ClassVar[str] = "org_member_limit_exceeded"
+    error_code = "org_member_limit_exceeded"
 
 
 class BetaOrganizationNotEnrolledInBetaError(BadRequestError):
@@ -341,7 +341,7 @@ class BetaOrganizationNotEnrolledInBetaError(BadRequestError):
     this operation belongs to.
     """
 
-    error_code: ClassVar[str] = "organization_not_enrolled_in_beta"
+    error_code = "organization_not_enrolled_in_beta"
 
 
 class OrganizationOnHoldError(BadRequestError):
@@ -349,7 +349,7 @@ class OrganizationOnHoldError(BadRequestError):
     be appealed at `appeal_url`.
     """
 
-    error_code: ClassVar[str] = "organization_on_hold"
+    error_code = "organization_on_hold"
 
     @property
     def appeal_url(self) -> str | None:
@@ -363,7 +363,7 @@ class OrganizationTypeNotSupportedError(BadRequestError):
     this type.
     """
 
-    error_code: ClassVar[str] = "organization_type_not_supported"
+    error_code = "organization_type_not_supported"
 
 
 class ParentOrganizationRequiredError(BadRequestError):
@@ -371,7 +371,7 @@ class ParentOrganizationRequiredError(BadRequestError):
     have a parent organization.
     """
 
-    error_code: ClassVar[str] = "parent_organization_required"
+    error_code = "parent_organization_required"
 
 
 class RBACGroupGrantsOwnerAccessError(BadRequestError):
@@ -379,7 +379,7 @@ class RBACGroupGrantsOwnerAccessError(BadRequestError):
     refused.
     """
 
-    error_code: ClassVar[str] = "rbac_group_grants_owner_access"
+    error_code = "rbac_group_grants_owner_access"
 
 
 class BetaRBACGroupOrderLimitExceededError(BadRequestError):
@@ -387,7 +387,7 @@ class BetaRBACGroupOrderLimitExceededError(BadRequestError):
     holds as many groups as it can.
     """
 
-    error_code: ClassVar[str] = "rbac_group_order_limit_exceeded"
+    error_code = "rbac_group_order_limit_exceeded"
 
 
 class RBACGroupOwnerAccessUnconfirmedError(BadRequestError):
@@ -395,7 +395,7 @@ class RBACGroupOwnerAccessUnconfirmedError(BadRequestError):
     establish whether the RBAC group grants owner access; try again later.
     """
 
-    error_code: ClassVar[str] = "rbac_group_owner_access_unconfirmed"
+    error_code = "rbac_group_owner_access_unconfirmed"
 
 
 class RequestBodyEncodingInvalidError(BadRequestError):
@@ -403,7 +403,7 @@ class RequestBodyEncodingInvalidError(BadRequestError):
     that its `Content-Encoding` header names.
     """
 
-    error_code: ClassVar[str] = "request_body_encoding_invalid"
+    error_code = "request_body_encoding_invalid"
 
 
 class RequestBodyEncodingUnsupportedError(BadRequestError):
@@ -411,19 +411,19 @@ class RequestBodyEncodingUnsupportedError(BadRequestError):
     supported; use a supported encoding or send the body uncompressed.
     """
 
-    error_code: ClassVar[str] = "request_body_encoding_unsupported"
+    error_code = "request_body_encoding_unsupported"
 
 
 class BetaRequestBodyTimeoutError(BadRequestError):
     """400 `request_body_timeout`: The request body did not arrive in time; send it again."""
 
-    error_code: ClassVar[str] = "request_body_timeout"
+    error_code = "request_body_timeout"
 
 
 class BetaScanFailedError(BadRequestError):
     """400 `scan_failed`: The plugin version did not pass its content scan and cannot be served."""
 
-    error_code: ClassVar[str] = "scan_failed"
+    error_code = "scan_failed"
 
     @property
     def plugin_version_id(self) -> str | None:
@@ -437,7 +437,7 @@ class BetaSettingsDocumentLimitExceededError(BadRequestError):
     documents.
     """
 
-    error_code: ClassVar[str] = "settings_document_limit_exceeded"
+    error_code = "settings_document_limit_exceeded"
 
 
 class BetaSettingsHistoryLimitExceededError(BadRequestError):
@@ -445,7 +445,7 @@ class BetaSettingsHistoryLimitExceededError(BadRequestError):
     managed settings has reached its limit.
     """
 
-    error_code: ClassVar[str] = "settings_history_limit_exceeded"
+    error_code = "settings_history_limit_exceeded"
 
 
 class BetaSlackChannelSetUpSettingsRefusedError(BadRequestError):
@@ -453,7 +453,7 @@ class BetaSlackChannelSetUpSettingsRefusedError(BadRequestError):
     channel are refused.
     """
 
-    error_code: ClassVar[str] = "slack_channel_set_up_settings_refused"
+    error_code = "slack_channel_set_up_settings_refused"
 
     @property
     def slack_channel_id(self) -> str | None:
@@ -467,7 +467,7 @@ class StorageQuotaExceededError(BadRequestError):
     files that are no longer needed.
     """
 
-    error_code: ClassVar[str] = "storage_quota_exceeded"
+    error_code = "storage_quota_exceeded"
 
 
 class ThreadAlreadyContinuedError(BadRequestError):
@@ -475,7 +475,7 @@ class ThreadAlreadyContinuedError(BadRequestError):
     continue it from its latest message.
     """
 
-    error_code: ClassVar[str] = "thread_already_continued"
+    error_code = "thread_already_continued"
 
 
 class ThreadContinueInFlightError(BadRequestError):
@@ -483,7 +483,7 @@ class ThreadContinueInFlightError(BadRequestError):
     until it has finished.
     """
 
-    error_code: ClassVar[str] = "thread_continue_in_flight"
+    error_code = "thread_continue_in_flight"
 
 
 class ThreadFingerprintMismatchError(BadRequestError):
@@ -491,7 +491,7 @@ class ThreadFingerprintMismatchError(BadRequestError):
     something that must stay the same.
     """
 
-    error_code: ClassVar[str] = "thread_fingerprint_mismatch"
+    error_code = "thread_fingerprint_mismatch"
 
 
 class ThreadUnsupportedRequestError(BadRequestError):
@@ -499,7 +499,7 @@ class ThreadUnsupportedRequestError(BadRequestError):
     remove those listed in `unsupported`.
     """
 
-    error_code: ClassVar[str] = "thread_unsupported_request"
+    error_code = "thread_unsupported_request"
 
     @property
     def unsupported(self) -> list[ThreadUnsupportedFeatureName] | None:
@@ -513,7 +513,7 @@ class ToolNameConflictError(BadRequestError):
     rename or remove one.
     """
 
-    error_code: ClassVar[str] = "tool_name_conflict"
+    error_code = "tool_name_conflict"
 
 
 class ToolReferenceUnresolvedError(BadRequestError):
@@ -521,25 +521,25 @@ class ToolReferenceUnresolvedError(BadRequestError):
     define; add the definition or remove the reference.
     """
 
-    error_code: ClassVar[str] = "tool_reference_unresolved"
+    error_code = "tool_reference_unresolved"
 
 
 class BetaUnsupportedCharsetError(BadRequestError):
     """400 `unsupported_charset`: The upload uses a character set that is not supported."""
 
-    error_code: ClassVar[str] = "unsupported_charset"
+    error_code = "unsupported_charset"
 
 
 class UserProfileNotFoundError(BadRequestError):
     """400 `user_profile_not_found`: There is no user profile with the given identifier."""
 
-    error_code: ClassVar[str] = "user_profile_not_found"
+    error_code = "user_profile_not_found"
 
 
 class UserProfileRequiredError(BadRequestError):
     """400 `user_profile_required`: The request must name a user profile."""
 
-    error_code: ClassVar[str] = "user_profile_required"
+    error_code = "user_profile_required"
 
 
 class WorkspaceAPIKeyLimitExceededError(BadRequestError):
@@ -547,7 +547,7 @@ class WorkspaceAPIKeyLimitExceededError(BadRequestError):
     allowed; deactivate some first.
     """
 
-    error_code: ClassVar[str] = "workspace_api_key_limit_exceeded"
+    error_code = "workspace_api_key_limit_exceeded"
 
 
 class WorkspaceMemberLimitExceededError(BadRequestError):
@@ -555,7 +555,7 @@ class WorkspaceMemberLimitExceededError(BadRequestError):
     allowed.
     """
 
-    error_code: ClassVar[str] = "workspace_member_limit_exceeded"
+    error_code = "workspace_member_limit_exceeded"
 
 
 class WorkspacePolicyViolationError(BadRequestError):
@@ -563,7 +563,7 @@ class WorkspacePolicyViolationError(BadRequestError):
     policy; change the setting that `field` names.
     """
 
-    error_code: ClassVar[str] = "workspace_policy_violation"
+    error_code = "workspace_policy_violation"
 
     @property
     def field(self) -> WorkspacePolicyField | None:
@@ -577,7 +577,7 @@ class LinkedOrganizationBillingUnavailableError(PaymentRequiredError):
     the request; check its billing set-up.
     """
 
-    error_code: ClassVar[str] = "linked_organization_billing_unavailable"
+    error_code = "linked_organization_billing_unavailable"
 
 
 class LinkedOrganizationSpendLimitReachedError(PaymentRequiredError):
@@ -585,7 +585,7 @@ class LinkedOrganizationSpendLimitReachedError(PaymentRequiredError):
     limit; raise the limit or wait until it resets.
     """
 
-    error_code: ClassVar[str] = "linked_organization_spend_limit_reached"
+    error_code = "linked_organization_spend_limit_reached"
 
 
 class BetaAPIKeyScopeMissingError(PermissionDeniedError):
@@ -593,7 +593,7 @@ class BetaAPIKeyScopeMissingError(PermissionDeniedError):
     that has it.
     """
 
-    error_code: ClassVar[str] = "api_key_scope_missing"
+    error_code = "api_key_scope_missing"
 
 
 class BetaCannotSignOutManagedMemberError(PermissionDeniedError):
@@ -601,7 +601,7 @@ class BetaCannotSignOutManagedMemberError(PermissionDeniedError):
     them out through the API.
     """
 
-    error_code: ClassVar[str] = "cannot_sign_out_managed_member"
+    error_code = "cannot_sign_out_managed_member"
 
 
 class BetaCannotSignOutMembershipAdminError(PermissionDeniedError):
@@ -609,7 +609,7 @@ class BetaCannotSignOutMembershipAdminError(PermissionDeniedError):
     out through this operation.
     """
 
-    error_code: ClassVar[str] = "cannot_sign_out_membership_admin"
+    error_code = "cannot_sign_out_membership_admin"
 
 
 class BetaCannotSignOutOwnerError(PermissionDeniedError):
@@ -617,7 +617,7 @@ class BetaCannotSignOutOwnerError(PermissionDeniedError):
     operation.
     """
 
-    error_code: ClassVar[str] = "cannot_sign_out_owner"
+    error_code = "cannot_sign_out_owner"
 
 
 class BetaCannotSignOutPrivilegedMemberError(PermissionDeniedError):
@@ -625,7 +625,7 @@ class BetaCannotSignOutPrivilegedMemberError(PermissionDeniedError):
     through this operation.
     """
 
-    error_code: ClassVar[str] = "cannot_sign_out_privileged_member"
+    error_code = "cannot_sign_out_privileged_member"
 
 
 class BetaClaudeTagWritesNotEnabledError(PermissionDeniedError):
@@ -633,7 +633,7 @@ class BetaClaudeTagWritesNotEnabledError(PermissionDeniedError):
     for the organization.
     """
 
-    error_code: ClassVar[str] = "claude_tag_writes_not_enabled"
+    error_code = "claude_tag_writes_not_enabled"
 
 
 class BetaComplianceConfigurationRestrictedError(PermissionDeniedError):
@@ -641,19 +641,19 @@ class BetaComplianceConfigurationRestrictedError(PermissionDeniedError):
     not allow the operation.
     """
 
-    error_code: ClassVar[str] = "compliance_configuration_restricted"
+    error_code = "compliance_configuration_restricted"
 
 
 class BetaEnvironmentCreateDisabledError(PermissionDeniedError):
     """403 `environment_create_disabled`: Creating environments is disabled."""
 
-    error_code: ClassVar[str] = "environment_create_disabled"
+    error_code = "environment_create_disabled"
 
 
 class BetaEnvironmentUpdateDisabledError(PermissionDeniedError):
     """403 `environment_update_disabled`: Updating environments is disabled."""
 
-    error_code: ClassVar[str] = "environment_update_disabled"
+    error_code = "environment_update_disabled"
 
 
 class BetaOrganizationLevelScopedAPIKeyRequiredError(PermissionDeniedError):
@@ -661,7 +661,7 @@ class BetaOrganizationLevelScopedAPIKeyRequiredError(PermissionDeniedError):
     belongs to the organization as a whole; use such a key.
     """
 
-    error_code: ClassVar[str] = "organization_level_scoped_api_key_required"
+    error_code = "organization_level_scoped_api_key_required"
 
 
 class SandboxEgressRestrictedError(PermissionDeniedError):
@@ -669,7 +669,7 @@ class SandboxEgressRestrictedError(PermissionDeniedError):
     sandbox whose outbound access is restricted.
     """
 
-    error_code: ClassVar[str] = "sandbox_egress_restricted"
+    error_code = "sandbox_egress_restricted"
 
 
 class BetaSpendLimitsAdminAPIWritesNotEnabledError(PermissionDeniedError):
@@ -677,7 +677,7 @@ class BetaSpendLimitsAdminAPIWritesNotEnabledError(PermissionDeniedError):
     API are not enabled for the organization.
     """
 
-    error_code: ClassVar[str] = "spend_limits_admin_api_writes_not_enabled"
+    error_code = "spend_limits_admin_api_writes_not_enabled"
 
 
 class UserProfileBillingNotAuthorizedError(PermissionDeniedError):
@@ -685,7 +685,7 @@ class UserProfileBillingNotAuthorizedError(PermissionDeniedError):
     to the user profile.
     """
 
-    error_code: ClassVar[str] = "user_profile_billing_not_authorized"
+    error_code = "user_profile_billing_not_authorized"
 
 
 class UserProfileNotBillableError(PermissionDeniedError):
@@ -693,37 +693,37 @@ class UserProfileNotBillableError(PermissionDeniedError):
     billed to it.
     """
 
-    error_code: ClassVar[str] = "user_profile_not_billable"
+    error_code = "user_profile_not_billable"
 
 
 class BetaEnvironmentNotFoundError(NotFoundError):
     """404 `environment_not_found`: There is no environment with the given identifier."""
 
-    error_code: ClassVar[str] = "environment_not_found"
+    error_code = "environment_not_found"
 
 
 class FileExpiredError(NotFoundError):
     """404 `file_expired`: The file has expired and its content is no longer available."""
 
-    error_code: ClassVar[str] = "file_expired"
+    error_code = "file_expired"
 
 
 class BetaRBACGroupManagedSettingsNotFoundError(NotFoundError):
     """404 `rbac_group_managed_settings_not_found`: The RBAC group has no managed settings."""
 
-    error_code: ClassVar[str] = "rbac_group_managed_settings_not_found"
+    error_code = "rbac_group_managed_settings_not_found"
 
 
 class BetaRBACGroupNotFoundError(NotFoundError):
     """404 `rbac_group_not_found`: There is no RBAC group with the given identifier."""
 
-    error_code: ClassVar[str] = "rbac_group_not_found"
+    error_code = "rbac_group_not_found"
 
 
 class RBACRoleNotFoundError(NotFoundError):
     """404 `rbac_role_not_found`: There is no RBAC role with the given identifier."""
 
-    error_code: ClassVar[str] = "rbac_role_not_found"
+    error_code = "rbac_role_not_found"
 
 
 class BetaSlackChannelSetUpEnvironmentNotFoundError(NotFoundError):
@@ -731,7 +731,7 @@ class BetaSlackChannelSetUpEnvironmentNotFoundError(NotFoundError):
     Slack channel does not exist.
     """
 
-    error_code: ClassVar[str] = "slack_channel_set_up_environment_not_found"
+    error_code = "slack_channel_set_up_environment_not_found"
 
     @property
     def slack_channel_id(self) -> str | None:
@@ -745,7 +745,7 @@ class ThreadNotFoundError(NotFoundError):
     start a new one.
     """
 
-    error_code: ClassVar[str] = "thread_not_found"
+    error_code = "thread_not_found"
 
 
 class ConcurrentMembershipChangeError(ConflictError):
@@ -753,7 +753,7 @@ class ConcurrentMembershipChangeError(ConflictError):
     time; try again.
     """
 
-    error_code: ClassVar[str] = "concurrent_membership_change"
+    error_code = "concurrent_membership_change"
 
 
 class ExternalKeyChangedError(ConflictError):
@@ -761,13 +761,13 @@ class ExternalKeyChangedError(ConflictError):
     again.
     """
 
-    error_code: ClassVar[str] = "external_key_changed"
+    error_code = "external_key_changed"
 
 
 class BetaPluginNameTakenError(ConflictError):
     """409 `plugin_name_taken`: Another plugin already has this name; choose a different one."""
 
-    error_code: ClassVar[str] = "plugin_name_taken"
+    error_code = "plugin_name_taken"
 
     @property
     def plugin_id(self) -> str | None:
@@ -781,7 +781,7 @@ class BetaScanPendingError(ConflictError):
     it has.
     """
 
-    error_code: ClassVar[str] = "scan_pending"
+    error_code = "scan_pending"
 
     @property
     def plugin_version_id(self) -> str | None:
@@ -795,7 +795,7 @@ class BetaSkillNameTakenError(ConflictError):
     one of them.
     """
 
-    error_code: ClassVar[str] = "skill_name_taken"
+    error_code = "skill_name_taken"
 
     @property
     def skill_name(self) -> str | None:
@@ -809,7 +809,7 @@ class SkillReadBlockedUndecryptableError(ConflictError):
     it cannot be decrypted.
     """
 
-    error_code: ClassVar[str] = "skill_read_blocked_undecryptable"
+    error_code = "skill_read_blocked_undecryptable"
 
 
 class BetaSlackChannelSetUpSettingsConflictError(ConflictError):
@@ -817,7 +817,7 @@ class BetaSlackChannelSetUpSettingsConflictError(ConflictError):
     of a Slack channel.
     """
 
-    error_code: ClassVar[str] = "slack_channel_set_up_settings_conflict"
+    error_code = "slack_channel_set_up_settings_conflict"
 
     @property
     def slack_channel_id(self) -> str | None:
@@ -831,7 +831,7 @@ class BetaHeartbeatPreconditionFailedError(PreconditionFailedError):
     one the request expects; compare with `current_state` before going on.
     """
 
-    error_code: ClassVar[str] = "heartbeat_precondition_failed"
+    error_code = "heartbeat_precondition_failed"
 
     @property
     def current_state(self) -> BetaWorkLeaseState | None:
@@ -848,7 +848,7 @@ class RequestBodyTooLargeAfterDecodingError(ContentTooLargeError):
     is decompressed; send less data.
     """
 
-    error_code: ClassVar[str] = "request_body_too_large_after_decoding"
+    error_code = "request_body_too_large_after_decoding"
 
 
 class ContractSpendLimitReachedError(RateLimitError):
@@ -856,7 +856,7 @@ class ContractSpendLimitReachedError(RateLimitError):
     reached.
     """
 
-    error_code: ClassVar[str] = "contract_spend_limit_reached"
+    error_code = "contract_spend_limit_reached"
 
 
 class EnforcedSpendLimitReachedError(RateLimitError):
@@ -864,7 +864,7 @@ class EnforcedSpendLimitReachedError(RateLimitError):
     raise the limit or wait until it resets.
     """
 
-    error_code: ClassVar[str] = "enforced_spend_limit_reached"
+    error_code = "enforced_spend_limit_reached"
 
 
 class RampLimitExceededError(RateLimitError):
@@ -872,7 +872,7 @@ class RampLimitExceededError(RateLimitError):
     traffic gradually.
     """
 
-    error_code: ClassVar[str] = "ramp_limit_exceeded"
+    error_code = "ramp_limit_exceeded"
 
 
 class CMEKContextUnavailableError(ServiceUnavailableError):
@@ -880,7 +880,7 @@ class CMEKContextUnavailableError(ServiceUnavailableError):
     encryption key is unavailable at the moment; try again later.
     """
 
-    error_code: ClassVar[str] = "cmek_context_unavailable"
+    error_code = "cmek_context_unavailable"
 
 
 class CMEKKeyUnreachableError(ServiceUnavailableError):
@@ -888,7 +888,7 @@ class CMEKKeyUnreachableError(ServiceUnavailableError):
     moment; try again later.
     """
 
-    error_code: ClassVar[str] = "cmek_key_unreachable"
+    error_code = "cmek_key_unreachable"
 
 
 class BetaRegistrationPendingError(ServiceUnavailableError):
@@ -896,7 +896,7 @@ class BetaRegistrationPendingError(ServiceUnavailableError):
     not finished; check again later.
     """
 
-    error_code: ClassVar[str] = "registration_pending"
+    error_code = "registration_pending"
 
     @property
     def plugin_id(self) -> str | None:
@@ -914,4 +914,12 @@ class BetaRegistrationPendingError(ServiceUnavailableError):
 class CompactionUnavailableError(OverloadedError):
     """529 `compaction_unavailable`: Compaction is unavailable at the moment; try again later."""
 
-    error_code: ClassVar[str] = "compaction_unavailable"
+    error_code = "compaction_unavailable"
+
+
+if not TYPE_CHECKING:  # otherwise a type checker would accept every name
+
+    def __getattr__(name: str) -> Any:
+        from api_claude_runtime.hints.lookup import module_error
+
+        raise module_error(__name__, name)

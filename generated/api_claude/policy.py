@@ -8,6 +8,8 @@ generator that yields `Send`, `Sleep`, `Discard` and `Read` steps and returns th
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from api_claude_runtime.http.attempt import Attempt as Attempt
 from api_claude_runtime.http.headers import Headers as Headers
 from api_claude_runtime.http.request import Origin as Origin
@@ -31,3 +33,10 @@ from api_claude_runtime.pipeline.tracked_response import (
 from api_claude_runtime.pipeline.tracked_response import TrackedResponse as TrackedResponse
 from api_claude_runtime.reliability.breaker.breaker import is_failure as is_failure
 from api_claude_runtime.requests.timeouts import wire_timeout as wire_timeout
+
+if not TYPE_CHECKING:  # otherwise a type checker would accept every name
+
+    def __getattr__(name: str) -> Any:
+        from api_claude_runtime.hints.lookup import module_error
+
+        raise module_error(__name__, name)

@@ -41,6 +41,11 @@ class Credentials:
         return self.source != "auth_token" and not self.source.startswith(AUTH_TOKEN_VARIABLE)
 
     @property
+    def key_header(self) -> AuthHeader:
+        """The header in which a key is sent that replaces this credential."""
+        return self.header if self.source_is_key else "authorization"
+
+    @property
     def looks_official(self) -> bool:
         """Whether it starts with the prefix of the keys for Anthropic's own API."""
         return self.secret.reveal().startswith("sk-ant-")

@@ -111,4 +111,5 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
 
     async def close(self) -> None:
         """Close the idle connections of the running event loop."""
+        self._lifetime.closed = True
         await self._transport.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Never, NoReturn, Self, TypeVar
 
 from api_claude_runtime.auth.credentials import (
     as_secret,
@@ -16,6 +16,8 @@ from api_claude_runtime.auth.credentials import (
 from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
 
+from .default_headers import headers_from_env, merged
+from .properties import ClientProperties, Lifetime
 from .settings import API_VERSION, Settings
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.pipeline.flow import Forward, Policy
     from api_claude_runtime.requests.timeouts import TimeoutLike
     from api_claude_runtime.transport.connection_settings import Limits
+
+_ANOTHER_CLIENT = "create another client for this option"
 
 H = TypeVar("H")
 """The type of the `http_client` option."""
@@ -45,7 +49,21 @@ def _pipeline(
     return pipeline(check_policies(policies, on_event, origin))
 
 
-class BaseClient(Generic[H]):
+def _unexpected_option(
+    options: dict[str, Never], function: Callable[..., Any], otherwise: str = ""
+) -> TypeError:
+    """Return the error for options that `function` does not have."""
+    import inspect
+
+    from api_claude_runtime.hints.lookup import unexpected_argument
+
+    name = next(iter(options))
+    options.clear()  # a misspelled option may be a key, and some tracebacks show locals
+    known = inspect.signature(function).parameters.keys() - {"self", "unexpected"}
+    return TypeError(unexpected_argument(name, "option", sorted(known), otherwise))
+
+
+class BaseClient(ClientProperties, Generic[H]):
     """Base class of both clients. See `SyncClient` for the parameters."""
 
     def __init__(
@@ -64,8 +82,11 @@ class BaseClient(Generic[H]):
         ssl_context: ssl.SSLContext | None = None,
         policies: Sequence[Policy] = (),
         on_event: EventListener | None = None,
+        **unexpected: Never,
     ) -> None:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+        if unexpected:
+            raise _unexpected_option(unexpected, BaseClient.__init__)
         found = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         del api_key, auth_token  # keep the key out of tracebacks that show local variables
         credentials = credentials_from_env(header=auth_header) if found is None else found
@@ -79,38 +100,65 @@ class BaseClient(Generic[H]):
         self._on_event = on_event
         self._forward = _pipeline(policies, on_event, self._settings.base.origin)
         self._policies = tuple(policies)
-        self._connect(http_client, limits, ssl_context)
-
-    @property
-    def policies(self) -> tuple[Policy, ...]:
-        """The policies of this client. The first is the outermost."""
-        return self._policies
+        self._http_client = http_client
+        self._connection = (http_client, limits, ssl_context)
+        self._lifetime = Lifetime()
+        self._connect(*self._connection)
 
     def with_options(
         self,
         *,
         policies: Sequence[Policy] | None = None,
         timeout: float | TimeoutLike | Omit | None = OMIT,
+        default_headers: Mapping[str, str | None] | None = None,
+        api_key: str | Secret | None = None,
+        auth_token: str | Secret | None = None,
+        base_url: str | None = None,
+        **unexpected: Never,
     ) -> Self:
-        """Return a copy of this client with other policies or another timeout.
+        """Return a copy of this client with other options.
 
         Example: `client.with_options(policies=[Retry()]).messages.create(...)`. The copy shares the
-        connections of this client, so closing either of them closes both.
+        connections of this client, so closing either of them closes both. A copy for another host
+        has connections of its own.
 
         Args:
             policies: The policies of the copy. Default: those of this client.
             timeout: The timeout of the copy. Default: that of this client.
+            default_headers: Headers to add to those of this client, or to replace. `None` as a
+                value removes a header.
+            api_key: The API key of the copy. It is sent in the header in which this client sends
+                its key. Default: the credentials of this client, also for another `base_url`.
+            auth_token: A token, instead of `api_key`.
+            base_url: The URL of the API for the copy. Default: that of this client.
         """
+        api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+        if unexpected:
+            raise _unexpected_option(unexpected, BaseClient.with_options, _ANOTHER_CLIENT)
         # Cached resource groups are not copied, because they reference the original client.
         kept = {name: value for name, value in vars(self).items() if name[:1] == "_"}
         clone = object.__new__(type(self))
         vars(clone).update(kept)
-        if policies is not None:
-            clone._forward = _pipeline(policies, self._on_event, self._settings.base.origin)
-            clone._policies = tuple(policies)
+        settings = self._settings
+        if not (default_headers is None and api_key is None and auth_token is None is base_url):
+            credentials = explicit_credentials(
+                None, api_key, auth_token, header=settings.credentials.key_header
+            )
+            headers = merged(settings.default_headers, default_headers or {})
+            settings = settings.changed(credentials, base_url, headers)
         if not isinstance(timeout, Omit):
-            clone._settings = copy.copy(self._settings)
-            clone._settings.timeout = wire_timeout(timeout)
+            settings = copy.copy(settings)
+            settings.timeout = wire_timeout(timeout)
+        clone._settings = settings
+        origin = settings.base.origin
+        moved = origin != self._settings.base.origin
+        if policies is not None or moved:
+            chosen = self._policies if policies is None else policies
+            clone._forward = _pipeline(chosen, self._on_event, origin)
+            clone._policies = tuple(chosen)
+        if moved:
+            clone._lifetime = Lifetime()
+            clone._connect(*self._connection)
         return clone
 
     def __copy__(self) -> Self:
@@ -153,8 +201,24 @@ class BaseClient(Generic[H]):
         raise NotImplementedError
 
     @classmethod
-    def from_env(cls, *, auth_header: AuthHeader = "authorization", **options: Any) -> Self:
-        """Create a client with the credentials in the environment variables."""
+    def from_env(
+        cls,
+        *,
+        auth_header: AuthHeader = "authorization",
+        custom_headers: bool = False,
+        **options: Any,
+    ) -> Self:
+        """Create a client with the credentials in the environment variables.
+
+        Args:
+            auth_header: The header for the key; see `Client`.
+            custom_headers: Whether to send the headers in `ANTHROPIC_CUSTOM_HEADERS`, which has one
+                `Name: value` on each line. `default_headers` replaces those of the same name.
+            options: The other options of the client.
+        """
+        if custom_headers:
+            given = options.get("default_headers") or {}
+            options["default_headers"] = merged(headers_from_env(), given)
         return cls(credentials=credentials_from_env(header=auth_header), **options)
 
     @classmethod
@@ -167,9 +231,3 @@ class BaseClient(Generic[H]):
     ) -> Self:
         """Create a client with the key in `secret/-secrets.sh` of the workspace around `path`."""
         return cls(credentials=credentials_from_workspace(path, header=auth_header), **options)
-
-    def __repr__(self) -> str:
-        settings = getattr(self, "_settings", None)
-        if settings is None:  # the constructor raised an exception
-            return f"<{type(self).__name__}, not initialized>"
-        return f"<{type(self).__name__} of {settings.base}, key from {settings.credentials.source}>"

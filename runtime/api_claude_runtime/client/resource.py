@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
+
+from api_claude_runtime.hints.hinted import RESOURCE_NAMES, add_hints, without_hints
 
 from .calls import AsyncCalls, Calls
 
@@ -11,7 +14,15 @@ if TYPE_CHECKING:
     from .sync_client import SyncClient
 
 
-class Resource(Calls):
+class _Group:
+    def __dir__(self) -> Iterable[str]:
+        return without_hints(super().__dir__(), RESOURCE_NAMES)
+
+
+add_hints(_Group, "resource", RESOURCE_NAMES)
+
+
+class Resource(Calls, _Group):
     """A group of endpoints. Its only state is the client."""
 
     def __init__(self, client: SyncClient) -> None:
@@ -20,7 +31,7 @@ class Resource(Calls):
         self._client = client
 
 
-class AsyncResource(AsyncCalls):
+class AsyncResource(AsyncCalls, _Group):
     """Asynchronous version of `Resource`."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -14,6 +14,8 @@ from api_claude_runtime.requests import base_url, json_body, query, request_head
 from api_claude_runtime.requests.call import Call
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
+from .default_headers import check_not_masked
+
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.http.request import StreamedBody
@@ -66,10 +68,24 @@ class Settings:
             raise ConfigurationError(
                 f"default_headers must not contain {names}: each request sets its own value"
             )
+        check_not_masked(self.default_headers)
         try:
             self.headers = _constant_headers(self)
         except RequestError as error:
             raise ConfigurationError(error.message) from None
+
+    def changed(
+        self, credentials: Credentials | None, url: str | None, default_headers: Mapping[str, str]
+    ) -> Settings:
+        """Return a copy with other headers, and with credentials and a URL that are not `None`."""
+        copy = Settings(
+            credentials=credentials or self.credentials,
+            url=self.base if url is None else url,
+            api_version=self.api_version,
+            default_headers=default_headers,
+        )
+        copy.timeout = self.timeout
+        return copy
 
     def request(self, call: Call) -> Request:
         """Convert `call` to a request.

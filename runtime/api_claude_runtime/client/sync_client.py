@@ -158,4 +158,5 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
 
     def close(self) -> None:
         """Close the idle connections. Later calls open new connections."""
+        self._lifetime.closed = True
         self._transport.close()

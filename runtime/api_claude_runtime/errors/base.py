@@ -35,6 +35,13 @@ class ClaudeError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
 
+    if not TYPE_CHECKING:  # otherwise a type checker would accept every name
+
+        def __getattr__(self, name: str) -> Any:
+            from api_claude_runtime.hints.lookup import attribute_error
+
+            raise attribute_error(self, name, "error")
+
 
 def _restore(cls: type[ClaudeError], args: tuple[Any, ...], state: dict[str, Any]) -> ClaudeError:
     """Unpickle without calling `__init__`, whose arguments differ from class to class."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from .base import ClaudeError
 from .wording import format_seconds
@@ -49,9 +49,10 @@ class APIStatusError(ClaudeError):
         partial: The message as received so far, for an error inside a stream; otherwise `None`.
     """
 
-    status_code: ClassVar[int] = 0
-    error_code: ClassVar[str] = ""
-    """The `error_code` that this class represents; empty if it represents a status."""
+    status_code: int = 0
+    """On the class: the status that it represents. On an error: the same as `status`."""
+    error_code: str = ""
+    """On the class: the code that it represents, or empty. On an error: its `code`, or empty."""
 
     def __init__(
         self,
@@ -65,12 +66,13 @@ class APIStatusError(ClaudeError):
         request_id: str | None = None,
     ) -> None:
         super().__init__(message)
-        self.status = status
+        self.status = self.status_code = status
         self.type = type
         self.details = dict(details or {})
         self.body = body
         self.headers = headers
         self.request_id = request_id
+        self.error_code = self.code or ""
         self.partial: Any = None
 
     @property

@@ -33,6 +33,30 @@ class APIModel(BaseModel):
     if TYPE_CHECKING:
         _reply: Reply
 
+    else:  # a type checker would accept every name
+
+        def __getattr__(self, name: str) -> Any:
+            try:
+                return super().__getattr__(name)  # an unknown field that the API sent
+            except AttributeError:
+                if name[:1] == "_" and name != "_request_id":
+                    raise
+                from api_claude_runtime.hints.lookup import attribute_error
+
+                raise attribute_error(self, name, *hint_groups(type(self))) from None
+
+
+def hint_groups(cls: type[APIModel]) -> tuple[str, ...]:
+    """Return the groups of hints that apply to a model."""
+    fields, name = cls.model_fields, cls.__name__
+    if "stop_reason" in fields and "content" in fields:
+        return "message", "model"
+    if name.endswith("Block"):
+        return "block", "model"
+    if name.startswith("Raw") and name.endswith("Event"):
+        return "event", "model"
+    return ("page", "model") if hasattr(cls, "iter_all") else ("model",)
+
 
 class SendsNull(APIModel):
     """Base class of response models with required fields that a request sends as null.

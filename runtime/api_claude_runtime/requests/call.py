@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypedDict, final
@@ -109,14 +108,10 @@ class Call:
         fields = self.body if isinstance(self.body, Mapping) else ()
         wire = [*fields, *(self.files or ()), *self.query, *self.headers]
         names = [n.removesuffix("[]").removeprefix("anthropic-").replace("-", "_") for n in wire]
-        known = [*names, *_OPTIONS]
-        close = difflib.get_close_matches(name, known, n=1)
-        advice = (
-            f"did you mean {close[0]!r}?"
-            if close
-            else "use extra_body= for a field that this version does not support"
-        )
-        return f"unexpected keyword argument {name!r}: {advice}"
+        from api_claude_runtime.hints.lookup import unexpected_argument
+
+        otherwise = "use extra_body= for a field that this version does not support"
+        return unexpected_argument(name, "argument", [*names, *_OPTIONS], otherwise)
 
 
 def segment(name: str, value: str) -> str:

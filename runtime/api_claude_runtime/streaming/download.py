@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.connection import APIConnectionError, StreamInterrupted
+from api_claude_runtime.hints.hinted import HintedMisses
 from api_claude_runtime.http.context_manager import AsyncContextManager, ContextManager
 
 from .atomic_file import AtomicFile
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 __all__ = ("AsyncDownload", "Download")
 
 
-class _DownloadState:
+class _DownloadState(HintedMisses):
     """The metadata of a download and the number of bytes received."""
+
+    hint_group = "download"
 
     def __init__(self, reply: Reply) -> None:
         self.reply = self._reply = reply

@@ -12,6 +12,7 @@ from api_claude_runtime.errors.connection import (
     StreamInterrupted,
     StreamTimeout,
 )
+from api_claude_runtime.hints.hinted import HintedMisses
 from api_claude_runtime.replies.reply import with_attempts
 
 if TYPE_CHECKING:
@@ -104,8 +105,10 @@ class StreamState(Generic[R, T]):
         return error
 
 
-class StreamProperties:
+class StreamProperties(HintedMisses):
     """The properties of a stream, which its state holds."""
+
+    hint_group = "event_stream"
 
     _state: StreamState[Any, Any]
 

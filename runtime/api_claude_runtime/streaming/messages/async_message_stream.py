@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.hints.hinted import HintedManager
 
 from .message_stream_state import (
     MessageStreamState,
@@ -117,7 +118,7 @@ class AsyncMessageStream(MessageStreamState[M], Generic[E, M]):
         self._stream.cancel()
 
 
-class AsyncMessageStreamManager(Generic[E, M]):
+class AsyncMessageStreamManager(HintedManager, Generic[E, M]):
     """Asynchronous version of `MessageStreamManager`, for `async with`."""
 
     def __init__(self, start: Callable[[], Awaitable[AsyncEventStream[E]]]) -> None:

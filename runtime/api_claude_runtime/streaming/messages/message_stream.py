@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.hints.hinted import HintedManager
 
 from .message_stream_state import (
     MessageStreamState,
@@ -124,7 +125,7 @@ class MessageStream(MessageStreamState[M], Generic[E, M]):
         self._stream.cancel()
 
 
-class MessageStreamManager(Generic[E, M]):
+class MessageStreamManager(HintedManager, Generic[E, M]):
     """A context manager that sends the request on entry and frees the connection on exit."""
 
     def __init__(self, start: Callable[[], EventStream[E]]) -> None:

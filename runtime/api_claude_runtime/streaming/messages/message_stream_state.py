@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from api_claude_runtime.errors.base import Cancelled, ClaudeError, DecodeError
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.errors.status import APIStatusError
+from api_claude_runtime.hints.hinted import HintedMisses
 from api_claude_runtime.replies.reply import attach, with_attempts
 from api_claude_runtime.replies.warning import warn_shape
 from api_claude_runtime.streaming.stream_state import cancellation
@@ -26,8 +27,10 @@ M = TypeVar("M")
 _ERRORS_WITH_PARTIAL = (StreamInterrupted, APIStatusError, Cancelled, DecodeError)
 
 
-class MessageStreamState(Generic[M]):
+class MessageStreamState(HintedMisses, Generic[M]):
     """The message so far of a stream, and the state of that stream."""
+
+    hint_group = "message_stream"
 
     def __init__(self, source: EventStream[Any] | AsyncEventStream[Any]) -> None:
         self._source = source

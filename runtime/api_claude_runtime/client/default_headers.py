@@ -1,0 +1,63 @@
+"""The default headers of a client: merged, read from the environment, and shown without secrets."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+
+from api_claude_runtime.errors.base import ConfigurationError
+
+CUSTOM_HEADERS_VARIABLE = "ANTHROPIC_CUSTOM_HEADERS"
+MASK = "**********"
+
+_SECRET = re.compile("auth|cookie|credential|key|password|secret|token", re.IGNORECASE)
+
+
+def merged(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:
+    """Return `headers` with some added or replaced. `None` removes a header, in any case."""
+    found = dict(headers)
+    for name, value in changes.items():
+        found = {each: text for each, text in found.items() if each.lower() != name.lower()}
+        if value is not None:
+            found[name] = value
+    return found
+
+
+def masked(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return a copy of `headers` with a mask for each value that may be a secret."""
+    return {name: MASK if _SECRET.search(name) else text for name, text in headers.items()}
+
+
+def check_not_masked(headers: Mapping[str, str]) -> None:
+    """Check that no header has the value that `masked` shows.
+
+    Raises:
+        ConfigurationError: A header has it.
+    """
+    for name, text in headers.items():
+        if text == MASK:
+            raise ConfigurationError(
+                f"default_headers must not contain the mask of {name}: client.default_headers "
+                "hides the value, and with_options() keeps it"
+            )
+
+
+def headers_from_env() -> dict[str, str]:
+    """Return the headers in `ANTHROPIC_CUSTOM_HEADERS`, one `Name: value` on each line.
+
+    Raises:
+        ConfigurationError: A line has no colon. The message has its number, not its text.
+    """
+    found: dict[str, str] = {}
+    lines = os.environ.get(CUSTOM_HEADERS_VARIABLE, "").splitlines()
+    for number, line in enumerate(lines, 1):
+        name, colon, value = line.partition(":")
+        if colon and name.strip():
+            found = merged(found, {name.strip(): value.strip()})
+        elif line.strip():
+            raise ConfigurationError(
+                f"{CUSTOM_HEADERS_VARIABLE} must have one 'Name: value' on each line: line "
+                f"{number} is not of this form"
+            )
+    return found

@@ -1,0 +1,1 @@
+"""Advice for callers that know the official `anthropic` package, loaded only after a mistake."""
