@@ -108,6 +108,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", *CHECKED)
     session.run("lint-imports", "--no-cache")
     session.run("python", "docs/architecture.py", "--check")
+    session.run("python", "docs/from_anthropic.py", "--check")
 
 
 @nox.session(python=PYTHONS[0])

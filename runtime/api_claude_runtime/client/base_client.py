@@ -49,17 +49,18 @@ def _pipeline(
     return pipeline(check_policies(policies, on_event, origin))
 
 
-def _unexpected_option(
-    options: dict[str, Never], function: Callable[..., Any], otherwise: str = ""
-) -> TypeError:
-    """Return the error for options that `function` does not have."""
+def _unexpected_option(options: dict[str, Never], method: str, otherwise: str = "") -> TypeError:
+    """Return the error for options that a method of `BaseClient` does not have."""
     import inspect
 
     from api_claude_runtime.hints.lookup import unexpected_argument
 
     name = next(iter(options))
     options.clear()  # a misspelled option may be a key, and some tracebacks show locals
-    known = inspect.signature(function).parameters.keys() - {"self", "unexpected"}
+    known = inspect.signature(getattr(BaseClient, method)).parameters.keys() - {
+        "self",
+        "unexpected",
+    }
     return TypeError(unexpected_argument(name, "option", sorted(known), otherwise))
 
 
@@ -86,7 +87,7 @@ class BaseClient(ClientProperties, Generic[H]):
     ) -> None:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         if unexpected:
-            raise _unexpected_option(unexpected, BaseClient.__init__)
+            raise _unexpected_option(unexpected, "__init__")
         found = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         del api_key, auth_token  # keep the key out of tracebacks that show local variables
         credentials = credentials_from_env(header=auth_header) if found is None else found
@@ -134,7 +135,7 @@ class BaseClient(ClientProperties, Generic[H]):
         """
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         if unexpected:
-            raise _unexpected_option(unexpected, BaseClient.with_options, _ANOTHER_CLIENT)
+            raise _unexpected_option(unexpected, "with_options", _ANOTHER_CLIENT)
         # Cached resource groups are not copied, because they reference the original client.
         kept = {name: value for name, value in vars(self).items() if name[:1] == "_"}
         clone = object.__new__(type(self))
@@ -217,7 +218,7 @@ class BaseClient(ClientProperties, Generic[H]):
             options: The other options of the client.
         """
         if custom_headers:
-            given = options.get("default_headers") or {}
+            given: Mapping[str, str] = options.get("default_headers") or {}
             options["default_headers"] = merged(headers_from_env(), given)
         return cls(credentials=credentials_from_env(header=auth_header), **options)
 

@@ -7,7 +7,7 @@ import importlib
 import opcode
 import sys
 from collections.abc import Iterable
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import Any
 
 from .table import TABLE
@@ -70,7 +70,7 @@ def module_error(module: str, name: str) -> Exception:
     found = "" if is_special else _moved(package, module, name) or advice(name, "package")
     if not found:
         return AttributeError(text, name=name, obj=sys.modules[module])
-    if _is_import(sys._getframe(2)):  # noqa: SLF001 - the documented way to see the caller
+    if _is_import(sys._getframe(2)):  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - documented
         return ImportError(f"cannot import name {name!r} from {module!r}: {found}", name=module)
     return AttributeError(f"{text}: {found}", name=name, obj=None)
 
@@ -90,10 +90,10 @@ def _moved(package: str, module: str, name: str) -> str:
     return ""
 
 
-def _has(module: Any, name: str, package: str) -> bool:
+def _has(module: ModuleType, name: str, package: str) -> bool:
     """Return whether `name` is a public name of `module`, and not something that it imports."""
-    names: Iterable[str] | None = vars(module).get("__all__")
-    if names is not None:
-        return name in names
-    value = vars(module).get(name)
+    contents: dict[str, Any] = vars(module)
+    if "__all__" in contents:
+        return name in contents["__all__"]
+    value = contents.get(name)
     return isinstance(value, type) and value.__module__.startswith(package)

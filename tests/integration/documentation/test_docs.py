@@ -49,6 +49,12 @@ def test_lists(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.usefixtures("workdir")
+def test_from_anthropic(capsys: pytest.CaptureFixture[str]) -> None:
+    run("from-anthropic.md")
+    assert "'role': 'assistant'" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("workdir")
 def test_groups(capsys: pytest.CaptureFixture[str]) -> None:
     run("groups.md")
     out = capsys.readouterr().out
