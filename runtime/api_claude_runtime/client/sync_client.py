@@ -46,7 +46,8 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
             seconds to connect, 600 seconds for every other wait.
         api_version: The value of the `anthropic-version` header.
         default_headers: Headers that are added to every request, such as `anthropic-workspace-id`.
-        http_client: An `httpx.Client` to send requests with. The caller must close it.
+        http_client: An `httpx.Client` to send requests with, or the client of a fork such as
+            `httpx2`. The caller must close it.
         limits: Connection limits. Default: 1000 connections in use, and 100 idle connections that
             are kept for 30 seconds.
         ssl_context: TLS settings of the default transport.

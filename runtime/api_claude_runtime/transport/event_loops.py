@@ -56,8 +56,8 @@ class PerLoop(Generic[T]):
         self._values: dict[Any, T] = {}
         # Event loops close the asynchronous generators that were started in them.
         self._guards: dict[Any, AsyncGenerator[None, None]] = {}
-        # The finalizer keeps the values: the garbage collector must not finalize their sockets first.
-        # Dropping a guard closes its value in its event loop.
+        # The finalizer keeps the values, so that the garbage collector does not finalize their
+        # sockets first. Dropping a guard closes its value in its event loop.
         weakref.finalize(self, self._guards.clear).atexit = False
         fork.renew_in_child(self)
 

@@ -4,25 +4,54 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
 from api_claude_runtime.errors.base import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
 
-    import httpx
-
     from api_claude_runtime.http.request import Origin
     from api_claude_runtime.http.transport import AsyncTransport, Transport
 
     from .connection_settings import Limits
 
-HTTPXClient: TypeAlias = "httpx.Client"
-HTTPXAsyncClient: TypeAlias = "httpx.AsyncClient"
+
+class HTTPXClient(Protocol):
+    """An `httpx.Client`, or a client of a fork with the same classes, such as `httpx2`."""
+
+    def send(self, request: Any, *, stream: bool = ..., follow_redirects: Any = ...) -> Any: ...
+    def close(self) -> None: ...
+
+
+class HTTPXAsyncClient(Protocol):
+    """An `httpx.AsyncClient`, or an asynchronous client of a fork."""
+
+    async def send(
+        self, request: Any, *, stream: bool = ..., follow_redirects: Any = ...
+    ) -> Any: ...
+    async def aclose(self) -> None: ...
+
 
 _PROXY_VARIABLES = ("http_proxy", "https_proxy", "all_proxy")
+
+
+_CLASSES = ("Request", "SyncByteStream", "AsyncByteStream")
+"""What the adapter needs from the library of a client."""
+
+
+def _library_of(client: object, name: Literal["Client", "AsyncClient"]) -> Any:
+    """Return the module that defines the class `name` of `client`; `None` if there is none."""
+    for cls in type(client).__mro__:
+        package = cls.__module__ if cls.__name__ == name else ""
+        while package:
+            module = sys.modules.get(package)
+            if module is not None and all(hasattr(module, each) for each in _CLASSES):
+                return module
+            package = package.rpartition(".")[0]
+    return None
 
 
 def _has_proxies() -> bool:
@@ -32,7 +61,7 @@ def _has_proxies() -> bool:
 
 def transport(
     origins: Sequence[Origin],
-    client: httpx.Client | None,
+    client: HTTPXClient | None,
     limits: Limits | None,
     context: ssl.SSLContext | None,
 ) -> Transport:
@@ -51,15 +80,14 @@ def transport(
 
     limits = checked(limits)
     if client is not None:
-        import httpx
-
         from .httpx_adapter import HttpxTransport
 
-        if not isinstance(client, httpx.Client):
+        library = _library_of(client, "Client")
+        if library is None:
             raise ConfigurationError(
                 f"http_client must be an httpx.Client, not {type(client).__name__}"
             )
-        return HttpxTransport(client)
+        return HttpxTransport(cast("Any", client), library=library)
     if _has_proxies():
         from .proxies.environment import Proxies
 
@@ -74,7 +102,7 @@ def transport(
 
 def async_transport(
     origins: Sequence[Origin],
-    client: httpx.AsyncClient | None,
+    client: HTTPXAsyncClient | None,
     limits: Limits | None,
     context: ssl.SSLContext | None,
 ) -> AsyncTransport:
@@ -83,15 +111,14 @@ def async_transport(
 
     limits = checked(limits)
     if client is not None:
-        import httpx
-
         from .httpx_adapter import AsyncHttpxTransport
 
-        if not isinstance(client, httpx.AsyncClient):
+        library = _library_of(client, "AsyncClient")
+        if library is None:
             raise ConfigurationError(
                 f"http_client must be an httpx.AsyncClient, not {type(client).__name__}"
             )
-        return AsyncHttpxTransport(client)
+        return AsyncHttpxTransport(cast("Any", client), library=library)
     if _has_proxies():
         from .proxies.environment import Proxies
 

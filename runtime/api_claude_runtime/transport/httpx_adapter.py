@@ -1,14 +1,17 @@
-"""Transports that send through an httpx client: for proxies, custom TLS, HTTP/2, recorders."""
+"""Transports that send through an httpx client: for proxies, custom TLS, HTTP/2, tests.
+
+The classes of requests and bodies come from the library of the client, perhaps a fork of httpx.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import functools
+import importlib
 import threading
 import weakref
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
-
-import httpx
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
@@ -21,19 +24,30 @@ from .sockets.shutdown import shut_down
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
+    import httpx
+
     from api_claude_runtime.http.request import Request
 
 
 def _httpx_request(
-    request: Request, content: bytes | Iterable[bytes] | AsyncIterable[bytes]
+    library: Any, request: Request, content: bytes | Iterable[bytes] | AsyncIterable[bytes]
 ) -> httpx.Request:
-    return httpx.Request(
+    made: httpx.Request = library.Request(
         request.method,
         request.url,
         headers=request.headers,
         content=content,
         extensions={"timeout": request.timeout},
     )
+    return made
+
+
+def _content_of(response: httpx.Response) -> bytes | None:
+    """Return the body of a response that a mock or an event hook has already read, decoded."""
+    if response.is_stream_consumed:
+        with contextlib.suppress(RuntimeError):  # the body was streamed and not kept
+            return response.content
+    return None
 
 
 def _shut_down(response: httpx.Response) -> None:
@@ -42,13 +56,13 @@ def _shut_down(response: httpx.Response) -> None:
         shut_down(response)
 
 
-class _Body(httpx.SyncByteStream):
+class _Body:
     """A response body that can be aborted until it is closed.
 
     After that, another request may use the connection.
     """
 
-    def __init__(self, stream: httpx.SyncByteStream) -> None:
+    def __init__(self, stream: Any) -> None:
         self.inner = stream
         self._aborted = self._closed = False
         # Reentrant: a signal handler may call `abort` while `close` holds the lock.
@@ -71,23 +85,32 @@ class _Body(httpx.SyncByteStream):
         self.inner.close()
 
 
+@functools.cache
+def _body_class(library: Any) -> Any:
+    """Return a `_Body` that the responses of the library accept as their stream."""
+    return type("Body", (_Body, library.SyncByteStream), {})
+
+
 class HttpxResponse:
     """A response from an `httpx.Client`."""
 
-    def __init__(self, request: Request, response: httpx.Response) -> None:
+    def __init__(self, request: Request, response: httpx.Response, library: Any) -> None:
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
         self._request = request
         self._response = response
         self.sender: object = None
         """What must not be dropped while this response is open, because it owns the connection."""
-        if isinstance(response.stream, httpx.SyncByteStream):
-            response.stream = _Body(response.stream)
+        if isinstance(response.stream, library.SyncByteStream):
+            response.stream = _body_class(library)(response.stream)
 
     def chunks(self) -> Iterator[bytes]:
         # Not httpx's decoders: they pass on unknown encodings and accept truncated gzip data.
         encoding = self.headers.joined(b"content-encoding")
         try:
+            if (content := _content_of(self._response)) is not None:
+                yield content
+                return
             with translated_errors(self._request):
                 yield from content_encoding.decode_chunks(encoding, self._response.iter_raw())
         finally:
@@ -98,14 +121,15 @@ class HttpxResponse:
 
     def abort(self) -> None:
         """See `PooledResponse.abort`. Does nothing over HTTP/2: requests share a connection."""
-        if isinstance(self._response.stream, _Body):
-            self._response.stream.abort(self._response)
+        body: Any = self._response.stream
+        if isinstance(body, _Body):
+            body.abort(self._response)
 
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
 
     def ends_soon(self) -> bool:
-        body = self._response.stream
+        body: Any = self._response.stream
         state = protocol_state_of(body.inner if isinstance(body, _Body) else body)
         if state is not None:
             # The caller has all that it needs, whatever happens to the rest.
@@ -127,10 +151,12 @@ class HttpxTransport:
     Args:
         client: The client to send through.
         owned: Whether `close` closes `client`. Default `False`: the caller closes it.
+        library: The module of `client`, which has the classes of httpx. Default: httpx.
     """
 
-    def __init__(self, client: httpx.Client, *, owned: bool = False) -> None:
+    def __init__(self, client: httpx.Client, *, owned: bool = False, library: Any = None) -> None:
         self._client = client
+        self._library = library or importlib.import_module("httpx")
         self._owned = owned
         self._fork = ForkGuard(weakref.finalize(self, client.close) if owned else None)
 
@@ -138,10 +164,12 @@ class HttpxTransport:
         self._fork.enter()
         with translated_errors(request):
             response = self._client.send(
-                _httpx_request(request, request.body), stream=True, follow_redirects=False
+                _httpx_request(self._library, request, request.body),
+                stream=True,
+                follow_redirects=False,
             )
         self._fork.add(response)
-        return HttpxResponse(request, response)
+        return HttpxResponse(request, response, self._library)
 
     def close(self) -> None:
         if self._owned:
@@ -161,6 +189,9 @@ class AsyncHttpxResponse:
     async def chunks(self) -> AsyncIterator[bytes]:
         encoding = self.headers.joined(b"content-encoding")
         try:
+            if (content := _content_of(self._response)) is not None:
+                yield content
+                return
             with translated_errors(self._request):
                 async for chunk in content_encoding.async_decode_chunks(
                     encoding, self._response.aiter_raw()
@@ -209,8 +240,11 @@ class AsyncHttpxTransport:
     The connections of an `httpx.AsyncClient` belong to the event loop of its first call.
     """
 
-    def __init__(self, client: httpx.AsyncClient, *, owned: bool = False) -> None:
+    def __init__(
+        self, client: httpx.AsyncClient, *, owned: bool = False, library: Any = None
+    ) -> None:
         self._client = client
+        self._library = library or importlib.import_module("httpx")
         self._owned = owned
         self._fork = ForkGuard()
         self._loop: Any = None
@@ -227,7 +261,7 @@ class AsyncHttpxTransport:
         body = request.body if isinstance(request.body, bytes) else _AsyncBody(request.body)
         with translated_errors(request):
             response = await self._client.send(
-                _httpx_request(request, body), stream=True, follow_redirects=False
+                _httpx_request(self._library, request, body), stream=True, follow_redirects=False
             )
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop

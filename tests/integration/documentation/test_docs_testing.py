@@ -1,0 +1,76 @@
+"""The tests on the page about testing are run as tests."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from api_claude import AsyncClient
+from support.documents import blocks, run
+
+NEEDS = {"test_with_respx": "respx", "test_with_pytest_httpx": "pytest_httpx"}
+TESTS = (
+    "test_capital",
+    "test_overloaded",
+    "test_one_retry",
+    "test_no_connection",
+    "test_stream",
+    "test_interrupted_stream",
+    "test_with_respx",
+    "test_with_a_server",
+)
+
+
+@pytest.fixture
+def page() -> Any:
+    """Return the names that the page defines. Without respx, its block is left out."""
+    try:
+        import respx  # noqa: F401
+    except ImportError:
+        return run("testing.md", replacements={"import respx": "", "@respx.mock": ""})
+    return run("testing.md")
+
+
+def test_every_test_of_the_page_is_run() -> None:
+    text = "".join(blocks("testing.md"))
+    found = {
+        line.split("(")[0].removeprefix("def ")
+        for line in text.splitlines()
+        if line.startswith("def test")
+    }
+    assert found == {*TESTS, "test_with_pytest_httpx"}
+
+
+@pytest.mark.parametrize("name", TESTS)
+def test_of_the_page(
+    page: dict[str, Any],
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    if name in NEEDS:
+        pytest.importorskip(NEEDS[name])
+    arguments = {"monkeypatch": monkeypatch} if name == "test_with_a_server" else {}
+    page[name](**arguments)
+
+
+def test_of_the_page_with_pytest_httpx(
+    page: dict[str, Any], request: pytest.FixtureRequest
+) -> None:
+    pytest.importorskip("pytest_httpx")
+    page["test_with_pytest_httpx"](request.getfixturevalue("httpx_mock"))
+
+
+def test_the_mock_transport_of_the_page_serves_async_clients(page: dict[str, Any]) -> None:
+    httpx = page["httpx"]
+
+    async def call() -> str:
+        transport = httpx.MockTransport(
+            lambda _: httpx.Response(200, json=page["message"]("Paris"))
+        )
+        async with httpx.AsyncClient(transport=transport) as http_client:
+            client = AsyncClient(api_key="sk-ant-test", http_client=http_client)
+            reply = await client.messages.create(**page["QUESTION"])
+            return reply.content[0].text
+
+    assert asyncio.run(call()) == "Paris"
