@@ -102,6 +102,7 @@ ELSEWHERE = {
     "reliability/ratelimit/schedule": "runtime/reliability/ratelimit/test_ratelimit.py",
     "replies/fields": "runtime/helpers/usage/test_totals.py",
     "replies/warning": "runtime/replies/test_repair.py",
+    "requests/json_errors": "runtime/requests/test_json_values.py",
     "requests/request_headers": "runtime/client/test_settings_headers.py",
     "replies/cast": "integration/requests/test_endpoint.py",
     "requests/upload_content": "runtime/requests/test_files.py",

@@ -11,7 +11,7 @@ from api_claude_runtime.auth.credentials import check_official
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.http.request import Request
 from api_claude_runtime.requests import base_url, json_body, query, request_headers, timeouts
-from api_claude_runtime.requests.call import Call
+from api_claude_runtime.requests.call import Call, is_omitted
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
 from .default_headers import check_not_masked
@@ -106,16 +106,18 @@ class Settings:
                 headers.append((b"content-length", b"%d" % (content.length or 0)))
         if isinstance(content, bytes) and (content or call.method not in _METHODS_WITHOUT_BODY):
             headers.append((b"content-length", b"%d" % len(content)))
-        request_headers.apply(headers, call.headers)
-        request_headers.apply(headers, options.get("extra_headers"))
+        if call.headers:
+            request_headers.apply(headers, call.headers)
+        if extra_headers := options.get("extra_headers"):
+            request_headers.apply(headers, extra_headers)
         target = self.base.prefix + call.path
         extra_query = options.get("extra_query")
         if call.query or extra_query:
             text = query.encode(query.merged(call.query, extra_query))
             target = f"{target}?{text}" if text else target
-        timeout = (
-            timeouts.wire_timeout(options["timeout"]) if "timeout" in options else self.timeout
-        )
+        timeout = self.timeout
+        if "timeout" in options and not is_omitted(options["timeout"]):
+            timeout = timeouts.wire_timeout(options["timeout"])
         return Request(
             call.method,
             self.base.origin,

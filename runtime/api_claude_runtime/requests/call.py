@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TypedDict, final
+from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, final
 from urllib.parse import quote
 
 from api_claude_runtime.errors.base import RequestError
@@ -46,6 +46,22 @@ class Omit:
 
 
 OMIT: Final = Omit()
+
+
+def is_omitted(value: object) -> bool:
+    """Return whether `value` is `OMIT`, or a marker of another SDK with the same meaning.
+
+    The official packages call their markers `NOT_GIVEN`, `not_given` and `omit`. Programs that
+    change to this package may still pass them.
+    """
+    if value is OMIT:
+        return True
+    kind = type(value)
+    return kind.__name__ in _MARKERS and kind.__module__.partition(".")[0] in _SDKS
+
+
+_MARKERS = frozenset({"NotGiven", "Omit"})
+_SDKS = frozenset({"anthropic", "openai", "api_claude_runtime"})
 
 
 class CallOptions(TypedDict, total=False):
@@ -133,6 +149,9 @@ def segment(name: str, value: str) -> str:
 
 def joined(values: Sequence[str] | Omit, *always: str) -> str | Omit:
     """Join header values with commas: those of the caller, then those of the endpoint."""
-    given = () if isinstance(values, Omit) else (values,) if isinstance(values, str) else values
+    if is_omitted(values):
+        given: Sequence[str] = ()
+    else:
+        given = (values,) if isinstance(values, str) else cast("Sequence[str]", values)
     names = dict.fromkeys([*given, *always])
     return ",".join(names) if names else OMIT

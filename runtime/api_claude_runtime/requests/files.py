@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import re
+from binascii import b2a_base64
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +46,8 @@ buffers have no name, and none is sent for them unless the tuple contains one.
 CHUNK = 256 * 1024
 """Maximum number of bytes of a file that are in memory at a time."""
 
+# The first characters of a data URL, and of JPEG, PNG, GIF, WebP and PDF in base64.
+_BASE64 = re.compile(rb"data:|/9j/|iVBORw0KGgo|R0lGOD|UklGR|JVBERi")
 _COMPRESSED = {
     "gzip": "application/gzip",
     "bzip2": "application/x-bzip2",
@@ -164,6 +168,18 @@ def check_file(field: str, label: str, value: Any) -> File:
     if not media_type.isascii() or any(ord(char) < 32 for char in media_type):
         raise RequestError(f"{label}: {media_type!r} is not a valid media type")
     return File(field, label, name, media_type, found.content, found.size, found.start, lines)
+
+
+def base64_of(label: str, value: Any) -> str:
+    """Read `value`, the content of a file, and return it as base64 text.
+
+    Raises:
+        RequestError: `value` is not a file, cannot be read, or contains base64 text already.
+    """
+    data = b"".join(check_file("", label, value).chunks())
+    if _BASE64.match(data):
+        raise RequestError(f"{label} is base64 already: pass it as a str, with .decode()")
+    return b2a_base64(data, newline=False).decode("ascii")
 
 
 def _media_type(name: str | None) -> str:

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
+from collections.abc import Mapping
+from gc import get_referents
+from itertools import compress
+from math import isfinite
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.replies.models import APIModel
 
-from .call import Omit
+from .call import OMIT
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import StreamedBody
+
+_EXACT = frozenset((str, int, bool, NoneType, dict, list, tuple))
+_all_exact = _EXACT.issuperset
+_is_exact = _EXACT.__contains__
+_blocks = set[type]()
+"""Response models in the bodies so far that are sent as they are."""
+
+# The serializer refuses a deeper body.
+_DEPTHS = range(256)
+# Values are deduplicated in larger levels, so that a circular reference does not multiply them.
+_LARGE = 10_000
 
 
 @runtime_checkable
@@ -29,7 +44,7 @@ class StreamedValue(Protocol):
 
 
 def encode(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None = None) -> bytes:
-    """Serialize a body as JSON. `OMIT` is filtered out at the top level only.
+    """Serialize a body as JSON, by the rule in `docs/types.md`. `OMIT` is left out at any depth.
 
     The body may contain response models at any depth. A `None` in a model means that the field was
     null or absent in the response. It is not sent, unless requests require the field. A `None` in a
@@ -43,10 +58,7 @@ def encode(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None =
         RequestError: JSON cannot represent a value. The message names its place in the body.
     """
     fields = _fields(body, extra)
-    try:
-        return _json(fields)
-    except PydanticSerializationError as error:
-        raise RequestError(_error_message(fields, str(error))) from None
+    return _json(fields) if _is_ready(fields) else _converted(fields)
 
 
 def encode_body(
@@ -57,20 +69,22 @@ def encode_body(
     If a field is a `StreamedValue`, the result is a body that is generated while it is sent.
     """
     fields = _fields(body, extra)
-    try:
+    if _is_ready(fields):
         return _json(fields)
-    except PydanticSerializationError as error:
-        # Checked only after a failure, so that ordinary bodies have no overhead.
-        for value in fields.values():
-            if isinstance(value, StreamedValue):
-                return value.body_of(fields)
-        raise RequestError(_error_message(fields, str(error))) from None
+    for value in fields.values():
+        if isinstance(value, StreamedValue):
+            return value.body_of(fields)
+    return _converted(fields)
 
 
 def _fields(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None) -> dict[str, Any]:
-    if isinstance(body, APIModel):
-        body = body.model_dump(by_alias=True, exclude_none=True)
-    fields = {key: value for key, value in body.items() if not isinstance(value, Omit)}
+    given: Any = body
+    kind: type = type(given)
+    # `isinstance` is slow for the classes of pydantic, and nearly every body is a dict.
+    if kind is not dict and isinstance(body, APIModel):
+        given = body.model_dump(by_alias=True, exclude_none=True)
+    # Other markers with the meaning of `OMIT` are rare, and conversion leaves them out.
+    fields: dict[str, Any] = {key: value for key, value in given.items() if value is not OMIT}
     if extra:
         fields.update(extra)
     return fields
@@ -78,58 +92,64 @@ def _fields(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None)
 
 def _json(fields: dict[str, Any]) -> bytes:
     try:
-        data = to_json(fields, exclude_none=True)
-    except PydanticSerializationError:
-        raise
+        return to_json(fields, exclude_none=True)
+    except PydanticSerializationError as error:
+        from .json_errors import serialization_error
+
+        raise serialization_error(fields, str(error)) from None
     except (ValueError, RecursionError) as error:
         raise RequestError(f"the body cannot be serialized: {error}") from None
-    # `rfind` takes half the time of `in`, and this scan costs as much as serializing.
-    if data.rfind(b"NaN") >= 0 or data.rfind(b"Infinity") >= 0:
-        # These words are valid in strings. Only the numbers are an error.
-        try:
-            from_json(data, allow_inf_nan=False)
-        except ValueError:
-            raise RequestError(
-                "the body contains NaN or Infinity, which JSON does not support"
-            ) from None
+
+
+def _converted(fields: dict[str, Any]) -> bytes:
+    from .json_values import to_json_value  # most bodies do not need it
+
+    try:
+        fields = to_json_value(fields)
+    except RecursionError as error:
+        raise RequestError(f"the body cannot be serialized: {error}") from None
+    data = _json(fields)
+    try:
+        from_json(data, allow_inf_nan=False)  # the models of a caller may contain them
+    except ValueError:
+        raise RequestError(
+            "the body contains NaN or Infinity, which JSON does not support"
+        ) from None
     return data
 
 
-def _error_message(value: Any, reason: str) -> str:
-    try:
-        path = _find_invalid(value, "")
-    except RecursionError:
-        path = None
-    return f"{path or 'the body'} cannot be sent as JSON: {reason}{_hint(reason)}"
+def _is_ready(fields: dict[str, Any]) -> bool:
+    """Return whether a body contains only JSON values and response models: pydantic sends them.
+
+    Every body is checked, because pydantic serializes bytes, paths and iterators without an error.
+    The check goes through the body level by level, without a loop over values in Python:
+    `get_referents` returns the items of many containers at once.
+    """
+    level: Any = fields.values()
+    for _ in _DEPTHS:
+        if not _all_exact(map(type, level)):
+            others = {*map(type, level)} - _EXACT
+            if float in others:
+                others.remove(float)
+                # Conversion reports the place of a number that JSON does not support.
+                if not all([isfinite(value) for value in level if type(value) is float]):  # noqa: C419 - a list is faster here
+                    return False
+            if others:
+                if not others <= _blocks and not _are_blocks(others):
+                    return False
+                level = compress(level, map(_is_exact, map(type, level)))
+        level = get_referents(*level)
+        if not level:
+            break
+        if len(level) > _LARGE:
+            level = {id(value): value for value in level}.values()
+    return True
 
 
-def _hint(reason: str) -> str:
-    """Return a hint if the type has an attribute with the form that requests need."""
-    return next((hint for name, hint in _HINTS.items() if f".{name}'" in reason), "")
+def _are_blocks(kinds: set[type]) -> bool:
+    from .json_values import is_message
 
-
-_HINTS = {
-    "Conversation": " (pass its `messages` and its `system`)",
-    "Tool": " (pass its `definition`; `run_tools` accepts the tool itself)",
-    "ToolRegistry": " (pass its `definitions`; `run_tools` accepts the registry itself)",
-}
-
-
-def _find_invalid(value: Any, path: str) -> str | None:
-    """Return the path of the first invalid value, such as `messages[0].content`."""
-    items: list[tuple[str, Any]] = []
-    if isinstance(value, Mapping):
-        fields = cast("Any", value)
-        items = [(f"{path}.{key}" if path else str(key), item) for key, item in fields.items()]
-    elif isinstance(value, (list, tuple)):
-        values = cast("Sequence[Any]", value)
-        items = [(f"{path}[{index}]", item) for index, item in enumerate(values)]
-    for where, item in items:
-        found = _find_invalid(item, where)
-        if found:
-            return found
-    try:
-        to_json(value, exclude_none=True)
-    except (PydanticSerializationError, ValueError, RecursionError):
-        return path
-    return None
+    if not all(issubclass(kind, APIModel) and not is_message(kind) for kind in kinds):
+        return False
+    _blocks.update(kinds)
+    return True

@@ -11,7 +11,7 @@ from typing import Any, cast
 from api_claude_runtime.errors.base import RequestError
 
 from . import query
-from .call import Omit
+from .call import is_omitted
 from .files import File, check_file
 
 
@@ -125,7 +125,7 @@ def form(
 
 
 def _files(name: str, value: Any) -> list[File]:
-    if isinstance(value, Omit):
+    if is_omitted(value):
         return []
     label = name.removesuffix("[]")
     if label == name:

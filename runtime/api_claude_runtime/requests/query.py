@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from api_claude_runtime.errors.base import RequestError
 
-from .call import Omit
+from .call import is_omitted
 
 
 def encode(values: Mapping[str, Any]) -> str:
@@ -42,7 +42,7 @@ def _quoted(text: str, safe: str = "") -> str:
 
 def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """Iterate over the names and values that represent `value` in a query string or a form."""
-    if value is None or isinstance(value, Omit):
+    if value is None or is_omitted(value):
         return
     if isinstance(value, Mapping):
         fields = cast("Any", value)

@@ -8,7 +8,7 @@ from typing import Any
 from api_claude_runtime.auth.secret import MaskedBytes
 from api_claude_runtime.errors.base import RequestError
 
-from .call import Omit
+from .call import is_omitted
 
 _FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 _SECRET_HEADERS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization"})
@@ -22,7 +22,7 @@ def apply(headers: list[tuple[bytes, bytes]], extra: Mapping[str, Any] | None) -
     there, so that no source of flags removes those of another.
     """
     for name, text in (extra or {}).items():
-        if isinstance(text, Omit):
+        if is_omitted(text):
             continue
         key = _name(name)
         if key in _FRAMING:

@@ -15,7 +15,7 @@ from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.http import fork
 
 from . import json_body
-from .call import Omit
+from .call import is_omitted
 
 __all__ = ("Spool",)
 
@@ -151,7 +151,7 @@ class SpooledBody:
             if isinstance(value, Spool):
                 # `{"name":null}` without its brackets and its value.
                 self._parts += [opening + json_body.encode({name: None})[1 : -len(b"null}")], value]
-            elif not isinstance(value, Omit):
+            elif not is_omitted(value):
                 self._parts.append(opening + json_body.encode({name: value})[1:-1])
         self._parts.append(b"}")
 

@@ -64,6 +64,12 @@ def test_output(
     assert "max_tokens" in capsys.readouterr().out
 
 
+def test_types(use_server: Any, model_server: ModelServer) -> None:
+    use_server(model_server.base_url)
+    Path("chart.png").write_bytes(png(255, 0, 0))
+    assert run("types.md", "", CLIENT)["message"].content
+
+
 def test_vision(use_server: Any, model_server: ModelServer) -> None:
     use_server(model_server.base_url)
     Path("photo.png").write_bytes(png(255, 0, 0))

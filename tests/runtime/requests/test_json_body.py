@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import BaseModel, ConfigDict
 
-from api_claude import OMIT, Conversation, ToolRegistry, tool
+from api_claude import OMIT, Conversation, Omit, ToolRegistry, tool
 from api_claude.models import BetaFallbackBlock, Message, TextBlock
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.replies import decode
@@ -44,6 +45,32 @@ def test_omitted_arguments_are_not_sent_and_none_is_null() -> None:
     assert encode({"a": OMIT, "b": None, "c": {"d": None}}) == b'{"b":null,"c":{"d":null}}'
 
 
+def foreign(module: str, name: str) -> Any:
+    """Return an object like the marker of another SDK."""
+    return type(name, (), {"__module__": module, "__bool__": lambda _: False})()
+
+
+MARKERS = [
+    OMIT,
+    Omit(),
+    foreign("anthropic._types", "NotGiven"),
+    foreign("anthropic", "Omit"),
+    foreign("openai._types", "Omit"),
+]
+
+
+@pytest.mark.parametrize("marker", MARKERS, ids=lambda each: type(each).__module__)
+def test_markers_of_omitted_values_are_left_out_at_any_depth(marker: Any) -> None:
+    body = {"a": marker, "b": {"c": marker, "d": [1, marker, {"e": marker}]}, "f": None}
+    assert encode(body) == b'{"b":{"d":[1,{}]},"f":null}'
+    assert encode({}, {"a": marker}) == b"{}"
+
+
+def test_a_class_of_another_package_with_such_a_name_is_refused() -> None:
+    with pytest.raises(RequestError, match=r"^a cannot be sent as JSON: Omit is not a JSON type"):
+        encode({"a": foreign("elsewhere", "Omit")})
+
+
 def test_extra_fields_are_added_or_replace_others() -> None:
     assert encode({"a": 1, "b": OMIT}, {"a": 2, "b": 3, "c": None}) == b'{"a":2,"b":3,"c":null}'
 
@@ -63,9 +90,12 @@ def test_content_blocks_are_sent_back_without_absent_fields() -> None:
 
 
 def test_a_whole_message_may_be_sent_back() -> None:
-    turn = json.loads(encode({"messages": [message({"type": "text", "text": "a"})]}))["messages"][0]
-    assert turn["content"] == [{"type": "text", "text": "a"}]
-    assert None not in turn.values()
+    whole = message({"type": "text", "text": "a", "citations": None})
+    body = {"messages": [{"role": "user", "content": "x"}, whole]}
+    turn = {"role": "assistant", "content": [{"type": "text", "text": "a"}]}
+    assert json.loads(encode(body))["messages"] == [body["messages"][0], turn]
+    nested = {"requests": [{"params": {"messages": [whole]}}]}
+    assert json.loads(encode(nested))["requests"][0]["params"]["messages"] == [turn]
 
 
 def test_a_model_is_sent_with_the_names_of_the_api() -> None:
@@ -86,8 +116,17 @@ def test_tuples_sets_and_datetimes_are_serialized() -> None:
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
 def test_nan_and_infinity_are_refused(number: float) -> None:
-    with pytest.raises(RequestError, match="NaN or Infinity"):
+    with pytest.raises(RequestError, match=r"a\[0\]\.b contains NaN or Infinity"):
         encode({"a": [{"b": number}]})
+
+
+def test_nan_in_a_model_of_the_caller_is_refused() -> None:
+    class Score(BaseModel):
+        model_config = ConfigDict(ser_json_inf_nan="constants")
+        value: float
+
+    with pytest.raises(RequestError, match="NaN or Infinity"):
+        encode({"a": Score(value=float("nan"))})
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", '"NaN"', "NaN,", "[NaN]"])
@@ -101,7 +140,6 @@ def test_texts_that_look_like_nan_or_infinity_are_sent(text: str) -> None:
         ({"a": object()}, "a"),
         ({"messages": [{"content": "x"}, {"content": object()}]}, r"messages\[1\]\.content"),
         ({"messages": ({"content": [{"data": b"\xff"}]},)}, r"messages\[0\]\.content\[0\]\.data"),
-        ({"a": {"b": OMIT}}, r"a\.b"),
         ({"a": {"b": print}}, r"a\.b"),
         ({"a": "\ud800"}, "a"),
         ({"a": [1, {"b": "x\udfff"}]}, r"a\[1\]\.b"),

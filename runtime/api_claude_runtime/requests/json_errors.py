@@ -1,0 +1,88 @@
+"""Errors for values that a JSON body does not accept: their place, the reason, and advice."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, Mapping, Sequence
+from datetime import timedelta
+from decimal import Decimal
+from fractions import Fraction
+from re import Pattern
+from typing import Any, cast
+
+from pydantic_core import PydanticSerializationError, to_json
+
+from api_claude_runtime.errors.base import RequestError
+
+_HELPERS = {
+    "Conversation": "pass its `messages` and its `system`",
+    "Tool": "pass its `definition`; `run_tools` accepts the tool itself",
+    "ToolRegistry": "pass its `definitions`; `run_tools` accepts the registry itself",
+    "Parsed": "pass its `message`",
+    "Turn": "pass its `message`",
+    "StreamedTurn": "pass its `message`",
+    "MessageStream": "pass its `get_final_message()`",
+    "AsyncMessageStream": "pass `await stream.get_final_message()`",
+}
+_BYTES = "decode text with .decode(), or pass image(...) or document(...) for a file"
+_TYPES: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    ((bytes, bytearray, memoryview), _BYTES),
+    (os.PathLike, "pass image(path) or document(path) for a file, or str(path) for its name"),
+    (timedelta, "pass .total_seconds()"),
+    ((Decimal, Fraction), "pass float(...) for a number, or str(...) for text"),
+    (Pattern, "pass its `pattern`"),
+    (AsyncIterable, "pass a list of its values"),
+)
+
+
+def is_helper(value: Any) -> bool:
+    """Return whether `value` is an object of this package that has a request form of its own."""
+    kind: type = type(cast("object", value))
+    return kind.__name__ in _HELPERS and kind.__module__.partition(".")[0] == "api_claude_runtime"
+
+
+def advice(value: Any) -> str:
+    """Return advice in parentheses for a value that JSON cannot represent; empty without any."""
+    if is_helper(value):
+        return f" ({_HELPERS[type(value).__name__]})"
+    for kinds, text in _TYPES:
+        if isinstance(value, kinds):
+            return f" ({text})"
+    if callable(getattr(value, "read", None)):
+        return " (pass its content: text, or image(...) or document(...) of its bytes)"
+    if not isinstance(value, type) and hasattr(value, "tolist"):
+        return " (pass .tolist())"
+    return ""
+
+
+def refused(place: str | None, reason: str) -> RequestError:
+    return RequestError(f"{place or 'the body'} cannot be sent as JSON: {reason}")
+
+
+def serialization_error(body: Any, reason: str) -> RequestError:
+    """Return the error for a body that pydantic cannot serialize for the given reason."""
+    try:
+        place = _find_invalid(body, "")
+    except RecursionError:
+        place = None
+    return refused(place, reason)
+
+
+def _find_invalid(value: Any, path: str) -> str | None:
+    """Return the path of the first invalid value, such as `messages[0].content`."""
+    items: list[tuple[str, Any]] = []
+    if isinstance(value, Mapping):
+        fields = cast("Any", value)
+        items = [(f"{path}.{key}" if path else str(key), item) for key, item in fields.items()]
+    elif isinstance(value, (list, tuple)):
+        values = cast("Sequence[Any]", value)
+        items = [(f"{path}[{index}]", item) for index, item in enumerate(values)]
+    for where, item in items:
+        found = _find_invalid(item, where)
+        if found:
+            return found
+    try:
+        to_json(value, exclude_none=True)
+    except (PydanticSerializationError, ValueError, RecursionError):
+        return path
+    return None
