@@ -123,7 +123,9 @@ ELSEWHERE = {
     "transport/factory": "integration/faults/test_connecting.py",
     "transport/httpx_adapter": "integration/streams/test_stream_left.py",
     "transport/pool": "integration/faults/test_faults.py",
-    "transport/socket_shutdown": "integration/streams/test_stream_left.py",
+    "transport/fork_guard": "integration/connections/test_fork.py",
+    "transport/proxies/transports": "integration/connections/test_proxies.py",
+    "transport/sockets/shutdown": "integration/streams/test_stream_left.py",
 }
 
 MODULES = sorted(

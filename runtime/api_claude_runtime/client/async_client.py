@@ -33,8 +33,8 @@ T = TypeVar("T")
 class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
     """Asynchronous version of `SyncClient`. See `SyncClient` for the parameters.
 
-    Tasks and event loops can share one client. With trio, pass an `httpx.AsyncClient` as
-    `http_client`.
+    Tasks and event loops can share one client, without `http_client`. With trio, pass an
+    `httpx.AsyncClient` as `http_client`.
     """
 
     def _connect(

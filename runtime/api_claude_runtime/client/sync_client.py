@@ -49,7 +49,7 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
         http_client: An `httpx.Client` to send requests with, or the client of a fork such as
             `httpx2`. The caller must close it.
         limits: Connection limits. Default: 1000 connections in use, and 100 idle connections that
-            are kept for 30 seconds.
+            are kept for 30 seconds. TCP keep-alive after 60 seconds without data.
         ssl_context: TLS settings of the default transport.
         policies: Policies that are applied to every call, such as `Retry`. The first is the
             outermost.

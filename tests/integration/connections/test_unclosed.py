@@ -89,7 +89,7 @@ def run(program: str, url: str, **env: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "mode,program,transport",
+    "mode, program, transport",
     [
         (mode, name, transport)
         for mode in MODES

@@ -1,0 +1,78 @@
+"""The proxies in the environment, and the errors of variables with invalid values."""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http.request import Origin
+from api_claude_runtime.transport.proxies.environment import Proxies, Proxy, check
+
+SECURE, PLAIN = Origin(b"https", b"api.example.com", 443), Origin(b"http", b"::1", 80)
+
+
+def test_each_scheme_has_its_own_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not Proxies()
+    monkeypatch.setenv("HTTPS_PROXY", "http://secure:1")
+    monkeypatch.setenv("all_proxy", "all:2")
+    proxies = Proxies()
+    assert proxies
+    assert proxies.proxy_for(SECURE) == Proxy("http://secure:1", "HTTPS_PROXY")
+    assert proxies.proxy_for(PLAIN) == Proxy("http://all:2", "all_proxy")
+
+
+def test_no_proxy_alone_configures_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "*")
+    assert not Proxies()
+    monkeypatch.setenv("HTTP_PROXY", "")
+    assert not Proxies()
+
+
+def test_no_proxy_applies_to_each_origin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "http://proxy:1")
+    monkeypatch.setenv("NO_PROXY", "[::1]")
+    assert Proxies().proxy_for(SECURE) is not None
+    assert Proxies().proxy_for(PLAIN) is None
+
+
+INVALID = {
+    "socks://127.0.0.1:1080": "write socks5:// instead of socks://",
+    "ftp://proxy": "scheme must be one of http, https, socks5, socks5h",
+    "http://proxy:port": "port is invalid",
+    "http://proxy:99999": "port is invalid",
+    "http://": "it has no host",
+    "http://[::1": "port is invalid",
+    "http://user:secret@:80": "it has no host",
+}
+
+
+@pytest.mark.parametrize("url", INVALID)
+def test_an_invalid_url_names_the_variable(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="ALL_PROXY") as caught:
+        check(Proxy(url, "ALL_PROXY"))
+    assert INVALID[url] in str(caught.value)
+    assert "secret" not in f"{caught.value!r} {caught.value.__cause__!r}"
+
+
+@given(st.text(), st.sampled_from(["", "http://", "socks5://", "http://u:p@"]))
+def test_a_url_is_accepted_or_a_configuration_error(text: str, start: str) -> None:
+    try:
+        check(Proxy(start + text, "HTTP_PROXY"))
+    except ConfigurationError as error:
+        assert "HTTP_PROXY" in str(error)
+
+
+def test_socks_without_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    check(Proxy("socks5://127.0.0.1:1", "ALL_PROXY"))
+
+    def missing(name: str) -> Any:
+        assert name == "socksio"
+
+    monkeypatch.setattr(importlib.util, "find_spec", missing)
+    with pytest.raises(ConfigurationError, match=r"ALL_PROXY.*socksio.*pip install"):
+        check(Proxy("socks5://127.0.0.1:1", "ALL_PROXY"))
