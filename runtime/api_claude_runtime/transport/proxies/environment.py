@@ -68,12 +68,12 @@ def check(proxy: Proxy) -> None:
         parts = urlsplit(proxy.url)
         scheme, host, _ = parts.scheme, parts.hostname, parts.port
     except ValueError as error:
-        raise _invalid(name, "its host or port is invalid") from error.with_traceback(None)
+        raise invalid(name, "its host or port is invalid") from error.with_traceback(None)
     if scheme not in _SCHEMES:
         hint = f": write socks5:// instead of {scheme}://" if scheme.startswith("socks") else ""
-        raise _invalid(name, f"its scheme must be one of {', '.join(_SCHEMES)}{hint}")
+        raise invalid(name, f"its scheme must be one of {', '.join(_SCHEMES)}{hint}")
     if not host:
-        raise _invalid(name, "it has no host")
+        raise invalid(name, "it has no host")
     if scheme.startswith("socks") and importlib.util.find_spec("socksio") is None:
         raise ConfigurationError(
             f"{name} names a SOCKS proxy, which requires the package socksio:"
@@ -81,7 +81,8 @@ def check(proxy: Proxy) -> None:
         )
 
 
-def _invalid(name: str, reason: str) -> ConfigurationError:
+def invalid(name: str, reason: str) -> ConfigurationError:
+    """Return the error for a proxy variable with an invalid value."""
     return ConfigurationError(
         f"the environment variable {name} must be the URL of a proxy, such as"
         f" http://proxy.example.com:3128: {reason}"

@@ -14,7 +14,7 @@ from api_claude_runtime.transport.pool import Pool
 from api_claude_runtime.transport.sockets.options import socket_options
 from api_claude_runtime.transport.sockets.tls import default_context
 
-from .environment import Proxies, Proxy, check
+from .environment import Proxies, Proxy, check, invalid
 
 if TYPE_CHECKING:
     import ssl
@@ -50,6 +50,10 @@ class _Routes:
             proxy = self._proxies.proxy_for(origin)
             if proxy is not None:
                 check(proxy)
+                try:
+                    httpx.Proxy(proxy.url)
+                except (httpx.InvalidURL, ValueError):
+                    raise invalid(proxy.variable, "httpx does not accept it") from None
             self._found[origin] = proxy
             return proxy
 
