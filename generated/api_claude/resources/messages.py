@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.client.signature import check_arguments, helper_of
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 from api_claude_runtime.streaming.messages.async_message_stream import AsyncMessageStreamManager
 from api_claude_runtime.streaming.messages.message_stream import MessageStreamManager
@@ -195,6 +196,7 @@ class Messages(Resource):
 
         return self._fetch(Message, call)
 
+    @helper_of(create, "stream")
     def stream(
         self, **arguments: Unpack[MessagesCreateArguments]
     ) -> MessageStreamManager[RawMessageStreamEvent, Message]:
@@ -214,8 +216,10 @@ class Messages(Resource):
             StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
                 message so far.
         """
+        check_arguments(self.stream, arguments)
         return MessageStreamManager(lambda: self.create(**arguments, stream=True))
 
+    @helper_of(create, "stream")
     def parse(
         self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
     ) -> Parsed[Message, T]:
@@ -240,10 +244,12 @@ class Messages(Resource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
+        check_arguments(self.parse, arguments)
         expected = output_of(output)
         message = self.create(**with_format(expected, arguments))
         return parsed(expected, message)
 
+    @helper_of(create, "stream")
     def stream_parsed(
         self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
     ) -> ParsedStreamManager[RawMessageStreamEvent, Message, T]:
@@ -267,10 +273,12 @@ class Messages(Resource):
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
 
+        check_arguments(self.stream_parsed, arguments)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return ParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
 
+    @helper_of(create, "stream")
     def run_tools(
         self,
         *,
@@ -311,6 +319,7 @@ class Messages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
 
+        check_arguments(self.run_tools, arguments)
         return ToolRun(
             self.create,
             tools,
@@ -321,6 +330,7 @@ class Messages(Resource):
             handlers=handlers,
         )
 
+    @helper_of(create, "stream")
     def stream_tools(
         self,
         *,
@@ -358,6 +368,7 @@ class Messages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
 
+        check_arguments(self.stream_tools, arguments)
         return StreamedToolRun(
             self.stream,
             tools,
@@ -620,6 +631,7 @@ class AsyncMessages(AsyncResource):
 
         return await self._fetch(Message, call)
 
+    @helper_of(create, "stream")
     def stream(
         self, **arguments: Unpack[MessagesCreateArguments]
     ) -> AsyncMessageStreamManager[RawMessageStreamEvent, Message]:
@@ -639,8 +651,10 @@ class AsyncMessages(AsyncResource):
             StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
                 message so far.
         """
+        check_arguments(self.stream, arguments)
         return AsyncMessageStreamManager(lambda: self.create(**arguments, stream=True))
 
+    @helper_of(create, "stream")
     async def parse(
         self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
     ) -> Parsed[Message, T]:
@@ -665,10 +679,12 @@ class AsyncMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
+        check_arguments(self.parse, arguments)
         expected = output_of(output)
         message = await self.create(**with_format(expected, arguments))
         return parsed(expected, message)
 
+    @helper_of(create, "stream")
     def stream_parsed(
         self, *, output: type[T] | Output[T], **arguments: Unpack[MessagesCreateArguments]
     ) -> AsyncParsedStreamManager[RawMessageStreamEvent, Message, T]:
@@ -692,10 +708,12 @@ class AsyncMessages(AsyncResource):
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStreamManager
 
+        check_arguments(self.stream_parsed, arguments)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return AsyncParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
 
+    @helper_of(create, "stream")
     def run_tools(
         self,
         *,
@@ -736,6 +754,7 @@ class AsyncMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
 
+        check_arguments(self.run_tools, arguments)
         return AsyncToolRun(
             self.create,
             tools,
@@ -746,6 +765,7 @@ class AsyncMessages(AsyncResource):
             handlers=handlers,
         )
 
+    @helper_of(create, "stream")
     def stream_tools(
         self,
         *,
@@ -783,6 +803,7 @@ class AsyncMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
 
+        check_arguments(self.stream_tools, arguments)
         return AsyncStreamedToolRun(
             self.stream,
             tools,

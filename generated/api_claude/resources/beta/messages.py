@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.client.signature import check_arguments, helper_of
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 from api_claude_runtime.streaming.messages.async_message_stream import AsyncMessageStreamManager
 from api_claude_runtime.streaming.messages.message_stream import MessageStreamManager
@@ -241,6 +242,7 @@ class BetaMessages(Resource):
 
         return self._fetch(Message, call)
 
+    @helper_of(create, "stream")
     def stream(
         self, **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> MessageStreamManager[RawMessageStreamEvent, Message]:
@@ -260,8 +262,10 @@ class BetaMessages(Resource):
             StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
                 message so far.
         """
+        check_arguments(self.stream, arguments)
         return MessageStreamManager(lambda: self.create(**arguments, stream=True))
 
+    @helper_of(create, "stream")
     def parse(
         self, *, output: type[T] | Output[T], **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> Parsed[Message, T]:
@@ -286,10 +290,12 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
+        check_arguments(self.parse, arguments)
         expected = output_of(output)
         message = self.create(**with_format(expected, arguments))
         return parsed(expected, message)
 
+    @helper_of(create, "stream")
     def stream_parsed(
         self, *, output: type[T] | Output[T], **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> ParsedStreamManager[RawMessageStreamEvent, Message, T]:
@@ -313,10 +319,12 @@ class BetaMessages(Resource):
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
 
+        check_arguments(self.stream_parsed, arguments)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return ParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
 
+    @helper_of(create, "stream")
     def run_tools(
         self,
         *,
@@ -357,6 +365,7 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
 
+        check_arguments(self.run_tools, arguments)
         return ToolRun(
             self.create,
             tools,
@@ -367,6 +376,7 @@ class BetaMessages(Resource):
             handlers=handlers,
         )
 
+    @helper_of(create, "stream")
     def stream_tools(
         self,
         *,
@@ -404,6 +414,7 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
 
+        check_arguments(self.stream_tools, arguments)
         return StreamedToolRun(
             self.stream,
             tools,
@@ -714,6 +725,7 @@ class AsyncBetaMessages(AsyncResource):
 
         return await self._fetch(Message, call)
 
+    @helper_of(create, "stream")
     def stream(
         self, **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> AsyncMessageStreamManager[RawMessageStreamEvent, Message]:
@@ -733,8 +745,10 @@ class AsyncBetaMessages(AsyncResource):
             StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
                 message so far.
         """
+        check_arguments(self.stream, arguments)
         return AsyncMessageStreamManager(lambda: self.create(**arguments, stream=True))
 
+    @helper_of(create, "stream")
     async def parse(
         self, *, output: type[T] | Output[T], **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> Parsed[Message, T]:
@@ -759,10 +773,12 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
+        check_arguments(self.parse, arguments)
         expected = output_of(output)
         message = await self.create(**with_format(expected, arguments))
         return parsed(expected, message)
 
+    @helper_of(create, "stream")
     def stream_parsed(
         self, *, output: type[T] | Output[T], **arguments: Unpack[BetaMessagesCreateArguments]
     ) -> AsyncParsedStreamManager[RawMessageStreamEvent, Message, T]:
@@ -786,10 +802,12 @@ class AsyncBetaMessages(AsyncResource):
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStreamManager
 
+        check_arguments(self.stream_parsed, arguments)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return AsyncParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
 
+    @helper_of(create, "stream")
     def run_tools(
         self,
         *,
@@ -830,6 +848,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
 
+        check_arguments(self.run_tools, arguments)
         return AsyncToolRun(
             self.create,
             tools,
@@ -840,6 +859,7 @@ class AsyncBetaMessages(AsyncResource):
             handlers=handlers,
         )
 
+    @helper_of(create, "stream")
     def stream_tools(
         self,
         *,
@@ -877,6 +897,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
 
+        check_arguments(self.stream_tools, arguments)
         return AsyncStreamedToolRun(
             self.stream,
             tools,
