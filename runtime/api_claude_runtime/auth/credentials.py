@@ -132,8 +132,8 @@ def credentials_from_env(
         if secret is not None:
             return Credentials(_checked(secret, name), sent_in, name)
     raise CredentialsError(
-        f"neither {API_KEY_VARIABLE} nor {AUTH_TOKEN_VARIABLE} is set: set one, pass api_key=, "
-        "or use Client.from_workspace()"
+        f"no API key was found: set the environment variable {API_KEY_VARIABLE}, or pass api_key= "
+        f"({AUTH_TOKEN_VARIABLE} and Client.from_workspace() are supported too)"
     )
 
 

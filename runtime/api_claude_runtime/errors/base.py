@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.attempt import Attempt
@@ -21,7 +21,7 @@ __all__ = (
 class ClaudeError(Exception):
     """The base class of all errors of this package. `hint` suggests what to do next."""
 
-    hint: ClassVar[str] = ""
+    hint: str = ""
     attempts: tuple[Attempt, ...] = ()
     """The log of requests made for the call, if the client has policies; otherwise empty."""
 

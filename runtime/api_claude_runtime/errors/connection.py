@@ -9,6 +9,15 @@ from .base import ClaudeError
 __all__ = ("APIConnectionError", "APITimeoutError", "StreamInterrupted", "StreamTimeout")
 
 
+_TIMEOUT_HINTS = {
+    "connect": "check the network, the base URL and any proxy; "
+    "`timeout=Timeout(connect=...)` sets the time to connect",
+    "pool": "close streams that are no longer read, or increase "
+    "`limits=Limits(connections=...)` or `timeout=Timeout(pool=...)`",
+    "write": "check the network, or increase `timeout=Timeout(write=...)`",
+}
+
+
 class APIConnectionError(ClaudeError):
     """No complete response was received: the connection could not be opened, or it broke.
 
@@ -31,6 +40,7 @@ class APITimeoutError(APIConnectionError, TimeoutError):
     def __init__(self, message: str, *, phase: str, sent: bool = True) -> None:
         super().__init__(message, sent=sent)
         self.phase = phase
+        self.hint = _TIMEOUT_HINTS.get(phase, self.hint)
 
 
 class StreamInterrupted(APIConnectionError):  # noqa: N818 - the name states what happened

@@ -10,6 +10,10 @@ from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.request import Origin
 
 _PLAIN = re.compile(r"[^@?#\t\r\n]*")
+# Not `/v1` anywhere: some gateways have it at the beginning of their path.
+_ENDPOINT = re.compile(
+    r"/v1(?:/(?:complete|files|messages|models|organizations|skills|user_profiles)(?:/[\w/]*)?)?$"
+)
 _HOST = re.compile(r"[^\s<>\\^`{|}\"%]+")
 
 
@@ -58,9 +62,10 @@ def parse(url: str) -> BaseURL:
             f"base_url {url!r} is not a valid URL: the host is invalid"
         ) from None
     prefix = quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~-._")
-    if prefix.endswith("/v1"):
+    if endpoint := _ENDPOINT.search(prefix):
         raise ConfigurationError(
-            f"base_url {url!r} must not end in /v1: every endpoint path already begins with it"
+            f"base_url {url!r} must not end in {endpoint[0]}: every endpoint path already begins "
+            f"with /v1, so pass {url.rstrip('/').removesuffix(endpoint[0])!r}"
         )
     default = 443 if parts.scheme == "https" else 80
     return BaseURL(Origin(parts.scheme.encode(), host, port or default), prefix)

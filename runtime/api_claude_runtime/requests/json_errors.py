@@ -7,7 +7,9 @@ from collections.abc import AsyncIterable, Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from re import Pattern
+from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any, cast
 
 from pydantic_core import PydanticSerializationError, to_json
@@ -25,6 +27,12 @@ _HELPERS = {
     "AsyncMessageStream": "pass `await stream.get_final_message()`",
 }
 _BYTES = "decode text with .decode(), or pass image(...) or document(...) for a file"
+_FUNCTIONS = (FunctionType, MethodType, BuiltinFunctionType, partial)
+_FUNCTION = (
+    "decorate the function with `@tool` and pass its `definition`; `run_tools` accepts the function"
+    " itself"
+)
+_CLASS = "pass `Output(Type).format` as an output format, or `tool(Type).definition` as a tool"
 _TYPES: tuple[tuple[type | tuple[type, ...], str], ...] = (
     ((bytes, bytearray, memoryview), _BYTES),
     (os.PathLike, "pass image(path) or document(path) for a file, or str(path) for its name"),
@@ -41,16 +49,20 @@ def is_helper(value: Any) -> bool:
     return kind.__name__ in _HELPERS and kind.__module__.partition(".")[0] == "api_claude_runtime"
 
 
-def advice(value: Any) -> str:
+def advice(value: Any, place: str) -> str:
     """Return advice in parentheses for a value that JSON cannot represent; empty without any."""
     if is_helper(value):
         return f" ({_HELPERS[type(value).__name__]})"
+    if isinstance(value, type):
+        return f" ({_CLASS})"
+    if place.startswith("tools") and isinstance(value, _FUNCTIONS):
+        return f" ({_FUNCTION})"
     for kinds, text in _TYPES:
         if isinstance(value, kinds):
             return f" ({text})"
     if callable(getattr(value, "read", None)):
         return " (pass its content: text, or image(...) or document(...) of its bytes)"
-    if not isinstance(value, type) and hasattr(value, "tolist"):
+    if hasattr(value, "tolist"):
         return " (pass .tolist())"
     return ""
 

@@ -112,7 +112,7 @@ def _other(value: Any, place: str) -> Any:
         scalar = _numpy_scalar(value)
         if scalar is not None:
             return to_json_value(scalar, place)
-    raise refused(place, f"{type(value).__name__} is not a JSON type{advice(value)}")
+    raise refused(place, f"{type(value).__name__} is not a JSON type{advice(value, place)}")
 
 
 def _numpy_scalar(value: Any) -> Any:

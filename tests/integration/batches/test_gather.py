@@ -228,8 +228,9 @@ def test_exceptions_of_all_tasks_are_retrieved(faults: FaultServer) -> None:
         (None, "requests must be an iterable of dicts, not NoneType"),
         (["text"], r"requests\[0\] must be a dict, not str"),
         ([("model", "m")], r"requests\[0\] must be a dict, not tuple"),
+        ([{**ARGUMENTS, "stream": True}], r"requests\[0\] must not set stream"),
     ],
-    ids=["dict", "str", "None", "of str", "of tuple"],
+    ids=["dict", "str", "None", "of str", "of tuple", "stream"],
 )
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_invalid_requests_raise(mode: Mode, values: Any, problem: str) -> None:

@@ -84,7 +84,8 @@ def test_an_empty_variable_is_an_error_and_does_not_select_the_next() -> None:
 
 def test_missing_or_duplicate_credentials_are_an_error_with_advice() -> None:
     with pytest.raises(
-        CredentialsError, match=r"ANTHROPIC_API_KEY.*ANTHROPIC_AUTH_TOKEN.*from_workspace"
+        CredentialsError,
+        match=r"set the environment variable ANTHROPIC_API_KEY, or .*TOKEN.*from_workspace",
     ):
         credentials_from_env({})
     with pytest.raises(CredentialsError, match="no credentials"):

@@ -114,6 +114,19 @@ def test_every_error_has_a_message_a_hint_and_its_own_docstring(cls: type[Any]) 
     assert cls.__doc__ != cls.__mro__[1].__doc__
 
 
+def test_the_advice_of_a_timeout_depends_on_its_phase() -> None:
+    """More time is no help if there is no network."""
+    hints = {
+        phase: errors.APITimeoutError("no", phase=phase).hint
+        for phase in ("connect", "pool", "write", "read")
+    }
+    assert len(set(hints.values())) == 4
+    assert hints["connect"].startswith("check the network")
+    for phase in ("connect", "pool", "write"):
+        assert f"`timeout=Timeout({phase}=...)`" in hints[phase]
+    assert hints["read"] == "increase `timeout=`, or stream the response"
+
+
 STATUS_ERRORS = [cls for cls in ALL_ERRORS if issubclass(cls, errors.APIStatusError)]
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -194,6 +196,29 @@ def test_an_error_about_a_helper_object_suggests_its_request_form() -> None:
             encode({"tools": [value]})
     with pytest.raises(RequestError, match=r"messages cannot be sent .*`messages`"):
         encode({"messages": Conversation()})
+
+
+def function() -> None:
+    """Do nothing."""
+
+
+class Pet(BaseModel):
+    name: str
+
+
+@pytest.mark.parametrize("value", [function, Pet.model_dump, len, functools.partial(function)])
+def test_an_error_about_a_function_in_tools_suggests_the_decorator(value: Any) -> None:
+    with pytest.raises(RequestError, match=r"tools\[0\] cannot be sent .*`@tool`.*run_tools"):
+        encode({"tools": [value]})
+    with pytest.raises(RequestError) as caught:
+        encode({"metadata": {"user_id": value}})
+    assert "@tool" not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", [Pet, Decimal])
+def test_an_error_about_a_class_suggests_its_schema(value: Any) -> None:
+    with pytest.raises(RequestError, match=r"format cannot be sent .*`Output\(Type\).format`"):
+        encode({"output_config": {"format": value}})
 
 
 def test_an_unknown_block_keeps_its_nulls_in_a_request() -> None:

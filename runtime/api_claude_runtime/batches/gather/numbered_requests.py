@@ -14,7 +14,7 @@ def numbered(requests: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, Mappi
 
     Raises:
         RequestError: `requests` is not an iterable of requests or, during iteration, a request is
-            not a mapping.
+            not a mapping or asks for a stream.
     """
     given: Any = requests
     if not is_list_like(given):
@@ -29,4 +29,8 @@ def _checked(
         # Check `dict` first: an `isinstance` check against `Mapping` is much slower.
         if not isinstance(request, (dict, Mapping)):
             raise RequestError(f"requests[{index}] must be a dict, not {type(request).__name__}")
+        if request.get("stream"):
+            raise RequestError(
+                f"requests[{index}] must not set stream: each response is read as a whole"
+            )
         yield index, request

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from api_claude_runtime.batches.gather.numbered_requests import numbered
 from api_claude_runtime.errors.arguments import check_positive_int
@@ -104,6 +104,11 @@ def _item(request: Mapping[str, Any], index: int, seen: dict[str, int]) -> tuple
     if params_only and "custom_id" in request:
         raise RequestError(
             f"requests[{index}] has a custom_id but no params: pass both, or the parameters alone"
+        )
+    inner: Any = request.get("params")
+    if isinstance(inner, Mapping) and cast("Mapping[str, Any]", inner).get("stream"):
+        raise RequestError(
+            f"requests[{index}].params must not set stream: each response is read as a whole"
         )
     try:
         if params_only:

@@ -15,10 +15,11 @@ from typing import Any, NamedTuple, cast
 
 from pydantic import TypeAdapter, create_model
 from pydantic.errors import PydanticUndefinedAnnotation, PydanticUserError
-from pydantic_core import from_json, to_json
+from pydantic_core import SchemaError, from_json, to_json
 
 from api_claude_runtime.errors.base import RequestError
 
+from .output_type import check_is_type
 from .schema_hints import IGNORED, description_of
 
 FORMATS = frozenset(
@@ -81,6 +82,7 @@ def _cached(kind: Any, _shown: str) -> Shape:
 
 
 def _build(kind: Any) -> Shape:
+    check_is_type(kind)
     name = name_of(kind)
     try:
         adapter = TypeAdapter[Any](kind)
@@ -92,6 +94,8 @@ def _build(kind: Any) -> Shape:
             raw = adapter.json_schema()
     except (PydanticUserError, PydanticUndefinedAnnotation) as error:
         raise RequestError(f"{name} cannot be used as output: {error.message}") from error
+    except SchemaError as error:
+        raise RequestError(f"{name} cannot be used as output: {error}") from error
     return Shape(adapter, to_json(_SchemaConverter(name, raw, wrapped=wrapped).root()), wrapped)
 
 

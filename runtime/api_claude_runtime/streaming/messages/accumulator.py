@@ -14,6 +14,10 @@ _NOT_UPDATED = {"type", "id", "role", "model", "content", "usage"}
 """Fields of a message that a `message_delta` does not set, or not as a whole."""
 
 
+_MOST_KEPT = 10
+"""Maximum number of events that are kept for an error."""
+
+
 class Accumulator:
     """A builder for the message of a stream. Call `feed()` with every event, in order.
 
@@ -26,10 +30,11 @@ class Accumulator:
         kind: The union of the event types. It is needed only to mend a message that is incomplete.
     """
 
-    __slots__ = ("_blocks", "_kind", "_message", "_order", "_update", "_usage", "done")
+    __slots__ = ("_before", "_blocks", "_kind", "_message", "_order", "_update", "_usage", "done")
 
     def __init__(self, kind: Any = None) -> None:
         self._kind = kind
+        self._before: list[Any] = []
         self._message: APIModel | None = None
         self._blocks: dict[Any, Block] = {}
         self._order: list[Block] = []
@@ -56,11 +61,25 @@ class Accumulator:
             if isinstance(event.message, APIModel):
                 self._message = event.message
         elif kind == "message_delta":
+            self._keep(event)
             self._update.update(present_fields(event.delta, _NOT_UPDATED))
             self._update.update(present_fields(event, {"delta", *_NOT_UPDATED}))
             self._usage.update(present_fields(event.usage, set()))
         elif kind == "message_stop":
+            self._keep(event)
             self.done = True
+        else:
+            self._keep(event)
+
+    def _keep(self, event: Any) -> None:
+        """Keep one of the first events that came without a message, for an error."""
+        if self._message is None and len(self._before) < _MOST_KEPT:
+            self._before.append(event)
+
+    def without_message(self) -> tuple[str, bytes]:
+        """Return the types of the first events of a stream without a message, and their JSON."""
+        kinds = ", ".join(dict.fromkeys(str(getattr(each, "type", None)) for each in self._before))
+        return kinds, b"\n".join(each.model_dump_json().encode() for each in self._before)
 
     @property
     def started(self) -> bool:

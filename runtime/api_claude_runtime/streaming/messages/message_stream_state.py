@@ -100,8 +100,9 @@ class MessageStreamState(HintedMisses, Generic[M]):
             error = StreamInterrupted(text, partial=message, request_id=reply.request_id)
             raise with_attempts(error, reply)
         if message is None:
-            text = "the stream ended without a message_start event"
-            raise with_attempts(DecodeError(text, request_id=reply.request_id), reply)
+            kinds, body = self._accumulator.without_message()
+            text = f"the stream ended without a message_start event; it began with {kinds}"
+            raise with_attempts(DecodeError(text, body=body, request_id=reply.request_id), reply)
         if not self._accumulator.started:
             warn_shape("the stream has no message_start: its message has no id, model or usage")
         final: M = attach(message, reply)

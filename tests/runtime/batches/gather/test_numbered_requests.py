@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import errors
+from api_claude import OMIT, errors
 from api_claude_runtime.batches.api.extra_headers import with_headers
 from api_claude_runtime.batches.jobs.submit import asubmit_all
 from api_claude_runtime.batches.requests.split import split
@@ -28,6 +28,19 @@ def test_limits_must_be_positive_integers(harness: Harness, name: str, most: Any
     ):
         list(split(requests(3), **{name: most}))
     assert harness.server.log == []
+
+
+def test_a_batch_of_streams_is_refused_and_an_omitted_stream_is_not(harness: Harness) -> None:
+    request = requests(1)[0]
+    params = request.get("params", request)
+    for wrong in (
+        {**params, "stream": True},
+        {"custom_id": "a", "params": {**params, "stream": True}},
+    ):
+        with pytest.raises(errors.RequestError, match="must not set stream"):
+            harness.submit([wrong])
+    assert harness.server.log == []
+    assert len(list(split([{**params, "stream": False}, {**params, "stream": OMIT}]))) == 1
 
 
 @pytest.mark.parametrize(

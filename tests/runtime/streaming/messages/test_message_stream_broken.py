@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 import pytest
@@ -65,8 +66,21 @@ def test_after_an_error_there_is_no_final_message() -> None:
 
 
 def test_a_stream_without_a_message_is_an_error() -> None:
-    with pytest.raises(DecodeError, match="message_start"):
+    with pytest.raises(
+        DecodeError, match="message_start event; it began with message_stop"
+    ) as caught:
         streamed(sse(STOP)).get_final_message()
+    assert json.loads(caught.value.body) == STOP
+
+
+def test_an_error_about_a_missing_message_has_the_first_events() -> None:
+    other = {"type": "response.created", "response": {"id": "r"}}
+    with pytest.raises(DecodeError, match=r"began with response\.created, message_stop") as caught:
+        streamed(sse(*[other] * 5, STOP)).get_final_message()
+    assert [json.loads(line) for line in caught.value.body.splitlines()] == [other] * 5 + [STOP]
+    with pytest.raises(DecodeError) as caught:
+        streamed(sse(*[other] * 500, STOP)).get_final_message()
+    assert len(caught.value.body.splitlines()) == 10
 
 
 def test_a_stream_without_a_message_start_keeps_what_came() -> None:
