@@ -119,6 +119,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.replies.models import Unknown as Unknown
     from api_claude_runtime.replies.reply import Reply as Reply
     from api_claude_runtime.replies.reply import reply_of as reply_of
+    from api_claude_runtime.replies.text import text_of as text_of
     from api_claude_runtime.requests.call import OMIT as OMIT
     from api_claude_runtime.requests.call import Omit as Omit
     from api_claude_runtime.requests.files import FileInput as FileInput
@@ -247,6 +248,7 @@ _MODULES = {
     "Unknown": "api_claude_runtime.replies.models",
     "Reply": "api_claude_runtime.replies.reply",
     "reply_of": "api_claude_runtime.replies.reply",
+    "text_of": "api_claude_runtime.replies.text",
     "OMIT": "api_claude_runtime.requests.call",
     "Omit": "api_claude_runtime.requests.call",
     "FileInput": "api_claude_runtime.requests.files",
@@ -383,6 +385,7 @@ __all__ = [
     "preload",
     "reply_of",
     "result_block",
+    "text_of",
     "tool",
 ]
 

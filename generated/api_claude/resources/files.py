@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class Files(Resource):
     """Files: uploaded once, then named by id in requests."""
 
+    _path = "client.files"
+
     def list(
         self,
         *,
@@ -234,6 +236,8 @@ class Files(Resource):
 
 class AsyncFiles(AsyncResource):
     """Files: uploaded once, then named by id in requests."""
+
+    _path = "client.files"
 
     async def list(
         self,

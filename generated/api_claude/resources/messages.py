@@ -60,6 +60,8 @@ T = TypeVar("T")
 class Messages(Resource):
     """Messages: create, count tokens; the conversation and the reply."""
 
+    _path = "client.messages"
+
     @cached_property
     def batches(self) -> MessagesBatches:
         """Message batches: many requests, processed in the background."""
@@ -494,6 +496,8 @@ class Messages(Resource):
 
 class AsyncMessages(AsyncResource):
     """Messages: create, count tokens; the conversation and the reply."""
+
+    _path = "client.messages"
 
     @cached_property
     def batches(self) -> AsyncMessagesBatches:

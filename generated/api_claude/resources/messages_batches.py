@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 class MessagesBatches(Resource):
     """Message batches: many requests, processed in the background."""
 
+    _path = "client.messages.batches"
+
     def list(
         self,
         *,
@@ -447,6 +449,8 @@ class MessagesBatches(Resource):
 
 class AsyncMessagesBatches(AsyncResource):
     """Message batches: many requests, processed in the background."""
+
+    _path = "client.messages.batches"
 
     async def list(
         self,

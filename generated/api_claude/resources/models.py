@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class Models(Resource):
     """Models: which there are, and what each can do."""
 
+    _path = "client.models"
+
     def list(
         self,
         *,
@@ -112,6 +114,8 @@ class Models(Resource):
 
 class AsyncModels(AsyncResource):
     """Models: which there are, and what each can do."""
+
+    _path = "client.models"
 
     async def list(
         self,

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 class Organization(Resource):
     """The organization, and the roles of its members."""
 
+    _path = "client.organization"
+
     @cached_property
     def analytics(self) -> OrganizationAnalytics:
         """Groups of endpoints: `apps`, `artifacts`, `connectors`, `plugins`, `skills`, `summaries`,
@@ -161,6 +163,8 @@ class Organization(Resource):
 
 class AsyncOrganization(AsyncResource):
     """The organization, and the roles of its members."""
+
+    _path = "client.organization"
 
     @cached_property
     def analytics(self) -> AsyncOrganizationAnalytics:

@@ -46,6 +46,8 @@ class OrganizationAnalytics(Resource):
     `users`.
     """
 
+    _path = "client.organization.analytics"
+
     @cached_property
     def apps(self) -> OrganizationAnalyticsApps:
         """Groups of endpoints: `chat`."""
@@ -100,6 +102,8 @@ class AsyncOrganizationAnalytics(AsyncResource):
     """Groups of endpoints: `apps`, `artifacts`, `connectors`, `plugins`, `skills`, `summaries`,
     `users`.
     """
+
+    _path = "client.organization.analytics"
 
     @cached_property
     def apps(self) -> AsyncOrganizationAnalyticsApps:

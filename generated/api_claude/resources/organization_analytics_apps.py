@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class OrganizationAnalyticsApps(Resource):
     """Groups of endpoints: `chat`."""
 
+    _path = "client.organization.analytics.apps"
+
     @cached_property
     def chat(self) -> OrganizationAnalyticsAppsChat:
         """Groups of endpoints: `projects`."""
@@ -28,6 +30,8 @@ class OrganizationAnalyticsApps(Resource):
 
 class AsyncOrganizationAnalyticsApps(AsyncResource):
     """Groups of endpoints: `chat`."""
+
+    _path = "client.organization.analytics.apps"
 
     @cached_property
     def chat(self) -> AsyncOrganizationAnalyticsAppsChat:

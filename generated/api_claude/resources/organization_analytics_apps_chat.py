@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class OrganizationAnalyticsAppsChat(Resource):
     """Groups of endpoints: `projects`."""
 
+    _path = "client.organization.analytics.apps.chat"
+
     @cached_property
     def projects(self) -> OrganizationAnalyticsAppsChatProjects:
         """Analytics: who uses Claude in the organization, and for what."""
@@ -28,6 +30,8 @@ class OrganizationAnalyticsAppsChat(Resource):
 
 class AsyncOrganizationAnalyticsAppsChat(AsyncResource):
     """Groups of endpoints: `projects`."""
+
+    _path = "client.organization.analytics.apps.chat"
 
     @cached_property
     def projects(self) -> AsyncOrganizationAnalyticsAppsChatProjects:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationAnalyticsAppsChatProjects(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.organization.analytics.apps.chat.projects"
+
     def list(
         self,
         *,
@@ -89,6 +91,8 @@ class OrganizationAnalyticsAppsChatProjects(Resource):
 
 class AsyncOrganizationAnalyticsAppsChatProjects(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.organization.analytics.apps.chat.projects"
 
     async def list(
         self,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationAnalyticsArtifacts(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.organization.analytics.artifacts"
+
     def list(
         self,
         *,
@@ -76,6 +78,8 @@ class OrganizationAnalyticsArtifacts(Resource):
 
 class AsyncOrganizationAnalyticsArtifacts(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.organization.analytics.artifacts"
 
     async def list(
         self,

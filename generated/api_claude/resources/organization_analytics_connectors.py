@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationAnalyticsConnectors(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.organization.analytics.connectors"
+
     def list(
         self,
         *,
@@ -89,6 +91,8 @@ class OrganizationAnalyticsConnectors(Resource):
 
 class AsyncOrganizationAnalyticsConnectors(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.organization.analytics.connectors"
 
     async def list(
         self,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationAnalyticsPlugins(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.organization.analytics.plugins"
+
     def list(
         self,
         *,
@@ -89,6 +91,8 @@ class OrganizationAnalyticsPlugins(Resource):
 
 class AsyncOrganizationAnalyticsPlugins(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.organization.analytics.plugins"
 
     async def list(
         self,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationAnalyticsSkills(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.organization.analytics.skills"
+
     def list(
         self,
         *,
@@ -89,6 +91,8 @@ class OrganizationAnalyticsSkills(Resource):
 
 class AsyncOrganizationAnalyticsSkills(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.organization.analytics.skills"
 
     async def list(
         self,

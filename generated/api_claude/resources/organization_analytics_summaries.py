@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class OrganizationAnalyticsSummaries(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.organization.analytics.summaries"
+
     def list(
         self,
         *,
@@ -74,6 +76,8 @@ class OrganizationAnalyticsSummaries(Resource):
 
 class AsyncOrganizationAnalyticsSummaries(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.organization.analytics.summaries"
 
     async def list(
         self,

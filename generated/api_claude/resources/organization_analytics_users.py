@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationAnalyticsUsers(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.organization.analytics.users"
+
     def list(
         self,
         *,
@@ -90,6 +92,8 @@ class OrganizationAnalyticsUsers(Resource):
 
 class AsyncOrganizationAnalyticsUsers(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.organization.analytics.users"
 
     async def list(
         self,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class OrganizationApiKeys(Resource):
     """API keys of the organization."""
 
+    _path = "client.organization.api_keys"
+
     def list(
         self,
         *,
@@ -150,6 +152,8 @@ class OrganizationApiKeys(Resource):
 
 class AsyncOrganizationApiKeys(AsyncResource):
     """API keys of the organization."""
+
+    _path = "client.organization.api_keys"
 
     async def list(
         self,

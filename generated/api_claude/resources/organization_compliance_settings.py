@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class OrganizationComplianceSettings(Resource):
     """Compliance settings of the organization."""
 
+    _path = "client.organization.compliance_settings"
+
     def retrieve(
         self,
         **options: Unpack[CallOptions],
@@ -86,6 +88,8 @@ class OrganizationComplianceSettings(Resource):
 
 class AsyncOrganizationComplianceSettings(AsyncResource):
     """Compliance settings of the organization."""
+
+    _path = "client.organization.compliance_settings"
 
     async def retrieve(
         self,

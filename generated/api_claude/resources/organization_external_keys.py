@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class OrganizationExternalKeys(Resource):
     """External keys: encryption keys that the organization keeps in its own key management."""
 
+    _path = "client.organization.external_keys"
+
     def list(
         self,
         *,
@@ -263,6 +265,8 @@ class OrganizationExternalKeys(Resource):
 
 class AsyncOrganizationExternalKeys(AsyncResource):
     """External keys: encryption keys that the organization keeps in its own key management."""
+
+    _path = "client.organization.external_keys"
 
     async def list(
         self,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationFederation(Resource):
     """Groups of endpoints: `issuers`, `rules`."""
 
+    _path = "client.organization.federation"
+
     @cached_property
     def issuers(self) -> OrganizationFederationIssuers:
         """Federation issuers: identity providers whose tokens are trusted."""
@@ -39,6 +41,8 @@ class OrganizationFederation(Resource):
 
 class AsyncOrganizationFederation(AsyncResource):
     """Groups of endpoints: `issuers`, `rules`."""
+
+    _path = "client.organization.federation"
 
     @cached_property
     def issuers(self) -> AsyncOrganizationFederationIssuers:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class OrganizationFederationIssuers(Resource):
     """Federation issuers: identity providers whose tokens are trusted."""
 
+    _path = "client.organization.federation.issuers"
+
     def list(
         self,
         *,
@@ -242,6 +244,8 @@ class OrganizationFederationIssuers(Resource):
 
 class AsyncOrganizationFederationIssuers(AsyncResource):
     """Federation issuers: identity providers whose tokens are trusted."""
+
+    _path = "client.organization.federation.issuers"
 
     async def list(
         self,

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class OrganizationFederationRules(Resource):
     """Federation rules: which tokens of an issuer may act as whom."""
 
+    _path = "client.organization.federation.rules"
+
     @cached_property
     def workspaces(self) -> OrganizationFederationRulesWorkspaces:
         """Federation rules: which tokens of an issuer may act as whom."""
@@ -281,6 +283,8 @@ class OrganizationFederationRules(Resource):
 
 class AsyncOrganizationFederationRules(AsyncResource):
     """Federation rules: which tokens of an issuer may act as whom."""
+
+    _path = "client.organization.federation.rules"
 
     @cached_property
     def workspaces(self) -> AsyncOrganizationFederationRulesWorkspaces:

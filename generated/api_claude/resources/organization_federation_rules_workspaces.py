@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class OrganizationFederationRulesWorkspaces(Resource):
     """Federation rules: which tokens of an issuer may act as whom."""
 
+    _path = "client.organization.federation.rules.workspaces"
+
     def list(
         self,
         federation_rule_id: str,
@@ -145,6 +147,8 @@ class OrganizationFederationRulesWorkspaces(Resource):
 
 class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
     """Federation rules: which tokens of an issuer may act as whom."""
+
+    _path = "client.organization.federation.rules.workspaces"
 
     async def list(
         self,

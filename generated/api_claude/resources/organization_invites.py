@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class OrganizationInvites(Resource):
     """Invites to the organization."""
 
+    _path = "client.organization.invites"
+
     def list(
         self,
         *,
@@ -185,6 +187,8 @@ class OrganizationInvites(Resource):
 
 class AsyncOrganizationInvites(AsyncResource):
     """Invites to the organization."""
+
+    _path = "client.organization.invites"
 
     async def list(
         self,

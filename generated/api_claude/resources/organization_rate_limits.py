@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class OrganizationRateLimits(Resource):
     """Rate limits of the organization."""
 
+    _path = "client.organization.rate_limits"
+
     def list(
         self,
         *,
@@ -70,6 +72,8 @@ class OrganizationRateLimits(Resource):
 
 class AsyncOrganizationRateLimits(AsyncResource):
     """Rate limits of the organization."""
+
+    _path = "client.organization.rate_limits"
 
     async def list(
         self,

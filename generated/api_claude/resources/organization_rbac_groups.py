@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class OrganizationRbacGroups(Resource):
     """Groups of members for role-based access control."""
 
+    _path = "client.organization.rbac_groups"
+
     @cached_property
     def members(self) -> OrganizationRbacGroupsMembers:
         """Groups of members for role-based access control."""
@@ -210,6 +212,8 @@ class OrganizationRbacGroups(Resource):
 
 class AsyncOrganizationRbacGroups(AsyncResource):
     """Groups of members for role-based access control."""
+
+    _path = "client.organization.rbac_groups"
 
     @cached_property
     def members(self) -> AsyncOrganizationRbacGroupsMembers:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class OrganizationRbacGroupsMembers(Resource):
     """Groups of members for role-based access control."""
 
+    _path = "client.organization.rbac_groups.members"
+
     def list(
         self,
         rbac_group_id: str,
@@ -139,6 +141,8 @@ class OrganizationRbacGroupsMembers(Resource):
 
 class AsyncOrganizationRbacGroupsMembers(AsyncResource):
     """Groups of members for role-based access control."""
+
+    _path = "client.organization.rbac_groups.members"
 
     async def list(
         self,

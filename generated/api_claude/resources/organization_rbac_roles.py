@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class OrganizationRbacRoles(Resource):
     """Roles of role-based access control, and their permissions."""
 
+    _path = "client.organization.rbac_roles"
+
     @cached_property
     def permissions(self) -> OrganizationRbacRolesPermissions:
         """Roles of role-based access control, and their permissions."""
@@ -106,6 +108,8 @@ class OrganizationRbacRoles(Resource):
 
 class AsyncOrganizationRbacRoles(AsyncResource):
     """Roles of role-based access control, and their permissions."""
+
+    _path = "client.organization.rbac_roles"
 
     @cached_property
     def permissions(self) -> AsyncOrganizationRbacRolesPermissions:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class OrganizationRbacRolesPermissions(Resource):
     """Roles of role-based access control, and their permissions."""
 
+    _path = "client.organization.rbac_roles.permissions"
+
     def list(
         self,
         rbac_role_id: str,
@@ -64,6 +66,8 @@ class OrganizationRbacRolesPermissions(Resource):
 
 class AsyncOrganizationRbacRolesPermissions(AsyncResource):
     """Roles of role-based access control, and their permissions."""
+
+    _path = "client.organization.rbac_roles.permissions"
 
     async def list(
         self,

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class OrganizationServiceAccounts(Resource):
     """Service accounts: members that are programs."""
 
+    _path = "client.organization.service_accounts"
+
     @cached_property
     def workspaces(self) -> OrganizationServiceAccountsWorkspaces:
         """Service accounts: members that are programs."""
@@ -228,6 +230,8 @@ class OrganizationServiceAccounts(Resource):
 
 class AsyncOrganizationServiceAccounts(AsyncResource):
     """Service accounts: members that are programs."""
+
+    _path = "client.organization.service_accounts"
 
     @cached_property
     def workspaces(self) -> AsyncOrganizationServiceAccountsWorkspaces:

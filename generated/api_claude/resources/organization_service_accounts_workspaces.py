@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationServiceAccountsWorkspaces(Resource):
     """Service accounts: members that are programs."""
 
+    _path = "client.organization.service_accounts.workspaces"
+
     def list(
         self,
         service_account_id: str,
@@ -150,6 +152,8 @@ class OrganizationServiceAccountsWorkspaces(Resource):
 
 class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
     """Service accounts: members that are programs."""
+
+    _path = "client.organization.service_accounts.workspaces"
 
     async def list(
         self,

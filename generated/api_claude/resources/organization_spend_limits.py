@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationSpendLimits(Resource):
     """Groups of endpoints: `effective`, `increase_requests`."""
 
+    _path = "client.organization.spend_limits"
+
     @cached_property
     def effective(self) -> OrganizationSpendLimitsEffective:
         """Spend limits: how much may be spent, by whom."""
@@ -41,6 +43,8 @@ class OrganizationSpendLimits(Resource):
 
 class AsyncOrganizationSpendLimits(AsyncResource):
     """Groups of endpoints: `effective`, `increase_requests`."""
+
+    _path = "client.organization.spend_limits"
 
     @cached_property
     def effective(self) -> AsyncOrganizationSpendLimitsEffective:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class OrganizationSpendLimitsEffective(Resource):
     """Spend limits: how much may be spent, by whom."""
 
+    _path = "client.organization.spend_limits.effective"
+
     def list(
         self,
         *,
@@ -70,6 +72,8 @@ class OrganizationSpendLimitsEffective(Resource):
 
 class AsyncOrganizationSpendLimitsEffective(AsyncResource):
     """Spend limits: how much may be spent, by whom."""
+
+    _path = "client.organization.spend_limits.effective"
 
     async def list(
         self,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class OrganizationSpendLimitsIncreaseRequests(Resource):
     """Requests of members to spend more than their limit."""
 
+    _path = "client.organization.spend_limits.increase_requests"
+
     def list(
         self,
         *,
@@ -197,6 +199,8 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
 
 class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
     """Requests of members to spend more than their limit."""
+
+    _path = "client.organization.spend_limits.increase_requests"
 
     async def list(
         self,

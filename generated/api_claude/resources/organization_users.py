@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class OrganizationUsers(Resource):
     """Members of the organization."""
 
+    _path = "client.organization.users"
+
     def list(
         self,
         *,
@@ -177,6 +179,8 @@ class OrganizationUsers(Resource):
 
 class AsyncOrganizationUsers(AsyncResource):
     """Members of the organization."""
+
+    _path = "client.organization.users"
 
     async def list(
         self,

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 class OrganizationWorkspaces(Resource):
     """Workspaces of the organization, and their rate limits."""
 
+    _path = "client.organization.workspaces"
+
     @cached_property
     def members(self) -> OrganizationWorkspacesMembers:
         """Members and service accounts of a workspace."""
@@ -287,6 +289,8 @@ class OrganizationWorkspaces(Resource):
 
 class AsyncOrganizationWorkspaces(AsyncResource):
     """Workspaces of the organization, and their rate limits."""
+
+    _path = "client.organization.workspaces"
 
     @cached_property
     def members(self) -> AsyncOrganizationWorkspacesMembers:

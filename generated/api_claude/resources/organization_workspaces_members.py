@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class OrganizationWorkspacesMembers(Resource):
     """Members and service accounts of a workspace."""
 
+    _path = "client.organization.workspaces.members"
+
     def list(
         self,
         workspace_id: str,
@@ -227,6 +229,8 @@ class OrganizationWorkspacesMembers(Resource):
 
 class AsyncOrganizationWorkspacesMembers(AsyncResource):
     """Members and service accounts of a workspace."""
+
+    _path = "client.organization.workspaces.members"
 
     async def list(
         self,

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class OrganizationWorkspacesRateLimits(Resource):
     """Workspaces of the organization, and their rate limits."""
 
+    _path = "client.organization.workspaces.rate_limits"
+
     def list(
         self,
         workspace_id: str,
@@ -119,6 +121,8 @@ class OrganizationWorkspacesRateLimits(Resource):
 
 class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
     """Workspaces of the organization, and their rate limits."""
+
+    _path = "client.organization.workspaces.rate_limits"
 
     async def list(
         self,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class OrganizationWorkspacesServiceAccounts(Resource):
     """Members and service accounts of a workspace."""
 
+    _path = "client.organization.workspaces.service_accounts"
+
     def list(
         self,
         workspace_id: str,
@@ -228,6 +230,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
 
 class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
     """Members and service accounts of a workspace."""
+
+    _path = "client.organization.workspaces.service_accounts"
 
     async def list(
         self,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class Skills(Resource):
     """Skills: folders of instructions and files that Claude loads when a task calls for them."""
 
+    _path = "client.skills"
+
     @cached_property
     def versions(self) -> SkillsVersions:
         """Skills: folders of instructions and files that Claude loads when a task calls for
@@ -209,6 +211,8 @@ class Skills(Resource):
 
 class AsyncSkills(AsyncResource):
     """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    _path = "client.skills"
 
     @cached_property
     def versions(self) -> AsyncSkillsVersions:

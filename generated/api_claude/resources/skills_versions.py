@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class SkillsVersions(Resource):
     """Skills: folders of instructions and files that Claude loads when a task calls for them."""
 
+    _path = "client.skills.versions"
+
     def list(
         self,
         skill_id: str,
@@ -196,6 +198,8 @@ class SkillsVersions(Resource):
 
 class AsyncSkillsVersions(AsyncResource):
     """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    _path = "client.skills.versions"
 
     async def list(
         self,

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class UserProfiles(Resource):
     """User profiles: the end users on whose behalf requests are made."""
 
+    _path = "client.user_profiles"
+
     @cached_property
     def action_urls(self) -> UserProfilesActionUrls:
         """User profiles: the end users on whose behalf requests are made."""
@@ -284,6 +286,8 @@ class UserProfiles(Resource):
 
 class AsyncUserProfiles(AsyncResource):
     """User profiles: the end users on whose behalf requests are made."""
+
+    _path = "client.user_profiles"
 
     @cached_property
     def action_urls(self) -> AsyncUserProfilesActionUrls:

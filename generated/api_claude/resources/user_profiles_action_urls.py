@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class UserProfilesActionUrls(Resource):
     """User profiles: the end users on whose behalf requests are made."""
 
+    _path = "client.user_profiles.action_urls"
+
     def create(
         self,
         user_profile_id: str,
@@ -65,6 +67,8 @@ class UserProfilesActionUrls(Resource):
 
 class AsyncUserProfilesActionUrls(AsyncResource):
     """User profiles: the end users on whose behalf requests are made."""
+
+    _path = "client.user_profiles.action_urls"
 
     async def create(
         self,

@@ -25,16 +25,29 @@ add_hints(_Group, "resource", RESOURCE_NAMES)
 class Resource(Calls, _Group):
     """A group of endpoints. Its only state is the client."""
 
+    _path = "a group"
+    """The path to the group, such as `client.messages`."""
+
     def __init__(self, client: SyncClient) -> None:
         # Groups are a part of the client. Only its users must not call `_open`.
         super().__init__(client._open)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         self._client = client
 
+    def __repr__(self) -> str:
+        settings = self._client._settings  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        return f"<{self._path} of {settings.base}>"
+
 
 class AsyncResource(AsyncCalls, _Group):
     """Asynchronous version of `Resource`."""
+
+    _path = "a group"
 
     def __init__(self, client: AsyncClient) -> None:
         # See above.
         super().__init__(client._open)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         self._client = client
+
+    def __repr__(self) -> str:
+        settings = self._client._settings  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        return f"<{self._path} of {settings.base}>"

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler
 from pydantic_core import PydanticCustomError, core_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from pydantic import GetCoreSchemaHandler
 
@@ -28,7 +28,11 @@ class APIModel(BaseModel):
     # model, and only the outermost model of a response has a `_reply`.
     __slots__ = ("_reply",)
 
-    model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
+    # With the names of the API, so that a stored model can be loaded: a field such as `from` has
+    # another name in Python.
+    model_config = ConfigDict(
+        extra="allow", defer_build=True, protected_namespaces=(), serialize_by_alias=True
+    )
 
     if TYPE_CHECKING:
         _reply: Reply
@@ -44,6 +48,16 @@ class APIModel(BaseModel):
                 from api_claude_runtime.hints.lookup import attribute_error
 
                 raise attribute_error(self, name, *hint_groups(type(self))) from None
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        # Most fields of most responses are `None`.
+        return [(name, value) for name, value in super().__repr_args__() if value is not None]
+
+    def _repr_markdown_(self) -> str | None:
+        """Return a message as Markdown, for notebooks. `None` for all other models."""
+        from .text import markdown_of
+
+        return markdown_of(self)
 
 
 def hint_groups(cls: type[APIModel]) -> tuple[str, ...]:

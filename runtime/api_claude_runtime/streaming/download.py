@@ -35,7 +35,18 @@ class _DownloadState(HintedMisses):
         """Status, headers, request id and rate limits of the response."""
         self.received = 0
         """Number of bytes received so far."""
-        self._begun = False
+        self._begun = self._ended = self._closed = False
+
+    def __repr__(self) -> str:
+        state = (
+            "ended" if self._ended
+            else "closed" if self._closed
+            else "running" if self._begun
+            else "not read yet"
+        )  # fmt: skip
+        size = "" if self.size is None else f" of {self.size:,}"
+        received = f"{self.received:,}{size} bytes"
+        return f"<{type(self).__name__}, {state}, {received}, request id {self.reply.request_id}>"
 
     @property
     def media_type(self) -> str | None:
@@ -69,13 +80,14 @@ class _DownloadState(HintedMisses):
             )
         self._begun = True
 
-    def _check_size(self) -> None:
-        """Raise `StreamInterrupted` if the body ended before the size that the headers state."""
+    def _check_end(self) -> None:
+        """Record the end. Raise `StreamInterrupted` if it came before the size in the headers."""
         if self.size is not None and self.received != self.size:
             raise StreamInterrupted(
                 f"the download ended after {self.received} of {self.size} bytes",
                 request_id=self.reply.request_id,
             )
+        self._ended = True
 
 
 class Download(_DownloadState, ContextManager):
@@ -105,12 +117,13 @@ class Download(_DownloadState, ContextManager):
             for chunk in self._response.chunks():
                 self.received += len(chunk)
                 yield chunk
-            self._check_size()
+            self._check_end()
         except APIConnectionError as error:
             if (raised := interruption(self._response, error, self.reply)) is error:
                 raise
             raise raised from error
         finally:
+            self._closed = True
             self._response.close()
 
     def read(self) -> bytes:
@@ -140,7 +153,7 @@ class Download(_DownloadState, ContextManager):
 
     def close(self) -> None:
         """Free the connection."""
-        self._begun = True
+        self._begun = self._closed = True
         self._response.close()
 
 
@@ -163,12 +176,13 @@ class AsyncDownload(_DownloadState, AsyncContextManager):
             async for chunk in self._response.chunks():
                 self.received += len(chunk)
                 yield chunk
-            self._check_size()
+            self._check_end()
         except APIConnectionError as error:
             if (raised := interruption(self._response, error, self.reply)) is error:
                 raise
             raise raised from error
         finally:
+            self._closed = True
             await self._response.close()
 
     async def read(self) -> bytes:
@@ -201,5 +215,5 @@ class AsyncDownload(_DownloadState, AsyncContextManager):
 
     async def close(self) -> None:
         """Free the connection."""
-        self._begun = True
+        self._begun = self._closed = True
         await self._response.close()

@@ -105,6 +105,28 @@ class StreamState(Generic[R, T]):
         return error
 
 
+class _Stream(Protocol):
+    @property
+    def reply(self) -> Reply: ...
+    @property
+    def ended(self) -> bool: ...
+    @property
+    def closed(self) -> bool: ...
+    @property
+    def cancelled(self) -> bool: ...
+
+
+def shown(stream: object, state: _Stream) -> str:
+    """Return the `repr` of a stream: its state and the id of its request."""
+    name = (
+        "ended" if state.ended
+        else "cancelled" if state.cancelled
+        else "closed" if state.closed
+        else "running"
+    )  # fmt: skip
+    return f"<{type(stream).__name__}, {name}, request id {state.reply.request_id}>"
+
+
 class StreamProperties(HintedMisses):
     """The properties of a stream, which its state holds."""
 
@@ -134,3 +156,6 @@ class StreamProperties(HintedMisses):
     def cancelled(self) -> bool:
         """Whether the stream was cancelled before it was closed."""
         return self._state.cancelled
+
+    def __repr__(self) -> str:
+        return shown(self, self)

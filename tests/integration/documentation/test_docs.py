@@ -42,6 +42,12 @@ def test_readme_files(workdir: Path) -> None:
     assert (workdir / "copy.pdf").exists()
 
 
+def test_messages(workdir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("messages.md")
+    assert capsys.readouterr().out
+    assert (workdir / "message.json").exists()
+
+
 @pytest.mark.usefixtures("workdir")
 def test_lists(capsys: pytest.CaptureFixture[str]) -> None:
     run("lists.md")

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 class Beta(Resource):
     """Endpoints that require or accept an `anthropic-beta` header."""
 
+    _path = "client.beta"
+
     @cached_property
     def agents(self) -> BetaAgents:
         """Agents: versioned configurations of a model with its prompt, tools and skills."""
@@ -149,6 +151,8 @@ class Beta(Resource):
 
 class AsyncBeta(AsyncResource):
     """Endpoints that require or accept an `anthropic-beta` header."""
+
+    _path = "client.beta"
 
     @cached_property
     def agents(self) -> AsyncBetaAgents:

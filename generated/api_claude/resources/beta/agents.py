@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class BetaAgents(Resource):
     """Agents: versioned configurations of a model with its prompt, tools and skills."""
 
+    _path = "client.beta.agents"
+
     @cached_property
     def versions(self) -> BetaAgentsVersions:
         """Agents: versioned configurations of a model with its prompt, tools and skills."""
@@ -352,6 +354,8 @@ class BetaAgents(Resource):
 
 class AsyncBetaAgents(AsyncResource):
     """Agents: versioned configurations of a model with its prompt, tools and skills."""
+
+    _path = "client.beta.agents"
 
     @cached_property
     def versions(self) -> AsyncBetaAgentsVersions:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class BetaAgentsVersions(Resource):
     """Agents: versioned configurations of a model with its prompt, tools and skills."""
 
+    _path = "client.beta.agents.versions"
+
     def list(
         self,
         agent_id: str,
@@ -75,6 +77,8 @@ class BetaAgentsVersions(Resource):
 
 class AsyncBetaAgentsVersions(AsyncResource):
     """Agents: versioned configurations of a model with its prompt, tools and skills."""
+
+    _path = "client.beta.agents.versions"
 
     async def list(
         self,

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class BetaDeploymentRuns(Resource):
     """Deployment runs: each time that a deployment started a session, or failed to."""
 
+    _path = "client.beta.deployment_runs"
+
     def list(
         self,
         *,
@@ -141,6 +143,8 @@ class BetaDeploymentRuns(Resource):
 
 class AsyncBetaDeploymentRuns(AsyncResource):
     """Deployment runs: each time that a deployment started a session, or failed to."""
+
+    _path = "client.beta.deployment_runs"
 
     async def list(
         self,

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class BetaDeployments(Resource):
     """Deployments: agents that run on a schedule."""
 
+    _path = "client.beta.deployments"
+
     def list(
         self,
         *,
@@ -472,6 +474,8 @@ class BetaDeployments(Resource):
 
 class AsyncBetaDeployments(AsyncResource):
     """Deployments: agents that run on a schedule."""
+
+    _path = "client.beta.deployments"
 
     async def list(
         self,

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class BetaDreams(Resource):
     """Dreams: memory stores, consolidated in the background."""
 
+    _path = "client.beta.dreams"
+
     def list(
         self,
         *,
@@ -273,6 +275,8 @@ class BetaDreams(Resource):
 
 class AsyncBetaDreams(AsyncResource):
     """Dreams: memory stores, consolidated in the background."""
+
+    _path = "client.beta.dreams"
 
     async def list(
         self,

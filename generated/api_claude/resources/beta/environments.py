@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class BetaEnvironments(Resource):
     """Environments: where the tools of a session run, and the work queue of self-hosted ones."""
 
+    _path = "client.beta.environments"
+
     @cached_property
     def work(self) -> BetaEnvironmentsWork:
         """The work queue of a self-hosted environment."""
@@ -332,6 +334,8 @@ class BetaEnvironments(Resource):
 
 class AsyncBetaEnvironments(AsyncResource):
     """Environments: where the tools of a session run, and the work queue of self-hosted ones."""
+
+    _path = "client.beta.environments"
 
     @cached_property
     def work(self) -> AsyncBetaEnvironmentsWork:

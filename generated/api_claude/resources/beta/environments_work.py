@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class BetaEnvironmentsWork(Resource):
     """The work queue of a self-hosted environment."""
 
+    _path = "client.beta.environments.work"
+
     def list(
         self,
         environment_id: str,
@@ -413,6 +415,8 @@ class BetaEnvironmentsWork(Resource):
 
 class AsyncBetaEnvironmentsWork(AsyncResource):
     """The work queue of a self-hosted environment."""
+
+    _path = "client.beta.environments.work"
 
     async def list(
         self,

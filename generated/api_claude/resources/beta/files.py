@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaFiles(Resource):
     """Files: uploaded once, then named by id in requests."""
 
+    _path = "client.beta.files"
+
     def list(
         self,
         *,
@@ -259,6 +261,8 @@ class BetaFiles(Resource):
 
 class AsyncBetaFiles(AsyncResource):
     """Files: uploaded once, then named by id in requests."""
+
+    _path = "client.beta.files"
 
     async def list(
         self,

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class BetaMemoryStores(Resource):
     """Memory stores: what agents remember across sessions, with its history."""
 
+    _path = "client.beta.memory_stores"
+
     @cached_property
     def memories(self) -> BetaMemoryStoresMemories:
         """Memories: the files of a memory store, and their versions."""
@@ -340,6 +342,8 @@ class BetaMemoryStores(Resource):
 
 class AsyncBetaMemoryStores(AsyncResource):
     """Memory stores: what agents remember across sessions, with its history."""
+
+    _path = "client.beta.memory_stores"
 
     @cached_property
     def memories(self) -> AsyncBetaMemoryStoresMemories:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class BetaMemoryStoresMemories(Resource):
     """Memories: the files of a memory store, and their versions."""
 
+    _path = "client.beta.memory_stores.memories"
+
     def list(
         self,
         memory_store_id: str,
@@ -318,6 +320,8 @@ class BetaMemoryStoresMemories(Resource):
 
 class AsyncBetaMemoryStoresMemories(AsyncResource):
     """Memories: the files of a memory store, and their versions."""
+
+    _path = "client.beta.memory_stores.memories"
 
     async def list(
         self,

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class BetaMemoryStoresMemoryVersions(Resource):
     """Memories: the files of a memory store, and their versions."""
 
+    _path = "client.beta.memory_stores.memory_versions"
+
     def list(
         self,
         memory_store_id: str,
@@ -203,6 +205,8 @@ class BetaMemoryStoresMemoryVersions(Resource):
 
 class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
     """Memories: the files of a memory store, and their versions."""
+
+    _path = "client.beta.memory_stores.memory_versions"
 
     async def list(
         self,

@@ -75,6 +75,8 @@ T = TypeVar("T")
 class BetaMessages(Resource):
     """Messages: create, count tokens; the conversation and the reply."""
 
+    _path = "client.beta.messages"
+
     @cached_property
     def batches(self) -> BetaMessagesBatches:
         """Message batches: many requests, processed in the background."""
@@ -557,6 +559,8 @@ class BetaMessages(Resource):
 
 class AsyncBetaMessages(AsyncResource):
     """Messages: create, count tokens; the conversation and the reply."""
+
+    _path = "client.beta.messages"
 
     @cached_property
     def batches(self) -> AsyncBetaMessagesBatches:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 class BetaMessagesBatches(Resource):
     """Message batches: many requests, processed in the background."""
 
+    _path = "client.beta.messages.batches"
+
     def list(
         self,
         *,
@@ -472,6 +474,8 @@ class BetaMessagesBatches(Resource):
 
 class AsyncBetaMessagesBatches(AsyncResource):
     """Message batches: many requests, processed in the background."""
+
+    _path = "client.beta.messages.batches"
 
     async def list(
         self,

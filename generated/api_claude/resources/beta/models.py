@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class BetaModels(Resource):
     """Models: which there are, and what each can do."""
 
+    _path = "client.beta.models"
+
     def list(
         self,
         *,
@@ -121,6 +123,8 @@ class BetaModels(Resource):
 
 class AsyncBetaModels(AsyncResource):
     """Models: which there are, and what each can do."""
+
+    _path = "client.beta.models"
 
     async def list(
         self,

@@ -62,6 +62,8 @@ if TYPE_CHECKING:
 class BetaOrganization(Resource):
     """The organization, and the roles of its members."""
 
+    _path = "client.beta.organization"
+
     @cached_property
     def analytics(self) -> BetaOrganizationAnalytics:
         """Groups of endpoints: `apps`, `artifacts`, `connectors`, `cost`, `cost_report`, `plugins`,
@@ -231,6 +233,8 @@ class BetaOrganization(Resource):
 
 class AsyncBetaOrganization(AsyncResource):
     """The organization, and the roles of its members."""
+
+    _path = "client.beta.organization"
 
     @cached_property
     def analytics(self) -> AsyncBetaOrganizationAnalytics:

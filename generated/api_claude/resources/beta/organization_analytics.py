@@ -72,6 +72,8 @@ class BetaOrganizationAnalytics(Resource):
     `users`.
     """
 
+    _path = "client.beta.organization.analytics"
+
     @cached_property
     def apps(self) -> BetaOrganizationAnalyticsApps:
         """Groups of endpoints: `chat`."""
@@ -171,6 +173,8 @@ class AsyncBetaOrganizationAnalytics(AsyncResource):
     `skills`, `summaries`, `usage`, `usage_report`, `user_cost_report`, `user_usage_report`,
     `users`.
     """
+
+    _path = "client.beta.organization.analytics"
 
     @cached_property
     def apps(self) -> AsyncBetaOrganizationAnalyticsApps:

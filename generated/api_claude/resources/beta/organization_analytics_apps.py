@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsApps(Resource):
     """Groups of endpoints: `chat`."""
 
+    _path = "client.beta.organization.analytics.apps"
+
     @cached_property
     def chat(self) -> BetaOrganizationAnalyticsAppsChat:
         """Groups of endpoints: `projects`."""
@@ -28,6 +30,8 @@ class BetaOrganizationAnalyticsApps(Resource):
 
 class AsyncBetaOrganizationAnalyticsApps(AsyncResource):
     """Groups of endpoints: `chat`."""
+
+    _path = "client.beta.organization.analytics.apps"
 
     @cached_property
     def chat(self) -> AsyncBetaOrganizationAnalyticsAppsChat:

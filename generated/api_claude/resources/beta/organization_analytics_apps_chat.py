@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsAppsChat(Resource):
     """Groups of endpoints: `projects`."""
 
+    _path = "client.beta.organization.analytics.apps.chat"
+
     @cached_property
     def projects(self) -> BetaOrganizationAnalyticsAppsChatProjects:
         """Analytics: who uses Claude in the organization, and for what."""
@@ -30,6 +32,8 @@ class BetaOrganizationAnalyticsAppsChat(Resource):
 
 class AsyncBetaOrganizationAnalyticsAppsChat(AsyncResource):
     """Groups of endpoints: `projects`."""
+
+    _path = "client.beta.organization.analytics.apps.chat"
 
     @cached_property
     def projects(self) -> AsyncBetaOrganizationAnalyticsAppsChatProjects:

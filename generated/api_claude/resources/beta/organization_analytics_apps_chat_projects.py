@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsAppsChatProjects(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.beta.organization.analytics.apps.chat.projects"
+
     def list(
         self,
         *,
@@ -89,6 +91,8 @@ class BetaOrganizationAnalyticsAppsChatProjects(Resource):
 
 class AsyncBetaOrganizationAnalyticsAppsChatProjects(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.beta.organization.analytics.apps.chat.projects"
 
     async def list(
         self,

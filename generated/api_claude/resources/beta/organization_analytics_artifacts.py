@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsArtifacts(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.beta.organization.analytics.artifacts"
+
     def list(
         self,
         *,
@@ -76,6 +78,8 @@ class BetaOrganizationAnalyticsArtifacts(Resource):
 
 class AsyncBetaOrganizationAnalyticsArtifacts(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.beta.organization.analytics.artifacts"
 
     async def list(
         self,

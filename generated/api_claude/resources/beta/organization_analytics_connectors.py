@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsConnectors(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.beta.organization.analytics.connectors"
+
     def list(
         self,
         *,
@@ -89,6 +91,8 @@ class BetaOrganizationAnalyticsConnectors(Resource):
 
 class AsyncBetaOrganizationAnalyticsConnectors(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.beta.organization.analytics.connectors"
 
     async def list(
         self,

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsCost(Resource):
     """Cost of the organization, broken down."""
 
+    _path = "client.beta.organization.analytics.cost"
+
     def list(
         self,
         *,
@@ -169,6 +171,8 @@ class BetaOrganizationAnalyticsCost(Resource):
 
 class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
     """Cost of the organization, broken down."""
+
+    _path = "client.beta.organization.analytics.cost"
 
     async def list(
         self,

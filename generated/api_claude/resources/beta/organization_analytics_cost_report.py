@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsCostReport(Resource):
     """Cost of the organization, broken down."""
 
+    _path = "client.beta.organization.analytics.cost_report"
+
     def list(
         self,
         *,
@@ -131,6 +133,8 @@ class BetaOrganizationAnalyticsCostReport(Resource):
 
 class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
     """Cost of the organization, broken down."""
+
+    _path = "client.beta.organization.analytics.cost_report"
 
     async def list(
         self,

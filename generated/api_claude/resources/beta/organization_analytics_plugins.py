@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsPlugins(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.beta.organization.analytics.plugins"
+
     def list(
         self,
         *,
@@ -89,6 +91,8 @@ class BetaOrganizationAnalyticsPlugins(Resource):
 
 class AsyncBetaOrganizationAnalyticsPlugins(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.beta.organization.analytics.plugins"
 
     async def list(
         self,

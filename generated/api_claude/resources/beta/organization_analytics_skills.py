@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsSkills(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.beta.organization.analytics.skills"
+
     def list(
         self,
         *,
@@ -89,6 +91,8 @@ class BetaOrganizationAnalyticsSkills(Resource):
 
 class AsyncBetaOrganizationAnalyticsSkills(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.beta.organization.analytics.skills"
 
     async def list(
         self,

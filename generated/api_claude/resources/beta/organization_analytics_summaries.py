@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsSummaries(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.beta.organization.analytics.summaries"
+
     def list(
         self,
         *,
@@ -74,6 +76,8 @@ class BetaOrganizationAnalyticsSummaries(Resource):
 
 class AsyncBetaOrganizationAnalyticsSummaries(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.beta.organization.analytics.summaries"
 
     async def list(
         self,

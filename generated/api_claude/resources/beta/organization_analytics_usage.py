@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsUsage(Resource):
     """Usage of the organization, broken down."""
 
+    _path = "client.beta.organization.analytics.usage"
+
     def list(
         self,
         *,
@@ -170,6 +172,8 @@ class BetaOrganizationAnalyticsUsage(Resource):
 
 class AsyncBetaOrganizationAnalyticsUsage(AsyncResource):
     """Usage of the organization, broken down."""
+
+    _path = "client.beta.organization.analytics.usage"
 
     async def list(
         self,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsUsageReport(Resource):
     """Usage of the organization, broken down."""
 
+    _path = "client.beta.organization.analytics.usage_report"
+
     def list(
         self,
         *,
@@ -129,6 +131,8 @@ class BetaOrganizationAnalyticsUsageReport(Resource):
 
 class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
     """Usage of the organization, broken down."""
+
+    _path = "client.beta.organization.analytics.usage_report"
 
     async def list(
         self,

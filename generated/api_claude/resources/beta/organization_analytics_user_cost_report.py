@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsUserCostReport(Resource):
     """Cost of the organization, broken down."""
 
+    _path = "client.beta.organization.analytics.user_cost_report"
+
     def list(
         self,
         *,
@@ -141,6 +143,8 @@ class BetaOrganizationAnalyticsUserCostReport(Resource):
 
 class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
     """Cost of the organization, broken down."""
+
+    _path = "client.beta.organization.analytics.user_cost_report"
 
     async def list(
         self,

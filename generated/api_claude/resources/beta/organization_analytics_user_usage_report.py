@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsUserUsageReport(Resource):
     """Usage of the organization, broken down."""
 
+    _path = "client.beta.organization.analytics.user_usage_report"
+
     def list(
         self,
         *,
@@ -143,6 +145,8 @@ class BetaOrganizationAnalyticsUserUsageReport(Resource):
 
 class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
     """Usage of the organization, broken down."""
+
+    _path = "client.beta.organization.analytics.user_usage_report"
 
     async def list(
         self,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationAnalyticsUsers(Resource):
     """Analytics: who uses Claude in the organization, and for what."""
 
+    _path = "client.beta.organization.analytics.users"
+
     def list(
         self,
         *,
@@ -90,6 +92,8 @@ class BetaOrganizationAnalyticsUsers(Resource):
 
 class AsyncBetaOrganizationAnalyticsUsers(AsyncResource):
     """Analytics: who uses Claude in the organization, and for what."""
+
+    _path = "client.beta.organization.analytics.users"
 
     async def list(
         self,

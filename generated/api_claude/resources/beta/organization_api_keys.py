@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class BetaOrganizationApiKeys(Resource):
     """API keys of the organization."""
 
+    _path = "client.beta.organization.api_keys"
+
     def list(
         self,
         *,
@@ -150,6 +152,8 @@ class BetaOrganizationApiKeys(Resource):
 
 class AsyncBetaOrganizationApiKeys(AsyncResource):
     """API keys of the organization."""
+
+    _path = "client.beta.organization.api_keys"
 
     async def list(
         self,

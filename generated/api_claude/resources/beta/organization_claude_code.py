@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeCode(Resource):
     """Groups of endpoints: `managed_settings`."""
 
+    _path = "client.beta.organization.claude_code"
+
     @cached_property
     def managed_settings(self) -> BetaOrganizationClaudeCodeManagedSettings:
         """Groups of endpoints: `configuration`, `rbac_group_default`, `rbac_groups`."""
@@ -30,6 +32,8 @@ class BetaOrganizationClaudeCode(Resource):
 
 class AsyncBetaOrganizationClaudeCode(AsyncResource):
     """Groups of endpoints: `managed_settings`."""
+
+    _path = "client.beta.organization.claude_code"
 
     @cached_property
     def managed_settings(self) -> AsyncBetaOrganizationClaudeCodeManagedSettings:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeCodeManagedSettings(Resource):
     """Groups of endpoints: `configuration`, `rbac_group_default`, `rbac_groups`."""
 
+    _path = "client.beta.organization.claude_code.managed_settings"
+
     @cached_property
     def configuration(self) -> BetaOrganizationClaudeCodeManagedSettingsConfiguration:
         """Managed settings of Claude Code."""
@@ -58,6 +60,8 @@ class BetaOrganizationClaudeCodeManagedSettings(Resource):
 
 class AsyncBetaOrganizationClaudeCodeManagedSettings(AsyncResource):
     """Groups of endpoints: `configuration`, `rbac_group_default`, `rbac_groups`."""
+
+    _path = "client.beta.organization.claude_code.managed_settings"
 
     @cached_property
     def configuration(self) -> AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
     """Managed settings of Claude Code."""
 
+    _path = "client.beta.organization.claude_code.managed_settings.configuration"
+
     def retrieve(
         self,
         *,
@@ -114,6 +116,8 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource):
     """Managed settings of Claude Code."""
+
+    _path = "client.beta.organization.claude_code.managed_settings.configuration"
 
     async def retrieve(
         self,

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
     """Managed settings of Claude Code."""
 
+    _path = "client.beta.organization.claude_code.managed_settings.rbac_group_default"
+
     def retrieve(
         self,
         *,
@@ -105,6 +107,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResource):
     """Managed settings of Claude Code."""
+
+    _path = "client.beta.organization.claude_code.managed_settings.rbac_group_default"
 
     async def retrieve(
         self,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
     """Managed settings of Claude Code."""
 
+    _path = "client.beta.organization.claude_code.managed_settings.rbac_groups"
+
     def list(
         self,
         *,
@@ -203,6 +205,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
     """Managed settings of Claude Code."""
+
+    _path = "client.beta.organization.claude_code.managed_settings.rbac_groups"
 
     async def list(
         self,

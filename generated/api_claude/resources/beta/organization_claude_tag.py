@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeTag(Resource):
     """Groups of endpoints: `bundles`, `slack_channels`, `slack_workspaces`."""
 
+    _path = "client.beta.organization.claude_tag"
+
     @cached_property
     def bundles(self) -> BetaOrganizationClaudeTagBundles:
         """Claude Tag: Claude in Slack, its bundles and settings."""
@@ -54,6 +56,8 @@ class BetaOrganizationClaudeTag(Resource):
 
 class AsyncBetaOrganizationClaudeTag(AsyncResource):
     """Groups of endpoints: `bundles`, `slack_channels`, `slack_workspaces`."""
+
+    _path = "client.beta.organization.claude_tag"
 
     @cached_property
     def bundles(self) -> AsyncBetaOrganizationClaudeTagBundles:

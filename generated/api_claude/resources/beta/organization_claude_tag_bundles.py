@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeTagBundles(Resource):
     """Claude Tag: Claude in Slack, its bundles and settings."""
 
+    _path = "client.beta.organization.claude_tag.bundles"
+
     @cached_property
     def targets(self) -> BetaOrganizationClaudeTagBundlesTargets:
         """Claude Tag: Claude in Slack, its bundles and settings."""
@@ -167,6 +169,8 @@ class BetaOrganizationClaudeTagBundles(Resource):
 
 class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
     """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    _path = "client.beta.organization.claude_tag.bundles"
 
     @cached_property
     def targets(self) -> AsyncBetaOrganizationClaudeTagBundlesTargets:

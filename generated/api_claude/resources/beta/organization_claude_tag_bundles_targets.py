@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeTagBundlesTargets(Resource):
     """Claude Tag: Claude in Slack, its bundles and settings."""
 
+    _path = "client.beta.organization.claude_tag.bundles.targets"
+
     def list(
         self,
         bundle_id: str,
@@ -205,6 +207,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
 
 class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
     """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    _path = "client.beta.organization.claude_tag.bundles.targets"
 
     async def list(
         self,

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeTagSlackChannels(Resource):
     """Claude Tag: Claude in Slack, its bundles and settings."""
 
+    _path = "client.beta.organization.claude_tag.slack_channels"
+
     def list(
         self,
         *,
@@ -267,6 +269,8 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
 
 class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
     """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    _path = "client.beta.organization.claude_tag.slack_channels"
 
     async def list(
         self,

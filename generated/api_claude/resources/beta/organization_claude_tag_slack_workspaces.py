@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
     """Claude Tag: Claude in Slack, its bundles and settings."""
 
+    _path = "client.beta.organization.claude_tag.slack_workspaces"
+
     def list(
         self,
         *,
@@ -170,6 +172,8 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
 
 class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
     """Claude Tag: Claude in Slack, its bundles and settings."""
+
+    _path = "client.beta.organization.claude_tag.slack_workspaces"
 
     async def list(
         self,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class BetaOrganizationComplianceSettings(Resource):
     """Compliance settings of the organization."""
 
+    _path = "client.beta.organization.compliance_settings"
+
     def retrieve(
         self,
         **options: Unpack[CallOptions],
@@ -86,6 +88,8 @@ class BetaOrganizationComplianceSettings(Resource):
 
 class AsyncBetaOrganizationComplianceSettings(AsyncResource):
     """Compliance settings of the organization."""
+
+    _path = "client.beta.organization.compliance_settings"
 
     async def retrieve(
         self,

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class BetaOrganizationExternalKeys(Resource):
     """External keys: encryption keys that the organization keeps in its own key management."""
 
+    _path = "client.beta.organization.external_keys"
+
     def list(
         self,
         *,
@@ -263,6 +265,8 @@ class BetaOrganizationExternalKeys(Resource):
 
 class AsyncBetaOrganizationExternalKeys(AsyncResource):
     """External keys: encryption keys that the organization keeps in its own key management."""
+
+    _path = "client.beta.organization.external_keys"
 
     async def list(
         self,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationFederation(Resource):
     """Groups of endpoints: `issuers`, `rules`."""
 
+    _path = "client.beta.organization.federation"
+
     @cached_property
     def issuers(self) -> BetaOrganizationFederationIssuers:
         """Federation issuers: identity providers whose tokens are trusted."""
@@ -39,6 +41,8 @@ class BetaOrganizationFederation(Resource):
 
 class AsyncBetaOrganizationFederation(AsyncResource):
     """Groups of endpoints: `issuers`, `rules`."""
+
+    _path = "client.beta.organization.federation"
 
     @cached_property
     def issuers(self) -> AsyncBetaOrganizationFederationIssuers:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationFederationIssuers(Resource):
     """Federation issuers: identity providers whose tokens are trusted."""
 
+    _path = "client.beta.organization.federation.issuers"
+
     def list(
         self,
         *,
@@ -277,6 +279,8 @@ class BetaOrganizationFederationIssuers(Resource):
 
 class AsyncBetaOrganizationFederationIssuers(AsyncResource):
     """Federation issuers: identity providers whose tokens are trusted."""
+
+    _path = "client.beta.organization.federation.issuers"
 
     async def list(
         self,

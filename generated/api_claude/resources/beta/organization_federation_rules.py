@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 class BetaOrganizationFederationRules(Resource):
     """Federation rules: which tokens of an issuer may act as whom."""
 
+    _path = "client.beta.organization.federation.rules"
+
     @cached_property
     def workspaces(self) -> BetaOrganizationFederationRulesWorkspaces:
         """Federation rules: which tokens of an issuer may act as whom."""
@@ -326,6 +328,8 @@ class BetaOrganizationFederationRules(Resource):
 
 class AsyncBetaOrganizationFederationRules(AsyncResource):
     """Federation rules: which tokens of an issuer may act as whom."""
+
+    _path = "client.beta.organization.federation.rules"
 
     @cached_property
     def workspaces(self) -> AsyncBetaOrganizationFederationRulesWorkspaces:

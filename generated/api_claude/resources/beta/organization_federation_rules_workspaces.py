@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class BetaOrganizationFederationRulesWorkspaces(Resource):
     """Federation rules: which tokens of an issuer may act as whom."""
 
+    _path = "client.beta.organization.federation.rules.workspaces"
+
     def list(
         self,
         federation_rule_id: str,
@@ -166,6 +168,8 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
 
 class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
     """Federation rules: which tokens of an issuer may act as whom."""
+
+    _path = "client.beta.organization.federation.rules.workspaces"
 
     async def list(
         self,

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class BetaOrganizationInvites(Resource):
     """Invites to the organization."""
 
+    _path = "client.beta.organization.invites"
+
     def list(
         self,
         *,
@@ -185,6 +187,8 @@ class BetaOrganizationInvites(Resource):
 
 class AsyncBetaOrganizationInvites(AsyncResource):
     """Invites to the organization."""
+
+    _path = "client.beta.organization.invites"
 
     async def list(
         self,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class BetaOrganizationPluginMarketplaces(Resource):
     """Plugin marketplaces: where plugins come from."""
 
+    _path = "client.beta.organization.plugin_marketplaces"
+
     def list(
         self,
         *,
@@ -274,6 +276,8 @@ class BetaOrganizationPluginMarketplaces(Resource):
 
 class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
     """Plugin marketplaces: where plugins come from."""
+
+    _path = "client.beta.organization.plugin_marketplaces"
 
     async def list(
         self,

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 class BetaOrganizationPlugins(Resource):
     """Plugins of the organization."""
 
+    _path = "client.beta.organization.plugins"
+
     @cached_property
     def installation_settings(self) -> BetaOrganizationPluginsInstallationSettings:
         """Who sees a plugin, and for whom it is installed."""
@@ -314,6 +316,8 @@ class BetaOrganizationPlugins(Resource):
 
 class AsyncBetaOrganizationPlugins(AsyncResource):
     """Plugins of the organization."""
+
+    _path = "client.beta.organization.plugins"
 
     @cached_property
     def installation_settings(self) -> AsyncBetaOrganizationPluginsInstallationSettings:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class BetaOrganizationPluginsInstallationSettings(Resource):
     """Who sees a plugin, and for whom it is installed."""
 
+    _path = "client.beta.organization.plugins.installation_settings"
+
     def list(
         self,
         plugin_id: str,
@@ -179,6 +181,8 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
 
 class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
     """Who sees a plugin, and for whom it is installed."""
+
+    _path = "client.beta.organization.plugins.installation_settings"
 
     async def list(
         self,

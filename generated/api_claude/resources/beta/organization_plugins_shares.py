@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class BetaOrganizationPluginsShares(Resource):
     """Who sees a plugin, and for whom it is installed."""
 
+    _path = "client.beta.organization.plugins.shares"
+
     def list(
         self,
         plugin_id: str,
@@ -80,6 +82,8 @@ class BetaOrganizationPluginsShares(Resource):
 
 class AsyncBetaOrganizationPluginsShares(AsyncResource):
     """Who sees a plugin, and for whom it is installed."""
+
+    _path = "client.beta.organization.plugins.shares"
 
     async def list(
         self,

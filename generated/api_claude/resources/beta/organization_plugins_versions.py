@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class BetaOrganizationPluginsVersions(Resource):
     """Versions of a plugin."""
 
+    _path = "client.beta.organization.plugins.versions"
+
     def list(
         self,
         plugin_id: str,
@@ -221,6 +223,8 @@ class BetaOrganizationPluginsVersions(Resource):
 
 class AsyncBetaOrganizationPluginsVersions(AsyncResource):
     """Versions of a plugin."""
+
+    _path = "client.beta.organization.plugins.versions"
 
     async def list(
         self,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class BetaOrganizationRateLimits(Resource):
     """Rate limits of the organization."""
 
+    _path = "client.beta.organization.rate_limits"
+
     def list(
         self,
         *,
@@ -70,6 +72,8 @@ class BetaOrganizationRateLimits(Resource):
 
 class AsyncBetaOrganizationRateLimits(AsyncResource):
     """Rate limits of the organization."""
+
+    _path = "client.beta.organization.rate_limits"
 
     async def list(
         self,

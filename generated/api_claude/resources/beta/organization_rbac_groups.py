@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class BetaOrganizationRbacGroups(Resource):
     """Groups of members for role-based access control."""
 
+    _path = "client.beta.organization.rbac_groups"
+
     @cached_property
     def members(self) -> BetaOrganizationRbacGroupsMembers:
         """Groups of members for role-based access control."""
@@ -210,6 +212,8 @@ class BetaOrganizationRbacGroups(Resource):
 
 class AsyncBetaOrganizationRbacGroups(AsyncResource):
     """Groups of members for role-based access control."""
+
+    _path = "client.beta.organization.rbac_groups"
 
     @cached_property
     def members(self) -> AsyncBetaOrganizationRbacGroupsMembers:

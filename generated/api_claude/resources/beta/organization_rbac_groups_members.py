@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class BetaOrganizationRbacGroupsMembers(Resource):
     """Groups of members for role-based access control."""
 
+    _path = "client.beta.organization.rbac_groups.members"
+
     def list(
         self,
         rbac_group_id: str,
@@ -141,6 +143,8 @@ class BetaOrganizationRbacGroupsMembers(Resource):
 
 class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
     """Groups of members for role-based access control."""
+
+    _path = "client.beta.organization.rbac_groups.members"
 
     async def list(
         self,

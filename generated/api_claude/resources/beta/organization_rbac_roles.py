@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class BetaOrganizationRbacRoles(Resource):
     """Roles of role-based access control, and their permissions."""
 
+    _path = "client.beta.organization.rbac_roles"
+
     @cached_property
     def permissions(self) -> BetaOrganizationRbacRolesPermissions:
         """Roles of role-based access control, and their permissions."""
@@ -108,6 +110,8 @@ class BetaOrganizationRbacRoles(Resource):
 
 class AsyncBetaOrganizationRbacRoles(AsyncResource):
     """Roles of role-based access control, and their permissions."""
+
+    _path = "client.beta.organization.rbac_roles"
 
     @cached_property
     def permissions(self) -> AsyncBetaOrganizationRbacRolesPermissions:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class BetaOrganizationRbacRolesPermissions(Resource):
     """Roles of role-based access control, and their permissions."""
 
+    _path = "client.beta.organization.rbac_roles.permissions"
+
     def list(
         self,
         rbac_role_id: str,
@@ -64,6 +66,8 @@ class BetaOrganizationRbacRolesPermissions(Resource):
 
 class AsyncBetaOrganizationRbacRolesPermissions(AsyncResource):
     """Roles of role-based access control, and their permissions."""
+
+    _path = "client.beta.organization.rbac_roles.permissions"
 
     async def list(
         self,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class BetaOrganizationServiceAccounts(Resource):
     """Service accounts: members that are programs."""
 
+    _path = "client.beta.organization.service_accounts"
+
     @cached_property
     def workspaces(self) -> BetaOrganizationServiceAccountsWorkspaces:
         """Service accounts: members that are programs."""
@@ -265,6 +267,8 @@ class BetaOrganizationServiceAccounts(Resource):
 
 class AsyncBetaOrganizationServiceAccounts(AsyncResource):
     """Service accounts: members that are programs."""
+
+    _path = "client.beta.organization.service_accounts"
 
     @cached_property
     def workspaces(self) -> AsyncBetaOrganizationServiceAccountsWorkspaces:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class BetaOrganizationServiceAccountsWorkspaces(Resource):
     """Service accounts: members that are programs."""
 
+    _path = "client.beta.organization.service_accounts.workspaces"
+
     def list(
         self,
         service_account_id: str,
@@ -171,6 +173,8 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
 
 class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
     """Service accounts: members that are programs."""
+
+    _path = "client.beta.organization.service_accounts.workspaces"
 
     async def list(
         self,

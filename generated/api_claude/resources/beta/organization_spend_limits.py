@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 class BetaOrganizationSpendLimits(Resource):
     """Spend limits: how much may be spent, by whom."""
 
+    _path = "client.beta.organization.spend_limits"
+
     @cached_property
     def effective(self) -> BetaOrganizationSpendLimitsEffective:
         """Spend limits: how much may be spent, by whom."""
@@ -233,6 +235,8 @@ class BetaOrganizationSpendLimits(Resource):
 
 class AsyncBetaOrganizationSpendLimits(AsyncResource):
     """Spend limits: how much may be spent, by whom."""
+
+    _path = "client.beta.organization.spend_limits"
 
     @cached_property
     def effective(self) -> AsyncBetaOrganizationSpendLimitsEffective:

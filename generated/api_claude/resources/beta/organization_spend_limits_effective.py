@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class BetaOrganizationSpendLimitsEffective(Resource):
     """Spend limits: how much may be spent, by whom."""
 
+    _path = "client.beta.organization.spend_limits.effective"
+
     def list(
         self,
         *,
@@ -72,6 +74,8 @@ class BetaOrganizationSpendLimitsEffective(Resource):
 
 class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
     """Spend limits: how much may be spent, by whom."""
+
+    _path = "client.beta.organization.spend_limits.effective"
 
     async def list(
         self,

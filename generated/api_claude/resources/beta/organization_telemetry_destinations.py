@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 class BetaOrganizationTelemetryDestinations(Resource):
     """Telemetry destinations: where traces of requests are exported to."""
 
+    _path = "client.beta.organization.telemetry_destinations"
+
     @cached_property
     def workspaces(self) -> BetaOrganizationTelemetryDestinationsWorkspaces:
         """Telemetry destinations: where traces of requests are exported to."""
@@ -342,6 +344,8 @@ class BetaOrganizationTelemetryDestinations(Resource):
 
 class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
     """Telemetry destinations: where traces of requests are exported to."""
+
+    _path = "client.beta.organization.telemetry_destinations"
 
     @cached_property
     def workspaces(self) -> AsyncBetaOrganizationTelemetryDestinationsWorkspaces:

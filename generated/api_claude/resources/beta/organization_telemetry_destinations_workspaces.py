@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
     """Telemetry destinations: where traces of requests are exported to."""
 
+    _path = "client.beta.organization.telemetry_destinations.workspaces"
+
     def list(
         self,
         destination_id: str,
@@ -167,6 +169,8 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
 
 class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
     """Telemetry destinations: where traces of requests are exported to."""
+
+    _path = "client.beta.organization.telemetry_destinations.workspaces"
 
     async def list(
         self,

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class BetaOrganizationUsers(Resource):
     """Members of the organization."""
 
+    _path = "client.beta.organization.users"
+
     def list(
         self,
         *,
@@ -219,6 +221,8 @@ class BetaOrganizationUsers(Resource):
 
 class AsyncBetaOrganizationUsers(AsyncResource):
     """Members of the organization."""
+
+    _path = "client.beta.organization.users"
 
     async def list(
         self,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class BetaOrganizationWebhooks(Resource):
     """Webhook endpoints of the organization."""
 
+    _path = "client.beta.organization.webhooks"
+
     def list(
         self,
         *,
@@ -332,6 +334,8 @@ class BetaOrganizationWebhooks(Resource):
 
 class AsyncBetaOrganizationWebhooks(AsyncResource):
     """Webhook endpoints of the organization."""
+
+    _path = "client.beta.organization.webhooks"
 
     async def list(
         self,

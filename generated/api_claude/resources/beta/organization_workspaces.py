@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 class BetaOrganizationWorkspaces(Resource):
     """Workspaces of the organization, and their rate limits."""
 
+    _path = "client.beta.organization.workspaces"
+
     @cached_property
     def members(self) -> BetaOrganizationWorkspacesMembers:
         """Members and service accounts of a workspace."""
@@ -296,6 +298,8 @@ class BetaOrganizationWorkspaces(Resource):
 
 class AsyncBetaOrganizationWorkspaces(AsyncResource):
     """Workspaces of the organization, and their rate limits."""
+
+    _path = "client.beta.organization.workspaces"
 
     @cached_property
     def members(self) -> AsyncBetaOrganizationWorkspacesMembers:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class BetaOrganizationWorkspacesMembers(Resource):
     """Members and service accounts of a workspace."""
 
+    _path = "client.beta.organization.workspaces.members"
+
     def list(
         self,
         workspace_id: str,
@@ -227,6 +229,8 @@ class BetaOrganizationWorkspacesMembers(Resource):
 
 class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
     """Members and service accounts of a workspace."""
+
+    _path = "client.beta.organization.workspaces.members"
 
     async def list(
         self,

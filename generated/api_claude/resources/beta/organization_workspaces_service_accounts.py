@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class BetaOrganizationWorkspacesServiceAccounts(Resource):
     """Members and service accounts of a workspace."""
 
+    _path = "client.beta.organization.workspaces.service_accounts"
+
     def list(
         self,
         workspace_id: str,
@@ -261,6 +263,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
 
 class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
     """Members and service accounts of a workspace."""
+
+    _path = "client.beta.organization.workspaces.service_accounts"
 
     async def list(
         self,

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 class BetaSessions(Resource):
     """Sessions: runs of an agent in an environment, and the threads of its subagents."""
 
+    _path = "client.beta.sessions"
+
     @cached_property
     def events(self) -> BetaSessionsEvents:
         """The events of a session: listed, sent and streamed."""
@@ -407,6 +409,8 @@ class BetaSessions(Resource):
 
 class AsyncBetaSessions(AsyncResource):
     """Sessions: runs of an agent in an environment, and the threads of its subagents."""
+
+    _path = "client.beta.sessions"
 
     @cached_property
     def events(self) -> AsyncBetaSessionsEvents:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class BetaSessionsEvents(Resource):
     """The events of a session: listed, sent and streamed."""
 
+    _path = "client.beta.sessions.events"
+
     def list(
         self,
         session_id: str,
@@ -203,6 +205,8 @@ class BetaSessionsEvents(Resource):
 
 class AsyncBetaSessionsEvents(AsyncResource):
     """The events of a session: listed, sent and streamed."""
+
+    _path = "client.beta.sessions.events"
 
     async def list(
         self,

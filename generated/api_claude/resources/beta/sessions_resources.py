@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class BetaSessionsResources(Resource):
     """The resources of a session: files, repositories and memory stores."""
 
+    _path = "client.beta.sessions.resources"
+
     def list(
         self,
         session_id: str,
@@ -282,6 +284,8 @@ class BetaSessionsResources(Resource):
 
 class AsyncBetaSessionsResources(AsyncResource):
     """The resources of a session: files, repositories and memory stores."""
+
+    _path = "client.beta.sessions.resources"
 
     async def list(
         self,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class BetaSessionsThreads(Resource):
     """Sessions: runs of an agent in an environment, and the threads of its subagents."""
 
+    _path = "client.beta.sessions.threads"
+
     @cached_property
     def events(self) -> BetaSessionsThreadsEvents:
         """The events of a session: listed, sent and streamed."""
@@ -179,6 +181,8 @@ class BetaSessionsThreads(Resource):
 
 class AsyncBetaSessionsThreads(AsyncResource):
     """Sessions: runs of an agent in an environment, and the threads of its subagents."""
+
+    _path = "client.beta.sessions.threads"
 
     @cached_property
     def events(self) -> AsyncBetaSessionsThreadsEvents:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class BetaSessionsThreadsEvents(Resource):
     """The events of a session: listed, sent and streamed."""
 
+    _path = "client.beta.sessions.threads.events"
+
     def list(
         self,
         thread_id: str,
@@ -135,6 +137,8 @@ class BetaSessionsThreadsEvents(Resource):
 
 class AsyncBetaSessionsThreadsEvents(AsyncResource):
     """The events of a session: listed, sent and streamed."""
+
+    _path = "client.beta.sessions.threads.events"
 
     async def list(
         self,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class BetaSkills(Resource):
     """Skills: folders of instructions and files that Claude loads when a task calls for them."""
 
+    _path = "client.beta.skills"
+
     @cached_property
     def versions(self) -> BetaSkillsVersions:
         """Skills: folders of instructions and files that Claude loads when a task calls for
@@ -226,6 +228,8 @@ class BetaSkills(Resource):
 
 class AsyncBetaSkills(AsyncResource):
     """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    _path = "client.beta.skills"
 
     @cached_property
     def versions(self) -> AsyncBetaSkillsVersions:

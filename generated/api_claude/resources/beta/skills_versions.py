@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class BetaSkillsVersions(Resource):
     """Skills: folders of instructions and files that Claude loads when a task calls for them."""
 
+    _path = "client.beta.skills.versions"
+
     def list(
         self,
         skill_id: str,
@@ -257,6 +259,8 @@ class BetaSkillsVersions(Resource):
 
 class AsyncBetaSkillsVersions(AsyncResource):
     """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+
+    _path = "client.beta.skills.versions"
 
     async def list(
         self,

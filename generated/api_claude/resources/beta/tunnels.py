@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class BetaTunnels(Resource):
     """Tunnels: a way to MCP servers in a private network."""
 
+    _path = "client.beta.tunnels"
+
     @cached_property
     def certificates(self) -> BetaTunnelsCertificates:
         """Tunnels: a way to MCP servers in a private network."""
@@ -304,6 +306,8 @@ class BetaTunnels(Resource):
 
 class AsyncBetaTunnels(AsyncResource):
     """Tunnels: a way to MCP servers in a private network."""
+
+    _path = "client.beta.tunnels"
 
     @cached_property
     def certificates(self) -> AsyncBetaTunnelsCertificates:

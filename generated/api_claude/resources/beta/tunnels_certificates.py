@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class BetaTunnelsCertificates(Resource):
     """Tunnels: a way to MCP servers in a private network."""
 
+    _path = "client.beta.tunnels.certificates"
+
     def list(
         self,
         tunnel_id: str,
@@ -213,6 +215,8 @@ class BetaTunnelsCertificates(Resource):
 
 class AsyncBetaTunnelsCertificates(AsyncResource):
     """Tunnels: a way to MCP servers in a private network."""
+
+    _path = "client.beta.tunnels.certificates"
 
     async def list(
         self,

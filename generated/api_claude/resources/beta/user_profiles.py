@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 class BetaUserProfiles(Resource):
     """User profiles: the end users on whose behalf requests are made."""
 
+    _path = "client.beta.user_profiles"
+
     @cached_property
     def action_urls(self) -> BetaUserProfilesActionUrls:
         """User profiles: the end users on whose behalf requests are made."""
@@ -362,6 +364,8 @@ class BetaUserProfiles(Resource):
 
 class AsyncBetaUserProfiles(AsyncResource):
     """User profiles: the end users on whose behalf requests are made."""
+
+    _path = "client.beta.user_profiles"
 
     @cached_property
     def action_urls(self) -> AsyncBetaUserProfilesActionUrls:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class BetaUserProfilesActionUrls(Resource):
     """User profiles: the end users on whose behalf requests are made."""
 
+    _path = "client.beta.user_profiles.action_urls"
+
     def create(
         self,
         user_profile_id: str,
@@ -72,6 +74,8 @@ class BetaUserProfilesActionUrls(Resource):
 
 class AsyncBetaUserProfilesActionUrls(AsyncResource):
     """User profiles: the end users on whose behalf requests are made."""
+
+    _path = "client.beta.user_profiles.action_urls"
 
     async def create(
         self,

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class BetaVaults(Resource):
     """Vaults: the credentials that sessions may use."""
 
+    _path = "client.beta.vaults"
+
     @cached_property
     def credentials(self) -> BetaVaultsCredentials:
         """Credentials in a vault: OAuth, bearer tokens and environment variables."""
@@ -310,6 +312,8 @@ class BetaVaults(Resource):
 
 class AsyncBetaVaults(AsyncResource):
     """Vaults: the credentials that sessions may use."""
+
+    _path = "client.beta.vaults"
 
     @cached_property
     def credentials(self) -> AsyncBetaVaultsCredentials:

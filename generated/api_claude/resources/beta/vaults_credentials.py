@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class BetaVaultsCredentials(Resource):
     """Credentials in a vault: OAuth, bearer tokens and environment variables."""
 
+    _path = "client.beta.vaults.credentials"
+
     def list(
         self,
         vault_id: str,
@@ -376,6 +378,8 @@ class BetaVaultsCredentials(Resource):
 
 class AsyncBetaVaultsCredentials(AsyncResource):
     """Credentials in a vault: OAuth, bearer tokens and environment variables."""
+
+    _path = "client.beta.vaults.credentials"
 
     async def list(
         self,

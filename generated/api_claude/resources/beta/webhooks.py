@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class BetaWebhooks(Resource):
     """Webhooks: events that the API sends to an endpoint of yours."""
 
+    _path = "client.beta.webhooks"
+
     @staticmethod
     def unwrap(
         payload: str | bytes,
@@ -58,6 +60,8 @@ class BetaWebhooks(Resource):
 
 class AsyncBetaWebhooks(AsyncResource):
     """Webhooks: events that the API sends to an endpoint of yours."""
+
+    _path = "client.beta.webhooks"
 
     @staticmethod
     def unwrap(

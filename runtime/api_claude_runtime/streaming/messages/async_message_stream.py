@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.hints.hinted import HintedManager
+from api_claude_runtime.replies.text import text_of
 
 from .message_stream_state import (
     MessageStreamState,
     add_partial,
     input_json_in,
     text_in,
-    text_of,
 )
 
 if TYPE_CHECKING:
@@ -124,6 +124,10 @@ class AsyncMessageStreamManager(HintedManager, Generic[E, M]):
     def __init__(self, start: Callable[[], Awaitable[AsyncEventStream[E]]]) -> None:
         self._start = start
         self._stream: AsyncMessageStream[E, M] | None = None
+
+    def __repr__(self) -> str:
+        state = "not started" if self._stream is None else repr(self._stream)
+        return f"<{type(self).__name__}, {state}>"
 
     async def __aenter__(self) -> AsyncMessageStream[E, M]:
         self._stream = AsyncMessageStream(await self._start())

@@ -10,7 +10,7 @@ from api_claude_runtime.errors.status import APIStatusError
 from api_claude_runtime.hints.hinted import HintedMisses
 from api_claude_runtime.replies.reply import attach, with_attempts
 from api_claude_runtime.replies.warning import warn_shape
-from api_claude_runtime.streaming.stream_state import cancellation
+from api_claude_runtime.streaming.stream_state import cancellation, shown
 
 from .accumulator import Accumulator
 
@@ -69,6 +69,9 @@ class MessageStreamState(HintedMisses, Generic[M]):
         """
         snapshot: M | None = self._accumulator.build(live=True)
         return snapshot
+
+    def __repr__(self) -> str:
+        return shown(self, self._source)
 
     def _raise_if_cancelled(self) -> None:
         """Raise `Cancelled` for a reader that starts after a cancelled stream was closed."""
@@ -134,9 +137,3 @@ def input_json_in(event: Any) -> str | None:
             text: str | None = delta.partial_json
             return text
     return None
-
-
-def text_of(message: Any) -> str:
-    """Return the joined text of all text blocks of `message`."""
-    texts = (b.text for b in message.content if getattr(b, "type", None) == "text")
-    return "".join(text for text in texts if text)

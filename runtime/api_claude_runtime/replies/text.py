@@ -1,0 +1,86 @@
+"""`text_of`: the text of a message. Also shows a message in a notebook."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, cast
+
+from api_claude_runtime.errors.base import RequestError
+
+__all__ = ("text_of",)
+
+_CODE = re.compile(r"^ {0,3}```[^\n`]*\n(?:.*\n)*? {0,3}```[ ]*$", re.MULTILINE)
+"""A complete block of code. All other text is escaped."""
+
+
+def text_of(message: object) -> str:
+    """Return the joined text of all text blocks of a message; `""` if there are none.
+
+    Args:
+        message: A message of a response, the result of `parse`, or a message as a dict.
+
+    Raises:
+        RequestError: `message` has no content.
+    """
+    whole = getattr(message, "message", message)  # of the result of `parse`
+    content: Any = _field(whole, "content")
+    if isinstance(content, str):
+        return content
+    if content is None and not (hasattr(whole, "content") or isinstance(whole, Mapping)):
+        raise RequestError(f"text_of takes a message, not {type(message).__name__}")
+    texts = (_field(block, "text") for block in content or () if _field(block, "type") == "text")
+    return "".join(text for text in texts if text)
+
+
+def markdown_of(message: Any) -> str | None:
+    """Return a message as Markdown; `None` for a value that is not a message.
+
+    HTML and images in the text are escaped: a notebook must not run or load what a model wrote.
+    """
+    content: Any = getattr(message, "content", None)
+    if getattr(message, "type", None) != "message" or not isinstance(content, list):
+        return None
+    parts = [_block(block) for block in cast("Any", content)]
+    usage: Any = getattr(message, "usage", None)
+    counts = [getattr(usage, name, None) for name in ("input_tokens", "output_tokens")]
+    ended = getattr(message, "stop_reason", None)
+    facts = [str(getattr(message, "model", "")), str(ended) if ended else ""]
+    if all(isinstance(count, int) for count in counts):
+        facts.append(f"{counts[0]:,} tokens in, {counts[1]:,} out")
+    parts.append("`" + ", ".join(fact.replace("`", "") for fact in facts if fact) + "`")
+    return "\n\n".join(parts)
+
+
+def _block(block: Any) -> str:
+    kind = getattr(block, "type", None)
+    if kind == "text":
+        return _escaped(str(block.text or ""))
+    if hasattr(block, "input") and hasattr(block, "name"):
+        shown = json.dumps(block.input, indent=2, ensure_ascii=False, default=str)
+        return f"**{_escaped(str(block.name))}**\n\n" + "\n".join(
+            f"    {line}" for line in shown.splitlines()
+        )
+    return f"*({_escaped(str(kind))})*"
+
+
+def _escaped(text: str) -> str:
+    text = "\n".join(text.splitlines())
+    if "````" in text or "~~~" in text:  # blocks of code that `_CODE` does not recognize
+        return _escape(text)
+    shown, end = "", 0
+    for code in _CODE.finditer(text):
+        shown += _escape(text[end : code.start()]) + code[0]
+        end = code.end()
+    return shown + _escape(text[end:])
+
+
+def _escape(text: str) -> str:
+    return text.replace("<", "&lt;").replace("![", "!&#91;")
+
+
+def _field(value: Any, name: str) -> Any:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value).get(name)
+    return getattr(value, name, None)
