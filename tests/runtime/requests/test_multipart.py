@@ -85,7 +85,11 @@ def test_any_file_name_stays_in_its_header_line(name: str, content: bytes) -> No
     assert rest == content + b"\r\n--%b--\r\n" % made.boundary.encode()
 
 
-@pytest.mark.parametrize("file", [b"x", io.BytesIO(b"x"), (None, b"x"), ("", b"x")], ids=repr)
+@pytest.mark.parametrize(
+    "file",
+    [b"x", io.BytesIO(b"x"), (None, b"x"), ("", b"x")],
+    ids=["bytes", "buffer", "None", "empty"],
+)
 def test_a_file_without_a_name_is_sent_without_one(file: Any) -> None:
     made = form({}, {"file": file})
     assert b"".join(made).split(b"\r\n")[1:5] == [
