@@ -7,7 +7,7 @@ from gc import get_referents
 from itertools import compress
 from math import isfinite
 from types import NoneType
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
@@ -79,7 +79,7 @@ def encode_body(
 
 def _fields(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None) -> dict[str, Any]:
     given: Any = body
-    kind: type = type(given)
+    kind = type(cast("object", given))
     # `isinstance` is slow for the classes of pydantic, and nearly every body is a dict.
     if kind is not dict and isinstance(body, APIModel):
         given = body.model_dump(by_alias=True, exclude_none=True)
