@@ -1,4 +1,4 @@
-"""`Docstring`: the summary and the parameter descriptions of a function's docstring.
+"""`Docstring`: the text and the parameter descriptions of a function's docstring.
 
 Supports Google style (`Args:`), NumPy style (`Parameters`, underlined) and reST (`:param x:`), also
 mixed in one docstring.
@@ -18,22 +18,18 @@ _NUMPY_ENTRY = re.compile(r"(\*{0,2}\w+(?:\s*,\s*\*{0,2}\w+)*)\s*(?::.*)?$")
 _REST = re.compile(
     r":(?:param|parameter|arg|argument|key|keyword)\s+(?:[^:]*\s)?\*{0,2}(\w+)\s*:(.*)"
 )
-_FIELD = re.compile(r":[a-z]+(?:\s[^:]*)?:(?:\s|$)")
-_HEADING = re.compile(
-    r"(?:Args|Arguments|Attributes|Example|Examples|Keyword Args|Keyword Arguments|Note|Notes"
-    r"|Params|Parameters|Raises|Return|Returns|Yield|Yields):"
-)
+_TYPE = re.compile(r":(?:type|kwtype)\s[^:]*:")
 
 
 @dataclass(slots=True)
 class Docstring:
     """A parsed docstring.
 
-    `summary` is the first paragraph, joined into one line. `params` maps names to descriptions;
-    parameters without a description are omitted.
+    `text` is the whole docstring without its sections about parameters. `params` maps names to
+    descriptions; parameters without a description are omitted.
     """
 
-    summary: str = ""
+    text: str = ""
     params: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -42,33 +38,40 @@ def parse_docstring(text: str | None) -> Docstring:
         return Docstring()
     lines = inspect.cleandoc(text).splitlines()
     params: dict[str, str] = {}
+    removed = set[int]()
     for index, line in enumerate(lines):
         if _GOOGLE.fullmatch(line.strip()):
             # If the heading is the first line, `cleandoc` may have removed the indent below it.
-            entries = _google(_below(lines, index, _indent(line) if index else -1))
+            section = _below(lines, index, _indent(line) if index else -1)
+            entries = [*_google(section)]
         elif _NUMPY.fullmatch(line.strip()) and _underlined(lines, index):
-            entries = _numpy(_section(lines, index + 2, _indent(line)))
+            section = [lines[index + 1], *_section(lines, index + 2, _indent(line))]
+            entries = [*_numpy(section[1:])]
         elif match := _REST.match(line.strip()):
-            entries = iter([(match[1], [match[2], *_below(lines, index, _indent(line))])])
+            section = _below(lines, index, _indent(line))
+            entries = [(match[1], [match[2], *section])]
+        elif _TYPE.match(line.strip()):
+            section = _below(lines, index, _indent(line))
+            entries = [("", list[str]())]
         else:
             continue
+        if not entries and _joined(lines[index + 1 + len(section) :]):
+            continue  # a heading without entries is part of the text
+        removed.update(range(index, index + len(section) + 1))
         for name, words in entries:
             if description := _joined(words):
                 params.setdefault(name, description)
-    return Docstring(_summary(lines), params)
+    return Docstring(_text(lines, removed), params)
 
 
-def _summary(lines: list[str]) -> str:
-    paragraph: list[str] = []
+def _text(lines: list[str], removed: set[int]) -> str:
+    kept: list[str] = []
     for index, line in enumerate(lines):
-        text = line.strip()
-        if _HEADING.fullmatch(text) or _FIELD.match(text) or _underlined(lines, index):
-            break
-        if text:
-            paragraph.append(text)
-        elif paragraph:
-            break
-    return " ".join(paragraph)
+        if index not in removed:
+            kept.append(line.rstrip())
+        elif kept and kept[-1]:
+            kept.append("")  # sections that are removed still separate paragraphs
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
 
 
 def _google(lines: list[str]) -> Iterator[tuple[str, list[str]]]:

@@ -45,7 +45,8 @@ class Tool(Generic[P, R_co]):
         Args:
             function: The function, sync or async, with type annotations.
             name: Name of the tool. Default: the name of the function.
-            description: Description of the tool. Default: the first paragraph of the docstring.
+            description: Description of the tool. Default: the docstring without
+                its sections about parameters.
             strict: Whether the model's input must match the schema exactly. If true, objects in
                 the schema forbid additional properties.
             cache_control: Sets a prompt cache breakpoint at this tool.
@@ -66,7 +67,7 @@ class Tool(Generic[P, R_co]):
             )
         docstring = parse_docstring(_docstring(function))
         self._description = (
-            docstring.summary if description is None else inspect.cleandoc(description).strip()
+            docstring.text if description is None else inspect.cleandoc(description).strip()
         )
         self._arguments = Arguments(function, self._name, docstring.params)
         if strict:

@@ -75,7 +75,15 @@ REST = """Look up the weather
 @pytest.mark.parametrize("text", [GOOGLE, NUMPY, REST], ids=["google", "numpy", "rest"])
 def test_each_style(text: str) -> None:
     parsed = parse_docstring(text)
-    assert parsed.summary == "Look up the weather of a city."
+    first, _, rest = parsed.text.partition("\n\n")
+    assert first == "Look up the weather\nof a city."
+    assert "city:" not in rest.replace("city: not this one", "")
+    assert "days" not in rest
+    assert rest in {
+        "More words.\n\nReturns:\n    city: not this one",
+        "Returns\n-------\ncity : str\n    not this one",
+        ":returns: not this one\n:raises ValueError: nor this",
+    }
     expected = {
         "city": "The city: its name, or its code. And more.",
         "days": "How many days.",
@@ -87,31 +95,31 @@ def test_each_style(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text, summary, params",
+    "text, kept, params",
     [
         (None, "", {}),
         ("", "", {}),
         ("  \n \n", "", {}),
         ("One line.", "One line.", {}),
-        ("\n\n  Late.\n\n  More.", "Late.", {}),
+        ("\n\n  Late.\n\n  More.", "Late.\n\nMore.", {}),
         ("Args:\n    x: It.", "", {"x": "It."}),
         ("Do.\nArgs:\n    x: It.", "Do.", {"x": "It."}),
         ("Do.\n:param x: It.", "Do.", {"x": "It."}),
-        ("Do.\n\nArgs:\n  x: It.\nAfter: no.\n  y: no", "Do.", {"x": "It."}),
+        ("Do.\n\nArgs:\n  x: It.\nAfter: no.\n  y: no", "Do.\n\nAfter: no.\n  y: no", {"x": "It."}),
         ("Do.\n\nArguments:\n\tx: It.", "Do.", {"x": "It."}),
         (
             "Do.\n\nArgs:\n    x: It.\n    odd line\n    y: Other.",
             "Do.",
             {"x": "It.", "y": "Other."},
         ),
-        ("Do.\n\nArgs:\nx: not indented", "Do.", {}),
+        ("Do.\n\nArgs:\nx: not indented", "Do.\n\nArgs:\nx: not indented", {}),
         ("Do.\n\nArgs:", "Do.", {}),
         ("Parameters\n----------\nx : int\n    It.", "", {"x": "It."}),
         ("Parameters\n----------", "", {}),
-        ("Parameters\n\nx : int\n    It.", "Parameters", {}),
+        ("Parameters\n\nx : int\n    It.", "Parameters\n\nx : int\n    It.", {}),
         (
             "Do.\n\nParameters\n----------\nx : int\n\n    It.\n\nNotes\n-----\ny\n  no",
-            "Do.",
+            "Do.\n\nNotes\n-----\ny\n  no",
             {"x": "It."},
         ),
         ("Do: this.\n\nArgs:\n  x (Callable[[int], str]): It.", "Do: this.", {"x": "It."}),
@@ -119,17 +127,23 @@ def test_each_style(text: str) -> None:
         ("Do.\n\n:param dict[str, int] x: It.", "Do.", {"x": "It."}),
         ("Do.\n\n:param x:\n    Below.", "Do.", {"x": "Below."}),
         ("At 12:30: go.", "At 12:30: go.", {}),
+        ("Do.\n\n    code\n\n\nEnd.\n:type x: int", "Do.\n\n    code\n\nEnd.", {}),
+        (
+            "Do.\n\nArgs:\n    x: It.\n\nRaises:\n    E: no",
+            "Do.\n\nRaises:\n    E: no",
+            {"x": "It."},
+        ),
     ],
 )
-def test_irregular_docstrings(text: str | None, summary: str, params: dict[str, str]) -> None:
+def test_irregular_docstrings(text: str | None, kept: str, params: dict[str, str]) -> None:
     parsed = parse_docstring(text)
-    assert (parsed.summary, parsed.params) == (summary, params)
+    assert (parsed.text, parsed.params) == (kept, params)
 
 
 @given(st.text(alphabet="abc :-\n\t()*,ArgsParameters", max_size=200))
 def test_any_text_can_be_parsed(text: str) -> None:
     parsed = parse_docstring(text)
-    assert "\n" not in parsed.summary
+    assert parsed.text == parsed.text.strip()
     assert all(name.isidentifier() and value for name, value in parsed.params.items())
 
 
@@ -152,5 +166,5 @@ def test_all_styles_give_the_same_result(params: dict[str, list[str]], summary: 
         f"{first}\n{rest}",
     ):
         parsed = parse_docstring(text)
-        assert parsed.summary == first
+        assert parsed.text == first
         assert parsed.params == expected

@@ -49,7 +49,7 @@ async def look_up(key: str, place: Place | None = None) -> tuple[str, Place | No
 def test_definition() -> None:
     assert weather.definition == {
         "name": "weather",
-        "description": "Tell the weather of a place.",
+        "description": "Tell the weather\nof a place.\n\nIt is not always right.",
         "input_schema": {
             "type": "object",
             "properties": {
