@@ -90,8 +90,9 @@ class Streaming:
 class Helpers:
     """The `x-helpers` extension: asks for helper methods around an operation."""
 
-    kind: Literal["messages", "batches"]
-    """Whether the operation creates one message or a batch of them. The spec's key is `of`."""
+    kind: Literal["messages", "tokens", "batches"]
+    """Whether the operation creates one message, counts its tokens, or creates a batch. The spec's
+    key is `of`."""
     message: str = ""
     """Batches only: the type of the message that answers each request."""
     request: str = ""

@@ -24,6 +24,7 @@ KINDS = {
     "messages": Requirements(
         frozenset(("messages", "output_config", "tools")), types=("params",), stream=True
     ),
+    "tokens": Requirements(frozenset(("messages", "output_config"))),
     "batches": Requirements(frozenset(("requests",)), types=("message", "request", "params")),
 }
 

@@ -432,6 +432,7 @@ class Messages(Resource):
         tools: Sequence[MessageCountTokensToolParam] | Omit = OMIT,
         user_profile_id: str | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
+        output: type[Any] | Output[Any] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> MessageTokensCount:
         """Count the input tokens of a message request.
@@ -459,6 +460,7 @@ class Messages(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
+            output: The type that `parse` gets as `output`. Its schema is counted too.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -471,6 +473,11 @@ class Messages(Resource):
         """
         from ..models.messages import MessageTokensCount
 
+        if not isinstance(output, Omit):
+            from api_claude_runtime.helpers.output.parsed import output_of, with_format
+
+            prepared = with_format(output_of(output), {"output_config": output_config})
+            output_config = prepared["output_config"]
         call = Call(
             "POST",
             "/v1/messages/count_tokens",
@@ -869,6 +876,7 @@ class AsyncMessages(AsyncResource):
         tools: Sequence[MessageCountTokensToolParam] | Omit = OMIT,
         user_profile_id: str | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
+        output: type[Any] | Output[Any] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> MessageTokensCount:
         """Count the input tokens of a message request.
@@ -896,6 +904,7 @@ class AsyncMessages(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
+            output: The type that `parse` gets as `output`. Its schema is counted too.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -908,6 +917,11 @@ class AsyncMessages(AsyncResource):
         """
         from ..models.messages import MessageTokensCount
 
+        if not isinstance(output, Omit):
+            from api_claude_runtime.helpers.output.parsed import output_of, with_format
+
+            prepared = with_format(output_of(output), {"output_config": output_config})
+            output_config = prepared["output_config"]
         call = Call(
             "POST",
             "/v1/messages/count_tokens",

@@ -483,6 +483,7 @@ class BetaMessages(Resource):
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         user_profile_id: str | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
+        output: type[Any] | Output[Any] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> MessageTokensCount:
         """Count the input tokens of a message request.
@@ -517,6 +518,7 @@ class BetaMessages(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
+            output: The type that `parse` gets as `output`. Its schema is counted too.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -529,6 +531,11 @@ class BetaMessages(Resource):
         """
         from ...models.messages import MessageTokensCount
 
+        if not isinstance(output, Omit):
+            from api_claude_runtime.helpers.output.parsed import output_of, with_format
+
+            prepared = with_format(output_of(output), {"output_config": output_config})
+            output_config = prepared["output_config"]
         call = Call(
             "POST",
             "/v1/messages/count_tokens",
@@ -968,6 +975,7 @@ class AsyncBetaMessages(AsyncResource):
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         user_profile_id: str | Omit = OMIT,
         workspace_id: str | Omit = OMIT,
+        output: type[Any] | Output[Any] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> MessageTokensCount:
         """Count the input tokens of a message request.
@@ -1002,6 +1010,7 @@ class AsyncBetaMessages(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
+            output: The type that `parse` gets as `output`. Its schema is counted too.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -1014,6 +1023,11 @@ class AsyncBetaMessages(AsyncResource):
         """
         from ...models.messages import MessageTokensCount
 
+        if not isinstance(output, Omit):
+            from api_claude_runtime.helpers.output.parsed import output_of, with_format
+
+            prepared = with_format(output_of(output), {"output_config": output_config})
+            output_config = prepared["output_config"]
         call = Call(
             "POST",
             "/v1/messages/count_tokens",
