@@ -5,10 +5,10 @@ from typing import Any, Literal
 import pytest
 from pydantic import BaseModel, Field, field_validator
 
-from api_claude import errors, reply_of
+from api_claude import OMIT, Output, errors, reply_of
 from integration.conftest import COUNTRY_SCHEMA
 from support.blocking import AnyClient, Connector
-from support.servers import ModelServer
+from support.servers import FaultServer, ModelServer
 
 pytestmark = pytest.mark.xdist_group("schema")  # one server is enough
 # The server enforces the schema of `Country` from its start. `contract/test_parse.py` checks the
@@ -92,3 +92,20 @@ def test_an_unsupported_type_is_rejected_before_the_request(connect: Connector) 
     own = {"output_config": {"format": {"type": "json_schema", "schema": COUNTRY_SCHEMA}}}
     with pytest.raises(errors.RequestError, match="must not be given together with output="):
         client.messages.parse(output=Country, **ASK, **own)
+
+
+@pytest.mark.parametrize("output", [Country, Output(Country)], ids=["type", "Output"])
+def test_count_tokens_counts_the_schema_of_the_output(
+    connect: Connector, faults: FaultServer, output: Any
+) -> None:
+    ask: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "Hello"}]}
+    client = connect(faults.url("uploaded"))
+    for messages in (client.messages, client.beta.messages):
+        # The server always sends the same response, which is not a count.
+        with pytest.warns(match="MessageTokensCount"):
+            messages.count_tokens(output=output, output_config={"effort": "low"}, **ask)
+        sent = faults.requests[-1].json()["output_config"]
+        assert sent == {"effort": "low", "format": Output(Country).format}
+        with pytest.warns(match="MessageTokensCount"):
+            messages.count_tokens(output=OMIT, **ask)
+        assert "output_config" not in faults.requests[-1].json()
