@@ -28,7 +28,7 @@ FORMATS = frozenset(
 _REGEX = re.compile(
     r"""(?: [^\\\[\]{}(|*+?] | \((?!\?) | \\[dws] | \\[^\w\s]
           | \[ (?: [^\\\[\]] | \\[dws] | \\[^\w\s] )+ \]
-          | [*+?] | \{ \d{1,2} (?: ,\d{0,2} )? \} )*""",
+          | (?: [*+?] | \{ \d{1,2} (?: ,\d{0,2} )? \} ) (?! [*+?{] ) )*""",
     re.VERBOSE,
 )
 """Matches regular expressions that use only the features that the page above lists."""

@@ -292,7 +292,9 @@ def test_a_supported_pattern_is_kept(pattern: str) -> None:
     }
 
 
-@pytest.mark.parametrize("pattern", [r"\bword", r"(?i)a", r"a{500}", r"\p{L}", r"a|b", r"\A"])
+@pytest.mark.parametrize(
+    "pattern", [r"\bword", r"(?i)a", r"a{500}", r"\p{L}", r"a|b", r"\A", r"a+?b"]
+)
 def test_an_unsupported_pattern_is_described(pattern: str) -> None:
     text = f"matching the regular expression {pattern}"
     assert field_schema(Annotated[str, Field(pattern=pattern)]) == {
