@@ -119,7 +119,6 @@ ELSEWHERE = {
     "streaming/messages/block": "runtime/streaming/messages/test_accumulator_odd.py",
     "streaming/messages/partial_json": "runtime/streaming/messages/test_accumulator_tools.py",
     "transport/async_pool": "integration/faults/test_waiting.py",
-    "transport/connection_settings": "integration/faults/test_waiting.py",
     "transport/factory": "integration/faults/test_connecting.py",
     "transport/httpx_adapter": "integration/streams/test_stream_left.py",
     "transport/pool": "integration/faults/test_faults.py",

@@ -132,3 +132,29 @@ def test_preload_of_an_unknown_group_is_an_error_that_lists_the_groups() -> None
         ValueError, match=r"group must be one of .*messages.*models.*, not 'mesages'"
     ):
         api_claude.preload(group)
+
+
+FIRST_CALL = """
+import sys, asyncio, ssl, api_claude, api_claude.errors
+api_claude.errors.APIConnectionError
+api_claude.preload("messages")
+before, ssl.create_default_context = set(sys.modules), None
+ASK = dict(model="m", max_tokens=1, messages=[])
+if {sync}:
+    try: api_claude.Client(auth_token="t", base_url="{url}").messages.create(**ASK)
+    except api_claude.errors.APIConnectionError: pass
+else:
+    async def ask():
+        try: await api_claude.AsyncClient(auth_token="t", base_url="{url}").messages.create(**ASK)
+        except api_claude.errors.APIConnectionError: pass
+    asyncio.run(ask())
+print(sorted(set(sys.modules) - before))
+"""
+
+
+@pytest.mark.parametrize("sync", [True, False], ids=["sync", "async"])
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "https://127.0.0.1:1"])
+def test_a_first_call_after_preload_imports_nothing(url: str, sync: bool) -> None:
+    """The call also creates no TLS context."""
+    done = run(FIRST_CALL.format(url=url, sync=sync))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "[]\n", "")

@@ -72,7 +72,7 @@ def check(proxy: Proxy) -> None:
     if scheme not in _SCHEMES:
         hint = f": write socks5:// instead of {scheme}://" if scheme.startswith("socks") else ""
         raise invalid(name, f"its scheme must be one of {', '.join(_SCHEMES)}{hint}")
-    if not host:
+    if not host or any(each.isspace() for each in host):
         raise invalid(name, "it has no host")
     if scheme.startswith("socks") and importlib.util.find_spec("socksio") is None:
         raise ConfigurationError(

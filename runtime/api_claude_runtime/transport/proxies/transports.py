@@ -11,7 +11,7 @@ from api_claude_runtime.transport.async_pool import AsyncPool
 from api_claude_runtime.transport.event_loops import PerLoop, running_loop
 from api_claude_runtime.transport.httpx_adapter import AsyncHttpxTransport, HttpxTransport
 from api_claude_runtime.transport.pool import Pool
-from api_claude_runtime.transport.sockets.options import socket_options
+from api_claude_runtime.transport.sockets.options import AsyncSetOptions, SetOptions, socket_options
 from api_claude_runtime.transport.sockets.tls import default_context
 
 from .environment import Proxies, Proxy, check, invalid
@@ -61,7 +61,7 @@ class _Routes:
         """Return the options of an httpx transport that sends through `proxy`."""
         context = self._context or default_context()
         secure = proxy.url.startswith("https:")
-        connections, idle, seconds, keepalive_seconds = self._limits
+        connections, idle, seconds, _ = self._limits
         return {
             "proxy": httpx.Proxy(proxy.url, ssl_context=context if secure else None),
             "verify": context,
@@ -71,7 +71,6 @@ class _Routes:
                 max_keepalive_connections=idle,
                 keepalive_expiry=seconds,
             ),
-            "socket_options": socket_options(keepalive_seconds),
         }
 
 
@@ -97,6 +96,8 @@ class ProxyTransport:
     ) -> None:
         self._routes = _Routes(proxies, origins, limits, context)
         self._direct = Pool(limits, context)
+        trace = SetOptions(socket_options(limits.keepalive_seconds))
+        self._hooks = {"request": [lambda request: request.extensions.update(trace=trace)]}
         self._proxied: dict[Proxy, HttpxTransport] = {}
         fork.renew_in_child(self)
 
@@ -107,7 +108,7 @@ class ProxyTransport:
         transport = self._proxied.get(proxy)
         if transport is None:
             sender = httpx.HTTPTransport(**self._routes.options(proxy))
-            client = httpx.Client(transport=sender, trust_env=False)
+            client = httpx.Client(transport=sender, trust_env=False, event_hooks=self._hooks)
             # Another thread may have been faster. Its client is used, and this one has no sockets.
             transport = self._proxied.setdefault(proxy, HttpxTransport(client, owned=True))
         response = transport.send(request)
@@ -149,6 +150,12 @@ class AsyncProxyTransport:
     ) -> None:
         self._routes = _Routes(proxies, origins, limits, context)
         self._direct = AsyncPool(limits, context)
+        trace = AsyncSetOptions(socket_options(limits.keepalive_seconds))
+
+        async def hook(request: httpx.Request) -> None:
+            request.extensions["trace"] = trace
+
+        self._hooks = {"request": [hook]}
         self._loops = PerLoop(_LoopTransports)
 
     async def send(self, request: Request) -> AsyncResponse:
@@ -159,7 +166,7 @@ class AsyncProxyTransport:
         transport = transports.get(proxy)
         if transport is None:
             sender = httpx.AsyncHTTPTransport(**self._routes.options(proxy))
-            client = httpx.AsyncClient(transport=sender, trust_env=False)
+            client = httpx.AsyncClient(transport=sender, trust_env=False, event_hooks=self._hooks)
             transport = transports[proxy] = AsyncHttpxTransport(client, owned=True)
         response = await transport.send(request)
         response.sender = self
