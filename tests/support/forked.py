@@ -33,8 +33,8 @@ from api_claude import (
     errors,
 )
 
-CHILDREN = 8
-CALLS = 10
+CHILDREN = 5
+CALLS = 4
 LONGEST_SECONDS = 30
 
 
