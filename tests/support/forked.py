@@ -35,7 +35,7 @@ from api_claude import (
 
 CHILDREN = 5
 CALLS = 4
-LONGEST_SECONDS = 30
+LONGEST_SECONDS = 100
 
 
 def arguments(tag: str) -> dict[str, Any]:

@@ -21,7 +21,10 @@ from support.servers._request import Request
 from support.streams import DONE, START, STOP, text
 from support.tls import self_signed
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform has no fork")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform has no fork"),
+    pytest.mark.timeout(300),
+]
 Run = Callable[..., None]
 
 
@@ -58,7 +61,7 @@ def run(program: str, mode: str, url: str, transport: str = "pool", **env: str) 
         env={**os.environ, **env},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=280,
         check=False,
     )
     assert done.returncode == 0, f"{done.returncode}: {done.stderr}"
