@@ -145,7 +145,7 @@ def test_docstring_is_complete(method: Method) -> None:
     assert all(section.strip() for section in sections)
     shown = re.findall(r"^    (\w+): \S", sections[2], re.MULTILINE)
     # The signature of a helper also has the parameters of the method that it calls.
-    code = method.__code__
+    code = inspect.unwrap(method).__code__
     own = code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & inspect.CO_VARKEYWORDS)
     assert shown == [name for name in code.co_varnames[:own] if name != "self"]
 

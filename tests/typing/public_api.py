@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, NoReturn, assert_type
 
 from api_claude import (
     OMIT,
@@ -277,3 +277,12 @@ async def asynchronous_files(client: AsyncClient, path: Path) -> None:
     async for agent in page.iter_all():
         assert_type(agent, models.BetaManagedAgentsAgent)
     await client.files.upload(file=path)
+
+
+def page_is_not_iterable(page: Page[models.ModelInfo]) -> NoReturn:
+    page.__iter__()
+
+
+async def call_that_is_not_awaited_is_not_iterable(client: AsyncClient) -> None:
+    async for _ in client.models.list():  # type: ignore[attr-defined] # pyright: ignore[reportGeneralTypeIssues, reportAttributeAccessIssue]
+        pass

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
@@ -94,6 +95,7 @@ class AsyncOrganizationAnalyticsSkills(AsyncResource):
 
     _path = "client.organization.analytics.skills"
 
+    @list_call
     async def list(
         self,
         *,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPage, Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
@@ -155,6 +156,7 @@ class AsyncOrganizationApiKeys(AsyncResource):
 
     _path = "client.organization.api_keys"
 
+    @list_call
     async def list(
         self,
         *,

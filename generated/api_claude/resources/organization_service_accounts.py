@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
@@ -242,6 +243,7 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
 
         return AsyncOrganizationServiceAccountsWorkspaces(self._client)
 
+    @list_call
     async def list(
         self,
         *,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
@@ -124,6 +125,7 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
 
     _path = "client.organization.workspaces.rate_limits"
 
+    @list_call
     async def list(
         self,
         workspace_id: str,

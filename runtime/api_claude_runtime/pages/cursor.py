@@ -20,6 +20,8 @@ from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.replies.reply import reply_in, with_attempts
 from api_claude_runtime.requests import query
 
+from .iteration_advice import IterationAdvice
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,7 +31,7 @@ T = TypeVar("T")
 P = TypeVar("P", bound="Paged[Any]")
 
 
-class Paged(APIModel, Generic[T]):
+class Paged(IterationAdvice, APIModel, Generic[T]):
     """Base class of one page of a list."""
 
     __slots__ = ("_call", "_fetch")

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
@@ -344,6 +345,7 @@ class AsyncBetaEnvironments(AsyncResource):
 
         return AsyncBetaEnvironmentsWork(self._client)
 
+    @list_call
     async def list(
         self,
         *,

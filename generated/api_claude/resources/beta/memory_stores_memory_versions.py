@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
@@ -208,6 +209,7 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
     _path = "client.beta.memory_stores.memory_versions"
 
+    @list_call
     async def list(
         self,
         memory_store_id: str,

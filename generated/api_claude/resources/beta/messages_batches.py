@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPage, Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
@@ -477,6 +478,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
     _path = "client.beta.messages.batches"
 
+    @list_call
     async def list(
         self,
         *,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncReportPageCursor, ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
@@ -174,6 +175,7 @@ class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
 
     _path = "client.beta.organization.analytics.cost"
 
+    @list_call
     async def list(
         self,
         *,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncReportPageCursor, ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
@@ -146,6 +147,7 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
 
     _path = "client.beta.organization.analytics.user_cost_report"
 
+    @list_call
     async def list(
         self,
         *,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
@@ -279,6 +280,7 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
     _path = "client.beta.organization.plugin_marketplaces"
 
+    @list_call
     async def list(
         self,
         *,

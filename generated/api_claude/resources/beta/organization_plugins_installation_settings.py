@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
@@ -184,6 +185,7 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
     _path = "client.beta.organization.plugins.installation_settings"
 
+    @list_call
     async def list(
         self,
         plugin_id: str,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
@@ -226,6 +227,7 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
     _path = "client.beta.organization.plugins.versions"
 
+    @list_call
     async def list(
         self,
         plugin_id: str,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
@@ -75,6 +76,7 @@ class AsyncBetaOrganizationRateLimits(AsyncResource):
 
     _path = "client.beta.organization.rate_limits"
 
+    @list_call
     async def list(
         self,
         *,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
@@ -176,6 +177,7 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
     _path = "client.beta.organization.service_accounts.workspaces"
 
+    @list_call
     async def list(
         self,
         service_account_id: str,

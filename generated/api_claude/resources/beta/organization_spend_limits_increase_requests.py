@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
@@ -202,6 +203,7 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
     _path = "client.beta.organization.spend_limits.increase_requests"
 
+    @list_call
     async def list(
         self,
         *,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPage, Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
@@ -224,6 +225,7 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
     _path = "client.beta.organization.users"
 
+    @list_call
     async def list(
         self,
         *,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
@@ -266,6 +267,7 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     _path = "client.beta.organization.workspaces.service_accounts"
 
+    @list_call
     async def list(
         self,
         workspace_id: str,
