@@ -49,6 +49,13 @@ def test_messages(workdir: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.usefixtures("workdir")
+def test_costs(capsys: pytest.CaptureFixture[str]) -> None:
+    totals = run("costs.md")["totals"]
+    assert totals.counts == {"succeeded": 3}
+    assert "3 succeeded" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("workdir")
 def test_lists(capsys: pytest.CaptureFixture[str]) -> None:
     run("lists.md")
     assert capsys.readouterr().out

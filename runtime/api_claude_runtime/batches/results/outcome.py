@@ -52,7 +52,7 @@ class BatchOutcome(Result[M]):
     @property
     def kind(self) -> Kind:
         """Outcome type: `succeeded`, `errored`, `expired`, `canceled`, `missing` or `unknown`."""
-        return kind_of(self)
+        return kind_of(self.error)
 
     @property
     def worth_retrying(self) -> bool:
@@ -76,11 +76,11 @@ _KINDS: dict[type[ClaudeError], Kind] = {
 }
 
 
-def kind_of(outcome: Result[Any]) -> Kind:
-    """Return the `kind` of any outcome, also of one of `gather`."""
-    if outcome.error is None:
+def kind_of(error: ClaudeError | None) -> Kind:
+    """Return the `kind` of an outcome with this error, or without one."""
+    if error is None:
         return "succeeded"
-    return _KINDS.get(type(outcome.error), "errored")
+    return _KINDS.get(type(error), "errored")
 
 
 def outcome_of(line: Line, index: int = -1) -> BatchOutcome[Any]:

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 from api_claude_runtime.batches.gather.gather import OnProgress, agather, gather
 from api_claude_runtime.batches.gather.outcome import Outcome
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.helpers.usage.charge import is_usage
 from api_claude_runtime.helpers.usage.prices import Cost, Prices
 from api_claude_runtime.requests.call import Omit
 
@@ -121,5 +122,5 @@ def _run(label: str, model: str, outcome: Outcome[M], prices: ModelPrices | None
     price = prices.get(model) if isinstance(prices, Mapping) else prices
     message = outcome.value
     usage = getattr(message, "usage", None)
-    cost = None if price is None or usage is None else Cost.of(usage, price)
+    cost = None if price is None or not is_usage(usage) else Cost.of(usage, price)
     return ModelRun(label, model, message, outcome.error, outcome.seconds, cost)

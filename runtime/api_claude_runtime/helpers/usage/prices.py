@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.replies.fields import number
+
+from .charge import charge_of, is_usage
 
 __all__ = ("Cost", "Prices", "Savings")
 
@@ -85,19 +87,28 @@ class Cost:
     cache_read: float = 0.0
 
     @classmethod
-    def of(cls, usage: Usage, prices: Prices) -> Cost:
+    def of(cls, usage: object, prices: Prices) -> Cost:
         """Return the cost of one response.
 
-        A number that is missing in `usage` counts as 0. The price of server tools, which the API
+        A number that is missing in the usage counts as 0. The price of server tools, which the API
         charges by use, is not included.
+
+        Args:
+            usage: `message.usage`, or a value that has a message: a message, the result of `parse`,
+                an `OutputError`, the error of an interrupted stream, or an outcome.
+            prices: The prices of the model.
+
+        Raises:
+            RequestError: `usage` has no number of tokens, so the cost is unknown and not 0.
         """
-        short, long = cache_writes(usage)
+        counts = _usage_of(usage)
+        short, long = cache_writes(counts)
         each = prices.factor / MILLION
         return cls(
-            input=number(usage, "input_tokens") * prices.input * each,
-            output=number(usage, "output_tokens") * prices.output * each,
+            input=number(counts, "input_tokens") * prices.input * each,
+            output=number(counts, "output_tokens") * prices.output * each,
             cache_write=(short * prices.of_write_5m() + long * prices.of_write_1h()) * each,
-            cache_read=number(usage, "cache_read_input_tokens") * prices.of_read() * each,
+            cache_read=number(counts, "cache_read_input_tokens") * prices.of_read() * each,
         )
 
     @property
@@ -128,10 +139,11 @@ class Savings:
     """Cost without the cache, with all input tokens at the input price."""
 
     @classmethod
-    def of(cls, usage: Usage, prices: Prices) -> Savings:
-        """Return the savings of one response."""
-        cached = sum(cache_writes(usage)) + number(usage, "cache_read_input_tokens")
-        cost = Cost.of(usage, prices)
+    def of(cls, usage: object, prices: Prices) -> Savings:
+        """Return the savings of one response. See `Cost.of` for the arguments."""
+        counts = _usage_of(usage)
+        cached = sum(cache_writes(counts)) + number(counts, "cache_read_input_tokens")
+        cost = Cost.of(counts, prices)
         plain = cost.input + cost.output + cached * prices.input * prices.factor / MILLION
         return cls(cost.total, plain)
 
@@ -147,6 +159,14 @@ class Savings:
 
     def __add__(self, other: Savings) -> Savings:
         return Savings(self.cost + other.cost, self.without + other.without)
+
+
+def _usage_of(value: object) -> Any:
+    usage: Any = value if is_usage(value) else charge_of(value).usage
+    if usage is None:
+        name = type(value).__name__
+        raise RequestError(f"the cost of this {name} is unknown: it has no usage")
+    return usage
 
 
 def cache_writes(usage: Usage) -> tuple[int, int]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Self
 
-from api_claude_runtime.batches.gather.outcome import Result
 from api_claude_runtime.batches.results.outcome import Kind, kind_of
-from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.replies.fields import number
 
+from .charge import charge_of
 from .prices import Cost, Prices, Usage, cache_writes
 
 __all__ = ("Totals",)
@@ -49,12 +49,13 @@ class UsageSum:
 
 
 class Totals:
-    """Totals of the outcomes of a batch or of `gather`:
+    """Totals of many calls, such as the outcomes of a batch or of `gather`:
 
         totals = Totals.of(job.results())
         totals.cost(Prices(input=3, output=15, factor=0.5)).total
 
-    `print` shows them as a table.
+    An error counts with the message that it carries, because the API charges for it: the `reply` of
+    an `OutputError`, and the `partial` of an interrupted stream. `print` shows a table.
     """
 
     def __init__(self) -> None:
@@ -64,25 +65,41 @@ class Totals:
         """
         self.usage: dict[str, UsageSum] = {}
         """Sum of the tokens by model, with the names from the responses."""
+        self.without_usage = 0
+        """Number of values and errors whose usage is unknown, although the API may have charged for
+        them. Their cost is missing in `cost`.
+        """
+        self.interrupted = 0
+        """Number of messages that broke off. Their usage counts, but the API may have charged for
+        more output tokens.
+        """
 
     @classmethod
-    def of(cls, outcomes: Iterable[Result[Any]]) -> Self:
+    def of(cls, outcomes: Iterable[object]) -> Self:
         """Return the totals of all outcomes. The outcomes are not stored."""
         totals = cls()
         for outcome in outcomes:
             totals.add(outcome)
         return totals
 
-    def add(self, outcome: Result[Any]) -> None:
-        """Add one outcome."""
-        self.counts[kind_of(outcome)] += 1
-        usage: Usage | None = getattr(outcome.value, "usage", None)
-        if usage is not None:
-            model = str(getattr(outcome.value, "model", ""))
-            self.usage.setdefault(model, UsageSum()).add(usage)
+    def add(self, outcome: object) -> None:
+        """Add one outcome, message, result of `parse`, stream of a message, turn or error.
+
+        Add each of them once. The turns of a tool run are one message each.
+        """
+        error = outcome if isinstance(outcome, ClaudeError) else getattr(outcome, "error", None)
+        self.counts[kind_of(error if isinstance(error, ClaudeError) else None)] += 1
+        charge = charge_of(outcome)
+        if charge.usage is not None:
+            self.usage.setdefault(charge.model, UsageSum()).add(charge.usage)
+            self.interrupted += charge.interrupted
+        else:
+            self.without_usage += charge.possible
 
     def cost(self, prices: Prices | Mapping[str, Prices]) -> Cost:
         """Return the total cost. Use `Prices(..., factor=0.5)` for a batch.
+
+        It does not contain what is unknown: see `without_usage` and `interrupted`.
 
         Args:
             prices: Prices for all models, or a mapping from model to prices. The keys are the names
@@ -113,10 +130,19 @@ class Totals:
             for row in rows
         ]
         counts = ", ".join(f"{count:,} {kind}" for kind, count in self.counts.items() if count)
-        return "\n".join([counts or "nothing", *(lines if self.usage else ())])
+        unknown = [
+            f"{count:,} {text}"
+            for count, text in (
+                (self.interrupted, "interrupted: more output tokens may be charged"),
+                (self.without_usage, "without usage: not in the cost"),
+            )
+            if count
+        ]
+        return "\n".join([counts or "nothing", *(lines if self.usage else ()), *unknown])
 
     def __repr__(self) -> str:
-        return f"<Totals: {dict(self.counts)}, {self.usage}>"
+        unknown = f"{self.interrupted} interrupted, {self.without_usage} without usage"
+        return f"<Totals: {dict(self.counts)}, {self.usage}, {unknown}>"
 
 
 def _numbers(usage: UsageSum) -> tuple[str, ...]:
