@@ -122,10 +122,10 @@ if TYPE_CHECKING:
     from api_claude_runtime.replies.text import text_of as text_of
     from api_claude_runtime.requests.call import OMIT as OMIT
     from api_claude_runtime.requests.call import Omit as Omit
-    from api_claude_runtime.requests.files import FileInput as FileInput
-    from api_claude_runtime.requests.files import files_from_dir as files_from_dir
     from api_claude_runtime.requests.spooled_array import Spool as Spool
     from api_claude_runtime.requests.timeouts import Timeout as Timeout
+    from api_claude_runtime.requests.uploads.files import FileInput as FileInput
+    from api_claude_runtime.requests.uploads.files import files_from_dir as files_from_dir
     from api_claude_runtime.streaming.async_stream import AsyncEventStream as AsyncEventStream
     from api_claude_runtime.streaming.async_stream import AsyncStream as AsyncStream
     from api_claude_runtime.streaming.download import AsyncDownload as AsyncDownload
@@ -251,10 +251,10 @@ _MODULES = {
     "text_of": "api_claude_runtime.replies.text",
     "OMIT": "api_claude_runtime.requests.call",
     "Omit": "api_claude_runtime.requests.call",
-    "FileInput": "api_claude_runtime.requests.files",
-    "files_from_dir": "api_claude_runtime.requests.files",
     "Spool": "api_claude_runtime.requests.spooled_array",
     "Timeout": "api_claude_runtime.requests.timeouts",
+    "FileInput": "api_claude_runtime.requests.uploads.files",
+    "files_from_dir": "api_claude_runtime.requests.uploads.files",
     "AsyncEventStream": "api_claude_runtime.streaming.async_stream",
     "AsyncStream": "api_claude_runtime.streaming.async_stream",
     "AsyncDownload": "api_claude_runtime.streaming.download",

@@ -75,8 +75,8 @@ def test_a_synchronous_program_does_not_load_asyncio(code: str) -> None:
 
 def test_an_httpx_client_loads_the_httpx_adapter_and_not_the_pool() -> None:
     code = "import httpx, api_claude\napi_claude.Client(auth_token='t', http_client=httpx.Client())"
-    assert loaded(code, "api_claude_runtime.transport.httpx_adapter") == [
-        "api_claude_runtime.transport.httpx_adapter"
+    assert loaded(code, "api_claude_runtime.transport.adapters.httpx_adapter") == [
+        "api_claude_runtime.transport.adapters.httpx_adapter"
     ]
     assert "api_claude_runtime.transport.pool" not in modules(code)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-from api_claude_runtime.requests.files import FileInput
 from api_claude_runtime.requests.request_types import TypedDict, prepare
+from api_claude_runtime.requests.uploads.files import FileInput
 
 
 class FileUploadParams(TypedDict):

@@ -13,7 +13,7 @@ from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segm
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from api_claude_runtime.requests.files import FileInput
+    from api_claude_runtime.requests.uploads.files import FileInput
     from api_claude_runtime.streaming.download import AsyncDownload, Download
 
     from ..models.files import DeletedFile, FileMetadata

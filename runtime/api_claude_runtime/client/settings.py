@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.http.request import StreamedBody
     from api_claude_runtime.requests.base_url import BaseURL
-    from api_claude_runtime.requests.multipart import Form
     from api_claude_runtime.requests.timeouts import TimeoutLike
+    from api_claude_runtime.requests.uploads.multipart import Form
 
 BASE_URL = "https://api.anthropic.com"
 BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
@@ -130,7 +130,7 @@ class Settings:
 
 
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
-    from api_claude_runtime.requests.multipart import form  # most programs do not need it
+    from api_claude_runtime.requests.uploads.multipart import form  # most programs do not need it
 
     fields = call.body if isinstance(call.body, Mapping) else None
     content = form(fields or {}, call.files or {}, call.options.get("extra_body"))

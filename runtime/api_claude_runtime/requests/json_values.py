@@ -88,7 +88,7 @@ def _object(value: Mapping[Any, Any], place: str) -> dict[str, Any]:
 
 
 def _base64(value: Any, place: str) -> str:
-    from .files import base64_of  # most programs do not need it
+    from .uploads.files import base64_of  # most programs do not need it
 
     return base64_of(place, value)
 

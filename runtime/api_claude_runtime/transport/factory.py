@@ -80,7 +80,7 @@ def transport(
 
     limits = checked(limits)
     if client is not None:
-        from .httpx_adapter import HttpxTransport
+        from .adapters.httpx_adapter import HttpxTransport
 
         library = _library_of(client, "Client")
         if library is None:
@@ -111,7 +111,7 @@ def async_transport(
 
     limits = checked(limits)
     if client is not None:
-        from .httpx_adapter import AsyncHttpxTransport
+        from .adapters.async_httpx_adapter import AsyncHttpxTransport
 
         library = _library_of(client, "AsyncClient")
         if library is None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from api_claude_runtime.requests.files import FileInput
+    from api_claude_runtime.requests.uploads.files import FileInput
 
     from ...models.organization_plugins import BetaDeletedPlugin, BetaPlugin
     from ...params.shared import AnthropicBetaParam

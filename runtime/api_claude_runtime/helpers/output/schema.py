@@ -239,9 +239,8 @@ class _SchemaConverter:
     def _error(self, path: str, problem: str) -> RequestError:
         # The caller's type does not have the wrapper.
         place = re.sub(r"^value\.?", "", path) if self._wrapped else path
-        return RequestError(
-            f"{self._kind} cannot be used as output: {f'{place}: ' if place else ''}{problem}"
-        )
+        problem = f"{place}: {problem}" if place else problem
+        return RequestError(f"{self._kind} cannot be used as output: {problem}")
 
 
 def _keep_text_rules(rest: Schema, out: Schema) -> None:

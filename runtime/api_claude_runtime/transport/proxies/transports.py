@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from api_claude_runtime.http import fork
+from api_claude_runtime.transport.adapters.async_httpx_adapter import AsyncHttpxTransport
+from api_claude_runtime.transport.adapters.httpx_adapter import HttpxTransport
 from api_claude_runtime.transport.async_pool import AsyncPool
 from api_claude_runtime.transport.event_loops import PerLoop, running_loop
-from api_claude_runtime.transport.httpx_adapter import AsyncHttpxTransport, HttpxTransport
 from api_claude_runtime.transport.pool import Pool
 from api_claude_runtime.transport.sockets.options import AsyncSetOptions, SetOptions, socket_options
 from api_claude_runtime.transport.sockets.tls import default_context

@@ -17,7 +17,7 @@ from api_claude_runtime.errors.status import AuthenticationError, RateLimitError
 from api_claude_runtime.pipeline.flow import Discard, Read, Send, Sleep
 from api_claude_runtime.reliability.retry.backoff import Backoff
 from api_claude_runtime.reliability.retry.retry import Retry
-from api_claude_runtime.requests.multipart import form
+from api_claude_runtime.requests.uploads.multipart import form
 from support.flows_by_hand import REQUEST, Answer, Clock, returned, start
 
 REFUSED = APIConnectionError("refused", sent=False)

@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from typing import Any, cast
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.requests import query
+from api_claude_runtime.requests.call import is_omitted
 
-from . import query
-from .call import is_omitted
 from .files import File, check_file
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import IO, Annotated, Any, TypeAlias, cast
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.requests import request_headers
+from api_claude_runtime.requests.request_types import Accepts
 
-from . import request_headers
-from .request_types import Accepts
 from .upload_content import unreadable, upload_content
 
 __all__ = ("FileInput", "files_from_dir")

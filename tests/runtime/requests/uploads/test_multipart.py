@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests.call import OMIT
-from api_claude_runtime.requests.multipart import Form, form
+from api_claude_runtime.requests.uploads.multipart import Form, form
 
 # Names of fields and files: any text that UTF-8 can encode.
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\\\0"), min_size=1, max_size=20)

@@ -15,7 +15,7 @@ import pytest
 
 from api_claude import files_from_dir
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.requests.files import CHUNK, check_file
+from api_claude_runtime.requests.uploads.files import CHUNK, check_file
 
 
 def content(value: Any) -> bytes:

@@ -1,0 +1,1 @@
+"""Transports that send through the httpx client of a caller, or through a proxy."""
