@@ -27,7 +27,6 @@ ELSEWHERE = {
     "batches/jobs/task": "runtime/batches/jobs/test_job.py",
     "batches/jobs/tasks": "runtime/batches/jobs/test_job.py",
     "client/async_client": "integration/faults/test_faults.py",
-    "client/base_client": "integration/reliability/test_policies.py",
     "client/calls": "generated/test_resources.py",
     "client/endpoint": "integration/requests/test_endpoint.py",
     "client/preload": "runtime/test_imports.py",
