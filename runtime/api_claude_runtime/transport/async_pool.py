@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterable, AsyncIterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpcore
 
@@ -93,7 +93,8 @@ class AsyncPooledResponse:
         if state is not None:
             # The caller has all that it needs, whatever happens to the rest.
             with contextlib.suppress(Exception):
-                stream = self._response.extensions["network_stream"]
+                response: Any = self._response
+                stream = response.extensions["network_stream"]
                 return await async_receive_end(state, stream)
         return False
 

@@ -133,12 +133,14 @@ def async_transport(
 
 def warm_up() -> None:
     """Import what a first call needs, and load the default certificates."""
-    import encodings.idna  # noqa: F401 - imported for later calls, which resolve host names
+    import importlib
 
-    from . import async_pool, pool  # noqa: F401 - as above
     from .private_api import import_backend
     from .sockets.tls import default_context
 
+    # `encodings.idna` is needed to resolve host names.
+    for name in ("encodings.idna", f"{__package__}.async_pool", f"{__package__}.pool"):
+        importlib.import_module(name)
     import_backend()
     with contextlib.suppress(ConfigurationError):  # a call that needs the certificates raises it
         default_context()

@@ -102,7 +102,8 @@ class PooledResponse:
         if state is not None:
             # The caller has all that it needs, whatever happens to the rest.
             with contextlib.suppress(Exception):
-                stream = self._response.extensions["network_stream"]
+                response: Any = self._response
+                stream = response.extensions["network_stream"]
                 return receive_end(state, stream)
         return False
 

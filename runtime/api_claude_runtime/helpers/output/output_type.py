@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel
 
@@ -17,7 +17,7 @@ def check_is_type(kind: Any) -> None:
     Raises:
         RequestError: It is one. The message has what to pass instead.
     """
-    cls: type[Any] = type(kind)  # not `isinstance`: `list[int]` claims to be a list
+    cls: type[Any] = type(cast("object", kind))  # not `isinstance`: `list[int]` claims to be a list
     if issubclass(cls, Mapping):
         advice = 'pass a schema as output_config={"format": {...}} to create()'
     elif issubclass(cls, BaseModel) or dataclasses.is_dataclass(cls):

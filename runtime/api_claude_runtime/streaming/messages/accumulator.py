@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.replies.models import APIModel
@@ -134,17 +134,17 @@ class Accumulator:
         content = message.content
         if isinstance(content, str) and content:
             return [self._construct("content_block_start", "content_block", _text_block(content))]
-        return content if isinstance(content, list) else ()
+        return cast("Iterable[Any]", content) if isinstance(content, list) else ()
 
     def _merged_usage(self, message: Any) -> Any:
         if isinstance(message.usage, APIModel):
             return message.usage.model_copy(update=self._usage)
-        usage = type(message).model_fields["usage"].annotation
-        return _constructed(usage, self._usage)
+        cls = type(cast("APIModel", message))
+        return _constructed(cls.model_fields["usage"].annotation, self._usage)
 
     def _empty_message(self) -> Any:
         """Return a message without fields, for a stream that has none in its `message_start`."""
-        fields = {"type": "message", "role": "assistant", "content": []}
+        fields: dict[str, Any] = {"type": "message", "role": "assistant", "content": []}
         return self._construct("message_start", "message", fields)
 
     def _construct(self, event: str, name: str, fields: dict[str, Any]) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from pydantic_core import from_json
 
@@ -24,7 +24,7 @@ def tool_input(text: str, *, live: bool) -> dict[str, Any]:
         value = _parse(text, live=live)
     except (ValueError, TypeError):  # TypeError: a str that cannot be encoded as UTF-8
         value = None
-    return value if isinstance(value, dict) else {"INVALID_JSON": text}
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {"INVALID_JSON": text}
 
 
 def _parse(text: str, *, live: bool) -> Any:

@@ -98,7 +98,11 @@ class ProxyTransport:
         self._routes = _Routes(proxies, origins, limits, context)
         self._direct = Pool(limits, context)
         trace = SetOptions(socket_options(limits.keepalive_seconds))
-        self._hooks = {"request": [lambda request: request.extensions.update(trace=trace)]}
+
+        def set_trace(request: httpx.Request) -> None:
+            request.extensions["trace"] = trace
+
+        self._hooks: dict[str, list[Any]] = {"request": [set_trace]}
         self._proxied: dict[Proxy, HttpxTransport] = {}
         fork.renew_in_child(self)
 
