@@ -384,7 +384,7 @@ ALONE: dict[str, tuple[Edit, str]] = {
     ),
     "helpers of an unknown kind": (
         ("things", ID, f"{ID}      x-helpers: {{of: dreams}}\n"),
-        f"{OPERATION}/x-helpers/of: must be one of messages, batches",
+        f"{OPERATION}/x-helpers/of: must be one of messages, tokens, batches",
     ),
     "helpers with unknown keys": (
         ("things", ID, f"{ID}      x-helpers: {{of: messages, params: Thing, tools: name}}\n"),

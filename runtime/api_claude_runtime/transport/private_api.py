@@ -11,13 +11,20 @@ from __future__ import annotations
 import contextlib
 import importlib
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    import h11
     import httpcore
     import httpx
     from httpcore import AsyncNetworkStream, NetworkStream
+
+
+class ProtocolState(Protocol):
+    """What is used of an `h11.Connection`, which is private in httpcore."""
+
+    @property
+    def trailing_data(self) -> tuple[bytes, bool]: ...
+    def receive_data(self, data: bytes) -> None: ...
 
 
 END_SECONDS = 0.25
@@ -79,12 +86,12 @@ def import_backend() -> None:
 
 def protocol_state(
     connection: httpcore.HTTPConnection | httpcore.AsyncHTTPConnection,
-) -> h11.Connection | None:
+) -> ProtocolState | None:
     """Return the state of the HTTP/1.1 protocol of a connection; `None` if there is none.
 
     httpcore cannot read the rest of a body within a time limit.
     """
-    state: h11.Connection | None = getattr(
+    state: ProtocolState | None = getattr(
         getattr(connection, "_connection", None), "_h11_state", None
     )
     return state
@@ -92,16 +99,16 @@ def protocol_state(
 
 def protocol_state_of(
     stream: httpx.SyncByteStream | httpx.AsyncByteStream,
-) -> h11.Connection | None:
+) -> ProtocolState | None:
     """Return `protocol_state` of the connection of an httpx response; `None` over HTTP/2."""
     outer: Any = getattr(getattr(stream, "_stream", None), "_httpcore_stream", None)
     # Without a proxy, or through one: the connections of a proxy wrap the one that has the state.
     inner: Any = getattr(getattr(outer, "_stream", None), "_connection", None)
-    state: h11.Connection | None = getattr(inner, "_h11_state", None)
+    state: ProtocolState | None = getattr(inner, "_h11_state", None)
     return state
 
 
-def _ends_in_buffer(state: h11.Connection) -> bool:
+def _ends_in_buffer(state: ProtocolState) -> bool:
     """Return whether the rest of the body has arrived. h11 parses it only when it is asked for."""
     data, _ = state.trailing_data
     remaining: int | None = getattr(getattr(state, "_reader", None), "_remaining", None)
@@ -110,7 +117,7 @@ def _ends_in_buffer(state: h11.Connection) -> bool:
     return data == _LAST_CHUNK or data.endswith(b"\r\n" + _LAST_CHUNK)
 
 
-def receive_end(state: h11.Connection, stream: NetworkStream) -> bool:
+def receive_end(state: ProtocolState, stream: NetworkStream) -> bool:
     """Receive the rest of the body. Return whether it arrived within `END_SECONDS`.
 
     It stays unread, so that the response can be read to its end. Raises the errors of httpcore.
@@ -124,7 +131,7 @@ def receive_end(state: h11.Connection, stream: NetworkStream) -> bool:
     return True
 
 
-async def async_receive_end(state: h11.Connection, stream: AsyncNetworkStream) -> bool:
+async def async_receive_end(state: ProtocolState, stream: AsyncNetworkStream) -> bool:
     """Asynchronous version of `receive_end`."""
     deadline = monotonic() + END_SECONDS
     while not _ends_in_buffer(state):

@@ -82,7 +82,9 @@ def test_stream_has_every_event(clients: Clients, operation: Operation) -> None:
 @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
 def test_parameters_match_the_spec(operation: Operation) -> None:
     """The names are equal, and exactly the required parameters have no default."""
-    schemas, parameters = operation.schemas(), operation.parameters()
+    schemas, parameters = operation.schemas(), dict(operation.parameters())
+    if operation.spec.get("x-helpers", {}).get("of") == "tokens":
+        del parameters["output"]  # a type, which is sent as a schema
     assert parameters.keys() == schemas.keys()
     required = {name for name, one in parameters.items() if one.default is inspect.Parameter.empty}
     assert required == {name for name, (_, needed) in schemas.items() if needed}
