@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterable, AsyncIterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import httpcore
 
@@ -90,13 +89,7 @@ class AsyncPooledResponse:
     async def ends_soon(self) -> bool:
         connection = self._connection
         state = protocol_state(connection) if connection is not None else None
-        if state is not None:
-            # The caller has all that it needs, whatever happens to the rest.
-            with contextlib.suppress(Exception):
-                response: Any = self._response
-                stream = response.extensions["network_stream"]
-                return await async_receive_end(state, stream)
-        return False
+        return await async_receive_end(state, self._response)
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None

@@ -7,7 +7,6 @@ requests, this costs more time than everything else together.
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import weakref
 from collections.abc import Iterable, Iterator
@@ -99,13 +98,7 @@ class PooledResponse:
     def ends_soon(self) -> bool:
         connection = self._connection
         state = protocol_state(connection) if connection is not None else None
-        if state is not None:
-            # The caller has all that it needs, whatever happens to the rest.
-            with contextlib.suppress(Exception):
-                response: Any = self._response
-                stream = response.extensions["network_stream"]
-                return receive_end(state, stream)
-        return False
+        return receive_end(state, self._response)
 
     def close(self) -> None:
         with self._lock:

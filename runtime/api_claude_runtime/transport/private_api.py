@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     import httpcore
     import httpx
-    from httpcore import AsyncNetworkStream, NetworkStream
+    from httpcore import AsyncNetworkStream
 
 
 class ProtocolState(Protocol):
@@ -117,26 +117,35 @@ def _ends_in_buffer(state: ProtocolState) -> bool:
     return data == _LAST_CHUNK or data.endswith(b"\r\n" + _LAST_CHUNK)
 
 
-def receive_end(state: ProtocolState, stream: NetworkStream) -> bool:
-    """Receive the rest of the body. Return whether it arrived within `END_SECONDS`.
+def receive_end(state: ProtocolState | None, response: Any) -> bool:
+    """Receive the rest of the body of an httpcore or httpx response.
 
-    It stays unread, so that the response can be read to its end. Raises the errors of httpcore.
+    Return whether it arrived within `END_SECONDS`. It stays unread, so that the response can be
+    read to its end.
     """
     deadline = monotonic() + END_SECONDS
-    while not _ends_in_buffer(state):
-        data = stream.read(_CHUNK, timeout=max(0.001, deadline - monotonic()))
-        if not data or len(state.trailing_data[0]) > _MAX_END:
-            return False
-        state.receive_data(data)
-    return True
+    # The caller has all that it needs, whatever happens to the rest.
+    with contextlib.suppress(Exception):
+        stream = response.extensions["network_stream"]
+        while state is not None and not _ends_in_buffer(state):
+            data = stream.read(_CHUNK, timeout=max(0.001, deadline - monotonic()))
+            if not data or len(state.trailing_data[0]) > _MAX_END:
+                return False
+            state.receive_data(data)
+        return state is not None
+    return False
 
 
-async def async_receive_end(state: ProtocolState, stream: AsyncNetworkStream) -> bool:
+async def async_receive_end(state: ProtocolState | None, response: Any) -> bool:
     """Asynchronous version of `receive_end`."""
     deadline = monotonic() + END_SECONDS
-    while not _ends_in_buffer(state):
-        data = await stream.read(_CHUNK, timeout=max(0.001, deadline - monotonic()))
-        if not data or len(state.trailing_data[0]) > _MAX_END:
-            return False
-        state.receive_data(data)
-    return True
+    # The caller has all that it needs, whatever happens to the rest.
+    with contextlib.suppress(Exception):
+        stream = response.extensions["network_stream"]
+        while state is not None and not _ends_in_buffer(state):
+            data = await stream.read(_CHUNK, timeout=max(0.001, deadline - monotonic()))
+            if not data or len(state.trailing_data[0]) > _MAX_END:
+                return False
+            state.receive_data(data)
+        return state is not None
+    return False

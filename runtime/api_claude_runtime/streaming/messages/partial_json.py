@@ -9,8 +9,8 @@ from pydantic_core import from_json
 
 from api_claude_runtime.http.json_text import parse
 
-_ESCAPE = re.compile(r"\\.", re.DOTALL)
-_NUMBER = "0123456789+-.eE"
+ESCAPE = re.compile(r"\\.", re.DOTALL)
+NUMBER = "0123456789+-.eE"
 
 
 def tool_input(text: str, *, live: bool) -> dict[str, Any]:
@@ -38,6 +38,6 @@ def _parse(text: str, *, live: bool) -> Any:
 
 def without_open_number(text: str) -> str:
     """Return `text` without a number at its end, which may have more digits: 12 may become 123."""
-    if text[-1:].isdigit() and _ESCAPE.sub("", text).count('"') % 2 == 0:
-        return text.rstrip(_NUMBER)
+    if text[-1:].isdigit() and ESCAPE.sub("", text).count('"') % 2 == 0:
+        return text.rstrip(NUMBER)
     return text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -11,12 +10,11 @@ from typing import Any
 from pydantic_core import from_json
 
 from .incremental_text import IncrementalText
+from .partial_json import ESCAPE, NUMBER
 
 __all__ = ("ToolInput", "ToolInputReader")
 
-_ESCAPE = re.compile(r"\\.", re.DOTALL)
 _PARSE_ERRORS = (ValueError, TypeError)  # TypeError: a str that cannot be encoded as UTF-8
-_NUMBER = "0123456789+-.eE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ class _Call:
         # Unescaped quotes tell whether the text ends within a string.
         plain = delta
         if self._pending_escape or "\\" in delta:
-            plain = _ESCAPE.sub("", self._pending_escape + delta)
+            plain = ESCAPE.sub("", self._pending_escape + delta)
             self._pending_escape = "\\" if plain.endswith("\\") else ""
         if plain.count('"') % 2:
             self._in_string = not self._in_string
@@ -81,7 +79,7 @@ class _Call:
 
     def _parse_partial(self, text: str) -> Any:
         if not self._in_string and text[-1:].isdigit():
-            text = text.rstrip(_NUMBER)  # 12 may become 123
+            text = text.rstrip(NUMBER)  # 12 may become 123
         # Text that is not JSON, or not yet, leaves the previous value.
         with contextlib.suppress(*_PARSE_ERRORS):
             self.value = self._parse(text, allow_partial="trailing-strings")

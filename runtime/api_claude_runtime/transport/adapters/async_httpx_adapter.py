@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import TYPE_CHECKING, Any
@@ -60,12 +59,7 @@ class AsyncHttpxResponse:
 
     async def ends_soon(self) -> bool:
         state = protocol_state_of(self._response.stream)
-        if state is not None:
-            # The caller has all that it needs, whatever happens to the rest.
-            with contextlib.suppress(Exception):
-                stream = self._response.extensions["network_stream"]
-                return await async_receive_end(state, stream)
-        return False
+        return await async_receive_end(state, self._response)
 
     async def close(self) -> None:
         await self._response.aclose()

@@ -134,12 +134,7 @@ class HttpxResponse:
     def ends_soon(self) -> bool:
         body: Any = self._response.stream
         state = protocol_state_of(body.inner if isinstance(body, _Body) else body)
-        if state is not None:
-            # The caller has all that it needs, whatever happens to the rest.
-            with contextlib.suppress(Exception):
-                stream = self._response.extensions["network_stream"]
-                return receive_end(state, stream)
-        return False
+        return receive_end(state, self._response)
 
     def close(self) -> None:
         self._response.close()
