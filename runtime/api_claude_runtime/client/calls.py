@@ -2,7 +2,8 @@
 
 The methods belong to the endpoint groups and not to the client, so that `client.` lists only what
 its users need. An error that a body with status 200 contains is reported to the policies, as the
-error of a body that broke off is.
+error of a body that broke off is. The modules of streams and pages
+are imported by the first call that needs them.
 """
 
 from __future__ import annotations
@@ -11,14 +12,9 @@ import functools
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
-from api_claude_runtime.pages.cursor import bind
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.reply import attach
 from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
-from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
-from api_claude_runtime.streaming.event_decoder import EventDecoder
-from api_claude_runtime.streaming.line_decoder import LineDecoder
-from api_claude_runtime.streaming.stream import EventStream, Stream
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -28,7 +24,9 @@ if TYPE_CHECKING:
     from api_claude_runtime.replies.models import APIModel
     from api_claude_runtime.replies.reply import Reply
     from api_claude_runtime.requests.call import Call
+    from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
     from api_claude_runtime.streaming.download import AsyncDownload, Download
+    from api_claude_runtime.streaming.stream import EventStream, Stream
 
 M = TypeVar("M", bound="APIModel")
 P = TypeVar("P", bound="Paged[Any]")
@@ -73,6 +71,8 @@ class Calls:
 
     def _fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call` and return a page that can fetch other pages."""
+        from api_claude_runtime.pages.cursor import bind
+
         page = self._fetch(cls, call).checked()
         return bind(page, call, functools.partial(self._fetch_page, cls))
 
@@ -84,12 +84,18 @@ class Calls:
             call: The call to send.
             done: The type of the last event; `None` if the stream has none.
         """
+        from api_claude_runtime.streaming.event_decoder import EventDecoder
+        from api_claude_runtime.streaming.stream import EventStream
+
         call.accept = ACCEPT_EVENTS
         response, reply = self._open(call)
         return EventStream(response, EventDecoder(kind, done, reply))
 
     def _lines(self, cls: type[M], call: Call) -> Stream[M]:
         """Send `call` and return a stream of the lines of the JSONL response."""
+        from api_claude_runtime.streaming.line_decoder import LineDecoder
+        from api_claude_runtime.streaming.stream import Stream
+
         call.accept = ACCEPT_LINES
         response, reply = self._open(call)
         return Stream(response, LineDecoder(cls, reply))
@@ -134,15 +140,23 @@ class AsyncCalls:
             raise
 
     async def _fetch_page(self, cls: type[P], call: Call) -> P:
+        from api_claude_runtime.pages.cursor import bind
+
         page = (await self._fetch(cls, call)).checked()
         return bind(page, call, functools.partial(self._fetch_page, cls))
 
     async def _events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:
+        from api_claude_runtime.streaming.async_stream import AsyncEventStream
+        from api_claude_runtime.streaming.event_decoder import EventDecoder
+
         call.accept = ACCEPT_EVENTS
         response, reply = await self._open(call)
         return AsyncEventStream(response, EventDecoder(kind, done, reply))
 
     async def _lines(self, cls: type[M], call: Call) -> AsyncStream[M]:
+        from api_claude_runtime.streaming.async_stream import AsyncStream
+        from api_claude_runtime.streaming.line_decoder import LineDecoder
+
         call.accept = ACCEPT_LINES
         response, reply = await self._open(call)
         return AsyncStream(response, LineDecoder(cls, reply))

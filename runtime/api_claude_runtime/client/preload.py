@@ -9,14 +9,22 @@ from typing import Any
 from api_claude_runtime.replies import decode
 from api_claude_runtime.transport.factory import warm_up
 
+_STREAMS = (
+    "event_decoder",
+    "stream",
+    "async_stream",
+    "messages.message_stream",
+    "messages.async_message_stream",
+)
+
 Groups = Mapping[str, Sequence[tuple[str, str]]]
 
 
 def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
     """Import the modules of some groups of endpoints and build the validators of their responses.
 
-    Also import the modules of the transport, and load the default certificates. A first call then
-    does not block its event loop with this work.
+    Also import the modules of streams and of the transport, and load the default certificates. A
+    first call then does not block its event loop with this work.
 
     Args:
         package: The name of the generated package.
@@ -40,6 +48,8 @@ def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
                 if _exists(module):
                     importlib.import_module(module)
     importlib.import_module(f"{package}.client")
+    for name in _STREAMS:
+        importlib.import_module(f"api_claude_runtime.streaming.{name}")
     warm_up()
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.http.rate_limits import RateLimits
 
 if TYPE_CHECKING:
     from api_claude_runtime.errors.base import ClaudeError
     from api_claude_runtime.http.attempt import Attempt, AttemptHistory
+    from api_claude_runtime.http.rate_limits import RateLimits
     from api_claude_runtime.http.request import Request
     from api_claude_runtime.http.response import AsyncResponse, Response
 
@@ -66,6 +66,8 @@ class Reply:
     @property
     def rate_limits(self) -> RateLimits:
         """The `anthropic-ratelimit-*` headers; `None` for each limit that has no header."""
+        from api_claude_runtime.http.rate_limits import RateLimits
+
         return RateLimits.from_headers(self.headers)
 
     def __repr__(self) -> str:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.client.signature import check_arguments, helper_of
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
-from api_claude_runtime.streaming.messages.async_message_stream import AsyncMessageStreamManager
-from api_claude_runtime.streaming.messages.message_stream import MessageStreamManager
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
     from api_claude_runtime.pipeline.flow import Policy
     from api_claude_runtime.streaming.async_stream import AsyncEventStream
+    from api_claude_runtime.streaming.messages.async_message_stream import AsyncMessageStreamManager
+    from api_claude_runtime.streaming.messages.message_stream import MessageStreamManager
     from api_claude_runtime.streaming.stream import EventStream
 
     from ...models.messages import Message, MessageTokensCount
@@ -264,6 +264,8 @@ class BetaMessages(Resource):
             StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
                 message so far.
         """
+        from api_claude_runtime.streaming.messages.message_stream import MessageStreamManager
+
         check_arguments(self.stream, arguments)
         return MessageStreamManager(lambda: self.create(**arguments, stream=True))
 
@@ -756,6 +758,10 @@ class AsyncBetaMessages(AsyncResource):
             StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
                 message so far.
         """
+        from api_claude_runtime.streaming.messages.async_message_stream import (
+            AsyncMessageStreamManager,
+        )
+
         check_arguments(self.stream, arguments)
         return AsyncMessageStreamManager(lambda: self.create(**arguments, stream=True))
 
