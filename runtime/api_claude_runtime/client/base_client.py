@@ -42,7 +42,7 @@ def _pipeline(
     policies: Sequence[Policy], on_event: EventListener | None, origin: Origin
 ) -> Forward | None:
     """Return the policy pipeline; `None` if there are no policies and no listener."""
-    if not policies and on_event is None:
+    if on_event is None and policies in ((), []):
         return None
     from api_claude_runtime.pipeline.flow import check_policies, pipeline
 

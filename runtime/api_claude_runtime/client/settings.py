@@ -14,12 +14,13 @@ from api_claude_runtime.requests import base_url, json_body, query, request_head
 from api_claude_runtime.requests.call import Call, is_omitted
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
-from .default_headers import check_not_masked
+from .default_headers import check_not_masked, checked
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.http.request import StreamedBody
     from api_claude_runtime.requests.base_url import BaseURL
+    from api_claude_runtime.requests.call import CallOptions
     from api_claude_runtime.requests.timeouts import TimeoutLike
     from api_claude_runtime.requests.uploads.multipart import Form
 
@@ -56,12 +57,12 @@ class Settings:
     ) -> None:
         if url is None:
             url = os.environ.get(BASE_URL_VARIABLE) or BASE_URL
-        self.base = base_url.parse(url) if isinstance(url, str) else url
+        self.base = url if isinstance(url, base_url.BaseURL) else base_url.parse(url)
         self.prefix = self.base.prefix.encode("ascii")
         self.credentials = credentials
         self.timeout = timeouts.wire_timeout(timeout)
         self.api_version = api_version
-        self.default_headers = dict(default_headers or {})
+        self.default_headers = checked(default_headers)
         check_official(credentials, self.base.origin.host)
         if reserved := _PER_REQUEST_HEADERS & {name.lower() for name in self.default_headers}:
             names = ", ".join(sorted(reserved))
@@ -94,6 +95,8 @@ class Settings:
             RequestError: An argument cannot be sent.
         """
         options = call.options
+        if options:
+            _check_mappings(options)
         headers = [*self.headers, (b"accept", call.accept.encode("ascii"))]
         content: bytes | StreamedBody = b""
         extra_body = options.get("extra_body")
@@ -127,6 +130,15 @@ class Settings:
             timeout,
             self.prefix,
         )
+
+
+def _check_mappings(options: CallOptions) -> None:
+    for name in ("extra_headers", "extra_query", "extra_body"):
+        value = options.get(name)
+        if value and not isinstance(value, Mapping):
+            raise RequestError(
+                f"{name} must be a mapping of names to values, not {type(value).__name__}"
+            )
 
 
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
