@@ -8,6 +8,12 @@ _REPLY = Hint("reply_of(client.messages.create(...))", "which returns status and
 _STREAMED = Hint(
     "with client.messages.stream(...) as stream: ...", "where stream.reply has the headers"
 )
+
+
+def _request(method: str, body: str) -> Hint:
+    return Hint(f'client.request("{method}", "/v1/...", cast_to=dict{body})')
+
+
 _HIDDEN = Hint("", "the client does not show its credentials")
 _ENDPOINTS = Hint("client.messages.create(...)", "or another method for the endpoint")
 _MANAGER = "with client.messages.stream(...) as stream: "
@@ -27,6 +33,11 @@ CLIENT = {
     "default_query": Hint("extra_query={...}", "as an argument of each call"),
     "middleware": Hint("client.policies"),
     "with_middleware": Hint("client.with_options(policies=[...])"),
+    "get": _request("GET", ""),
+    "post": _request("POST", ", body={...}"),
+    "put": _request("PUT", ", body={...}"),
+    "patch": _request("PATCH", ", body={...}"),
+    "delete": _request("DELETE", ""),
 }
 
 RESOURCE = {
@@ -54,8 +65,8 @@ MODEL = {
 }
 
 MESSAGE = {
-    "text": Hint('"".join(block.text for block in message.content if block.type == "text")'),
-    "completion": Hint('"".join(block.text for block in message.content if block.type == "text")'),
+    "text": Hint("api_claude.text_of(message)"),
+    "completion": Hint("api_claude.text_of(message)"),
 }
 
 BLOCK = {

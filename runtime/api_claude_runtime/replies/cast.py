@@ -72,11 +72,20 @@ def decoder(kind: Any) -> Decoder:
     try:
         decode.adapter(kind)
     except (PydanticSchemaGenerationError, PydanticUserError, TypeError, NameError) as error:
-        reason = str(error).partition("\n")[0]
+        advice = _advice(kind, error)
         raise RequestError(
-            f"cast_to must be a type that pydantic can validate, not {kind!r}: {reason}"
+            f"cast_to must be a type that pydantic can validate, not {kind!r}: {advice}"
         ) from None
     return functools.partial(_validated, kind)
+
+
+def _advice(kind: Any, error: Exception) -> str:
+    name = getattr(kind, "__name__", "")
+    if name in {"Response", "APIResponse"}:  # the official package accepts an `httpx.Response`
+        return "use dict or bytes, and `reply_of(value)` for the status and the headers"
+    if isinstance(error, PydanticSchemaGenerationError):  # its text names options of models only
+        return "use a pydantic model, a TypedDict, a dataclass, dict, list[...] or bytes"
+    return str(error).partition("\n")[0]
 
 
 def with_reply(value: Any, reply: Reply) -> Any:
@@ -129,4 +138,5 @@ def _validated(kind: Any, data: bytes, reply: Reply) -> Any:
         )
         message = f"the response does not match cast_to={name}: {problems}"
         raised = DecodeError(message, body=data, request_id=reply.request_id)
+        raised.hint = "compare the type with `body`, which has the response"
         raise with_attempts(raised, reply) from None

@@ -29,7 +29,8 @@ def text_of(message: object) -> str:
     if isinstance(content, str):
         return content
     if content is None and not (hasattr(whole, "content") or isinstance(whole, Mapping)):
-        raise RequestError(f"text_of takes a message, not {type(message).__name__}")
+        use = ": use stream.get_final_text()" if hasattr(message, "get_final_text") else ""
+        raise RequestError(f"text_of takes a message, not {type(message).__name__}{use}")
     texts = (_field(block, "text") for block in content or () if _field(block, "type") == "text")
     return "".join(text for text in texts if text)
 

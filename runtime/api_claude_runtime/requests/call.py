@@ -126,7 +126,7 @@ class Call:
         names = [n.removesuffix("[]").removeprefix("anthropic-").replace("-", "_") for n in wire]
         from api_claude_runtime.hints.lookup import unexpected_argument
 
-        otherwise = "use extra_body= for a field that this version does not support"
+        otherwise = "use extra_body= if the endpoint accepts this field"
         return unexpected_argument(name, "argument", [*names, *_OPTIONS], otherwise)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from pydantic import BaseModel
 from typing_extensions import TypedDict  # pydantic needs this one on Python 3.11
@@ -244,6 +245,7 @@ def test_a_response_that_does_not_match_keeps_its_body(
         client.request("GET", "/v1/things/a%2Fb", cast_to=Event)
     assert caught.value.body == THING
     assert caught.value.request_id == "req_canned"
+    assert "compare the type with `body`" in str(pickle.loads(pickle.dumps(caught.value)))
     assert client.request("GET", "/v1/half", cast_to=Thing).id == "\ufffd"
 
 
@@ -265,7 +267,8 @@ def test_a_response_that_does_not_match_keeps_its_body(
         ({"path": b"/v1"}, "path must be a string, not bytes"),
         ({"body": Thing(id="a", size=1, name=None)}, "model.model_dump"),
         ({"body": [1]}, "body must be a mapping, not list"),
-        ({"cast_to": 5}, "cast_to must be a type that pydantic can validate, not 5"),
+        ({"cast_to": 5}, "cast_to must be a type that pydantic can validate, not 5: use a"),
+        ({"cast_to": httpx.Response}, "use dict or bytes, and `reply_of(value)` for the status"),
         ({"last_event": "end"}, "only with cast_to=EventStream"),
     ],
 )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from api_claude import errors, text_of
+from api_claude import MessageStream, errors, text_of
 from api_claude.models import Message, TextBlock
 from api_claude_runtime.helpers.output.parsed import Parsed
 from api_claude_runtime.replies import decode
@@ -47,8 +47,14 @@ def test_the_text_is_joined_and_other_blocks_are_left_out() -> None:
 
 @pytest.mark.parametrize("value", [None, 5, "text", [text("a")]])
 def test_other_values_have_no_text(value: Any) -> None:
-    with pytest.raises(errors.RequestError, match="text_of takes a message, not"):
+    with pytest.raises(errors.RequestError, match=r"text_of takes a message, not [^:]*$"):
         text_of(value)
+
+
+def test_the_error_for_a_stream_names_its_own_method() -> None:
+    stream = MessageStream.__new__(MessageStream)
+    with pytest.raises(errors.RequestError, match=r"not MessageStream: use stream.get_final_text"):
+        text_of(stream)
 
 
 def test_a_repr_leaves_out_what_is_none() -> None:
