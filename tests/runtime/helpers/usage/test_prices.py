@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 from api_claude.models import Usage
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.usage.prices import Cost, Prices, Savings
+from api_claude_runtime.helpers.usage.totals import Totals
 
 SONNET = Prices(input=3.0, output=15.0)
 TOKENS = st.integers(0, 10**7)
@@ -82,3 +86,31 @@ def test_an_invalid_price_is_rejected(price: float) -> None:
     for made in ({"input": price, "output": 1.0}, {"input": 1.0, "output": 1.0, "factor": price}):
         with pytest.raises(ConfigurationError, match="a price must be finite and at least 0"):
             Prices(**made)
+
+
+def test_a_stored_message_and_its_usage_as_dicts_have_a_cost() -> None:
+    counts = usage(fresh=1_000_000, out=100_000, short=10, long=20, read=30)
+    stored = counts.model_dump(mode="json")
+    for value in (stored, {"usage": stored}):
+        assert Cost.of(value, SONNET) == Cost.of(counts, SONNET)
+        assert Savings.of(value, SONNET) == Savings.of(counts, SONNET)
+
+
+@pytest.mark.parametrize("price", ["3", Decimal(3), [3.0]])
+def test_a_price_is_a_number(price: Any) -> None:
+    for name in ("input", "factor", "cache_read"):
+        with pytest.raises(ConfigurationError, match="a price must be a number, not"):
+            Prices(**{"input": 1.0, "output": 1.0, name: price})
+
+
+@pytest.mark.parametrize("prices", [3.0, None, {"m": SONNET}])
+def test_a_cost_needs_prices(prices: Any) -> None:
+    for kind in (Cost, Savings):
+        with pytest.raises(ConfigurationError, match="prices must be a Prices, not"):
+            kind.of(usage(fresh=1), prices)
+
+
+@pytest.mark.parametrize("prices", [3.0, None, [SONNET]])
+def test_totals_need_prices_or_a_mapping(prices: Any) -> None:
+    with pytest.raises(ConfigurationError, match="a mapping from model to Prices, not"):
+        Totals().cost(prices)
