@@ -59,8 +59,8 @@ def as_object(value: Any) -> Any:
     """Return a dict, such as a stored message, as an object with attributes."""
     if not isinstance(value, Mapping):
         return value
-    fields: Mapping[Any, Any] = value
-    named = {name: as_object(each) for name, each in fields.items() if isinstance(name, str)}
+    found: list[tuple[Any, Any]] = [*value.items()]
+    named = {name: as_object(each) for name, each in found if isinstance(name, str)}
     return SimpleNamespace(**named)
 
 
