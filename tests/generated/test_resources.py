@@ -157,3 +157,24 @@ def test_header_and_line_length(path: Path) -> None:
     # A URL, an endpoint in a docstring, and a name with its module cannot be wrapped.
     whole = re.compile(r'https://|^ +`[A-Z]+ /v1/[^` ]+`$|^    "\w+": "\w+",$')
     assert [line for line in lines if len(line) > 100 and not whole.search(line)] == []
+
+
+@pytest.mark.parametrize("client", [Client(auth_token="t"), AsyncClient(auth_token="t")])
+@pytest.mark.parametrize(
+    "accessor, text",
+    [
+        ("models.list", "Its `iter_all()` fetches the others."),
+        ("beta.sessions.list", "Its `iter_all()` fetches the others."),
+        ("messages.create", "StreamInterrupted: While the stream is read"),
+        ("messages.batches.results", "StreamInterrupted: While the stream is read"),
+        ("beta.sessions.events.stream", "StreamInterrupted: While the stream is read"),
+        ("files.download", "StreamInterrupted: While the file is read"),
+    ],
+)
+def test_docstrings_state_what_happens_after_the_call(
+    client: Any, accessor: str, text: str
+) -> None:
+    target: Any = client
+    for step in accessor.split("."):
+        target = getattr(target, step)
+    assert text in " ".join(inspect.getdoc(target).split())  # type: ignore[union-attr] # generated

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.models`. Models: which there are, and what each can do."""
+"""`client.models`. Models: those that are available, with their capabilities."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Models(Resource):
-    """Models: which there are, and what each can do."""
+    """Models: those that are available, with their capabilities."""
 
     _path = "client.models"
 
@@ -49,7 +49,7 @@ class Models(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of models.
+            One page of models. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -114,7 +114,7 @@ class Models(Resource):
 
 
 class AsyncModels(AsyncResource):
-    """Models: which there are, and what each can do."""
+    """Models: those that are available, with their capabilities."""
 
     _path = "client.models"
 
@@ -147,7 +147,7 @@ class AsyncModels(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of models.
+            One page of models. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

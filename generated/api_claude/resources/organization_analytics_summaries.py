@@ -51,7 +51,7 @@ class OrganizationAnalyticsSummaries(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of daily activity summaries.
+            One page of daily activity summaries. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -108,7 +108,7 @@ class AsyncOrganizationAnalyticsSummaries(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of daily activity summaries.
+            One page of daily activity summaries. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -46,7 +46,7 @@ class OrganizationFederationRulesWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces of the rule.
+            One page of workspaces of the rule. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -174,7 +174,7 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces of the rule.
+            One page of workspaces of the rule. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

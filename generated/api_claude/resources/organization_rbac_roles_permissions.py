@@ -44,7 +44,7 @@ class OrganizationRbacRolesPermissions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of permissions of the role.
+            One page of permissions of the role. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -94,7 +94,7 @@ class AsyncOrganizationRbacRolesPermissions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of permissions of the role.
+            One page of permissions of the role. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -47,7 +47,8 @@ class OrganizationServiceAccountsWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspace memberships of the service account.
+            One page of workspace memberships of the service account. Its `iter_all()` fetches the
+            others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -179,7 +180,8 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspace memberships of the service account.
+            One page of workspace memberships of the service account. Its `iter_all()` fetches the
+            others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -48,7 +48,7 @@ class OrganizationSpendLimitsEffective(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of spend summaries.
+            One page of spend summaries. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -103,7 +103,7 @@ class AsyncOrganizationSpendLimitsEffective(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of spend summaries.
+            One page of spend summaries. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -53,7 +53,7 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of spend limit increase requests.
+            One page of spend limit increase requests. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -229,7 +229,7 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of spend limit increase requests.
+            One page of spend limit increase requests. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -55,7 +55,7 @@ class OrganizationWorkspacesRateLimits(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of rate limits of the workspace.
+            One page of rate limits of the workspace. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -157,7 +157,7 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of rate limits of the workspace.
+            One page of rate limits of the workspace. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -47,7 +47,7 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of service account memberships.
+            One page of service account memberships. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -257,7 +257,7 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of service account memberships.
+            One page of service account memberships. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

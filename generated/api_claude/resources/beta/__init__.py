@@ -85,14 +85,14 @@ class Beta(Resource):
 
     @cached_property
     def messages(self) -> BetaMessages:
-        """Messages: create, count tokens; the conversation and the reply."""
+        """Messages: create and stream them, and count their tokens."""
         from .messages import BetaMessages
 
         return BetaMessages(self._client)
 
     @cached_property
     def models(self) -> BetaModels:
-        """Models: which there are, and what each can do."""
+        """Models: those that are available, with their capabilities."""
         from .models import BetaModels
 
         return BetaModels(self._client)
@@ -207,14 +207,14 @@ class AsyncBeta(AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncBetaMessages:
-        """Messages: create, count tokens; the conversation and the reply."""
+        """Messages: create and stream them, and count their tokens."""
         from .messages import AsyncBetaMessages
 
         return AsyncBetaMessages(self._client)
 
     @cached_property
     def models(self) -> AsyncBetaModels:
-        """Models: which there are, and what each can do."""
+        """Models: those that are available, with their capabilities."""
         from .models import AsyncBetaModels
 
         return AsyncBetaModels(self._client)

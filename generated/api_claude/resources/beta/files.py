@@ -56,7 +56,7 @@ class BetaFiles(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of file metadata.
+            One page of file metadata. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -241,12 +241,13 @@ class BetaFiles(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The file on its way: read it, save it, or take it in chunks.
+            The file, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
@@ -297,7 +298,7 @@ class AsyncBetaFiles(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of file metadata.
+            One page of file metadata. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -482,12 +483,13 @@ class AsyncBetaFiles(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The file on its way: read it, save it, or take it in chunks.
+            The file, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",

@@ -67,7 +67,7 @@ class BetaMemoryStoresMemories(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of memories and path prefixes.
+            One page of memories and path prefixes. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -362,7 +362,7 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of memories and path prefixes.
+            One page of memories and path prefixes. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

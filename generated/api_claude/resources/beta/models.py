@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.models`. Models: which there are, and what each can do."""
+"""`client.beta.models`. Models: those that are available, with their capabilities."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaModels(Resource):
-    """Models: which there are, and what each can do."""
+    """Models: those that are available, with their capabilities."""
 
     _path = "client.beta.models"
 
@@ -53,7 +53,7 @@ class BetaModels(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of models.
+            One page of models. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -123,7 +123,7 @@ class BetaModels(Resource):
 
 
 class AsyncBetaModels(AsyncResource):
-    """Models: which there are, and what each can do."""
+    """Models: those that are available, with their capabilities."""
 
     _path = "client.beta.models"
 
@@ -159,7 +159,7 @@ class AsyncBetaModels(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of models.
+            One page of models. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

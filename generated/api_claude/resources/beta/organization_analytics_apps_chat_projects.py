@@ -62,7 +62,7 @@ class BetaOrganizationAnalyticsAppsChatProjects(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of project activity rows.
+            One page of project activity rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -133,7 +133,7 @@ class AsyncBetaOrganizationAnalyticsAppsChatProjects(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of project activity rows.
+            One page of project activity rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -53,7 +53,7 @@ class BetaOrganizationAnalyticsArtifacts(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of artifact activity rows.
+            One page of artifact activity rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -111,7 +111,7 @@ class AsyncBetaOrganizationAnalyticsArtifacts(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of artifact activity rows.
+            One page of artifact activity rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -97,7 +97,7 @@ class BetaOrganizationAnalyticsCostReport(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of time buckets with costs.
+            One page of time buckets with costs. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -207,7 +207,7 @@ class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of time buckets with costs.
+            One page of time buckets with costs. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -95,7 +95,7 @@ class BetaOrganizationAnalyticsUsageReport(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of time buckets with usage.
+            One page of time buckets with usage. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -203,7 +203,7 @@ class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of time buckets with usage.
+            One page of time buckets with usage. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

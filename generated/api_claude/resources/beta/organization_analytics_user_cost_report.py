@@ -104,7 +104,7 @@ class BetaOrganizationAnalyticsUserCostReport(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of per-user cost rows.
+            One page of per-user cost rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -224,7 +224,7 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of per-user cost rows.
+            One page of per-user cost rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

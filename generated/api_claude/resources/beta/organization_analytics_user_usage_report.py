@@ -106,7 +106,7 @@ class BetaOrganizationAnalyticsUserUsageReport(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of per-user usage rows.
+            One page of per-user usage rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -226,7 +226,7 @@ class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of per-user usage rows.
+            One page of per-user usage rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

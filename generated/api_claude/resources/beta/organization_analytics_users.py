@@ -63,7 +63,7 @@ class BetaOrganizationAnalyticsUsers(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of user activity rows.
+            One page of user activity rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -135,7 +135,7 @@ class AsyncBetaOrganizationAnalyticsUsers(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of user activity rows.
+            One page of user activity rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

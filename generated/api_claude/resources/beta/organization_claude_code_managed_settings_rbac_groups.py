@@ -52,7 +52,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of summaries, one for each group with settings.
+            One page of summaries, one for each group with settings. Its `iter_all()` fetches the
+            others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -234,7 +235,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of summaries, one for each group with settings.
+            One page of summaries, one for each group with settings. Its `iter_all()` fetches the
+            others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -53,7 +53,7 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of targets.
+            One page of targets. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -237,7 +237,7 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of targets.
+            One page of targets. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -53,7 +53,7 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of Slack workspaces.
+            One page of Slack workspaces. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -205,7 +205,7 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of Slack workspaces.
+            One page of Slack workspaces. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

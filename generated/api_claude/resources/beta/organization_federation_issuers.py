@@ -51,7 +51,7 @@ class BetaOrganizationFederationIssuers(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of federation issuers.
+            One page of federation issuers. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -310,7 +310,7 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of federation issuers.
+            One page of federation issuers. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -63,7 +63,7 @@ class BetaOrganizationPluginMarketplaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of plugin marketplaces.
+            One page of plugin marketplaces. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -317,7 +317,7 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of plugin marketplaces.
+            One page of plugin marketplaces. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

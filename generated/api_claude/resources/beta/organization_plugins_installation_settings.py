@@ -59,7 +59,7 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of installation settings.
+            One page of installation settings. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -218,7 +218,7 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of installation settings.
+            One page of installation settings. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -53,7 +53,7 @@ class BetaOrganizationPluginsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of plugin versions.
+            One page of plugin versions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -200,12 +200,14 @@ class BetaOrganizationPluginsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The content of the plugin version on its way: read it, save it, or take it in chunks.
+            The content of the plugin version, not read yet: `read()`, `save(path)` and `chunks()`
+            read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
@@ -256,7 +258,7 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of plugin versions.
+            One page of plugin versions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -403,12 +405,14 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The content of the plugin version on its way: read it, save it, or take it in chunks.
+            The content of the plugin version, not read yet: `read()`, `save(path)` and `chunks()`
+            read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",

@@ -51,7 +51,7 @@ class BetaOrganizationRbacGroups(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of RBAC groups.
+            One page of RBAC groups. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -244,7 +244,7 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of RBAC groups.
+            One page of RBAC groups. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -43,7 +43,7 @@ class BetaOrganizationRbacGroupsMembers(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of members of the group.
+            One page of members of the group. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -170,7 +170,7 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of members of the group.
+            One page of members of the group. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -55,7 +55,7 @@ class BetaOrganizationRbacRoles(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of RBAC roles.
+            One page of RBAC roles. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -144,7 +144,7 @@ class AsyncBetaOrganizationRbacRoles(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of RBAC roles.
+            One page of RBAC roles. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

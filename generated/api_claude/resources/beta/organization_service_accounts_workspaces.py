@@ -53,7 +53,8 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspace memberships of the service account.
+            One page of workspace memberships of the service account. Its `iter_all()` fetches the
+            others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -203,7 +204,8 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspace memberships of the service account.
+            One page of workspace memberships of the service account. Its `iter_all()` fetches the
+            others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -50,7 +50,7 @@ class BetaOrganizationSpendLimitsEffective(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of spend summaries.
+            One page of spend summaries. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -105,7 +105,7 @@ class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of spend summaries.
+            One page of spend summaries. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

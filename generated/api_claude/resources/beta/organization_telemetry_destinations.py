@@ -73,7 +73,7 @@ class BetaOrganizationTelemetryDestinations(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of telemetry destinations.
+            One page of telemetry destinations. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -383,7 +383,7 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of telemetry destinations.
+            One page of telemetry destinations. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -54,7 +54,8 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces of the telemetry destination.
+            One page of workspaces of the telemetry destination. Its `iter_all()` fetches the
+            others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -201,7 +202,8 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces of the telemetry destination.
+            One page of workspaces of the telemetry destination. Its `iter_all()` fetches the
+            others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -56,7 +56,7 @@ class BetaOrganizationWebhooks(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of webhook endpoints.
+            One page of webhook endpoints. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -368,7 +368,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of webhook endpoints.
+            One page of webhook endpoints. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

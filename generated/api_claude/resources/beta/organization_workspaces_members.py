@@ -48,7 +48,7 @@ class BetaOrganizationWorkspacesMembers(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspace members.
+            One page of workspace members. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -259,7 +259,7 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspace members.
+            One page of workspace members. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

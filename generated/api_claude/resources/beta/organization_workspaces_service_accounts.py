@@ -53,7 +53,7 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of service account memberships.
+            One page of service account memberships. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -293,7 +293,7 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of service account memberships.
+            One page of service account memberships. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

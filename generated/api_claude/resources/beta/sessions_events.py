@@ -75,7 +75,7 @@ class BetaSessionsEvents(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of events.
+            One page of events. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -186,6 +186,7 @@ class BetaSessionsEvents(Resource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
 
@@ -250,7 +251,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of events.
+            One page of events. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -361,6 +362,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
 

@@ -58,7 +58,7 @@ class BetaSessionsThreadsEvents(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of events.
+            One page of events. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -117,6 +117,7 @@ class BetaSessionsThreadsEvents(Resource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
 
@@ -171,7 +172,7 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of events.
+            One page of events. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -230,6 +231,7 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
 

@@ -54,7 +54,7 @@ class BetaSkillsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of versions.
+            One page of versions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -238,12 +238,13 @@ class BetaSkillsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The content of the version on its way: read it, save it, or take it in chunks.
+            The content of the version, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
@@ -291,7 +292,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of versions.
+            One page of versions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -475,12 +476,13 @@ class AsyncBetaSkillsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The content of the version on its way: read it, save it, or take it in chunks.
+            The content of the version, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
