@@ -141,7 +141,7 @@ class BaseClient(ClientProperties, Generic[H]):
         clone = object.__new__(type(self))
         vars(clone).update(kept)
         settings = self._settings
-        if not (default_headers is None and api_key is None and auth_token is None is base_url):
+        if any(each is not None for each in (default_headers, api_key, auth_token, base_url)):
             credentials = explicit_credentials(
                 None, api_key, auth_token, header=settings.credentials.key_header
             )

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from api_claude_runtime.streaming.download import AsyncDownload, Download
     from api_claude_runtime.streaming.stream import EventStream, Stream
 
+K = TypeVar("K")
 M = TypeVar("M", bound="APIModel")
 P = TypeVar("P", bound="Paged[Any]")
+V = TypeVar("V")
 
 
 class Calls:
@@ -38,42 +40,38 @@ class Calls:
     def __init__(self, send: Callable[[Call], tuple[Response, Reply]]) -> None:
         self._open = send
 
-    def _fetch(self, cls: type[M], call: Call) -> M:
-        """Send `call` and decode the JSON response to a `cls`."""
+    def _read(
+        self, decoder: Callable[[K, bytes, Reply], V], kind: K, call: Call
+    ) -> tuple[V, Reply]:
+        """Send `call` and decode the body of its response with `decoder(kind, body, reply)`."""
         response, reply = self._open(call)
         try:
-            return attach(decode.model(cls, response.read(), reply), reply)
+            return decoder(kind, response.read(), reply), reply
         except ClaudeError as error:
             response.report_failure(error)
             raise
+
+    def _fetch(self, cls: type[M], call: Call) -> M:
+        """Send `call` and decode the JSON response to a `cls`."""
+        return attach(*self._read(decode.model, cls, call))
 
     def _fetch_optional(self, cls: type[M], call: Call) -> M | None:
         """Send `call` and decode the JSON response to a `cls`.
 
         Return `None` if the body is empty or null.
         """
-        response, reply = self._open(call)
-        try:
-            data = response.read()
-            return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
+        value, reply = self._read(decode.optional, cls, call)
+        return None if value is None else attach(value, reply)
 
     def _fetch_member(self, kind: Any, call: Call) -> Any:
         """Send `call` and decode the JSON response to a member of the union `kind`."""
-        response, reply = self._open(call)
-        try:
-            return attach(decode.value(kind, response.read(), reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
+        return attach(*self._read(decode.value, kind, call))
 
     def _fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call` and return a page that can fetch other pages."""
-        from api_claude_runtime.pages.cursor import bind
+        from api_claude_runtime.pages.cursor import bind, decode_page
 
-        page = self._fetch(cls, call).checked()
+        page = attach(*self._read(decode_page, cls, call))
         return bind(page, call, functools.partial(self._fetch_page, cls))
 
     def _events(self, kind: Any, call: Call, *, done: str | None) -> EventStream[Any]:
@@ -114,35 +112,30 @@ class AsyncCalls:
     def __init__(self, send: Callable[[Call], Awaitable[tuple[AsyncResponse, Reply]]]) -> None:
         self._open = send
 
-    async def _fetch(self, cls: type[M], call: Call) -> M:
+    async def _read(
+        self, decoder: Callable[[K, bytes, Reply], V], kind: K, call: Call
+    ) -> tuple[V, Reply]:
         response, reply = await self._open(call)
         try:
-            return attach(decode.model(cls, await response.read(), reply), reply)
+            return decoder(kind, await response.read(), reply), reply
         except ClaudeError as error:
             response.report_failure(error)
             raise
+
+    async def _fetch(self, cls: type[M], call: Call) -> M:
+        return attach(*await self._read(decode.model, cls, call))
 
     async def _fetch_optional(self, cls: type[M], call: Call) -> M | None:
-        response, reply = await self._open(call)
-        try:
-            data = await response.read()
-            return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
+        value, reply = await self._read(decode.optional, cls, call)
+        return None if value is None else attach(value, reply)
 
     async def _fetch_member(self, kind: Any, call: Call) -> Any:
-        response, reply = await self._open(call)
-        try:
-            return attach(decode.value(kind, await response.read(), reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
+        return attach(*await self._read(decode.value, kind, call))
 
     async def _fetch_page(self, cls: type[P], call: Call) -> P:
-        from api_claude_runtime.pages.cursor import bind
+        from api_claude_runtime.pages.cursor import bind, decode_page
 
-        page = (await self._fetch(cls, call)).checked()
+        page = attach(*await self._read(decode_page, cls, call))
         return bind(page, call, functools.partial(self._fetch_page, cls))
 
     async def _events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:

@@ -148,12 +148,12 @@ class Endpoint(Calls):
             return self._fetch_page(form.kind, call)
         if form.name == "file":
             return self._download(call)
+        if form.name not in {"events", "lines"}:
+            return self._read(_value, form, call)[0]
         response, reply = self._open(call)
         if form.name == "events":
             return EventStream[Any](response, _events_decoder(form, last_event, reply))
-        if form.name == "lines":
-            return Stream[Any](response, LineDecoder(form.kind, reply, form.decode))
-        return _value(form, response.read(), reply)
+        return Stream[Any](response, LineDecoder(form.kind, reply, form.decode))
 
 
 class AsyncEndpoint(AsyncCalls):
@@ -166,9 +166,9 @@ class AsyncEndpoint(AsyncCalls):
             return await self._fetch_page(form.kind, call)
         if form.name == "file":
             return await self._download(call)
+        if form.name not in {"events", "lines"}:
+            return (await self._read(_value, form, call))[0]
         response, reply = await self._open(call)
         if form.name == "events":
             return AsyncEventStream[Any](response, _events_decoder(form, last_event, reply))
-        if form.name == "lines":
-            return AsyncStream[Any](response, LineDecoder(form.kind, reply, form.decode))
-        return _value(form, await response.read(), reply)
+        return AsyncStream[Any](response, LineDecoder(form.kind, reply, form.decode))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime import __version__
 from api_claude_runtime.auth.credentials import check_official
@@ -144,8 +144,9 @@ def _check_mappings(options: CallOptions) -> None:
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
     from api_claude_runtime.requests.uploads.multipart import form  # most programs do not need it
 
-    fields = call.body if isinstance(call.body, Mapping) else None
-    content = form(fields or {}, call.files or {}, call.options.get("extra_body"))
+    body: Any = call.body or {}
+    fields = body if isinstance(body, Mapping) else body.model_dump(mode="json", exclude_none=True)
+    content = form(fields, call.files or {}, call.options.get("extra_body"))
     headers.append((b"content-type", content.content_type))
     size = content.length
     known = (b"content-length", b"%d" % size) if size is not None else None

@@ -112,7 +112,7 @@ def check_error(data: bytes, reply: Reply) -> None:
         return
     fields = cast("dict[str, Any]", parsed if isinstance(parsed, dict) else {})
     if fields.get("type") == "error" or fields.keys() <= _ERROR_FIELDS:
-        error = error_body.error_for(fields, data, reply)
+        error = error_body.error_for(fields, reply)
         if error is not None:
             raise error
 
@@ -125,18 +125,17 @@ def _validated(kind: Any, data: bytes, reply: Reply) -> Any:
         return validate(data)
     except ValidationError as error:
         failed = error
-        text = json_text.mended(data)
-        if text != data:
-            try:
-                return validate(text)
-            except ValidationError as second:
-                failed = second
-        name = kind.__name__ if isinstance(kind, type) else str(kind)
-        problems = "; ".join(
-            f"{'.'.join(map(str, each['loc'])) or 'the body'}: {each['msg']}"
-            for each in failed.errors(include_input=False, include_url=False)[:3]
-        )
-        message = f"the response does not match cast_to={name}: {problems}"
-        raised = DecodeError(message, body=data, request_id=reply.request_id)
-        raised.hint = "compare the type with `body`, which has the response"
-        raise with_attempts(raised, reply) from None
+    if (text := decode.mended_text(data, failed)) is not None:
+        try:
+            return validate(text)
+        except ValidationError as error:
+            failed = error
+    name = kind.__name__ if isinstance(kind, type) else str(kind)
+    problems = "; ".join(
+        f"{'.'.join(map(str, each['loc'])) or 'the body'}: {each['msg']}"
+        for each in failed.errors(include_input=False, include_url=False)[:3]
+    )
+    message = f"the response does not match cast_to={name}: {problems}"
+    raised = DecodeError(message, body=data, request_id=reply.request_id)
+    raised.hint = "compare the type with `body`, which has the response"
+    raise with_attempts(raised, reply)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.wording import excerpt
 from api_claude_runtime.replies import error_body
 from api_claude_runtime.replies.reply import with_attempts
 
@@ -67,9 +68,8 @@ class PlainBody:
         if not self.is_plain and (self._known or _is_event_stream(self._reply)):
             return
         body = b"".join(self._parts)
-        start = " ".join(body[:200].decode("utf-8", "replace").split())
         content_type = self._reply.headers.get("content-type")
-        text = f"the response must be an event stream, not {content_type}: {start!r}"
+        text = f"the response must be an event stream, not {content_type}: {excerpt(body)!r}"
         error = DecodeError(text, body=body, request_id=self._reply.request_id)
         raise with_attempts(error, self._reply)
 

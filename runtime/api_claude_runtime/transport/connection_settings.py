@@ -75,12 +75,14 @@ def checked(limits: Limits | None) -> Limits:
             raise ConfigurationError(
                 f"limits.{name} must be an integer of at least {least}, not {count!r}"
             )
-    if not limits.idle_seconds >= 0:
+    idle: Any = limits.idle_seconds
+    if not isinstance(idle, (int, float)) or not idle >= 0:
         raise ConfigurationError(
-            f"limits.idle_seconds must be at least 0, not {limits.idle_seconds!r}"
+            f"limits.idle_seconds must be a number of at least 0, not {idle!r}"
         )
-    seconds = limits.keepalive_seconds
-    if seconds is not None and not 0 < seconds <= _MOST_KEEPALIVE_SECONDS:
+    seconds: Any = limits.keepalive_seconds
+    is_number = isinstance(seconds, (int, float))
+    if seconds is not None and not (is_number and 0 < seconds <= _MOST_KEEPALIVE_SECONDS):
         raise ConfigurationError(
             "limits.keepalive_seconds must be None, or a number above 0 and at most"
             f" {_MOST_KEEPALIVE_SECONDS}, not {seconds!r}"

@@ -220,3 +220,29 @@ def test_an_invalid_http_response_with_the_key_does_not_leak_it(
     while error is not None:  # also check causes that a traceback does not print
         assert KEY not in f"{error!r} {error}"
         error = error.__cause__ or error.__context__
+
+
+@pytest.mark.parametrize("fault", ["sse-cut", "sse-reset", "stall-mid-stream"])
+def test_the_advice_of_an_interrupted_stream_fits_its_kind(
+    faults: FaultServer, connect: Connector, fault: str
+) -> None:
+    client = connect(faults.url(fault), timeout=0.3)
+    with pytest.raises(errors.StreamInterrupted) as caught:
+        list(client.messages.create(**ARGUMENTS, stream=True))
+    assert "partial" not in str(caught.value)
+    assert "what was read before is all that arrived" in str(caught.value)
+    with (
+        pytest.raises(errors.StreamInterrupted) as caught,
+        client.messages.stream(**ARGUMENTS) as stream,
+    ):
+        stream.until_done()
+    assert caught.value.partial is not None
+    assert "`partial` holds what arrived" in str(caught.value)
+
+
+def test_the_advice_of_an_interrupted_download_has_no_partial(
+    faults: FaultServer, connect: Connector
+) -> None:
+    with pytest.raises(errors.StreamInterrupted) as caught:
+        connect(faults.url("short-body")).beta.files.download("file_1").read()
+    assert "partial" not in str(caught.value)

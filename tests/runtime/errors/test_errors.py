@@ -114,6 +114,19 @@ def test_every_error_has_a_message_a_hint_and_its_own_docstring(cls: type[Any]) 
     assert cls.__doc__ != cls.__mro__[1].__doc__
 
 
+@pytest.mark.parametrize("cls", [errors.StreamInterrupted, errors.StreamTimeout])
+def test_the_advice_of_an_interrupted_stream_names_partial_only_if_there_is_one(cls: Any) -> None:
+    raw = cls("no")
+    assert raw.partial is None
+    assert "partial" not in str(raw)
+    for error in (cls("no", partial="so far"), cls("no")):
+        error.partial = "so far"
+        assert "`partial` holds what arrived" in str(error)
+        for copier in COPIERS:
+            assert copier(error).partial == "so far"
+            assert str(copier(error)) == str(error)
+
+
 def test_the_advice_of_a_timeout_depends_on_its_phase() -> None:
     """More time is no help if there is no network."""
     hints = {

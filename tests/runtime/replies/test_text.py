@@ -103,3 +103,14 @@ def test_no_html_and_no_image_is_rendered(value: str) -> None:
     )
     for tag in ("<script", "<img", "<!--"):
         assert tag not in rendered, rendered
+
+
+def test_unfinished_blocks_of_code_take_linear_time() -> None:
+    """Doubling the text doubles the steps: with a square, this text would take minutes."""
+    shown = markdown_of(message(text("```py\n<b>\n" * 100_000))) or ""
+    assert "<b>" not in shown
+
+
+def test_a_text_that_is_not_a_string_is_left_out() -> None:
+    blocks = [{"type": "text", "text": 5}, {"type": "text", "text": "a"}]
+    assert text_of({"content": blocks}) == "a"

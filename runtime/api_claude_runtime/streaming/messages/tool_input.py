@@ -9,6 +9,8 @@ from typing import Any
 
 from pydantic_core import from_json
 
+from api_claude_runtime.http.json_text import mended
+
 from .incremental_text import IncrementalText
 from .partial_json import ESCAPE, NUMBER
 
@@ -90,12 +92,13 @@ class _Call:
         text = self._text.text
         if not text or text.isspace():
             return True
-        try:
-            self.value = self._parse(text)
-        except _PARSE_ERRORS:
-            self._text.finish()
-            return False
-        return True
+        # The second form has U+FFFD instead of text that is not Unicode, as in the message.
+        for form in (text, mended(text.encode("utf-8", "replace")).decode()):
+            with contextlib.suppress(*_PARSE_ERRORS):
+                self.value = self._parse(form)
+                return True
+        self._text.finish()
+        return False
 
 
 class ToolInputReader:
