@@ -19,6 +19,7 @@ CLIENT_NAMES = (
     "default_query",
     "delete",
     "get",
+    "get_api_list",
     "max_retries",
     "middleware",
     "patch",

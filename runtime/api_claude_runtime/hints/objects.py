@@ -9,13 +9,9 @@ _STREAMED = Hint(
     "with client.messages.stream(...) as stream: ...", "where stream.reply has the headers"
 )
 
-
-def _request(method: str, body: str) -> Hint:
-    return Hint(f'client.request("{method}", "/v1/...", cast_to=dict{body})')
-
-
 _HIDDEN = Hint("", "the client does not show its credentials")
 _ENDPOINTS = Hint("client.messages.create(...)", "or another method for the endpoint")
+_CAST = "where cast_to can also be a model or another type of your own"
 _MANAGER = "with client.messages.stream(...) as stream: "
 _ACCUMULATED = Hint("stream.snapshot", "which is the message so far")
 _NO_MESSAGE = "because a stream of create(..., stream=True) keeps no message"
@@ -33,11 +29,14 @@ CLIENT = {
     "default_query": Hint("extra_query={...}", "as an argument of each call"),
     "middleware": Hint("client.policies"),
     "with_middleware": Hint("client.with_options(policies=[...])"),
-    "get": _request("GET", ""),
-    "post": _request("POST", ", body={...}"),
-    "put": _request("PUT", ", body={...}"),
-    "patch": _request("PATCH", ", body={...}"),
-    "delete": _request("DELETE", ""),
+    "get": Hint('client.request("GET", "/v1/...", cast_to=dict)', _CAST),
+    "post": Hint('client.request("POST", "/v1/...", cast_to=dict, body={...})', _CAST),
+    "put": Hint('client.request("PUT", "/v1/...", cast_to=dict, body={...})', _CAST),
+    "patch": Hint('client.request("PATCH", "/v1/...", cast_to=dict, body={...})', _CAST),
+    "delete": Hint('client.request("DELETE", "/v1/...", cast_to=dict)', _CAST),
+    "get_api_list": Hint(
+        'client.request("GET", "/v1/...", cast_to=Page[dict])', "or with another class of page"
+    ),
 }
 
 RESOURCE = {
