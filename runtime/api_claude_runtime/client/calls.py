@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.replies import decode
-from api_claude_runtime.replies.reply import attach
+from api_claude_runtime.replies.reply import attach, with_attempts
 from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Calls:
         try:
             return decoder(kind, response.read(), reply), reply
         except ClaudeError as error:
-            response.report_failure(error)
+            response.report_failure(with_attempts(error, reply))
             raise
 
     def _fetch(self, cls: type[M], call: Call) -> M:
@@ -119,7 +119,7 @@ class AsyncCalls:
         try:
             return decoder(kind, await response.read(), reply), reply
         except ClaudeError as error:
-            response.report_failure(error)
+            response.report_failure(with_attempts(error, reply))
             raise
 
     async def _fetch(self, cls: type[M], call: Call) -> M:

@@ -84,6 +84,8 @@ class DecodeError(ClaudeError, ValueError):
         self.body = body
         self.request_id = request_id
         self.partial: Any = None
+        if not body:
+            self.hint = "a proxy or gateway may have sent this response; check the base URL"
 
 
 class WebhookSignatureError(ClaudeError, ValueError):

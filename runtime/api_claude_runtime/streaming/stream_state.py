@@ -49,7 +49,7 @@ def interruption(
     if not isinstance(error, StreamInterrupted):
         kind = StreamTimeout if isinstance(error, APITimeoutError) else StreamInterrupted
         raised = kind(error.message, request_id=reply.request_id)
-    response.report_failure(raised)
+    response.report_failure(with_attempts(raised, reply))
     return raised
 
 
@@ -101,7 +101,7 @@ class StreamState(Generic[R, T]):
             error = cancellation(self.reply)
         if isinstance(error, APIConnectionError):
             return interruption(self.response, error, self.reply)
-        self.response.report_failure(error)
+        self.response.report_failure(with_attempts(error, self.reply))
         return error
 
 

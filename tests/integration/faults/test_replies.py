@@ -246,3 +246,29 @@ def test_the_advice_of_an_interrupted_download_has_no_partial(
     with pytest.raises(errors.StreamInterrupted) as caught:
         connect(faults.url("short-body")).beta.files.download("file_1").read()
     assert "partial" not in str(caught.value)
+
+
+CALLS: dict[str, Any] = {
+    "whole": lambda client: client.messages.create(**ARGUMENTS),
+    "events": lambda client: list(client.messages.create(**ARGUMENTS, stream=True)),
+    "lines": lambda client: list(client.messages.batches.results("batch_1")),
+    "download": lambda client: client.beta.files.download("file_1").read(),
+}
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_body_that_cannot_be_decompressed_has_the_request_id(
+    faults: FaultServer, connect: Connector, call: str
+) -> None:
+    with pytest.raises(errors.DecodeError, match="encoding 'br'") as caught:
+        CALLS[call](connect(faults.url("brotli-json")))
+    assert caught.value.request_id == bodies.REQUEST_ID
+    assert "`body`" not in str(caught.value)  # it is empty
+
+
+@pytest.mark.parametrize("call", ["whole", "events"])
+def test_the_reason_of_a_broken_connection_is_the_same_sync_and_async(
+    faults: FaultServer, connect: Connector, call: str
+) -> None:
+    with pytest.raises(errors.APIConnectionError, match="Connection reset by peer"):
+        CALLS[call](connect(faults.url("reset-mid-body")))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -197,3 +199,15 @@ def test_a_connection_error_counts_as_sent_unless_stated_otherwise() -> None:
     assert errors.APIConnectionError("no").sent is True
     assert errors.APITimeoutError("no", phase="connect", sent=False).sent is False
     assert errors.StreamInterrupted("no").sent is True
+
+
+def test_python_looks_up_special_names_of_an_error_without_the_table_of_hints() -> None:
+    """A traceback does, also while the interpreter exits and cannot import."""
+    code = (
+        "import sys, traceback\n"
+        "from api_claude import errors\n"
+        "traceback.format_exception(errors.ClaudeError('no'))\n"
+        "print('api_claude_runtime.hints.table' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (run.stdout, run.stderr) == ("False\n", "")
