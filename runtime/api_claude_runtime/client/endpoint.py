@@ -18,7 +18,14 @@ from api_claude_runtime.replies.cast import (
 )
 from api_claude_runtime.replies.models import APIModel, Unknown
 from api_claude_runtime.replies.reply import Reply, attach
-from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_LINES, Call, CallOptions, joined
+from api_claude_runtime.requests.call import (
+    ACCEPT_EVENTS,
+    ACCEPT_LINES,
+    Call,
+    CallOptions,
+    check_mapping,
+    joined,
+)
 from api_claude_runtime.requests.path import checked_method, checked_path
 from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
 from api_claude_runtime.streaming.cast_decoder import CastEventDecoder
@@ -97,6 +104,8 @@ def call_of(
     Raises:
         RequestError: The method, the path or the body cannot be sent.
     """
+    check_mapping("query", query)
+    check_mapping("files", files)
     if body is not None and not isinstance(body, (Mapping, APIModel)):
         raise RequestError(
             f"body must be a mapping, not {type(body).__name__}: pass a pydantic model as "

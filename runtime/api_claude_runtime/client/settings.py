@@ -11,7 +11,7 @@ from api_claude_runtime.auth.credentials import check_official
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.http.request import Request
 from api_claude_runtime.requests import base_url, json_body, query, request_headers, timeouts
-from api_claude_runtime.requests.call import Call, is_omitted
+from api_claude_runtime.requests.call import Call, check_mapping, is_omitted
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
 from .default_headers import check_not_masked, checked
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.http.request import StreamedBody
     from api_claude_runtime.requests.base_url import BaseURL
-    from api_claude_runtime.requests.call import CallOptions
     from api_claude_runtime.requests.timeouts import TimeoutLike
     from api_claude_runtime.requests.uploads.multipart import Form
 
@@ -29,6 +28,7 @@ BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
 API_VERSION = "2026-10-21"
 USER_AGENT = f"api-claude/{__version__}"
 
+_MAPPINGS = ("extra_headers", "extra_query", "extra_body")
 _METHODS_WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE"})
 _PER_REQUEST_HEADERS = frozenset({"accept", "content-length", "content-type", "transfer-encoding"})
 
@@ -96,7 +96,8 @@ class Settings:
         """
         options = call.options
         if options:
-            _check_mappings(options)
+            for name in _MAPPINGS:
+                check_mapping(name, options.get(name))
         headers = [*self.headers, (b"accept", call.accept.encode("ascii"))]
         content: bytes | StreamedBody = b""
         extra_body = options.get("extra_body")
@@ -130,15 +131,6 @@ class Settings:
             timeout,
             self.prefix,
         )
-
-
-def _check_mappings(options: CallOptions) -> None:
-    for name in ("extra_headers", "extra_query", "extra_body"):
-        value = options.get(name)
-        if value and not isinstance(value, Mapping):
-            raise RequestError(
-                f"{name} must be a mapping of names to values, not {type(value).__name__}"
-            )
 
 
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:

@@ -70,7 +70,7 @@ def decoder(kind: Any) -> Decoder:
     if is_generated(kind):
         return functools.partial(decode.model if isinstance(kind, type) else decode.value, kind)
     try:
-        decode.adapter(kind)
+        decode.adapter(kind).rebuild(raise_errors=True)  # for a name that is not defined
     except (PydanticSchemaGenerationError, PydanticUserError, TypeError, NameError) as error:
         advice = _advice(kind, error)
         raise RequestError(

@@ -325,6 +325,17 @@ def test_a_model_is_the_fields_of_a_form(server: CannedServer, connect: Connecto
         ({"body": [1]}, "body must be a mapping, not list"),
         ({"cast_to": 5}, "cast_to must be a type that pydantic can validate, not 5: use a"),
         ({"cast_to": httpx.Response}, "use dict or bytes, and `reply_of(value)` for the status"),
+        ({"query": "a=b"}, "query must be a mapping of names to values, not str"),
+        ({"files": ["a.txt"]}, "files must be a mapping of names to values, not list"),
+        ({"betas": 5}, "betas must be a list of strings, not 5"),
+        ({"betas": ["a", 5]}, "betas must be a list of strings, not "),
+        (
+            {"extra_headers": [("a", "b")]},
+            "extra_headers must be a mapping of names to values, not list",
+        ),
+        ({"extra_query": "a=b"}, "extra_query must be a mapping of names to values, not str"),
+        ({"extra_body": [1]}, "extra_body must be a mapping of names to values, not list"),
+        ({"cast_to": "Message"}, "not 'Message': name 'Message' is not defined"),
         ({"last_event": "end"}, "only with cast_to=EventStream"),
     ],
 )

@@ -94,8 +94,8 @@ def test_an_extra_that_is_not_a_mapping_is_a_request_error(
         call()
 
 
-def test_empty_extras_of_any_type_are_sent_as_nothing() -> None:
-    empty: Any = {"extra_headers": None, "extra_query": [], "extra_body": ()}
+def test_extras_that_are_none_are_sent_as_nothing() -> None:
+    empty: Any = dict.fromkeys(("extra_headers", "extra_query", "extra_body"))
     with httpx.Client(
         transport=httpx.MockTransport(lambda _: httpx.Response(200, json={"input_tokens": 3}))
     ) as http_client:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.messages`. Messages: create, count tokens; the conversation and the reply."""
+"""`client.beta.messages`. Messages: create and stream them, and count their tokens."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ T = TypeVar("T")
 
 
 class BetaMessages(Resource):
-    """Messages: create, count tokens; the conversation and the reply."""
+    """Messages: create and stream them, and count their tokens."""
 
     _path = "client.beta.messages"
 
@@ -199,6 +199,7 @@ class BetaMessages(Resource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
             "POST",
@@ -294,7 +295,7 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
-        check_arguments(self.parse, arguments)
+        check_arguments(self.parse, arguments, output=output)
         expected = output_of(output)
         message = self.create(**with_format(expected, arguments))
         return parsed(expected, message)
@@ -323,7 +324,7 @@ class BetaMessages(Resource):
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
 
-        check_arguments(self.stream_parsed, arguments)
+        check_arguments(self.stream_parsed, arguments, output=output)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return ParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
@@ -369,7 +370,7 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
 
-        check_arguments(self.run_tools, arguments)
+        check_arguments(self.run_tools, arguments, tools=tools)
         return ToolRun(
             self.create,
             tools,
@@ -418,7 +419,7 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
 
-        check_arguments(self.stream_tools, arguments)
+        check_arguments(self.stream_tools, arguments, tools=tools)
         return StreamedToolRun(
             self.stream,
             tools,
@@ -567,7 +568,7 @@ class BetaMessages(Resource):
 
 
 class AsyncBetaMessages(AsyncResource):
-    """Messages: create, count tokens; the conversation and the reply."""
+    """Messages: create and stream them, and count their tokens."""
 
     _path = "client.beta.messages"
 
@@ -693,6 +694,7 @@ class AsyncBetaMessages(AsyncResource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
             "POST",
@@ -790,7 +792,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
-        check_arguments(self.parse, arguments)
+        check_arguments(self.parse, arguments, output=output)
         expected = output_of(output)
         message = await self.create(**with_format(expected, arguments))
         return parsed(expected, message)
@@ -819,7 +821,7 @@ class AsyncBetaMessages(AsyncResource):
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStreamManager
 
-        check_arguments(self.stream_parsed, arguments)
+        check_arguments(self.stream_parsed, arguments, output=output)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return AsyncParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
@@ -865,7 +867,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
 
-        check_arguments(self.run_tools, arguments)
+        check_arguments(self.run_tools, arguments, tools=tools)
         return AsyncToolRun(
             self.create,
             tools,
@@ -914,7 +916,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
 
-        check_arguments(self.stream_tools, arguments)
+        check_arguments(self.stream_tools, arguments, tools=tools)
         return AsyncStreamedToolRun(
             self.stream,
             tools,

@@ -183,8 +183,11 @@ def _usage_of(value: object) -> Any:
 
 
 def cache_writes(usage: Usage) -> tuple[int, int]:
-    """Return the tokens that were written to the cache for five minutes and for an hour."""
+    """Return the tokens that were written to the cache for five minutes and for an hour.
+
+    Tokens without a lifetime in the usage count as written for five minutes, the default.
+    """
     split: CacheCreation | None = getattr(usage, "cache_creation", None)
-    if split is None:
-        return number(usage, "cache_creation_input_tokens"), 0
-    return number(split, "ephemeral_5m_input_tokens"), number(split, "ephemeral_1h_input_tokens")
+    long = number(split, "ephemeral_1h_input_tokens")
+    total = number(usage, "cache_creation_input_tokens")
+    return max(number(split, "ephemeral_5m_input_tokens"), total - long), long
