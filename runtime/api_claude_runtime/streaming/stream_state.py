@@ -86,9 +86,8 @@ class StreamState(Generic[R, T]):
             raise cancellation(self.reply)
         return True
 
-    @property
-    def is_complete(self) -> bool:
-        """Whether an error comes after the last value, so that it has no effect."""
+    def end_if_finished(self) -> bool:
+        """End the stream if its last value was decoded, so that a later error has no effect."""
         self.ended = self.decoder.finished and not self.cancelled
         return self.ended
 
