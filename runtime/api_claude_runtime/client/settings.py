@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime import __version__
 from api_claude_runtime.auth.credentials import check_official
@@ -137,8 +137,11 @@ def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
     from api_claude_runtime.requests.uploads.multipart import form  # most programs do not need it
 
     body: Any = call.body or {}
-    fields = body if isinstance(body, Mapping) else body.model_dump(mode="json", exclude_none=True)
-    content = form(fields, call.files or {}, call.options.get("extra_body"))
+    if not isinstance(body, Mapping):
+        body = body.model_dump(mode="json", exclude_none=True)
+    content = form(
+        cast("Mapping[str, Any]", body), call.files or {}, call.options.get("extra_body")
+    )
     headers.append((b"content-type", content.content_type))
     size = content.length
     known = (b"content-length", b"%d" % size) if size is not None else None

@@ -52,16 +52,6 @@ class Paged(IterationAdvice, APIModel, Generic[T]):
         """Return the query parameter of the next page; `None` on the last page."""
         raise NotImplementedError
 
-    def _problem(self) -> str | None:
-        """Return why the response is not a page; `None` if it is one."""
-        if not isinstance(getattr(self, "data", None), list):
-            return "it has no list `data`"
-        names = [name for name in type(self).model_fields if name.endswith(("_id", "_cursor"))]
-        for cursor in (getattr(self, name) for name in names):
-            if cursor is not None and not isinstance(cursor, str):
-                return f"a cursor must be a string, not {cursor!r}"
-        return None
-
     def _next_call(self) -> Call | None:
         return self._call_for(self._next_query())
 
@@ -91,6 +81,17 @@ class Paged(IterationAdvice, APIModel, Generic[T]):
         return dataclasses.replace(self._call, query={**sent, **cursor}, options=options)
 
 
+def _problem_of(page: Paged[Any]) -> str | None:
+    """Return why a response is not a page; `None` if it is one."""
+    if not isinstance(getattr(page, "data", None), list):
+        return "it has no list `data`"
+    names = [name for name in type(page).model_fields if name.endswith(("_id", "_cursor"))]
+    for cursor in (getattr(page, name) for name in names):
+        if cursor is not None and not isinstance(cursor, str):
+            return f"a cursor must be a string, not {cursor!r}"
+    return None
+
+
 def decode_page(cls: type[P], body: bytes, reply: Reply) -> P:
     """Decode a JSON body to a page.
 
@@ -98,7 +99,7 @@ def decode_page(cls: type[P], body: bytes, reply: Reply) -> P:
         DecodeError: The response has no list `data`, or a cursor that is not a string.
     """
     page = decode.model(cls, body, reply)
-    if problem := page._problem():  # noqa: SLF001 - a field of a page may have any public name
+    if problem := _problem_of(page):
         text = f"the response is not a page: {problem}"
         error = DecodeError(text, body=body, request_id=reply.request_id)
         raise with_attempts(error, reply)
