@@ -1,23 +1,14 @@
 """The spec, converted to shapes that can be compared with those of the facts."""
 
-import functools
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
-from codegen.problems import Problems
-from codegen.spec.load import load
 from facts import shapes
 from facts.claims import Field
 from facts.shapes import Shape
+from support.operations import bundle
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
 PREFIX = "#/components/schemas/"
-
-
-@functools.cache
-def bundle() -> Any:
-    return load(SPEC, Problems())
 
 
 def document() -> dict[str, Any]:

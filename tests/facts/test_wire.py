@@ -9,6 +9,7 @@ import pytest
 
 from api_claude import Client, errors
 from facts import claims
+from support.each import check_each
 from support.operations import Operation, operations
 from support.servers import FaultServer
 from support.servers._request import Request
@@ -51,10 +52,15 @@ def all_arguments(operation: Operation, variant: Mapping[str, Any]) -> dict[str,
     return arguments
 
 
-@pytest.mark.parametrize("variant", VARIANTS, ids=lambda each: each["accessor"])
-def test_request_with_every_argument(
-    server: FaultServer, client: Any, variant: Mapping[str, Any]
-) -> None:
+def test_requests_with_every_argument(server: FaultServer, client: Any) -> None:
+    check_each(VARIANTS, lambda variant: check_every_argument(server, client, variant), name_of)
+
+
+def name_of(variant: Mapping[str, Any]) -> str:
+    return str(variant["accessor"])
+
+
+def check_every_argument(server: FaultServer, client: Any, variant: Mapping[str, Any]) -> None:
     operation = SPEC[variant["accessor"]]
     arguments = all_arguments(operation, variant)
     request = sent(server, client, operation, arguments)
@@ -78,10 +84,11 @@ def _steps(variant: Mapping[str, Any]) -> list[str]:
     return str(variant["path"]).split("/")
 
 
-@pytest.mark.parametrize("variant", VARIANTS, ids=lambda each: each["accessor"])
-def test_request_with_only_required_arguments(
-    server: FaultServer, client: Any, variant: Mapping[str, Any]
-) -> None:
+def test_requests_with_only_required_arguments(server: FaultServer, client: Any) -> None:
+    check_each(VARIANTS, lambda variant: check_required_arguments(server, client, variant), name_of)
+
+
+def check_required_arguments(server: FaultServer, client: Any, variant: Mapping[str, Any]) -> None:
     request = sent(server, client, SPEC[variant["accessor"]], SPEC[variant["accessor"]].smallest())
     required = {name for name, each in variant["query"].items() if each.get("required")}
     assert {name for name, _ in parse_qsl(request.rest.partition("?")[2])} == required

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
+from support.each import check_each
 
 TESTS = Path(__file__).resolve().parents[1]
 RUNTIME = TESTS.parent / "runtime" / "api_claude_runtime"
@@ -141,8 +141,11 @@ def mirrored(module: str) -> bool:
     return any(f"{each}_".startswith(f"test_{name}_") for each in found)
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_a_module_has_a_place_for_its_tests(module: str) -> None:
+def test_each_module_has_a_place_for_its_tests() -> None:
+    check_each(MODULES, check_place)
+
+
+def check_place(module: str) -> None:
     if mirrored(module):
         assert module not in ELSEWHERE, "listed, although a test module has its name"
     else:
