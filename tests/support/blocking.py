@@ -80,8 +80,8 @@ class Connector:
 
     def httpx_client(self, **options: Any) -> Any:
         """Create an httpx client to pass as `http_client`."""
-        if not ({"verify", "transport"} & options.keys() or os.environ.get("SSL_CERT_FILE")):
-            options["verify"] = _trusted()
+        if not {"verify", "transport"} & options.keys():
+            options["verify"] = _trusted(*map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR")))
         if self.mode == "sync":
             sync_client = httpx.Client(**options)
             self._close_callbacks.append(sync_client.close)
@@ -104,8 +104,11 @@ class Connector:
 
 
 @functools.cache
-def _trusted() -> ssl.SSLContext:
-    """Return the context that httpx creates. Clients share it, because reading the file is slow."""
+def _trusted(*variables: str | None) -> ssl.SSLContext:
+    """Return the context that httpx creates from the environment, where `variables` are set.
+
+    Clients share it, because reading the certificates takes longer than most tests.
+    """
     return httpx.create_ssl_context()
 
 
