@@ -78,6 +78,7 @@ def run_contract(spec: Path) -> Iterator[ContractServer]:
 _SHARED = {"contract_server", "generating_server"}
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the tests of contract servers in one worker."""
     for item in items:
