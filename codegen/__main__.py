@@ -1,4 +1,7 @@
-"""Write `generated/api_claude/` from `spec/`, or check that it is up to date."""
+"""Write `generated/api_claude/` from `spec/`, or check that it is up to date.
+
+The synchronous modules of the runtime that are made from asynchronous ones are written, too.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,14 @@ import sys
 from pathlib import Path
 
 from codegen.render.emit import check, write
+from codegen.synchronous import files as synchronous
 
 from .generate import generate
 from .problems import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
+SPEC = ROOT / "spec"
+OUTPUT = ROOT / "generated" / "api_claude"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -20,16 +26,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit with 1 if any file differs"
     )
-    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="directory of the spec")
+    parser.add_argument("--spec", type=Path, default=SPEC, help="directory of the spec")
     parser.add_argument(
         "--output",
         type=Path,
-        default=ROOT / "generated" / "api_claude",
+        default=OUTPUT,
         help="directory of the generated package",
     )
     options = parser.parse_args(arguments)
     try:
-        return run(options.spec, options.output, check_only=options.check)
+        code = run(options.spec, options.output, check_only=options.check)
+        if options.output == OUTPUT:
+            code = max(code, run_synchronous(check_only=options.check))
+        return code
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2
@@ -49,6 +58,16 @@ def run(spec: Path, output: Path, *, check_only: bool) -> int:
         print(f"  {name}")
     print(f"{len(files)} files, {len(changed)} changed")
     return 0
+
+
+def run_synchronous(*, check_only: bool) -> int:
+    """Write or check the synchronous modules of the runtime, and return the exit code."""
+    changed = synchronous.changed()
+    for path, text in changed.items():
+        print(f"  {path.name}{' differs from its asynchronous module' if check_only else ''}")
+        if not check_only:
+            path.write_text(text, "utf-8")
+    return 1 if check_only and changed else 0
 
 
 if __name__ == "__main__":

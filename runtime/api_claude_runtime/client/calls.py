@@ -1,3 +1,4 @@
+# Made from async_calls.py by `nox -s codegen`. Do not edit.
 """`Calls`: sends calls and decodes their responses, one method for each kind of response.
 
 The methods belong to the endpoint groups and not to the client, so that `client.` lists only what
@@ -17,15 +18,14 @@ from api_claude_runtime.replies.reply import attach, with_attempts
 from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
-    from api_claude_runtime.http.response import AsyncResponse, Response
+    from api_claude_runtime.http.response import Response
     from api_claude_runtime.pages.cursor import Paged
     from api_claude_runtime.replies.models import APIModel
     from api_claude_runtime.replies.reply import Reply
     from api_claude_runtime.requests.call import Call
-    from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
-    from api_claude_runtime.streaming.download import AsyncDownload, Download
+    from api_claude_runtime.streaming.download import Download
     from api_claude_runtime.streaming.stream import EventStream, Stream
 
 K = TypeVar("K")
@@ -104,58 +104,3 @@ class Calls:
 
         call.accept = ACCEPT_FILE
         return Download(*self._open(call))
-
-
-class AsyncCalls:
-    """Asynchronous version of `Calls`."""
-
-    def __init__(self, send: Callable[[Call], Awaitable[tuple[AsyncResponse, Reply]]]) -> None:
-        self._open = send
-
-    async def _read(
-        self, decoder: Callable[[K, bytes, Reply], V], kind: K, call: Call
-    ) -> tuple[V, Reply]:
-        response, reply = await self._open(call)
-        try:
-            return decoder(kind, await response.read(), reply), reply
-        except ClaudeError as error:
-            response.report_failure(with_attempts(error, reply))
-            raise
-
-    async def _fetch(self, cls: type[M], call: Call) -> M:
-        return attach(*await self._read(decode.model, cls, call))
-
-    async def _fetch_optional(self, cls: type[M], call: Call) -> M | None:
-        value, reply = await self._read(decode.optional, cls, call)
-        return None if value is None else attach(value, reply)
-
-    async def _fetch_member(self, kind: Any, call: Call) -> Any:
-        return attach(*await self._read(decode.value, kind, call))
-
-    async def _fetch_page(self, cls: type[P], call: Call) -> P:
-        from api_claude_runtime.pages.cursor import bind, decode_page
-
-        page = attach(*await self._read(decode_page, cls, call))
-        return bind(page, call, functools.partial(self._fetch_page, cls))
-
-    async def _events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:
-        from api_claude_runtime.streaming.async_stream import AsyncEventStream
-        from api_claude_runtime.streaming.event_decoder import EventDecoder
-
-        call.accept = ACCEPT_EVENTS
-        response, reply = await self._open(call)
-        return AsyncEventStream(response, EventDecoder(kind, done, reply))
-
-    async def _lines(self, cls: type[M], call: Call) -> AsyncStream[M]:
-        from api_claude_runtime.streaming.async_stream import AsyncStream
-        from api_claude_runtime.streaming.line_decoder import LineDecoder
-
-        call.accept = ACCEPT_LINES
-        response, reply = await self._open(call)
-        return AsyncStream(response, LineDecoder(cls, reply))
-
-    async def _download(self, call: Call) -> AsyncDownload:
-        from api_claude_runtime.streaming.download import AsyncDownload
-
-        call.accept = ACCEPT_FILE
-        return AsyncDownload(*await self._open(call))

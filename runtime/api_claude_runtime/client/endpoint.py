@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple, cast, get_args, get_origin
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.pages.async_page import AsyncPaging
 from api_claude_runtime.pages.cursor import Paged
-from api_claude_runtime.pages.page import AsyncPaging, Paging
+from api_claude_runtime.pages.page import Paging
 from api_claude_runtime.replies.cast import (
     Body,
     Decoder,
@@ -34,7 +35,8 @@ from api_claude_runtime.streaming.event_decoder import EventDecoder
 from api_claude_runtime.streaming.line_decoder import LineDecoder
 from api_claude_runtime.streaming.stream import EventStream, Stream
 
-from .calls import AsyncCalls, Calls
+from .async_calls import AsyncCalls
+from .calls import Calls
 
 
 class _Kinds(NamedTuple):

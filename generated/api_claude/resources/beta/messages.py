@@ -14,12 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from api_claude_runtime.batches.gather.outcome import Outcome, Progress
+    from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStreamManager
     from api_claude_runtime.helpers.output.output import Output
     from api_claude_runtime.helpers.output.parsed import Parsed
-    from api_claude_runtime.helpers.output.parsed_stream import (
-        AsyncParsedStreamManager,
-        ParsedStreamManager,
-    )
+    from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
     from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
     from api_claude_runtime.helpers.tools.loop.calls import Approve, AsyncApprove
     from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
@@ -818,8 +816,8 @@ class AsyncBetaMessages(AsyncResource):
             OutputError: By `get_parsed()`: the text is not a valid value of the type.
             RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
         """
+        from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStreamManager
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
-        from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStreamManager
 
         check_arguments(self.stream_parsed, arguments, output=output)
         expected = output_of(output)

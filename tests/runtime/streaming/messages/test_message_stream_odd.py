@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
+from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStream
 from api_claude_runtime.helpers.output.output import Output
-from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStream, ParsedStream
+from api_claude_runtime.helpers.output.parsed_stream import ParsedStream
 from api_claude_runtime.streaming.async_stream import AsyncEventStream
 from api_claude_runtime.streaming.messages.tool_input import ToolInputReader
 from api_claude_runtime.streaming.stream import EventStream
