@@ -35,13 +35,13 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        code = run(options.spec, options.output, check_only=options.check)
+        codes = [run(options.spec, options.output, check_only=options.check)]
         if options.output == OUTPUT:
-            code = max(code, run_synchronous(check_only=options.check))
-        return code
+            codes.append(run_synchronous(check_only=options.check))
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2
+    return max(codes)
 
 
 def run(spec: Path, output: Path, *, check_only: bool) -> int:

@@ -44,8 +44,10 @@ PAIRS = (
             "AsyncClient": "SyncClient",
             "asend": "send",
             "The asynchronous client.": "The synchronous client.",
-            "    Tasks and event loops can share one client, without `http_client`. With trio, pass\n"
-            "    an `httpx.Client` as `http_client`.\n": "    Threads can share one client.\n",
+            (
+                "    Tasks and event loops can share one client, without `http_client`.\n"
+                "    With trio, pass an `httpx.Client` as `http_client`.\n"
+            ): "    Threads can share one client.\n",
             " of the running event loop": "",
         },
     ),

@@ -56,7 +56,7 @@ def test_a_header_names_the_source(tmp_path: Path) -> None:
 
 
 def test_a_difference_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
-    with pytest.raises(SpecError, match="async_a.py: does not contain 'zebra'"):
+    with pytest.raises(SpecError, match=r"async_a\.py: does not contain 'zebra'"):
         converted(tmp_path, written(tmp_path, EVERY_RULE, zebra="horse"))
 
 

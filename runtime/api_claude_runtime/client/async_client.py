@@ -33,8 +33,8 @@ T = TypeVar("T")
 class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
     """The asynchronous client. The constructor does no I/O.
 
-    Tasks and event loops can share one client, without `http_client`. With trio, pass
-    an `httpx.AsyncClient` as `http_client`.
+    Tasks and event loops can share one client, without `http_client`.
+    With trio, pass an `httpx.AsyncClient` as `http_client`.
 
     Args:
         api_key: The API key. If `api_key`, `auth_token` and `credentials` are all missing, the
