@@ -118,5 +118,7 @@ def is_beta(name: str) -> bool:
 
 
 def variants() -> Iterator[dict[str, Any]]:
-    """Yield every method of every endpoint."""
-    yield from read("operations")
+    """Yield every method of every endpoint, with the names in its `anthropic-beta` header."""
+    for variant in read("operations"):
+        betas = [name for value in variant.get("betas", []) for name in value.split(",")]
+        yield variant | {"betas": betas} if betas else variant
