@@ -139,6 +139,8 @@ def _sample(schema: dict[str, Any]) -> Any:
         return _sample(SCHEMAS[schema["$ref"].rpartition("/")[2]])
     if "enum" in schema:
         return schema["enum"][0]
+    if "anyOf" in schema:
+        return _sample(schema["anyOf"][0])
     if schema["type"] == "object":
         return {key: _sample(value) for key, value in schema["properties"].items()}
     if schema["type"] == "array":
@@ -162,6 +164,17 @@ def check_details(name: str) -> None:
         assert (read.model_dump() if isinstance(read, APIModel) else read) == value
     base = errors.APIStatusError("no", status=400, headers=Headers())
     assert not values.keys() & set(dir(base))
+
+
+@pytest.mark.xfail(strict=True, reason="the generator decodes an object in details, but not a list")
+def test_list_in_details_has_objects_of_its_type() -> None:
+    values = {"failed_checks": [{"check": "encryption", "message": "x", "role": None}]}
+    error = errors.BetaStorageVerificationFailedError(
+        "no", status=400, headers=Headers(), details=values
+    )
+    assert [type(each) for each in error.failed_checks or ()] == [
+        models.BetaExternalStorageFailedCheck
+    ]
 
 
 def test_every_error_code_has_a_class() -> None:
