@@ -100,7 +100,8 @@ class MessagesBatches(Resource):
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
-        has ended, then read its results.
+        has ended, then read its results. Fails with `workspace_human_review_disabled` in a
+        workspace in which human review is disabled.
 
         Args:
             requests: Message requests to process, from 1 to 100,000, each with its own `custom_id`.
@@ -519,7 +520,8 @@ class AsyncMessagesBatches(AsyncResource):
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
-        has ended, then read its results.
+        has ended, then read its results. Fails with `workspace_human_review_disabled` in a
+        workspace in which human review is disabled.
 
         Args:
             requests: Message requests to process, from 1 to 100,000, each with its own `custom_id`.

@@ -10,6 +10,7 @@ from api_claude_runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .agents import AsyncBetaAgents, BetaAgents
+    from .compliance import AsyncBetaCompliance, BetaCompliance
     from .deployment_runs import AsyncBetaDeploymentRuns, BetaDeploymentRuns
     from .deployments import AsyncBetaDeployments, BetaDeployments
     from .dreams import AsyncBetaDreams, BetaDreams
@@ -38,6 +39,13 @@ class Beta(Resource):
         from .agents import BetaAgents
 
         return BetaAgents(self._client)
+
+    @cached_property
+    def compliance(self) -> BetaCompliance:
+        """Groups of endpoints: `review`."""
+        from .compliance import BetaCompliance
+
+        return BetaCompliance(self._client)
 
     @cached_property
     def deployment_runs(self) -> BetaDeploymentRuns:
@@ -160,6 +168,13 @@ class AsyncBeta(AsyncResource):
         from .agents import AsyncBetaAgents
 
         return AsyncBetaAgents(self._client)
+
+    @cached_property
+    def compliance(self) -> AsyncBetaCompliance:
+        """Groups of endpoints: `review`."""
+        from .compliance import AsyncBetaCompliance
+
+        return AsyncBetaCompliance(self._client)
 
     @cached_property
     def deployment_runs(self) -> AsyncBetaDeploymentRuns:

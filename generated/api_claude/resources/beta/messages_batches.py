@@ -106,7 +106,8 @@ class BetaMessagesBatches(Resource):
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
-        has ended, then read its results.
+        has ended, then read its results. Fails with `workspace_human_review_disabled` in a
+        workspace in which human review is disabled.
 
         Args:
             requests: Message requests to process, from 1 to 100,000, each with its own `custom_id`.
@@ -549,7 +550,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
-        has ended, then read its results.
+        has ended, then read its results. Fails with `workspace_human_review_disabled` in a
+        workspace in which human review is disabled.
 
         Args:
             requests: Message requests to process, from 1 to 100,000, each with its own `custom_id`.

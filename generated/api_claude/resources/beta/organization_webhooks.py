@@ -89,6 +89,8 @@ class BetaOrganizationWebhooks(Resource):
             Literal[
                 "external_key.failed",
                 "external_key.recovered",
+                "external_storage.failed",
+                "external_storage.recovered",
                 "user_profile.enforcement_action_opened",
                 "user_profile.enforcement_action_resolved",
                 "user_profile.program_status_updated",
@@ -110,8 +112,9 @@ class BetaOrganizationWebhooks(Resource):
         Args:
             enabled_events: Types of the events that the endpoint is sent: failure
                 (`external_key.failed`) or recovery (`external_key.recovered`) of an external key,
-                and, for user profiles, the opening or resolution of an enforcement action or a
-                change of program status.
+                failure (`external_storage.failed`) or recovery (`external_storage.recovered`) of
+                external storage, and, for user profiles, the opening or resolution of an
+                enforcement action or a change of program status.
             url: URL to which to send the events.
             description: Free text about the endpoint.
             name: Name for the endpoint.
@@ -232,6 +235,8 @@ class BetaOrganizationWebhooks(Resource):
             Literal[
                 "external_key.failed",
                 "external_key.recovered",
+                "external_storage.failed",
+                "external_storage.recovered",
                 "user_profile.enforcement_action_opened",
                 "user_profile.enforcement_action_resolved",
                 "user_profile.program_status_updated",
@@ -256,8 +261,9 @@ class BetaOrganizationWebhooks(Resource):
             description: New free text about the endpoint.
             enabled_events: New list of the types of events that the endpoint is sent: failure
                 (`external_key.failed`) or recovery (`external_key.recovered`) of an external key,
-                and, for user profiles, the opening or resolution of an enforcement action or a
-                change of program status.
+                failure (`external_storage.failed`) or recovery (`external_storage.recovered`) of
+                external storage, and, for user profiles, the opening or resolution of an
+                enforcement action or a change of program status.
             name: New name for the endpoint.
             state: `enabled` to have events sent to the endpoint, `disabled` to stop them.
             url: New URL to which to send the events.
@@ -401,6 +407,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             Literal[
                 "external_key.failed",
                 "external_key.recovered",
+                "external_storage.failed",
+                "external_storage.recovered",
                 "user_profile.enforcement_action_opened",
                 "user_profile.enforcement_action_resolved",
                 "user_profile.program_status_updated",
@@ -422,8 +430,9 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
         Args:
             enabled_events: Types of the events that the endpoint is sent: failure
                 (`external_key.failed`) or recovery (`external_key.recovered`) of an external key,
-                and, for user profiles, the opening or resolution of an enforcement action or a
-                change of program status.
+                failure (`external_storage.failed`) or recovery (`external_storage.recovered`) of
+                external storage, and, for user profiles, the opening or resolution of an
+                enforcement action or a change of program status.
             url: URL to which to send the events.
             description: Free text about the endpoint.
             name: Name for the endpoint.
@@ -544,6 +553,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             Literal[
                 "external_key.failed",
                 "external_key.recovered",
+                "external_storage.failed",
+                "external_storage.recovered",
                 "user_profile.enforcement_action_opened",
                 "user_profile.enforcement_action_resolved",
                 "user_profile.program_status_updated",
@@ -568,8 +579,9 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             description: New free text about the endpoint.
             enabled_events: New list of the types of events that the endpoint is sent: failure
                 (`external_key.failed`) or recovery (`external_key.recovered`) of an external key,
-                and, for user profiles, the opening or resolution of an enforcement action or a
-                change of program status.
+                failure (`external_storage.failed`) or recovery (`external_storage.recovered`) of
+                external storage, and, for user profiles, the opening or resolution of an
+                enforcement action or a change of program status.
             name: New name for the endpoint.
             state: `enabled` to have events sent to the endpoint, `disabled` to stop them.
             url: New URL to which to send the events.

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         AsyncBetaUserProfilesActionUrls,
         BetaUserProfilesActionUrls,
     )
+    from .user_profiles_providers import AsyncBetaUserProfilesProviders, BetaUserProfilesProviders
 
 
 class BetaUserProfiles(Resource):
@@ -46,6 +47,13 @@ class BetaUserProfiles(Resource):
         from .user_profiles_action_urls import BetaUserProfilesActionUrls
 
         return BetaUserProfilesActionUrls(self._client)
+
+    @cached_property
+    def providers(self) -> BetaUserProfilesProviders:
+        """Groups of endpoints: `google`."""
+        from .user_profiles_providers import BetaUserProfilesProviders
+
+        return BetaUserProfilesProviders(self._client)
 
     def list(
         self,
@@ -375,6 +383,13 @@ class AsyncBetaUserProfiles(AsyncResource):
         from .user_profiles_action_urls import AsyncBetaUserProfilesActionUrls
 
         return AsyncBetaUserProfilesActionUrls(self._client)
+
+    @cached_property
+    def providers(self) -> AsyncBetaUserProfilesProviders:
+        """Groups of endpoints: `google`."""
+        from .user_profiles_providers import AsyncBetaUserProfilesProviders
+
+        return AsyncBetaUserProfilesProviders(self._client)
 
     @list_call
     async def list(
