@@ -1,0 +1,207 @@
+"""`Operations`: reads the methods of the reference client as operations of the facts."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from codegen.facts.expressions import NULL, Expr, union
+from codegen.facts.groups import group_of
+from codegen.facts.package.modules import Module
+from codegen.facts.package.package import Definition, Package
+
+from . import requests
+from .annotations import Unreadable
+from .named_types import NamedTypes
+from .objects import field_of
+from .requests import Request
+from .resources import Method, decorators
+
+Operation = dict[str, Any]
+PAGE = re.compile(r"(?:Sync)?(\w*Page\w*)")
+KINDS = {"Stream": ("sse", "event"), "JSONLDecoder": ("jsonl", "item")}
+
+
+class Operations:
+    """Reads methods. `unread` has what was left out, with the reason.
+
+    `headers` has the parameters of all methods that are sent as headers.
+    """
+
+    def __init__(self, package: Package, types: NamedTypes) -> None:
+        self.unread: dict[str, str] = {}
+        self.headers: set[str] = set()
+        self._streams: dict[str, Operation] = {}
+        self._package = package
+        self._types = types
+
+    def read(self, methods: Iterable[Method]) -> list[Operation]:
+        """Return the operations, sorted by group, path and method, GA before beta."""
+        found: list[Operation] = []
+        for method in methods:
+            request = requests.read(method.node)
+            if request is not None:
+                try:
+                    found.append(self._operation(method, request))
+                except Unreadable as error:
+                    self.unread[method.accessor] = str(error)
+        return sorted(
+            found, key=lambda each: (each["group"], each["path"], each["method"], "beta" in each)
+        )
+
+    def _operation(self, method: Method, request: Request) -> Operation:
+        fields = _Parameters(self._package, self._types, method)
+        found: Operation = {
+            "accessor": method.accessor,
+            "method": request.method,
+            "path": request.path,
+            "group": group_of(request.path),
+        }
+        if method.is_beta:
+            found["beta"] = True
+        if request.betas:
+            found["betas"] = request.betas
+        found["path_parameters"] = re.findall(r"{(\w+)}", request.path)
+        found["query"] = fields.all(request.query)
+        found["headers"] = {name: fields.of(each) for name, each in request.headers.items()}
+        self.headers.update(request.headers.values())
+        if request.content_type:
+            found["content_type"] = request.content_type
+        if request.body is not None:
+            found["body"] = fields.all(request.body)
+        if request.body_is is not None:
+            found["body_is"] = fields.of(request.body_is)["type"]
+        found["response"] = self._response(method, found)
+        if method.accessor in self._streams:
+            found["stream"] = self._streams[method.accessor]
+        if "deprecated" in decorators(method.node):
+            found["deprecated"] = True
+        if errors := documented_errors(method.docstrings):
+            found["errors"] = errors
+        return found
+
+    def _response(self, method: Method, operation: Operation) -> dict[str, Any]:
+        node, module = method.node.returns, method.module
+        parts = [part for part in _parts(node) if not _is_none(part)] if node else []
+        if not parts:
+            return {"kind": "json", "type": dict(NULL)}
+        heads = [self._types.annotations.head(part, module) for part in parts]
+        streams = [part for part, head in zip(parts, heads, strict=True) if head == "Stream"]
+        if streams and "stream" in operation.get("body", {}):
+            event = self._item(streams[0], module)
+            self._streams[method.accessor] = {"event": event, "when": "stream"}
+            parts = [part for part in parts if part not in streams]
+            heads = [self._types.annotations.head(part, module) for part in parts]
+        head = heads[0]
+        if "BinaryAPIResponse" in head or head == "HttpxBinaryResponseContent":
+            return {"kind": "binary"}
+        if head in KINDS:
+            kind, key = KINDS[head]
+            item = self._item(parts[0], module)
+            if kind == "sse":
+                self._streams[method.accessor] = {"event": item, "when": "always"}
+            return {"kind": kind, key: item}
+        if isinstance(parts[0], ast.Subscript) and (page := PAGE.fullmatch(head)):
+            return {"kind": "page", "item": self._item(parts[0], module), "page": page[1]}
+        expression = union([self._types.annotations.read(part, module) for part in parts])
+        return {"kind": "json", "type": expression}
+
+    def _item(self, node: ast.expr, module: Module) -> Expr:
+        if not isinstance(node, ast.Subscript):
+            raise Unreadable("a generic type without its argument")
+        return self._types.annotations.read(node.slice, module)
+
+
+class _Parameters:
+    """The parameters of one method, by name."""
+
+    def __init__(self, package: Package, types: NamedTypes, method: Method) -> None:
+        self._package = package
+        self._types = types
+        self._method = method
+        arguments = method.node.args
+        positional = [*arguments.posonlyargs, *arguments.args]
+        optional = positional[len(positional) - len(arguments.defaults) :]
+        optional += [
+            each
+            for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+            if default is not None
+        ]
+        self._optional = {each.arg for each in optional}
+        self._annotations = {
+            each.arg: each.annotation for each in (*positional, *arguments.kwonlyargs)
+        }
+
+    def all(self, names: dict[str, str]) -> dict[str, dict[str, Any]]:
+        """Return the parameters by their names on the wire.
+
+        A value that the method computes has the type of the parameter of its name.
+        """
+        return {
+            wire: self.of(name if name in self._annotations else wire)
+            for wire, name in names.items()
+        }
+
+    def of(self, name: str) -> dict[str, Any]:
+        """Return a parameter: its type, whether it is required, and whether it can be null."""
+        annotation = self._annotations.get(name)
+        if annotation is None:
+            raise Unreadable(f"the parameter {name}, which has no annotation")
+        try:
+            expression = self._types.annotations.read(annotation, self._method.module)
+        except Unreadable:
+            expression = self._declared(name)
+        return field_of(expression, required=name not in self._optional)
+
+    def _declared(self, name: str) -> Expr:
+        """Return the type in the `TypedDict` of the method's parameters.
+
+        The signature of a few methods also accepts helpers of the reference package, such as
+        functions for tools. The `TypedDict` has what is sent.
+        """
+        for definition in self._declarations():
+            node = definition.node
+            for each in node.body if isinstance(node, ast.ClassDef) else ():
+                if isinstance(each, ast.AnnAssign) and ast.unparse(each.target) == name:
+                    return self._types.annotations.read(each.annotation, definition.module)
+        raise Unreadable(f"the parameter {name}, whose type is not a type of the API")
+
+    def _declarations(self) -> Iterable[Definition]:
+        method = self._method
+        package, _, stem = method.module.name.rpartition(".")
+        folder = "types" + package.removeprefix("resources")
+        if folder.endswith(f".{stem}"):
+            folder = folder.removesuffix(f".{stem}")
+        name = f"{folder}.{singular(stem)}_{method.node.name}_params"
+        module = self._package.module(name)
+        for each, node in module.definitions.items() if module else ():
+            if module is not None:
+                yield Definition(module, each, node)
+
+
+def singular(word: str) -> str:
+    """Return the singular of a resource's name: `batch` for `batches`, `policy` for `policies`."""
+    for plural, ending in (("ies", "y"), ("ches", "ch"), ("s", "")):
+        if word.endswith(plural):
+            return word.removesuffix(plural) + ending
+    return word
+
+
+def documented_errors(docstrings: Iterable[str]) -> list[str]:
+    """Return the class names in the sections `Raises:` of docstrings. The texts are not kept."""
+    sections = (text.partition("\nRaises:\n")[2] for text in docstrings)
+    found = (re.findall(r"^ +(\w+Error):", section, re.MULTILINE) for section in sections)
+    return [*dict.fromkeys(name for names in found for name in names)]
+
+
+def _parts(node: ast.expr) -> list[ast.expr]:
+    """Return the members of a return annotation: `Message | Stream[Event]`."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return [*_parts(node.left), *_parts(node.right)]
+    return [node]
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
