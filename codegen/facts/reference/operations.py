@@ -193,7 +193,7 @@ def documented_errors(docstrings: Iterable[str]) -> list[str]:
     """Return the class names in the sections `Raises:` of docstrings. The texts are not kept."""
     sections = (text.partition("\nRaises:\n")[2] for text in docstrings)
     found = (re.findall(r"^ +(\w+Error):", section, re.MULTILINE) for section in sections)
-    return [*dict.fromkeys(name for names in found for name in names)]
+    return sorted({name for names in found for name in names})
 
 
 def _parts(node: ast.expr) -> list[ast.expr]:
