@@ -46,9 +46,9 @@ class Facts:
         """Return the name in the spec: unchanged, or without `Beta` if GA and beta share a schema."""
         if name in self._renamed:
             return self._renamed[name]
-        if name in self._known:
-            return name
-        return name.removeprefix("Beta")
+        shared = name.removeprefix("Beta")
+        is_shared = shared in self._known or shared in types()
+        return shared if name not in self._known and is_shared else name
 
     def shape(self, value: Mapping[str, Any]) -> Shape:
         """Return the shape of a type expression."""
@@ -111,6 +111,24 @@ class Facts:
             shape = functools.reduce(shapes.merged, [each.shape for each in have])
             found[key] = Field(shape, all(each.required for each in have))
         return found
+
+
+def version() -> str:
+    """Return the package and version that the facts were read from."""
+    if not (DATA / "source.json").is_file():
+        return "the reference package"
+    source = read("source")
+    return f"{source['source']} {source['version']}"
+
+
+@functools.cache
+def groups() -> dict[str, str]:
+    """Return type -> the group of operations that uses it, which is the file that has it."""
+    return {
+        name: path.stem
+        for path in sorted((DATA / "types").glob("*.json"))
+        for name in json.loads(path.read_text("utf-8"))
+    }
 
 
 def is_beta(name: str) -> bool:

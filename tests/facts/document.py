@@ -21,6 +21,25 @@ def schemas() -> dict[str, dict[str, Any]]:
     return found
 
 
+@functools.cache
+def parts_of_schemas() -> dict[str, str]:
+    """Return schema -> the part of the spec that defines it."""
+    return {name: part.name for part in bundle().parts for name in part.schemas}
+
+
+def part(schema: str) -> str:
+    """Return the file of a schema, for messages."""
+    return f"spec/parts/{parts_of_schemas().get(schema, '?')}.yaml"
+
+
+def part_of_operation(method: str, path: str) -> str:
+    """Return the file of an operation, for messages."""
+    for each in bundle().parts:
+        if {(method.lower(), path), (path, method.lower())} & {*each.operations}:
+            return f"spec/parts/{each.name}.yaml"
+    return "spec/parts/?.yaml"
+
+
 def is_object(schema: Mapping[str, Any]) -> bool:
     if "allOf" in schema:
         return True
