@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import tarfile
 import zipfile
 import zlib
@@ -12,6 +13,7 @@ from typing import IO
 from .limits import DEFAULT, Budget, Limits, SourceError
 
 SUFFIXES = (".whl", ".zip", ".tar.gz", ".tgz")
+BLOCK = 64 * 1024
 
 
 def is_archive(path: Path) -> bool:
@@ -55,15 +57,17 @@ def _zip(path: Path, budget: Budget) -> Iterator[tuple[str, bytes]]:
 
 
 def _tar(path: Path, budget: Budget) -> Iterator[tuple[str, bytes]]:
-    # Streaming mode reads each entry once and in order. Headers of skipped entries count too.
-    with tarfile.open(path, mode="r|gz") as archive:
+    # `gzip` reports a truncated file, and streaming mode reads each entry once and in order.
+    with gzip.open(path) as stream, tarfile.open(fileobj=stream, mode="r|") as archive:
         for entry in archive:
             budget.entry()
-            budget.skipped(entry.size)
+            budget.unpacked(entry.size)
             name = _safe(entry.name, path)
             # Links and devices are skipped: their contents are not in the archive.
             if entry.isreg() and name.endswith(".py") and (file := archive.extractfile(entry)):
                 yield name, _read(file, name, budget)
+        while data := stream.read(BLOCK):
+            budget.unpacked(len(data))
 
 
 def _read(file: IO[bytes], name: str, budget: Budget) -> bytes:

@@ -32,6 +32,7 @@ class Budget:
         self._source = source
         self._entries = 0
         self._total = 0
+        self._unpacked = 0
 
     def archive(self, size: int) -> None:
         self._check(size, self.limits.archive, "the archive", "bytes")
@@ -40,9 +41,10 @@ class Budget:
         self._entries += 1
         self._check(self._entries, self.limits.entries, "the source", "entries")
 
-    def skipped(self, size: int) -> None:
-        """Check the size of an entry that has to be decompressed even if it is not used."""
-        self._check(size, self.limits.total, "an entry", "bytes")
+    def unpacked(self, size: int) -> None:
+        """Count bytes of an sdist. All entries are decompressed, even those that are not used."""
+        self._unpacked += size
+        self._check(self._unpacked, self.limits.total, "the unpacked archive", "bytes")
 
     def file(self, name: str, size: int) -> None:
         self._total += size

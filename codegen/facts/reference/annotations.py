@@ -128,7 +128,11 @@ def literal(nodes: list[ast.expr]) -> Expr:
     """Return the expression of `Literal[...]`: a const, or an enum of several values."""
     values: list[Any] = []
     for node in nodes:
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, (str, int, bool)):
-            raise Unreadable("a literal that is not a string, number or boolean")
-        values.append(node.value)
+        try:
+            value = ast.literal_eval(node)
+        except (ValueError, TypeError, MemoryError, RecursionError):
+            value = None
+        if not isinstance(value, (str, int)):
+            raise Unreadable("a literal that is not a string, integer or boolean")
+        values.append(value)
     return {"const": values[0]} if len(values) == 1 else {"enum": values}

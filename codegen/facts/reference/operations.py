@@ -105,8 +105,9 @@ class Operations:
             return {"kind": kind, key: item}
         if isinstance(parts[0], ast.Subscript) and (page := PAGE.fullmatch(head)):
             return {"kind": "page", "item": self._item(parts[0], module), "page": page[1]}
-        expression = union([self._types.annotations.read(part, module) for part in parts])
-        return {"kind": "json", "type": expression}
+        expressions = [self._types.annotations.read(part, module) for part in parts]
+        null = [dict(NULL)] if any(map(_is_none, _parts(node) if node else [])) else []
+        return {"kind": "json", "type": union(expressions + null)}
 
     def _item(self, node: ast.expr, module: Module) -> Expr:
         if not isinstance(node, ast.Subscript):
