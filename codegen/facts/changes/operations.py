@@ -52,16 +52,7 @@ def _methods(
 
 
 def _one(accessor: str, old: Operation, new: Operation) -> Iterator[Change]:
-    for key, place in PLACES.items():
-        fields = old.get(key, {}), new.get(key, {})
-        yield from fields_changes("parameter", f"{accessor} {place}.", *fields, "request")
-    if old.get("body_is") != new.get("body_is"):
-        before, after = old.get("body_is"), new.get("body_is")
-        breaks = (
-            type_breaks(before, after, sent=True, received=False) if before and after else "callers"
-        )
-        texts = before and show(before), after and show(after)
-        yield Change("parameter", f"{accessor} body", "type", "request", *texts, breaks)
+    yield from _parameters(accessor, old, new)
     for key in ("content_type", "betas"):
         if old.get(key) != new.get(key):
             yield Change(
@@ -74,12 +65,32 @@ def _one(accessor: str, old: Operation, new: Operation) -> Iterator[Change]:
         if old.get(key) != new.get(key):
             texts = _reply(old.get(key)), _reply(new.get(key))
             yield Change("response", accessor, key, "response", *texts, "readers")
-    before_errors, after_errors = old.get("errors", []), new.get("errors", [])
-    for name in after_errors:
-        if name not in before_errors:
+    yield from _errors(accessor, old.get("errors", []), new.get("errors", []))
+
+
+def _parameters(accessor: str, old: Operation, new: Operation) -> Iterator[Change]:
+    for key, place in PLACES.items():
+        # The fields of a body with a named type are the fields of this type.
+        if key == "body" and "body_type" in old and old["body_type"] == new.get("body_type"):
+            continue
+        fields = old.get(key, {}), new.get(key, {})
+        yield from fields_changes("parameter", f"{accessor} {place}.", *fields, "request")
+    if old.get("body_is") != new.get("body_is"):
+        before, after = old.get("body_is"), new.get("body_is")
+        breaks = (
+            type_breaks(before, after, sent=True, received=False) if before and after else "callers"
+        )
+        texts = before and show(before), after and show(after)
+        yield Change("parameter", f"{accessor} body", "type", "request", *texts, breaks)
+
+
+def _errors(accessor: str, old: list[str], new: list[str]) -> Iterator[Change]:
+    """Yield the error classes that the documentation of a method lists or no longer lists."""
+    for name in new:
+        if name not in old:
             yield Change("documented error", accessor, "added", "response", None, name)
-    for name in before_errors:
-        if name not in after_errors:
+    for name in old:
+        if name not in new:
             yield Change("documented error", accessor, "removed", "response", name, None)
 
 

@@ -36,6 +36,8 @@ def type_changes(old: Facts, new: Facts) -> Iterator[Change]:
 
 
 def _one(name: str, old: Type, new: Type) -> Iterator[Change]:
+    if {old["kind"], new["kind"]} == {"alias", "union"}:
+        old, new = _as_union(old), _as_union(new)
     direction = str(new.get("direction", ""))
     sent, received = direction in {"request", "both"}, direction in {"response", "both"}
     broken: Breaks = "callers" if sent else "readers"
@@ -61,7 +63,9 @@ def _one(name: str, old: Type, new: Type) -> Iterator[Change]:
                 [show(each) for each in new["members"]],
             )
             yield from _items("union member", name, *members, direction, sent)
-            if (old.get("tag"), not old.get("tags")) != (new.get("tag"), not new.get("tags")):
+            # A tag means nothing for a single member.
+            alone = 1 in {len(old["members"]), len(new["members"])}
+            if old.get("tag") != new.get("tag") and not alone:
                 yield Change(
                     "tags", name, "tag", direction, old.get("tag"), new.get("tag"), "readers"
                 )
@@ -97,6 +101,15 @@ def _moved_tags(name: str, old: Type, new: Type, direction: str) -> Iterator[Cha
             yield Change(
                 "tags", f"{name} {tag}", "member", direction, before[tag], after[tag], "readers"
             )
+
+
+def _as_union(known: Type) -> Type:
+    """Return a union. One member is left of a union that lost the others: it is an alias."""
+    return (
+        known
+        if known["kind"] == "union"
+        else {**known, "kind": "union", "members": [known["type"]]}
+    )
 
 
 def _kind(known: Type) -> str:

@@ -19,6 +19,7 @@ SUFFIXES = (".json", ".yaml", ".yml")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 PLACES = {"query": "query", "header": "headers"}
 BETA = "beta"
+STREAM = "text/event-stream"
 
 
 def read_document(path: Path, limits: Limits = DEFAULT) -> Facts:
@@ -130,6 +131,7 @@ def _add_body(
         expression = schemas.expression(content.get("schema"), f"{found['accessor']}.body")
         if is_object(schema) and "ref" in expression:
             found["body"] = schemas.types[expression["ref"]].get("fields", {})
+            found["body_type"] = expression
         else:
             found["body_is"] = expression
         return
@@ -145,19 +147,19 @@ def _response(
     for status, each in sorted(operation.get("responses", {}).items()):
         if not str(status).startswith("2"):
             continue
-        contents = _resolved(document, each).get("content", {})
+        contents = dict(_resolved(document, each).get("content", {}))
+        place = f"{found['accessor']}.response"
+        if (stream := contents.pop(STREAM, None)) is not None:
+            event = schemas.expression(stream.get("schema"), place)
+            found["stream"] = {"event": event, "when": "stream" if contents else "always"}
+            if not contents:
+                return {"kind": "sse", "event": event}
         for media, content in contents.items():
-            place = f"{found['accessor']}.response"
-            expression = schemas.expression(content.get("schema"), place)
-            if media == "text/event-stream" and len(contents) > 1:
-                found["stream"] = {"event": expression, "when": "stream"}
-            elif media == "text/event-stream":
-                return {"kind": "sse", "event": expression}
-            elif "json" in media:
-                kind = "jsonl" if "jsonl" in media or "ndjson" in media else "json"
-                return {"kind": kind, "type": expression}
-            else:
+            if "json" not in media:
                 return {"kind": "binary"}
+            expression = schemas.expression(content.get("schema"), place)
+            kind = "jsonl" if "jsonl" in media or "ndjson" in media else "json"
+            return {"kind": kind, "type": expression}
     return {"kind": "json", "type": {"type": "null"}}
 
 

@@ -91,8 +91,8 @@ def test_an_annotation_is_read_as_what_it_means(pair: Pair) -> None:
 def test_anything_else_is_unreadable(text: str) -> None:
     try:
         found = read(text)
-    except Unreadable as error:
-        assert str(error)
+    except Unreadable:
+        return
     else:
         assert isinstance(found, dict)
 
@@ -117,7 +117,7 @@ def test_what_is_no_type_of_the_api_is_unreadable(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expression"),
+    "text, expression",
     [
         ("Literal[True] | Literal[False]", {"type": "boolean"}),
         ("Union[str, Union[int, str]]", {"union": [{"type": "string"}, {"type": "integer"}]}),

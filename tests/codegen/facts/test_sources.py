@@ -55,7 +55,7 @@ def test_the_package_may_be_the_root_of_an_archive(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("limits", "message"),
+    "limits, message",
     [
         (Limits(archive=10), "the archive must have at most 10 bytes"),
         (Limits(file=10), "must have at most 10 bytes"),
@@ -79,7 +79,7 @@ def test_a_bomb_is_decompressed_up_to_the_limit_only(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("bakery/_client.py", b"#" * 3_000_000)
     assert path.stat().st_size < 10_000
-    with pytest.raises(SourceError, match="_client.py' must have at most 1000 bytes"):
+    with pytest.raises(SourceError, match=r"_client\.py' must have at most 1000 bytes"):
         load(path, Limits(file=1000))
 
 
@@ -163,7 +163,7 @@ def test_a_truncated_sdist_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("files_", "message"),
+    "files_, message",
     [
         ({"setup.py": ""}, "has no package with _client.py"),
         ({f"{each}/{name}": text for each in "ab" for name, text in FILES.items()}, "2 packages"),
