@@ -21,6 +21,8 @@ NAMES = (
     "minProperties",
     "maxProperties",
 )
+# These formats are part of the type, and not a limit of it.
+FORMATS = {"date-time", "date", "binary", "byte"}
 
 
 def constraints(schema: object) -> dict[str, Any]:
@@ -32,6 +34,8 @@ def constraints(schema: object) -> dict[str, Any]:
     if not isinstance(schema, Mapping):
         return {}
     found = {name: schema[name] for name in NAMES if name in schema}
+    if "format" in schema and schema["format"] not in FORMATS:
+        found["format"] = schema["format"]
     branches = [
         each
         for each in (*schema.get("anyOf", ()), *schema.get("oneOf", ()), *schema.get("allOf", ()))

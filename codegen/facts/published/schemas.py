@@ -7,11 +7,10 @@ from typing import Any
 
 from codegen.facts.expressions import ANY, NULL, Expr, named, nullable, union
 
-from .constraints import constraints
+from .constraints import FORMATS, constraints
 
 Schema = Mapping[str, Any]
 PREFIX = "#/components/schemas/"
-FORMATS = {"date-time", "date", "binary", "byte"}
 DEPTH = 64
 
 

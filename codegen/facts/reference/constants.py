@@ -8,7 +8,7 @@ from typing import Any
 from codegen.facts.package.modules import assigned, text_of
 from codegen.facts.package.package import Package
 
-from .named_types import NamedTypes
+from .types.named_types import NamedTypes
 
 BETAS, MODELS = "AnthropicBetaParam", "Model"
 DEPRECATED = "_data.deprecated_models", "DEPRECATED_MODELS"

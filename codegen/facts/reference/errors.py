@@ -9,9 +9,9 @@ from typing import Any
 from codegen.facts.package.modules import Module, assigned, text_of
 from codegen.facts.package.package import Definition, Package
 
-from .annotations import Unreadable
-from .named_types import NamedTypes
-from .type_names import main_of
+from .types.annotations import Unreadable
+from .types.named_types import NamedTypes
+from .types.type_names import main_of
 
 MODULE, TABLE = "_error_classes", "ERROR_CLASSES"
 EXCEPTIONS = "_exceptions"

@@ -11,9 +11,9 @@ from codegen.facts.package.package import Package
 
 from .constants import constants
 from .errors import bodies, errors
-from .named_types import NamedTypes
 from .operations import Operations
 from .resources import methods
+from .types.named_types import NamedTypes
 from .webhooks import event_type, webhooks
 
 

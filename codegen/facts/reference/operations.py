@@ -13,11 +13,11 @@ from codegen.facts.package.modules import Module
 from codegen.facts.package.package import Definition, Package
 
 from . import requests
-from .annotations import Unreadable
-from .named_types import NamedTypes
-from .objects import field_of
 from .requests import Request
 from .resources import Method, decorators
+from .types.annotations import Unreadable
+from .types.named_types import NamedTypes
+from .types.objects import field_of
 
 Operation = dict[str, Any]
 PAGE = re.compile(r"(?:Sync)?(\w*Page\w*)")

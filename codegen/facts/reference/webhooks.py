@@ -8,8 +8,8 @@ from typing import Any
 
 from codegen.facts.package.package import Definition, Package
 
-from .named_types import NamedTypes
 from .resources import Method
+from .types.named_types import NamedTypes
 
 METHOD = "webhooks.unwrap"
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from codegen.facts.expressions import nullable, union
 from codegen.facts.package.modules import parse
 from codegen.facts.package.package import Definition, Package
-from codegen.facts.reference.annotations import Annotations, Unreadable
+from codegen.facts.reference.types.annotations import Annotations, Unreadable
 from support.reference_package import IMPORTS
 
 NAMES = ["Loaf", "Crust"]
