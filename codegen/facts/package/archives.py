@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import lzma
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -14,6 +16,11 @@ from .limits import DEFAULT, Budget, Limits, SourceError
 
 SUFFIXES = (".whl", ".zip", ".tar.gz", ".tgz")
 BLOCK = 64 * 1024
+DAMAGED = (
+    *(zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, OSError, ValueError),
+    *(NotImplementedError, RuntimeError),  # an unknown compression, a password
+)
 
 
 def is_archive(path: Path) -> bool:
@@ -35,10 +42,8 @@ def read_archive(path: Path, limits: Limits = DEFAULT) -> dict[str, str]:
             if name in found:
                 raise SourceError(f"{path.name}: {name!r} is in the archive twice")
             found[name] = budget.text(name, data)
-    except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError) as error:
-        raise SourceError(f"{path.name}: cannot be read as an archive: {error}") from error
-    except (NotImplementedError, RuntimeError) as error:  # an unknown compression, a password
-        raise SourceError(f"{path.name}: cannot be read as an archive: {error}") from error
+    except DAMAGED as error:
+        raise SourceError(f"{path.name}: cannot be read as an archive: {error!r}") from error
     return found
 
 

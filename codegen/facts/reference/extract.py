@@ -6,7 +6,7 @@ from pathlib import Path
 
 from codegen.facts.facts import Facts
 from codegen.facts.groups import Groups
-from codegen.facts.package.limits import DEFAULT, Limits
+from codegen.facts.package.limits import DEFAULT, Limits, SourceError
 from codegen.facts.package.package import Package
 
 from .constants import constants
@@ -24,6 +24,13 @@ def extract(path: Path, limits: Limits = DEFAULT) -> Facts:
         SourceError: The package cannot be read.
     """
     package = Package.read(path, limits)
+    try:
+        return _extract(package)
+    except RecursionError as error:
+        raise SourceError(f"{path}: has an expression that is nested too deeply") from error
+
+
+def _extract(package: Package) -> Facts:
     types = NamedTypes(package)
     operations = Operations(package, types)
     found = Facts(package.name, package.version)
