@@ -53,7 +53,10 @@ def write(files: Mapping[str, str], folder: Path) -> list[str]:
     """
     present = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     names = {path: path.relative_to(folder).as_posix() for path in present}
-    foreign = [name for path, name in names.items() if not _is_ours(path, name, files)]
+    has_facts = "operations.json" in names.values()
+    foreign = [
+        name for path, name in names.items() if not (has_facts and _is_ours(path, name, files))
+    ]
     if foreign:
         raise SourceError(
             f"{folder}: has files that are not facts: {', '.join(foreign[:3])}: pass another folder"

@@ -24,6 +24,7 @@ class Request:
     body_is: str | None = None
     betas: list[str] = field(default_factory=list[str])
     content_type: str = ""
+    unread: str = ""
 
 
 def read(node: ast.FunctionDef) -> Request | None:
@@ -45,7 +46,9 @@ def read(node: ast.FunctionDef) -> Request | None:
         return None
     if (method := text_of(words.get("method"))) is not None:
         found.method = method.upper()
-    found.query = _names(given.get("query"))
+    if (query := given.get("query")) is not None:
+        found.query = _names(_local(node, query)) or {}
+        found.unread = "" if found.query else "a query that is not a literal"
     _read_headers(node, found)
     if (body := words.get("body")) is not None:
         _read_body(node, body, found)
@@ -65,17 +68,19 @@ def _path(node: ast.expr | None, options: dict[str | None, ast.expr]) -> str:
     return text_of(node) or text_of(options.get("span_route")) or ""
 
 
-def _names(node: ast.expr | None) -> dict[str, str]:
-    """Return key -> parameter, for a dict literal whose values are parameters."""
-    if isinstance(node, ast.Call) and node.args:
-        node = node.args[0]
+def _names(node: ast.expr) -> dict[str, str] | None:
+    """Return key -> parameter, or None for anything but a dict literal.
+
+    A value that is not a parameter gets the name of its key.
+    """
     if not isinstance(node, ast.Dict):
-        return {}
-    return {
-        key: name
-        for each, value in zip(node.keys, node.values, strict=True)
-        if (key := text_of(each)) is not None and (name := _parameter(value))
-    }
+        return None
+    found: dict[str, str] = {}
+    for each, value in zip(node.keys, node.values, strict=True):
+        if (key := text_of(each)) is None:
+            return None
+        found[key] = _parameter(value) or key
+    return found
 
 
 def _parameter(node: ast.expr) -> str:
@@ -91,31 +96,31 @@ def _parameter(node: ast.expr) -> str:
 
 def _read_headers(node: ast.FunctionDef, found: Request) -> None:
     for each in ast.walk(node):
-        if not isinstance(each, ast.Dict):
-            continue
-        for key, value in zip(each.keys, each.values, strict=True):
-            name = text_of(key) or ""
-            if name.lower() == "content-type":
-                found.content_type = text_of(value) or ""
-            elif name.lower() == "anthropic-beta" and (fixed := text_of(value)) is not None:
-                found.betas = fixed.split(",")
-            elif name.lower().startswith("anthropic-") and (parameter := _parameter(value)):
-                found.headers[name] = parameter
-    for each in ast.walk(node):  # extra_headers["Content-Type"] = "multipart/form-data"
-        target = each.targets[0] if isinstance(each, ast.Assign) else None
-        if isinstance(each, ast.Assign) and isinstance(target, ast.Subscript):
-            name = text_of(target.slice) or ""
-            if name.lower() == "content-type":
-                found.content_type = text_of(each.value) or found.content_type
+        if isinstance(each, ast.Call) and ast.unparse(each.func) == "strip_not_given":
+            found.headers |= (_names(each.args[0]) if each.args else None) or {}
+        elif isinstance(each, ast.Dict):
+            for key, value in zip(each.keys, each.values, strict=True):
+                _read_fixed_header(key, value, found)
+        elif isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Subscript):
+            _read_fixed_header(each.targets[0].slice, each.value, found)
+
+
+def _read_fixed_header(key: ast.expr | None, value: ast.expr, found: Request) -> None:
+    """Read a header with a literal value: the content type, or the betas of the method."""
+    name, text = (text_of(key) or "").lower(), text_of(value)
+    if name == "content-type" and text is not None:
+        found.content_type = text
+    elif name == "anthropic-beta" and text is not None:
+        found.betas = text.split(",")
 
 
 def _read_body(node: ast.FunctionDef, body: ast.expr, found: Request) -> None:
     local = _local(node, body)
-    names = _names(local)
-    if names or isinstance(local, (ast.Dict, ast.Call)):
-        found.body = names
-    elif isinstance(local, ast.Name):
+    found.body = _names(local)
+    if isinstance(local, ast.Name):
         found.body_is = local.id
+    elif found.body is None:
+        found.unread = "a body that is not a literal"
     found.content_type = found.content_type or "application/json"
     lists = {*_file_lists(node)}
     if found.body:
@@ -134,9 +139,10 @@ def _file_lists(node: ast.FunctionDef) -> Iterator[str]:
 
 
 def _local(node: ast.FunctionDef, value: ast.expr) -> ast.expr:
-    """Return what is assigned to a local variable, or the expression itself."""
+    """Return what a local variable and a call such as `maybe_transform(...)` stand for."""
     if isinstance(value, ast.Name):
         for each in ast.walk(node):
             if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == value.id:
-                return each.value
-    return value
+                value = each.value
+                break
+    return value.args[0] if isinstance(value, ast.Call) and value.args else value

@@ -200,6 +200,33 @@ def test_what_cannot_be_read_is_listed(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "body, why",
+    [
+        ("maybe_transform(topping, dict)", ""),
+        ("[topping]", "a body that is not a literal"),
+        ("{**topping}", "a body that is not a literal"),
+        ('{"other": [topping]}', "the parameter other, which has no annotation"),
+        ("made(self)", "the parameter self, which has no annotation"),
+    ],
+)
+def test_a_request_that_is_not_understood_is_listed(body: str, why: str, tmp_path: Path) -> None:
+    files = changed(resources__breads=("body=topping", f"body={body}"))
+    found = extract(directory(tmp_path, files))
+    assert found.unread == ({"breads.top": why} if why else {})
+    assert ("breads.top" in {each["accessor"] for each in found.operations}) is not bool(why)
+
+
+def test_each_header_that_a_parameter_sets_is_found(tmp_path: Path) -> None:
+    header = '"anthropic-workspace-id": workspace_id'
+    files = changed(resources__breads=(header, f'{header}, "x-oven": kind'))
+    found = extract(directory(tmp_path, files))
+    assert operation(found, "breads.list")["headers"] == {
+        "anthropic-workspace-id": {"type": {"type": "string"}},
+        "x-oven": {"type": {"type": "string"}},
+    }
+
+
 def test_names_that_two_modules_define_have_the_folder_before_them(tmp_path: Path) -> None:
     files = {
         **FILES,

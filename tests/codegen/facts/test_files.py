@@ -51,6 +51,14 @@ def test_a_folder_with_other_files_is_left_alone(facts: Facts, tmp_path: Path) -
     assert [path.name for path in tmp_path.iterdir()] == ["notes.md"]
 
 
+def test_a_folder_without_operations_is_not_one_of_facts(facts: Facts, tmp_path: Path) -> None:
+    (tmp_path / "types").mkdir()
+    (tmp_path / "types" / "mine.json").write_text("{}")
+    with pytest.raises(SourceError, match=r"files that are not facts: types/mine\.json"):
+        files.write(files.rendered(facts), tmp_path)
+    assert (tmp_path / "types" / "mine.json").read_text() == "{}"
+
+
 @pytest.mark.parametrize("text", ["", "{", "[1]", '{"a": 1}', '[{"no": "accessor"}]', "null"])
 def test_a_folder_without_facts_is_refused(text: str, tmp_path: Path) -> None:
     (tmp_path / "operations.json").write_text(text)
