@@ -1,5 +1,6 @@
 """The spec, converted to shapes that can be compared with those of the facts."""
 
+import functools
 from collections.abc import Mapping
 from typing import Any
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from facts import claims, deviations, document, shapes
 from facts.deviations import facts
 from facts.differences import Difference, field_difference, shape_difference
+from support.operations import bundle
 
 
 def objects() -> Iterator[Difference]:
@@ -150,7 +151,7 @@ def without_facts() -> Iterator[Difference]:
 
 def error_codes() -> Iterator[str]:
     """Yield differences in the table of error codes and in the details of errors."""
-    rows = {row["code"]: row for part in document.bundle().parts for row in part.error_codes}
+    rows = {row["code"]: row for part in bundle().parts for row in part.error_codes}
     in_facts = {each["code"]: each for each in claims.read("errors")}
     for code in rows.keys() - in_facts.keys():
         yield f"error code {code}, in spec/parts/errors.yaml: is not in the facts"
