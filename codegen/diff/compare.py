@@ -1,0 +1,38 @@
+"""`compare`: the report of the changes between two documents."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import codes, hands, operations, parts, root, types
+from .document import Document, Source
+from .findings import Findings
+from .matching import pair
+from .merge import merged
+from .model import Report
+from .renames import apply, renames
+from .values import Values
+
+
+def compare(base: Source, new: Source) -> Report:
+    """Compare two documents. The same documents always give the same report."""
+    before, after = Document(base), Document(new)
+    names, ties = renames(before, after)
+    if names:
+        errors = [apply(each, {}) for each in base.errors]
+        before = Document(
+            replace(base, document=apply(base.document, names), errors=errors)
+        )
+    known = {
+        operations.group(name) for each in before.operations for name in each.accessors
+    }
+    pairs = pair(before, after)
+    values = Values(before.normal, after.normal, Findings())
+    root.compare(values.found, before, after)
+    operations.compare(values, pairs, known)
+    types.compare(values, before, after)
+    types.names(values, before, after, (names, ties))
+    codes.compare(values, before, after)
+    parts.compare(values.found, before, after)
+    hands.compare(values.found, before, after)
+    return Report(base.label, new.label, merged(values.found))

@@ -1,0 +1,90 @@
+"""`union`: merges the members of `anyOf` and `oneOf`; `tags`: what tells the members apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from codegen.spec.references import PREFIX
+
+from .keywords import known_values
+from .node import MISSING, Alternative, Docs, Node
+
+_SCALARS = frozenset(("string", "integer", "number", "boolean"))
+
+
+def union(nodes: list[Node], where: str) -> Node:
+    """Return one node that allows what any of `nodes` allows."""
+    result = Node(where)
+    result.nullable = any(each.nullable for each in nodes)
+    real = [each for each in nodes if each.alternatives]
+    found: list[Alternative] = []
+    for node in real:
+        for key, value in node.rest.items():
+            result.rest.setdefault(key, value)
+        for each in node.alternatives:
+            if each.values:
+                each.values = dict.fromkeys(each.values, node.docs)
+            elif len(real) > 1:
+                each.docs = node.docs
+            found.append(each)
+    result.alternatives = sorted(_merged(found), key=lambda each: (each.key, repr(each)))
+    if len(real) == 1:
+        only = real[0]
+        result.docs, result.default, result.tag, result.tags = (
+            *(only.docs, only.default, only.tag),
+            only.tags,
+        )
+        result.read_only, result.write_only = only.read_only, only.write_only
+        result.beta_only, result.send_null = only.beta_only, only.send_null
+        for each in result.alternatives:
+            each.values = dict.fromkeys(each.values, Docs())
+    else:
+        defaults = [each.default for each in real if each.default is not MISSING]
+        result.default = defaults[0] if defaults else MISSING
+    return result
+
+
+def _merged(given: Iterable[Alternative]) -> list[Alternative]:
+    """Merge enums of one type, with the plain type beside them if there is one."""
+    result: list[Alternative] = []
+    for each in given:
+        same = next((old for old in result if _same(old, each)), None)
+        if same is None:
+            if each not in result:
+                result.append(each)
+            continue
+        known, plain = (same, each) if same.values else (each, same)
+        merged = Alternative(known.kind, values={**same.values, **each.values})
+        # An enum beside the plain type allows everything that the plain type allows.
+        merged.open = not plain.values or plain.open or known.open
+        merged.limits, merged.format = (
+            (plain.limits, plain.format) if not plain.values else (known.limits, known.format)
+        )
+        result[result.index(same)] = merged
+    return result
+
+
+def _same(old: Alternative, new: Alternative) -> bool:
+    return old.kind == new.kind and old.kind in _SCALARS and bool(old.values or new.values)
+
+
+def tags(
+    discriminator: Mapping[str, Any], node: Node, schemas: Mapping[str, Any]
+) -> tuple[str, dict[str, tuple[str, ...]]]:
+    """Return the property that tells the members of a union apart, and the values for each."""
+    name = str(discriminator.get("propertyName", ""))
+    mapping = discriminator.get("mapping") or {}
+    found: dict[str, list[str]] = {}
+    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+        found.setdefault(str(target).removeprefix(PREFIX), []).append(str(value))
+    for each in node.alternatives:
+        if each.kind == "ref" and each.name not in found:
+            found[each.name] = _constants(schemas.get(each.name), name)
+    return name, {member: tuple(sorted(values)) for member, values in sorted(found.items())}
+
+
+def _constants(schema: Any, name: str) -> list[str]:
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    inner = properties.get(name) if isinstance(properties, dict) else None
+    return [str(each) for each in known_values(inner)] if isinstance(inner, dict) else []
