@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from . import meta
-from .fields import renamed
+from .fields import ALIKE, renamed
 from .model import Axis, Class
 from .node import Node, shape
 from .operation import Argument, Operation, is_beta, primary
@@ -34,6 +35,8 @@ def compare(values: Values, old: Operation, new: Operation) -> None:
     for name, each in sorted(gone.items()):
         _gone(values, old, new, each, added)
     for name, each in sorted(added.items()):
+        if not values.names and any(_same_place(old, new, lost, each) for lost in gone.values()):
+            continue
         visible = new.visible(each)
         if visible:
             _added(values, _site(new, each, visible), each)
@@ -82,6 +85,10 @@ def _gone(
     if same:
         says = f"{site.label} is gone; {site.owner}({same[0].name}=) sends the same (renamed)"
         axis = Axis.PYTHON
+        if not values.names:
+            text = f"is called {same[0].name} in the other document"
+            values.found.hidden(site, "argument", Class.NEUTRAL, text)
+            return
     else:
         names = [f"{site.owner}({each.name}=)" for each in alike]
         says, axis = f"{site.label} is gone{renamed(names)}", Axis.BOTH
@@ -102,9 +109,7 @@ def _same_place(old: Operation, new: Operation, lost: Argument, added: Argument)
 
 
 def _alike(lost: Argument, added: Argument) -> bool:
-    from difflib import SequenceMatcher
-
-    close = SequenceMatcher(None, lost.wire, added.wire).ratio() >= 0.6
+    close = SequenceMatcher(None, lost.wire, added.wire).ratio() >= ALIKE
     told = lost.docs.description == added.docs.description != ""
     same = shape(lost.node) == shape(added.node) and lost.required == added.required
     return same and (close or told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import codes, hands, operations, parts, root, types
+from . import codes, hands, operations, parts, root, schemas
 from .document import Document, Source
 from .findings import Findings
 from .matching import pair
@@ -17,21 +17,21 @@ from .values import Values
 def compare(base: Source, new: Source) -> Report:
     """Compare two documents. The same documents always give the same report."""
     before, after = Document(base), Document(new)
-    names, ties = renames(before, after)
-    if names:
-        errors = [apply(each, {}) for each in base.errors]
-        before = Document(
-            replace(base, document=apply(base.document, names), errors=errors)
-        )
-    known = {
-        operations.group(name) for each in before.operations for name in each.accessors
-    }
+    known = {operations.group(name) for each in before.operations for name in each.accessors}
     pairs = pair(before, after)
-    values = Values(before.normal, after.normal, Findings())
+    names, ties = renames(before, after, pairs)
+    if names:
+        document = apply(base.document, names)
+        errors = [apply(each, names) for each in base.errors]
+        before, after = Document(replace(base, document=document, errors=errors)), Document(new)
+        pairs = pair(before, after)
+    derived = base.foreign != new.foreign
+    values = Values(before.normal, after.normal, Findings(), names=not derived)
+    values.kept = frozenset(after.requests)
     root.compare(values.found, before, after)
     operations.compare(values, pairs, known)
-    types.compare(values, before, after)
-    types.names(values, before, after, (names, ties))
+    schemas.compare(values, before, after)
+    schemas.names(values, before, after, (names, ties))
     codes.compare(values, before, after)
     parts.compare(values.found, before, after)
     hands.compare(values.found, before, after)

@@ -12,7 +12,8 @@ from .site import Site
 if TYPE_CHECKING:
     from .values import Values
 
-_ALIKE = 0.6
+ALIKE = 0.75
+"""How similar the names of two fields are, from 0 to 1, that may be the same one."""
 
 
 def compare(values: Values, site: Site, before: Alternative, after: Alternative) -> None:
@@ -48,7 +49,7 @@ def likely(lost: Field, gone: dict[str, Field], added: dict[str, Field]) -> list
     close = [
         each
         for each in found
-        if SequenceMatcher(None, each.wire, lost.wire).ratio() >= _ALIKE
+        if SequenceMatcher(None, each.wire, lost.wire).ratio() >= ALIKE
         or (each.node.docs.description == lost.node.docs.description != "")
     ]
     return close or (found if len(gone) == len(added) == 1 else [])

@@ -71,6 +71,8 @@ def _pairs(found: Findings, before: Document, after: Document) -> None:
         if _fits(before, response, name) and not _fits(after, response, name):
             says = f"{name} no longer takes {response}"
             known, has = _fields(after, name), _fields(after, response)
+            if not known or not has:
+                continue
             extra = ", ".join(sorted(has.keys() - known.keys()))
             missing = ", ".join(
                 sorted(wire for wire, needed in known.items() if needed and wire not in has)
@@ -97,7 +99,9 @@ def _fits(document: Document, response: str, request: str) -> bool:
 
 def _fields(document: Document, name: str) -> dict[str, bool]:
     only = document.normal.named(name).only if name in document.schemas else None
-    return {wire: each.required for wire, each in only.fields.items()} if only else {}
+    if only is None or only.kind != "object":
+        return {}
+    return {wire: each.required for wire, each in only.fields.items()}
 
 
 def _deviations(found: Findings, after: Document) -> None:

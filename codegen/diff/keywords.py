@@ -36,6 +36,21 @@ STRUCTURE: dict[str, frozenset[str]] = {
     "number": frozenset(("format",)),
 }
 
+RESTRICTIONS = frozenset(("type", "format")).union(*LIMITS.values())
+"""Keywords that mean the same next to `anyOf` as in each of its members."""
+
+
+def restricted(branch: Any, beside: dict[str, Any]) -> Any:
+    """Return a member of `anyOf` with the keywords next to `anyOf` that apply to it."""
+    if not isinstance(branch, dict) or "$ref" in branch or not beside:
+        return branch
+    merged = {"type": beside["type"], **branch} if "type" in beside else dict(branch)
+    for kind in inferred(merged):
+        for key in LIMITS.get(kind, frozenset()) | STRUCTURE.get(kind, frozenset()) & {"format"}:
+            if key in beside:
+                merged.setdefault(key, beside[key])
+    return merged
+
 
 def limits(schema: dict[str, Any], kind: str) -> dict[str, Any]:
     """Return the limits on values of type `kind`, in the spelling of OpenAPI 3.1."""

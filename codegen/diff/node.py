@@ -45,6 +45,8 @@ class Alternative:
     parts: tuple[Node, ...] = ()
     docs: Docs = Docs()
     bases: tuple[str, ...] = field(default=(), compare=False)
+    title: str = field(default="", compare=False)
+    """The name of the schema that an object was written out from."""
 
     @property
     def key(self) -> str:

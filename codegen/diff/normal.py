@@ -10,7 +10,17 @@ from codegen.problems import pointer
 from codegen.spec.references import PREFIX
 
 from . import unions
-from .keywords import IGNORED, META, inferred, json_type, known_values, limits, unused
+from .keywords import (
+    IGNORED,
+    META,
+    RESTRICTIONS,
+    inferred,
+    json_type,
+    known_values,
+    limits,
+    restricted,
+    unused,
+)
 from .node import Alternative, Docs, Field, Node
 
 
@@ -49,8 +59,11 @@ class Normal:
         if not isinstance(schema, dict):
             return Node(where, [Alternative("any")], rest={"schema": schema})
         given = {key: value for key, value in schema.items() if key not in IGNORED}
-        node = self._structure(given, where)
+        extensions = [key for key in given if str(key).startswith("x-") and key not in META]
+        own = {key: value for key, value in given.items() if key not in extensions}
+        node = self._structure(own, where)
         node.pointer = where
+        node.rest |= {key: given[key] for key in extensions}
         self._describe(node, given)
         return node
 
@@ -65,7 +78,7 @@ class Normal:
         node.beta_only = given.get("x-beta-only") or node.beta_only
         node.send_null |= given.get("x-send-null") is True
         tag = given.get("discriminator")
-        if isinstance(tag, dict):
+        if isinstance(tag, dict) and len(node.alternatives) > 1:
             node.tag, node.tags = unions.tags(tag, node, self.raw)
 
     def _structure(self, given: dict[str, Any], where: str) -> Node:
@@ -88,11 +101,8 @@ class Normal:
             node = self._plain(beside, where)
             node.rest[key] = branches
             return node
-        if key != "allOf" and beside.keys() <= {"type"}:
-            given = [
-                {**beside, **each} if isinstance(each, dict) and "$ref" not in each else each
-                for each in branches
-            ]
+        if key != "allOf" and beside.keys() <= RESTRICTIONS:
+            given = [restricted(each, beside) for each in branches]
             nodes = [self.node(each, f"{where}/{key}/{i}") for i, each in enumerate(given)]
             return unions.union(nodes, where)
         own = [(each, f"{where}/{key}/{i}") for i, each in enumerate(branches)]

@@ -29,12 +29,8 @@ def compare(values: Values, pairs: Pairs, groups: set[str]) -> None:
         if len(found) == start and old != new:
             site = _site(new)
             found.hidden(site, "operation", Class.NEUTRAL, "is written in another way")
-        elif len(found) == start and _hidden_id(old) != _hidden_id(new):
-            found.hidden(_site(new), "operationId", Class.NEUTRAL, "has another operationId")
-
-
-def _hidden_id(operation: Operation) -> object:
-    return operation.raw.get("operationId"), operation.raw.get("tags"), operation.accessors
+        elif len(found) == start and old.raw != new.raw:
+            found.hidden(_site(new), "operation", Class.NEUTRAL, "is written in another way")
 
 
 def _site(operation: Operation, label: str = "") -> Site:

@@ -70,7 +70,7 @@ class Types:
         if each.kind == "map":
             return [f"{'Mapping' if request else 'dict'}[str, {inner}]"]
         if each.kind == "object":
-            return [f"{{{', '.join(field.name for field in each.fields.values())}}}"]
+            return [each.title or f"{{{', '.join(field.name for field in each.fields.values())}}}"]
         if each.kind == "all":
             texts = [" | ".join(self._parts(part, request, depth + 1)) for part in each.parts]
             return [" & ".join(texts)]

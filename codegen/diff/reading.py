@@ -26,7 +26,8 @@ _MEDIA = {
     "application/binary": "file",
 }
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
-_NOT_ARGUMENTS = {"accept", "authorization", "content-type"}
+_NOT_ARGUMENTS = {"accept", "authorization", "content-type", "x-api-key", "anthropic-version"}
+"""Headers that the client sends itself."""
 
 
 class Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from difflib import SequenceMatcher
 from typing import Any
@@ -9,36 +10,47 @@ from typing import Any
 from codegen.spec.references import PREFIX
 
 from .document import Document
+from .matching import Pairs
 from .node import Alternative, Node
+from .places import Places
 
 _SIMILAR = 0.6
 
 
-def renames(before: Document, after: Document) -> tuple[dict[str, str], dict[str, list[str]]]:
+def renames(
+    before: Document, after: Document, pairs: Pairs
+) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Return old name -> new name, and old name -> candidates where several are equally good.
 
-    A schema counts as renamed if its old name is gone, the new name is new, and most of its fields
-    are the same. Equally good candidates are listed, because a guess would hide a break.
+    A schema counts as renamed if its old name is gone, the new name is new, and the new one stands
+    in its place wherever it was used, or else if most of its fields are the same. Equally good
+    candidates are listed, because a guess would hide a break.
     """
+    by_place = Places(before, after).names(pairs)
+    taken = set(by_place.values())
     gone = sorted(before.schemas.keys() - after.schemas.keys())
     new = sorted(after.schemas.keys() - before.schemas.keys())
     used_before = before.requests.keys() | before.replies.keys() | before.bodies
     used_after = after.requests.keys() | after.replies.keys() | after.bodies
-    olds = {name: _features(before, name) for name in gone if name in used_before}
-    news = {name: _features(after, name) for name in new if name in used_after}
-    scores: dict[str, dict[str, float]] = {}
+    olds = {name: _features(before, name) for name in gone if name in used_before and name not in by_place}
+    news = {name: _features(after, name) for name in new if name in used_after and name not in taken}
     index: dict[str, list[str]] = {}
     for name, features in news.items():
         for each in features:
             index.setdefault(each, []).append(name)
+    scores: dict[str, dict[str, float]] = {}
     for old, features in olds.items():
-        near = {name for each in features for name in index.get(each, ())}
+        shared: Counter[str] = Counter()
+        for each in features:
+            shared.update(index.get(each, ()))
         scores[old] = {
             name: score
-            for name in sorted(near)
-            if (score := _score(features, news[name])) >= _SIMILAR
+            for name, count in sorted(shared.items())
+            if (score := count / (len(features) + len(news[name]) - count)) >= _SIMILAR
         }
-    return _decided(scores)
+    found, ties = _decided(scores)
+    found = by_place | found
+    return found, {old: names for old, names in ties.items() if old not in found}
 
 
 def _decided(
@@ -105,15 +117,13 @@ def _kinds(node: Node) -> str:
     return " ".join(sorted(each.kind for each in node.alternatives))
 
 
-def _score(old: frozenset[str], new: frozenset[str]) -> float:
-    return len(old & new) / len(old | new) if old | new else 0.0
-
-
 def apply(value: Any, names: Mapping[str, str]) -> Any:
     """Return a document in which the schemas have their new names."""
     if not names:
         return value
     renamed = _apply(value, {f"{PREFIX}{old}": f"{PREFIX}{new}" for old, new in names.items()})
+    if "components" not in renamed:
+        return renamed
     schemas = renamed.get("components", {}).get("schemas", {})
     moved = {names.get(name, name): schema for name, schema in schemas.items()}
     renamed["components"] = {**renamed.get("components", {}), "schemas": moved}

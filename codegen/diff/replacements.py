@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .model import Axis, Class
-from .node import Alternative, Node, shape
+from .node import Alternative, Node
 from .site import Site
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ Lists = tuple[list[Alternative], list[Alternative]]
 def compare(values: Values, site: Site, before: Node, after: Node, lists: Lists) -> None:
     """Report the alternatives that only one side has: `lists` are the old and the new ones."""
     gone, new = lists
-    if len(gone) == len(new) == 1 and _references(values, site, gone[0], new[0]):
+    if len(gone) == len(new) == 1 and references(values, site, gone[0], new[0]):
         return
     pair = {each.kind for each in gone}, {each.kind for each in new}
     if pair in (({"integer"}, {"number"}), ({"number"}, {"integer"})):
@@ -45,12 +46,13 @@ def _replaced(values: Values, site: Site, gone: list[Alternative], new: list[Alt
         cls = Class.ADDITIVE
     if old == now:
         old, now = _texts(values, site, gone, 0), _texts(values, site, new, 1)
+        site = replace(site, whole="")
     if old == now:
         # A path or header parameter, or an alias: the same type in Python.
         values.found.hidden(site, "type", Class.NEUTRAL, f"still {now}", Axis.WIRE)
         return
     text = f"{site.verb} {now} (was {old})"
-    values.found.at(site, "type", cls, Axis.BOTH, f"{site.label} {text}", text)
+    values.found.at(site, "type", cls, Axis.BOTH, f"{site.typed} {text}", text)
 
 
 def _numbers(values: Values, site: Site, gone: Alternative, new: Alternative) -> None:
@@ -60,7 +62,7 @@ def _numbers(values: Values, site: Site, gone: Alternative, new: Alternative) ->
         cls = Class.ADDITIVE if wider else Class.CALLERS
     else:
         cls = Class.READERS if wider else Class.ADDITIVE
-    values.found.at(site, "type", cls, Axis.BOTH, f"{site.label} {text}", text)
+    values.found.at(site, "type", cls, Axis.BOTH, f"{site.typed} {text}", text)
     same = Alternative(
         *(new.kind, new.name, gone.values, gone.open, gone.items, gone.fields, gone.closed),
         *(gone.format, gone.limits),
@@ -96,48 +98,50 @@ def _removed(values: Values, site: Site, gone: list[Alternative]) -> None:
         values.found.at(site, key, Class.DOCS, Axis.NONE, f"{site.label} {text}", text)
 
 
-def _references(values: Values, site: Site, gone: Alternative, new: Alternative) -> bool:
+def references(
+    values: Values, site: Site, gone: Alternative, new: Alternative, *, member: bool = False
+) -> bool:
     """Compare what stands behind a reference that was replaced. Return whether that was done."""
-    if "ref" not in (gone.kind, new.kind):
+    if gone.kind != "ref" or new.kind != "ref":
         return False
-    old = values.before.resolved(Node(site.pointer, [gone]))
-    now = values.after.resolved(Node(site.pointer, [new]))
-    if gone.kind != new.kind:
-        name = gone.name or new.name
-        kinds = [[each.kind for each in node.alternatives] for node in (old, now)]
-        if kinds[0] != kinds[1] or "ref" in (kinds[0] + kinds[1]):
-            return False
-        text = f"{name} is {'written in place' if new.name == '' else 'a schema of its own'}"
-        values.found.hidden(site, "inline", Class.NEUTRAL, text, Axis.PYTHON)
-        values.compare(site, old, now)
-        return True
     names = (gone.name, new.name, site.request)
     if names in values.comparing:
         return True
-    if old.only is None or now.only is None or {old.only.kind, now.only.kind} != {"object"}:
-        if shape(old) == shape(now) and site.types[0] != site.types[1]:
-            _renamed(values, site, "same values", Class.CALLERS, Axis.PYTHON)
-            return True
-        if old.only and now.only and old.only.kind == now.only.kind and site.types[0] != "":
-            values.compare(site, old, now)
-            return True
+    old = values.before.resolved(Node(site.pointer, [gone]))
+    now = values.after.resolved(Node(site.pointer, [new]))
+    kinds = [sorted(each.kind for each in node.alternatives) for node in (old, now)]
+    unions = min(map(len, kinds)) > 1
+    if kinds[0] != kinds[1] and not unions:
         return False
-    values.comparing.add(names)
     inner = values.scratch()
-    inner.compare(site, old, now)
+    values.comparing.add(names)
+    inner.compare(replace(site, types=("", "")), old, now)
     values.comparing.discard(names)
-    worst = max((each.cls for each in inner.found), default=Class.NEUTRAL)
-    breaks = worst >= Class.READERS
-    _renamed(
-        *(values, site, _same_fields(old.only, now.only), Class.CALLERS),
-        Axis.BOTH if breaks else Axis.PYTHON,
+    breaks = [each for each in inner.found if each.cls >= Class.READERS and each.axis & Axis.WIRE]
+    if old.only and now.only and old.only.kind == "object":
+        note = _same_fields(old.only, now.only)
+    else:
+        note = "other values" if breaks else "same values"
+    types = (gone.name, new.name) if member else site.types
+    if types[0] == types[1]:
+        values.compare(replace(site, types=("", "")), old, now)
+        return True
+    cls, axis = Class.CALLERS, Axis.BOTH if breaks else Axis.PYTHON
+    if site.request and not breaks and (not values.names or gone.name in values.kept):
+        # A dict literal is accepted as before, and the old name can still be imported.
+        cls = Class.NEUTRAL
+    elif not breaks and not values.names:
+        cls = Class.NEUTRAL
+    elif breaks and note == "other values" and not site.request:
+        cls = Class.READERS
+    verb = "may be" if member and not site.request else site.verb
+    text = f"{verb} {types[1]} (was {types[0]}); {note}"
+    key = f"type {gone.name}" if member else "type"
+    label = site.label if member else site.typed
+    values.found.at(
+        *(site, key, cls, axis, f"{label} {text}", text), shown=cls != Class.NEUTRAL
     )
     return True
-
-
-def _renamed(values: Values, site: Site, note: str, cls: Class, axis: Axis) -> None:
-    text = f"{site.verb} {site.types[1]} (was {site.types[0]}); {note}"
-    values.found.at(site, "type", cls, axis, f"{site.label} {text}", text)
 
 
 def _same_fields(before: Alternative, after: Alternative) -> str:

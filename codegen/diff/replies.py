@@ -48,7 +48,10 @@ def _reply(values: Values, site: Site, before: Reply, after: Reply) -> None:
     found, start = values.found, len(values.found)
     texts = (_text(values, before, 0), _text(values, after, 1))
     site = replace(site, types=texts)
-    if _frame(before) != _frame(after):
+    if not values.names and bool(before.page) != bool(after.page):
+        # Only one document says that its lists come in pages: compare the envelopes.
+        values.compare(replace(site, types=("", "")), before.node, after.node)
+    elif _frame(before) != _frame(after):
         _other(values, site, before, after)
     elif after.page and before.item != after.item:
         refs = [Node(site.pointer, [Alternative("ref", each.item)]) for each in (before, after)]

@@ -23,6 +23,8 @@ class Site:
     owner: str = ""
     """What has the value, in `things.create needs size`."""
     name: str = ""
+    whole: str = ""
+    """The label of the whole value, if this is an item of it."""
     open_use: bool = False
     """Whether every use of a named enum allows other values as well."""
 
@@ -30,7 +32,7 @@ class Site:
     def verb(self) -> str:
         if self.request:
             return "takes"
-        return "returns" if self.label.endswith("()") else "is"
+        return "returns" if self.typed.endswith("()") else "is"
 
     def with_value(self, value: object) -> str:
         """Return the label with a value: `things.create(color="blue")`."""
@@ -41,11 +43,17 @@ class Site:
 
     def inside(self, pointer: str, suffix: str) -> Site:
         """Return the site of the items of a list or the values of a map."""
-        return replace(self, pointer=pointer, label=f"{self.label}{suffix}")
+        whole = self.whole or self.label
+        return replace(self, pointer=pointer, label=f"{self.label}{suffix}", whole=whole)
+
+    @property
+    def typed(self) -> str:
+        """The label of the value whose type is `types`."""
+        return self.whole or self.label
 
     def field(self, name: str, pointer: str) -> Site:
         """Return the site of a field."""
         label = f"{self.label}.{name}"
         return replace(
-            self, pointer=pointer, label=label, owner=self.label, name=name, types=("", "")
+            self, pointer=pointer, label=label, owner=self.label, name=name, types=("", ""), whole=""
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 import tarfile
 import tempfile
@@ -44,6 +45,14 @@ def read(text: str, repository: Path) -> Source:
 
 def document(path: Path, label: str) -> Source:
     """Read one OpenAPI document, in YAML or JSON."""
+    if path.suffix == ".json":
+        try:
+            data = json.loads(path.read_text("utf-8"))
+        except ValueError as error:
+            raise SourceError(f"{label} is not valid JSON: {error}") from None
+        if not isinstance(data, dict):
+            raise SourceError(f"{label} must be an OpenAPI 3 document, not a list or a value")
+        return given(data, label, path)
     problems = Problems()
     data = read_yaml(path, problems)
     problems.check()

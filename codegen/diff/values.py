@@ -18,16 +18,22 @@ _OBJECTS = {"object", "map"}
 class Values:
     """Compares values of two documents. Schemas of the same name count as equal here."""
 
-    def __init__(self, before: Normal, after: Normal, found: Findings) -> None:
+    def __init__(
+        self, before: Normal, after: Normal, found: Findings, *, names: bool = True
+    ) -> None:
         self.before, self.after = before, after
         self.found = found
+        self.names = names
+        """Whether the names of types count. They do not if one side's names are derived."""
+        self.kept: frozenset[str] = frozenset()
+        """The types of requests in the new document."""
         self.types = (Types(before), Types(after))
         self.comparing: set[tuple[str, str, bool]] = set()
 
     def scratch(self) -> Values:
         """Return a comparison that collects its findings apart."""
-        other = Values(self.before, self.after, Findings())
-        other.comparing = self.comparing
+        other = Values(self.before, self.after, Findings(), names=self.names)
+        other.comparing, other.kept = self.comparing, self.kept
         return other
 
     def compare(self, site: Site, before: Node, after: Node, *, nulls: bool = True) -> None:
@@ -40,7 +46,7 @@ class Values:
         if nulls:
             _nulls(self.found, site, before, after)
         meta.compare(self.found, site, before, after)
-        _tags(self.found, site, before, after)
+        _tags(self.found, site, *self._unions(before, after))
         self._alternatives(site, before, after)
         if start == len(self.found) and not (before.nullable != after.nullable and not nulls):
             if before.read_only != after.read_only or before.write_only != after.write_only:
@@ -48,6 +54,12 @@ class Values:
                 self.found.hidden(site, "access", Class.NEUTRAL, text)
             else:
                 self._unknown(site)
+
+    def _unions(self, before: Node, after: Node) -> tuple[Node, Node]:
+        """Return two unions to compare, of which one may be behind a reference."""
+        if (before.only is None) == (after.only is None):
+            return before, after
+        return self.before.resolved(before), self.after.resolved(after)
 
     def _unknown(self, site: Site) -> None:
         text = "differs in a way that no rule classifies"
@@ -60,19 +72,51 @@ class Values:
 
     def _alternatives(self, site: Site, before: Node, after: Node) -> None:
         """Pair the alternatives of both sides, and compare each pair."""
-        gone, new = list(before.alternatives), list(after.alternatives)
-        pairs: list[tuple[Alternative, Alternative]] = []
-        for same in (_equal, _similar):
-            for each in list(gone):
-                other = next((one for one in new if same(each, one)), None)
-                if other is not None:
-                    pairs.append((each, other))
-                    gone.remove(each)
-                    new.remove(other)
-        for old, other in pairs:
-            self.alternative(site, old, other)
+        pairs, gone, new = _paired(before.alternatives, after.alternatives)
+        if (gone or new) and not _both_references(gone, new):
+            old = self._written_out(self.before, gone, new)
+            now = self._written_out(self.after, new, gone)
+            more, old, now = _paired(old, now)
+            count = len(old)
+            old, now = self._members(site, old, now)
+            if more or len(old) < count:
+                if len(gone) != len(more) + count or len(new) != len(more) + count:
+                    text = "a type is written in place, or has a name of its own now"
+                    self.found.hidden(site, "inline", Class.NEUTRAL, text, Axis.PYTHON)
+                pairs, gone, new = [*pairs, *more], old, now
+        for each, other in pairs:
+            self.alternative(site, each, other)
         if gone or new:
             replacements.compare(self, site, before, after, (gone, new))
+
+    def _written_out(
+        self, normal: Normal, given: list[Alternative], others: list[Alternative]
+    ) -> list[Alternative]:
+        """Replace references by what they refer to, as far as the other side has that in place."""
+        in_place = any(each.kind == "object" for each in others)
+        found: list[Alternative] = []
+        for each in given:
+            target = normal.resolved(Node("#", [each]))
+            objects = target.only is not None and target.only.kind == "object"
+            if each.kind != "ref" or not target.alternatives or (objects and not in_place):
+                found.append(each)
+            else:
+                found += [replace(one, title=each.name) for one in target.alternatives]
+        return found
+
+    def _members(
+        self, site: Site, gone: list[Alternative], new: list[Alternative]
+    ) -> tuple[list[Alternative], list[Alternative]]:
+        """Compare the members of a union that have the same tag under another name."""
+        tags = {id(each): constants(self.after, each) for each in new}
+        for each in list(gone):
+            own = constants(self.before, each)
+            most = max((len(own & tags[id(one)]) for one in new), default=0)
+            same = [one for one in new if most and len(own & tags[id(one)]) == most]
+            if len(same) == 1 and replacements.references(self, site, each, same[0], member=True):
+                gone = [one for one in gone if one is not each]
+                new = [one for one in new if one is not same[0]]
+        return gone, new
 
     def alternative(self, site: Site, before: Alternative, after: Alternative) -> None:
         """Compare two alternatives of the same kind."""
@@ -85,6 +129,40 @@ class Values:
         elif before.items and after.items:
             inner = site.inside(after.items.pointer, "[]")
             self.compare(inner, before.items, after.items)
+
+
+def constants(normal: Normal, each: Alternative) -> frozenset[tuple[str, str]]:
+    """Return the fields of an object that have only one value, which tells it from others."""
+    only = normal.resolved(Node("#", [each])).only
+    if only is None or only.kind != "object":
+        return frozenset()
+    found: set[tuple[str, str]] = set()
+    for wire, field in only.fields.items():
+        value = field.node.only
+        if value and len(value.values) == 1 and not value.open:
+            found.add((wire, str(next(iter(value.values)))))
+    return frozenset(found)
+
+
+def _paired(
+    before: list[Alternative], after: list[Alternative]
+) -> tuple[list[tuple[Alternative, Alternative]], list[Alternative], list[Alternative]]:
+    """Pair equal alternatives, then similar ones. Return the pairs, and what is left over."""
+    gone, new = list(before), list(after)
+    pairs: list[tuple[Alternative, Alternative]] = []
+    for same in (_equal, _similar):
+        for each in list(gone):
+            other = next((one for one in new if same(each, one)), None)
+            if other is not None:
+                pairs.append((each, other))
+                gone = [one for one in gone if one is not each]
+                new = [one for one in new if one is not other]
+    return pairs, gone, new
+
+
+def _both_references(gone: list[Alternative], new: list[Alternative]) -> bool:
+    """Whether one named type replaces another."""
+    return len(gone) == len(new) == 1 and gone[0].kind == new[0].kind == "ref"
 
 
 def _equal(before: Alternative, after: Alternative) -> bool:

@@ -12,6 +12,9 @@ from .site import Site
 from .values import Values
 
 
+_MOST = 3
+
+
 def compare(values: Values, before: Document, after: Document) -> None:
     """Compare every schema that both documents use, in each direction in which it is used."""
     openly = _used_openly(before) & _used_openly(after)
@@ -50,16 +53,18 @@ def _neutral(values: Values, name: str, where: str, text: str) -> None:
 
 
 def names(
-    values: Values, before: Document, after: Document, lists: tuple[dict[str, str], dict[str, list[str]]]
+    values: Values,
+    before: Document,
+    after: Document,
+    lists: tuple[dict[str, str], dict[str, list[str]]],
 ) -> None:
     """Report types that are gone, new or renamed. `lists` are the renames and the ties."""
     renamed, ties = lists
     kept = set(renamed.values())
-    foreign = before.source.foreign != after.source.foreign
     for old, new in sorted(renamed.items()):
-        cls = Class.NEUTRAL if foreign else Class.CALLERS
+        cls = Class.CALLERS if values.names else Class.NEUTRAL
         item = _found(before, after, new, f"{old} is gone; {new} has the same fields (renamed)", cls)
-        item.key, item.shown = "renamed", not foreign
+        item.key, item.shown = "renamed", values.names
         values.found.append(item)
     used = _used(after)
     for name in sorted(_used(before) - used):
@@ -93,11 +98,15 @@ def _gone(
 ) -> None:
     says, cls = f"{name} is gone", Class.CALLERS
     if candidates:
-        says += f"; {' or '.join(candidates)} may be its new name"
+        some = candidates[:_MOST]
+        more = f" or {len(candidates) - _MOST} others" if len(candidates) > _MOST else ""
+        says += f"; {' or '.join(some)}{more} may be its new name"
     if name in after.schemas:
         says, cls = f"{name} is no longer used", Class.NEUTRAL
     elif not is_class(before.normal.named(name)):
         # A list or a plain type: the package has its name only in annotations.
+        cls = Class.NEUTRAL
+    if not values.names:
         cls = Class.NEUTRAL
     item = _found(before, after, name, says, cls)
     item.gone = name not in after.schemas
