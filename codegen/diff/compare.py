@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import codes, hands, operations, parts, root, schemas
+from . import codes, hands, leftovers, operations, parts, root, schemas
 from .document import Document, Source
 from .findings import Findings
 from .matching import pair
@@ -35,4 +35,5 @@ def compare(base: Source, new: Source) -> Report:
     codes.compare(values, before, after)
     parts.compare(values.found, before, after)
     hands.compare(values.found, before, after)
+    leftovers.compare(values.found, before, after)
     return Report(base.label, new.label, merged(values.found))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from .node import Docs, Node
 
-Where = Literal["path", "query", "header", "cookie", "body"]
+VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The keys of a path item that are operations."""
 
 
 @dataclass

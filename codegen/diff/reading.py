@@ -11,9 +11,8 @@ from codegen.problems import pointer
 from .accessors import accessor
 from .node import Docs, Node
 from .normal import Normal
-from .operation import Argument, Body, Operation, Reply
+from .operation import VERBS, Argument, Body, Operation, Reply
 
-_VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _KNOWN = {
     *("operationId", "tags", "externalDocs", "summary", "description", "deprecated", "parameters"),
     *("requestBody", "responses", "x-accessors", "x-stability", "x-betas", "x-page", "x-stream"),
@@ -43,7 +42,7 @@ class Reading:
             for path, item in mapping(self._document.get(section)).items():
                 shared = mapping(item)
                 for method, operation in shared.items():
-                    if method in _VERBS and isinstance(operation, dict):
+                    if method in VERBS and isinstance(operation, dict):
                         steps = [section, path, method]
                         yield self._operation(steps, operation, shared)
 

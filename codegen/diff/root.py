@@ -6,7 +6,9 @@ from typing import Any
 
 from .document import Document
 from .findings import Findings
+from .leftovers import differs
 from .model import Axis, Class, Finding
+from .node import MISSING
 from .reading import listing, mapping
 
 _COMPARED = {
@@ -26,14 +28,14 @@ def compare(found: Findings, before: Document, after: Document) -> None:
     _security(found, old, new)
     _info(found, old, new)
     for key in ("openapi", "tags", "externalDocs"):
-        if old.get(key) != new.get(key):
+        if differs(old.get(key, MISSING), new.get(key, MISSING)):
             _add(found, Class.NEUTRAL, f"{key} is changed", key, shown=False)
     for key in sorted((old.keys() | new.keys()) - _COMPARED):
-        if old.get(key) != new.get(key):
+        if differs(old.get(key, MISSING), new.get(key, MISSING)):
             _unknown(found, key, key)
     components = mapping(old.get("components")), mapping(new.get("components"))
     for key in sorted((components[0].keys() | components[1].keys())):
-        if components[0].get(key) == components[1].get(key):
+        if not differs(components[0].get(key, MISSING), components[1].get(key, MISSING)):
             continue
         if key not in _COMPONENTS:
             _unknown(found, key, f"components/{key}")
@@ -102,7 +104,7 @@ def _security(found: Findings, old: dict[str, Any], new: dict[str, Any]) -> None
 def _info(found: Findings, old: dict[str, Any], new: dict[str, Any]) -> None:
     before, after = mapping(old.get("info")), mapping(new.get("info"))
     for key in sorted(before.keys() | after.keys()):
-        if before.get(key) == after.get(key):
+        if not differs(before.get(key, MISSING), after.get(key, MISSING)):
             continue
         cls = Class.NEUTRAL if key in {"version", "title"} else Class.DOCS
         says = f"info/{key} is changed"
