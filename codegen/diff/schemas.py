@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.problems import pointer
 
 from .document import Document
+from .leftovers import differs
 from .model import Axis, Class, Finding
 from .node import Node
 from .pythonic import is_class
@@ -18,33 +19,40 @@ _MOST = 3
 def compare(values: Values, before: Document, after: Document) -> None:
     """Compare every schema that both documents use, in each direction in which it is used."""
     openly = _used_openly(before) & _used_openly(after)
-    for name in sorted(before.schemas.keys() & after.schemas.keys()):
+    both = sorted(before.schemas.keys() & after.schemas.keys())
+    used: set[str] = set()
+    for name in both:
         where = pointer(["components", "schemas", name])
         old, new = before.normal.named(name), after.normal.named(name)
-        directions = []
         for request in (True, False):
             reaches = [each.requests if request else each.replies for each in (before, after)]
             if all(name in each for each in reaches):
                 methods = after.methods(name, request=request)
                 site = Site(name, request, where, methods, owner=name, open_use=name in openly)
                 values.compare(site, old, new)
-                directions.append(request)
-        _spelling(values, before, after, name, used=bool(directions))
+                used.add(name)
+    used |= before.bodies & after.bodies
+    found = {"/".join(each.pointer.split("/")[:4]) for each in values.found}
+    for name in both:
+        if differs(before.schemas[name], after.schemas[name]):
+            _spelling(values, before, after, name, (used, found))
 
 
 def _spelling(
-    values: Values, before: Document, after: Document, name: str, *, used: bool
+    values: Values, before: Document, after: Document, name: str, sets: tuple[set[str], set[str]]
 ) -> None:
-    """Report a schema that is only spelled differently, or that no operation uses."""
-    if before.schemas[name] == after.schemas[name]:
-        return
+    """Report a schema that is only spelled differently, or that no operation uses.
+
+    `sets` are the names that both documents use, and the pointers of schemas with findings.
+    """
+    used, found = sets
     where = pointer(["components", "schemas", name])
-    body = name in before.bodies and name in after.bodies
-    if used or body:
-        if before.normal.named(name) == after.normal.named(name):
-            _neutral(values, name, where, "is spelled differently")
-    else:
+    if name not in used:
         _neutral(values, name, where, "is changed, but not used by both documents")
+    elif before.normal.named(name) == after.normal.named(name):
+        _neutral(values, name, where, "is spelled differently")
+    elif where not in found:
+        _neutral(values, name, where, "is changed where it has no effect")
 
 
 def _neutral(values: Values, name: str, where: str, text: str) -> None:

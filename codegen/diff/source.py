@@ -16,6 +16,7 @@ from codegen.problems import Problems, SpecError, pointer
 from codegen.spec.load import Part, load, read_yaml
 
 from .document import Source
+from .reading import listing
 
 
 class SourceError(Exception):
@@ -64,7 +65,7 @@ def given(data: dict[str, Any], label: str, root: Path | None = None) -> Source:
     version = str(data.get("openapi", ""))
     if not version.startswith("3."):
         raise SourceError(f"{label} must be an OpenAPI 3 document, not {version or 'unknown'!r}")
-    errors = [each for each in data.get("x-error-codes") or [] if isinstance(each, dict)]
+    errors = [each for each in listing(data.get("x-error-codes")) if isinstance(each, dict)]
     return Source(label, data, errors=errors, root=root)
 
 
