@@ -60,9 +60,7 @@ def _parser() -> _Parser:
     )
     parser.add_argument("base", nargs="?", help="default: the merge base with main")
     parser.add_argument("new", nargs="?", help="default: spec/ in the working tree")
-    parser.add_argument(
-        "--format", choices=("text", "markdown", "json", "github"), default="text"
-    )
+    parser.add_argument("--format", choices=("text", "markdown", "json", "github"), default="text")
     parser.add_argument(
         "--fail-on",
         choices=_LEVELS,

@@ -131,9 +131,7 @@ def _argument(values: Values, old: Operation, new: Operation, name: str) -> None
         values.found.at(site, "required", Class.CALLERS, Axis.BOTH, says, "needed")
     elif before.required and not after.required:
         text = "may be left out"
-        values.found.at(
-            site, "required", Class.ADDITIVE, Axis.BOTH, f"{site.label} {text}", text
-        )
+        values.found.at(site, "required", Class.ADDITIVE, Axis.BOTH, f"{site.label} {text}", text)
     nodes = [_accepted(each) for each in (before, after)]
     meta.texts(values.found, site, before.docs, after.docs)
     values.compare(site, *nodes)

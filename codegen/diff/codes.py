@@ -88,9 +88,7 @@ def _row(
     fields = [
         Alternative(
             "object",
-            fields={
-                wire: Field(wire, wire, node) for wire, node in document.details(row).items()
-            },
+            fields={wire: Field(wire, wire, node) for wire, node in document.details(row).items()},
         )
         for document, row in ((before, old), (after, new))
     ]

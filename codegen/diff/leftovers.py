@@ -65,9 +65,7 @@ def _unknown(found: Findings, steps: list[str]) -> None:
     _add(found, Class.UNCLASSIFIED, steps, "is changed, which no rule classifies")
 
 
-def _add(
-    found: Findings, cls: Class, steps: list[str], text: str, *, shown: bool = True
-) -> None:
+def _add(found: Findings, cls: Class, steps: list[str], text: str, *, shown: bool = True) -> None:
     axis = Axis.BOTH if cls == Class.UNCLASSIFIED else Axis.NONE
     says = f"{'/'.join(steps)} {text}"
     found.append(Finding("rest", pointer(steps), "", cls, axis, says, shown=shown))

@@ -27,14 +27,16 @@ def _order(change: Change) -> tuple[int, str, str, str]:
 
 def _change(group: list[Finding]) -> Change:
     sides = {each.request for each in group}
-    best = [_best([each for each in group if each.request is side]) for side in (True, False, None) if side in sides]
+    best = [
+        _best([each for each in group if each.request is side])
+        for side in (True, False, None)
+        if side in sides
+    ]
     worst = max(best, key=lambda each: (each.cls, each.shown))
     methods = frozenset[str]().union(*(each.methods for each in group))
     says = worst.says
     if len(best) > 1 and best[0].says != best[1].says and best[0].label == best[1].label:
-        says = (
-            f"{worst.label}: {best[0].short} in requests; {best[1].short} in replies"
-        )
+        says = f"{worst.label}: {best[0].short} in requests; {best[1].short} in replies"
     axis = Axis.NONE
     for each in group:
         if each.cls == worst.cls:
@@ -78,5 +80,3 @@ def _count(methods: frozenset[str]) -> str:
     if len(plain) == 1:
         return " (also beta)"
     return f" ({len(methods)} methods)"
-
-

@@ -38,7 +38,15 @@ def texts(found: Findings, site: Site, before: Docs, after: Docs, value: Any = M
     if value is not MISSING:
         label, key = site.with_value(value), f"docs:{value}"
     if before.description != after.description:
-        found.at(site, key, Class.DOCS, Axis.NONE, f"{label} has another description", "docs", shown=False)
+        found.at(
+            site,
+            key,
+            Class.DOCS,
+            Axis.NONE,
+            f"{label} has another description",
+            "docs",
+            shown=False,
+        )
     if before.deprecated != after.deprecated:
         says = f"DEPRECATED {label}" if after.deprecated else f"{label} is no longer deprecated"
         short = "deprecated" if after.deprecated else "no longer deprecated"

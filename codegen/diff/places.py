@@ -99,7 +99,9 @@ class Places:
 def _comparable(before: Node, after: Node) -> bool:
     """Whether two schemas have something in common besides their place."""
     if before.only is None or after.only is None:
-        return bool(before.tag == after.tag and len(before.alternatives) > 1 < len(after.alternatives))
+        return bool(
+            before.tag == after.tag and len(before.alternatives) > 1 < len(after.alternatives)
+        )
     if before.only.kind != after.only.kind:
         return False
     if before.only.kind != "object":

@@ -51,9 +51,7 @@ class Types:
         return " | ".join(self._members(each, request, 0))
 
     def _parts(self, node: Node, request: bool, depth: int) -> list[str]:
-        parts = [
-            part for each in node.alternatives for part in self._members(each, request, depth)
-        ]
+        parts = [part for each in node.alternatives for part in self._members(each, request, depth)]
         found = [each for each in dict.fromkeys(parts) if each != "None"]
         return [*found, "None"] if node.nullable or "None" in parts else found
 

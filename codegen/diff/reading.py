@@ -194,9 +194,11 @@ class Reading:
             reply.headers = dict(mapping(response.get("headers")))
             if contents:
                 media = next((each for each in contents if "json" in each), sorted(contents)[0])
-                media = next((each for each in _MEDIA if each in contents), media) if (
-                    "application/json" not in contents
-                ) else "application/json"
+                media = (
+                    next((each for each in _MEDIA if each in contents), media)
+                    if ("application/json" not in contents)
+                    else "application/json"
+                )
                 at = f"{at}/content/{media.replace('/', '~1')}/schema"
                 kind = "json" if "json" in media and media not in _MEDIA else media
                 reply.kind = _MEDIA.get(media, kind)

@@ -32,8 +32,14 @@ def renames(
     new = sorted(after.schemas.keys() - before.schemas.keys())
     used_before = before.requests.keys() | before.replies.keys() | before.bodies
     used_after = after.requests.keys() | after.replies.keys() | after.bodies
-    olds = {name: _features(before, name) for name in gone if name in used_before and name not in by_place}
-    news = {name: _features(after, name) for name in new if name in used_after and name not in taken}
+    olds = {
+        name: _features(before, name)
+        for name in gone
+        if name in used_before and name not in by_place
+    }
+    news = {
+        name: _features(after, name) for name in new if name in used_after and name not in taken
+    }
     index: dict[str, list[str]] = {}
     for name, features in news.items():
         for each in features:

@@ -70,9 +70,7 @@ def _numbers(values: Values, site: Site, gone: Alternative, new: Alternative) ->
     values.alternative(site, same, new)
 
 
-def _added(
-    values: Values, site: Site, before: Node, after: Node, new: list[Alternative]
-) -> None:
+def _added(values: Values, site: Site, before: Node, after: Node, new: list[Alternative]) -> None:
     named = all(each.kind == "ref" for each in new)
     text = _texts(values, site, new, 1)
     key = f"type+{text}"
@@ -138,9 +136,7 @@ def references(
     text = f"{verb} {types[1]} (was {types[0]}); {note}"
     key = f"type {gone.name}" if member else "type"
     label = site.label if member else site.typed
-    values.found.at(
-        *(site, key, cls, axis, f"{label} {text}", text), shown=cls != Class.NEUTRAL
-    )
+    values.found.at(*(site, key, cls, axis, f"{label} {text}", text), shown=cls != Class.NEUTRAL)
     return True
 
 

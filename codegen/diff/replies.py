@@ -29,9 +29,7 @@ def compare(values: Values, old: Operation, new: Operation) -> None:
 
 def _site(operation: Operation, accessors: tuple[str, ...]) -> Site:
     pointer = operation.reply.pointer if operation.reply.pointer != "#" else operation.pointer
-    return Site(
-        f"{primary(accessors)}()", False, pointer, frozenset(accessors), named=False
-    )
+    return Site(f"{primary(accessors)}()", False, pointer, frozenset(accessors), named=False)
 
 
 def _of_betas(reply: Reply) -> Reply:
@@ -59,7 +57,9 @@ def _reply(values: Values, site: Site, before: Reply, after: Reply) -> None:
     elif not after.page:
         values.compare(site, before.node, after.node)
     elif before.node != after.node:
-        found.hidden(site, "envelope", Class.NEUTRAL, "the envelope of the page is written in another way")
+        found.hidden(
+            site, "envelope", Class.NEUTRAL, "the envelope of the page is written in another way"
+        )
     if before.status != after.status:
         text = f"answers {after.status or 'nothing'} (was {before.status or 'nothing'})"
         found.hidden(site, "status", Class.NEUTRAL, text, Axis.WIRE)

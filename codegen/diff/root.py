@@ -75,7 +75,10 @@ def _servers(found: Findings, old: dict[str, Any], new: dict[str, Any]) -> None:
 
 def _security(found: Findings, old: dict[str, Any], new: dict[str, Any]) -> None:
     was, now = ([repr(each) for each in listing(side.get("security"))] for side in (old, new))
-    ways = [[" + ".join(each) or "none" for each in map(mapping, listing(side.get("security")))] for side in (old, new)]
+    ways = [
+        [" + ".join(each) or "none" for each in map(mapping, listing(side.get("security")))]
+        for side in (old, new)
+    ]
     lost = [each for each in ways[0] if each not in ways[1]]
     added = [each for each in ways[1] if each not in ways[0]]
     if lost:

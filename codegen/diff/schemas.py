@@ -71,7 +71,9 @@ def names(
     kept = set(renamed.values())
     for old, new in sorted(renamed.items()):
         cls = Class.CALLERS if values.names else Class.NEUTRAL
-        item = _found(before, after, new, f"{old} is gone; {new} has the same fields (renamed)", cls)
+        item = _found(
+            before, after, new, f"{old} is gone; {new} has the same fields (renamed)", cls
+        )
         item.key, item.shown = "renamed", values.names
         values.found.append(item)
     used = _used(after)

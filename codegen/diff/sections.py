@@ -51,7 +51,9 @@ def sections(report: Report, *, everything: bool) -> list[Section]:
         "bold red",
         lambda each: each.cls == Class.READERS,
     )
-    take("Needs a hand", "the generator cannot do this", "bold yellow", lambda each: bool(each.hand))
+    take(
+        "Needs a hand", "the generator cannot do this", "bold yellow", lambda each: bool(each.hand)
+    )
     take(
         "Watch",
         "betas, deprecations, servers, limits, defaults, error statuses",

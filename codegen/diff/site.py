@@ -55,5 +55,11 @@ class Site:
         """Return the site of a field."""
         label = f"{self.label}.{name}"
         return replace(
-            self, pointer=pointer, label=label, owner=self.label, name=name, types=("", ""), whole=""
+            self,
+            pointer=pointer,
+            label=label,
+            owner=self.label,
+            name=name,
+            types=("", ""),
+            whole="",
         )

@@ -96,7 +96,9 @@ def _pointers(part: Part) -> Iterator[str]:
 @contextmanager
 def _checkout(ref: str, inner: str, repository: Path) -> Iterator[Path]:
     """Write a file or directory of a git ref to a temporary directory."""
-    commit = git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+    commit = git(
+        repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"
+    )
     if not commit:
         raise SourceError(f"{ref} must be a directory, a document or a git ref; it is none of them")
     archive = subprocess.run(
@@ -105,7 +107,9 @@ def _checkout(ref: str, inner: str, repository: Path) -> Iterator[Path]:
         check=False,
     )
     if archive.returncode:
-        raise SourceError(f"{ref} has no {inner}: {archive.stderr.decode(errors='replace').strip()}")
+        raise SourceError(
+            f"{ref} has no {inner}: {archive.stderr.decode(errors='replace').strip()}"
+        )
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
             tar.extractall(folder, filter="data")

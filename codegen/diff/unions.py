@@ -8,7 +8,7 @@ from typing import Any
 from codegen.spec.references import PREFIX
 
 from .keywords import known_values
-from .node import MISSING, Alternative, Docs, Node
+from .node import Alternative, Docs, Node, shape
 
 _SCALARS = frozenset(("string", "integer", "number", "boolean"))
 
@@ -28,7 +28,7 @@ def union(nodes: list[Node], where: str) -> Node:
             elif len(real) > 1:
                 each.docs = node.docs
             found.append(each)
-    result.alternatives = sorted(_merged(found), key=lambda each: (each.key, repr(each)))
+    result.alternatives = merged(found)
     if len(real) == 1:
         only = real[0]
         result.docs, result.default, result.tag, result.tags = (
@@ -39,30 +39,31 @@ def union(nodes: list[Node], where: str) -> Node:
         result.beta_only, result.send_null = only.beta_only, only.send_null
         for each in result.alternatives:
             each.values = dict.fromkeys(each.values, Docs())
-    else:
-        defaults = [each.default for each in real if each.default is not MISSING]
-        result.default = defaults[0] if defaults else MISSING
     return result
 
 
-def _merged(given: Iterable[Alternative]) -> list[Alternative]:
+def merged(given: Iterable[Alternative]) -> list[Alternative]:
     """Merge enums of one type, with the plain type beside them if there is one."""
+
+    def order(each: Alternative) -> tuple[str, str]:
+        return each.key, repr(shape(each))
+
     result: list[Alternative] = []
-    for each in given:
+    for each in sorted(given, key=order):
         same = next((old for old in result if _same(old, each)), None)
         if same is None:
             if each not in result:
                 result.append(each)
             continue
         known, plain = (same, each) if same.values else (each, same)
-        merged = Alternative(known.kind, values={**same.values, **each.values})
+        both = Alternative(known.kind, values={**same.values, **each.values})
         # An enum beside the plain type allows everything that the plain type allows.
-        merged.open = not plain.values or plain.open or known.open
-        merged.limits, merged.format = (
+        both.open = not plain.values or plain.open or known.open
+        both.limits, both.format = (
             (plain.limits, plain.format) if not plain.values else (known.limits, known.format)
         )
-        result[result.index(same)] = merged
-    return result
+        result[result.index(same)] = both
+    return sorted(result, key=order)
 
 
 def _same(old: Alternative, new: Alternative) -> bool:

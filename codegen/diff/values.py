@@ -7,10 +7,11 @@ from dataclasses import replace
 from . import fields, meta, replacements, scalars
 from .findings import Findings
 from .model import Axis, Class
-from .node import Alternative, Node, shape
+from .node import MISSING, Alternative, Docs, Node, shape
 from .normal import Normal
 from .pythonic import Types
 from .site import Site
+from .unions import merged
 
 _OBJECTS = {"object", "map"}
 
@@ -43,6 +44,7 @@ class Values:
         start = len(self.found)
         if not site.types[0]:
             site = replace(site, types=self._texts(site, before, after))
+        before, after = self._in_place(site, before, after)
         if nulls:
             _nulls(self.found, site, before, after)
         meta.compare(self.found, site, before, after)
@@ -54,6 +56,19 @@ class Values:
                 self.found.hidden(site, "access", Class.NEUTRAL, text)
             else:
                 self._unknown(site)
+
+    def _in_place(self, site: Site, before: Node, after: Node) -> tuple[Node, Node]:
+        """Replace a reference if the other side has a schema of the same kind in place."""
+        named = [node.only is not None and node.only.kind == "ref" for node in (before, after)]
+        if named[0] == named[1]:
+            return before, after
+        sides = [self.before.resolved(before), self.after.resolved(after)]
+        kinds = [sorted(each.kind for each in node.alternatives) for node in sides]
+        if kinds[0] != kinds[1]:
+            return before, after
+        text = "a type is written in place, or has a name of its own now"
+        self.found.hidden(site, "inline", Class.NEUTRAL, text, Axis.PYTHON)
+        return _described(sides[0], before), _described(sides[1], after)
 
     def _unions(self, before: Node, after: Node) -> tuple[Node, Node]:
         """Return two unions to compare, of which one may be behind a reference."""
@@ -74,35 +89,45 @@ class Values:
         """Pair the alternatives of both sides, and compare each pair."""
         pairs, gone, new = _paired(before.alternatives, after.alternatives)
         if (gone or new) and not _both_references(gone, new):
-            old = self._written_out(self.before, gone, new)
-            now = self._written_out(self.after, new, gone)
-            more, old, now = _paired(old, now)
-            count = len(old)
+            full = (
+                self._written_out(self.before, before.alternatives, gone, new),
+                self._written_out(self.after, after.alternatives, new, gone),
+            )
+            more, old, now = _paired(*full)
             old, now = self._members(site, old, now)
-            if more or len(old) < count:
-                if len(gone) != len(more) + count or len(new) != len(more) + count:
+            if len(old) + len(now) < len(gone) + len(new):
+                if full != (before.alternatives, after.alternatives):
                     text = "a type is written in place, or has a name of its own now"
                     self.found.hidden(site, "inline", Class.NEUTRAL, text, Axis.PYTHON)
-                pairs, gone, new = [*pairs, *more], old, now
+                pairs, gone, new = more, old, now
         for each, other in pairs:
             self.alternative(site, each, other)
         if gone or new:
             replacements.compare(self, site, before, after, (gone, new))
 
     def _written_out(
-        self, normal: Normal, given: list[Alternative], others: list[Alternative]
+        self,
+        normal: Normal,
+        given: list[Alternative],
+        alone: list[Alternative],
+        others: list[Alternative],
     ) -> list[Alternative]:
-        """Replace references by what they refer to, as far as the other side has that in place."""
+        """Replace references by what they refer to, as far as the other side has that in place.
+
+        `alone` are the alternatives that only this side has, and `others` those that only the other
+        side has.
+        """
         in_place = any(each.kind == "object" for each in others)
         found: list[Alternative] = []
         for each in given:
             target = normal.resolved(Node("#", [each]))
             objects = target.only is not None and target.only.kind == "object"
-            if each.kind != "ref" or not target.alternatives or (objects and not in_place):
+            stays = each.kind != "ref" or all(each is not one for one in alone)
+            if stays or not target.alternatives or (objects and not in_place):
                 found.append(each)
             else:
                 found += [replace(one, title=each.name) for one in target.alternatives]
-        return found
+        return merged(found)
 
     def _members(
         self, site: Site, gone: list[Alternative], new: list[Alternative]
@@ -129,6 +154,20 @@ class Values:
         elif before.items and after.items:
             inner = site.inside(after.items.pointer, "[]")
             self.compare(inner, before.items, after.items)
+
+
+def _described(target: Node, node: Node) -> Node:
+    """Return a schema with what is said about it where it is used."""
+    if target is node:
+        return node
+    return replace(
+        target,
+        pointer=node.pointer,
+        docs=node.docs if node.docs != Docs() else target.docs,
+        default=target.default if node.default is MISSING else node.default,
+        beta_only=node.beta_only or target.beta_only,
+        rest={**target.rest, **node.rest},
+    )
 
 
 def constants(normal: Normal, each: Alternative) -> frozenset[tuple[str, str]]:

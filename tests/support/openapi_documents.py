@@ -6,11 +6,16 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
-SETTINGS = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""Few examples, because each one compares two documents."""
+SETTINGS = settings(
+    max_examples=30,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
+"""Few examples that are not shrunk, because each one compares two documents."""
 
 NAMES = ("Alpha", "Gamma", "Delta")
 FIELDS = ("id", "name", "size", "tags", "inner", "from")

@@ -21,7 +21,8 @@ MADE_OF_PARTS = {"part-moved", "family"}
 
 
 @pytest.mark.parametrize(
-    "pair", [pytest.param(each, id=each["id"]) for each in GOLDEN if each["id"] not in MADE_OF_PARTS]
+    "pair",
+    [pytest.param(each, id=each["id"]) for each in GOLDEN if each["id"] not in MADE_OF_PARTS],
 )
 def test_a_pair_has_its_verdict_and_its_line(pair: dict[str, Any]):
     report = diff(pair["before"], pair["after"])
@@ -41,9 +42,7 @@ def test_a_pair_has_its_verdict_and_its_line(pair: dict[str, Any]):
     assert json.loads(report_json.text(report))["verdict"] == pair["verdict"]
 
 
-@pytest.mark.parametrize(
-    "pair", [pytest.param(each, id=each["id"]) for each in GOLDEN]
-)
+@pytest.mark.parametrize("pair", [pytest.param(each, id=each["id"]) for each in GOLDEN])
 def test_a_pair_says_one_line_at_most(pair: dict[str, Any]):
     assert len(shown(diff(pair["before"], pair["after"]))) <= 1
 

@@ -77,7 +77,9 @@ def test_a_document_without_operations_loses_every_method():
 
 def test_a_renamed_and_changed_schema_is_named_once_and_compared():
     fields = {name: STRING for name in ("id", "name", "kind", "note")}
-    before = document({"Thing": obj("id", part=ref("Piece"), id=STRING), "Piece": obj("id", **fields)})
+    before = document(
+        {"Thing": obj("id", part=ref("Piece"), id=STRING), "Piece": obj("id", **fields)}
+    )
     changed = obj("id", **fields, size={"type": "integer"})
     after = document({"Thing": obj("id", part=ref("Part"), id=STRING), "Part": changed})
     assert shown(diff(before, after)) == [
@@ -89,7 +91,9 @@ def test_a_renamed_and_changed_schema_is_named_once_and_compared():
 def test_two_equally_good_new_names_are_listed():
     fields = obj("id", id=STRING, note=STRING)
     before = document({"Thing": obj(a=ref("Piece")), "Piece": fields})
-    after = document({"Thing": obj(b=ref("Xavier"), c=ref("Yonder")), "Xavier": fields, "Yonder": fields})
+    after = document(
+        {"Thing": obj(b=ref("Xavier"), c=ref("Yonder")), "Xavier": fields, "Yonder": fields}
+    )
     assert "Piece is gone; Xavier or Yonder may be its new name" in shown(diff(before, after))
 
 
@@ -146,9 +150,7 @@ def test_a_field_of_a_body_that_a_union_replaces_is_not_listed_as_well():
     ]
 
 
-@pytest.mark.parametrize(
-    ("tagged", "verdict"), [(True, Class.ADDITIVE), (False, Class.READERS)]
-)
+@pytest.mark.parametrize(("tagged", "verdict"), [(True, Class.ADDITIVE), (False, Class.READERS)])
 def test_a_new_member_breaks_readers_only_where_no_tag_makes_it_unknown(
     tagged: bool, verdict: Class
 ):
@@ -204,9 +206,7 @@ def test_a_parameter_that_many_methods_share_is_one_line():
     def made(**schema: Any) -> dict[str, Any]:
         parameters = [{"$ref": "#/components/parameters/Limit"}]
         found = document(
-            paths={
-                f"/v1/{name}": {"get": operation(name, parameters=parameters)} for name in names
-            }
+            paths={f"/v1/{name}": {"get": operation(name, parameters=parameters)} for name in names}
         )
         limit = {"name": "limit", "in": "query", "schema": {"type": "integer", **schema}}
         found["components"]["parameters"] = {"Limit": limit}
@@ -315,7 +315,9 @@ def test_what_arrives_on_other_ways_is_read(section: str):
         found = document({"Event": obj("id", id=STRING, **more)})
         if section == "webhooks":
             body = {"content": {"application/json": {"schema": ref("Event")}}}
-            found["webhooks"] = {"event": {"post": {"requestBody": body, "x-accessors": ["w.read"]}}}
+            found["webhooks"] = {
+                "event": {"post": {"requestBody": body, "x-accessors": ["w.read"]}}
+            }
         else:
             row = {"status": 409, "code": "locked", "class": "LockedError"}
             found["x-error-codes"] = [{**row, "details": {"event": ref("Event")}}]

@@ -46,7 +46,11 @@ STRING = {"type": "string", "maxLength": 3}
         ),
         pytest.param(STRING, {"allOf": [STRING]}, id="allOf of one"),
         pytest.param(STRING, {"anyOf": [STRING]}, id="anyOf of one"),
-        pytest.param(STRING, {"allOf": [{"type": "string"}, {"type": "string", "maxLength": 3}]}, id="allOf of two"),
+        pytest.param(
+            STRING,
+            {"allOf": [{"type": "string"}, {"type": "string", "maxLength": 3}]},
+            id="allOf of two",
+        ),
         pytest.param(
             {"type": "integer", "exclusiveMinimum": 0}, {"type": "integer", "minimum": 1}, id="> 0"
         ),
@@ -56,7 +60,9 @@ STRING = {"type": "string", "maxLength": 3}
             id="the exclusiveMinimum of 3.0",
         ),
         pytest.param({"type": "array", "items": {}}, {"type": "array"}, id="items of any type"),
-        pytest.param({"type": "object", "additionalProperties": True}, {"type": "object"}, id="free"),
+        pytest.param(
+            {"type": "object", "additionalProperties": True}, {"type": "object"}, id="free"
+        ),
         pytest.param(ref("Other"), {"allOf": [ref("Other")]}, id="a reference in allOf"),
         pytest.param(
             {"anyOf": [ref("Other"), {"type": "null"}]},
