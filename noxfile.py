@@ -150,6 +150,17 @@ def drift(session: nox.Session) -> None:
     session.run("python", "-m", "codegen", "--check")
 
 
+@nox.session(name="spec-diff", python=PYTHONS[0], default=False)
+def spec_diff(session: nox.Session) -> None:
+    """Say what changes for users of the package; `-- BASE` compares with another version.
+
+    Arguments are passed to `python -m codegen.diff`. Additions and breaks do not fail the session,
+    unless `--fail-on` asks for it.
+    """
+    _install(session, "diff")
+    session.run("python", "-m", "codegen.diff", *session.posargs, success_codes=[0, 1, 2, 3])
+
+
 @nox.session(python=PYTHONS[0])
 def bench(session: nox.Session) -> None:
     """Run the benchmarks against the official package; `-- --quick` takes one minute."""

@@ -10,11 +10,14 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from . import report_github, report_json, report_markdown, report_text
 from .compare import compare
-from .locate import locate
 from .model import Class, Report
-from .source import SourceError, git, merge_base, read
+from .reading.source import SourceError, git, merge_base, read
+from .reports import data as report_json
+from .reports import github as report_github
+from .reports import markdown as report_markdown
+from .reports import terminal as report_text
+from .reports.locate import locate
 
 ROOT = Path(__file__).resolve().parents[2]
 FAILED = 4
@@ -64,7 +67,7 @@ def _parser() -> _Parser:
     parser.add_argument(
         "--fail-on",
         choices=_LEVELS,
-        help="exit with 0 if nothing is at least as bad as this; default: the exit code of the diff",
+        help="exit with 0 if nothing is as bad as this; default: the exit code of the diff",
     )
     parser.add_argument("--all", action="store_true", help="show hidden changes as well")
     parser.add_argument("--verbose", action="store_true", help="show pointers and methods")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import codes, hands, leftovers, operations, parts, root, schemas
-from .document import Document, Source
 from .findings import Findings
-from .matching import pair
 from .merge import merged
 from .model import Report
-from .renames import apply, renames
-from .values import Values
+from .pairing.matching import pair
+from .pairing.renames import apply, renames
+from .reading.document import Document, Source
+from .rules import codes, hands, leftovers, operations, parts, root, schemas
+from .values.values import Values
 
 
 def compare(base: Source, new: Source) -> Report:

@@ -96,10 +96,8 @@ class Change:
             "methods": list(self.methods),
             "shown": self.shown,
         }
-        optional = {
-            **{"topic": self.topic, "hand": self.hand, "detail": self.detail},
-            **{"file": self.file, "line": self.line},
-        }
+        optional: dict[str, Any] = {"topic": self.topic, "hand": self.hand, "detail": self.detail}
+        optional |= {"file": self.file, "line": self.line}
         return found | {key: value for key, value in optional.items() if value}
 
 
@@ -135,7 +133,7 @@ class Report:
     @property
     def counts(self) -> dict[Class, int]:
         """The number of changes of each class, the worst first."""
-        found = {each: 0 for each in sorted(Class, reverse=True)}
+        found = dict.fromkeys(sorted(Class, reverse=True), 0)
         for change in self.changes:
             found[change.cls] += 1
         return {each: count for each, count in found.items() if count}

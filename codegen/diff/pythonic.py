@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .node import Alternative, Node
-from .normal import Normal
+from .normal.node import Alternative, Node
+from .normal.normal import Normal
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "any": "Any"}
 _FORMATS = {"date-time": "datetime", "date": "date"}

@@ -11,7 +11,7 @@ import yaml
 
 from codegen.diff.compare import compare
 from codegen.diff.model import Report
-from codegen.diff.source import given
+from codegen.diff.reading.source import given
 
 PREFIX = "#/components/schemas/"
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from codegen.diff import report_json, report_text
 from codegen.diff.compare import compare
-from codegen.diff.source import read
+from codegen.diff.reading.source import read
+from codegen.diff.reports import data, terminal
 from support.spec_diffs import diff, shown, write_spec
 
 GOLDEN: list[dict[str, Any]] = json.loads(
@@ -30,7 +30,7 @@ def test_a_pair_has_its_verdict_and_its_line(pair: dict[str, Any]):
         *(pair["verdict"], pair["axis"]),
         pair["exit"],
     )
-    text = report_text.text(report)
+    text = terminal.text(report)
     if pair["says"] == "(hidden)":
         assert shown(report) == []
     elif pair["says"] == "1 docs":
@@ -39,7 +39,7 @@ def test_a_pair_has_its_verdict_and_its_line(pair: dict[str, Any]):
     else:
         assert pair["says"] in shown(report)
         assert f"  {pair['says']}\n" in text
-    assert json.loads(report_json.text(report))["verdict"] == pair["verdict"]
+    assert json.loads(data.text(report))["verdict"] == pair["verdict"]
 
 
 @pytest.mark.parametrize("pair", [pytest.param(each, id=each["id"]) for each in GOLDEN])

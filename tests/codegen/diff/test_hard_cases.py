@@ -76,7 +76,7 @@ def test_a_document_without_operations_loses_every_method():
 
 
 def test_a_renamed_and_changed_schema_is_named_once_and_compared():
-    fields = {name: STRING for name in ("id", "name", "kind", "note")}
+    fields = dict.fromkeys(("id", "name", "kind", "note"), STRING)
     before = document(
         {"Thing": obj("id", part=ref("Piece"), id=STRING), "Piece": obj("id", **fields)}
     )
@@ -150,7 +150,7 @@ def test_a_field_of_a_body_that_a_union_replaces_is_not_listed_as_well():
     ]
 
 
-@pytest.mark.parametrize(("tagged", "verdict"), [(True, Class.ADDITIVE), (False, Class.READERS)])
+@pytest.mark.parametrize("tagged,verdict", [(True, Class.ADDITIVE), (False, Class.READERS)])
 def test_a_new_member_breaks_readers_only_where_no_tag_makes_it_unknown(
     tagged: bool, verdict: Class
 ):
@@ -219,14 +219,13 @@ def test_a_parameter_that_many_methods_share_is_one_line():
 
 def test_a_shared_body_is_one_line():
     def made(**more: Any) -> dict[str, Any]:
-        found = document(
+        return document(
             {"Body": obj("name", name=STRING, **more)},
             {
                 "/v1/things": {"post": operation("things.create", body="Body")},
                 "/v1/things/count": {"post": operation("things.count", body="Body")},
             },
         )
-        return found
 
     assert shown(diff(made(), made(size=STRING))) == ["+ things.count(size=...) (2 methods)"]
 

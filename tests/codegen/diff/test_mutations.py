@@ -7,8 +7,9 @@ import copy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.diff import report_github, report_json, report_markdown, report_text
 from codegen.diff.model import Class
+from codegen.diff.reports import data as data_
+from codegen.diff.reports import github, markdown, terminal
 from support.openapi_documents import SETTINGS, documents, mutations
 from support.spec_diffs import diff, same
 
@@ -20,9 +21,9 @@ def test_every_mutation_is_a_change(data: st.DataObject):
     after = data.draw(mutations(before))
     report = diff(before, after)
     assert bool(report.changes) is not same(before, after)
-    for write in (report_text.text, report_markdown.text, report_github.text):
+    for write in (terminal.text, markdown.text, github.text):
         assert write(report, everything=True)
-    assert report_json.text(report) == report_json.text(diff(before, after))
+    assert data_.text(report) == data_.text(diff(before, after))
 
 
 @SETTINGS

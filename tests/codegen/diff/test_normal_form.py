@@ -18,7 +18,7 @@ STRING = {"type": "string", "maxLength": 3}
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
+    "before,after",
     [
         pytest.param(
             {"type": ["string", "null"], "maxLength": 3},

@@ -1,0 +1,1 @@
+"""Reads the documents to compare, and converts operations to their normal form."""

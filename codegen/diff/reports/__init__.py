@@ -1,0 +1,1 @@
+"""The reports, for people and for programs."""

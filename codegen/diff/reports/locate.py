@@ -1,0 +1,131 @@
+"""`locate`: finds the file and line of each change in the YAML files of a spec."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from codegen.diff.model import Change
+from codegen.diff.reading.document import Source
+
+# The C parser is ten times faster, but not every build of PyYAML has it.
+_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def locate(changes: list[Change], source: Source, repository: Path) -> None:
+    """Fill in the file and line of each change that the new document contains."""
+    lines = Lines(source)
+    for change in changes:
+        found = lines.of(change.pointer)
+        if found:
+            path, change.line = found
+            change.file = _relative(path, repository)
+
+
+def _relative(path: Path, repository: Path) -> str:
+    """Return a path as GitHub writes it, or relative to the working directory outside of it."""
+    for root in (repository, Path.cwd()):
+        if path.resolve().is_relative_to(root.resolve()):
+            return path.resolve().relative_to(root.resolve()).as_posix()
+    return str(path)
+
+
+class Lines:
+    """The lines of JSON pointers in the files of a source."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._trees: dict[Path, yaml.Node | None] = {}
+
+    def of(self, pointer: str) -> tuple[Path, int] | None:
+        """Return the file and line of a pointer, or of the closest thing that contains it."""
+        root = self._source.root
+        if root is None:
+            return None
+        steps = [each.replace("~1", "/").replace("~0", "~") for each in pointer.split("/")[1:]]
+        path = root
+        if root.is_dir():
+            part = self._part(steps)
+            path = root / "parts" / f"{part}.yaml" if part else root / "openapi.yaml"
+        tree = self._tree(path)
+        return (path, self._line(tree, steps)) if tree else None
+
+    def _part(self, steps: list[str]) -> str:
+        for end in range(len(steps), 0, -1):
+            key = "#/" + "/".join(
+                step.replace("~", "~0").replace("/", "~1") for step in steps[:end]
+            )
+            if key in self._source.parts:
+                return self._source.parts[key]
+        if steps[:1] == ["x-error-codes"] and len(steps) > 1:
+            # The pointer of an error code ends in the name of its class.
+            return self._source.parts.get(f"#/x-error-codes/{steps[1].split(' ')[0]}", "")
+        return ""
+
+    def _tree(self, path: Path) -> yaml.Node | None:
+        if path not in self._trees:
+            try:
+                text = path.read_text("utf-8")
+                self._trees[path] = yaml.compose(text, _Loader)
+            except (OSError, yaml.YAMLError):
+                self._trees[path] = None
+        return self._trees[path]
+
+    def _line(self, tree: yaml.Node, steps: list[str]) -> int:
+        if steps[:1] == ["x-error-codes"]:
+            return _row(tree, steps[1:])
+        line, _ = _descend(tree, steps)
+        if line == 1 and steps[:2] == ["components", "schemas"]:
+            # A member of a family, or a page: find the name anywhere in the file.
+            return _named(tree, steps[2]) or 1
+        return line
+
+
+def _descend(node: yaml.Node, steps: list[str]) -> tuple[int, yaml.Node]:
+    """Follow the steps as far as the file has them."""
+    line = 1
+    for position, step in enumerate(steps):
+        if isinstance(node, yaml.MappingNode):
+            pairs = {str(key.value): (key, value) for key, value in node.value}
+            if step not in pairs:
+                break
+            key, node = pairs[step]
+            # `paths` and `components/schemas` alone say nothing about the place.
+            line = key.start_mark.line + 1 if position > 0 or len(steps) == 1 else line
+            if steps[: position + 1] == ["components", "schemas"]:
+                line = 1
+        elif isinstance(node, yaml.SequenceNode) and step.isdigit():
+            if int(step) >= len(node.value):
+                break
+            node = node.value[int(step)]
+            line = node.start_mark.line + 1
+        else:
+            break
+    return line, node
+
+
+def _row(tree: yaml.Node, steps: list[str]) -> int:
+    """Return the line of the row of an error code."""
+    code = steps[0].split(" ")[0] if steps else ""
+    _, rows = _descend(tree, ["x-error-codes"])
+    for row in rows.value if isinstance(rows, yaml.SequenceNode) else ():
+        values: dict[str, Any] = {str(key.value): value.value for key, value in row.value}
+        if values.get("code") == code:
+            return int(row.start_mark.line) + 1
+    return 1
+
+
+def _named(node: yaml.Node, name: str) -> int:
+    """Return the line of the first key or value `name` in a file, or 0."""
+    todo = [node]
+    while todo:
+        each = todo.pop(0)
+        if isinstance(each, yaml.ScalarNode) and each.value == name:
+            return int(each.start_mark.line) + 1
+        if isinstance(each, yaml.MappingNode):
+            todo += [inner for pair in each.value for inner in pair]
+        elif isinstance(each, yaml.SequenceNode):
+            todo += each.value
+    return 0

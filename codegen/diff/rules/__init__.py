@@ -1,0 +1,1 @@
+"""The rules: what a difference means for programs."""

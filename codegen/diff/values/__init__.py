@@ -1,0 +1,1 @@
+"""The rules for values: types, enums, limits, fields."""
