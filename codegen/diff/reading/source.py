@@ -100,7 +100,7 @@ def _checkout(ref: str, inner: str, repository: Path) -> Generator[Path]:
         repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"
     )
     if not commit:
-        raise SourceError(f"{ref} must be a directory, a document or a git ref; it is none of them")
+        raise SourceError(f"{ref} must be a directory, a document or a git ref")
     archive = subprocess.run(  # noqa: S603 - the commit is a hash, and `--` ends the options
         ["git", "-C", str(repository), "archive", commit, "--", inner],  # noqa: S607 - see below
         capture_output=True,
