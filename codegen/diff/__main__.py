@@ -10,9 +10,11 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from codegen.problems import SpecError
+
 from .compare import compare
-from .model import Class, Report
-from .reading.source import SourceError, git, merge_base, read
+from .model import Change, Class, Report
+from .reading.source import SourceError, git, merge_base, read, spec_directory
 from .reports import data as report_json
 from .reports import github as report_github
 from .reports import markdown as report_markdown
@@ -47,10 +49,26 @@ def main(arguments: list[str] | None = None) -> int:
     if not options.new:
         new.label = "spec/"
     report = compare(base, new)
+    if options.second_opinion:
+        try:
+            report.changes += _second_opinion(options, report, repository)
+        except (SourceError, SpecError) as error:
+            print(error, file=sys.stderr)
+            return FAILED
     if options.format == "github" or options.verbose or options.format == "json":
         locate(report.changes, new, repository)
     _print(report, options)
     return exit_code(report, options.fail_on)
+
+
+def _second_opinion(options: argparse.Namespace, report: Report, repository: Path) -> list[Change]:
+    try:
+        from .second_opinion import unreported
+    except ImportError:
+        raise SourceError("--second-opinion needs griffe: pip install griffe") from None
+    sides = (options.base or merge_base(repository), options.new or str(repository / "spec"))
+    with spec_directory(sides[0], repository) as old, spec_directory(sides[1], repository) as new:
+        return unreported(old, new, report)
 
 
 def _parser() -> _Parser:
@@ -71,6 +89,11 @@ def _parser() -> _Parser:
     )
     parser.add_argument("--all", action="store_true", help="show hidden changes as well")
     parser.add_argument("--verbose", action="store_true", help="show pointers and methods")
+    parser.add_argument(
+        "--second-opinion",
+        action="store_true",
+        help="generate both packages, and add what griffe finds and the diff does not (a minute)",
+    )
     parser.add_argument(
         "--output", type=Path, help="write the report to a file instead of the standard output"
     )

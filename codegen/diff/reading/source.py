@@ -69,10 +69,35 @@ def given(data: dict[str, Any], label: str, root: Path | None = None) -> Source:
     return Source(label, data, errors=errors, root=root)
 
 
-def _directory(path: Path, label: str) -> Source:
+@contextmanager
+def spec_directory(text: str, repository: Path) -> Generator[Path]:
+    """Provide the directory of a spec, which a git ref has only inside the block.
+
+    Raises:
+        SourceError: There is no such directory or git ref.
+    """
+    path = Path(text)
+    if path.is_dir():
+        yield _root(path, text)
+    elif path.is_file():
+        raise SourceError(
+            f"{text} must be a directory or a git ref, because a package is generated"
+        )
+    else:
+        ref, _, inner = text.partition(":")
+        with _checkout(ref, inner or "spec", repository) as found:
+            yield _root(found, text)
+
+
+def _root(path: Path, label: str) -> Path:
     root = path if (path / "openapi.yaml").is_file() else path / "spec"
     if not (root / "openapi.yaml").is_file():
         raise SourceError(f"{label} must contain openapi.yaml or spec/openapi.yaml")
+    return root
+
+
+def _directory(path: Path, label: str) -> Source:
+    root = _root(path, label)
     bundle = load(root, Problems())
     parts: dict[str, str] = {}
     for part in bundle.parts:
@@ -102,7 +127,7 @@ def _checkout(ref: str, inner: str, repository: Path) -> Generator[Path]:
     if not commit:
         raise SourceError(f"{ref} must be a directory, a document or a git ref")
     archive = subprocess.run(  # noqa: S603 - the commit is a hash, and `--` ends the options
-        ["git", "-C", str(repository), "archive", commit, "--", inner],  # noqa: S607 - see below
+        ["git", "-C", str(repository), "archive", commit, "--", inner],  # noqa: S607 - see git()
         capture_output=True,
         check=False,
     )
