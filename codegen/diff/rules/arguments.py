@@ -35,7 +35,8 @@ def compare(values: Values, old: Operation, new: Operation) -> None:
     for _, each in sorted(gone.items()):
         _gone(values, old, new, each, added)
     for _, each in sorted(added.items()):
-        if not values.names and any(_same_place(old, new, lost, each) for lost in gone.values()):
+        if any(_same_place(old, new, lost, each) for lost in gone.values()):
+            # Only its name in Python is new, which is reported for the old name.
             continue
         visible = new.visible(each)
         if visible:
@@ -135,7 +136,7 @@ def _argument(values: Values, old: Operation, new: Operation, name: str) -> None
     nodes = [_accepted(each) for each in (before, after)]
     meta.texts(values.found, site, before.docs, after.docs)
     values.compare(site, *nodes)
-    if before.node != after.node and nodes[0] == nodes[1]:
+    if shape(before.node) != shape(after.node) and nodes[0] == nodes[1]:
         text = "is sent as text in both cases"
         values.found.hidden(site, "text", Class.NEUTRAL, text, Axis.WIRE)
     meta.unknown(values.found, site, before.rest, after.rest)

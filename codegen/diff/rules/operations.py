@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from codegen.diff.findings import Findings
 from codegen.diff.model import Axis, Class, Finding
 from codegen.diff.pairing.matching import Pairs
@@ -120,7 +122,10 @@ def _methods(found: Findings, old: Operation, new: Operation) -> None:
 
 def _operation(found: Findings, old: Operation, new: Operation) -> None:
     site = _site(new, f"client.{new.main}()")
-    if (old.method, old.path, old.beta_twin) != (new.method, new.path, new.beta_twin):
+    addresses = [
+        (each.method, re.sub(r"{[^}]*}", "{}", each.path), each.beta_twin) for each in (old, new)
+    ]
+    if addresses[0] != addresses[1]:
         says = f"{new.main}: {_moved(old, new)}"
         found.at(site, "address", Class.ADDITIVE, Axis.WIRE, says)
     meta.texts(found, site, old.docs, new.docs)

@@ -82,7 +82,8 @@ def _other(values: Values, site: Site, before: Reply, after: Reply) -> None:
     if old == new:
         old, new = before.kind, after.kind
     text = f"returns {new} (was {old})"
-    values.found.at(site, "type", Class.READERS, Axis.BOTH, f"{site.label} {text}", text)
+    cls = Class.ADDITIVE if before.kind == "nothing" else Class.READERS
+    values.found.at(site, "type", cls, Axis.BOTH, f"{site.label} {text}", text)
 
 
 def _text(values: Values, reply: Reply, side: int) -> str:

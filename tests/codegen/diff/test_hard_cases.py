@@ -334,3 +334,69 @@ def test_accessors_are_derived_if_neither_document_has_them():
 
     report = diff(made("/v1/things"), made("/v1/things", "/v1/things/{id}"))
     assert shown(report) == ["+ client.things.retrieve()"]
+
+
+def test_a_path_parameter_with_another_name_is_one_line():
+    def made(name: str) -> dict[str, Any]:
+        given = {"name": name, "in": "path", "required": True, "schema": STRING}
+        get = operation("things.get", parameters=[given])
+        return document(paths={f"/v1/things/{{{name}}}": {"get": get}})
+
+    report = diff(made("id"), made("thing_id"))
+    says = "things.get(id=) is gone; things.get(thing_id=) sends the same (renamed)"
+    assert (report.verdict, report.axis.word, shown(report)) == (Class.CALLERS, "python", [says])
+
+
+def test_a_first_response_breaks_no_reader_and_a_lost_one_does():
+    nothing = operation("things.list", responses={"204": {"description": "Done."}})
+    something = operation("things.list", responses=operation("x")["responses"])
+    documents = [document(paths={"/v1/things": {"get": each}}) for each in (nothing, something)]
+    report = diff(*documents)
+    assert (report.verdict, shown(report)) == (
+        Class.ADDITIVE,
+        ["things.list() returns Thing (was None)"],
+    )
+    assert diff(*reversed(documents)).verdict == Class.READERS
+
+
+@pytest.mark.parametrize(
+    "before,after,line",
+    [
+        ({"type": "integer"}, {"type": "number"}, "things.create(v=) takes float (was int)"),
+        (STRING, {"type": ["string", "integer"]}, "things.create(v=) also takes int"),
+        ({"type": ["string", "null"]}, STRING, "things.create(v=) no longer takes None"),
+        (
+            {"type": "array", "items": STRING},
+            {"type": "array", "items": {"type": "integer"}},
+            "things.create(v=) takes Sequence[int] (was Sequence[str])",
+        ),
+        (
+            {"type": "array", "maxItems": 3},
+            {"type": "array"},
+            "LIMITS things.create(v=): no maximum number of items (was 3)",
+        ),
+    ],
+)
+def test_lines_about_arguments(before: dict[str, Any], after: dict[str, Any], line: str):
+    assert shown(diff(in_body(v=before), in_body(v=after))) == [line]
+
+
+@pytest.mark.parametrize(
+    "before,after,line,verdict",
+    [
+        ({"const": "a"}, {"const": "b"}, 'Thing.v is "b" (was "a")', Class.READERS),
+        (STRING, {"type": ["string", "integer"]}, "Thing.v may be int", Class.READERS),
+        (STRING, {**STRING, "format": "date-time"}, "Thing.v is datetime (was str)", Class.READERS),
+        (
+            {"type": "array", "items": STRING},
+            {"type": "array", "items": {"type": ["string", "null"]}},
+            "Thing.v[] may be None",
+            Class.READERS,
+        ),
+    ],
+)
+def test_lines_about_fields(
+    before: dict[str, Any], after: dict[str, Any], line: str, verdict: Class
+):
+    report = diff(in_reply(v=before), in_reply(v=after))
+    assert (report.verdict, shown(report)) == (verdict, [line])
