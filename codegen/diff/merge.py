@@ -51,6 +51,7 @@ def _change(group: list[Finding]) -> Change:
         topic=next((each.topic for each in best if each.topic), ""),
         hand=next((each.hand for each in group if each.hand), ""),
         detail=next((each.detail for each in best if each.detail), ""),
+        address=worst.address,
         gone=worst.gone,
     )
 

@@ -57,6 +57,7 @@ class Finding:
     topic: str = ""
     hand: str = ""
     detail: str = ""
+    address: str = ""
     counted: bool = True
     named: bool = False
     """Whether the label is a type, not a method: the label of a method is preferred."""
@@ -82,6 +83,9 @@ class Change:
     hand: str = ""
     """What has to be done by hand, if anything."""
     detail: str = ""
+    """What else a reader has to know, in one line."""
+    address: str = ""
+    """The method and path of a new operation, and the betas that it sends."""
     gone: bool = False
     file: str = ""
     line: int = 0
@@ -97,7 +101,7 @@ class Change:
             "shown": self.shown,
         }
         optional: dict[str, Any] = {"topic": self.topic, "hand": self.hand, "detail": self.detail}
-        optional |= {"file": self.file, "line": self.line}
+        optional |= {"address": self.address, "file": self.file, "line": self.line}
         return found | {key: value for key, value in optional.items() if value}
 
 

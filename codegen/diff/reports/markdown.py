@@ -70,7 +70,8 @@ def _section(section: Section, verbose: bool) -> Iterator[str]:
 
 
 def _change(change: Change, verbose: bool) -> Iterator[str]:
-    yield f"- {code(change.says)}"
+    address = f" {code(change.address)}" if change.address else ""
+    yield f"- {code(change.says)}{address}"
     notes = [change.detail] if change.detail else []
     if change.hand:
         notes.append(f"**to do:** {change.hand}")

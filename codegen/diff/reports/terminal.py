@@ -34,6 +34,8 @@ def _change(change: Change, *, verbose: bool) -> Iterator[Line]:
     if change.hand:
         yield f"      to do: {change.hand}", "yellow"
     if verbose:
+        if change.address:
+            yield f"      {change.address}", "dim"
         where = f" ({change.file}:{change.line})" if change.file else ""
         yield f"      {change.cls.word}, {change.axis.word}: {change.pointer}{where}", "dim"
         if change.methods:

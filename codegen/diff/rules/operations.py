@@ -68,8 +68,8 @@ def _gone(found: Findings, operation: Operation) -> None:
 def _new(found: Findings, operation: Operation) -> None:
     names = operation.accessors
     item = _found(operation, names, f"+ client.{primary(names)}()", "operation")
-    betas = f" sends {', '.join(operation.betas)}" if operation.betas else ""
-    item.detail = f"{operation.method} {operation.path}{betas}"
+    betas = f", sends {', '.join(operation.betas)}" if operation.betas else ""
+    item.address = f"{operation.method} {operation.path}{betas}"
     found.append(item)
 
 
