@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable
 
 # Names that the signature or the body of a generated method already uses.
 _RESERVED = {"self", "options"}
@@ -42,19 +41,3 @@ def module_name(accessor: tuple[str, ...]) -> str:
     if first == "beta":
         return ".".join(("beta", "_".join(rest))) if rest else "beta"
     return "_".join(accessor)
-
-
-def names_in(annotation: str) -> set[str]:
-    """Return the identifiers in an annotation, including those in quotes."""
-    return set(re.findall(r"[A-Za-z_]\w*", re.sub(r"Literal\[[^\]]*\]", "", annotation)))
-
-
-def replace_names(annotation: str, replace: Callable[[str], str]) -> str:
-    """Return `annotation` with each name replaced, except those in a `Literal`."""
-    pieces = re.split(r"(Literal\[[^\]]*\])", annotation)
-    return "".join(
-        piece
-        if piece.startswith("Literal[")
-        else re.sub(r"[A-Za-z_]\w*", lambda match: replace(match[0]), piece)
-        for piece in pieces
-    )

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .python_types import ANY, PythonType
+
 Kind = Literal["object", "union", "enum", "alias"]
 ReplyKind = Literal["json", "optional", "union", "page", "lines", "events", "file"]
 
 
 @dataclass
 class Field:
-    """A property of an object. `annotations.annotate` fills in `annotation`, a Python type."""
+    """A property of an object. `annotations.annotate` fills in `annotation`."""
 
     wire: str
     name: str
@@ -20,7 +22,7 @@ class Field:
     description: str
     schema: dict[str, Any]
     beta_only: bool = False
-    annotation: str = ""
+    annotation: PythonType = ANY
     default: str = ""
 
 
@@ -37,8 +39,8 @@ class Schema:
     base: str | None = None
     """The schema that this one extends with `allOf`."""
     tag: str | None = None
-    annotation: str = ""
-    """The type of an enum, a union or an alias; empty for an object."""
+    annotation: PythonType = ANY
+    """The type of an enum, a union or an alias. An object has none."""
     depends: set[str] = field(default_factory=set)
     """The other schemas that its annotations name."""
     responses: set[str] = field(default_factory=set)
@@ -69,7 +71,7 @@ class Parameter:
     schema: dict[str, Any]
     beta_only: bool = False
     ga_only: bool = False
-    annotation: str = ""
+    annotation: PythonType = ANY
 
     @property
     def is_file(self) -> bool:

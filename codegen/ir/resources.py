@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from codegen.naming import class_name, module_name, names_in
+from codegen.naming import class_name, module_name
 
 from .api import Api, Helpers, Operation, Parameter, ReplyKind, Webhook
+from .python_types import ListOf, PythonType, schemas
 
 BETA_HEADER = "anthropic-beta"
 
@@ -49,10 +50,11 @@ class Method:
         return [each for each in self.parameters if each.where == where]
 
     @property
-    def tool(self) -> str:
+    def tool(self) -> PythonType:
         """The type of one tool."""
         assert self.tools is not None
-        return self.tools.annotation.removeprefix("Sequence[").removesuffix("]")
+        assert isinstance(self.tools.annotation, ListOf)
+        return self.tools.annotation.item
 
     @property
     def helper_methods(self) -> tuple[str, ...]:
@@ -119,9 +121,9 @@ class Resource:
 
     @property
     def types(self) -> set[str]:
-        """All names of types in the signatures of its methods."""
+        """The names of all generated types in the signatures of its methods."""
         annotations = {p.annotation for m in self.methods for p in m.parameters}
-        found = self.replies | {name for each in annotations for name in names_in(each)}
+        found = self.replies | {name for each in annotations for name in schemas(each)}
         return found | {name for each in self.helpers for name in (each.request, each.params)}
 
 

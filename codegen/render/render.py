@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,8 +12,17 @@ import jinja2
 from api_claude_runtime.replies.models import APIModel
 from codegen.ir.api import Api, Field, Schema
 from codegen.ir.definition_order import ordered
+from codegen.ir.python_types import (
+    NONE,
+    OMIT,
+    Named,
+    PythonType,
+    names,
+    printed,
+    schemas,
+    union,
+)
 from codegen.ir.resources import Resource, resources, walk
-from codegen.naming import names_in, replace_names
 
 from .emit import HEADER
 from .exports import BLOCK_TYPES, GENERATED_NAMES, public_names
@@ -32,8 +40,8 @@ def render(api: Api) -> dict[str, str]:
     files = {"py.typed": ""}
     for part in api.parts:
         files |= _types(templates, api, part, tops)
-    for which, schemas in (("models", api.responses), ("params", api.requests)):
-        exports = {name: schema.part for name, schema in schemas.items()}
+    for which, known in (("models", api.responses), ("params", api.requests)):
+        exports = {name: schema.part for name, schema in known.items()}
         if which == "params":
             methods = [method for each in everything for method in each.methods]
             exports |= {m.arguments: m.operation.part for m in methods if m.switch}
@@ -138,10 +146,13 @@ def _by_part(schemas: dict[str, Schema], names: set[str]) -> dict[str, list[str]
 
 
 def _error_imports(api: Api) -> dict[str, Any]:
-    names = {name for error in api.errors for f in error.fields for name in names_in(f.annotation)}
-    known = {name: api.responses[name] for name in sorted(names & api.responses.keys())}
-    objects = {name: schema.part for name, schema in known.items() if schema.kind == "object"}
-    return {"imports": _by_part(api.responses, names), "objects": objects}
+    used = {name for error in api.errors for f in error.fields for name in schemas(f.annotation)}
+    objects = {
+        Named(name): schema.part
+        for name, schema in api.responses.items()
+        if schema.kind == "object"
+    }
+    return {"imports": _by_part(api.responses, used), "objects": objects}
 
 
 def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:
@@ -173,7 +184,7 @@ class _SchemaView:
 
     @property
     def fields(self) -> list[_FieldView]:
-        named = {name for each in self.schema.fields for name in names_in(each.annotation)}
+        named = {name for each in self.schema.fields for name in names(each.annotation)}
         return [_FieldView(each, self._forward_references, named) for each in self.schema.fields]
 
     @property
@@ -191,25 +202,23 @@ class _FieldView:
 
     def __init__(self, source: Field, forward_references: set[str], named: set[str]) -> None:
         self.source = source
-        annotation = source.annotation
-        if not source.required and "None" not in names_in(annotation):
-            annotation += " | None"
-        if names_in(annotation) & forward_references:
+        annotation = str(source.annotation if source.required else or_none(source.annotation))
+        if schemas(source.annotation) & forward_references:
             # Quote the whole annotation: `"Tree" | None` would fail at import.
-            annotation = json.dumps(annotation)
+            annotation = repr(annotation)
         # pydantic warns about or rejects a field that shadows one of its methods. A field that
         # shadows a type (`date: date`) breaks the annotations of the fields after it.
         shadows = hasattr(APIModel, source.name) or source.name in named
         self.name = f"{source.name}_" if shadows else source.name
         if self.name != source.wire:
-            annotation = f"Annotated[{annotation}, Field(alias={json.dumps(source.wire)})]"
+            annotation = f"Annotated[{annotation}, Field(alias={source.wire!r})]"
         self.annotation = annotation
         self.default = "" if source.required else " = None"
 
 
-def quoted(annotation: str, names: set[str]) -> str:
-    """Return `annotation` with the given names in quotes, as forward references."""
-    return replace_names(annotation, lambda name: f'"{name}"' if name in names else name)
+def quoted(type_: PythonType, forward_references: set[str]) -> str:
+    """Return the text of a type with the given names in quotes."""
+    return printed(type_, lambda name: repr(name) if name in forward_references else name)
 
 
 class _Templates:
@@ -229,8 +238,8 @@ class _Templates:
             "doc": docstring,
             "python": repr,
             "or_omit": or_omit,
+            "or_none": or_none,
             "wrap": wrap,
-            "json": json.dumps,
             "rstrip": str.rstrip,
         }
 
@@ -259,10 +268,14 @@ def docstring(text: str, indent: int = 0) -> str:
     return f"\n{' ' * indent}".join([*lines, '"""'])
 
 
-def or_omit(annotation: str) -> str:
-    """Return the annotation of an optional parameter, with `None` last by convention."""
-    rest = annotation.removesuffix(" | None")
-    return f"{rest} | Omit | None" if rest != annotation else f"{annotation} | Omit"
+def or_omit(type_: PythonType) -> PythonType:
+    """Return the type of an optional parameter."""
+    return union(type_, OMIT)
+
+
+def or_none(type_: PythonType) -> PythonType:
+    """Return the type of a value that may be absent."""
+    return union(type_, NONE)
 
 
 def wrap(text: str, indent: int, hanging: int = 0) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.ir.annotations import union_members
 from codegen.ir.api import Api, Field, Schema, all_fields
-from codegen.naming import replace_names
+from codegen.ir.python_types import PythonType, Union, members, parts, printed
 
 
 class Qualify:
@@ -22,22 +21,23 @@ class Qualify:
             name: "" if schema.part == part else "_params." for name, schema in api.requests.items()
         }
 
-    def __call__(self, annotation: str) -> str:
-        return replace_names(annotation, lambda name: self._prefixes.get(name, "") + name)
+    def __call__(self, type_: PythonType) -> str:
+        return printed(type_, lambda name: self._prefixes[name] + name)
 
-    def quoted(self, annotation: str, undefined: set[str]) -> str:
-        """Return an annotation that is evaluated when the module is imported.
+    def quoted(self, type_: PythonType, undefined: set[str]) -> str:
+        """Return the text of a type that is evaluated when the module is imported.
 
         Types of other modules and the given `undefined` types of this one are in quotes.
         """
 
         def quote(name: str) -> str:
-            prefix = "_params." if name in undefined else self._prefixes.get(name, "")
-            return f'"{prefix}{name}"' if prefix else name
+            prefix = "_params." if name in undefined else self._prefixes[name]
+            return repr(f"{prefix}{name}") if prefix else name
 
-        text = replace_names(annotation, quote)
+        text = printed(type_, quote)
         # `"X" | Y` fails at run time, so a nested union is quoted as a whole.
-        return text if text == annotation or "|" not in text else repr(self(annotation))
+        nested = any(isinstance(each, Union) for each in parts(type_))
+        return repr(self(type_)) if nested and text != printed(type_) else text
 
 
 class RequestView:
@@ -72,5 +72,7 @@ class RequestView:
     @property
     def members(self) -> list[str]:
         """The members of a union."""
-        members = union_members(self.schema.annotation)
-        return [self.resolvable.quoted(each, self._forward_references) for each in members]
+        return [
+            self.resolvable.quoted(each, self._forward_references)
+            for each in members(self.schema.annotation)
+        ]
