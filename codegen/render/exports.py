@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from functools import cache
 from typing import NamedTuple
 
 import api_claude_runtime
@@ -29,6 +30,7 @@ class Exports(NamedTuple):
     policy: dict[str, list[str]]
 
 
+@cache
 def public_names() -> Exports:
     """Return every name that a runtime module lists in `__all__`."""
     found = Exports({}, {}, {})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ WIDTH = 100
 
 def render(api: Api) -> dict[str, str]:
     """Return the files before formatting: path inside the package -> text."""
-    templates = _Templates()
+    templates = _templates()
     tops = resources(api)
     everything = walk(tops)
     files = {"py.typed": ""}
@@ -221,6 +222,11 @@ def quoted(type_: PythonType, forward_references: set[str]) -> str:
     return printed(type_, lambda name: repr(name) if name in forward_references else name)
 
 
+@cache
+def _templates() -> _Templates:
+    return _Templates()
+
+
 class _Templates:
     """The jinja templates. An undefined variable in a template is an error."""
 
@@ -236,6 +242,7 @@ class _Templates:
         filters: dict[str, Any] = self._environment.filters
         filters |= {
             "doc": docstring,
+            "inline": inline,
             "python": repr,
             "or_omit": or_omit,
             "or_none": or_none,
@@ -247,14 +254,21 @@ class _Templates:
         return self._environment.get_template(template).render(header=HEADER, **values)
 
 
-def _quotable(text: str) -> str:
-    """Return `text` on one line, without characters that have a meaning in a docstring."""
-    return " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
+def inline(text: str) -> str:
+    """Return `text` on one line for use inside a docstring.
+
+    Characters that cannot be printed, such as a NUL, appear as their escape sequence.
+    """
+    visible = (
+        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        for char in " ".join(text.split())
+    )
+    return "".join(visible).replace("\\", "\\\\").replace('"""', "'''")
 
 
 def docstring(text: str, indent: int = 0) -> str:
     """Return `text` as a docstring, wrapped if it does not fit on one line."""
-    text = _quotable(text)
+    text = inline(text)
     if len(text) + indent + 6 <= WIDTH and not text.endswith('"'):
         return f'"""{text}"""'
     lines = textwrap.wrap(
@@ -281,7 +295,7 @@ def or_none(type_: PythonType) -> PythonType:
 def wrap(text: str, indent: int, hanging: int = 0) -> str:
     """Wrap `text` at an indent. The first line is not indented; later lines hang by `hanging`."""
     lines = textwrap.wrap(
-        _quotable(text),
+        inline(text),
         WIDTH - indent,
         break_long_words=False,
         break_on_hyphens=False,
