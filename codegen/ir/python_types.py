@@ -101,6 +101,8 @@ def parts(type_: PythonType) -> Iterator[PythonType]:
         case Union(inner):
             for each in inner:
                 yield from parts(each)
+        case _:
+            pass
 
 
 def schemas(type_: PythonType) -> set[str]:
@@ -124,7 +126,8 @@ def replaced(type_: PythonType, replace: Callable[[Named], PythonType]) -> Pytho
             return MapOf(replaced(value, replace), container)
         case Union(inner):
             return union(*(replaced(each, replace) for each in inner))
-    return type_
+        case _:
+            return type_
 
 
 def printed(type_: PythonType, name: Callable[[str], str] = str) -> str:

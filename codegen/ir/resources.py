@@ -46,6 +46,18 @@ class Method:
     def reply(self) -> ReplyKind:
         return self.operation.beta_reply if self.beta else self.operation.reply
 
+    @property
+    def call(self) -> tuple[object, ...]:
+        """What a method of the same operation and name must have to be equal to this one."""
+        return (
+            self.parameters,
+            self.switch,
+            self.tools,
+            self.reply,
+            self.reply_type,
+            self.headers,
+        )
+
     def parameters_in(self, where: str) -> list[Parameter]:
         return [each for each in self.parameters if each.where == where]
 
@@ -89,6 +101,14 @@ class Resource:
     webhooks: list[tuple[str, Webhook]] = field(default_factory=list)
     """The methods that parse webhook events, each with its name."""
     children: list[Resource] = field(default_factory=list)
+    base: Resource | None = None
+    """The resource without `beta` whose class it extends."""
+
+    @property
+    def own_methods(self) -> list[Method]:
+        """The methods that differ from those of the base."""
+        inherited = self.base.methods if self.base else []
+        return [each for each in self.methods if not _has_equal(each, inherited)]
 
     @property
     def cls(self) -> str:
@@ -152,10 +172,57 @@ def resources(api: Api) -> list[Resource]:
             target = resource(tuple(steps))
             target.title = target.title or api.parts[webhook.part]
             target.webhooks.append((name, webhook))
+    beta = next((top for top in tops if top.accessor == ("beta",)), None)
+    for child in beta.children if beta else ():
+        if child.accessor[1:] in found:
+            _inherit(found[child.accessor[1:]], child, required=False)
     for each in found.values():
         each.children.sort(key=lambda child: child.accessor)
         each.title = each.title or _group_title(each)
     return sorted(tops, key=lambda top: top.accessor)
+
+
+def _has_equal(method: Method, others: list[Method]) -> bool:
+    return any(
+        method.name == other.name
+        and method.operation is other.operation
+        and method.call == other.call
+        for other in others
+    )
+
+
+def _pairs(ga: Resource, beta: Resource) -> list[tuple[Resource, Resource]]:
+    """Return the children that both have."""
+    named = {child.accessor[-1]: child for child in beta.children}
+    return [
+        (child, named[child.accessor[-1]]) for child in ga.children if child.accessor[-1] in named
+    ]
+
+
+def _extends(ga: Resource, beta: Resource) -> bool:
+    """Whether the class of `beta` can extend that of `ga`: it has all that `ga` has, unchanged.
+
+    A method with one more option, such as `betas`, cannot override the method without it: pyright
+    compares it with the options that the base accepts as `CallOptions`.
+    """
+    return (
+        all(_has_equal(each, beta.methods) for each in ga.methods)
+        and not ga.webhooks
+        and len(_pairs(ga, beta)) == len(ga.children)
+        and all(_extends(*pair) for pair in _pairs(ga, beta))
+    )
+
+
+def _inherit(ga: Resource, beta: Resource, *, required: bool) -> None:
+    """Set the base of `beta` if it has a method of `ga`, or if the base of its parent requires it.
+
+    The type of a child must extend the type of the same child of the base.
+    """
+    equal = any(_has_equal(each, ga.methods) for each in beta.methods)
+    if (required or equal) and _extends(ga, beta):
+        beta.base = ga
+    for pair in _pairs(ga, beta):
+        _inherit(*pair, required=beta.base is not None)
 
 
 def _group_title(resource: Resource) -> str:

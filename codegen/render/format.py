@@ -22,6 +22,8 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
         settings = ["--isolated", "--line-length=100", "--target-version=py311"]
         package = [
             *("--config", 'lint.isort.known-first-party=["api_claude_runtime"]'),
+            *("--config", 'lint.per-file-ignores={"*.pyi"=["I001"]}'),
+            *("--config", "lint.isort.split-on-trailing-comma=false"),
             # Otherwise the names in a TypedDict of functional syntax would count as unused.
             *("--config", 'lint.typing-modules=["api_claude_runtime.requests.request_types"]'),
         ]
@@ -37,7 +39,9 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
                 directory,
             ]
         )
-        _ruff(["format", "--no-cache", *settings, directory])
+        # Templates print a comma after each item. What fits on one line need not take several.
+        compact = ["--config", "format.skip-magic-trailing-comma=true"]
+        _ruff(["format", "--no-cache", *settings, *compact, directory])
         return {name: path.read_text("utf-8") for name, path in paths.items()}
 
 

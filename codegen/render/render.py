@@ -11,7 +11,7 @@ from typing import Any
 import jinja2
 
 from api_claude_runtime.replies.models import APIModel
-from codegen.ir.api import Api, Field, Schema
+from codegen.ir.api import Api, Field, Operation, Schema
 from codegen.ir.definition_order import ordered
 from codegen.ir.python_types import (
     NONE,
@@ -47,9 +47,14 @@ def render(api: Api) -> dict[str, str]:
             methods = [method for each in everything for method in each.methods]
             exports |= {m.arguments: m.operation.part for m in methods if m.switch}
             exports |= {m.run_arguments: m.operation.part for m in methods if m.tools}
-        files[f"{which}/__init__.py"] = templates.render(
-            "lazy.py.jinja", which=which, exports=exports
-        )
+        modules: dict[str, list[str]] = {}
+        for name, part in sorted(exports.items()):
+            modules.setdefault(part, []).append(name)
+        modules = dict(sorted(modules.items()))
+        for suffix in ("py", "pyi"):
+            files[f"{which}/__init__.{suffix}"] = templates.render(
+                f"lazy.{suffix}.jinja", which=which, modules=modules
+            )
     for resource in everything:
         name = resource.module.replace(".", "/")
         if resource.accessor == ("beta",):
@@ -135,7 +140,6 @@ def _resource_imports(api: Api, resource: Resource) -> dict[str, Any]:
             if name
         ],
         "replies": _by_part(api.responses, replies | (names - api.requests.keys())),
-        "part_of": {name: api.responses[name].part for name in replies},
     }
 
 
@@ -243,9 +247,11 @@ class _Templates:
         filters |= {
             "doc": docstring,
             "inline": inline,
+            "endpoint": endpoint,
             "python": repr,
             "or_omit": or_omit,
             "or_none": or_none,
+            "words": words,
             "wrap": wrap,
             "rstrip": str.rstrip,
         }
@@ -266,6 +272,14 @@ def inline(text: str) -> str:
     return "".join(visible).replace("\\", "\\\\").replace('"""', "'''")
 
 
+def endpoint(operation: Operation, cls: str) -> str:
+    """Return the lines that show the endpoint of a method, which are never broken inside."""
+    path = f"`{operation.method} {inline(operation.path)}`."
+    rest = f"Options and errors: see `{cls}`."
+    separator = " " if len(path) + len(rest) + 9 <= WIDTH else "\n" + 8 * " "
+    return path + separator + rest
+
+
 def docstring(text: str, indent: int = 0) -> str:
     """Return `text` as a docstring, wrapped if it does not fit on one line."""
     text = inline(text)
@@ -282,6 +296,17 @@ def docstring(text: str, indent: int = 0) -> str:
     return f"\n{' ' * indent}".join([*lines, '"""'])
 
 
+def words(names: list[str], key: str) -> str:
+    """Return `names` as one string for a line of a table that begins with `key`.
+
+    The names are separated by spaces. A long text is printed as several literals in parentheses.
+    """
+    lines = textwrap.wrap(" ".join(names), WIDTH - 15, break_long_words=False)
+    literals = [repr(f"{line} ") for line in lines[:-1]] + [repr(lines[-1])]
+    text = "\n".join(literals)
+    return text if len(repr(key)) + len(text) + 11 <= WIDTH else f"({text})"
+
+
 def or_omit(type_: PythonType) -> PythonType:
     """Return the type of an optional parameter."""
     return union(type_, OMIT)
@@ -292,13 +317,17 @@ def or_none(type_: PythonType) -> PythonType:
     return union(type_, NONE)
 
 
-def wrap(text: str, indent: int, hanging: int = 0) -> str:
-    """Wrap `text` at an indent. The first line is not indented; later lines hang by `hanging`."""
-    lines = textwrap.wrap(
+def wrap(text: str, indent: int, hanging: int = 0, taken: int = 0) -> str:
+    """Wrap `text` at an indent, without indenting the first line.
+
+    Later lines hang by `hanging`. The first line has `taken` characters less.
+    """
+    wrapped = textwrap.wrap(
         inline(text),
         WIDTH - indent,
         break_long_words=False,
         break_on_hyphens=False,
+        initial_indent=" " * taken,
         subsequent_indent=" " * hanging,
     )
-    return f"\n{' ' * indent}".join(lines)
+    return f"\n{' ' * indent}".join(wrapped)[taken:]

@@ -100,7 +100,7 @@ def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[
         root.write("  - clouds\n")
     clouds = {
         *("models/clouds.py", "resources/clouds.py"),
-        *("models/__init__.py", "client.py", "_groups.py"),
+        *("models/__init__.py", "models/__init__.pyi", "client.py", "_groups.py"),
     }
 
     # The order of the parts changes no file.

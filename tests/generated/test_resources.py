@@ -6,6 +6,7 @@ import importlib
 import inspect
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -153,15 +154,27 @@ def test_docstrings_are_complete() -> None:
 def check_docstring(name: str) -> None:
     method = METHODS[name]
     text = inspect.getdoc(method) or ""
-    assert re.search(r"^`(GET|POST|PUT|PATCH|DELETE) /v1/\S+`$", text, re.MULTILINE)
+    assert re.search(r"^`(GET|POST|PUT|PATCH|DELETE) /v1/\S+`", text, re.MULTILINE)
     sections = re.split(r"^(Args|Returns|Raises):\n", text, flags=re.MULTILINE)
-    assert sections[1::2] == ["Args", "Returns", "Raises"]
-    assert all(section.strip() for section in sections)
-    shown = re.findall(r"^    (\w+): \S", sections[2], re.MULTILINE)
+    shown = re.findall(r"^    (\w+): \S", sections[2], re.MULTILINE) if "Args" in sections else []
     # The signature of a helper also has the parameters of the method that it calls.
     code = inspect.unwrap(method).__code__
     own = code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & inspect.CO_VARKEYWORDS)
-    assert shown == [name for name in code.co_varnames[:own] if name != "self"]
+    # The class describes `options`, which every method of an endpoint has.
+    assert shown == [name for name in code.co_varnames[:own] if name not in {"self", "options"}]
+
+
+@pytest.mark.parametrize("name", SYNC)
+def test_class_describes_the_options_and_errors_of_its_methods(name: str) -> None:
+    methods = [str(each.__doc__) for each in _methods(SYNC[name]).values()]
+    text = str(SYNC[name].__doc__)
+    pointed = [f"Options and errors: see `{name}`." in method for method in methods]
+    # Helper methods describe their own options and errors.
+    assert all(
+        found or "Raises:\n" in method for found, method in zip(pointed, methods, strict=True)
+    )
+    for each in ("CallOptions", "APIStatusError", "APIConnectionError", "RequestError"):
+        assert (f"`{each}`" in text) is any(pointed)
 
 
 def test_header_and_line_length_of_each_file() -> None:
@@ -172,7 +185,7 @@ def check_header_and_line_length(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
     assert lines[0] == "# Generated from spec/ by `nox -s codegen`. Do not edit."
     # A URL, an endpoint in a docstring, and a name with its module cannot be wrapped.
-    whole = re.compile(r'https://|^ +`[A-Z]+ /v1/[^` ]+`$|^    "\w+": "\w+",$')
+    whole = re.compile(r'https://|^ +`[A-Z]+ /v1/[^` ]+`\.?$|^    "\w+": "\w+",$')
     assert [line for line in lines if len(line) > 100 and not whole.search(line)] == []
 
 
@@ -195,3 +208,31 @@ def test_docstrings_state_what_happens_after_the_call(
     for step in accessor.split("."):
         target = getattr(target, step)
     assert text in " ".join(str(inspect.getdoc(target)).split())
+
+
+def _own_and_ga(name: str) -> Iterator[tuple[str, Method, Method]]:
+    """Yield each method of a beta class that its GA class has too: name, method, GA method."""
+    ga = (SYNC | ASYNC).get(name.replace("Beta", "", 1))
+    for key, method in _methods((SYNC | ASYNC)[name]).items():
+        if ga and key in _methods(ga):
+            yield key, method, _methods(ga)[key]
+
+
+@pytest.mark.parametrize("name", [name for name in SYNC | ASYNC if "Beta" in name])
+def test_beta_class_inherits_what_equals_ga(name: str) -> None:
+    cls = (SYNC | ASYNC)[name]
+    ga = cls.__mro__[1]
+    assert ga.__name__ in {"Resource", "AsyncResource", name.replace("Beta", "", 1)}
+    # Methods of a class that inherits are new. Other classes have at least one method that differs.
+    pairs = list(_own_and_ga(name))
+    if ga.__name__.endswith("Resource"):
+        equal = [inspect.signature(method) == inspect.signature(old) for _, method, old in pairs]
+        assert not equal or not all(equal) or _groups(cls)
+    else:
+        assert not pairs
+        assert cls._path == f"client.beta.{ga._path.removeprefix('client.')}"
+        assert _groups(ga) <= _groups(cls)
+
+
+def _groups(cls: type[Any]) -> set[str]:
+    return {name for name, value in vars(cls).items() if isinstance(value, cached_property)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import types
 from collections.abc import Iterator
@@ -117,6 +118,27 @@ def test_lazy_package_lists_its_names(package: types.ModuleType) -> None:
     assert len(set(package.__all__)) == len(package.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         package.Nothing  # noqa: B018 - the attribute access raises
+
+
+@pytest.mark.parametrize("package", [models, params], ids=["models", "params"])
+def test_stub_of_a_lazy_package_imports_its_names(package: types.ModuleType) -> None:
+    stub = ast.parse(Path(str(package.__file__)).with_suffix(".pyi").read_text("utf-8"))
+    found = {}
+    for statement in stub.body:
+        assert isinstance(statement, ast.ImportFrom)
+        for each in statement.names:
+            assert each.name == each.asname  # without an alias, a name is private to a stub
+            found[each.name] = f"{package.__name__}.{statement.module}"
+    assert sorted(found) == package.__all__
+    for name, module in found.items():
+        assert getattr(package, name) is getattr(importlib.import_module(module), name)
+
+
+@pytest.mark.parametrize("package", [models, params], ids=["models", "params"])
+def test_lazy_package_exports_its_names_with_a_star(package: types.ModuleType) -> None:
+    names: dict[str, Any] = {}
+    exec(f"from {package.__name__} import *", names)
+    assert set(package.__all__) <= names.keys()
 
 
 @pytest.mark.parametrize("which", ["models", "params"])

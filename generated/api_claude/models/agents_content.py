@@ -153,8 +153,7 @@ class BetaManagedAgentsTextRubric(APIModel):
 
 
 BetaManagedAgentsRubric: TypeAlias = Annotated[
-    BetaManagedAgentsFileRubric | BetaManagedAgentsTextRubric | Unknown,
-    Open("type"),
+    BetaManagedAgentsFileRubric | BetaManagedAgentsTextRubric | Unknown, Open("type")
 ]
 """The criteria by which an outcome is evaluated, as text or as an uploaded file."""
 

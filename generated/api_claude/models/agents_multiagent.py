@@ -74,8 +74,7 @@ class BetaManagedAgentsMultiagent20261001(APIModel):
 
 
 BetaManagedAgentsMultiagentCoordinatorAgent: TypeAlias = Annotated[
-    BetaManagedAgentsAgentReference | BetaManagedAgentsAdvisor | Unknown,
-    Open("type"),
+    BetaManagedAgentsAgentReference | BetaManagedAgentsAdvisor | Unknown, Open("type")
 ]
 """An entry on the roster of a coordinator: an agent it can delegate to, or an advisor it can
 ask.

@@ -33,7 +33,6 @@ class BetaManagedAgentsCommitCheckout(APIModel):
 
 
 BetaManagedAgentsCheckout: TypeAlias = Annotated[
-    BetaManagedAgentsBranchCheckout | BetaManagedAgentsCommitCheckout | Unknown,
-    Open("type"),
+    BetaManagedAgentsBranchCheckout | BetaManagedAgentsCommitCheckout | Unknown, Open("type")
 ]
 """The state of a repository that is checked out: a branch or a commit."""

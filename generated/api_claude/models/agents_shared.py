@@ -140,7 +140,6 @@ class BetaManagedAgentsMultiagentWorkflowsDisabled(APIModel):
 
 
 BetaManagedAgentsSkill: TypeAlias = Annotated[
-    BetaManagedAgentsAnthropicSkill | BetaManagedAgentsCustomSkill | Unknown,
-    Open("type"),
+    BetaManagedAgentsAnthropicSkill | BetaManagedAgentsCustomSkill | Unknown, Open("type")
 ]
 """A skill that an agent can draw on, made by Anthropic or your own."""

@@ -33,8 +33,7 @@ class BetaDreamSessionsInput(APIModel):
 
 
 BetaDreamInput: TypeAlias = Annotated[
-    BetaDreamMemoryStoreInput | BetaDreamSessionsInput | Unknown,
-    Open("type"),
+    BetaDreamMemoryStoreInput | BetaDreamSessionsInput | Unknown, Open("type")
 ]
 """An input that a dream works from: a memory store or a set of sessions."""
 
@@ -90,8 +89,7 @@ class BetaOutputBehaviorUpdateExisting(APIModel):
 
 
 BetaOutputBehavior: TypeAlias = Annotated[
-    BetaOutputBehaviorCreateNew | BetaOutputBehaviorUpdateExisting | Unknown,
-    Open("type"),
+    BetaOutputBehaviorCreateNew | BetaOutputBehaviorUpdateExisting | Unknown, Open("type")
 ]
 """The choice of where a dream writes: to a new memory store, or to an existing one that it
 updates.

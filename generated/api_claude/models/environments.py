@@ -29,8 +29,7 @@ class BetaUnrestrictedNetwork(APIModel):
 
 
 BetaCloudConfigNetworking: TypeAlias = Annotated[
-    BetaUnrestrictedNetwork | BetaLimitedNetwork | Unknown,
-    Open("type"),
+    BetaUnrestrictedNetwork | BetaLimitedNetwork | Unknown, Open("type")
 ]
 """Which hosts a cloud container can reach: all of them (`unrestricted`) or chosen ones
 (`limited`).
@@ -74,8 +73,7 @@ class BetaSelfHostedConfig(APIModel):
 
 
 BetaEnvironmentConfig: TypeAlias = Annotated[
-    BetaCloudConfig | BetaSelfHostedConfig | Unknown,
-    Open("type"),
+    BetaCloudConfig | BetaSelfHostedConfig | Unknown, Open("type")
 ]
 """Where the tools of an environment run: in a cloud container (`cloud`) or on self-hosted workers
 (`self_hosted`).

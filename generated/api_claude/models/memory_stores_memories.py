@@ -47,8 +47,7 @@ class BetaManagedAgentsMemoryPrefix(APIModel):
 
 
 BetaManagedAgentsMemoryListItem: TypeAlias = Annotated[
-    BetaManagedAgentsMemory | BetaManagedAgentsMemoryPrefix | Unknown,
-    Open("type"),
+    BetaManagedAgentsMemory | BetaManagedAgentsMemoryPrefix | Unknown, Open("type")
 ]
 """An entry in a list of memories: a memory, or a path prefix that sums up the memories below it."""
 

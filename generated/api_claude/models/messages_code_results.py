@@ -54,8 +54,7 @@ class BashCodeExecutionToolResultErrorObject(APIModel):
 
 
 BashCodeExecutionToolResultBlockContent: TypeAlias = Annotated[
-    BashCodeExecutionToolResultErrorObject | BashCodeExecutionResultBlock | Unknown,
-    Open("type"),
+    BashCodeExecutionToolResultErrorObject | BashCodeExecutionResultBlock | Unknown, Open("type")
 ]
 """Outcome of a shell command run by the code execution tool: what the command printed and produced,
 or an error.

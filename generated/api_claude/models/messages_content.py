@@ -30,8 +30,7 @@ from .messages_tool_changes import (
 from .messages_web_results import WebFetchToolResultBlock, WebSearchToolResultBlock
 
 BetaCompactionBlockToolChange: TypeAlias = Annotated[
-    BetaResponseToolAdditionBlock | BetaResponseToolRemovalBlock | Unknown,
-    Open("type"),
+    BetaResponseToolAdditionBlock | BetaResponseToolRemovalBlock | Unknown, Open("type")
 ]
 """A tool addition or removal kept with a compaction block."""
 
@@ -129,8 +128,7 @@ class ThinkingBlock(APIModel):
 
 
 ToolUseBlockCaller: TypeAlias = Annotated[
-    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown,
-    Open("type"),
+    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown, Open("type")
 ]
 """Who made a tool call: the model itself, or code running in a server tool."""
 

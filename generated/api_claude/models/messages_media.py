@@ -31,8 +31,7 @@ class PlainTextSource(APIModel):
 
 
 DocumentBlockSource: TypeAlias = Annotated[
-    Base64PDFSource | PlainTextSource | Unknown,
-    Open("type"),
+    Base64PDFSource | PlainTextSource | Unknown, Open("type")
 ]
 """Data of a returned document: a PDF or plain text."""
 

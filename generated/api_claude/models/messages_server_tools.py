@@ -94,8 +94,7 @@ class ServerToolCaller20260120(APIModel):
 
 
 ServerToolUseBlockCaller: TypeAlias = Annotated[
-    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown,
-    Open("type"),
+    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown, Open("type")
 ]
 """Origin of a server tool call: the model directly, or code run by a code execution tool."""
 
@@ -166,8 +165,7 @@ class ToolSearchToolSearchResultBlock(APIModel):
 
 
 ToolSearchToolResultBlockContent: TypeAlias = Annotated[
-    ToolSearchToolResultErrorObject | ToolSearchToolSearchResultBlock | Unknown,
-    Open("type"),
+    ToolSearchToolResultErrorObject | ToolSearchToolSearchResultBlock | Unknown, Open("type")
 ]
 """Outcome of a tool search: references to matching tools, or an error."""
 

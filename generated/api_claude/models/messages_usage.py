@@ -86,8 +86,7 @@ class BetaFallbackCreditRedeemed(APIModel):
 
 
 BetaFallbackCreditUsageStatus: TypeAlias = Annotated[
-    BetaFallbackCreditRedeemed | BetaFallbackCreditNotApplied | Unknown,
-    Open("type"),
+    BetaFallbackCreditRedeemed | BetaFallbackCreditNotApplied | Unknown, Open("type")
 ]
 """Outcome of a fallback credit token: redeemed or not applied."""
 

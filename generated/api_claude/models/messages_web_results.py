@@ -22,8 +22,7 @@ class WebFetchBlock(APIModel):
 
 
 WebFetchToolResultBlockCaller: TypeAlias = Annotated[
-    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown,
-    Open("type"),
+    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown, Open("type")
 ]
 """Origin of a web fetch call: the model directly, or code run by a code execution tool."""
 
@@ -58,8 +57,7 @@ class WebFetchToolResultErrorBlock(APIModel):
 
 
 WebFetchToolResultBlockContent: TypeAlias = Annotated[
-    WebFetchToolResultErrorBlock | WebFetchBlock | Unknown,
-    Open("type"),
+    WebFetchToolResultErrorBlock | WebFetchBlock | Unknown, Open("type")
 ]
 """Outcome of a web fetch: the document retrieved, or an error."""
 
@@ -97,8 +95,7 @@ class WebSearchResultBlock(APIModel):
 
 
 WebSearchToolResultBlockCaller: TypeAlias = Annotated[
-    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown,
-    Open("type"),
+    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown, Open("type")
 ]
 """Origin of a web search call: the model directly, or code run by a code execution tool."""
 
@@ -128,8 +125,7 @@ class WebSearchToolResultErrorObject(APIModel):
 
 
 WebSearchToolResultBlockContent: TypeAlias = Annotated[
-    WebSearchToolResultErrorObject | list[WebSearchResultBlock] | Unknown,
-    Open(None),
+    WebSearchToolResultErrorObject | list[WebSearchResultBlock] | Unknown, Open(None)
 ]
 """Outcome of a web search: hits, or an error."""
 

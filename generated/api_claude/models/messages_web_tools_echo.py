@@ -86,8 +86,7 @@ all but some.
 
 
 BetaWebFetchURLSourcesUserInput: TypeAlias = Annotated[
-    BetaWebFetchURLSourceAll | BetaWebFetchURLSourceNone | Unknown,
-    Open("type"),
+    BetaWebFetchURLSourceAll | BetaWebFetchURLSourceNone | Unknown, Open("type")
 ]
 """Rule for addresses in user input, as returned by the API: all or none."""
 

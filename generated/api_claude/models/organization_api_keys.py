@@ -33,8 +33,7 @@ class APIKeyUserActor(APIModel):
 
 
 APIKeyPrincipal: TypeAlias = Annotated[
-    APIKeyUserActor | APIKeyServiceAccountActor | Unknown,
-    Open("type"),
+    APIKeyUserActor | APIKeyServiceAccountActor | Unknown, Open("type")
 ]
 """The identity that requests made with an API key act as: a user or a service account."""
 
@@ -54,8 +53,7 @@ class APIKeyWorkspaceScope(APIModel):
 
 
 APIKeyScope: TypeAlias = Annotated[
-    APIKeyOrganizationScope | APIKeyWorkspaceScope | Unknown,
-    Open("type"),
+    APIKeyOrganizationScope | APIKeyWorkspaceScope | Unknown, Open("type")
 ]
 """What an API key gives access to: the organization as a whole or one workspace."""
 

@@ -48,8 +48,7 @@ class ExternalKeyUnattachedAttachment(APIModel):
 
 
 ExternalKeyAttachment: TypeAlias = Annotated[
-    ExternalKeyAttachedAttachment | ExternalKeyUnattachedAttachment | Unknown,
-    Open("type"),
+    ExternalKeyAttachedAttachment | ExternalKeyUnattachedAttachment | Unknown, Open("type")
 ]
 """Whether an external key is in use by a workspace; the `type` is `attached` or `unattached`."""
 
@@ -63,8 +62,7 @@ class GCPExternalKeyConfig(APIModel):
 
 
 ExternalKeyProviderConfig: TypeAlias = Annotated[
-    AWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfig | Unknown,
-    Open("type"),
+    AWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfig | Unknown, Open("type")
 ]
 """The provider settings of an external key, for AWS, Google Cloud or Azure."""
 

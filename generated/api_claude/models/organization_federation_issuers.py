@@ -42,8 +42,7 @@ class JWKSInline(APIModel):
 
 
 FederationIssuerJWKS: TypeAlias = Annotated[
-    JWKSDiscovery | JWKSExplicitURL | JWKSInline | Unknown,
-    Open("type"),
+    JWKSDiscovery | JWKSExplicitURL | JWKSInline | Unknown, Open("type")
 ]
 """Where the public keys for verifying an issuer's tokens come from: OIDC discovery, a given URL or
 keys given directly.

@@ -22,8 +22,7 @@ class BetaPluginOwnerUser(APIModel):
 
 
 BetaPluginOwner: TypeAlias = Annotated[
-    BetaPluginOwnerOrganization | BetaPluginOwnerUser | Unknown,
-    Open("type"),
+    BetaPluginOwnerOrganization | BetaPluginOwnerUser | Unknown, Open("type")
 ]
 """The owner of a plugin or of a plugin marketplace: the organization or a single user."""
 

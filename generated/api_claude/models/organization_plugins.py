@@ -61,8 +61,7 @@ class BetaPluginUserActor(APIModel):
 
 
 BetaPluginCreatedBy: TypeAlias = Annotated[
-    BetaPluginUserActor | BetaPluginAPIActor | Unknown,
-    Open("type"),
+    BetaPluginUserActor | BetaPluginAPIActor | Unknown, Open("type")
 ]
 """The creator of a plugin or of a plugin version: a user or an API key."""
 

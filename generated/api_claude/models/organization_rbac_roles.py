@@ -62,8 +62,7 @@ class RBACRoleSourceCustom(APIModel):
 
 
 RBACRoleSource: TypeAlias = Annotated[
-    RBACRoleSourceBuiltIn | RBACRoleSourceCustom | Unknown,
-    Open("type"),
+    RBACRoleSourceBuiltIn | RBACRoleSourceCustom | Unknown, Open("type")
 ]
 """Where an RBAC role comes from; the `type` is `built_in` or `custom`."""
 

@@ -29,8 +29,7 @@ class SpendLimitUserActor(APIModel):
 
 
 SpendLimitActor: TypeAlias = Annotated[
-    SpendLimitUserActor | SpendLimitScopedAPIKeyActor | Unknown,
-    Open("type"),
+    SpendLimitUserActor | SpendLimitScopedAPIKeyActor | Unknown, Open("type")
 ]
 """Who spends, or acts on spend limits: a user or a scoped API key."""
 

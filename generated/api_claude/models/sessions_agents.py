@@ -120,8 +120,7 @@ class BetaManagedAgentsSessionMultiagent20261001(APIModel):
 
 
 BetaManagedAgentsSessionMultiagentCoordinatorAgent: TypeAlias = Annotated[
-    BetaManagedAgentsSessionThreadAgent | BetaManagedAgentsAdvisor | Unknown,
-    Open("type"),
+    BetaManagedAgentsSessionThreadAgent | BetaManagedAgentsAdvisor | Unknown, Open("type")
 ]
 """An entry in a coordinator's list: an agent with its configuration, or an advisor."""
 

@@ -20,8 +20,7 @@ from .sessions_tools import (
 )
 
 BetaManagedAgentsAgentMessageEventContent: TypeAlias = Annotated[
-    BetaManagedAgentsTextBlock | BetaManagedAgentsRedactedBlock | Unknown,
-    Open("type"),
+    BetaManagedAgentsTextBlock | BetaManagedAgentsRedactedBlock | Unknown, Open("type")
 ]
 """One part of a message from the agent: text, or a placeholder for redacted content."""
 

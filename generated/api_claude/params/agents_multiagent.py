@@ -81,9 +81,7 @@ class BetaManagedAgentsMultiagentSelfParams(TypedDict):
 
 
 BetaManagedAgentsMultiagentPredefinedAgentParams: TypeAlias = Union[
-    str,
-    "_params.BetaManagedAgentsAgentParams",
-    BetaManagedAgentsMultiagentSelfParams,
+    str, "_params.BetaManagedAgentsAgentParams", BetaManagedAgentsMultiagentSelfParams
 ]
 """An agent to be used as a subagent or in workflows: an agent id, a reference that can fix the
 version, or `self` for the agent being configured.

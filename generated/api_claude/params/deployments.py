@@ -11,10 +11,7 @@ from api_claude_runtime.requests.request_types import TypedDict, prepare
 from .. import models as _models
 from .. import params as _params
 
-BetaDeploymentAgentParams: TypeAlias = Union[
-    str,
-    "_params.BetaManagedAgentsAgentParams",
-]
+BetaDeploymentAgentParams: TypeAlias = Union[str, "_params.BetaManagedAgentsAgentParams"]
 """The agent for a deployment to run: its ID, or an object that can also select a version."""
 
 

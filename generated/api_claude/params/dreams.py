@@ -21,9 +21,7 @@ class BetaDreamModelConfigParam(TypedDict):
 
 
 BetaDreamCreateModel: TypeAlias = Union[
-    str,
-    BetaDreamModelConfigParam,
-    "_models.BetaDreamModelConfig",
+    str, BetaDreamModelConfigParam, "_models.BetaDreamModelConfig"
 ]
 """The model for a dream to use: its ID, or an object with further settings."""
 
@@ -45,9 +43,7 @@ class BetaDreamSessionsInputParam(TypedDict):
 
 
 BetaDreamInputParam: TypeAlias = Union[
-    BetaDreamMemoryStoreInputParam,
-    BetaDreamSessionsInputParam,
-    "_models.BetaDreamInput",
+    BetaDreamMemoryStoreInputParam, BetaDreamSessionsInputParam, "_models.BetaDreamInput"
 ]
 """An input for a dream to work from: a memory store or a set of sessions."""
 

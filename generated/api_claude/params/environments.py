@@ -85,9 +85,7 @@ class BetaSelfHostedConfigParams(TypedDict):
 
 
 BetaEnvironmentConfigParams: TypeAlias = Union[
-    BetaCloudConfigParams,
-    BetaSelfHostedConfigParams,
-    "_models.BetaEnvironmentConfig",
+    BetaCloudConfigParams, BetaSelfHostedConfigParams, "_models.BetaEnvironmentConfig"
 ]
 """Where to run the tools of an environment: in a cloud container (`cloud`) or on self-hosted
 workers (`self_hosted`).

@@ -73,10 +73,7 @@ class JSONOutputFormatParam(TypedDict):
     type: Literal["json_schema"]
 
 
-MessageCreateParamsContainerParam: TypeAlias = Union[
-    ContainerParams,
-    str,
-]
+MessageCreateParamsContainerParam: TypeAlias = Union[ContainerParams, str]
 """Container settings, or just the identifier of a container to reuse."""
 
 

@@ -12,8 +12,7 @@ from .. import models as _models
 from .. import params as _params
 
 BetaCompactionBlockParamToolChange: TypeAlias = Union[
-    "_params.BetaRequestToolAdditionBlockParam",
-    "_params.BetaRequestToolRemovalBlockParam",
+    "_params.BetaRequestToolAdditionBlockParam", "_params.BetaRequestToolRemovalBlockParam"
 ]
 """A tool addition or removal kept with a compaction block."""
 

@@ -11,9 +11,7 @@ from api_claude_runtime.requests.request_types import TypedDict, prepare
 from .. import params as _params
 
 BetaClearThinking20251015EditParamKeep: TypeAlias = Union[
-    "_params.BetaThinkingTurnsParam",
-    "_params.BetaAllThinkingTurnsParam",
-    Literal["all"],
+    "_params.BetaThinkingTurnsParam", "_params.BetaAllThinkingTurnsParam", Literal["all"]
 ]
 """Thinking turns to keep: a number of recent turns, or all."""
 
@@ -45,8 +43,7 @@ class BetaToolUsesTriggerParam(TypedDict):
 
 
 BetaClearToolUses20250919EditParamTrigger: TypeAlias = Union[
-    BetaInputTokensTriggerParam,
-    BetaToolUsesTriggerParam,
+    BetaInputTokensTriggerParam, BetaToolUsesTriggerParam
 ]
 """Threshold for clearing tool calls: a number of input tokens, or of tool calls."""
 

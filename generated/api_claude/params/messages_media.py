@@ -51,9 +51,7 @@ class URLImageSourceParam(TypedDict):
 
 
 ImageBlockParamSource: TypeAlias = Union[
-    Base64ImageSourceParam,
-    URLImageSourceParam,
-    FileImageSourceParam,
+    Base64ImageSourceParam, URLImageSourceParam, FileImageSourceParam
 ]
 """Where an image comes from: inline data, a URL, or an uploaded file."""
 
@@ -75,9 +73,7 @@ class ImageBlockParam(TypedDict):
 
 
 ContentBlockSourceContentParam: TypeAlias = Union[
-    "_params.TextBlockParam",
-    ImageBlockParam,
-    "_models.TextBlock",
+    "_params.TextBlockParam", ImageBlockParam, "_models.TextBlock"
 ]
 """A content block that a document can be made of."""
 

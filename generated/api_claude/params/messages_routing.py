@@ -68,17 +68,11 @@ class BetaFallbackParam(TypedDict):
     """Thinking settings for the fallback model; null or absent keeps the request's."""
 
 
-BetaFallbacksParam: TypeAlias = Union[
-    Sequence[BetaFallbackParam],
-    Literal["default"],
-]
+BetaFallbacksParam: TypeAlias = Union[Sequence[BetaFallbackParam], Literal["default"]]
 """Models to fall back to: a list of them, or `default` for the standard choice."""
 
 
-BetaMessageCreateFallbackCreditToken: TypeAlias = Union[
-    str,
-    BetaFallbackCreditTokenParam,
-]
+BetaMessageCreateFallbackCreditToken: TypeAlias = Union[str, BetaFallbackCreditTokenParam]
 """Fallback credit token: the bare token, or the token with a mode."""
 
 
@@ -96,10 +90,7 @@ class BetaThreadCreateParams(TypedDict):
     type: Literal["create"]
 
 
-BetaMessageThreadParam: TypeAlias = Union[
-    BetaThreadCreateParams,
-    BetaThreadContinueParams,
-]
+BetaMessageThreadParam: TypeAlias = Union[BetaThreadCreateParams, BetaThreadContinueParams]
 """Thread for a request: start a new one, or continue from an earlier message."""
 
 

@@ -24,10 +24,7 @@ class ToolParamInputSchemaTyped(TypedDict):
     """
 
 
-ToolParamInputSchema: TypeAlias = Union[
-    ToolParamInputSchemaTyped,
-    Mapping[str, Any],
-]
+ToolParamInputSchema: TypeAlias = Union[ToolParamInputSchemaTyped, Mapping[str, Any]]
 """JSON Schema of a tool's input, given either in typed form or as a free-form object."""
 
 
@@ -202,10 +199,7 @@ class ToolChoiceToolParam(TypedDict):
 
 
 ToolChoiceParam: TypeAlias = Union[
-    ToolChoiceAutoParam,
-    ToolChoiceAnyParam,
-    ToolChoiceToolParam,
-    ToolChoiceNoneParam,
+    ToolChoiceAutoParam, ToolChoiceAnyParam, ToolChoiceToolParam, ToolChoiceNoneParam
 ]
 """How the model is to use the tools it is given."""
 

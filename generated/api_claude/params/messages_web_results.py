@@ -139,8 +139,7 @@ tool.
 
 
 WebSearchToolResultBlockParamContentParam: TypeAlias = Union[
-    Sequence[WebSearchResultBlockParam],
-    WebSearchToolRequestErrorObjectParam,
+    Sequence[WebSearchResultBlockParam], WebSearchToolRequestErrorObjectParam
 ]
 """Outcome of a web search being sent back: hits, or an error."""
 

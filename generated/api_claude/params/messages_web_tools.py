@@ -81,8 +81,7 @@ WebFetchURLSourcesParamServerToolResults: TypeAlias = Union[
 
 
 WebFetchURLSourcesParamUserInput: TypeAlias = Union[
-    WebFetchURLSourceAllParam,
-    WebFetchURLSourceNoneParam,
+    WebFetchURLSourceAllParam, WebFetchURLSourceNoneParam
 ]
 """Rule for addresses in user input: all or none."""
 

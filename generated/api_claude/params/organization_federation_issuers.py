@@ -46,10 +46,7 @@ class JWKSInlineParam(TypedDict):
 
 
 FederationIssuerJWKSParam: TypeAlias = Union[
-    JWKSDiscoveryParam,
-    JWKSExplicitURLParam,
-    JWKSInlineParam,
-    "_models.FederationIssuerJWKS",
+    JWKSDiscoveryParam, JWKSExplicitURLParam, JWKSInlineParam, "_models.FederationIssuerJWKS"
 ]
 """Where to take the public keys for verifying an issuer's tokens from: OIDC discovery, a given URL
 or keys given directly.

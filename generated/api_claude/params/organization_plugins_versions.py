@@ -11,10 +11,7 @@ from api_claude_runtime.requests.uploads.files import FileInput
 
 OrganizationPluginVersionCreateParams = TypedDict(
     "OrganizationPluginVersionCreateParams",
-    {
-        "files[]": "Sequence[FileInput]",
-        "release_notes": "NotRequired[str]",
-    },
+    {"files[]": "Sequence[FileInput]", "release_notes": "NotRequired[str]"},
 )
 """Body of `organization.plugins.versions.create`."""
 

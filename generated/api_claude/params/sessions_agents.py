@@ -45,9 +45,7 @@ class BetaManagedAgentsSessionAgentUpdateParam(TypedDict):
 
 
 BetaSessionCreateAgent: TypeAlias = Union[
-    str,
-    "_params.BetaManagedAgentsAgentParams",
-    BetaManagedAgentsAgentWithOverridesParams,
+    str, "_params.BetaManagedAgentsAgentParams", BetaManagedAgentsAgentWithOverridesParams
 ]
 """The agent for a new session: the identifier of an agent for its latest version, a reference to an
 agent and version, or a reference with overrides.

@@ -13,20 +13,12 @@ from api_claude_runtime.requests.uploads.files import FileInput
 
 SkillCreateParams = TypedDict(
     "SkillCreateParams",
-    {
-        "files[]": "Sequence[FileInput]",
-        "display_name": "NotRequired[str | None]",
-    },
+    {"files[]": "Sequence[FileInput]", "display_name": "NotRequired[str | None]"},
 )
 """Body of `skills.create`."""
 
 
-SkillVersionCreateParams = TypedDict(
-    "SkillVersionCreateParams",
-    {
-        "files[]": "Sequence[FileInput]",
-    },
-)
+SkillVersionCreateParams = TypedDict("SkillVersionCreateParams", {"files[]": "Sequence[FileInput]"})
 """Body of `skills.versions.create`."""
 
 

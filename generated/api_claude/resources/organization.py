@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Unpack
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import Call, CallOptions
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization import OrganizationInfo
     from .organization_analytics import AsyncOrganizationAnalytics, OrganizationAnalytics
@@ -33,7 +35,13 @@ if TYPE_CHECKING:
 
 
 class Organization(Resource):
-    """The organization, and the roles of its members."""
+    """The organization, and the roles of its members.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization"
 
@@ -130,39 +138,22 @@ class Organization(Resource):
 
         return OrganizationWorkspaces(self._client)
 
-    def retrieve(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationInfo:
+    def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationInfo:
         """Get the current organization.
 
-        `GET /v1/organizations/me`
+        `GET /v1/organizations/me`. Options and errors: see `Organization`.
 
         Retrieves the organization that the credentials of the request belong to.
 
-        Args:
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
         Returns:
             The organization's id and name.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization import OrganizationInfo
-
-        call = Call(
-            "GET",
-            "/v1/organizations/me",
-            options=options,
-        )
-        return self._fetch(OrganizationInfo, call)
+        call = Call("GET", "/v1/organizations/me", options=options)
+        return self._fetch(_models.OrganizationInfo, call)
 
 
 class AsyncOrganization(AsyncResource):
-    """The organization, and the roles of its members."""
+    """Asynchronous version of `Organization`."""
 
     _path = "client.organization"
 
@@ -259,32 +250,15 @@ class AsyncOrganization(AsyncResource):
 
         return AsyncOrganizationWorkspaces(self._client)
 
-    async def retrieve(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationInfo:
+    async def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationInfo:
         """Get the current organization.
 
-        `GET /v1/organizations/me`
+        `GET /v1/organizations/me`. Options and errors: see `Organization`.
 
         Retrieves the organization that the credentials of the request belong to.
 
-        Args:
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
         Returns:
             The organization's id and name.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization import OrganizationInfo
-
-        call = Call(
-            "GET",
-            "/v1/organizations/me",
-            options=options,
-        )
-        return await self._fetch(OrganizationInfo, call)
+        call = Call("GET", "/v1/organizations/me", options=options)
+        return await self._fetch(_models.OrganizationInfo, call)

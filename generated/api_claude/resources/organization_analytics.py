@@ -99,9 +99,7 @@ class OrganizationAnalytics(Resource):
 
 
 class AsyncOrganizationAnalytics(AsyncResource):
-    """Groups of endpoints: `apps`, `artifacts`, `connectors`, `plugins`, `skills`, `summaries`,
-    `users`.
-    """
+    """Asynchronous version of `OrganizationAnalytics`."""
 
     _path = "client.organization.analytics"
 

@@ -29,7 +29,7 @@ class OrganizationAnalyticsApps(Resource):
 
 
 class AsyncOrganizationAnalyticsApps(AsyncResource):
-    """Groups of endpoints: `chat`."""
+    """Asynchronous version of `OrganizationAnalyticsApps`."""
 
     _path = "client.organization.analytics.apps"
 

@@ -29,7 +29,7 @@ class OrganizationAnalyticsAppsChat(Resource):
 
 
 class AsyncOrganizationAnalyticsAppsChat(AsyncResource):
-    """Groups of endpoints: `projects`."""
+    """Asynchronous version of `OrganizationAnalyticsAppsChat`."""
 
     _path = "client.organization.analytics.apps.chat"
 

@@ -40,7 +40,7 @@ class OrganizationFederation(Resource):
 
 
 class AsyncOrganizationFederation(AsyncResource):
-    """Groups of endpoints: `issuers`, `rules`."""
+    """Asynchronous version of `OrganizationFederation`."""
 
     _path = "client.organization.federation"
 

@@ -42,7 +42,7 @@ class OrganizationSpendLimits(Resource):
 
 
 class AsyncOrganizationSpendLimits(AsyncResource):
-    """Groups of endpoints: `effective`, `increase_requests`."""
+    """Asynchronous version of `OrganizationSpendLimits`."""
 
     _path = "client.organization.spend_limits"
 

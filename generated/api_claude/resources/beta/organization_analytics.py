@@ -169,10 +169,7 @@ class BetaOrganizationAnalytics(Resource):
 
 
 class AsyncBetaOrganizationAnalytics(AsyncResource):
-    """Groups of endpoints: `apps`, `artifacts`, `connectors`, `cost`, `cost_report`, `plugins`,
-    `skills`, `summaries`, `usage`, `usage_report`, `user_cost_report`, `user_usage_report`,
-    `users`.
-    """
+    """Asynchronous version of `BetaOrganizationAnalytics`."""
 
     _path = "client.beta.organization.analytics"
 

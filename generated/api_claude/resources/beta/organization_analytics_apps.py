@@ -29,7 +29,7 @@ class BetaOrganizationAnalyticsApps(Resource):
 
 
 class AsyncBetaOrganizationAnalyticsApps(AsyncResource):
-    """Groups of endpoints: `chat`."""
+    """Asynchronous version of `BetaOrganizationAnalyticsApps`."""
 
     _path = "client.beta.organization.analytics.apps"
 

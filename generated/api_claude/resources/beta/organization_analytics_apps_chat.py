@@ -31,7 +31,7 @@ class BetaOrganizationAnalyticsAppsChat(Resource):
 
 
 class AsyncBetaOrganizationAnalyticsAppsChat(AsyncResource):
-    """Groups of endpoints: `projects`."""
+    """Asynchronous version of `BetaOrganizationAnalyticsAppsChat`."""
 
     _path = "client.beta.organization.analytics.apps.chat"
 

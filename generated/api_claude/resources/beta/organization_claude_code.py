@@ -31,7 +31,7 @@ class BetaOrganizationClaudeCode(Resource):
 
 
 class AsyncBetaOrganizationClaudeCode(AsyncResource):
-    """Groups of endpoints: `managed_settings`."""
+    """Asynchronous version of `BetaOrganizationClaudeCode`."""
 
     _path = "client.beta.organization.claude_code"
 

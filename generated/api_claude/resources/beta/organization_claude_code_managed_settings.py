@@ -59,7 +59,7 @@ class BetaOrganizationClaudeCodeManagedSettings(Resource):
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettings(AsyncResource):
-    """Groups of endpoints: `configuration`, `rbac_group_default`, `rbac_groups`."""
+    """Asynchronous version of `BetaOrganizationClaudeCodeManagedSettings`."""
 
     _path = "client.beta.organization.claude_code.managed_settings"
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Unpack
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,19 +21,23 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
-    """Managed settings of Claude Code."""
+    """Managed settings of Claude Code.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.claude_code.managed_settings.configuration"
 
     def retrieve(
-        self,
-        *,
-        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, *, betas: Sequence[AnthropicBetaParam] | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> BetaClaudeCodeManagedSettingsConfiguration:
         """Retrieve the managed settings configuration.
 
-        `GET /v1/organizations/claude_code/managed_settings/configuration`
+        `GET /v1/organizations/claude_code/managed_settings/configuration`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsConfiguration`.
 
         Retrieves how managed settings of Claude Code are given out in the organization: the mode,
         and the order of the RBAC groups.
@@ -39,27 +45,17 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
         Args:
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The configuration.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeManagedSettingsConfiguration
-
         call = Call(
             "GET",
             "/v1/organizations/claude_code/managed_settings/configuration",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
-        return self._fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+        return self._fetch(_models.BetaClaudeCodeManagedSettingsConfiguration, call)
 
     def update(
         self,
@@ -72,7 +68,8 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
     ) -> BetaClaudeCodeManagedSettingsConfiguration:
         """Update the managed settings configuration.
 
-        `POST /v1/organizations/claude_code/managed_settings/configuration`
+        `POST /v1/organizations/claude_code/managed_settings/configuration`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsConfiguration`.
 
         Updates how managed settings of Claude Code are given out in the organization. Fields left
         out stay as they are.
@@ -86,24 +83,14 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
                 being replaced, so that a change made in between can be noticed.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated configuration.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeManagedSettingsConfiguration
-
         call = Call(
             "POST",
             "/v1/organizations/claude_code/managed_settings/configuration",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             body={
                 "mode": mode,
                 "rbac_group_order": rbac_group_order,
@@ -111,23 +98,21 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+        return self._fetch(_models.BetaClaudeCodeManagedSettingsConfiguration, call)
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource):
-    """Managed settings of Claude Code."""
+    """Asynchronous version of `BetaOrganizationClaudeCodeManagedSettingsConfiguration`."""
 
     _path = "client.beta.organization.claude_code.managed_settings.configuration"
 
     async def retrieve(
-        self,
-        *,
-        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, *, betas: Sequence[AnthropicBetaParam] | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> BetaClaudeCodeManagedSettingsConfiguration:
         """Retrieve the managed settings configuration.
 
-        `GET /v1/organizations/claude_code/managed_settings/configuration`
+        `GET /v1/organizations/claude_code/managed_settings/configuration`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsConfiguration`.
 
         Retrieves how managed settings of Claude Code are given out in the organization: the mode,
         and the order of the RBAC groups.
@@ -135,27 +120,17 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource)
         Args:
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The configuration.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeManagedSettingsConfiguration
-
         call = Call(
             "GET",
             "/v1/organizations/claude_code/managed_settings/configuration",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
-        return await self._fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+        return await self._fetch(_models.BetaClaudeCodeManagedSettingsConfiguration, call)
 
     async def update(
         self,
@@ -168,7 +143,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource)
     ) -> BetaClaudeCodeManagedSettingsConfiguration:
         """Update the managed settings configuration.
 
-        `POST /v1/organizations/claude_code/managed_settings/configuration`
+        `POST /v1/organizations/claude_code/managed_settings/configuration`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsConfiguration`.
 
         Updates how managed settings of Claude Code are given out in the organization. Fields left
         out stay as they are.
@@ -182,24 +158,14 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource)
                 being replaced, so that a change made in between can be noticed.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated configuration.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeManagedSettingsConfiguration
-
         call = Call(
             "POST",
             "/v1/organizations/claude_code/managed_settings/configuration",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             body={
                 "mode": mode,
                 "rbac_group_order": rbac_group_order,
@@ -207,4 +173,4 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource)
             },
             options=options,
         )
-        return await self._fetch(BetaClaudeCodeManagedSettingsConfiguration, call)
+        return await self._fetch(_models.BetaClaudeCodeManagedSettingsConfiguration, call)

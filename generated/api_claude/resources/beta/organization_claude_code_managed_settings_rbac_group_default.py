@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Unpack
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -18,19 +20,23 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
-    """Managed settings of Claude Code."""
+    """Managed settings of Claude Code.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.claude_code.managed_settings.rbac_group_default"
 
     def retrieve(
-        self,
-        *,
-        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, *, betas: Sequence[AnthropicBetaParam] | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> BetaClaudeCodeRBACGroupDefaultManagedSettings:
         """Retrieve the default managed settings.
 
-        `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`
+        `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault`.
 
         Retrieves the managed settings of Claude Code for members to whom no RBAC group's settings
         apply.
@@ -38,27 +44,17 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
         Args:
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The default settings.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupDefaultManagedSettings
-
         call = Call(
             "GET",
             "/v1/organizations/claude_code/managed_settings/rbac_group_default",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
-        return self._fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+        return self._fetch(_models.BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
 
     def update(
         self,
@@ -69,7 +65,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
     ) -> BetaClaudeCodeRBACGroupDefaultManagedSettings:
         """Update the default managed settings.
 
-        `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`
+        `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault`.
 
         Sets or removes the managed settings of Claude Code for members to whom no RBAC group's
         settings apply.
@@ -79,46 +76,32 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
                 removes the default settings.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The default settings as they are now.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupDefaultManagedSettings
-
         call = Call(
             "POST",
             "/v1/organizations/claude_code/managed_settings/rbac_group_default",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
-            body={
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
+            body={"settings": settings},
             options=options,
         )
-        return self._fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+        return self._fetch(_models.BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResource):
-    """Managed settings of Claude Code."""
+    """Asynchronous version of `BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault`."""
 
     _path = "client.beta.organization.claude_code.managed_settings.rbac_group_default"
 
     async def retrieve(
-        self,
-        *,
-        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, *, betas: Sequence[AnthropicBetaParam] | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> BetaClaudeCodeRBACGroupDefaultManagedSettings:
         """Retrieve the default managed settings.
 
-        `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`
+        `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault`.
 
         Retrieves the managed settings of Claude Code for members to whom no RBAC group's settings
         apply.
@@ -126,27 +109,17 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResour
         Args:
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The default settings.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupDefaultManagedSettings
-
         call = Call(
             "GET",
             "/v1/organizations/claude_code/managed_settings/rbac_group_default",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
-        return await self._fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+        return await self._fetch(_models.BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
 
     async def update(
         self,
@@ -157,7 +130,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResour
     ) -> BetaClaudeCodeRBACGroupDefaultManagedSettings:
         """Update the default managed settings.
 
-        `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`
+        `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault`.
 
         Sets or removes the managed settings of Claude Code for members to whom no RBAC group's
         settings apply.
@@ -167,27 +141,15 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResour
                 removes the default settings.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The default settings as they are now.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupDefaultManagedSettings
-
         call = Call(
             "POST",
             "/v1/organizations/claude_code/managed_settings/rbac_group_default",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
-            body={
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
+            body={"settings": settings},
             options=options,
         )
-        return await self._fetch(BetaClaudeCodeRBACGroupDefaultManagedSettings, call)
+        return await self._fetch(_models.BetaClaudeCodeRBACGroupDefaultManagedSettings, call)

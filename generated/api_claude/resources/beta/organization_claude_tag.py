@@ -55,7 +55,7 @@ class BetaOrganizationClaudeTag(Resource):
 
 
 class AsyncBetaOrganizationClaudeTag(AsyncResource):
-    """Groups of endpoints: `bundles`, `slack_channels`, `slack_workspaces`."""
+    """Asynchronous version of `BetaOrganizationClaudeTag`."""
 
     _path = "client.beta.organization.claude_tag"
 

@@ -40,7 +40,7 @@ class BetaOrganizationFederation(Resource):
 
 
 class AsyncBetaOrganizationFederation(AsyncResource):
-    """Groups of endpoints: `issuers`, `rules`."""
+    """Asynchronous version of `BetaOrganizationFederation`."""
 
     _path = "client.beta.organization.federation"
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Unpack
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class BetaUserProfilesActionUrls(Resource):
-    """User profiles: the end users on whose behalf requests are made."""
+    """User profiles: the end users on whose behalf requests are made.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.user_profiles.action_urls"
 
@@ -34,7 +42,8 @@ class BetaUserProfilesActionUrls(Resource):
     ) -> UserProfileActionURL:
         """Create an action URL.
 
-        `POST /v1/user_profiles/{user_profile_id}/action_urls`
+        `POST /v1/user_profiles/{user_profile_id}/action_urls`.
+        Options and errors: see `BetaUserProfilesActionUrls`.
 
         Creates a URL at which an action for a user profile can be taken, such as the enrollment of
         the end user. The URL works only until it expires.
@@ -45,18 +54,10 @@ class BetaUserProfilesActionUrls(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The URL and its expiry.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import UserProfileActionURL
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/action_urls",
@@ -64,16 +65,14 @@ class BetaUserProfilesActionUrls(Resource):
                 "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "action": action,
-            },
+            body={"action": action},
             options=options,
         )
-        return self._fetch(UserProfileActionURL, call)
+        return self._fetch(_models.UserProfileActionURL, call)
 
 
 class AsyncBetaUserProfilesActionUrls(AsyncResource):
-    """User profiles: the end users on whose behalf requests are made."""
+    """Asynchronous version of `BetaUserProfilesActionUrls`."""
 
     _path = "client.beta.user_profiles.action_urls"
 
@@ -88,7 +87,8 @@ class AsyncBetaUserProfilesActionUrls(AsyncResource):
     ) -> UserProfileActionURL:
         """Create an action URL.
 
-        `POST /v1/user_profiles/{user_profile_id}/action_urls`
+        `POST /v1/user_profiles/{user_profile_id}/action_urls`.
+        Options and errors: see `BetaUserProfilesActionUrls`.
 
         Creates a URL at which an action for a user profile can be taken, such as the enrollment of
         the end user. The URL works only until it expires.
@@ -99,18 +99,10 @@ class AsyncBetaUserProfilesActionUrls(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The URL and its expiry.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import UserProfileActionURL
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/action_urls",
@@ -118,9 +110,7 @@ class AsyncBetaUserProfilesActionUrls(AsyncResource):
                 "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "action": action,
-            },
+            body={"action": action},
             options=options,
         )
-        return await self._fetch(UserProfileActionURL, call)
+        return await self._fetch(_models.UserProfileActionURL, call)

@@ -9,6 +9,8 @@ from api_claude_runtime.auth.credentials import as_secret
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.helpers.webhooks import unwrap
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -24,10 +26,7 @@ class BetaWebhooks(Resource):
 
     @staticmethod
     def unwrap(
-        payload: str | bytes,
-        *,
-        headers: Mapping[str, str],
-        secret: str | Secret | None = None,
+        payload: str | bytes, *, headers: Mapping[str, str], secret: str | Secret | None = None
     ) -> BetaWebhookEvent:
         """Read the event of a webhook.
 
@@ -53,22 +52,17 @@ class BetaWebhooks(Resource):
             RequestError: `payload` is not a string or bytes.
         """
         secret = as_secret(secret)  # hides the key in tracebacks that show locals
-        from ...models.webhooks import BetaWebhookEvent
-
-        return unwrap(BetaWebhookEvent, payload, headers, secret)
+        return unwrap(_models.BetaWebhookEvent, payload, headers, secret)
 
 
 class AsyncBetaWebhooks(AsyncResource):
-    """Webhooks: events that the API sends to an endpoint of yours."""
+    """Asynchronous version of `BetaWebhooks`."""
 
     _path = "client.beta.webhooks"
 
     @staticmethod
     def unwrap(
-        payload: str | bytes,
-        *,
-        headers: Mapping[str, str],
-        secret: str | Secret | None = None,
+        payload: str | bytes, *, headers: Mapping[str, str], secret: str | Secret | None = None
     ) -> BetaWebhookEvent:
         """Read the event of a webhook.
 
@@ -94,6 +88,4 @@ class AsyncBetaWebhooks(AsyncResource):
             RequestError: `payload` is not a string or bytes.
         """
         secret = as_secret(secret)  # hides the key in tracebacks that show locals
-        from ...models.webhooks import BetaWebhookEvent
-
-        return unwrap(BetaWebhookEvent, payload, headers, secret)
+        return unwrap(_models.BetaWebhookEvent, payload, headers, secret)
