@@ -129,10 +129,7 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("models.environments_work", "BetaSelfHostedWorkHeartbeatResponse"),
         ("models.environments_work", "BetaSelfHostedWorkQueueStats"),
     ),
-    "files": (
-        ("models.files", "DeletedFile"),
-        ("models.files", "FileMetadata"),
-    ),
+    "files": (("models.files", "DeletedFile"), ("models.files", "FileMetadata")),
     "memory_stores": (
         ("models.memory_stores", "BetaManagedAgentsDeletedMemoryStore"),
         ("models.memory_stores", "BetaManagedAgentsMemoryStore"),
@@ -349,18 +346,12 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("models.sessions_stream", "BetaManagedAgentsSessionEvent"),
         ("models.sessions_stream", "BetaManagedAgentsStreamSessionEvents"),
     ),
-    "skills": (
-        ("models.skills", "DeletedSkill"),
-        ("models.skills", "Skill"),
-    ),
+    "skills": (("models.skills", "DeletedSkill"), ("models.skills", "Skill")),
     "skills.versions": (
         ("models.skills", "DeletedSkillVersion"),
         ("models.skills", "SkillVersion"),
     ),
-    "tunnels": (
-        ("models.tunnels", "BetaTunnel"),
-        ("models.tunnels", "BetaTunnelToken"),
-    ),
+    "tunnels": (("models.tunnels", "BetaTunnel"), ("models.tunnels", "BetaTunnelToken")),
     "tunnels.certificates": (("models.tunnels", "BetaTunnelCertificate"),),
     "user_profiles": (
         ("models.user_profiles", "BetaUserProfile"),

@@ -1,3269 +1,706 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Response types: pydantic models. Each name loads its module on first use."""
 
-from __future__ import annotations
+# Type checkers and editors read `__init__.pyi`.
 
 import importlib
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from .agents import BetaManagedAgentsAgent
-    from .agents_content import (
-        BetaManagedAgentsBase64DocumentSource,
-        BetaManagedAgentsBase64ImageSource,
-        BetaManagedAgentsDocumentBlock,
-        BetaManagedAgentsDocumentBlockSource,
-        BetaManagedAgentsFileDocumentSource,
-        BetaManagedAgentsFileImageSource,
-        BetaManagedAgentsFileRubric,
-        BetaManagedAgentsImageBlock,
-        BetaManagedAgentsImageBlockSource,
-        BetaManagedAgentsMessageContent,
-        BetaManagedAgentsPlainTextDocumentSource,
-        BetaManagedAgentsRedactedBlock,
-        BetaManagedAgentsRubric,
-        BetaManagedAgentsSystemContentBlock,
-        BetaManagedAgentsTextBlock,
-        BetaManagedAgentsTextRubric,
-        BetaManagedAgentsURLDocumentSource,
-        BetaManagedAgentsURLImageSource,
-    )
-    from .agents_models import (
-        BetaManagedAgentsEffortHigh,
-        BetaManagedAgentsEffortLow,
-        BetaManagedAgentsEffortMax,
-        BetaManagedAgentsEffortMedium,
-        BetaManagedAgentsEffortXhigh,
-        BetaManagedAgentsModel,
-        BetaManagedAgentsModelConfig,
-        BetaManagedAgentsModelEffort,
-    )
-    from .agents_multiagent import (
-        BetaManagedAgentsMultiagent,
-        BetaManagedAgentsMultiagent20261001,
-        BetaManagedAgentsMultiagentCoordinator,
-        BetaManagedAgentsMultiagentCoordinatorAgent,
-        BetaManagedAgentsMultiagentSubagents,
-        BetaManagedAgentsMultiagentSubagentsEnabled,
-        BetaManagedAgentsMultiagentWorkflows,
-        BetaManagedAgentsMultiagentWorkflowsEnabled,
-    )
-    from .agents_permissions import (
-        BetaManagedAgentsAlwaysAllowPolicy,
-        BetaManagedAgentsAlwaysAskPolicy,
-        BetaManagedAgentsAutoPolicy,
-        BetaManagedAgentsPermissionPolicy,
-    )
-    from .agents_resources import (
-        BetaManagedAgentsBranchCheckout,
-        BetaManagedAgentsBudgetLimit,
-        BetaManagedAgentsCheckout,
-        BetaManagedAgentsCommitCheckout,
-    )
-    from .agents_shared import (
-        BetaManagedAgentsAdvisor,
-        BetaManagedAgentsAgentReference,
-        BetaManagedAgentsAnthropicSkill,
-        BetaManagedAgentsAWSRoleExecutionIdentity,
-        BetaManagedAgentsCustomSkill,
-        BetaManagedAgentsExecutionIdentity,
-        BetaManagedAgentsMCPServerURLDefinition,
-        BetaManagedAgentsMultiagentAdvisor,
-        BetaManagedAgentsMultiagentAdvisorDisabled,
-        BetaManagedAgentsMultiagentAdvisorEnabled,
-        BetaManagedAgentsMultiagentInlineAgents,
-        BetaManagedAgentsMultiagentInlineAgentsDisabled,
-        BetaManagedAgentsMultiagentInlineAgentsEnabled,
-        BetaManagedAgentsMultiagentSubagentsDisabled,
-        BetaManagedAgentsMultiagentWorkflowsDisabled,
-        BetaManagedAgentsServiceAccountExecutionIdentity,
-        BetaManagedAgentsSkill,
-    )
-    from .agents_tools import (
-        BetaManagedAgentsAgentToolConfig,
-        BetaManagedAgentsAgentToolset20260401,
-        BetaManagedAgentsAgentToolsetDefaultConfig,
-        BetaManagedAgentsBashToolConfig,
-        BetaManagedAgentsCustomTool,
-        BetaManagedAgentsCustomToolInputSchema,
-        BetaManagedAgentsEditToolConfig,
-        BetaManagedAgentsGlobToolConfig,
-        BetaManagedAgentsGrepToolConfig,
-        BetaManagedAgentsMCPToolConfig,
-        BetaManagedAgentsMCPToolset,
-        BetaManagedAgentsMCPToolsetDefaultConfig,
-        BetaManagedAgentsReadToolConfig,
-        BetaManagedAgentsTool,
-        BetaManagedAgentsWriteToolConfig,
-    )
-    from .agents_web_tools_echo import (
-        BetaManagedAgentsUserLocation,
-        BetaManagedAgentsWebFetchToolConfig,
-        BetaManagedAgentsWebFetchURLSourceAll,
-        BetaManagedAgentsWebFetchURLSourceExcept,
-        BetaManagedAgentsWebFetchURLSourceNone,
-        BetaManagedAgentsWebFetchURLSourceOnly,
-        BetaManagedAgentsWebFetchURLSources,
-        BetaManagedAgentsWebFetchURLSourceToolFilter,
-        BetaManagedAgentsWebFetchURLSourceToolReference,
-        BetaManagedAgentsWebFetchURLSourceUserInput,
-        BetaManagedAgentsWebSearchToolConfig,
-    )
-    from .compliance_review import (
-        BetaComplianceReviewCase,
-        BetaComplianceReviewCaseClosed,
-        BetaComplianceReviewCaseCloseReason,
-        BetaComplianceReviewCaseOpen,
-        BetaComplianceReviewCaseStatus,
-        BetaComplianceReviewEnforcementAction,
-        BetaComplianceReviewNotice,
-        BetaComplianceReviewNoticeKind,
-        BetaComplianceReviewPolicyCategory,
-        BetaComplianceReviewTranscript,
-    )
-    from .compliance_review_items import (
-        BetaComplianceReviewActor,
-        BetaComplianceReviewAPIActor,
-        BetaComplianceReviewContentNotCaptured,
-        BetaComplianceReviewContentUnavailableReason,
-        BetaComplianceReviewCreateMessageContent,
-        BetaComplianceReviewItem,
-        BetaComplianceReviewMessageDetails,
-        BetaComplianceReviewSafeguardsReason,
-        BetaComplianceReviewServiceAccountActor,
-        BetaComplianceReviewStoredCopyUnavailable,
-        BetaComplianceReviewUserActor,
-    )
-    from .deployment_runs import (
-        BetaManagedAgentsAgentArchivedRunErrorObject,
-        BetaManagedAgentsDeploymentRun,
-        BetaManagedAgentsDeploymentRunError,
-        BetaManagedAgentsEnvironmentArchivedRunErrorObject,
-        BetaManagedAgentsEnvironmentNotFoundRunErrorObject,
-        BetaManagedAgentsFileNotFoundRunErrorObject,
-        BetaManagedAgentsManualTriggerContext,
-        BetaManagedAgentsMCPEgressBlockedRunErrorObject,
-        BetaManagedAgentsMemoryStoreArchivedRunErrorObject,
-        BetaManagedAgentsOrganizationDisabledRunErrorObject,
-        BetaManagedAgentsScheduleTriggerContext,
-        BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject,
-        BetaManagedAgentsSessionCreationRejectedRunErrorObject,
-        BetaManagedAgentsSessionRateLimitedRunErrorObject,
-        BetaManagedAgentsSessionResourceNotFoundRunErrorObject,
-        BetaManagedAgentsSkillNotFoundRunErrorObject,
-        BetaManagedAgentsTriggerContext,
-        BetaManagedAgentsUnknownRunErrorObject,
-        BetaManagedAgentsVaultArchivedRunErrorObject,
-        BetaManagedAgentsVaultNotFoundRunErrorObject,
-        BetaManagedAgentsWorkspaceArchivedRunErrorObject,
-    )
-    from .deployments import (
-        BetaManagedAgentsDeployment,
-        BetaManagedAgentsDeploymentInitialEvent,
-        BetaManagedAgentsDeploymentStatus,
-        BetaManagedAgentsDeploymentSystemMessageEvent,
-        BetaManagedAgentsDeploymentUserDefineOutcomeEvent,
-        BetaManagedAgentsDeploymentUserMessageEvent,
-        BetaManagedAgentsFileResourceConfig,
-        BetaManagedAgentsGitHubRepositoryResourceConfig,
-        BetaManagedAgentsMemoryStoreResourceConfig,
-        BetaManagedAgentsSchedule,
-        BetaManagedAgentsSessionResourceConfig,
-    )
-    from .deployments_pauses import (
-        BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsDeploymentPausedReason,
-        BetaManagedAgentsDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsErrorDeploymentPausedReason,
-        BetaManagedAgentsFileNotFoundDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsManualDeploymentPausedReason,
-        BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsOrganizationDisabledDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsSkillNotFoundDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsUnknownDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject,
-        BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject,
-    )
-    from .dreams import (
-        BetaDream,
-        BetaDreamErrorObject,
-        BetaDreamInput,
-        BetaDreamMemoryStoreInput,
-        BetaDreamModelConfig,
-        BetaDreamOutput,
-        BetaDreamSessionsInput,
-        BetaDreamStatus,
-        BetaDreamUsage,
-        BetaOutputBehavior,
-        BetaOutputBehaviorCreateNew,
-        BetaOutputBehaviorUpdateExisting,
-    )
-    from .environments import (
-        BetaCloudConfig,
-        BetaCloudConfigNetworking,
-        BetaEnvironment,
-        BetaEnvironmentConfig,
-        BetaEnvironmentDeleteResponse,
-        BetaLimitedNetwork,
-        BetaPackages,
-        BetaSelfHostedConfig,
-        BetaUnrestrictedNetwork,
-    )
-    from .environments_work import (
-        BetaSelfHostedWork,
-        BetaSelfHostedWorkHeartbeatResponse,
-        BetaSelfHostedWorkQueueStats,
-        BetaSessionWorkData,
-    )
-    from .errors import BetaWorkLeaseState, ThreadUnsupportedFeatureName, WorkspacePolicyField
-    from .errors_storage import (
-        BetaExternalStorageFailedCheck,
-        BetaWorkspaceChangedConcurrentlyField,
-    )
-    from .files import BetaFileScope, DeletedFile, FileMetadata
-    from .memory_stores import (
-        BetaManagedAgentsActor,
-        BetaManagedAgentsAPIActor,
-        BetaManagedAgentsDeletedMemoryStore,
-        BetaManagedAgentsMemoryStore,
-        BetaManagedAgentsServiceAccountActor,
-        BetaManagedAgentsSessionActor,
-        BetaManagedAgentsUserActor,
-    )
-    from .memory_stores_memories import (
-        BetaManagedAgentsDeletedMemory,
-        BetaManagedAgentsMemory,
-        BetaManagedAgentsMemoryListItem,
-        BetaManagedAgentsMemoryPrefix,
-        BetaManagedAgentsMemoryVersion,
-        BetaManagedAgentsMemoryVersionOperation,
-    )
-    from .messages import Message, MessageTokensCount, RefusalStopDetails, StopReason
-    from .messages_batches import (
-        DeletedMessageBatch,
-        MessageBatch,
-        MessageBatchCanceledResult,
-        MessageBatchErroredResult,
-        MessageBatchExpiredResult,
-        MessageBatchIndividualResponse,
-        MessageBatchRequestCounts,
-        MessageBatchResult,
-        MessageBatchSucceededResult,
-    )
-    from .messages_browser_echo import (
-        BetaBrowserCloseTabConfig,
-        BetaBrowserDoubleClickConfig,
-        BetaBrowserFileUploadConfig,
-        BetaBrowserFindConfig,
-        BetaBrowserFormInputConfig,
-        BetaBrowserGetPageTextConfig,
-        BetaBrowserHoldKeyConfig,
-        BetaBrowserHoverConfig,
-        BetaBrowserJavascriptExecConfig,
-        BetaBrowserKeyConfig,
-        BetaBrowserLeftClickConfig,
-        BetaBrowserLeftClickDragConfig,
-        BetaBrowserLeftMouseDownConfig,
-        BetaBrowserLeftMouseUpConfig,
-        BetaBrowserListTabsConfig,
-        BetaBrowserMiddleClickConfig,
-        BetaBrowserMouseMoveConfig,
-        BetaBrowserNavigateConfig,
-        BetaBrowserNewTabConfig,
-        BetaBrowserReadConsoleConfig,
-        BetaBrowserReadNetworkConfig,
-        BetaBrowserReadPageConfig,
-        BetaBrowserRightClickConfig,
-        BetaBrowserScreenshotConfig,
-        BetaBrowserScrollConfig,
-        BetaBrowserScrollToConfig,
-        BetaBrowserSwitchTabConfig,
-        BetaBrowserToolset20260801,
-        BetaBrowserToolsetConfigs,
-        BetaBrowserTripleClickConfig,
-        BetaBrowserTypeConfig,
-        BetaBrowserWaitConfig,
-        BetaBrowserZoomConfig,
-    )
-    from .messages_builtin_tools_echo import (
-        BetaAdvisorTool20260301,
-        BetaCodeExecutionTool20250522,
-        BetaCodeExecutionTool20250825,
-        BetaCodeExecutionTool20260120,
-        BetaCodeExecutionTool20260521,
-        BetaMemoryTool20250818,
-        BetaToolBash20241022,
-        BetaToolBash20250124,
-        BetaToolSearchToolBm25_20251119,
-        BetaToolSearchToolRegex20251119,
-        BetaToolTextEditor20241022,
-        BetaToolTextEditor20250124,
-        BetaToolTextEditor20250429,
-        BetaToolTextEditor20250728,
-    )
-    from .messages_citations import (
-        BetaCitationsConfigParam,
-        CitationCharLocation,
-        CitationContentBlockLocation,
-        CitationPageLocation,
-        CitationsConfig,
-        CitationsDelta,
-        CitationsDeltaCitation,
-        CitationsSearchResultLocation,
-        CitationsWebSearchResultLocation,
-        TextCitation,
-    )
-    from .messages_code_results import (
-        BashCodeExecutionOutputBlock,
-        BashCodeExecutionResultBlock,
-        BashCodeExecutionToolResultBlock,
-        BashCodeExecutionToolResultBlockContent,
-        BashCodeExecutionToolResultErrorCode,
-        BashCodeExecutionToolResultErrorObject,
-        CodeExecutionOutputBlock,
-        CodeExecutionResultBlock,
-        CodeExecutionToolResultBlock,
-        CodeExecutionToolResultBlockContent,
-        CodeExecutionToolResultErrorCode,
-        CodeExecutionToolResultErrorObject,
-        EncryptedCodeExecutionResultBlock,
-        TextEditorCodeExecutionCreateResultBlock,
-        TextEditorCodeExecutionStrReplaceResultBlock,
-        TextEditorCodeExecutionToolResultBlock,
-        TextEditorCodeExecutionToolResultBlockContent,
-        TextEditorCodeExecutionToolResultErrorCode,
-        TextEditorCodeExecutionToolResultErrorObject,
-        TextEditorCodeExecutionViewResultBlock,
-    )
-    from .messages_computer_echo import (
-        BetaComputerCursorPositionConfig,
-        BetaComputerDoubleClickConfig,
-        BetaComputerHoldKeyConfig,
-        BetaComputerKeyConfig,
-        BetaComputerLeftClickConfig,
-        BetaComputerLeftClickDragConfig,
-        BetaComputerLeftMouseDownConfig,
-        BetaComputerLeftMouseUpConfig,
-        BetaComputerMiddleClickConfig,
-        BetaComputerMouseMoveConfig,
-        BetaComputerRightClickConfig,
-        BetaComputerScreenshotConfig,
-        BetaComputerScrollConfig,
-        BetaComputerToolset20260801,
-        BetaComputerToolsetConfigs,
-        BetaComputerTripleClickConfig,
-        BetaComputerTypeConfig,
-        BetaComputerWaitConfig,
-        BetaComputerZoomConfig,
-        BetaToolComputerUse20241022,
-        BetaToolComputerUse20250124,
-        BetaToolComputerUse20251124,
-    )
-    from .messages_config import BetaCacheControlEphemeral, Container, ContainerSkill
-    from .messages_content import (
-        BetaCompactionBlock,
-        BetaCompactionBlockToolChange,
-        BetaFallbackBlock,
-        BetaMCPToolResultBlock,
-        BetaMCPToolUseBlock,
-        ContainerUploadBlock,
-        ContentBlock,
-        RedactedThinkingBlock,
-        TextBlock,
-        ThinkingBlock,
-        ToolUseBlock,
-        ToolUseBlockCaller,
-    )
-    from .messages_context import (
-        BetaClearThinking20251015EditResponse,
-        BetaClearToolUses20250919EditResponse,
-        BetaContextManagementResponse,
-        BetaContextManagementResponseAppliedEdit,
-        BetaCountTokensContextManagementResponse,
-    )
-    from .messages_diagnostics import (
-        CacheMissMessagesChanged,
-        CacheMissModelChanged,
-        CacheMissPreviousMessageNotFound,
-        CacheMissReason,
-        CacheMissSystemChanged,
-        CacheMissToolsChanged,
-        CacheMissUnavailable,
-        Diagnostics,
-    )
-    from .messages_mcp import (
-        BetaMCPTool,
-        BetaMCPToolConfig,
-        BetaMCPToolDefaultConfig,
-        BetaMCPToolParam,
-        BetaMCPToolset,
-    )
-    from .messages_media import Base64PDFSource, DocumentBlock, DocumentBlockSource, PlainTextSource
-    from .messages_routing import BetaFallbackInfo, BetaFallbackRefusalTrigger
-    from .messages_server_tools import (
-        BetaAdvisorRedactedResultBlock,
-        BetaAdvisorResultBlock,
-        BetaAdvisorToolResultBlock,
-        BetaAdvisorToolResultBlockContent,
-        BetaAdvisorToolResultErrorObject,
-        DirectCaller,
-        ServerToolCaller,
-        ServerToolCaller20260120,
-        ServerToolUseBlock,
-        ServerToolUseBlockCaller,
-        ToolReferenceBlock,
-        ToolSearchToolResultBlock,
-        ToolSearchToolResultBlockContent,
-        ToolSearchToolResultErrorCode,
-        ToolSearchToolResultErrorObject,
-        ToolSearchToolSearchResultBlock,
-    )
-    from .messages_streaming import (
-        BetaCompactionContentBlockDelta,
-        InputJSONDelta,
-        MessageDeltaUsage,
-        RawContentBlockDelta,
-        RawContentBlockDeltaEvent,
-        RawContentBlockStartEvent,
-        RawContentBlockStartEventContentBlock,
-        RawContentBlockStopEvent,
-        RawMessageDeltaEvent,
-        RawMessageDeltaEventDelta,
-        RawMessageStartEvent,
-        RawMessageStopEvent,
-        RawMessageStreamEvent,
-        SignatureDelta,
-        TextDelta,
-        ThinkingDelta,
-    )
-    from .messages_tool_changes import (
-        BetaMCPToolListingBlock,
-        BetaResponseToolAdditionBlock,
-        BetaResponseToolAdditionBlockTool,
-        BetaResponseToolChangeMCPToolReference,
-        BetaResponseToolChangeMCPToolsetReference,
-        BetaResponseToolChangeToolReference,
-        BetaResponseToolRemovalBlock,
-        BetaResponseToolRemovalBlockTool,
-    )
-    from .messages_tools import (
-        BetaResponseTool,
-        BetaResponseToolInputSchema,
-        BetaResponseToolUnion,
-        BetaToolChangeToolDefinition,
-    )
-    from .messages_usage import (
-        BetaAdvisorMessageIterationUsage,
-        BetaCompactionIterationUsage,
-        BetaFallbackCreditNotApplied,
-        BetaFallbackCreditRedeemed,
-        BetaFallbackCreditUsage,
-        BetaFallbackCreditUsageStatus,
-        BetaFallbackMessageIterationUsage,
-        BetaInputTransformation,
-        BetaIterationsUsage,
-        BetaIterationsUsageItem,
-        BetaMessageIterationUsage,
-        BetaThinkingDroppedInputTransformation,
-        BetaThinkingMismatchAllowedInputTransformation,
-        CacheCreation,
-        OutputTokensDetails,
-        ServerToolUsage,
-        Usage,
-    )
-    from .messages_web_results import (
-        WebFetchBlock,
-        WebFetchToolResultBlock,
-        WebFetchToolResultBlockCaller,
-        WebFetchToolResultBlockContent,
-        WebFetchToolResultErrorBlock,
-        WebFetchToolResultErrorCode,
-        WebSearchResultBlock,
-        WebSearchToolResultBlock,
-        WebSearchToolResultBlockCaller,
-        WebSearchToolResultBlockContent,
-        WebSearchToolResultErrorCode,
-        WebSearchToolResultErrorObject,
-    )
-    from .messages_web_tools_echo import (
-        BetaUserLocation,
-        BetaWebFetchTool20250910,
-        BetaWebFetchTool20260209,
-        BetaWebFetchTool20260309,
-        BetaWebFetchTool20260318,
-        BetaWebFetchURLSourceAll,
-        BetaWebFetchURLSourceExcept,
-        BetaWebFetchURLSourceNone,
-        BetaWebFetchURLSourceOnly,
-        BetaWebFetchURLSources,
-        BetaWebFetchURLSourcesClientToolResults,
-        BetaWebFetchURLSourcesServerToolResults,
-        BetaWebFetchURLSourcesUserInput,
-        BetaWebFetchURLSourceToolReference,
-        BetaWebSearchTool20250305,
-        BetaWebSearchTool20260209,
-        BetaWebSearchTool20260318,
-    )
-    from .models import (
-        BetaCompactionCapability,
-        CapabilitySupport,
-        ContextManagementCapability,
-        EffortCapability,
-        ModelCapabilities,
-        ModelInfo,
-        ModelLine,
-        ServerToolsCapability,
-        ThinkingCapability,
-        ThinkingTypes,
-    )
-    from .organization import OrganizationInfo, OrganizationRole, WorkspaceRole
-    from .organization_analytics_activity import (
-        AnalyticsArtifactActivity,
-        AnalyticsConnectorActivity,
-        AnalyticsPluginActivity,
-        AnalyticsProjectActivity,
-        AnalyticsSingleDayActivitySummary,
-        AnalyticsSkillActivity,
-        AnalyticsUser,
-        AnalyticsUserActivity,
-    )
-    from .organization_analytics_metrics import (
-        AnalyticsChatCoworkUnifiedChatMetrics,
-        AnalyticsChatCoworkUnifiedMetrics,
-        AnalyticsChatCoworkUnifiedSessionsMetrics,
-        AnalyticsChatMetrics,
-        AnalyticsClaudeCodeMetrics,
-        AnalyticsClaudeTagMetrics,
-        AnalyticsConnectorChatCoworkUnifiedChatMetrics,
-        AnalyticsConnectorChatCoworkUnifiedMetrics,
-        AnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
-        AnalyticsConnectorChatMetrics,
-        AnalyticsConnectorClaudeCodeMetrics,
-        AnalyticsConnectorCoworkMetrics,
-        AnalyticsConnectorOfficeMetrics,
-        AnalyticsConnectorOfficeProductMetrics,
-        AnalyticsCoreCodeMetrics,
-        AnalyticsCoworkMetrics,
-        AnalyticsDesignMetrics,
-        AnalyticsLinesOfCode,
-        AnalyticsOfficeMetrics,
-        AnalyticsOfficeProductMetrics,
-        AnalyticsPluginChatCoworkUnifiedMetrics,
-        AnalyticsPluginClaudeCodeMetrics,
-        AnalyticsPluginCoworkMetrics,
-        AnalyticsScienceMetrics,
-        AnalyticsSkillChatCoworkUnifiedChatMetrics,
-        AnalyticsSkillChatCoworkUnifiedMetrics,
-        AnalyticsSkillChatCoworkUnifiedSessionsMetrics,
-        AnalyticsSkillChatMetrics,
-        AnalyticsSkillClaudeCodeMetrics,
-        AnalyticsSkillCoworkMetrics,
-        AnalyticsSkillOfficeMetrics,
-        AnalyticsSkillOfficeProductMetrics,
-        AnalyticsToolActionCounts,
-        AnalyticsToolActions,
-    )
-    from .organization_api_keys import (
-        APIKey,
-        APIKeyCreatedBy,
-        APIKeyOrganizationScope,
-        APIKeyPrincipal,
-        APIKeyScope,
-        APIKeyServiceAccountActor,
-        APIKeyUserActor,
-        APIKeyWorkspaceScope,
-    )
-    from .organization_claude_code import (
-        BetaClaudeCodeManagedSettingsConfiguration,
-        BetaClaudeCodeManagedSettingsMode,
-        BetaClaudeCodeManagedSettingsOrganizationMode,
-        BetaClaudeCodeManagedSettingsRBACGroupsMode,
-        BetaClaudeCodeRBACGroupDefaultManagedSettings,
-        BetaClaudeCodeRBACGroupManagedSettings,
-        BetaClaudeCodeRBACGroupManagedSettingsSummary,
-        BetaClaudeCodeRBACGroupStatus,
-        BetaClaudeCodeRBACGroupStatusActive,
-        BetaClaudeCodeRBACGroupStatusDeleted,
-        BetaClaudeCodeRBACGroupStatusUnknown,
-        BetaDeletedClaudeCodeRBACGroupManagedSettings,
-    )
-    from .organization_claude_tag import (
-        BetaClaudeTagBundle,
-        BetaClaudeTagBundleTarget,
-        BetaClaudeTagDeletedBundleTarget,
-        BetaClaudeTagDeletedSlackChannel,
-        BetaClaudeTagSlackChannel,
-        BetaClaudeTagSlackChannelBundleTarget,
-        BetaClaudeTagSlackWorkspace,
-        BetaClaudeTagSlackWorkspaceBundleTarget,
-    )
-    from .organization_claude_tag_settings import (
-        BetaClaudeTagDefaultSettingSource,
-        BetaClaudeTagGuestPolicy,
-        BetaClaudeTagGuestPolicyAllow,
-        BetaClaudeTagGuestPolicyChannelOnly,
-        BetaClaudeTagGuestPolicyRestrict,
-        BetaClaudeTagReplyMode,
-        BetaClaudeTagReplyModeAlwaysAwake,
-        BetaClaudeTagReplyModeAutomatic,
-        BetaClaudeTagReplyModeMentionOnly,
-        BetaClaudeTagReplyModeThread,
-        BetaClaudeTagSettings,
-        BetaClaudeTagSettingSource,
-        BetaClaudeTagSettingSources,
-        BetaClaudeTagSlackChannelIdentifiers,
-        BetaClaudeTagSlackChannelSettingSource,
-        BetaClaudeTagSlackDefaultSettingSource,
-        BetaClaudeTagSlackGridChannelSettingSource,
-        BetaClaudeTagSlackParentChannelSettingSource,
-        BetaClaudeTagSlackWorkspaceIdentifiers,
-        BetaClaudeTagSlackWorkspaceSettingSource,
-    )
-    from .organization_compliance_settings import (
-        BetaAccessTransparency,
-        ComplianceSettings,
-        ComplianceSettingsState,
-        ComplianceSettingsStateDisabled,
-        ComplianceSettingsStateEnabled,
-    )
-    from .organization_cost import (
-        BetaAnalyticsCostBucketedResult,
-        BetaAnalyticsCostGroup,
-        BetaAnalyticsCostItem,
-        BetaAnalyticsCostMetrics,
-        BetaAnalyticsCostReportTimeBucket,
-        BetaAnalyticsCostType,
-        BetaAnalyticsCostUsersItem,
-        BetaAnalyticsGroupedCostType,
-    )
-    from .organization_external_keys import (
-        AWSExternalKeyConfig,
-        AzureExternalKeyConfig,
-        ExternalKey,
-        ExternalKeyAttachedAttachment,
-        ExternalKeyAttachment,
-        ExternalKeyProviderConfig,
-        ExternalKeyUnattachedAttachment,
-        GCPExternalKeyConfig,
-        OrganizationExternalKeyDeleteResponse,
-        OrganizationExternalKeyValidateResponse,
-    )
-    from .organization_external_storage import (
-        BetaActiveExternalStorageStatus,
-        BetaAvailableExternalStorageStatus,
-        BetaAWSExternalStorageConfig,
-        BetaDeletedExternalStorage,
-        BetaDrainingExternalStorageStatus,
-        BetaExternalStorage,
-        BetaExternalStorageProviderConfig,
-        BetaExternalStorageStatus,
-        BetaGCPExternalStorageConfig,
-        BetaPendingConfigurationExternalStorageStatus,
-    )
-    from .organization_federation_issuers import (
-        FederationIssuer,
-        FederationIssuerJWKS,
-        FederationIssuerPollStatus,
-        JWKSDiscovery,
-        JWKSExplicitURL,
-        JWKSInline,
-    )
-    from .organization_federation_rules import (
-        FederationRule,
-        FederationRuleMatch,
-        FederationRuleWorkspace,
-        OrganizationFederationRulesWorkspaceRemoveResponse,
-        ServiceAccountTarget,
-    )
-    from .organization_invites import OrganizationInvite, OrganizationInviteDeleteResponse
-    from .organization_plugin_marketplaces import (
-        BetaPluginMarketplace,
-        BetaPluginMarketplaceValidationPluginErrorObject,
-        BetaPluginMarketplaceValidationPluginWarning,
-        BetaPluginMarketplaceValidationPluginWarnings,
-        BetaPluginMarketplaceValidationReport,
-        BetaPluginOwner,
-        BetaPluginOwnerOrganization,
-        BetaPluginOwnerUser,
-    )
-    from .organization_plugins import (
-        BetaDeletedPlugin,
-        BetaPlugin,
-        BetaPluginAPIActor,
-        BetaPluginComponent,
-        BetaPluginContentScan,
-        BetaPluginCreatedBy,
-        BetaPluginUserActor,
-    )
-    from .organization_plugins_sharing import (
-        BetaDeletedPluginInstallationSetting,
-        BetaPluginInstallationSetting,
-        BetaPluginShare,
-        BetaPluginTarget,
-        BetaPluginTargetOrganization,
-        BetaPluginTargetOrganizationMember,
-        BetaPluginTargetRBACGroup,
-    )
-    from .organization_plugins_versions import BetaPluginVersion
-    from .organization_providers_google import (
-        BetaGoogleManagedProjectCMEKControl,
-        BetaGoogleManagedProjectCMEKDisabled,
-        BetaGoogleManagedProjectCMEKEnabled,
-        BetaGoogleManagedProjectCMEKRegionActive,
-        BetaGoogleManagedProjectCMEKRegionFailed,
-        BetaGoogleManagedProjectCMEKRegionNotConfigured,
-        BetaGoogleManagedProjectCMEKRegionPending,
-        BetaGoogleManagedProjectCMEKRegionStatus,
-        BetaGoogleManagedProjectCMEKRegionSuspended,
-        BetaGoogleManagedProjectDataControls,
-        BetaGoogleManagedProjectEffectiveBucket,
-        BetaGoogleManagedProjectRetiredBucket,
-        BetaGoogleManagedProjectRetiredKey,
-        BetaGoogleManagedProjectStorageBucket,
-        BetaGoogleManagedProjectStorageControl,
-        BetaGoogleManagedProjectStorageDisabled,
-        BetaGoogleManagedProjectStorageEnabled,
-        BetaGoogleManagedProjectStorageFailedCheck,
-        BetaGoogleManagedProjectStorageRegionActive,
-        BetaGoogleManagedProjectStorageRegionFailed,
-        BetaGoogleManagedProjectStorageRegionNotConfigured,
-        BetaGoogleManagedProjectStorageRegionPending,
-        BetaGoogleManagedProjectStorageRegionStatus,
-        BetaGoogleManagedProjectStorageRegionSuspended,
-    )
-    from .organization_rate_limits import (
-        OrganizationRateLimit,
-        OrganizationRateLimitBatchGroup,
-        OrganizationRateLimitFilesGroup,
-        OrganizationRateLimitGroup,
-        OrganizationRateLimitModelGroup,
-        OrganizationRateLimitSkillsGroup,
-        OrganizationRateLimitTokenCountGroup,
-        OrganizationRateLimitValue,
-        OrganizationRateLimitWebSearchGroup,
-    )
-    from .organization_rbac_groups import (
-        DeletedRBACGroup,
-        DeletedRBACGroupMember,
-        RBACGroup,
-        RBACGroupMember,
-    )
-    from .organization_rbac_roles import (
-        RBACAllConnectorsPermissionResource,
-        RBACConnectorPermissionResource,
-        RBACConnectorScopePermissionResource,
-        RBACConnectorToolPermissionResource,
-        RBACOrganizationPermissionResource,
-        RBACRole,
-        RBACRolePermission,
-        RBACRolePermissionResource,
-        RBACRoleSource,
-        RBACRoleSourceBuiltIn,
-        RBACRoleSourceCustom,
-    )
-    from .organization_service_accounts import (
-        OrganizationServiceAccountsWorkspaceRemoveResponse,
-        ServiceAccount,
-        ServiceAccountWorkspaceMember,
-    )
-    from .organization_spend_limit_increase_requests import (
-        OrganizationSpendLimitsIncreaseRequestApproveResponse,
-        SpendLimit,
-        SpendLimitIncreaseRequest,
-        SpendLimitIncreaseRequestStatus,
-    )
-    from .organization_spend_limits import (
-        SpendLimitActor,
-        SpendLimitDeleteResponse,
-        SpendLimitOrganizationScope,
-        SpendLimitOrganizationServiceScope,
-        SpendLimitPeriod,
-        SpendLimitRBACGroupScope,
-        SpendLimitScope,
-        SpendLimitScopedAPIKeyActor,
-        SpendLimitSeatTierScope,
-        SpendLimitUsageTierScope,
-        SpendLimitUserActor,
-        SpendLimitUserScope,
-        SpendLimitWorkspaceScope,
-        SpendSummary,
-    )
-    from .organization_telemetry_destinations import (
-        BetaDeletedTelemetryDestination,
-        BetaDeletedTelemetryDestinationWorkspace,
-        BetaTelemetryDestination,
-        BetaTelemetryDestinationContentMode,
-        BetaTelemetryDestinationDeliveryHealth,
-        BetaTelemetryDestinationDisabledReason,
-        BetaTelemetryDestinationDisabledReasonCaller,
-        BetaTelemetryDestinationDisabledReasonInvalidAddress,
-        BetaTelemetryDestinationDisabledReasonRedirect,
-        BetaTelemetryDestinationDisabledReasonSustainedFailure,
-        BetaTelemetryDestinationState,
-        BetaTelemetryDestinationStateDisabled,
-        BetaTelemetryDestinationStateEnabled,
-        BetaTelemetryDestinationTestFailure,
-        BetaTelemetryDestinationTestResponse,
-        BetaTelemetryDestinationTestResult,
-        BetaTelemetryDestinationTestSuccess,
-        BetaTelemetryDestinationTraces,
-        BetaTelemetryDestinationWorkspace,
-        BetaTelemetryDestinationWorkspaces,
-        BetaTelemetryDestinationWorkspacesAll,
-        BetaTelemetryDestinationWorkspacesExclude,
-        BetaTelemetryDestinationWorkspacesInclude,
-    )
-    from .organization_usage import (
-        BetaAnalyticsUsageBucketedResult,
-        BetaAnalyticsUsageGroup,
-        BetaAnalyticsUsageItem,
-        BetaAnalyticsUsageMetrics,
-        BetaAnalyticsUsageReportTimeBucket,
-        BetaAnalyticsUsageUsersItem,
-    )
-    from .organization_usage_dimensions import (
-        BetaAnalyticsActor,
-        BetaAnalyticsActorType,
-        BetaAnalyticsAPIActor,
-        BetaAnalyticsClaudeTagCategory,
-        BetaAnalyticsContextWindow,
-        BetaAnalyticsFederatedActor,
-        BetaAnalyticsFederatedActorAWSProvider,
-        BetaAnalyticsFederatedActorAzureProvider,
-        BetaAnalyticsFederatedActorGCPProvider,
-        BetaAnalyticsFederatedActorOIDCProvider,
-        BetaAnalyticsFederatedActorProvider,
-        BetaAnalyticsReportUserActor,
-        BetaAnalyticsServerToolUse,
-        BetaAnalyticsServiceAccountActor,
-        BetaAnalyticsServiceTier,
-        BetaAnalyticsSpeed,
-        BetaAnalyticsTokenType,
-        BetaAnalyticsUsageCostInferenceGeo,
-        BetaAnalyticsUserActor,
-    )
-    from .organization_users import OrganizationUser, OrganizationUserRemoveResponse
-    from .organization_webhooks import (
-        BetaDeletedOrganizationWebhookEndpoint,
-        BetaNewOrganizationWebhookEndpoint,
-        BetaOrganizationWebhookEndpoint,
-        BetaOrganizationWebhookEndpointSigningSecret,
-        BetaOrganizationWebhookEndpointState,
-    )
-    from .organization_workspaces import (
-        AllowedInferenceGeo,
-        DataResidency,
-        Workspace,
-        WorkspaceRateLimit,
-        WorkspaceRateLimitOrganizationSource,
-        WorkspaceRateLimitValue,
-        WorkspaceRateLimitValueSource,
-        WorkspaceRateLimitWorkspaceSource,
-    )
-    from .organization_workspaces_members import (
-        OrganizationWorkspacesMemberRemoveResponse,
-        OrganizationWorkspacesServiceAccountRemoveResponse,
-        WorkspaceMember,
-    )
-    from .organization_workspaces_privacy import (
-        BetaAnthropicHumanReview,
-        BetaExternalStorageMember,
-        BetaInferenceDataPrivacy,
-        BetaInternalStorage,
-        BetaStorageMember,
-    )
-    from .sessions import (
-        BetaManagedAgentsDeletedSession,
-        BetaManagedAgentsSession,
-        BetaManagedAgentsSessionThread,
-    )
-    from .sessions_agents import (
-        BetaManagedAgentsInlineAgent,
-        BetaManagedAgentsSessionAgent,
-        BetaManagedAgentsSessionMultiagent,
-        BetaManagedAgentsSessionMultiagent20261001,
-        BetaManagedAgentsSessionMultiagentCoordinator,
-        BetaManagedAgentsSessionMultiagentCoordinatorAgent,
-        BetaManagedAgentsSessionMultiagentSubagents,
-        BetaManagedAgentsSessionMultiagentSubagentsEnabled,
-        BetaManagedAgentsSessionMultiagentWorkflows,
-        BetaManagedAgentsSessionMultiagentWorkflowsEnabled,
-        BetaManagedAgentsSessionThreadAgent,
-        BetaManagedAgentsSessionThreadOwner,
-    )
-    from .sessions_errors import (
-        BetaManagedAgentsBillingErrorObject,
-        BetaManagedAgentsCompactionLimitReachedErrorObject,
-        BetaManagedAgentsCredentialHostUnreachableErrorObject,
-        BetaManagedAgentsMCPAuthenticationFailedErrorObject,
-        BetaManagedAgentsMCPConnectionFailedErrorObject,
-        BetaManagedAgentsModelOverloadedErrorObject,
-        BetaManagedAgentsModelRateLimitedErrorObject,
-        BetaManagedAgentsModelRequestFailedErrorObject,
-        BetaManagedAgentsRepositoryAuthenticationErrorObject,
-        BetaManagedAgentsRepositoryCheckoutErrorObject,
-        BetaManagedAgentsRepositoryCloneErrorObject,
-        BetaManagedAgentsRepositoryForbiddenErrorObject,
-        BetaManagedAgentsRepositoryNotFoundErrorObject,
-        BetaManagedAgentsRetryStatus,
-        BetaManagedAgentsRetryStatusExhausted,
-        BetaManagedAgentsRetryStatusRetrying,
-        BetaManagedAgentsRetryStatusTerminal,
-        BetaManagedAgentsSessionErrorEvent,
-        BetaManagedAgentsSessionErrorEventError,
-        BetaManagedAgentsToolUseLimitReachedErrorObject,
-        BetaManagedAgentsUnknownErrorObject,
-    )
-    from .sessions_events import (
-        BetaManagedAgentsAgentMessageEvent,
-        BetaManagedAgentsAgentMessageEventContent,
-        BetaManagedAgentsAgentMessagePreview,
-        BetaManagedAgentsAgentThinkingEvent,
-        BetaManagedAgentsAgentThinkingPreview,
-        BetaManagedAgentsAgentThreadContextCompactedEvent,
-        BetaManagedAgentsAgentThreadMessageReceivedEvent,
-        BetaManagedAgentsAgentThreadMessageSentEvent,
-        BetaManagedAgentsSendSessionEvents,
-        BetaManagedAgentsSendSessionEventsData,
-        BetaManagedAgentsSystemMessageEvent,
-        BetaManagedAgentsUserDefineOutcomeEvent,
-        BetaManagedAgentsUserInterruptEvent,
-        BetaManagedAgentsUserMessageEvent,
-    )
-    from .sessions_progress import (
-        BetaManagedAgentsCacheCreationUsage,
-        BetaManagedAgentsServerToolUsage,
-        BetaManagedAgentsSessionBudgetReached,
-        BetaManagedAgentsSessionDeletedEvent,
-        BetaManagedAgentsSessionEndTurn,
-        BetaManagedAgentsSessionRefusal,
-        BetaManagedAgentsSessionRefusalStopDetails,
-        BetaManagedAgentsSessionRequiresAction,
-        BetaManagedAgentsSessionRetriesExhausted,
-        BetaManagedAgentsSessionStats,
-        BetaManagedAgentsSessionStatusIdleEvent,
-        BetaManagedAgentsSessionStatusRescheduledEvent,
-        BetaManagedAgentsSessionStatusRunningEvent,
-        BetaManagedAgentsSessionStatusTerminatedEvent,
-        BetaManagedAgentsSessionThreadCreatedEvent,
-        BetaManagedAgentsSessionThreadStats,
-        BetaManagedAgentsSessionThreadStatus,
-        BetaManagedAgentsSessionThreadStatusIdleEvent,
-        BetaManagedAgentsSessionThreadStatusRescheduledEvent,
-        BetaManagedAgentsSessionThreadStatusRunningEvent,
-        BetaManagedAgentsSessionThreadStatusTerminatedEvent,
-        BetaManagedAgentsSessionThreadUsage,
-        BetaManagedAgentsSessionUsage,
-        BetaManagedAgentsSessionUsageEvent,
-        BetaManagedAgentsSessionUsageSnapshot,
-        BetaManagedAgentsSpanModelRequestEndEvent,
-        BetaManagedAgentsSpanModelRequestStartEvent,
-        BetaManagedAgentsSpanModelUsage,
-        BetaManagedAgentsSpanOutcomeEvaluationEndEvent,
-        BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent,
-        BetaManagedAgentsSpanOutcomeEvaluationStartEvent,
-        BetaManagedAgentsStopReason,
-    )
-    from .sessions_resources import (
-        BetaManagedAgentsDeleteSessionResource,
-        BetaManagedAgentsFileResource,
-        BetaManagedAgentsGitHubRepositoryResource,
-        BetaManagedAgentsMemoryStoreResource,
-        BetaManagedAgentsOutcomeEvaluationResource,
-        BetaManagedAgentsSessionResource,
-    )
-    from .sessions_stream import (
-        BetaManagedAgentsDeltaContent,
-        BetaManagedAgentsDeltaEvent,
-        BetaManagedAgentsSessionEvent,
-        BetaManagedAgentsSessionUpdatedEvent,
-        BetaManagedAgentsStartEvent,
-        BetaManagedAgentsStartEventPreview,
-        BetaManagedAgentsStreamSessionEvents,
-    )
-    from .sessions_tools import (
-        BetaManagedAgentsAgentAutoEvaluatedPermission,
-        BetaManagedAgentsAgentAutoEvaluatedPermissionAllow,
-        BetaManagedAgentsAgentAutoEvaluatedPermissionAsk,
-        BetaManagedAgentsAgentAutoEvaluatedPermissionDeny,
-        BetaManagedAgentsAgentCustomToolUseEvent,
-        BetaManagedAgentsAgentEvaluatedPermission,
-        BetaManagedAgentsAgentMCPToolResultEvent,
-        BetaManagedAgentsAgentMCPToolUseEvent,
-        BetaManagedAgentsAgentToolEvaluation,
-        BetaManagedAgentsAgentToolEvaluationAlwaysAllow,
-        BetaManagedAgentsAgentToolEvaluationAlwaysAsk,
-        BetaManagedAgentsAgentToolEvaluationAuto,
-        BetaManagedAgentsAgentToolResultEvent,
-        BetaManagedAgentsAgentToolUseEvent,
-        BetaManagedAgentsSearchResultBlock,
-        BetaManagedAgentsSearchResultCitations,
-        BetaManagedAgentsSearchResultContent,
-        BetaManagedAgentsToolResultContent,
-        BetaManagedAgentsUserCustomToolResultEvent,
-        BetaManagedAgentsUserToolConfirmationEvent,
-        BetaManagedAgentsUserToolResultEvent,
-    )
-    from .sessions_workflows import (
-        BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject,
-        BetaManagedAgentsProgramWorkflowRunErrorObject,
-        BetaManagedAgentsThreadLimitWorkflowRunErrorObject,
-        BetaManagedAgentsTimeoutWorkflowRunErrorObject,
-        BetaManagedAgentsUnknownWorkflowRunErrorObject,
-        BetaManagedAgentsWorkflowRunCreatedEvent,
-        BetaManagedAgentsWorkflowRunErrorEvent,
-        BetaManagedAgentsWorkflowRunErrorObject,
-        BetaManagedAgentsWorkflowRunPhase,
-        BetaManagedAgentsWorkflowRunPhaseEndedEvent,
-        BetaManagedAgentsWorkflowRunPhaseStartedEvent,
-        BetaManagedAgentsWorkflowRunResult,
-        BetaManagedAgentsWorkflowRunResultCompleted,
-        BetaManagedAgentsWorkflowRunResultErrorObject,
-        BetaManagedAgentsWorkflowRunResultStopped,
-        BetaManagedAgentsWorkflowRunStatusEndedEvent,
-        BetaManagedAgentsWorkflowRunStatusIdleEvent,
-        BetaManagedAgentsWorkflowRunStatusRunningEvent,
-    )
-    from .shared import (
-        APIErrorObject,
-        AuthenticationErrorObject,
-        BillingErrorObject,
-        ErrorObject,
-        ErrorResponse,
-        GatewayTimeoutErrorObject,
-        InvalidRequestErrorObject,
-        Model,
-        NotFoundErrorObject,
-        OverloadedErrorObject,
-        PermissionErrorObject,
-        RateLimitErrorObject,
-    )
-    from .shared_money import BetaCurrency, BetaMonetaryAmount
-    from .skills import DeletedSkill, DeletedSkillVersion, Skill, SkillSource, SkillVersion
-    from .tunnels import BetaTunnel, BetaTunnelCertificate, BetaTunnelToken
-    from .user_profiles import (
-        BetaUserProfile,
-        BetaUserProfileEnrollmentURL,
-        BetaUserProfileTrustGrant,
-        DeletedUserProfile,
-        UserProfile,
-        UserProfileAccessType,
-        UserProfileActionURL,
-        UserProfileCyberProgram,
-        UserProfileCyberRequirements,
-        UserProfileCyberTier,
-        UserProfileEfsFeature,
-        UserProfileEfsProgram,
-        UserProfileEnforcementAction,
-        UserProfileEnforcementActionBan,
-        UserProfileEnforcementActionNextStep,
-        UserProfileEnforcementActionReason,
-        UserProfileEnforcementActionRestriction,
-        UserProfileEnforcementStatus,
-        UserProfileExternalUserAccountStatus,
-        UserProfileExternalUserDetails,
-        UserProfileExternalUserEntityType,
-        UserProfilePrograms,
-        UserProfileProgramStatus,
-    )
-    from .user_profiles_google import (
-        BetaGoogleManagedBucketReference,
-        BetaGoogleManagedCMEKControl,
-        BetaGoogleManagedCMEKDisabled,
-        BetaGoogleManagedCMEKEnabled,
-        BetaGoogleManagedCMEKRegionActive,
-        BetaGoogleManagedCMEKRegionFailed,
-        BetaGoogleManagedCMEKRegionNotConfigured,
-        BetaGoogleManagedCMEKRegionPending,
-        BetaGoogleManagedCMEKRegionStatus,
-        BetaGoogleManagedCMEKRegionSuspended,
-        BetaGoogleManagedDataControls,
-        BetaGoogleManagedRetiredBucket,
-        BetaGoogleManagedRetiredKey,
-        BetaGoogleManagedStorageBucket,
-        BetaGoogleManagedStorageControl,
-        BetaGoogleManagedStorageDisabled,
-        BetaGoogleManagedStorageEnabled,
-        BetaGoogleManagedStorageFailedCheck,
-        BetaGoogleManagedStorageRegionActive,
-        BetaGoogleManagedStorageRegionFailed,
-        BetaGoogleManagedStorageRegionNotConfigured,
-        BetaGoogleManagedStorageRegionPending,
-        BetaGoogleManagedStorageRegionStatus,
-        BetaGoogleManagedStorageRegionSuspended,
-    )
-    from .vaults import BetaManagedAgentsDeletedVault, BetaManagedAgentsVault
-    from .vaults_auth import (
-        BetaManagedAgentsCredentialAuth,
-        BetaManagedAgentsEnvironmentVariableAuthResponse,
-        BetaManagedAgentsEnvironmentVariableAuthResponseNetworking,
-        BetaManagedAgentsInjectionLocationResponse,
-        BetaManagedAgentsLimitedCredentialNetworkingResponse,
-        BetaManagedAgentsMCPOAuthAuthResponse,
-        BetaManagedAgentsMCPOAuthRefreshResponse,
-        BetaManagedAgentsMCPOAuthRefreshResponseTokenEndpointAuth,
-        BetaManagedAgentsStaticBearerAuthResponse,
-        BetaManagedAgentsTokenEndpointAuthBasicResponse,
-        BetaManagedAgentsTokenEndpointAuthNoneResponse,
-        BetaManagedAgentsTokenEndpointAuthPostResponse,
-        BetaManagedAgentsUnrestrictedCredentialNetworkingResponse,
-    )
-    from .vaults_credentials import (
-        BetaManagedAgentsCredential,
-        BetaManagedAgentsCredentialValidation,
-        BetaManagedAgentsCredentialValidationStatus,
-        BetaManagedAgentsDeletedCredential,
-        BetaManagedAgentsMCPProbe,
-        BetaManagedAgentsRefreshHTTPResponse,
-        BetaManagedAgentsRefreshObject,
-    )
-    from .webhooks import (
-        BetaWebhookAgentArchivedEventData,
-        BetaWebhookAgentCreatedEventData,
-        BetaWebhookAgentDeletedEventData,
-        BetaWebhookAgentUpdatedEventData,
-        BetaWebhookDeploymentArchivedEventData,
-        BetaWebhookDeploymentCreatedEventData,
-        BetaWebhookDeploymentDeletedEventData,
-        BetaWebhookDeploymentPausedEventData,
-        BetaWebhookDeploymentRunFailedEventData,
-        BetaWebhookDeploymentRunStartedEventData,
-        BetaWebhookDeploymentRunSucceededEventData,
-        BetaWebhookDeploymentUnpausedEventData,
-        BetaWebhookDeploymentUpdatedEventData,
-        BetaWebhookEnvironmentArchivedEventData,
-        BetaWebhookEnvironmentCreatedEventData,
-        BetaWebhookEnvironmentDeletedEventData,
-        BetaWebhookEnvironmentUpdatedEventData,
-        BetaWebhookEvent,
-        BetaWebhookEventData,
-        BetaWebhookExternalKeyFailedEventData,
-        BetaWebhookExternalKeyRecoveredEventData,
-        BetaWebhookExternalStorageFailedEventData,
-        BetaWebhookExternalStorageRecoveredEventData,
-        BetaWebhookMemoryStoreArchivedEventData,
-        BetaWebhookMemoryStoreCreatedEventData,
-        BetaWebhookMemoryStoreDeletedEventData,
-        BetaWebhookSessionArchivedEventData,
-        BetaWebhookSessionBudgetReachedEventData,
-        BetaWebhookSessionCreatedEventData,
-        BetaWebhookSessionDeletedEventData,
-        BetaWebhookSessionIdledEventData,
-        BetaWebhookSessionOutcomeEvaluationEndedEventData,
-        BetaWebhookSessionPendingEventData,
-        BetaWebhookSessionRequiresActionEventData,
-        BetaWebhookSessionRunningEventData,
-        BetaWebhookSessionStatusIdledEventData,
-        BetaWebhookSessionStatusRescheduledEventData,
-        BetaWebhookSessionStatusRunStartedEventData,
-        BetaWebhookSessionStatusTerminatedEventData,
-        BetaWebhookSessionThreadCreatedEventData,
-        BetaWebhookSessionThreadIdledEventData,
-        BetaWebhookSessionThreadTerminatedEventData,
-        BetaWebhookSessionUpdatedEventData,
-        BetaWebhookUserProfileEnforcementActionOpenedEventData,
-        BetaWebhookUserProfileEnforcementActionResolvedEventData,
-        BetaWebhookUserProfileProgramStatusUpdatedEventData,
-        BetaWebhookVaultArchivedEventData,
-        BetaWebhookVaultCreatedEventData,
-        BetaWebhookVaultCredentialArchivedEventData,
-        BetaWebhookVaultCredentialCreatedEventData,
-        BetaWebhookVaultCredentialDeletedEventData,
-        BetaWebhookVaultCredentialRefreshFailedEventData,
-        BetaWebhookVaultDeletedEventData,
-    )
 
 _MODULES = {
-    "AllowedInferenceGeo": "organization_workspaces",
-    "AnalyticsArtifactActivity": "organization_analytics_activity",
-    "AnalyticsChatCoworkUnifiedChatMetrics": "organization_analytics_metrics",
-    "AnalyticsChatCoworkUnifiedMetrics": "organization_analytics_metrics",
-    "AnalyticsChatCoworkUnifiedSessionsMetrics": "organization_analytics_metrics",
-    "AnalyticsChatMetrics": "organization_analytics_metrics",
-    "AnalyticsClaudeCodeMetrics": "organization_analytics_metrics",
-    "AnalyticsClaudeTagMetrics": "organization_analytics_metrics",
-    "AnalyticsConnectorActivity": "organization_analytics_activity",
-    "AnalyticsConnectorChatCoworkUnifiedChatMetrics": "organization_analytics_metrics",
-    "AnalyticsConnectorChatCoworkUnifiedMetrics": "organization_analytics_metrics",
-    "AnalyticsConnectorChatCoworkUnifiedSessionsMetrics": "organization_analytics_metrics",
-    "AnalyticsConnectorChatMetrics": "organization_analytics_metrics",
-    "AnalyticsConnectorClaudeCodeMetrics": "organization_analytics_metrics",
-    "AnalyticsConnectorCoworkMetrics": "organization_analytics_metrics",
-    "AnalyticsConnectorOfficeMetrics": "organization_analytics_metrics",
-    "AnalyticsConnectorOfficeProductMetrics": "organization_analytics_metrics",
-    "AnalyticsCoreCodeMetrics": "organization_analytics_metrics",
-    "AnalyticsCoworkMetrics": "organization_analytics_metrics",
-    "AnalyticsDesignMetrics": "organization_analytics_metrics",
-    "AnalyticsLinesOfCode": "organization_analytics_metrics",
-    "AnalyticsOfficeMetrics": "organization_analytics_metrics",
-    "AnalyticsOfficeProductMetrics": "organization_analytics_metrics",
-    "AnalyticsPluginActivity": "organization_analytics_activity",
-    "AnalyticsPluginChatCoworkUnifiedMetrics": "organization_analytics_metrics",
-    "AnalyticsPluginClaudeCodeMetrics": "organization_analytics_metrics",
-    "AnalyticsPluginCoworkMetrics": "organization_analytics_metrics",
-    "AnalyticsProjectActivity": "organization_analytics_activity",
-    "AnalyticsScienceMetrics": "organization_analytics_metrics",
-    "AnalyticsSingleDayActivitySummary": "organization_analytics_activity",
-    "AnalyticsSkillActivity": "organization_analytics_activity",
-    "AnalyticsSkillChatCoworkUnifiedChatMetrics": "organization_analytics_metrics",
-    "AnalyticsSkillChatCoworkUnifiedMetrics": "organization_analytics_metrics",
-    "AnalyticsSkillChatCoworkUnifiedSessionsMetrics": "organization_analytics_metrics",
-    "AnalyticsSkillChatMetrics": "organization_analytics_metrics",
-    "AnalyticsSkillClaudeCodeMetrics": "organization_analytics_metrics",
-    "AnalyticsSkillCoworkMetrics": "organization_analytics_metrics",
-    "AnalyticsSkillOfficeMetrics": "organization_analytics_metrics",
-    "AnalyticsSkillOfficeProductMetrics": "organization_analytics_metrics",
-    "AnalyticsToolActionCounts": "organization_analytics_metrics",
-    "AnalyticsToolActions": "organization_analytics_metrics",
-    "AnalyticsUser": "organization_analytics_activity",
-    "AnalyticsUserActivity": "organization_analytics_activity",
-    "APIErrorObject": "shared",
-    "APIKey": "organization_api_keys",
-    "APIKeyCreatedBy": "organization_api_keys",
-    "APIKeyOrganizationScope": "organization_api_keys",
-    "APIKeyPrincipal": "organization_api_keys",
-    "APIKeyScope": "organization_api_keys",
-    "APIKeyServiceAccountActor": "organization_api_keys",
-    "APIKeyUserActor": "organization_api_keys",
-    "APIKeyWorkspaceScope": "organization_api_keys",
-    "AuthenticationErrorObject": "shared",
-    "AWSExternalKeyConfig": "organization_external_keys",
-    "AzureExternalKeyConfig": "organization_external_keys",
-    "Base64PDFSource": "messages_media",
-    "BashCodeExecutionOutputBlock": "messages_code_results",
-    "BashCodeExecutionResultBlock": "messages_code_results",
-    "BashCodeExecutionToolResultBlock": "messages_code_results",
-    "BashCodeExecutionToolResultBlockContent": "messages_code_results",
-    "BashCodeExecutionToolResultErrorCode": "messages_code_results",
-    "BashCodeExecutionToolResultErrorObject": "messages_code_results",
-    "BetaAccessTransparency": "organization_compliance_settings",
-    "BetaActiveExternalStorageStatus": "organization_external_storage",
-    "BetaAdvisorMessageIterationUsage": "messages_usage",
-    "BetaAdvisorRedactedResultBlock": "messages_server_tools",
-    "BetaAdvisorResultBlock": "messages_server_tools",
-    "BetaAdvisorTool20260301": "messages_builtin_tools_echo",
-    "BetaAdvisorToolResultBlock": "messages_server_tools",
-    "BetaAdvisorToolResultBlockContent": "messages_server_tools",
-    "BetaAdvisorToolResultErrorObject": "messages_server_tools",
-    "BetaAnalyticsActor": "organization_usage_dimensions",
-    "BetaAnalyticsActorType": "organization_usage_dimensions",
-    "BetaAnalyticsAPIActor": "organization_usage_dimensions",
-    "BetaAnalyticsClaudeTagCategory": "organization_usage_dimensions",
-    "BetaAnalyticsContextWindow": "organization_usage_dimensions",
-    "BetaAnalyticsCostBucketedResult": "organization_cost",
-    "BetaAnalyticsCostGroup": "organization_cost",
-    "BetaAnalyticsCostItem": "organization_cost",
-    "BetaAnalyticsCostMetrics": "organization_cost",
-    "BetaAnalyticsCostReportTimeBucket": "organization_cost",
-    "BetaAnalyticsCostType": "organization_cost",
-    "BetaAnalyticsCostUsersItem": "organization_cost",
-    "BetaAnalyticsFederatedActor": "organization_usage_dimensions",
-    "BetaAnalyticsFederatedActorAWSProvider": "organization_usage_dimensions",
-    "BetaAnalyticsFederatedActorAzureProvider": "organization_usage_dimensions",
-    "BetaAnalyticsFederatedActorGCPProvider": "organization_usage_dimensions",
-    "BetaAnalyticsFederatedActorOIDCProvider": "organization_usage_dimensions",
-    "BetaAnalyticsFederatedActorProvider": "organization_usage_dimensions",
-    "BetaAnalyticsGroupedCostType": "organization_cost",
-    "BetaAnalyticsReportUserActor": "organization_usage_dimensions",
-    "BetaAnalyticsServerToolUse": "organization_usage_dimensions",
-    "BetaAnalyticsServiceAccountActor": "organization_usage_dimensions",
-    "BetaAnalyticsServiceTier": "organization_usage_dimensions",
-    "BetaAnalyticsSpeed": "organization_usage_dimensions",
-    "BetaAnalyticsTokenType": "organization_usage_dimensions",
-    "BetaAnalyticsUsageBucketedResult": "organization_usage",
-    "BetaAnalyticsUsageCostInferenceGeo": "organization_usage_dimensions",
-    "BetaAnalyticsUsageGroup": "organization_usage",
-    "BetaAnalyticsUsageItem": "organization_usage",
-    "BetaAnalyticsUsageMetrics": "organization_usage",
-    "BetaAnalyticsUsageReportTimeBucket": "organization_usage",
-    "BetaAnalyticsUsageUsersItem": "organization_usage",
-    "BetaAnalyticsUserActor": "organization_usage_dimensions",
-    "BetaAnthropicHumanReview": "organization_workspaces_privacy",
-    "BetaAvailableExternalStorageStatus": "organization_external_storage",
-    "BetaAWSExternalStorageConfig": "organization_external_storage",
-    "BetaBrowserCloseTabConfig": "messages_browser_echo",
-    "BetaBrowserDoubleClickConfig": "messages_browser_echo",
-    "BetaBrowserFileUploadConfig": "messages_browser_echo",
-    "BetaBrowserFindConfig": "messages_browser_echo",
-    "BetaBrowserFormInputConfig": "messages_browser_echo",
-    "BetaBrowserGetPageTextConfig": "messages_browser_echo",
-    "BetaBrowserHoldKeyConfig": "messages_browser_echo",
-    "BetaBrowserHoverConfig": "messages_browser_echo",
-    "BetaBrowserJavascriptExecConfig": "messages_browser_echo",
-    "BetaBrowserKeyConfig": "messages_browser_echo",
-    "BetaBrowserLeftClickConfig": "messages_browser_echo",
-    "BetaBrowserLeftClickDragConfig": "messages_browser_echo",
-    "BetaBrowserLeftMouseDownConfig": "messages_browser_echo",
-    "BetaBrowserLeftMouseUpConfig": "messages_browser_echo",
-    "BetaBrowserListTabsConfig": "messages_browser_echo",
-    "BetaBrowserMiddleClickConfig": "messages_browser_echo",
-    "BetaBrowserMouseMoveConfig": "messages_browser_echo",
-    "BetaBrowserNavigateConfig": "messages_browser_echo",
-    "BetaBrowserNewTabConfig": "messages_browser_echo",
-    "BetaBrowserReadConsoleConfig": "messages_browser_echo",
-    "BetaBrowserReadNetworkConfig": "messages_browser_echo",
-    "BetaBrowserReadPageConfig": "messages_browser_echo",
-    "BetaBrowserRightClickConfig": "messages_browser_echo",
-    "BetaBrowserScreenshotConfig": "messages_browser_echo",
-    "BetaBrowserScrollConfig": "messages_browser_echo",
-    "BetaBrowserScrollToConfig": "messages_browser_echo",
-    "BetaBrowserSwitchTabConfig": "messages_browser_echo",
-    "BetaBrowserToolset20260801": "messages_browser_echo",
-    "BetaBrowserToolsetConfigs": "messages_browser_echo",
-    "BetaBrowserTripleClickConfig": "messages_browser_echo",
-    "BetaBrowserTypeConfig": "messages_browser_echo",
-    "BetaBrowserWaitConfig": "messages_browser_echo",
-    "BetaBrowserZoomConfig": "messages_browser_echo",
-    "BetaCacheControlEphemeral": "messages_config",
-    "BetaCitationsConfigParam": "messages_citations",
-    "BetaClaudeCodeManagedSettingsConfiguration": "organization_claude_code",
-    "BetaClaudeCodeManagedSettingsMode": "organization_claude_code",
-    "BetaClaudeCodeManagedSettingsOrganizationMode": "organization_claude_code",
-    "BetaClaudeCodeManagedSettingsRBACGroupsMode": "organization_claude_code",
-    "BetaClaudeCodeRBACGroupDefaultManagedSettings": "organization_claude_code",
-    "BetaClaudeCodeRBACGroupManagedSettings": "organization_claude_code",
-    "BetaClaudeCodeRBACGroupManagedSettingsSummary": "organization_claude_code",
-    "BetaClaudeCodeRBACGroupStatus": "organization_claude_code",
-    "BetaClaudeCodeRBACGroupStatusActive": "organization_claude_code",
-    "BetaClaudeCodeRBACGroupStatusDeleted": "organization_claude_code",
-    "BetaClaudeCodeRBACGroupStatusUnknown": "organization_claude_code",
-    "BetaClaudeTagBundle": "organization_claude_tag",
-    "BetaClaudeTagBundleTarget": "organization_claude_tag",
-    "BetaClaudeTagDefaultSettingSource": "organization_claude_tag_settings",
-    "BetaClaudeTagDeletedBundleTarget": "organization_claude_tag",
-    "BetaClaudeTagDeletedSlackChannel": "organization_claude_tag",
-    "BetaClaudeTagGuestPolicy": "organization_claude_tag_settings",
-    "BetaClaudeTagGuestPolicyAllow": "organization_claude_tag_settings",
-    "BetaClaudeTagGuestPolicyChannelOnly": "organization_claude_tag_settings",
-    "BetaClaudeTagGuestPolicyRestrict": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyMode": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyModeAlwaysAwake": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyModeAutomatic": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyModeMentionOnly": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyModeThread": "organization_claude_tag_settings",
-    "BetaClaudeTagSettings": "organization_claude_tag_settings",
-    "BetaClaudeTagSettingSource": "organization_claude_tag_settings",
-    "BetaClaudeTagSettingSources": "organization_claude_tag_settings",
-    "BetaClaudeTagSlackChannel": "organization_claude_tag",
-    "BetaClaudeTagSlackChannelBundleTarget": "organization_claude_tag",
-    "BetaClaudeTagSlackChannelIdentifiers": "organization_claude_tag_settings",
-    "BetaClaudeTagSlackChannelSettingSource": "organization_claude_tag_settings",
-    "BetaClaudeTagSlackDefaultSettingSource": "organization_claude_tag_settings",
-    "BetaClaudeTagSlackGridChannelSettingSource": "organization_claude_tag_settings",
-    "BetaClaudeTagSlackParentChannelSettingSource": "organization_claude_tag_settings",
-    "BetaClaudeTagSlackWorkspace": "organization_claude_tag",
-    "BetaClaudeTagSlackWorkspaceBundleTarget": "organization_claude_tag",
-    "BetaClaudeTagSlackWorkspaceIdentifiers": "organization_claude_tag_settings",
-    "BetaClaudeTagSlackWorkspaceSettingSource": "organization_claude_tag_settings",
-    "BetaClearThinking20251015EditResponse": "messages_context",
-    "BetaClearToolUses20250919EditResponse": "messages_context",
-    "BetaCloudConfig": "environments",
-    "BetaCloudConfigNetworking": "environments",
-    "BetaCodeExecutionTool20250522": "messages_builtin_tools_echo",
-    "BetaCodeExecutionTool20250825": "messages_builtin_tools_echo",
-    "BetaCodeExecutionTool20260120": "messages_builtin_tools_echo",
-    "BetaCodeExecutionTool20260521": "messages_builtin_tools_echo",
-    "BetaCompactionBlock": "messages_content",
-    "BetaCompactionBlockToolChange": "messages_content",
-    "BetaCompactionCapability": "models",
-    "BetaCompactionContentBlockDelta": "messages_streaming",
-    "BetaCompactionIterationUsage": "messages_usage",
-    "BetaComplianceReviewActor": "compliance_review_items",
-    "BetaComplianceReviewAPIActor": "compliance_review_items",
-    "BetaComplianceReviewCase": "compliance_review",
-    "BetaComplianceReviewCaseClosed": "compliance_review",
-    "BetaComplianceReviewCaseCloseReason": "compliance_review",
-    "BetaComplianceReviewCaseOpen": "compliance_review",
-    "BetaComplianceReviewCaseStatus": "compliance_review",
-    "BetaComplianceReviewContentNotCaptured": "compliance_review_items",
-    "BetaComplianceReviewContentUnavailableReason": "compliance_review_items",
-    "BetaComplianceReviewCreateMessageContent": "compliance_review_items",
-    "BetaComplianceReviewEnforcementAction": "compliance_review",
-    "BetaComplianceReviewItem": "compliance_review_items",
-    "BetaComplianceReviewMessageDetails": "compliance_review_items",
-    "BetaComplianceReviewNotice": "compliance_review",
-    "BetaComplianceReviewNoticeKind": "compliance_review",
-    "BetaComplianceReviewPolicyCategory": "compliance_review",
-    "BetaComplianceReviewSafeguardsReason": "compliance_review_items",
-    "BetaComplianceReviewServiceAccountActor": "compliance_review_items",
-    "BetaComplianceReviewStoredCopyUnavailable": "compliance_review_items",
-    "BetaComplianceReviewTranscript": "compliance_review",
-    "BetaComplianceReviewUserActor": "compliance_review_items",
-    "BetaComputerCursorPositionConfig": "messages_computer_echo",
-    "BetaComputerDoubleClickConfig": "messages_computer_echo",
-    "BetaComputerHoldKeyConfig": "messages_computer_echo",
-    "BetaComputerKeyConfig": "messages_computer_echo",
-    "BetaComputerLeftClickConfig": "messages_computer_echo",
-    "BetaComputerLeftClickDragConfig": "messages_computer_echo",
-    "BetaComputerLeftMouseDownConfig": "messages_computer_echo",
-    "BetaComputerLeftMouseUpConfig": "messages_computer_echo",
-    "BetaComputerMiddleClickConfig": "messages_computer_echo",
-    "BetaComputerMouseMoveConfig": "messages_computer_echo",
-    "BetaComputerRightClickConfig": "messages_computer_echo",
-    "BetaComputerScreenshotConfig": "messages_computer_echo",
-    "BetaComputerScrollConfig": "messages_computer_echo",
-    "BetaComputerToolset20260801": "messages_computer_echo",
-    "BetaComputerToolsetConfigs": "messages_computer_echo",
-    "BetaComputerTripleClickConfig": "messages_computer_echo",
-    "BetaComputerTypeConfig": "messages_computer_echo",
-    "BetaComputerWaitConfig": "messages_computer_echo",
-    "BetaComputerZoomConfig": "messages_computer_echo",
-    "BetaContextManagementResponse": "messages_context",
-    "BetaContextManagementResponseAppliedEdit": "messages_context",
-    "BetaCountTokensContextManagementResponse": "messages_context",
-    "BetaCurrency": "shared_money",
-    "BetaDeletedClaudeCodeRBACGroupManagedSettings": "organization_claude_code",
-    "BetaDeletedExternalStorage": "organization_external_storage",
-    "BetaDeletedOrganizationWebhookEndpoint": "organization_webhooks",
-    "BetaDeletedPlugin": "organization_plugins",
-    "BetaDeletedPluginInstallationSetting": "organization_plugins_sharing",
-    "BetaDeletedTelemetryDestination": "organization_telemetry_destinations",
-    "BetaDeletedTelemetryDestinationWorkspace": "organization_telemetry_destinations",
-    "BetaDrainingExternalStorageStatus": "organization_external_storage",
-    "BetaDream": "dreams",
-    "BetaDreamErrorObject": "dreams",
-    "BetaDreamInput": "dreams",
-    "BetaDreamMemoryStoreInput": "dreams",
-    "BetaDreamModelConfig": "dreams",
-    "BetaDreamOutput": "dreams",
-    "BetaDreamSessionsInput": "dreams",
-    "BetaDreamStatus": "dreams",
-    "BetaDreamUsage": "dreams",
-    "BetaEnvironment": "environments",
-    "BetaEnvironmentConfig": "environments",
-    "BetaEnvironmentDeleteResponse": "environments",
-    "BetaExternalStorage": "organization_external_storage",
-    "BetaExternalStorageFailedCheck": "errors_storage",
-    "BetaExternalStorageMember": "organization_workspaces_privacy",
-    "BetaExternalStorageProviderConfig": "organization_external_storage",
-    "BetaExternalStorageStatus": "organization_external_storage",
-    "BetaFallbackBlock": "messages_content",
-    "BetaFallbackCreditNotApplied": "messages_usage",
-    "BetaFallbackCreditRedeemed": "messages_usage",
-    "BetaFallbackCreditUsage": "messages_usage",
-    "BetaFallbackCreditUsageStatus": "messages_usage",
-    "BetaFallbackInfo": "messages_routing",
-    "BetaFallbackMessageIterationUsage": "messages_usage",
-    "BetaFallbackRefusalTrigger": "messages_routing",
-    "BetaFileScope": "files",
-    "BetaGCPExternalStorageConfig": "organization_external_storage",
-    "BetaGoogleManagedBucketReference": "user_profiles_google",
-    "BetaGoogleManagedCMEKControl": "user_profiles_google",
-    "BetaGoogleManagedCMEKDisabled": "user_profiles_google",
-    "BetaGoogleManagedCMEKEnabled": "user_profiles_google",
-    "BetaGoogleManagedCMEKRegionActive": "user_profiles_google",
-    "BetaGoogleManagedCMEKRegionFailed": "user_profiles_google",
-    "BetaGoogleManagedCMEKRegionNotConfigured": "user_profiles_google",
-    "BetaGoogleManagedCMEKRegionPending": "user_profiles_google",
-    "BetaGoogleManagedCMEKRegionStatus": "user_profiles_google",
-    "BetaGoogleManagedCMEKRegionSuspended": "user_profiles_google",
-    "BetaGoogleManagedDataControls": "user_profiles_google",
-    "BetaGoogleManagedProjectCMEKControl": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKDisabled": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKEnabled": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKRegionActive": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKRegionFailed": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKRegionNotConfigured": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKRegionPending": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKRegionStatus": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKRegionSuspended": "organization_providers_google",
-    "BetaGoogleManagedProjectDataControls": "organization_providers_google",
-    "BetaGoogleManagedProjectEffectiveBucket": "organization_providers_google",
-    "BetaGoogleManagedProjectRetiredBucket": "organization_providers_google",
-    "BetaGoogleManagedProjectRetiredKey": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageBucket": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageControl": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageDisabled": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageEnabled": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageFailedCheck": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageRegionActive": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageRegionFailed": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageRegionNotConfigured": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageRegionPending": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageRegionStatus": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageRegionSuspended": "organization_providers_google",
-    "BetaGoogleManagedRetiredBucket": "user_profiles_google",
-    "BetaGoogleManagedRetiredKey": "user_profiles_google",
-    "BetaGoogleManagedStorageBucket": "user_profiles_google",
-    "BetaGoogleManagedStorageControl": "user_profiles_google",
-    "BetaGoogleManagedStorageDisabled": "user_profiles_google",
-    "BetaGoogleManagedStorageEnabled": "user_profiles_google",
-    "BetaGoogleManagedStorageFailedCheck": "user_profiles_google",
-    "BetaGoogleManagedStorageRegionActive": "user_profiles_google",
-    "BetaGoogleManagedStorageRegionFailed": "user_profiles_google",
-    "BetaGoogleManagedStorageRegionNotConfigured": "user_profiles_google",
-    "BetaGoogleManagedStorageRegionPending": "user_profiles_google",
-    "BetaGoogleManagedStorageRegionStatus": "user_profiles_google",
-    "BetaGoogleManagedStorageRegionSuspended": "user_profiles_google",
-    "BetaInferenceDataPrivacy": "organization_workspaces_privacy",
-    "BetaInputTransformation": "messages_usage",
-    "BetaInternalStorage": "organization_workspaces_privacy",
-    "BetaIterationsUsage": "messages_usage",
-    "BetaIterationsUsageItem": "messages_usage",
-    "BetaLimitedNetwork": "environments",
-    "BetaManagedAgentsActor": "memory_stores",
-    "BetaManagedAgentsAdvisor": "agents_shared",
-    "BetaManagedAgentsAgent": "agents",
-    "BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsAgentArchivedRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsAgentAutoEvaluatedPermission": "sessions_tools",
-    "BetaManagedAgentsAgentAutoEvaluatedPermissionAllow": "sessions_tools",
-    "BetaManagedAgentsAgentAutoEvaluatedPermissionAsk": "sessions_tools",
-    "BetaManagedAgentsAgentAutoEvaluatedPermissionDeny": "sessions_tools",
-    "BetaManagedAgentsAgentCustomToolUseEvent": "sessions_tools",
-    "BetaManagedAgentsAgentEvaluatedPermission": "sessions_tools",
-    "BetaManagedAgentsAgentMCPToolResultEvent": "sessions_tools",
-    "BetaManagedAgentsAgentMCPToolUseEvent": "sessions_tools",
-    "BetaManagedAgentsAgentMessageEvent": "sessions_events",
-    "BetaManagedAgentsAgentMessageEventContent": "sessions_events",
-    "BetaManagedAgentsAgentMessagePreview": "sessions_events",
-    "BetaManagedAgentsAgentReference": "agents_shared",
-    "BetaManagedAgentsAgentThinkingEvent": "sessions_events",
-    "BetaManagedAgentsAgentThinkingPreview": "sessions_events",
-    "BetaManagedAgentsAgentThreadContextCompactedEvent": "sessions_events",
-    "BetaManagedAgentsAgentThreadMessageReceivedEvent": "sessions_events",
-    "BetaManagedAgentsAgentThreadMessageSentEvent": "sessions_events",
-    "BetaManagedAgentsAgentToolConfig": "agents_tools",
-    "BetaManagedAgentsAgentToolEvaluation": "sessions_tools",
-    "BetaManagedAgentsAgentToolEvaluationAlwaysAllow": "sessions_tools",
-    "BetaManagedAgentsAgentToolEvaluationAlwaysAsk": "sessions_tools",
-    "BetaManagedAgentsAgentToolEvaluationAuto": "sessions_tools",
-    "BetaManagedAgentsAgentToolResultEvent": "sessions_tools",
-    "BetaManagedAgentsAgentToolset20260401": "agents_tools",
-    "BetaManagedAgentsAgentToolsetDefaultConfig": "agents_tools",
-    "BetaManagedAgentsAgentToolUseEvent": "sessions_tools",
-    "BetaManagedAgentsAlwaysAllowPolicy": "agents_permissions",
-    "BetaManagedAgentsAlwaysAskPolicy": "agents_permissions",
-    "BetaManagedAgentsAnthropicSkill": "agents_shared",
-    "BetaManagedAgentsAPIActor": "memory_stores",
-    "BetaManagedAgentsAutoPolicy": "agents_permissions",
-    "BetaManagedAgentsAWSRoleExecutionIdentity": "agents_shared",
-    "BetaManagedAgentsBase64DocumentSource": "agents_content",
-    "BetaManagedAgentsBase64ImageSource": "agents_content",
-    "BetaManagedAgentsBashToolConfig": "agents_tools",
-    "BetaManagedAgentsBillingErrorObject": "sessions_errors",
-    "BetaManagedAgentsBranchCheckout": "agents_resources",
-    "BetaManagedAgentsBudgetLimit": "agents_resources",
-    "BetaManagedAgentsCacheCreationUsage": "sessions_progress",
-    "BetaManagedAgentsCheckout": "agents_resources",
-    "BetaManagedAgentsCommitCheckout": "agents_resources",
-    "BetaManagedAgentsCompactionLimitReachedErrorObject": "sessions_errors",
-    "BetaManagedAgentsCredential": "vaults_credentials",
-    "BetaManagedAgentsCredentialAuth": "vaults_auth",
-    "BetaManagedAgentsCredentialHostUnreachableErrorObject": "sessions_errors",
-    "BetaManagedAgentsCredentialValidation": "vaults_credentials",
-    "BetaManagedAgentsCredentialValidationStatus": "vaults_credentials",
-    "BetaManagedAgentsCustomSkill": "agents_shared",
-    "BetaManagedAgentsCustomTool": "agents_tools",
-    "BetaManagedAgentsCustomToolInputSchema": "agents_tools",
-    "BetaManagedAgentsDeletedCredential": "vaults_credentials",
-    "BetaManagedAgentsDeletedMemory": "memory_stores_memories",
-    "BetaManagedAgentsDeletedMemoryStore": "memory_stores",
-    "BetaManagedAgentsDeletedSession": "sessions",
-    "BetaManagedAgentsDeletedVault": "vaults",
-    "BetaManagedAgentsDeleteSessionResource": "sessions_resources",
-    "BetaManagedAgentsDeltaContent": "sessions_stream",
-    "BetaManagedAgentsDeltaEvent": "sessions_stream",
-    "BetaManagedAgentsDeployment": "deployments",
-    "BetaManagedAgentsDeploymentInitialEvent": "deployments",
-    "BetaManagedAgentsDeploymentPausedReason": "deployments_pauses",
-    "BetaManagedAgentsDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsDeploymentRun": "deployment_runs",
-    "BetaManagedAgentsDeploymentRunError": "deployment_runs",
-    "BetaManagedAgentsDeploymentStatus": "deployments",
-    "BetaManagedAgentsDeploymentSystemMessageEvent": "deployments",
-    "BetaManagedAgentsDeploymentUserDefineOutcomeEvent": "deployments",
-    "BetaManagedAgentsDeploymentUserMessageEvent": "deployments",
-    "BetaManagedAgentsDocumentBlock": "agents_content",
-    "BetaManagedAgentsDocumentBlockSource": "agents_content",
-    "BetaManagedAgentsEditToolConfig": "agents_tools",
-    "BetaManagedAgentsEffortHigh": "agents_models",
-    "BetaManagedAgentsEffortLow": "agents_models",
-    "BetaManagedAgentsEffortMax": "agents_models",
-    "BetaManagedAgentsEffortMedium": "agents_models",
-    "BetaManagedAgentsEffortXhigh": "agents_models",
-    "BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsEnvironmentArchivedRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsEnvironmentNotFoundRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsEnvironmentVariableAuthResponse": "vaults_auth",
-    "BetaManagedAgentsEnvironmentVariableAuthResponseNetworking": "vaults_auth",
-    "BetaManagedAgentsErrorDeploymentPausedReason": "deployments_pauses",
-    "BetaManagedAgentsExecutionIdentity": "agents_shared",
-    "BetaManagedAgentsFileDocumentSource": "agents_content",
-    "BetaManagedAgentsFileImageSource": "agents_content",
-    "BetaManagedAgentsFileNotFoundDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsFileNotFoundRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsFileResource": "sessions_resources",
-    "BetaManagedAgentsFileResourceConfig": "deployments",
-    "BetaManagedAgentsFileRubric": "agents_content",
-    "BetaManagedAgentsGitHubRepositoryResource": "sessions_resources",
-    "BetaManagedAgentsGitHubRepositoryResourceConfig": "deployments",
-    "BetaManagedAgentsGlobToolConfig": "agents_tools",
-    "BetaManagedAgentsGrepToolConfig": "agents_tools",
-    "BetaManagedAgentsImageBlock": "agents_content",
-    "BetaManagedAgentsImageBlockSource": "agents_content",
-    "BetaManagedAgentsInjectionLocationResponse": "vaults_auth",
-    "BetaManagedAgentsInlineAgent": "sessions_agents",
-    "BetaManagedAgentsLimitedCredentialNetworkingResponse": "vaults_auth",
-    "BetaManagedAgentsManualDeploymentPausedReason": "deployments_pauses",
-    "BetaManagedAgentsManualTriggerContext": "deployment_runs",
-    "BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject": "sessions_workflows",
-    "BetaManagedAgentsMCPAuthenticationFailedErrorObject": "sessions_errors",
-    "BetaManagedAgentsMCPConnectionFailedErrorObject": "sessions_errors",
-    "BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsMCPEgressBlockedRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsMCPOAuthAuthResponse": "vaults_auth",
-    "BetaManagedAgentsMCPOAuthRefreshResponse": "vaults_auth",
-    "BetaManagedAgentsMCPOAuthRefreshResponseTokenEndpointAuth": "vaults_auth",
-    "BetaManagedAgentsMCPProbe": "vaults_credentials",
-    "BetaManagedAgentsMCPServerURLDefinition": "agents_shared",
-    "BetaManagedAgentsMCPToolConfig": "agents_tools",
-    "BetaManagedAgentsMCPToolset": "agents_tools",
-    "BetaManagedAgentsMCPToolsetDefaultConfig": "agents_tools",
-    "BetaManagedAgentsMemory": "memory_stores_memories",
-    "BetaManagedAgentsMemoryListItem": "memory_stores_memories",
-    "BetaManagedAgentsMemoryPrefix": "memory_stores_memories",
-    "BetaManagedAgentsMemoryStore": "memory_stores",
-    "BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsMemoryStoreArchivedRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsMemoryStoreResource": "sessions_resources",
-    "BetaManagedAgentsMemoryStoreResourceConfig": "deployments",
-    "BetaManagedAgentsMemoryVersion": "memory_stores_memories",
-    "BetaManagedAgentsMemoryVersionOperation": "memory_stores_memories",
-    "BetaManagedAgentsMessageContent": "agents_content",
-    "BetaManagedAgentsModel": "agents_models",
-    "BetaManagedAgentsModelConfig": "agents_models",
-    "BetaManagedAgentsModelEffort": "agents_models",
-    "BetaManagedAgentsModelOverloadedErrorObject": "sessions_errors",
-    "BetaManagedAgentsModelRateLimitedErrorObject": "sessions_errors",
-    "BetaManagedAgentsModelRequestFailedErrorObject": "sessions_errors",
-    "BetaManagedAgentsMultiagent": "agents_multiagent",
-    "BetaManagedAgentsMultiagent20261001": "agents_multiagent",
-    "BetaManagedAgentsMultiagentAdvisor": "agents_shared",
-    "BetaManagedAgentsMultiagentAdvisorDisabled": "agents_shared",
-    "BetaManagedAgentsMultiagentAdvisorEnabled": "agents_shared",
-    "BetaManagedAgentsMultiagentCoordinator": "agents_multiagent",
-    "BetaManagedAgentsMultiagentCoordinatorAgent": "agents_multiagent",
-    "BetaManagedAgentsMultiagentInlineAgents": "agents_shared",
-    "BetaManagedAgentsMultiagentInlineAgentsDisabled": "agents_shared",
-    "BetaManagedAgentsMultiagentInlineAgentsEnabled": "agents_shared",
-    "BetaManagedAgentsMultiagentSubagents": "agents_multiagent",
-    "BetaManagedAgentsMultiagentSubagentsDisabled": "agents_shared",
-    "BetaManagedAgentsMultiagentSubagentsEnabled": "agents_multiagent",
-    "BetaManagedAgentsMultiagentWorkflows": "agents_multiagent",
-    "BetaManagedAgentsMultiagentWorkflowsDisabled": "agents_shared",
-    "BetaManagedAgentsMultiagentWorkflowsEnabled": "agents_multiagent",
-    "BetaManagedAgentsOrganizationDisabledDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsOrganizationDisabledRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsOutcomeEvaluationResource": "sessions_resources",
-    "BetaManagedAgentsPermissionPolicy": "agents_permissions",
-    "BetaManagedAgentsPlainTextDocumentSource": "agents_content",
-    "BetaManagedAgentsProgramWorkflowRunErrorObject": "sessions_workflows",
-    "BetaManagedAgentsReadToolConfig": "agents_tools",
-    "BetaManagedAgentsRedactedBlock": "agents_content",
-    "BetaManagedAgentsRefreshHTTPResponse": "vaults_credentials",
-    "BetaManagedAgentsRefreshObject": "vaults_credentials",
-    "BetaManagedAgentsRepositoryAuthenticationErrorObject": "sessions_errors",
-    "BetaManagedAgentsRepositoryCheckoutErrorObject": "sessions_errors",
-    "BetaManagedAgentsRepositoryCloneErrorObject": "sessions_errors",
-    "BetaManagedAgentsRepositoryForbiddenErrorObject": "sessions_errors",
-    "BetaManagedAgentsRepositoryNotFoundErrorObject": "sessions_errors",
-    "BetaManagedAgentsRetryStatus": "sessions_errors",
-    "BetaManagedAgentsRetryStatusExhausted": "sessions_errors",
-    "BetaManagedAgentsRetryStatusRetrying": "sessions_errors",
-    "BetaManagedAgentsRetryStatusTerminal": "sessions_errors",
-    "BetaManagedAgentsRubric": "agents_content",
-    "BetaManagedAgentsSchedule": "deployments",
-    "BetaManagedAgentsScheduleTriggerContext": "deployment_runs",
-    "BetaManagedAgentsSearchResultBlock": "sessions_tools",
-    "BetaManagedAgentsSearchResultCitations": "sessions_tools",
-    "BetaManagedAgentsSearchResultContent": "sessions_tools",
-    "BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsSendSessionEvents": "sessions_events",
-    "BetaManagedAgentsSendSessionEventsData": "sessions_events",
-    "BetaManagedAgentsServerToolUsage": "sessions_progress",
-    "BetaManagedAgentsServiceAccountActor": "memory_stores",
-    "BetaManagedAgentsServiceAccountExecutionIdentity": "agents_shared",
-    "BetaManagedAgentsSession": "sessions",
-    "BetaManagedAgentsSessionActor": "memory_stores",
-    "BetaManagedAgentsSessionAgent": "sessions_agents",
-    "BetaManagedAgentsSessionBudgetReached": "sessions_progress",
-    "BetaManagedAgentsSessionCreationRejectedRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsSessionDeletedEvent": "sessions_progress",
-    "BetaManagedAgentsSessionEndTurn": "sessions_progress",
-    "BetaManagedAgentsSessionErrorEvent": "sessions_errors",
-    "BetaManagedAgentsSessionErrorEventError": "sessions_errors",
-    "BetaManagedAgentsSessionEvent": "sessions_stream",
-    "BetaManagedAgentsSessionMultiagent": "sessions_agents",
-    "BetaManagedAgentsSessionMultiagent20261001": "sessions_agents",
-    "BetaManagedAgentsSessionMultiagentCoordinator": "sessions_agents",
-    "BetaManagedAgentsSessionMultiagentCoordinatorAgent": "sessions_agents",
-    "BetaManagedAgentsSessionMultiagentSubagents": "sessions_agents",
-    "BetaManagedAgentsSessionMultiagentSubagentsEnabled": "sessions_agents",
-    "BetaManagedAgentsSessionMultiagentWorkflows": "sessions_agents",
-    "BetaManagedAgentsSessionMultiagentWorkflowsEnabled": "sessions_agents",
-    "BetaManagedAgentsSessionRateLimitedRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsSessionRefusal": "sessions_progress",
-    "BetaManagedAgentsSessionRefusalStopDetails": "sessions_progress",
-    "BetaManagedAgentsSessionRequiresAction": "sessions_progress",
-    "BetaManagedAgentsSessionResource": "sessions_resources",
-    "BetaManagedAgentsSessionResourceConfig": "deployments",
-    "BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsSessionResourceNotFoundRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsSessionRetriesExhausted": "sessions_progress",
-    "BetaManagedAgentsSessionStats": "sessions_progress",
-    "BetaManagedAgentsSessionStatusIdleEvent": "sessions_progress",
-    "BetaManagedAgentsSessionStatusRescheduledEvent": "sessions_progress",
-    "BetaManagedAgentsSessionStatusRunningEvent": "sessions_progress",
-    "BetaManagedAgentsSessionStatusTerminatedEvent": "sessions_progress",
-    "BetaManagedAgentsSessionThread": "sessions",
-    "BetaManagedAgentsSessionThreadAgent": "sessions_agents",
-    "BetaManagedAgentsSessionThreadCreatedEvent": "sessions_progress",
-    "BetaManagedAgentsSessionThreadOwner": "sessions_agents",
-    "BetaManagedAgentsSessionThreadStats": "sessions_progress",
-    "BetaManagedAgentsSessionThreadStatus": "sessions_progress",
-    "BetaManagedAgentsSessionThreadStatusIdleEvent": "sessions_progress",
-    "BetaManagedAgentsSessionThreadStatusRescheduledEvent": "sessions_progress",
-    "BetaManagedAgentsSessionThreadStatusRunningEvent": "sessions_progress",
-    "BetaManagedAgentsSessionThreadStatusTerminatedEvent": "sessions_progress",
-    "BetaManagedAgentsSessionThreadUsage": "sessions_progress",
-    "BetaManagedAgentsSessionUpdatedEvent": "sessions_stream",
-    "BetaManagedAgentsSessionUsage": "sessions_progress",
-    "BetaManagedAgentsSessionUsageEvent": "sessions_progress",
-    "BetaManagedAgentsSessionUsageSnapshot": "sessions_progress",
-    "BetaManagedAgentsSkill": "agents_shared",
-    "BetaManagedAgentsSkillNotFoundDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsSkillNotFoundRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsSpanModelRequestEndEvent": "sessions_progress",
-    "BetaManagedAgentsSpanModelRequestStartEvent": "sessions_progress",
-    "BetaManagedAgentsSpanModelUsage": "sessions_progress",
-    "BetaManagedAgentsSpanOutcomeEvaluationEndEvent": "sessions_progress",
-    "BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent": "sessions_progress",
-    "BetaManagedAgentsSpanOutcomeEvaluationStartEvent": "sessions_progress",
-    "BetaManagedAgentsStartEvent": "sessions_stream",
-    "BetaManagedAgentsStartEventPreview": "sessions_stream",
-    "BetaManagedAgentsStaticBearerAuthResponse": "vaults_auth",
-    "BetaManagedAgentsStopReason": "sessions_progress",
-    "BetaManagedAgentsStreamSessionEvents": "sessions_stream",
-    "BetaManagedAgentsSystemContentBlock": "agents_content",
-    "BetaManagedAgentsSystemMessageEvent": "sessions_events",
-    "BetaManagedAgentsTextBlock": "agents_content",
-    "BetaManagedAgentsTextRubric": "agents_content",
-    "BetaManagedAgentsThreadLimitWorkflowRunErrorObject": "sessions_workflows",
-    "BetaManagedAgentsTimeoutWorkflowRunErrorObject": "sessions_workflows",
-    "BetaManagedAgentsTokenEndpointAuthBasicResponse": "vaults_auth",
-    "BetaManagedAgentsTokenEndpointAuthNoneResponse": "vaults_auth",
-    "BetaManagedAgentsTokenEndpointAuthPostResponse": "vaults_auth",
-    "BetaManagedAgentsTool": "agents_tools",
-    "BetaManagedAgentsToolResultContent": "sessions_tools",
-    "BetaManagedAgentsToolUseLimitReachedErrorObject": "sessions_errors",
-    "BetaManagedAgentsTriggerContext": "deployment_runs",
-    "BetaManagedAgentsUnknownDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsUnknownErrorObject": "sessions_errors",
-    "BetaManagedAgentsUnknownRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsUnknownWorkflowRunErrorObject": "sessions_workflows",
-    "BetaManagedAgentsUnrestrictedCredentialNetworkingResponse": "vaults_auth",
-    "BetaManagedAgentsURLDocumentSource": "agents_content",
-    "BetaManagedAgentsURLImageSource": "agents_content",
-    "BetaManagedAgentsUserActor": "memory_stores",
-    "BetaManagedAgentsUserCustomToolResultEvent": "sessions_tools",
-    "BetaManagedAgentsUserDefineOutcomeEvent": "sessions_events",
-    "BetaManagedAgentsUserInterruptEvent": "sessions_events",
-    "BetaManagedAgentsUserLocation": "agents_web_tools_echo",
-    "BetaManagedAgentsUserMessageEvent": "sessions_events",
-    "BetaManagedAgentsUserToolConfirmationEvent": "sessions_tools",
-    "BetaManagedAgentsUserToolResultEvent": "sessions_tools",
-    "BetaManagedAgentsVault": "vaults",
-    "BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsVaultArchivedRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsVaultNotFoundRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsWebFetchToolConfig": "agents_web_tools_echo",
-    "BetaManagedAgentsWebFetchURLSourceAll": "agents_web_tools_echo",
-    "BetaManagedAgentsWebFetchURLSourceExcept": "agents_web_tools_echo",
-    "BetaManagedAgentsWebFetchURLSourceNone": "agents_web_tools_echo",
-    "BetaManagedAgentsWebFetchURLSourceOnly": "agents_web_tools_echo",
-    "BetaManagedAgentsWebFetchURLSources": "agents_web_tools_echo",
-    "BetaManagedAgentsWebFetchURLSourceToolFilter": "agents_web_tools_echo",
-    "BetaManagedAgentsWebFetchURLSourceToolReference": "agents_web_tools_echo",
-    "BetaManagedAgentsWebFetchURLSourceUserInput": "agents_web_tools_echo",
-    "BetaManagedAgentsWebSearchToolConfig": "agents_web_tools_echo",
-    "BetaManagedAgentsWorkflowRunCreatedEvent": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunErrorEvent": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunErrorObject": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunPhase": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunPhaseEndedEvent": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunPhaseStartedEvent": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunResult": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunResultCompleted": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunResultErrorObject": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunResultStopped": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunStatusEndedEvent": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunStatusIdleEvent": "sessions_workflows",
-    "BetaManagedAgentsWorkflowRunStatusRunningEvent": "sessions_workflows",
-    "BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject": "deployments_pauses",
-    "BetaManagedAgentsWorkspaceArchivedRunErrorObject": "deployment_runs",
-    "BetaManagedAgentsWriteToolConfig": "agents_tools",
-    "BetaMCPTool": "messages_mcp",
-    "BetaMCPToolConfig": "messages_mcp",
-    "BetaMCPToolDefaultConfig": "messages_mcp",
-    "BetaMCPToolListingBlock": "messages_tool_changes",
-    "BetaMCPToolParam": "messages_mcp",
-    "BetaMCPToolResultBlock": "messages_content",
-    "BetaMCPToolset": "messages_mcp",
-    "BetaMCPToolUseBlock": "messages_content",
-    "BetaMemoryTool20250818": "messages_builtin_tools_echo",
-    "BetaMessageIterationUsage": "messages_usage",
-    "BetaMonetaryAmount": "shared_money",
-    "BetaNewOrganizationWebhookEndpoint": "organization_webhooks",
-    "BetaOrganizationWebhookEndpoint": "organization_webhooks",
-    "BetaOrganizationWebhookEndpointSigningSecret": "organization_webhooks",
-    "BetaOrganizationWebhookEndpointState": "organization_webhooks",
-    "BetaOutputBehavior": "dreams",
-    "BetaOutputBehaviorCreateNew": "dreams",
-    "BetaOutputBehaviorUpdateExisting": "dreams",
-    "BetaPackages": "environments",
-    "BetaPendingConfigurationExternalStorageStatus": "organization_external_storage",
-    "BetaPlugin": "organization_plugins",
-    "BetaPluginAPIActor": "organization_plugins",
-    "BetaPluginComponent": "organization_plugins",
-    "BetaPluginContentScan": "organization_plugins",
-    "BetaPluginCreatedBy": "organization_plugins",
-    "BetaPluginInstallationSetting": "organization_plugins_sharing",
-    "BetaPluginMarketplace": "organization_plugin_marketplaces",
-    "BetaPluginMarketplaceValidationPluginErrorObject": "organization_plugin_marketplaces",
-    "BetaPluginMarketplaceValidationPluginWarning": "organization_plugin_marketplaces",
-    "BetaPluginMarketplaceValidationPluginWarnings": "organization_plugin_marketplaces",
-    "BetaPluginMarketplaceValidationReport": "organization_plugin_marketplaces",
-    "BetaPluginOwner": "organization_plugin_marketplaces",
-    "BetaPluginOwnerOrganization": "organization_plugin_marketplaces",
-    "BetaPluginOwnerUser": "organization_plugin_marketplaces",
-    "BetaPluginShare": "organization_plugins_sharing",
-    "BetaPluginTarget": "organization_plugins_sharing",
-    "BetaPluginTargetOrganization": "organization_plugins_sharing",
-    "BetaPluginTargetOrganizationMember": "organization_plugins_sharing",
-    "BetaPluginTargetRBACGroup": "organization_plugins_sharing",
-    "BetaPluginUserActor": "organization_plugins",
-    "BetaPluginVersion": "organization_plugins_versions",
-    "BetaResponseTool": "messages_tools",
-    "BetaResponseToolAdditionBlock": "messages_tool_changes",
-    "BetaResponseToolAdditionBlockTool": "messages_tool_changes",
-    "BetaResponseToolChangeMCPToolReference": "messages_tool_changes",
-    "BetaResponseToolChangeMCPToolsetReference": "messages_tool_changes",
-    "BetaResponseToolChangeToolReference": "messages_tool_changes",
-    "BetaResponseToolInputSchema": "messages_tools",
-    "BetaResponseToolRemovalBlock": "messages_tool_changes",
-    "BetaResponseToolRemovalBlockTool": "messages_tool_changes",
-    "BetaResponseToolUnion": "messages_tools",
-    "BetaSelfHostedConfig": "environments",
-    "BetaSelfHostedWork": "environments_work",
-    "BetaSelfHostedWorkHeartbeatResponse": "environments_work",
-    "BetaSelfHostedWorkQueueStats": "environments_work",
-    "BetaSessionWorkData": "environments_work",
-    "BetaStorageMember": "organization_workspaces_privacy",
-    "BetaTelemetryDestination": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationContentMode": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationDeliveryHealth": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationDisabledReason": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationDisabledReasonCaller": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationDisabledReasonInvalidAddress": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationDisabledReasonRedirect": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationDisabledReasonSustainedFailure": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationState": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationStateDisabled": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationStateEnabled": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationTestFailure": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationTestResponse": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationTestResult": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationTestSuccess": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationTraces": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationWorkspace": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationWorkspaces": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationWorkspacesAll": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationWorkspacesExclude": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationWorkspacesInclude": "organization_telemetry_destinations",
-    "BetaThinkingDroppedInputTransformation": "messages_usage",
-    "BetaThinkingMismatchAllowedInputTransformation": "messages_usage",
-    "BetaToolBash20241022": "messages_builtin_tools_echo",
-    "BetaToolBash20250124": "messages_builtin_tools_echo",
-    "BetaToolChangeToolDefinition": "messages_tools",
-    "BetaToolComputerUse20241022": "messages_computer_echo",
-    "BetaToolComputerUse20250124": "messages_computer_echo",
-    "BetaToolComputerUse20251124": "messages_computer_echo",
-    "BetaToolSearchToolBm25_20251119": "messages_builtin_tools_echo",
-    "BetaToolSearchToolRegex20251119": "messages_builtin_tools_echo",
-    "BetaToolTextEditor20241022": "messages_builtin_tools_echo",
-    "BetaToolTextEditor20250124": "messages_builtin_tools_echo",
-    "BetaToolTextEditor20250429": "messages_builtin_tools_echo",
-    "BetaToolTextEditor20250728": "messages_builtin_tools_echo",
-    "BetaTunnel": "tunnels",
-    "BetaTunnelCertificate": "tunnels",
-    "BetaTunnelToken": "tunnels",
-    "BetaUnrestrictedNetwork": "environments",
-    "BetaUserLocation": "messages_web_tools_echo",
-    "BetaUserProfile": "user_profiles",
-    "BetaUserProfileEnrollmentURL": "user_profiles",
-    "BetaUserProfileTrustGrant": "user_profiles",
-    "BetaWebFetchTool20250910": "messages_web_tools_echo",
-    "BetaWebFetchTool20260209": "messages_web_tools_echo",
-    "BetaWebFetchTool20260309": "messages_web_tools_echo",
-    "BetaWebFetchTool20260318": "messages_web_tools_echo",
-    "BetaWebFetchURLSourceAll": "messages_web_tools_echo",
-    "BetaWebFetchURLSourceExcept": "messages_web_tools_echo",
-    "BetaWebFetchURLSourceNone": "messages_web_tools_echo",
-    "BetaWebFetchURLSourceOnly": "messages_web_tools_echo",
-    "BetaWebFetchURLSources": "messages_web_tools_echo",
-    "BetaWebFetchURLSourcesClientToolResults": "messages_web_tools_echo",
-    "BetaWebFetchURLSourcesServerToolResults": "messages_web_tools_echo",
-    "BetaWebFetchURLSourcesUserInput": "messages_web_tools_echo",
-    "BetaWebFetchURLSourceToolReference": "messages_web_tools_echo",
-    "BetaWebhookAgentArchivedEventData": "webhooks",
-    "BetaWebhookAgentCreatedEventData": "webhooks",
-    "BetaWebhookAgentDeletedEventData": "webhooks",
-    "BetaWebhookAgentUpdatedEventData": "webhooks",
-    "BetaWebhookDeploymentArchivedEventData": "webhooks",
-    "BetaWebhookDeploymentCreatedEventData": "webhooks",
-    "BetaWebhookDeploymentDeletedEventData": "webhooks",
-    "BetaWebhookDeploymentPausedEventData": "webhooks",
-    "BetaWebhookDeploymentRunFailedEventData": "webhooks",
-    "BetaWebhookDeploymentRunStartedEventData": "webhooks",
-    "BetaWebhookDeploymentRunSucceededEventData": "webhooks",
-    "BetaWebhookDeploymentUnpausedEventData": "webhooks",
-    "BetaWebhookDeploymentUpdatedEventData": "webhooks",
-    "BetaWebhookEnvironmentArchivedEventData": "webhooks",
-    "BetaWebhookEnvironmentCreatedEventData": "webhooks",
-    "BetaWebhookEnvironmentDeletedEventData": "webhooks",
-    "BetaWebhookEnvironmentUpdatedEventData": "webhooks",
-    "BetaWebhookEvent": "webhooks",
-    "BetaWebhookEventData": "webhooks",
-    "BetaWebhookExternalKeyFailedEventData": "webhooks",
-    "BetaWebhookExternalKeyRecoveredEventData": "webhooks",
-    "BetaWebhookExternalStorageFailedEventData": "webhooks",
-    "BetaWebhookExternalStorageRecoveredEventData": "webhooks",
-    "BetaWebhookMemoryStoreArchivedEventData": "webhooks",
-    "BetaWebhookMemoryStoreCreatedEventData": "webhooks",
-    "BetaWebhookMemoryStoreDeletedEventData": "webhooks",
-    "BetaWebhookSessionArchivedEventData": "webhooks",
-    "BetaWebhookSessionBudgetReachedEventData": "webhooks",
-    "BetaWebhookSessionCreatedEventData": "webhooks",
-    "BetaWebhookSessionDeletedEventData": "webhooks",
-    "BetaWebhookSessionIdledEventData": "webhooks",
-    "BetaWebhookSessionOutcomeEvaluationEndedEventData": "webhooks",
-    "BetaWebhookSessionPendingEventData": "webhooks",
-    "BetaWebhookSessionRequiresActionEventData": "webhooks",
-    "BetaWebhookSessionRunningEventData": "webhooks",
-    "BetaWebhookSessionStatusIdledEventData": "webhooks",
-    "BetaWebhookSessionStatusRescheduledEventData": "webhooks",
-    "BetaWebhookSessionStatusRunStartedEventData": "webhooks",
-    "BetaWebhookSessionStatusTerminatedEventData": "webhooks",
-    "BetaWebhookSessionThreadCreatedEventData": "webhooks",
-    "BetaWebhookSessionThreadIdledEventData": "webhooks",
-    "BetaWebhookSessionThreadTerminatedEventData": "webhooks",
-    "BetaWebhookSessionUpdatedEventData": "webhooks",
-    "BetaWebhookUserProfileEnforcementActionOpenedEventData": "webhooks",
-    "BetaWebhookUserProfileEnforcementActionResolvedEventData": "webhooks",
-    "BetaWebhookUserProfileProgramStatusUpdatedEventData": "webhooks",
-    "BetaWebhookVaultArchivedEventData": "webhooks",
-    "BetaWebhookVaultCreatedEventData": "webhooks",
-    "BetaWebhookVaultCredentialArchivedEventData": "webhooks",
-    "BetaWebhookVaultCredentialCreatedEventData": "webhooks",
-    "BetaWebhookVaultCredentialDeletedEventData": "webhooks",
-    "BetaWebhookVaultCredentialRefreshFailedEventData": "webhooks",
-    "BetaWebhookVaultDeletedEventData": "webhooks",
-    "BetaWebSearchTool20250305": "messages_web_tools_echo",
-    "BetaWebSearchTool20260209": "messages_web_tools_echo",
-    "BetaWebSearchTool20260318": "messages_web_tools_echo",
-    "BetaWorkLeaseState": "errors",
-    "BetaWorkspaceChangedConcurrentlyField": "errors_storage",
-    "BillingErrorObject": "shared",
-    "CacheCreation": "messages_usage",
-    "CacheMissMessagesChanged": "messages_diagnostics",
-    "CacheMissModelChanged": "messages_diagnostics",
-    "CacheMissPreviousMessageNotFound": "messages_diagnostics",
-    "CacheMissReason": "messages_diagnostics",
-    "CacheMissSystemChanged": "messages_diagnostics",
-    "CacheMissToolsChanged": "messages_diagnostics",
-    "CacheMissUnavailable": "messages_diagnostics",
-    "CapabilitySupport": "models",
-    "CitationCharLocation": "messages_citations",
-    "CitationContentBlockLocation": "messages_citations",
-    "CitationPageLocation": "messages_citations",
-    "CitationsConfig": "messages_citations",
-    "CitationsDelta": "messages_citations",
-    "CitationsDeltaCitation": "messages_citations",
-    "CitationsSearchResultLocation": "messages_citations",
-    "CitationsWebSearchResultLocation": "messages_citations",
-    "CodeExecutionOutputBlock": "messages_code_results",
-    "CodeExecutionResultBlock": "messages_code_results",
-    "CodeExecutionToolResultBlock": "messages_code_results",
-    "CodeExecutionToolResultBlockContent": "messages_code_results",
-    "CodeExecutionToolResultErrorCode": "messages_code_results",
-    "CodeExecutionToolResultErrorObject": "messages_code_results",
-    "ComplianceSettings": "organization_compliance_settings",
-    "ComplianceSettingsState": "organization_compliance_settings",
-    "ComplianceSettingsStateDisabled": "organization_compliance_settings",
-    "ComplianceSettingsStateEnabled": "organization_compliance_settings",
-    "Container": "messages_config",
-    "ContainerSkill": "messages_config",
-    "ContainerUploadBlock": "messages_content",
-    "ContentBlock": "messages_content",
-    "ContextManagementCapability": "models",
-    "DataResidency": "organization_workspaces",
-    "DeletedFile": "files",
-    "DeletedMessageBatch": "messages_batches",
-    "DeletedRBACGroup": "organization_rbac_groups",
-    "DeletedRBACGroupMember": "organization_rbac_groups",
-    "DeletedSkill": "skills",
-    "DeletedSkillVersion": "skills",
-    "DeletedUserProfile": "user_profiles",
-    "Diagnostics": "messages_diagnostics",
-    "DirectCaller": "messages_server_tools",
-    "DocumentBlock": "messages_media",
-    "DocumentBlockSource": "messages_media",
-    "EffortCapability": "models",
-    "EncryptedCodeExecutionResultBlock": "messages_code_results",
-    "ErrorObject": "shared",
-    "ErrorResponse": "shared",
-    "ExternalKey": "organization_external_keys",
-    "ExternalKeyAttachedAttachment": "organization_external_keys",
-    "ExternalKeyAttachment": "organization_external_keys",
-    "ExternalKeyProviderConfig": "organization_external_keys",
-    "ExternalKeyUnattachedAttachment": "organization_external_keys",
-    "FederationIssuer": "organization_federation_issuers",
-    "FederationIssuerJWKS": "organization_federation_issuers",
-    "FederationIssuerPollStatus": "organization_federation_issuers",
-    "FederationRule": "organization_federation_rules",
-    "FederationRuleMatch": "organization_federation_rules",
-    "FederationRuleWorkspace": "organization_federation_rules",
-    "FileMetadata": "files",
-    "GatewayTimeoutErrorObject": "shared",
-    "GCPExternalKeyConfig": "organization_external_keys",
-    "InputJSONDelta": "messages_streaming",
-    "InvalidRequestErrorObject": "shared",
-    "JWKSDiscovery": "organization_federation_issuers",
-    "JWKSExplicitURL": "organization_federation_issuers",
-    "JWKSInline": "organization_federation_issuers",
-    "Message": "messages",
-    "MessageBatch": "messages_batches",
-    "MessageBatchCanceledResult": "messages_batches",
-    "MessageBatchErroredResult": "messages_batches",
-    "MessageBatchExpiredResult": "messages_batches",
-    "MessageBatchIndividualResponse": "messages_batches",
-    "MessageBatchRequestCounts": "messages_batches",
-    "MessageBatchResult": "messages_batches",
-    "MessageBatchSucceededResult": "messages_batches",
-    "MessageDeltaUsage": "messages_streaming",
-    "MessageTokensCount": "messages",
-    "Model": "shared",
-    "ModelCapabilities": "models",
-    "ModelInfo": "models",
-    "ModelLine": "models",
-    "NotFoundErrorObject": "shared",
-    "OrganizationExternalKeyDeleteResponse": "organization_external_keys",
-    "OrganizationExternalKeyValidateResponse": "organization_external_keys",
-    "OrganizationFederationRulesWorkspaceRemoveResponse": "organization_federation_rules",
-    "OrganizationInfo": "organization",
-    "OrganizationInvite": "organization_invites",
-    "OrganizationInviteDeleteResponse": "organization_invites",
-    "OrganizationRateLimit": "organization_rate_limits",
-    "OrganizationRateLimitBatchGroup": "organization_rate_limits",
-    "OrganizationRateLimitFilesGroup": "organization_rate_limits",
-    "OrganizationRateLimitGroup": "organization_rate_limits",
-    "OrganizationRateLimitModelGroup": "organization_rate_limits",
-    "OrganizationRateLimitSkillsGroup": "organization_rate_limits",
-    "OrganizationRateLimitTokenCountGroup": "organization_rate_limits",
-    "OrganizationRateLimitValue": "organization_rate_limits",
-    "OrganizationRateLimitWebSearchGroup": "organization_rate_limits",
-    "OrganizationRole": "organization",
-    "OrganizationServiceAccountsWorkspaceRemoveResponse": "organization_service_accounts",
-    "OrganizationSpendLimitsIncreaseRequestApproveResponse": "organization_spend_limit_increase_requests",
-    "OrganizationUser": "organization_users",
-    "OrganizationUserRemoveResponse": "organization_users",
-    "OrganizationWorkspacesMemberRemoveResponse": "organization_workspaces_members",
-    "OrganizationWorkspacesServiceAccountRemoveResponse": "organization_workspaces_members",
-    "OutputTokensDetails": "messages_usage",
-    "OverloadedErrorObject": "shared",
-    "PermissionErrorObject": "shared",
-    "PlainTextSource": "messages_media",
-    "RateLimitErrorObject": "shared",
-    "RawContentBlockDelta": "messages_streaming",
-    "RawContentBlockDeltaEvent": "messages_streaming",
-    "RawContentBlockStartEvent": "messages_streaming",
-    "RawContentBlockStartEventContentBlock": "messages_streaming",
-    "RawContentBlockStopEvent": "messages_streaming",
-    "RawMessageDeltaEvent": "messages_streaming",
-    "RawMessageDeltaEventDelta": "messages_streaming",
-    "RawMessageStartEvent": "messages_streaming",
-    "RawMessageStopEvent": "messages_streaming",
-    "RawMessageStreamEvent": "messages_streaming",
-    "RBACAllConnectorsPermissionResource": "organization_rbac_roles",
-    "RBACConnectorPermissionResource": "organization_rbac_roles",
-    "RBACConnectorScopePermissionResource": "organization_rbac_roles",
-    "RBACConnectorToolPermissionResource": "organization_rbac_roles",
-    "RBACGroup": "organization_rbac_groups",
-    "RBACGroupMember": "organization_rbac_groups",
-    "RBACOrganizationPermissionResource": "organization_rbac_roles",
-    "RBACRole": "organization_rbac_roles",
-    "RBACRolePermission": "organization_rbac_roles",
-    "RBACRolePermissionResource": "organization_rbac_roles",
-    "RBACRoleSource": "organization_rbac_roles",
-    "RBACRoleSourceBuiltIn": "organization_rbac_roles",
-    "RBACRoleSourceCustom": "organization_rbac_roles",
-    "RedactedThinkingBlock": "messages_content",
-    "RefusalStopDetails": "messages",
-    "ServerToolCaller": "messages_server_tools",
-    "ServerToolCaller20260120": "messages_server_tools",
-    "ServerToolsCapability": "models",
-    "ServerToolUsage": "messages_usage",
-    "ServerToolUseBlock": "messages_server_tools",
-    "ServerToolUseBlockCaller": "messages_server_tools",
-    "ServiceAccount": "organization_service_accounts",
-    "ServiceAccountTarget": "organization_federation_rules",
-    "ServiceAccountWorkspaceMember": "organization_service_accounts",
-    "SignatureDelta": "messages_streaming",
-    "Skill": "skills",
-    "SkillSource": "skills",
-    "SkillVersion": "skills",
-    "SpendLimit": "organization_spend_limit_increase_requests",
-    "SpendLimitActor": "organization_spend_limits",
-    "SpendLimitDeleteResponse": "organization_spend_limits",
-    "SpendLimitIncreaseRequest": "organization_spend_limit_increase_requests",
-    "SpendLimitIncreaseRequestStatus": "organization_spend_limit_increase_requests",
-    "SpendLimitOrganizationScope": "organization_spend_limits",
-    "SpendLimitOrganizationServiceScope": "organization_spend_limits",
-    "SpendLimitPeriod": "organization_spend_limits",
-    "SpendLimitRBACGroupScope": "organization_spend_limits",
-    "SpendLimitScope": "organization_spend_limits",
-    "SpendLimitScopedAPIKeyActor": "organization_spend_limits",
-    "SpendLimitSeatTierScope": "organization_spend_limits",
-    "SpendLimitUsageTierScope": "organization_spend_limits",
-    "SpendLimitUserActor": "organization_spend_limits",
-    "SpendLimitUserScope": "organization_spend_limits",
-    "SpendLimitWorkspaceScope": "organization_spend_limits",
-    "SpendSummary": "organization_spend_limits",
-    "StopReason": "messages",
-    "TextBlock": "messages_content",
-    "TextCitation": "messages_citations",
-    "TextDelta": "messages_streaming",
-    "TextEditorCodeExecutionCreateResultBlock": "messages_code_results",
-    "TextEditorCodeExecutionStrReplaceResultBlock": "messages_code_results",
-    "TextEditorCodeExecutionToolResultBlock": "messages_code_results",
-    "TextEditorCodeExecutionToolResultBlockContent": "messages_code_results",
-    "TextEditorCodeExecutionToolResultErrorCode": "messages_code_results",
-    "TextEditorCodeExecutionToolResultErrorObject": "messages_code_results",
-    "TextEditorCodeExecutionViewResultBlock": "messages_code_results",
-    "ThinkingBlock": "messages_content",
-    "ThinkingCapability": "models",
-    "ThinkingDelta": "messages_streaming",
-    "ThinkingTypes": "models",
-    "ThreadUnsupportedFeatureName": "errors",
-    "ToolReferenceBlock": "messages_server_tools",
-    "ToolSearchToolResultBlock": "messages_server_tools",
-    "ToolSearchToolResultBlockContent": "messages_server_tools",
-    "ToolSearchToolResultErrorCode": "messages_server_tools",
-    "ToolSearchToolResultErrorObject": "messages_server_tools",
-    "ToolSearchToolSearchResultBlock": "messages_server_tools",
-    "ToolUseBlock": "messages_content",
-    "ToolUseBlockCaller": "messages_content",
-    "Usage": "messages_usage",
-    "UserProfile": "user_profiles",
-    "UserProfileAccessType": "user_profiles",
-    "UserProfileActionURL": "user_profiles",
-    "UserProfileCyberProgram": "user_profiles",
-    "UserProfileCyberRequirements": "user_profiles",
-    "UserProfileCyberTier": "user_profiles",
-    "UserProfileEfsFeature": "user_profiles",
-    "UserProfileEfsProgram": "user_profiles",
-    "UserProfileEnforcementAction": "user_profiles",
-    "UserProfileEnforcementActionBan": "user_profiles",
-    "UserProfileEnforcementActionNextStep": "user_profiles",
-    "UserProfileEnforcementActionReason": "user_profiles",
-    "UserProfileEnforcementActionRestriction": "user_profiles",
-    "UserProfileEnforcementStatus": "user_profiles",
-    "UserProfileExternalUserAccountStatus": "user_profiles",
-    "UserProfileExternalUserDetails": "user_profiles",
-    "UserProfileExternalUserEntityType": "user_profiles",
-    "UserProfilePrograms": "user_profiles",
-    "UserProfileProgramStatus": "user_profiles",
-    "WebFetchBlock": "messages_web_results",
-    "WebFetchToolResultBlock": "messages_web_results",
-    "WebFetchToolResultBlockCaller": "messages_web_results",
-    "WebFetchToolResultBlockContent": "messages_web_results",
-    "WebFetchToolResultErrorBlock": "messages_web_results",
-    "WebFetchToolResultErrorCode": "messages_web_results",
-    "WebSearchResultBlock": "messages_web_results",
-    "WebSearchToolResultBlock": "messages_web_results",
-    "WebSearchToolResultBlockCaller": "messages_web_results",
-    "WebSearchToolResultBlockContent": "messages_web_results",
-    "WebSearchToolResultErrorCode": "messages_web_results",
-    "WebSearchToolResultErrorObject": "messages_web_results",
-    "Workspace": "organization_workspaces",
-    "WorkspaceMember": "organization_workspaces_members",
-    "WorkspacePolicyField": "errors",
-    "WorkspaceRateLimit": "organization_workspaces",
-    "WorkspaceRateLimitOrganizationSource": "organization_workspaces",
-    "WorkspaceRateLimitValue": "organization_workspaces",
-    "WorkspaceRateLimitValueSource": "organization_workspaces",
-    "WorkspaceRateLimitWorkspaceSource": "organization_workspaces",
-    "WorkspaceRole": "organization",
+    name: module
+    for module, names in {
+        "agents": "BetaManagedAgentsAgent",
+        "agents_content": (
+            "BetaManagedAgentsBase64DocumentSource BetaManagedAgentsBase64ImageSource "
+            "BetaManagedAgentsDocumentBlock BetaManagedAgentsDocumentBlockSource "
+            "BetaManagedAgentsFileDocumentSource BetaManagedAgentsFileImageSource "
+            "BetaManagedAgentsFileRubric BetaManagedAgentsImageBlock "
+            "BetaManagedAgentsImageBlockSource BetaManagedAgentsMessageContent "
+            "BetaManagedAgentsPlainTextDocumentSource BetaManagedAgentsRedactedBlock "
+            "BetaManagedAgentsRubric BetaManagedAgentsSystemContentBlock "
+            "BetaManagedAgentsTextBlock BetaManagedAgentsTextRubric "
+            "BetaManagedAgentsURLDocumentSource BetaManagedAgentsURLImageSource"
+        ),
+        "agents_models": (
+            "BetaManagedAgentsEffortHigh BetaManagedAgentsEffortLow BetaManagedAgentsEffortMax "
+            "BetaManagedAgentsEffortMedium BetaManagedAgentsEffortXhigh BetaManagedAgentsModel "
+            "BetaManagedAgentsModelConfig BetaManagedAgentsModelEffort"
+        ),
+        "agents_multiagent": (
+            "BetaManagedAgentsMultiagent BetaManagedAgentsMultiagent20261001 "
+            "BetaManagedAgentsMultiagentCoordinator BetaManagedAgentsMultiagentCoordinatorAgent "
+            "BetaManagedAgentsMultiagentSubagents BetaManagedAgentsMultiagentSubagentsEnabled "
+            "BetaManagedAgentsMultiagentWorkflows BetaManagedAgentsMultiagentWorkflowsEnabled"
+        ),
+        "agents_permissions": (
+            "BetaManagedAgentsAlwaysAllowPolicy BetaManagedAgentsAlwaysAskPolicy "
+            "BetaManagedAgentsAutoPolicy BetaManagedAgentsPermissionPolicy"
+        ),
+        "agents_resources": (
+            "BetaManagedAgentsBranchCheckout BetaManagedAgentsBudgetLimit "
+            "BetaManagedAgentsCheckout BetaManagedAgentsCommitCheckout"
+        ),
+        "agents_shared": (
+            "BetaManagedAgentsAWSRoleExecutionIdentity BetaManagedAgentsAdvisor "
+            "BetaManagedAgentsAgentReference BetaManagedAgentsAnthropicSkill "
+            "BetaManagedAgentsCustomSkill BetaManagedAgentsExecutionIdentity "
+            "BetaManagedAgentsMCPServerURLDefinition BetaManagedAgentsMultiagentAdvisor "
+            "BetaManagedAgentsMultiagentAdvisorDisabled BetaManagedAgentsMultiagentAdvisorEnabled "
+            "BetaManagedAgentsMultiagentInlineAgents "
+            "BetaManagedAgentsMultiagentInlineAgentsDisabled "
+            "BetaManagedAgentsMultiagentInlineAgentsEnabled "
+            "BetaManagedAgentsMultiagentSubagentsDisabled "
+            "BetaManagedAgentsMultiagentWorkflowsDisabled "
+            "BetaManagedAgentsServiceAccountExecutionIdentity BetaManagedAgentsSkill"
+        ),
+        "agents_tools": (
+            "BetaManagedAgentsAgentToolConfig BetaManagedAgentsAgentToolset20260401 "
+            "BetaManagedAgentsAgentToolsetDefaultConfig BetaManagedAgentsBashToolConfig "
+            "BetaManagedAgentsCustomTool BetaManagedAgentsCustomToolInputSchema "
+            "BetaManagedAgentsEditToolConfig BetaManagedAgentsGlobToolConfig "
+            "BetaManagedAgentsGrepToolConfig BetaManagedAgentsMCPToolConfig "
+            "BetaManagedAgentsMCPToolset BetaManagedAgentsMCPToolsetDefaultConfig "
+            "BetaManagedAgentsReadToolConfig BetaManagedAgentsTool "
+            "BetaManagedAgentsWriteToolConfig"
+        ),
+        "agents_web_tools_echo": (
+            "BetaManagedAgentsUserLocation BetaManagedAgentsWebFetchToolConfig "
+            "BetaManagedAgentsWebFetchURLSourceAll BetaManagedAgentsWebFetchURLSourceExcept "
+            "BetaManagedAgentsWebFetchURLSourceNone BetaManagedAgentsWebFetchURLSourceOnly "
+            "BetaManagedAgentsWebFetchURLSourceToolFilter "
+            "BetaManagedAgentsWebFetchURLSourceToolReference "
+            "BetaManagedAgentsWebFetchURLSourceUserInput BetaManagedAgentsWebFetchURLSources "
+            "BetaManagedAgentsWebSearchToolConfig"
+        ),
+        "compliance_review": (
+            "BetaComplianceReviewCase BetaComplianceReviewCaseCloseReason "
+            "BetaComplianceReviewCaseClosed BetaComplianceReviewCaseOpen "
+            "BetaComplianceReviewCaseStatus BetaComplianceReviewEnforcementAction "
+            "BetaComplianceReviewNotice BetaComplianceReviewNoticeKind "
+            "BetaComplianceReviewPolicyCategory BetaComplianceReviewTranscript"
+        ),
+        "compliance_review_items": (
+            "BetaComplianceReviewAPIActor BetaComplianceReviewActor "
+            "BetaComplianceReviewContentNotCaptured BetaComplianceReviewContentUnavailableReason "
+            "BetaComplianceReviewCreateMessageContent BetaComplianceReviewItem "
+            "BetaComplianceReviewMessageDetails BetaComplianceReviewSafeguardsReason "
+            "BetaComplianceReviewServiceAccountActor BetaComplianceReviewStoredCopyUnavailable "
+            "BetaComplianceReviewUserActor"
+        ),
+        "deployment_runs": (
+            "BetaManagedAgentsAgentArchivedRunErrorObject BetaManagedAgentsDeploymentRun "
+            "BetaManagedAgentsDeploymentRunError "
+            "BetaManagedAgentsEnvironmentArchivedRunErrorObject "
+            "BetaManagedAgentsEnvironmentNotFoundRunErrorObject "
+            "BetaManagedAgentsFileNotFoundRunErrorObject "
+            "BetaManagedAgentsMCPEgressBlockedRunErrorObject BetaManagedAgentsManualTriggerContext "
+            "BetaManagedAgentsMemoryStoreArchivedRunErrorObject "
+            "BetaManagedAgentsOrganizationDisabledRunErrorObject "
+            "BetaManagedAgentsScheduleTriggerContext "
+            "BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject "
+            "BetaManagedAgentsSessionCreationRejectedRunErrorObject "
+            "BetaManagedAgentsSessionRateLimitedRunErrorObject "
+            "BetaManagedAgentsSessionResourceNotFoundRunErrorObject "
+            "BetaManagedAgentsSkillNotFoundRunErrorObject BetaManagedAgentsTriggerContext "
+            "BetaManagedAgentsUnknownRunErrorObject BetaManagedAgentsVaultArchivedRunErrorObject "
+            "BetaManagedAgentsVaultNotFoundRunErrorObject "
+            "BetaManagedAgentsWorkspaceArchivedRunErrorObject"
+        ),
+        "deployments": (
+            "BetaManagedAgentsDeployment BetaManagedAgentsDeploymentInitialEvent "
+            "BetaManagedAgentsDeploymentStatus BetaManagedAgentsDeploymentSystemMessageEvent "
+            "BetaManagedAgentsDeploymentUserDefineOutcomeEvent "
+            "BetaManagedAgentsDeploymentUserMessageEvent BetaManagedAgentsFileResourceConfig "
+            "BetaManagedAgentsGitHubRepositoryResourceConfig "
+            "BetaManagedAgentsMemoryStoreResourceConfig BetaManagedAgentsSchedule "
+            "BetaManagedAgentsSessionResourceConfig"
+        ),
+        "deployments_pauses": (
+            "BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsDeploymentPausedReason "
+            "BetaManagedAgentsDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsErrorDeploymentPausedReason "
+            "BetaManagedAgentsFileNotFoundDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsManualDeploymentPausedReason "
+            "BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsOrganizationDisabledDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsSkillNotFoundDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsUnknownDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject "
+            "BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject"
+        ),
+        "dreams": (
+            "BetaDream BetaDreamErrorObject BetaDreamInput BetaDreamMemoryStoreInput "
+            "BetaDreamModelConfig BetaDreamOutput BetaDreamSessionsInput BetaDreamStatus "
+            "BetaDreamUsage BetaOutputBehavior BetaOutputBehaviorCreateNew "
+            "BetaOutputBehaviorUpdateExisting"
+        ),
+        "environments": (
+            "BetaCloudConfig BetaCloudConfigNetworking BetaEnvironment BetaEnvironmentConfig "
+            "BetaEnvironmentDeleteResponse BetaLimitedNetwork BetaPackages BetaSelfHostedConfig "
+            "BetaUnrestrictedNetwork"
+        ),
+        "environments_work": (
+            "BetaSelfHostedWork BetaSelfHostedWorkHeartbeatResponse BetaSelfHostedWorkQueueStats "
+            "BetaSessionWorkData"
+        ),
+        "errors": "BetaWorkLeaseState ThreadUnsupportedFeatureName WorkspacePolicyField",
+        "errors_storage": "BetaExternalStorageFailedCheck BetaWorkspaceChangedConcurrentlyField",
+        "files": "BetaFileScope DeletedFile FileMetadata",
+        "memory_stores": (
+            "BetaManagedAgentsAPIActor BetaManagedAgentsActor BetaManagedAgentsDeletedMemoryStore "
+            "BetaManagedAgentsMemoryStore BetaManagedAgentsServiceAccountActor "
+            "BetaManagedAgentsSessionActor BetaManagedAgentsUserActor"
+        ),
+        "memory_stores_memories": (
+            "BetaManagedAgentsDeletedMemory BetaManagedAgentsMemory "
+            "BetaManagedAgentsMemoryListItem BetaManagedAgentsMemoryPrefix "
+            "BetaManagedAgentsMemoryVersion BetaManagedAgentsMemoryVersionOperation"
+        ),
+        "messages": "Message MessageTokensCount RefusalStopDetails StopReason",
+        "messages_batches": (
+            "DeletedMessageBatch MessageBatch MessageBatchCanceledResult MessageBatchErroredResult "
+            "MessageBatchExpiredResult MessageBatchIndividualResponse MessageBatchRequestCounts "
+            "MessageBatchResult MessageBatchSucceededResult"
+        ),
+        "messages_browser_echo": (
+            "BetaBrowserCloseTabConfig BetaBrowserDoubleClickConfig BetaBrowserFileUploadConfig "
+            "BetaBrowserFindConfig BetaBrowserFormInputConfig BetaBrowserGetPageTextConfig "
+            "BetaBrowserHoldKeyConfig BetaBrowserHoverConfig BetaBrowserJavascriptExecConfig "
+            "BetaBrowserKeyConfig BetaBrowserLeftClickConfig BetaBrowserLeftClickDragConfig "
+            "BetaBrowserLeftMouseDownConfig BetaBrowserLeftMouseUpConfig BetaBrowserListTabsConfig "
+            "BetaBrowserMiddleClickConfig BetaBrowserMouseMoveConfig BetaBrowserNavigateConfig "
+            "BetaBrowserNewTabConfig BetaBrowserReadConsoleConfig BetaBrowserReadNetworkConfig "
+            "BetaBrowserReadPageConfig BetaBrowserRightClickConfig BetaBrowserScreenshotConfig "
+            "BetaBrowserScrollConfig BetaBrowserScrollToConfig BetaBrowserSwitchTabConfig "
+            "BetaBrowserToolset20260801 BetaBrowserToolsetConfigs BetaBrowserTripleClickConfig "
+            "BetaBrowserTypeConfig BetaBrowserWaitConfig BetaBrowserZoomConfig"
+        ),
+        "messages_builtin_tools_echo": (
+            "BetaAdvisorTool20260301 BetaCodeExecutionTool20250522 BetaCodeExecutionTool20250825 "
+            "BetaCodeExecutionTool20260120 BetaCodeExecutionTool20260521 BetaMemoryTool20250818 "
+            "BetaToolBash20241022 BetaToolBash20250124 BetaToolSearchToolBm25_20251119 "
+            "BetaToolSearchToolRegex20251119 BetaToolTextEditor20241022 BetaToolTextEditor20250124 "
+            "BetaToolTextEditor20250429 BetaToolTextEditor20250728"
+        ),
+        "messages_citations": (
+            "BetaCitationsConfigParam CitationCharLocation CitationContentBlockLocation "
+            "CitationPageLocation CitationsConfig CitationsDelta CitationsDeltaCitation "
+            "CitationsSearchResultLocation CitationsWebSearchResultLocation TextCitation"
+        ),
+        "messages_code_results": (
+            "BashCodeExecutionOutputBlock BashCodeExecutionResultBlock "
+            "BashCodeExecutionToolResultBlock BashCodeExecutionToolResultBlockContent "
+            "BashCodeExecutionToolResultErrorCode BashCodeExecutionToolResultErrorObject "
+            "CodeExecutionOutputBlock CodeExecutionResultBlock CodeExecutionToolResultBlock "
+            "CodeExecutionToolResultBlockContent CodeExecutionToolResultErrorCode "
+            "CodeExecutionToolResultErrorObject EncryptedCodeExecutionResultBlock "
+            "TextEditorCodeExecutionCreateResultBlock TextEditorCodeExecutionStrReplaceResultBlock "
+            "TextEditorCodeExecutionToolResultBlock TextEditorCodeExecutionToolResultBlockContent "
+            "TextEditorCodeExecutionToolResultErrorCode "
+            "TextEditorCodeExecutionToolResultErrorObject TextEditorCodeExecutionViewResultBlock"
+        ),
+        "messages_computer_echo": (
+            "BetaComputerCursorPositionConfig BetaComputerDoubleClickConfig "
+            "BetaComputerHoldKeyConfig BetaComputerKeyConfig BetaComputerLeftClickConfig "
+            "BetaComputerLeftClickDragConfig BetaComputerLeftMouseDownConfig "
+            "BetaComputerLeftMouseUpConfig BetaComputerMiddleClickConfig "
+            "BetaComputerMouseMoveConfig BetaComputerRightClickConfig BetaComputerScreenshotConfig "
+            "BetaComputerScrollConfig BetaComputerToolset20260801 BetaComputerToolsetConfigs "
+            "BetaComputerTripleClickConfig BetaComputerTypeConfig BetaComputerWaitConfig "
+            "BetaComputerZoomConfig BetaToolComputerUse20241022 BetaToolComputerUse20250124 "
+            "BetaToolComputerUse20251124"
+        ),
+        "messages_config": "BetaCacheControlEphemeral Container ContainerSkill",
+        "messages_content": (
+            "BetaCompactionBlock BetaCompactionBlockToolChange BetaFallbackBlock "
+            "BetaMCPToolResultBlock BetaMCPToolUseBlock ContainerUploadBlock ContentBlock "
+            "RedactedThinkingBlock TextBlock ThinkingBlock ToolUseBlock ToolUseBlockCaller"
+        ),
+        "messages_context": (
+            "BetaClearThinking20251015EditResponse BetaClearToolUses20250919EditResponse "
+            "BetaContextManagementResponse BetaContextManagementResponseAppliedEdit "
+            "BetaCountTokensContextManagementResponse"
+        ),
+        "messages_diagnostics": (
+            "CacheMissMessagesChanged CacheMissModelChanged CacheMissPreviousMessageNotFound "
+            "CacheMissReason CacheMissSystemChanged CacheMissToolsChanged CacheMissUnavailable "
+            "Diagnostics"
+        ),
+        "messages_mcp": (
+            "BetaMCPTool BetaMCPToolConfig BetaMCPToolDefaultConfig BetaMCPToolParam BetaMCPToolset"
+        ),
+        "messages_media": "Base64PDFSource DocumentBlock DocumentBlockSource PlainTextSource",
+        "messages_routing": "BetaFallbackInfo BetaFallbackRefusalTrigger",
+        "messages_server_tools": (
+            "BetaAdvisorRedactedResultBlock BetaAdvisorResultBlock BetaAdvisorToolResultBlock "
+            "BetaAdvisorToolResultBlockContent BetaAdvisorToolResultErrorObject DirectCaller "
+            "ServerToolCaller ServerToolCaller20260120 ServerToolUseBlock ServerToolUseBlockCaller "
+            "ToolReferenceBlock ToolSearchToolResultBlock ToolSearchToolResultBlockContent "
+            "ToolSearchToolResultErrorCode ToolSearchToolResultErrorObject "
+            "ToolSearchToolSearchResultBlock"
+        ),
+        "messages_streaming": (
+            "BetaCompactionContentBlockDelta InputJSONDelta MessageDeltaUsage RawContentBlockDelta "
+            "RawContentBlockDeltaEvent RawContentBlockStartEvent "
+            "RawContentBlockStartEventContentBlock RawContentBlockStopEvent RawMessageDeltaEvent "
+            "RawMessageDeltaEventDelta RawMessageStartEvent RawMessageStopEvent "
+            "RawMessageStreamEvent SignatureDelta TextDelta ThinkingDelta"
+        ),
+        "messages_tool_changes": (
+            "BetaMCPToolListingBlock BetaResponseToolAdditionBlock "
+            "BetaResponseToolAdditionBlockTool BetaResponseToolChangeMCPToolReference "
+            "BetaResponseToolChangeMCPToolsetReference BetaResponseToolChangeToolReference "
+            "BetaResponseToolRemovalBlock BetaResponseToolRemovalBlockTool"
+        ),
+        "messages_tools": (
+            "BetaResponseTool BetaResponseToolInputSchema BetaResponseToolUnion "
+            "BetaToolChangeToolDefinition"
+        ),
+        "messages_usage": (
+            "BetaAdvisorMessageIterationUsage BetaCompactionIterationUsage "
+            "BetaFallbackCreditNotApplied BetaFallbackCreditRedeemed BetaFallbackCreditUsage "
+            "BetaFallbackCreditUsageStatus BetaFallbackMessageIterationUsage "
+            "BetaInputTransformation BetaIterationsUsage BetaIterationsUsageItem "
+            "BetaMessageIterationUsage BetaThinkingDroppedInputTransformation "
+            "BetaThinkingMismatchAllowedInputTransformation CacheCreation OutputTokensDetails "
+            "ServerToolUsage Usage"
+        ),
+        "messages_web_results": (
+            "WebFetchBlock WebFetchToolResultBlock WebFetchToolResultBlockCaller "
+            "WebFetchToolResultBlockContent WebFetchToolResultErrorBlock "
+            "WebFetchToolResultErrorCode WebSearchResultBlock WebSearchToolResultBlock "
+            "WebSearchToolResultBlockCaller WebSearchToolResultBlockContent "
+            "WebSearchToolResultErrorCode WebSearchToolResultErrorObject"
+        ),
+        "messages_web_tools_echo": (
+            "BetaUserLocation BetaWebFetchTool20250910 BetaWebFetchTool20260209 "
+            "BetaWebFetchTool20260309 BetaWebFetchTool20260318 BetaWebFetchURLSourceAll "
+            "BetaWebFetchURLSourceExcept BetaWebFetchURLSourceNone BetaWebFetchURLSourceOnly "
+            "BetaWebFetchURLSourceToolReference BetaWebFetchURLSources "
+            "BetaWebFetchURLSourcesClientToolResults BetaWebFetchURLSourcesServerToolResults "
+            "BetaWebFetchURLSourcesUserInput BetaWebSearchTool20250305 BetaWebSearchTool20260209 "
+            "BetaWebSearchTool20260318"
+        ),
+        "models": (
+            "BetaCompactionCapability CapabilitySupport ContextManagementCapability "
+            "EffortCapability ModelCapabilities ModelInfo ModelLine ServerToolsCapability "
+            "ThinkingCapability ThinkingTypes"
+        ),
+        "organization": "OrganizationInfo OrganizationRole WorkspaceRole",
+        "organization_analytics_activity": (
+            "AnalyticsArtifactActivity AnalyticsConnectorActivity AnalyticsPluginActivity "
+            "AnalyticsProjectActivity AnalyticsSingleDayActivitySummary AnalyticsSkillActivity "
+            "AnalyticsUser AnalyticsUserActivity"
+        ),
+        "organization_analytics_metrics": (
+            "AnalyticsChatCoworkUnifiedChatMetrics AnalyticsChatCoworkUnifiedMetrics "
+            "AnalyticsChatCoworkUnifiedSessionsMetrics AnalyticsChatMetrics "
+            "AnalyticsClaudeCodeMetrics AnalyticsClaudeTagMetrics "
+            "AnalyticsConnectorChatCoworkUnifiedChatMetrics "
+            "AnalyticsConnectorChatCoworkUnifiedMetrics "
+            "AnalyticsConnectorChatCoworkUnifiedSessionsMetrics AnalyticsConnectorChatMetrics "
+            "AnalyticsConnectorClaudeCodeMetrics AnalyticsConnectorCoworkMetrics "
+            "AnalyticsConnectorOfficeMetrics AnalyticsConnectorOfficeProductMetrics "
+            "AnalyticsCoreCodeMetrics AnalyticsCoworkMetrics AnalyticsDesignMetrics "
+            "AnalyticsLinesOfCode AnalyticsOfficeMetrics AnalyticsOfficeProductMetrics "
+            "AnalyticsPluginChatCoworkUnifiedMetrics AnalyticsPluginClaudeCodeMetrics "
+            "AnalyticsPluginCoworkMetrics AnalyticsScienceMetrics "
+            "AnalyticsSkillChatCoworkUnifiedChatMetrics AnalyticsSkillChatCoworkUnifiedMetrics "
+            "AnalyticsSkillChatCoworkUnifiedSessionsMetrics AnalyticsSkillChatMetrics "
+            "AnalyticsSkillClaudeCodeMetrics AnalyticsSkillCoworkMetrics "
+            "AnalyticsSkillOfficeMetrics AnalyticsSkillOfficeProductMetrics "
+            "AnalyticsToolActionCounts AnalyticsToolActions"
+        ),
+        "organization_api_keys": (
+            "APIKey APIKeyCreatedBy APIKeyOrganizationScope APIKeyPrincipal APIKeyScope "
+            "APIKeyServiceAccountActor APIKeyUserActor APIKeyWorkspaceScope"
+        ),
+        "organization_claude_code": (
+            "BetaClaudeCodeManagedSettingsConfiguration BetaClaudeCodeManagedSettingsMode "
+            "BetaClaudeCodeManagedSettingsOrganizationMode "
+            "BetaClaudeCodeManagedSettingsRBACGroupsMode "
+            "BetaClaudeCodeRBACGroupDefaultManagedSettings BetaClaudeCodeRBACGroupManagedSettings "
+            "BetaClaudeCodeRBACGroupManagedSettingsSummary BetaClaudeCodeRBACGroupStatus "
+            "BetaClaudeCodeRBACGroupStatusActive BetaClaudeCodeRBACGroupStatusDeleted "
+            "BetaClaudeCodeRBACGroupStatusUnknown BetaDeletedClaudeCodeRBACGroupManagedSettings"
+        ),
+        "organization_claude_tag": (
+            "BetaClaudeTagBundle BetaClaudeTagBundleTarget BetaClaudeTagDeletedBundleTarget "
+            "BetaClaudeTagDeletedSlackChannel BetaClaudeTagSlackChannel "
+            "BetaClaudeTagSlackChannelBundleTarget BetaClaudeTagSlackWorkspace "
+            "BetaClaudeTagSlackWorkspaceBundleTarget"
+        ),
+        "organization_claude_tag_settings": (
+            "BetaClaudeTagDefaultSettingSource BetaClaudeTagGuestPolicy "
+            "BetaClaudeTagGuestPolicyAllow BetaClaudeTagGuestPolicyChannelOnly "
+            "BetaClaudeTagGuestPolicyRestrict BetaClaudeTagReplyMode "
+            "BetaClaudeTagReplyModeAlwaysAwake BetaClaudeTagReplyModeAutomatic "
+            "BetaClaudeTagReplyModeMentionOnly BetaClaudeTagReplyModeThread "
+            "BetaClaudeTagSettingSource BetaClaudeTagSettingSources BetaClaudeTagSettings "
+            "BetaClaudeTagSlackChannelIdentifiers BetaClaudeTagSlackChannelSettingSource "
+            "BetaClaudeTagSlackDefaultSettingSource BetaClaudeTagSlackGridChannelSettingSource "
+            "BetaClaudeTagSlackParentChannelSettingSource BetaClaudeTagSlackWorkspaceIdentifiers "
+            "BetaClaudeTagSlackWorkspaceSettingSource"
+        ),
+        "organization_compliance_settings": (
+            "BetaAccessTransparency ComplianceSettings ComplianceSettingsState "
+            "ComplianceSettingsStateDisabled ComplianceSettingsStateEnabled"
+        ),
+        "organization_cost": (
+            "BetaAnalyticsCostBucketedResult BetaAnalyticsCostGroup BetaAnalyticsCostItem "
+            "BetaAnalyticsCostMetrics BetaAnalyticsCostReportTimeBucket BetaAnalyticsCostType "
+            "BetaAnalyticsCostUsersItem BetaAnalyticsGroupedCostType"
+        ),
+        "organization_external_keys": (
+            "AWSExternalKeyConfig AzureExternalKeyConfig ExternalKey ExternalKeyAttachedAttachment "
+            "ExternalKeyAttachment ExternalKeyProviderConfig ExternalKeyUnattachedAttachment "
+            "GCPExternalKeyConfig OrganizationExternalKeyDeleteResponse "
+            "OrganizationExternalKeyValidateResponse"
+        ),
+        "organization_external_storage": (
+            "BetaAWSExternalStorageConfig BetaActiveExternalStorageStatus "
+            "BetaAvailableExternalStorageStatus BetaDeletedExternalStorage "
+            "BetaDrainingExternalStorageStatus BetaExternalStorage "
+            "BetaExternalStorageProviderConfig BetaExternalStorageStatus "
+            "BetaGCPExternalStorageConfig BetaPendingConfigurationExternalStorageStatus"
+        ),
+        "organization_federation_issuers": (
+            "FederationIssuer FederationIssuerJWKS FederationIssuerPollStatus JWKSDiscovery "
+            "JWKSExplicitURL JWKSInline"
+        ),
+        "organization_federation_rules": (
+            "FederationRule FederationRuleMatch FederationRuleWorkspace "
+            "OrganizationFederationRulesWorkspaceRemoveResponse ServiceAccountTarget"
+        ),
+        "organization_invites": "OrganizationInvite OrganizationInviteDeleteResponse",
+        "organization_plugin_marketplaces": (
+            "BetaPluginMarketplace BetaPluginMarketplaceValidationPluginErrorObject "
+            "BetaPluginMarketplaceValidationPluginWarning "
+            "BetaPluginMarketplaceValidationPluginWarnings BetaPluginMarketplaceValidationReport "
+            "BetaPluginOwner BetaPluginOwnerOrganization BetaPluginOwnerUser"
+        ),
+        "organization_plugins": (
+            "BetaDeletedPlugin BetaPlugin BetaPluginAPIActor BetaPluginComponent "
+            "BetaPluginContentScan BetaPluginCreatedBy BetaPluginUserActor"
+        ),
+        "organization_plugins_sharing": (
+            "BetaDeletedPluginInstallationSetting BetaPluginInstallationSetting BetaPluginShare "
+            "BetaPluginTarget BetaPluginTargetOrganization BetaPluginTargetOrganizationMember "
+            "BetaPluginTargetRBACGroup"
+        ),
+        "organization_plugins_versions": "BetaPluginVersion",
+        "organization_providers_google": (
+            "BetaGoogleManagedProjectCMEKControl BetaGoogleManagedProjectCMEKDisabled "
+            "BetaGoogleManagedProjectCMEKEnabled BetaGoogleManagedProjectCMEKRegionActive "
+            "BetaGoogleManagedProjectCMEKRegionFailed "
+            "BetaGoogleManagedProjectCMEKRegionNotConfigured "
+            "BetaGoogleManagedProjectCMEKRegionPending BetaGoogleManagedProjectCMEKRegionStatus "
+            "BetaGoogleManagedProjectCMEKRegionSuspended BetaGoogleManagedProjectDataControls "
+            "BetaGoogleManagedProjectEffectiveBucket BetaGoogleManagedProjectRetiredBucket "
+            "BetaGoogleManagedProjectRetiredKey BetaGoogleManagedProjectStorageBucket "
+            "BetaGoogleManagedProjectStorageControl BetaGoogleManagedProjectStorageDisabled "
+            "BetaGoogleManagedProjectStorageEnabled BetaGoogleManagedProjectStorageFailedCheck "
+            "BetaGoogleManagedProjectStorageRegionActive "
+            "BetaGoogleManagedProjectStorageRegionFailed "
+            "BetaGoogleManagedProjectStorageRegionNotConfigured "
+            "BetaGoogleManagedProjectStorageRegionPending "
+            "BetaGoogleManagedProjectStorageRegionStatus "
+            "BetaGoogleManagedProjectStorageRegionSuspended"
+        ),
+        "organization_rate_limits": (
+            "OrganizationRateLimit OrganizationRateLimitBatchGroup OrganizationRateLimitFilesGroup "
+            "OrganizationRateLimitGroup OrganizationRateLimitModelGroup "
+            "OrganizationRateLimitSkillsGroup OrganizationRateLimitTokenCountGroup "
+            "OrganizationRateLimitValue OrganizationRateLimitWebSearchGroup"
+        ),
+        "organization_rbac_groups": (
+            "DeletedRBACGroup DeletedRBACGroupMember RBACGroup RBACGroupMember"
+        ),
+        "organization_rbac_roles": (
+            "RBACAllConnectorsPermissionResource RBACConnectorPermissionResource "
+            "RBACConnectorScopePermissionResource RBACConnectorToolPermissionResource "
+            "RBACOrganizationPermissionResource RBACRole RBACRolePermission "
+            "RBACRolePermissionResource RBACRoleSource RBACRoleSourceBuiltIn RBACRoleSourceCustom"
+        ),
+        "organization_service_accounts": (
+            "OrganizationServiceAccountsWorkspaceRemoveResponse ServiceAccount "
+            "ServiceAccountWorkspaceMember"
+        ),
+        "organization_spend_limit_increase_requests": (
+            "OrganizationSpendLimitsIncreaseRequestApproveResponse SpendLimit "
+            "SpendLimitIncreaseRequest SpendLimitIncreaseRequestStatus"
+        ),
+        "organization_spend_limits": (
+            "SpendLimitActor SpendLimitDeleteResponse SpendLimitOrganizationScope "
+            "SpendLimitOrganizationServiceScope SpendLimitPeriod SpendLimitRBACGroupScope "
+            "SpendLimitScope SpendLimitScopedAPIKeyActor SpendLimitSeatTierScope "
+            "SpendLimitUsageTierScope SpendLimitUserActor SpendLimitUserScope "
+            "SpendLimitWorkspaceScope SpendSummary"
+        ),
+        "organization_telemetry_destinations": (
+            "BetaDeletedTelemetryDestination BetaDeletedTelemetryDestinationWorkspace "
+            "BetaTelemetryDestination BetaTelemetryDestinationContentMode "
+            "BetaTelemetryDestinationDeliveryHealth BetaTelemetryDestinationDisabledReason "
+            "BetaTelemetryDestinationDisabledReasonCaller "
+            "BetaTelemetryDestinationDisabledReasonInvalidAddress "
+            "BetaTelemetryDestinationDisabledReasonRedirect "
+            "BetaTelemetryDestinationDisabledReasonSustainedFailure BetaTelemetryDestinationState "
+            "BetaTelemetryDestinationStateDisabled BetaTelemetryDestinationStateEnabled "
+            "BetaTelemetryDestinationTestFailure BetaTelemetryDestinationTestResponse "
+            "BetaTelemetryDestinationTestResult BetaTelemetryDestinationTestSuccess "
+            "BetaTelemetryDestinationTraces BetaTelemetryDestinationWorkspace "
+            "BetaTelemetryDestinationWorkspaces BetaTelemetryDestinationWorkspacesAll "
+            "BetaTelemetryDestinationWorkspacesExclude BetaTelemetryDestinationWorkspacesInclude"
+        ),
+        "organization_usage": (
+            "BetaAnalyticsUsageBucketedResult BetaAnalyticsUsageGroup BetaAnalyticsUsageItem "
+            "BetaAnalyticsUsageMetrics BetaAnalyticsUsageReportTimeBucket "
+            "BetaAnalyticsUsageUsersItem"
+        ),
+        "organization_usage_dimensions": (
+            "BetaAnalyticsAPIActor BetaAnalyticsActor BetaAnalyticsActorType "
+            "BetaAnalyticsClaudeTagCategory BetaAnalyticsContextWindow BetaAnalyticsFederatedActor "
+            "BetaAnalyticsFederatedActorAWSProvider BetaAnalyticsFederatedActorAzureProvider "
+            "BetaAnalyticsFederatedActorGCPProvider BetaAnalyticsFederatedActorOIDCProvider "
+            "BetaAnalyticsFederatedActorProvider BetaAnalyticsReportUserActor "
+            "BetaAnalyticsServerToolUse BetaAnalyticsServiceAccountActor BetaAnalyticsServiceTier "
+            "BetaAnalyticsSpeed BetaAnalyticsTokenType BetaAnalyticsUsageCostInferenceGeo "
+            "BetaAnalyticsUserActor"
+        ),
+        "organization_users": "OrganizationUser OrganizationUserRemoveResponse",
+        "organization_webhooks": (
+            "BetaDeletedOrganizationWebhookEndpoint BetaNewOrganizationWebhookEndpoint "
+            "BetaOrganizationWebhookEndpoint BetaOrganizationWebhookEndpointSigningSecret "
+            "BetaOrganizationWebhookEndpointState"
+        ),
+        "organization_workspaces": (
+            "AllowedInferenceGeo DataResidency Workspace WorkspaceRateLimit "
+            "WorkspaceRateLimitOrganizationSource WorkspaceRateLimitValue "
+            "WorkspaceRateLimitValueSource WorkspaceRateLimitWorkspaceSource"
+        ),
+        "organization_workspaces_members": (
+            "OrganizationWorkspacesMemberRemoveResponse "
+            "OrganizationWorkspacesServiceAccountRemoveResponse WorkspaceMember"
+        ),
+        "organization_workspaces_privacy": (
+            "BetaAnthropicHumanReview BetaExternalStorageMember BetaInferenceDataPrivacy "
+            "BetaInternalStorage BetaStorageMember"
+        ),
+        "sessions": (
+            "BetaManagedAgentsDeletedSession BetaManagedAgentsSession "
+            "BetaManagedAgentsSessionThread"
+        ),
+        "sessions_agents": (
+            "BetaManagedAgentsInlineAgent BetaManagedAgentsSessionAgent "
+            "BetaManagedAgentsSessionMultiagent BetaManagedAgentsSessionMultiagent20261001 "
+            "BetaManagedAgentsSessionMultiagentCoordinator "
+            "BetaManagedAgentsSessionMultiagentCoordinatorAgent "
+            "BetaManagedAgentsSessionMultiagentSubagents "
+            "BetaManagedAgentsSessionMultiagentSubagentsEnabled "
+            "BetaManagedAgentsSessionMultiagentWorkflows "
+            "BetaManagedAgentsSessionMultiagentWorkflowsEnabled "
+            "BetaManagedAgentsSessionThreadAgent BetaManagedAgentsSessionThreadOwner"
+        ),
+        "sessions_errors": (
+            "BetaManagedAgentsBillingErrorObject "
+            "BetaManagedAgentsCompactionLimitReachedErrorObject "
+            "BetaManagedAgentsCredentialHostUnreachableErrorObject "
+            "BetaManagedAgentsMCPAuthenticationFailedErrorObject "
+            "BetaManagedAgentsMCPConnectionFailedErrorObject "
+            "BetaManagedAgentsModelOverloadedErrorObject "
+            "BetaManagedAgentsModelRateLimitedErrorObject "
+            "BetaManagedAgentsModelRequestFailedErrorObject "
+            "BetaManagedAgentsRepositoryAuthenticationErrorObject "
+            "BetaManagedAgentsRepositoryCheckoutErrorObject "
+            "BetaManagedAgentsRepositoryCloneErrorObject "
+            "BetaManagedAgentsRepositoryForbiddenErrorObject "
+            "BetaManagedAgentsRepositoryNotFoundErrorObject BetaManagedAgentsRetryStatus "
+            "BetaManagedAgentsRetryStatusExhausted BetaManagedAgentsRetryStatusRetrying "
+            "BetaManagedAgentsRetryStatusTerminal BetaManagedAgentsSessionErrorEvent "
+            "BetaManagedAgentsSessionErrorEventError "
+            "BetaManagedAgentsToolUseLimitReachedErrorObject BetaManagedAgentsUnknownErrorObject"
+        ),
+        "sessions_events": (
+            "BetaManagedAgentsAgentMessageEvent BetaManagedAgentsAgentMessageEventContent "
+            "BetaManagedAgentsAgentMessagePreview BetaManagedAgentsAgentThinkingEvent "
+            "BetaManagedAgentsAgentThinkingPreview "
+            "BetaManagedAgentsAgentThreadContextCompactedEvent "
+            "BetaManagedAgentsAgentThreadMessageReceivedEvent "
+            "BetaManagedAgentsAgentThreadMessageSentEvent BetaManagedAgentsSendSessionEvents "
+            "BetaManagedAgentsSendSessionEventsData BetaManagedAgentsSystemMessageEvent "
+            "BetaManagedAgentsUserDefineOutcomeEvent BetaManagedAgentsUserInterruptEvent "
+            "BetaManagedAgentsUserMessageEvent"
+        ),
+        "sessions_progress": (
+            "BetaManagedAgentsCacheCreationUsage BetaManagedAgentsServerToolUsage "
+            "BetaManagedAgentsSessionBudgetReached BetaManagedAgentsSessionDeletedEvent "
+            "BetaManagedAgentsSessionEndTurn BetaManagedAgentsSessionRefusal "
+            "BetaManagedAgentsSessionRefusalStopDetails BetaManagedAgentsSessionRequiresAction "
+            "BetaManagedAgentsSessionRetriesExhausted BetaManagedAgentsSessionStats "
+            "BetaManagedAgentsSessionStatusIdleEvent "
+            "BetaManagedAgentsSessionStatusRescheduledEvent "
+            "BetaManagedAgentsSessionStatusRunningEvent "
+            "BetaManagedAgentsSessionStatusTerminatedEvent "
+            "BetaManagedAgentsSessionThreadCreatedEvent BetaManagedAgentsSessionThreadStats "
+            "BetaManagedAgentsSessionThreadStatus BetaManagedAgentsSessionThreadStatusIdleEvent "
+            "BetaManagedAgentsSessionThreadStatusRescheduledEvent "
+            "BetaManagedAgentsSessionThreadStatusRunningEvent "
+            "BetaManagedAgentsSessionThreadStatusTerminatedEvent "
+            "BetaManagedAgentsSessionThreadUsage BetaManagedAgentsSessionUsage "
+            "BetaManagedAgentsSessionUsageEvent BetaManagedAgentsSessionUsageSnapshot "
+            "BetaManagedAgentsSpanModelRequestEndEvent BetaManagedAgentsSpanModelRequestStartEvent "
+            "BetaManagedAgentsSpanModelUsage BetaManagedAgentsSpanOutcomeEvaluationEndEvent "
+            "BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent "
+            "BetaManagedAgentsSpanOutcomeEvaluationStartEvent BetaManagedAgentsStopReason"
+        ),
+        "sessions_resources": (
+            "BetaManagedAgentsDeleteSessionResource BetaManagedAgentsFileResource "
+            "BetaManagedAgentsGitHubRepositoryResource BetaManagedAgentsMemoryStoreResource "
+            "BetaManagedAgentsOutcomeEvaluationResource BetaManagedAgentsSessionResource"
+        ),
+        "sessions_stream": (
+            "BetaManagedAgentsDeltaContent BetaManagedAgentsDeltaEvent "
+            "BetaManagedAgentsSessionEvent BetaManagedAgentsSessionUpdatedEvent "
+            "BetaManagedAgentsStartEvent BetaManagedAgentsStartEventPreview "
+            "BetaManagedAgentsStreamSessionEvents"
+        ),
+        "sessions_tools": (
+            "BetaManagedAgentsAgentAutoEvaluatedPermission "
+            "BetaManagedAgentsAgentAutoEvaluatedPermissionAllow "
+            "BetaManagedAgentsAgentAutoEvaluatedPermissionAsk "
+            "BetaManagedAgentsAgentAutoEvaluatedPermissionDeny "
+            "BetaManagedAgentsAgentCustomToolUseEvent BetaManagedAgentsAgentEvaluatedPermission "
+            "BetaManagedAgentsAgentMCPToolResultEvent BetaManagedAgentsAgentMCPToolUseEvent "
+            "BetaManagedAgentsAgentToolEvaluation BetaManagedAgentsAgentToolEvaluationAlwaysAllow "
+            "BetaManagedAgentsAgentToolEvaluationAlwaysAsk "
+            "BetaManagedAgentsAgentToolEvaluationAuto BetaManagedAgentsAgentToolResultEvent "
+            "BetaManagedAgentsAgentToolUseEvent BetaManagedAgentsSearchResultBlock "
+            "BetaManagedAgentsSearchResultCitations BetaManagedAgentsSearchResultContent "
+            "BetaManagedAgentsToolResultContent BetaManagedAgentsUserCustomToolResultEvent "
+            "BetaManagedAgentsUserToolConfirmationEvent BetaManagedAgentsUserToolResultEvent"
+        ),
+        "sessions_workflows": (
+            "BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject "
+            "BetaManagedAgentsProgramWorkflowRunErrorObject "
+            "BetaManagedAgentsThreadLimitWorkflowRunErrorObject "
+            "BetaManagedAgentsTimeoutWorkflowRunErrorObject "
+            "BetaManagedAgentsUnknownWorkflowRunErrorObject "
+            "BetaManagedAgentsWorkflowRunCreatedEvent BetaManagedAgentsWorkflowRunErrorEvent "
+            "BetaManagedAgentsWorkflowRunErrorObject BetaManagedAgentsWorkflowRunPhase "
+            "BetaManagedAgentsWorkflowRunPhaseEndedEvent "
+            "BetaManagedAgentsWorkflowRunPhaseStartedEvent BetaManagedAgentsWorkflowRunResult "
+            "BetaManagedAgentsWorkflowRunResultCompleted "
+            "BetaManagedAgentsWorkflowRunResultErrorObject "
+            "BetaManagedAgentsWorkflowRunResultStopped "
+            "BetaManagedAgentsWorkflowRunStatusEndedEvent "
+            "BetaManagedAgentsWorkflowRunStatusIdleEvent "
+            "BetaManagedAgentsWorkflowRunStatusRunningEvent"
+        ),
+        "shared": (
+            "APIErrorObject AuthenticationErrorObject BillingErrorObject ErrorObject ErrorResponse "
+            "GatewayTimeoutErrorObject InvalidRequestErrorObject Model NotFoundErrorObject "
+            "OverloadedErrorObject PermissionErrorObject RateLimitErrorObject"
+        ),
+        "shared_money": "BetaCurrency BetaMonetaryAmount",
+        "skills": "DeletedSkill DeletedSkillVersion Skill SkillSource SkillVersion",
+        "tunnels": "BetaTunnel BetaTunnelCertificate BetaTunnelToken",
+        "user_profiles": (
+            "BetaUserProfile BetaUserProfileEnrollmentURL BetaUserProfileTrustGrant "
+            "DeletedUserProfile UserProfile UserProfileAccessType UserProfileActionURL "
+            "UserProfileCyberProgram UserProfileCyberRequirements UserProfileCyberTier "
+            "UserProfileEfsFeature UserProfileEfsProgram UserProfileEnforcementAction "
+            "UserProfileEnforcementActionBan UserProfileEnforcementActionNextStep "
+            "UserProfileEnforcementActionReason UserProfileEnforcementActionRestriction "
+            "UserProfileEnforcementStatus UserProfileExternalUserAccountStatus "
+            "UserProfileExternalUserDetails UserProfileExternalUserEntityType "
+            "UserProfileProgramStatus UserProfilePrograms"
+        ),
+        "user_profiles_google": (
+            "BetaGoogleManagedBucketReference BetaGoogleManagedCMEKControl "
+            "BetaGoogleManagedCMEKDisabled BetaGoogleManagedCMEKEnabled "
+            "BetaGoogleManagedCMEKRegionActive BetaGoogleManagedCMEKRegionFailed "
+            "BetaGoogleManagedCMEKRegionNotConfigured BetaGoogleManagedCMEKRegionPending "
+            "BetaGoogleManagedCMEKRegionStatus BetaGoogleManagedCMEKRegionSuspended "
+            "BetaGoogleManagedDataControls BetaGoogleManagedRetiredBucket "
+            "BetaGoogleManagedRetiredKey BetaGoogleManagedStorageBucket "
+            "BetaGoogleManagedStorageControl BetaGoogleManagedStorageDisabled "
+            "BetaGoogleManagedStorageEnabled BetaGoogleManagedStorageFailedCheck "
+            "BetaGoogleManagedStorageRegionActive BetaGoogleManagedStorageRegionFailed "
+            "BetaGoogleManagedStorageRegionNotConfigured BetaGoogleManagedStorageRegionPending "
+            "BetaGoogleManagedStorageRegionStatus BetaGoogleManagedStorageRegionSuspended"
+        ),
+        "vaults": "BetaManagedAgentsDeletedVault BetaManagedAgentsVault",
+        "vaults_auth": (
+            "BetaManagedAgentsCredentialAuth BetaManagedAgentsEnvironmentVariableAuthResponse "
+            "BetaManagedAgentsEnvironmentVariableAuthResponseNetworking "
+            "BetaManagedAgentsInjectionLocationResponse "
+            "BetaManagedAgentsLimitedCredentialNetworkingResponse "
+            "BetaManagedAgentsMCPOAuthAuthResponse BetaManagedAgentsMCPOAuthRefreshResponse "
+            "BetaManagedAgentsMCPOAuthRefreshResponseTokenEndpointAuth "
+            "BetaManagedAgentsStaticBearerAuthResponse "
+            "BetaManagedAgentsTokenEndpointAuthBasicResponse "
+            "BetaManagedAgentsTokenEndpointAuthNoneResponse "
+            "BetaManagedAgentsTokenEndpointAuthPostResponse "
+            "BetaManagedAgentsUnrestrictedCredentialNetworkingResponse"
+        ),
+        "vaults_credentials": (
+            "BetaManagedAgentsCredential BetaManagedAgentsCredentialValidation "
+            "BetaManagedAgentsCredentialValidationStatus BetaManagedAgentsDeletedCredential "
+            "BetaManagedAgentsMCPProbe BetaManagedAgentsRefreshHTTPResponse "
+            "BetaManagedAgentsRefreshObject"
+        ),
+        "webhooks": (
+            "BetaWebhookAgentArchivedEventData BetaWebhookAgentCreatedEventData "
+            "BetaWebhookAgentDeletedEventData BetaWebhookAgentUpdatedEventData "
+            "BetaWebhookDeploymentArchivedEventData BetaWebhookDeploymentCreatedEventData "
+            "BetaWebhookDeploymentDeletedEventData BetaWebhookDeploymentPausedEventData "
+            "BetaWebhookDeploymentRunFailedEventData BetaWebhookDeploymentRunStartedEventData "
+            "BetaWebhookDeploymentRunSucceededEventData BetaWebhookDeploymentUnpausedEventData "
+            "BetaWebhookDeploymentUpdatedEventData BetaWebhookEnvironmentArchivedEventData "
+            "BetaWebhookEnvironmentCreatedEventData BetaWebhookEnvironmentDeletedEventData "
+            "BetaWebhookEnvironmentUpdatedEventData BetaWebhookEvent BetaWebhookEventData "
+            "BetaWebhookExternalKeyFailedEventData BetaWebhookExternalKeyRecoveredEventData "
+            "BetaWebhookExternalStorageFailedEventData "
+            "BetaWebhookExternalStorageRecoveredEventData BetaWebhookMemoryStoreArchivedEventData "
+            "BetaWebhookMemoryStoreCreatedEventData BetaWebhookMemoryStoreDeletedEventData "
+            "BetaWebhookSessionArchivedEventData BetaWebhookSessionBudgetReachedEventData "
+            "BetaWebhookSessionCreatedEventData BetaWebhookSessionDeletedEventData "
+            "BetaWebhookSessionIdledEventData BetaWebhookSessionOutcomeEvaluationEndedEventData "
+            "BetaWebhookSessionPendingEventData BetaWebhookSessionRequiresActionEventData "
+            "BetaWebhookSessionRunningEventData BetaWebhookSessionStatusIdledEventData "
+            "BetaWebhookSessionStatusRescheduledEventData "
+            "BetaWebhookSessionStatusRunStartedEventData "
+            "BetaWebhookSessionStatusTerminatedEventData BetaWebhookSessionThreadCreatedEventData "
+            "BetaWebhookSessionThreadIdledEventData BetaWebhookSessionThreadTerminatedEventData "
+            "BetaWebhookSessionUpdatedEventData "
+            "BetaWebhookUserProfileEnforcementActionOpenedEventData "
+            "BetaWebhookUserProfileEnforcementActionResolvedEventData "
+            "BetaWebhookUserProfileProgramStatusUpdatedEventData BetaWebhookVaultArchivedEventData "
+            "BetaWebhookVaultCreatedEventData BetaWebhookVaultCredentialArchivedEventData "
+            "BetaWebhookVaultCredentialCreatedEventData BetaWebhookVaultCredentialDeletedEventData "
+            "BetaWebhookVaultCredentialRefreshFailedEventData BetaWebhookVaultDeletedEventData"
+        ),
+    }.items()
+    for name in names.split()
 }
 
-__all__ = [
-    "APIErrorObject",
-    "APIKey",
-    "APIKeyCreatedBy",
-    "APIKeyOrganizationScope",
-    "APIKeyPrincipal",
-    "APIKeyScope",
-    "APIKeyServiceAccountActor",
-    "APIKeyUserActor",
-    "APIKeyWorkspaceScope",
-    "AWSExternalKeyConfig",
-    "AllowedInferenceGeo",
-    "AnalyticsArtifactActivity",
-    "AnalyticsChatCoworkUnifiedChatMetrics",
-    "AnalyticsChatCoworkUnifiedMetrics",
-    "AnalyticsChatCoworkUnifiedSessionsMetrics",
-    "AnalyticsChatMetrics",
-    "AnalyticsClaudeCodeMetrics",
-    "AnalyticsClaudeTagMetrics",
-    "AnalyticsConnectorActivity",
-    "AnalyticsConnectorChatCoworkUnifiedChatMetrics",
-    "AnalyticsConnectorChatCoworkUnifiedMetrics",
-    "AnalyticsConnectorChatCoworkUnifiedSessionsMetrics",
-    "AnalyticsConnectorChatMetrics",
-    "AnalyticsConnectorClaudeCodeMetrics",
-    "AnalyticsConnectorCoworkMetrics",
-    "AnalyticsConnectorOfficeMetrics",
-    "AnalyticsConnectorOfficeProductMetrics",
-    "AnalyticsCoreCodeMetrics",
-    "AnalyticsCoworkMetrics",
-    "AnalyticsDesignMetrics",
-    "AnalyticsLinesOfCode",
-    "AnalyticsOfficeMetrics",
-    "AnalyticsOfficeProductMetrics",
-    "AnalyticsPluginActivity",
-    "AnalyticsPluginChatCoworkUnifiedMetrics",
-    "AnalyticsPluginClaudeCodeMetrics",
-    "AnalyticsPluginCoworkMetrics",
-    "AnalyticsProjectActivity",
-    "AnalyticsScienceMetrics",
-    "AnalyticsSingleDayActivitySummary",
-    "AnalyticsSkillActivity",
-    "AnalyticsSkillChatCoworkUnifiedChatMetrics",
-    "AnalyticsSkillChatCoworkUnifiedMetrics",
-    "AnalyticsSkillChatCoworkUnifiedSessionsMetrics",
-    "AnalyticsSkillChatMetrics",
-    "AnalyticsSkillClaudeCodeMetrics",
-    "AnalyticsSkillCoworkMetrics",
-    "AnalyticsSkillOfficeMetrics",
-    "AnalyticsSkillOfficeProductMetrics",
-    "AnalyticsToolActionCounts",
-    "AnalyticsToolActions",
-    "AnalyticsUser",
-    "AnalyticsUserActivity",
-    "AuthenticationErrorObject",
-    "AzureExternalKeyConfig",
-    "Base64PDFSource",
-    "BashCodeExecutionOutputBlock",
-    "BashCodeExecutionResultBlock",
-    "BashCodeExecutionToolResultBlock",
-    "BashCodeExecutionToolResultBlockContent",
-    "BashCodeExecutionToolResultErrorCode",
-    "BashCodeExecutionToolResultErrorObject",
-    "BetaAWSExternalStorageConfig",
-    "BetaAccessTransparency",
-    "BetaActiveExternalStorageStatus",
-    "BetaAdvisorMessageIterationUsage",
-    "BetaAdvisorRedactedResultBlock",
-    "BetaAdvisorResultBlock",
-    "BetaAdvisorTool20260301",
-    "BetaAdvisorToolResultBlock",
-    "BetaAdvisorToolResultBlockContent",
-    "BetaAdvisorToolResultErrorObject",
-    "BetaAnalyticsAPIActor",
-    "BetaAnalyticsActor",
-    "BetaAnalyticsActorType",
-    "BetaAnalyticsClaudeTagCategory",
-    "BetaAnalyticsContextWindow",
-    "BetaAnalyticsCostBucketedResult",
-    "BetaAnalyticsCostGroup",
-    "BetaAnalyticsCostItem",
-    "BetaAnalyticsCostMetrics",
-    "BetaAnalyticsCostReportTimeBucket",
-    "BetaAnalyticsCostType",
-    "BetaAnalyticsCostUsersItem",
-    "BetaAnalyticsFederatedActor",
-    "BetaAnalyticsFederatedActorAWSProvider",
-    "BetaAnalyticsFederatedActorAzureProvider",
-    "BetaAnalyticsFederatedActorGCPProvider",
-    "BetaAnalyticsFederatedActorOIDCProvider",
-    "BetaAnalyticsFederatedActorProvider",
-    "BetaAnalyticsGroupedCostType",
-    "BetaAnalyticsReportUserActor",
-    "BetaAnalyticsServerToolUse",
-    "BetaAnalyticsServiceAccountActor",
-    "BetaAnalyticsServiceTier",
-    "BetaAnalyticsSpeed",
-    "BetaAnalyticsTokenType",
-    "BetaAnalyticsUsageBucketedResult",
-    "BetaAnalyticsUsageCostInferenceGeo",
-    "BetaAnalyticsUsageGroup",
-    "BetaAnalyticsUsageItem",
-    "BetaAnalyticsUsageMetrics",
-    "BetaAnalyticsUsageReportTimeBucket",
-    "BetaAnalyticsUsageUsersItem",
-    "BetaAnalyticsUserActor",
-    "BetaAnthropicHumanReview",
-    "BetaAvailableExternalStorageStatus",
-    "BetaBrowserCloseTabConfig",
-    "BetaBrowserDoubleClickConfig",
-    "BetaBrowserFileUploadConfig",
-    "BetaBrowserFindConfig",
-    "BetaBrowserFormInputConfig",
-    "BetaBrowserGetPageTextConfig",
-    "BetaBrowserHoldKeyConfig",
-    "BetaBrowserHoverConfig",
-    "BetaBrowserJavascriptExecConfig",
-    "BetaBrowserKeyConfig",
-    "BetaBrowserLeftClickConfig",
-    "BetaBrowserLeftClickDragConfig",
-    "BetaBrowserLeftMouseDownConfig",
-    "BetaBrowserLeftMouseUpConfig",
-    "BetaBrowserListTabsConfig",
-    "BetaBrowserMiddleClickConfig",
-    "BetaBrowserMouseMoveConfig",
-    "BetaBrowserNavigateConfig",
-    "BetaBrowserNewTabConfig",
-    "BetaBrowserReadConsoleConfig",
-    "BetaBrowserReadNetworkConfig",
-    "BetaBrowserReadPageConfig",
-    "BetaBrowserRightClickConfig",
-    "BetaBrowserScreenshotConfig",
-    "BetaBrowserScrollConfig",
-    "BetaBrowserScrollToConfig",
-    "BetaBrowserSwitchTabConfig",
-    "BetaBrowserToolset20260801",
-    "BetaBrowserToolsetConfigs",
-    "BetaBrowserTripleClickConfig",
-    "BetaBrowserTypeConfig",
-    "BetaBrowserWaitConfig",
-    "BetaBrowserZoomConfig",
-    "BetaCacheControlEphemeral",
-    "BetaCitationsConfigParam",
-    "BetaClaudeCodeManagedSettingsConfiguration",
-    "BetaClaudeCodeManagedSettingsMode",
-    "BetaClaudeCodeManagedSettingsOrganizationMode",
-    "BetaClaudeCodeManagedSettingsRBACGroupsMode",
-    "BetaClaudeCodeRBACGroupDefaultManagedSettings",
-    "BetaClaudeCodeRBACGroupManagedSettings",
-    "BetaClaudeCodeRBACGroupManagedSettingsSummary",
-    "BetaClaudeCodeRBACGroupStatus",
-    "BetaClaudeCodeRBACGroupStatusActive",
-    "BetaClaudeCodeRBACGroupStatusDeleted",
-    "BetaClaudeCodeRBACGroupStatusUnknown",
-    "BetaClaudeTagBundle",
-    "BetaClaudeTagBundleTarget",
-    "BetaClaudeTagDefaultSettingSource",
-    "BetaClaudeTagDeletedBundleTarget",
-    "BetaClaudeTagDeletedSlackChannel",
-    "BetaClaudeTagGuestPolicy",
-    "BetaClaudeTagGuestPolicyAllow",
-    "BetaClaudeTagGuestPolicyChannelOnly",
-    "BetaClaudeTagGuestPolicyRestrict",
-    "BetaClaudeTagReplyMode",
-    "BetaClaudeTagReplyModeAlwaysAwake",
-    "BetaClaudeTagReplyModeAutomatic",
-    "BetaClaudeTagReplyModeMentionOnly",
-    "BetaClaudeTagReplyModeThread",
-    "BetaClaudeTagSettingSource",
-    "BetaClaudeTagSettingSources",
-    "BetaClaudeTagSettings",
-    "BetaClaudeTagSlackChannel",
-    "BetaClaudeTagSlackChannelBundleTarget",
-    "BetaClaudeTagSlackChannelIdentifiers",
-    "BetaClaudeTagSlackChannelSettingSource",
-    "BetaClaudeTagSlackDefaultSettingSource",
-    "BetaClaudeTagSlackGridChannelSettingSource",
-    "BetaClaudeTagSlackParentChannelSettingSource",
-    "BetaClaudeTagSlackWorkspace",
-    "BetaClaudeTagSlackWorkspaceBundleTarget",
-    "BetaClaudeTagSlackWorkspaceIdentifiers",
-    "BetaClaudeTagSlackWorkspaceSettingSource",
-    "BetaClearThinking20251015EditResponse",
-    "BetaClearToolUses20250919EditResponse",
-    "BetaCloudConfig",
-    "BetaCloudConfigNetworking",
-    "BetaCodeExecutionTool20250522",
-    "BetaCodeExecutionTool20250825",
-    "BetaCodeExecutionTool20260120",
-    "BetaCodeExecutionTool20260521",
-    "BetaCompactionBlock",
-    "BetaCompactionBlockToolChange",
-    "BetaCompactionCapability",
-    "BetaCompactionContentBlockDelta",
-    "BetaCompactionIterationUsage",
-    "BetaComplianceReviewAPIActor",
-    "BetaComplianceReviewActor",
-    "BetaComplianceReviewCase",
-    "BetaComplianceReviewCaseCloseReason",
-    "BetaComplianceReviewCaseClosed",
-    "BetaComplianceReviewCaseOpen",
-    "BetaComplianceReviewCaseStatus",
-    "BetaComplianceReviewContentNotCaptured",
-    "BetaComplianceReviewContentUnavailableReason",
-    "BetaComplianceReviewCreateMessageContent",
-    "BetaComplianceReviewEnforcementAction",
-    "BetaComplianceReviewItem",
-    "BetaComplianceReviewMessageDetails",
-    "BetaComplianceReviewNotice",
-    "BetaComplianceReviewNoticeKind",
-    "BetaComplianceReviewPolicyCategory",
-    "BetaComplianceReviewSafeguardsReason",
-    "BetaComplianceReviewServiceAccountActor",
-    "BetaComplianceReviewStoredCopyUnavailable",
-    "BetaComplianceReviewTranscript",
-    "BetaComplianceReviewUserActor",
-    "BetaComputerCursorPositionConfig",
-    "BetaComputerDoubleClickConfig",
-    "BetaComputerHoldKeyConfig",
-    "BetaComputerKeyConfig",
-    "BetaComputerLeftClickConfig",
-    "BetaComputerLeftClickDragConfig",
-    "BetaComputerLeftMouseDownConfig",
-    "BetaComputerLeftMouseUpConfig",
-    "BetaComputerMiddleClickConfig",
-    "BetaComputerMouseMoveConfig",
-    "BetaComputerRightClickConfig",
-    "BetaComputerScreenshotConfig",
-    "BetaComputerScrollConfig",
-    "BetaComputerToolset20260801",
-    "BetaComputerToolsetConfigs",
-    "BetaComputerTripleClickConfig",
-    "BetaComputerTypeConfig",
-    "BetaComputerWaitConfig",
-    "BetaComputerZoomConfig",
-    "BetaContextManagementResponse",
-    "BetaContextManagementResponseAppliedEdit",
-    "BetaCountTokensContextManagementResponse",
-    "BetaCurrency",
-    "BetaDeletedClaudeCodeRBACGroupManagedSettings",
-    "BetaDeletedExternalStorage",
-    "BetaDeletedOrganizationWebhookEndpoint",
-    "BetaDeletedPlugin",
-    "BetaDeletedPluginInstallationSetting",
-    "BetaDeletedTelemetryDestination",
-    "BetaDeletedTelemetryDestinationWorkspace",
-    "BetaDrainingExternalStorageStatus",
-    "BetaDream",
-    "BetaDreamErrorObject",
-    "BetaDreamInput",
-    "BetaDreamMemoryStoreInput",
-    "BetaDreamModelConfig",
-    "BetaDreamOutput",
-    "BetaDreamSessionsInput",
-    "BetaDreamStatus",
-    "BetaDreamUsage",
-    "BetaEnvironment",
-    "BetaEnvironmentConfig",
-    "BetaEnvironmentDeleteResponse",
-    "BetaExternalStorage",
-    "BetaExternalStorageFailedCheck",
-    "BetaExternalStorageMember",
-    "BetaExternalStorageProviderConfig",
-    "BetaExternalStorageStatus",
-    "BetaFallbackBlock",
-    "BetaFallbackCreditNotApplied",
-    "BetaFallbackCreditRedeemed",
-    "BetaFallbackCreditUsage",
-    "BetaFallbackCreditUsageStatus",
-    "BetaFallbackInfo",
-    "BetaFallbackMessageIterationUsage",
-    "BetaFallbackRefusalTrigger",
-    "BetaFileScope",
-    "BetaGCPExternalStorageConfig",
-    "BetaGoogleManagedBucketReference",
-    "BetaGoogleManagedCMEKControl",
-    "BetaGoogleManagedCMEKDisabled",
-    "BetaGoogleManagedCMEKEnabled",
-    "BetaGoogleManagedCMEKRegionActive",
-    "BetaGoogleManagedCMEKRegionFailed",
-    "BetaGoogleManagedCMEKRegionNotConfigured",
-    "BetaGoogleManagedCMEKRegionPending",
-    "BetaGoogleManagedCMEKRegionStatus",
-    "BetaGoogleManagedCMEKRegionSuspended",
-    "BetaGoogleManagedDataControls",
-    "BetaGoogleManagedProjectCMEKControl",
-    "BetaGoogleManagedProjectCMEKDisabled",
-    "BetaGoogleManagedProjectCMEKEnabled",
-    "BetaGoogleManagedProjectCMEKRegionActive",
-    "BetaGoogleManagedProjectCMEKRegionFailed",
-    "BetaGoogleManagedProjectCMEKRegionNotConfigured",
-    "BetaGoogleManagedProjectCMEKRegionPending",
-    "BetaGoogleManagedProjectCMEKRegionStatus",
-    "BetaGoogleManagedProjectCMEKRegionSuspended",
-    "BetaGoogleManagedProjectDataControls",
-    "BetaGoogleManagedProjectEffectiveBucket",
-    "BetaGoogleManagedProjectRetiredBucket",
-    "BetaGoogleManagedProjectRetiredKey",
-    "BetaGoogleManagedProjectStorageBucket",
-    "BetaGoogleManagedProjectStorageControl",
-    "BetaGoogleManagedProjectStorageDisabled",
-    "BetaGoogleManagedProjectStorageEnabled",
-    "BetaGoogleManagedProjectStorageFailedCheck",
-    "BetaGoogleManagedProjectStorageRegionActive",
-    "BetaGoogleManagedProjectStorageRegionFailed",
-    "BetaGoogleManagedProjectStorageRegionNotConfigured",
-    "BetaGoogleManagedProjectStorageRegionPending",
-    "BetaGoogleManagedProjectStorageRegionStatus",
-    "BetaGoogleManagedProjectStorageRegionSuspended",
-    "BetaGoogleManagedRetiredBucket",
-    "BetaGoogleManagedRetiredKey",
-    "BetaGoogleManagedStorageBucket",
-    "BetaGoogleManagedStorageControl",
-    "BetaGoogleManagedStorageDisabled",
-    "BetaGoogleManagedStorageEnabled",
-    "BetaGoogleManagedStorageFailedCheck",
-    "BetaGoogleManagedStorageRegionActive",
-    "BetaGoogleManagedStorageRegionFailed",
-    "BetaGoogleManagedStorageRegionNotConfigured",
-    "BetaGoogleManagedStorageRegionPending",
-    "BetaGoogleManagedStorageRegionStatus",
-    "BetaGoogleManagedStorageRegionSuspended",
-    "BetaInferenceDataPrivacy",
-    "BetaInputTransformation",
-    "BetaInternalStorage",
-    "BetaIterationsUsage",
-    "BetaIterationsUsageItem",
-    "BetaLimitedNetwork",
-    "BetaMCPTool",
-    "BetaMCPToolConfig",
-    "BetaMCPToolDefaultConfig",
-    "BetaMCPToolListingBlock",
-    "BetaMCPToolParam",
-    "BetaMCPToolResultBlock",
-    "BetaMCPToolUseBlock",
-    "BetaMCPToolset",
-    "BetaManagedAgentsAPIActor",
-    "BetaManagedAgentsAWSRoleExecutionIdentity",
-    "BetaManagedAgentsActor",
-    "BetaManagedAgentsAdvisor",
-    "BetaManagedAgentsAgent",
-    "BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsAgentArchivedRunErrorObject",
-    "BetaManagedAgentsAgentAutoEvaluatedPermission",
-    "BetaManagedAgentsAgentAutoEvaluatedPermissionAllow",
-    "BetaManagedAgentsAgentAutoEvaluatedPermissionAsk",
-    "BetaManagedAgentsAgentAutoEvaluatedPermissionDeny",
-    "BetaManagedAgentsAgentCustomToolUseEvent",
-    "BetaManagedAgentsAgentEvaluatedPermission",
-    "BetaManagedAgentsAgentMCPToolResultEvent",
-    "BetaManagedAgentsAgentMCPToolUseEvent",
-    "BetaManagedAgentsAgentMessageEvent",
-    "BetaManagedAgentsAgentMessageEventContent",
-    "BetaManagedAgentsAgentMessagePreview",
-    "BetaManagedAgentsAgentReference",
-    "BetaManagedAgentsAgentThinkingEvent",
-    "BetaManagedAgentsAgentThinkingPreview",
-    "BetaManagedAgentsAgentThreadContextCompactedEvent",
-    "BetaManagedAgentsAgentThreadMessageReceivedEvent",
-    "BetaManagedAgentsAgentThreadMessageSentEvent",
-    "BetaManagedAgentsAgentToolConfig",
-    "BetaManagedAgentsAgentToolEvaluation",
-    "BetaManagedAgentsAgentToolEvaluationAlwaysAllow",
-    "BetaManagedAgentsAgentToolEvaluationAlwaysAsk",
-    "BetaManagedAgentsAgentToolEvaluationAuto",
-    "BetaManagedAgentsAgentToolResultEvent",
-    "BetaManagedAgentsAgentToolUseEvent",
-    "BetaManagedAgentsAgentToolset20260401",
-    "BetaManagedAgentsAgentToolsetDefaultConfig",
-    "BetaManagedAgentsAlwaysAllowPolicy",
-    "BetaManagedAgentsAlwaysAskPolicy",
-    "BetaManagedAgentsAnthropicSkill",
-    "BetaManagedAgentsAutoPolicy",
-    "BetaManagedAgentsBase64DocumentSource",
-    "BetaManagedAgentsBase64ImageSource",
-    "BetaManagedAgentsBashToolConfig",
-    "BetaManagedAgentsBillingErrorObject",
-    "BetaManagedAgentsBranchCheckout",
-    "BetaManagedAgentsBudgetLimit",
-    "BetaManagedAgentsCacheCreationUsage",
-    "BetaManagedAgentsCheckout",
-    "BetaManagedAgentsCommitCheckout",
-    "BetaManagedAgentsCompactionLimitReachedErrorObject",
-    "BetaManagedAgentsCredential",
-    "BetaManagedAgentsCredentialAuth",
-    "BetaManagedAgentsCredentialHostUnreachableErrorObject",
-    "BetaManagedAgentsCredentialValidation",
-    "BetaManagedAgentsCredentialValidationStatus",
-    "BetaManagedAgentsCustomSkill",
-    "BetaManagedAgentsCustomTool",
-    "BetaManagedAgentsCustomToolInputSchema",
-    "BetaManagedAgentsDeleteSessionResource",
-    "BetaManagedAgentsDeletedCredential",
-    "BetaManagedAgentsDeletedMemory",
-    "BetaManagedAgentsDeletedMemoryStore",
-    "BetaManagedAgentsDeletedSession",
-    "BetaManagedAgentsDeletedVault",
-    "BetaManagedAgentsDeltaContent",
-    "BetaManagedAgentsDeltaEvent",
-    "BetaManagedAgentsDeployment",
-    "BetaManagedAgentsDeploymentInitialEvent",
-    "BetaManagedAgentsDeploymentPausedReason",
-    "BetaManagedAgentsDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsDeploymentRun",
-    "BetaManagedAgentsDeploymentRunError",
-    "BetaManagedAgentsDeploymentStatus",
-    "BetaManagedAgentsDeploymentSystemMessageEvent",
-    "BetaManagedAgentsDeploymentUserDefineOutcomeEvent",
-    "BetaManagedAgentsDeploymentUserMessageEvent",
-    "BetaManagedAgentsDocumentBlock",
-    "BetaManagedAgentsDocumentBlockSource",
-    "BetaManagedAgentsEditToolConfig",
-    "BetaManagedAgentsEffortHigh",
-    "BetaManagedAgentsEffortLow",
-    "BetaManagedAgentsEffortMax",
-    "BetaManagedAgentsEffortMedium",
-    "BetaManagedAgentsEffortXhigh",
-    "BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsEnvironmentArchivedRunErrorObject",
-    "BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsEnvironmentNotFoundRunErrorObject",
-    "BetaManagedAgentsEnvironmentVariableAuthResponse",
-    "BetaManagedAgentsEnvironmentVariableAuthResponseNetworking",
-    "BetaManagedAgentsErrorDeploymentPausedReason",
-    "BetaManagedAgentsExecutionIdentity",
-    "BetaManagedAgentsFileDocumentSource",
-    "BetaManagedAgentsFileImageSource",
-    "BetaManagedAgentsFileNotFoundDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsFileNotFoundRunErrorObject",
-    "BetaManagedAgentsFileResource",
-    "BetaManagedAgentsFileResourceConfig",
-    "BetaManagedAgentsFileRubric",
-    "BetaManagedAgentsGitHubRepositoryResource",
-    "BetaManagedAgentsGitHubRepositoryResourceConfig",
-    "BetaManagedAgentsGlobToolConfig",
-    "BetaManagedAgentsGrepToolConfig",
-    "BetaManagedAgentsImageBlock",
-    "BetaManagedAgentsImageBlockSource",
-    "BetaManagedAgentsInjectionLocationResponse",
-    "BetaManagedAgentsInlineAgent",
-    "BetaManagedAgentsLimitedCredentialNetworkingResponse",
-    "BetaManagedAgentsMCPAuthenticationFailedErrorObject",
-    "BetaManagedAgentsMCPConnectionFailedErrorObject",
-    "BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsMCPEgressBlockedRunErrorObject",
-    "BetaManagedAgentsMCPOAuthAuthResponse",
-    "BetaManagedAgentsMCPOAuthRefreshResponse",
-    "BetaManagedAgentsMCPOAuthRefreshResponseTokenEndpointAuth",
-    "BetaManagedAgentsMCPProbe",
-    "BetaManagedAgentsMCPServerURLDefinition",
-    "BetaManagedAgentsMCPToolConfig",
-    "BetaManagedAgentsMCPToolset",
-    "BetaManagedAgentsMCPToolsetDefaultConfig",
-    "BetaManagedAgentsManualDeploymentPausedReason",
-    "BetaManagedAgentsManualTriggerContext",
-    "BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject",
-    "BetaManagedAgentsMemory",
-    "BetaManagedAgentsMemoryListItem",
-    "BetaManagedAgentsMemoryPrefix",
-    "BetaManagedAgentsMemoryStore",
-    "BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsMemoryStoreArchivedRunErrorObject",
-    "BetaManagedAgentsMemoryStoreResource",
-    "BetaManagedAgentsMemoryStoreResourceConfig",
-    "BetaManagedAgentsMemoryVersion",
-    "BetaManagedAgentsMemoryVersionOperation",
-    "BetaManagedAgentsMessageContent",
-    "BetaManagedAgentsModel",
-    "BetaManagedAgentsModelConfig",
-    "BetaManagedAgentsModelEffort",
-    "BetaManagedAgentsModelOverloadedErrorObject",
-    "BetaManagedAgentsModelRateLimitedErrorObject",
-    "BetaManagedAgentsModelRequestFailedErrorObject",
-    "BetaManagedAgentsMultiagent",
-    "BetaManagedAgentsMultiagent20261001",
-    "BetaManagedAgentsMultiagentAdvisor",
-    "BetaManagedAgentsMultiagentAdvisorDisabled",
-    "BetaManagedAgentsMultiagentAdvisorEnabled",
-    "BetaManagedAgentsMultiagentCoordinator",
-    "BetaManagedAgentsMultiagentCoordinatorAgent",
-    "BetaManagedAgentsMultiagentInlineAgents",
-    "BetaManagedAgentsMultiagentInlineAgentsDisabled",
-    "BetaManagedAgentsMultiagentInlineAgentsEnabled",
-    "BetaManagedAgentsMultiagentSubagents",
-    "BetaManagedAgentsMultiagentSubagentsDisabled",
-    "BetaManagedAgentsMultiagentSubagentsEnabled",
-    "BetaManagedAgentsMultiagentWorkflows",
-    "BetaManagedAgentsMultiagentWorkflowsDisabled",
-    "BetaManagedAgentsMultiagentWorkflowsEnabled",
-    "BetaManagedAgentsOrganizationDisabledDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsOrganizationDisabledRunErrorObject",
-    "BetaManagedAgentsOutcomeEvaluationResource",
-    "BetaManagedAgentsPermissionPolicy",
-    "BetaManagedAgentsPlainTextDocumentSource",
-    "BetaManagedAgentsProgramWorkflowRunErrorObject",
-    "BetaManagedAgentsReadToolConfig",
-    "BetaManagedAgentsRedactedBlock",
-    "BetaManagedAgentsRefreshHTTPResponse",
-    "BetaManagedAgentsRefreshObject",
-    "BetaManagedAgentsRepositoryAuthenticationErrorObject",
-    "BetaManagedAgentsRepositoryCheckoutErrorObject",
-    "BetaManagedAgentsRepositoryCloneErrorObject",
-    "BetaManagedAgentsRepositoryForbiddenErrorObject",
-    "BetaManagedAgentsRepositoryNotFoundErrorObject",
-    "BetaManagedAgentsRetryStatus",
-    "BetaManagedAgentsRetryStatusExhausted",
-    "BetaManagedAgentsRetryStatusRetrying",
-    "BetaManagedAgentsRetryStatusTerminal",
-    "BetaManagedAgentsRubric",
-    "BetaManagedAgentsSchedule",
-    "BetaManagedAgentsScheduleTriggerContext",
-    "BetaManagedAgentsSearchResultBlock",
-    "BetaManagedAgentsSearchResultCitations",
-    "BetaManagedAgentsSearchResultContent",
-    "BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject",
-    "BetaManagedAgentsSendSessionEvents",
-    "BetaManagedAgentsSendSessionEventsData",
-    "BetaManagedAgentsServerToolUsage",
-    "BetaManagedAgentsServiceAccountActor",
-    "BetaManagedAgentsServiceAccountExecutionIdentity",
-    "BetaManagedAgentsSession",
-    "BetaManagedAgentsSessionActor",
-    "BetaManagedAgentsSessionAgent",
-    "BetaManagedAgentsSessionBudgetReached",
-    "BetaManagedAgentsSessionCreationRejectedRunErrorObject",
-    "BetaManagedAgentsSessionDeletedEvent",
-    "BetaManagedAgentsSessionEndTurn",
-    "BetaManagedAgentsSessionErrorEvent",
-    "BetaManagedAgentsSessionErrorEventError",
-    "BetaManagedAgentsSessionEvent",
-    "BetaManagedAgentsSessionMultiagent",
-    "BetaManagedAgentsSessionMultiagent20261001",
-    "BetaManagedAgentsSessionMultiagentCoordinator",
-    "BetaManagedAgentsSessionMultiagentCoordinatorAgent",
-    "BetaManagedAgentsSessionMultiagentSubagents",
-    "BetaManagedAgentsSessionMultiagentSubagentsEnabled",
-    "BetaManagedAgentsSessionMultiagentWorkflows",
-    "BetaManagedAgentsSessionMultiagentWorkflowsEnabled",
-    "BetaManagedAgentsSessionRateLimitedRunErrorObject",
-    "BetaManagedAgentsSessionRefusal",
-    "BetaManagedAgentsSessionRefusalStopDetails",
-    "BetaManagedAgentsSessionRequiresAction",
-    "BetaManagedAgentsSessionResource",
-    "BetaManagedAgentsSessionResourceConfig",
-    "BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsSessionResourceNotFoundRunErrorObject",
-    "BetaManagedAgentsSessionRetriesExhausted",
-    "BetaManagedAgentsSessionStats",
-    "BetaManagedAgentsSessionStatusIdleEvent",
-    "BetaManagedAgentsSessionStatusRescheduledEvent",
-    "BetaManagedAgentsSessionStatusRunningEvent",
-    "BetaManagedAgentsSessionStatusTerminatedEvent",
-    "BetaManagedAgentsSessionThread",
-    "BetaManagedAgentsSessionThreadAgent",
-    "BetaManagedAgentsSessionThreadCreatedEvent",
-    "BetaManagedAgentsSessionThreadOwner",
-    "BetaManagedAgentsSessionThreadStats",
-    "BetaManagedAgentsSessionThreadStatus",
-    "BetaManagedAgentsSessionThreadStatusIdleEvent",
-    "BetaManagedAgentsSessionThreadStatusRescheduledEvent",
-    "BetaManagedAgentsSessionThreadStatusRunningEvent",
-    "BetaManagedAgentsSessionThreadStatusTerminatedEvent",
-    "BetaManagedAgentsSessionThreadUsage",
-    "BetaManagedAgentsSessionUpdatedEvent",
-    "BetaManagedAgentsSessionUsage",
-    "BetaManagedAgentsSessionUsageEvent",
-    "BetaManagedAgentsSessionUsageSnapshot",
-    "BetaManagedAgentsSkill",
-    "BetaManagedAgentsSkillNotFoundDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsSkillNotFoundRunErrorObject",
-    "BetaManagedAgentsSpanModelRequestEndEvent",
-    "BetaManagedAgentsSpanModelRequestStartEvent",
-    "BetaManagedAgentsSpanModelUsage",
-    "BetaManagedAgentsSpanOutcomeEvaluationEndEvent",
-    "BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent",
-    "BetaManagedAgentsSpanOutcomeEvaluationStartEvent",
-    "BetaManagedAgentsStartEvent",
-    "BetaManagedAgentsStartEventPreview",
-    "BetaManagedAgentsStaticBearerAuthResponse",
-    "BetaManagedAgentsStopReason",
-    "BetaManagedAgentsStreamSessionEvents",
-    "BetaManagedAgentsSystemContentBlock",
-    "BetaManagedAgentsSystemMessageEvent",
-    "BetaManagedAgentsTextBlock",
-    "BetaManagedAgentsTextRubric",
-    "BetaManagedAgentsThreadLimitWorkflowRunErrorObject",
-    "BetaManagedAgentsTimeoutWorkflowRunErrorObject",
-    "BetaManagedAgentsTokenEndpointAuthBasicResponse",
-    "BetaManagedAgentsTokenEndpointAuthNoneResponse",
-    "BetaManagedAgentsTokenEndpointAuthPostResponse",
-    "BetaManagedAgentsTool",
-    "BetaManagedAgentsToolResultContent",
-    "BetaManagedAgentsToolUseLimitReachedErrorObject",
-    "BetaManagedAgentsTriggerContext",
-    "BetaManagedAgentsURLDocumentSource",
-    "BetaManagedAgentsURLImageSource",
-    "BetaManagedAgentsUnknownDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsUnknownErrorObject",
-    "BetaManagedAgentsUnknownRunErrorObject",
-    "BetaManagedAgentsUnknownWorkflowRunErrorObject",
-    "BetaManagedAgentsUnrestrictedCredentialNetworkingResponse",
-    "BetaManagedAgentsUserActor",
-    "BetaManagedAgentsUserCustomToolResultEvent",
-    "BetaManagedAgentsUserDefineOutcomeEvent",
-    "BetaManagedAgentsUserInterruptEvent",
-    "BetaManagedAgentsUserLocation",
-    "BetaManagedAgentsUserMessageEvent",
-    "BetaManagedAgentsUserToolConfirmationEvent",
-    "BetaManagedAgentsUserToolResultEvent",
-    "BetaManagedAgentsVault",
-    "BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsVaultArchivedRunErrorObject",
-    "BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsVaultNotFoundRunErrorObject",
-    "BetaManagedAgentsWebFetchToolConfig",
-    "BetaManagedAgentsWebFetchURLSourceAll",
-    "BetaManagedAgentsWebFetchURLSourceExcept",
-    "BetaManagedAgentsWebFetchURLSourceNone",
-    "BetaManagedAgentsWebFetchURLSourceOnly",
-    "BetaManagedAgentsWebFetchURLSourceToolFilter",
-    "BetaManagedAgentsWebFetchURLSourceToolReference",
-    "BetaManagedAgentsWebFetchURLSourceUserInput",
-    "BetaManagedAgentsWebFetchURLSources",
-    "BetaManagedAgentsWebSearchToolConfig",
-    "BetaManagedAgentsWorkflowRunCreatedEvent",
-    "BetaManagedAgentsWorkflowRunErrorEvent",
-    "BetaManagedAgentsWorkflowRunErrorObject",
-    "BetaManagedAgentsWorkflowRunPhase",
-    "BetaManagedAgentsWorkflowRunPhaseEndedEvent",
-    "BetaManagedAgentsWorkflowRunPhaseStartedEvent",
-    "BetaManagedAgentsWorkflowRunResult",
-    "BetaManagedAgentsWorkflowRunResultCompleted",
-    "BetaManagedAgentsWorkflowRunResultErrorObject",
-    "BetaManagedAgentsWorkflowRunResultStopped",
-    "BetaManagedAgentsWorkflowRunStatusEndedEvent",
-    "BetaManagedAgentsWorkflowRunStatusIdleEvent",
-    "BetaManagedAgentsWorkflowRunStatusRunningEvent",
-    "BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject",
-    "BetaManagedAgentsWorkspaceArchivedRunErrorObject",
-    "BetaManagedAgentsWriteToolConfig",
-    "BetaMemoryTool20250818",
-    "BetaMessageIterationUsage",
-    "BetaMonetaryAmount",
-    "BetaNewOrganizationWebhookEndpoint",
-    "BetaOrganizationWebhookEndpoint",
-    "BetaOrganizationWebhookEndpointSigningSecret",
-    "BetaOrganizationWebhookEndpointState",
-    "BetaOutputBehavior",
-    "BetaOutputBehaviorCreateNew",
-    "BetaOutputBehaviorUpdateExisting",
-    "BetaPackages",
-    "BetaPendingConfigurationExternalStorageStatus",
-    "BetaPlugin",
-    "BetaPluginAPIActor",
-    "BetaPluginComponent",
-    "BetaPluginContentScan",
-    "BetaPluginCreatedBy",
-    "BetaPluginInstallationSetting",
-    "BetaPluginMarketplace",
-    "BetaPluginMarketplaceValidationPluginErrorObject",
-    "BetaPluginMarketplaceValidationPluginWarning",
-    "BetaPluginMarketplaceValidationPluginWarnings",
-    "BetaPluginMarketplaceValidationReport",
-    "BetaPluginOwner",
-    "BetaPluginOwnerOrganization",
-    "BetaPluginOwnerUser",
-    "BetaPluginShare",
-    "BetaPluginTarget",
-    "BetaPluginTargetOrganization",
-    "BetaPluginTargetOrganizationMember",
-    "BetaPluginTargetRBACGroup",
-    "BetaPluginUserActor",
-    "BetaPluginVersion",
-    "BetaResponseTool",
-    "BetaResponseToolAdditionBlock",
-    "BetaResponseToolAdditionBlockTool",
-    "BetaResponseToolChangeMCPToolReference",
-    "BetaResponseToolChangeMCPToolsetReference",
-    "BetaResponseToolChangeToolReference",
-    "BetaResponseToolInputSchema",
-    "BetaResponseToolRemovalBlock",
-    "BetaResponseToolRemovalBlockTool",
-    "BetaResponseToolUnion",
-    "BetaSelfHostedConfig",
-    "BetaSelfHostedWork",
-    "BetaSelfHostedWorkHeartbeatResponse",
-    "BetaSelfHostedWorkQueueStats",
-    "BetaSessionWorkData",
-    "BetaStorageMember",
-    "BetaTelemetryDestination",
-    "BetaTelemetryDestinationContentMode",
-    "BetaTelemetryDestinationDeliveryHealth",
-    "BetaTelemetryDestinationDisabledReason",
-    "BetaTelemetryDestinationDisabledReasonCaller",
-    "BetaTelemetryDestinationDisabledReasonInvalidAddress",
-    "BetaTelemetryDestinationDisabledReasonRedirect",
-    "BetaTelemetryDestinationDisabledReasonSustainedFailure",
-    "BetaTelemetryDestinationState",
-    "BetaTelemetryDestinationStateDisabled",
-    "BetaTelemetryDestinationStateEnabled",
-    "BetaTelemetryDestinationTestFailure",
-    "BetaTelemetryDestinationTestResponse",
-    "BetaTelemetryDestinationTestResult",
-    "BetaTelemetryDestinationTestSuccess",
-    "BetaTelemetryDestinationTraces",
-    "BetaTelemetryDestinationWorkspace",
-    "BetaTelemetryDestinationWorkspaces",
-    "BetaTelemetryDestinationWorkspacesAll",
-    "BetaTelemetryDestinationWorkspacesExclude",
-    "BetaTelemetryDestinationWorkspacesInclude",
-    "BetaThinkingDroppedInputTransformation",
-    "BetaThinkingMismatchAllowedInputTransformation",
-    "BetaToolBash20241022",
-    "BetaToolBash20250124",
-    "BetaToolChangeToolDefinition",
-    "BetaToolComputerUse20241022",
-    "BetaToolComputerUse20250124",
-    "BetaToolComputerUse20251124",
-    "BetaToolSearchToolBm25_20251119",
-    "BetaToolSearchToolRegex20251119",
-    "BetaToolTextEditor20241022",
-    "BetaToolTextEditor20250124",
-    "BetaToolTextEditor20250429",
-    "BetaToolTextEditor20250728",
-    "BetaTunnel",
-    "BetaTunnelCertificate",
-    "BetaTunnelToken",
-    "BetaUnrestrictedNetwork",
-    "BetaUserLocation",
-    "BetaUserProfile",
-    "BetaUserProfileEnrollmentURL",
-    "BetaUserProfileTrustGrant",
-    "BetaWebFetchTool20250910",
-    "BetaWebFetchTool20260209",
-    "BetaWebFetchTool20260309",
-    "BetaWebFetchTool20260318",
-    "BetaWebFetchURLSourceAll",
-    "BetaWebFetchURLSourceExcept",
-    "BetaWebFetchURLSourceNone",
-    "BetaWebFetchURLSourceOnly",
-    "BetaWebFetchURLSourceToolReference",
-    "BetaWebFetchURLSources",
-    "BetaWebFetchURLSourcesClientToolResults",
-    "BetaWebFetchURLSourcesServerToolResults",
-    "BetaWebFetchURLSourcesUserInput",
-    "BetaWebSearchTool20250305",
-    "BetaWebSearchTool20260209",
-    "BetaWebSearchTool20260318",
-    "BetaWebhookAgentArchivedEventData",
-    "BetaWebhookAgentCreatedEventData",
-    "BetaWebhookAgentDeletedEventData",
-    "BetaWebhookAgentUpdatedEventData",
-    "BetaWebhookDeploymentArchivedEventData",
-    "BetaWebhookDeploymentCreatedEventData",
-    "BetaWebhookDeploymentDeletedEventData",
-    "BetaWebhookDeploymentPausedEventData",
-    "BetaWebhookDeploymentRunFailedEventData",
-    "BetaWebhookDeploymentRunStartedEventData",
-    "BetaWebhookDeploymentRunSucceededEventData",
-    "BetaWebhookDeploymentUnpausedEventData",
-    "BetaWebhookDeploymentUpdatedEventData",
-    "BetaWebhookEnvironmentArchivedEventData",
-    "BetaWebhookEnvironmentCreatedEventData",
-    "BetaWebhookEnvironmentDeletedEventData",
-    "BetaWebhookEnvironmentUpdatedEventData",
-    "BetaWebhookEvent",
-    "BetaWebhookEventData",
-    "BetaWebhookExternalKeyFailedEventData",
-    "BetaWebhookExternalKeyRecoveredEventData",
-    "BetaWebhookExternalStorageFailedEventData",
-    "BetaWebhookExternalStorageRecoveredEventData",
-    "BetaWebhookMemoryStoreArchivedEventData",
-    "BetaWebhookMemoryStoreCreatedEventData",
-    "BetaWebhookMemoryStoreDeletedEventData",
-    "BetaWebhookSessionArchivedEventData",
-    "BetaWebhookSessionBudgetReachedEventData",
-    "BetaWebhookSessionCreatedEventData",
-    "BetaWebhookSessionDeletedEventData",
-    "BetaWebhookSessionIdledEventData",
-    "BetaWebhookSessionOutcomeEvaluationEndedEventData",
-    "BetaWebhookSessionPendingEventData",
-    "BetaWebhookSessionRequiresActionEventData",
-    "BetaWebhookSessionRunningEventData",
-    "BetaWebhookSessionStatusIdledEventData",
-    "BetaWebhookSessionStatusRescheduledEventData",
-    "BetaWebhookSessionStatusRunStartedEventData",
-    "BetaWebhookSessionStatusTerminatedEventData",
-    "BetaWebhookSessionThreadCreatedEventData",
-    "BetaWebhookSessionThreadIdledEventData",
-    "BetaWebhookSessionThreadTerminatedEventData",
-    "BetaWebhookSessionUpdatedEventData",
-    "BetaWebhookUserProfileEnforcementActionOpenedEventData",
-    "BetaWebhookUserProfileEnforcementActionResolvedEventData",
-    "BetaWebhookUserProfileProgramStatusUpdatedEventData",
-    "BetaWebhookVaultArchivedEventData",
-    "BetaWebhookVaultCreatedEventData",
-    "BetaWebhookVaultCredentialArchivedEventData",
-    "BetaWebhookVaultCredentialCreatedEventData",
-    "BetaWebhookVaultCredentialDeletedEventData",
-    "BetaWebhookVaultCredentialRefreshFailedEventData",
-    "BetaWebhookVaultDeletedEventData",
-    "BetaWorkLeaseState",
-    "BetaWorkspaceChangedConcurrentlyField",
-    "BillingErrorObject",
-    "CacheCreation",
-    "CacheMissMessagesChanged",
-    "CacheMissModelChanged",
-    "CacheMissPreviousMessageNotFound",
-    "CacheMissReason",
-    "CacheMissSystemChanged",
-    "CacheMissToolsChanged",
-    "CacheMissUnavailable",
-    "CapabilitySupport",
-    "CitationCharLocation",
-    "CitationContentBlockLocation",
-    "CitationPageLocation",
-    "CitationsConfig",
-    "CitationsDelta",
-    "CitationsDeltaCitation",
-    "CitationsSearchResultLocation",
-    "CitationsWebSearchResultLocation",
-    "CodeExecutionOutputBlock",
-    "CodeExecutionResultBlock",
-    "CodeExecutionToolResultBlock",
-    "CodeExecutionToolResultBlockContent",
-    "CodeExecutionToolResultErrorCode",
-    "CodeExecutionToolResultErrorObject",
-    "ComplianceSettings",
-    "ComplianceSettingsState",
-    "ComplianceSettingsStateDisabled",
-    "ComplianceSettingsStateEnabled",
-    "Container",
-    "ContainerSkill",
-    "ContainerUploadBlock",
-    "ContentBlock",
-    "ContextManagementCapability",
-    "DataResidency",
-    "DeletedFile",
-    "DeletedMessageBatch",
-    "DeletedRBACGroup",
-    "DeletedRBACGroupMember",
-    "DeletedSkill",
-    "DeletedSkillVersion",
-    "DeletedUserProfile",
-    "Diagnostics",
-    "DirectCaller",
-    "DocumentBlock",
-    "DocumentBlockSource",
-    "EffortCapability",
-    "EncryptedCodeExecutionResultBlock",
-    "ErrorObject",
-    "ErrorResponse",
-    "ExternalKey",
-    "ExternalKeyAttachedAttachment",
-    "ExternalKeyAttachment",
-    "ExternalKeyProviderConfig",
-    "ExternalKeyUnattachedAttachment",
-    "FederationIssuer",
-    "FederationIssuerJWKS",
-    "FederationIssuerPollStatus",
-    "FederationRule",
-    "FederationRuleMatch",
-    "FederationRuleWorkspace",
-    "FileMetadata",
-    "GCPExternalKeyConfig",
-    "GatewayTimeoutErrorObject",
-    "InputJSONDelta",
-    "InvalidRequestErrorObject",
-    "JWKSDiscovery",
-    "JWKSExplicitURL",
-    "JWKSInline",
-    "Message",
-    "MessageBatch",
-    "MessageBatchCanceledResult",
-    "MessageBatchErroredResult",
-    "MessageBatchExpiredResult",
-    "MessageBatchIndividualResponse",
-    "MessageBatchRequestCounts",
-    "MessageBatchResult",
-    "MessageBatchSucceededResult",
-    "MessageDeltaUsage",
-    "MessageTokensCount",
-    "Model",
-    "ModelCapabilities",
-    "ModelInfo",
-    "ModelLine",
-    "NotFoundErrorObject",
-    "OrganizationExternalKeyDeleteResponse",
-    "OrganizationExternalKeyValidateResponse",
-    "OrganizationFederationRulesWorkspaceRemoveResponse",
-    "OrganizationInfo",
-    "OrganizationInvite",
-    "OrganizationInviteDeleteResponse",
-    "OrganizationRateLimit",
-    "OrganizationRateLimitBatchGroup",
-    "OrganizationRateLimitFilesGroup",
-    "OrganizationRateLimitGroup",
-    "OrganizationRateLimitModelGroup",
-    "OrganizationRateLimitSkillsGroup",
-    "OrganizationRateLimitTokenCountGroup",
-    "OrganizationRateLimitValue",
-    "OrganizationRateLimitWebSearchGroup",
-    "OrganizationRole",
-    "OrganizationServiceAccountsWorkspaceRemoveResponse",
-    "OrganizationSpendLimitsIncreaseRequestApproveResponse",
-    "OrganizationUser",
-    "OrganizationUserRemoveResponse",
-    "OrganizationWorkspacesMemberRemoveResponse",
-    "OrganizationWorkspacesServiceAccountRemoveResponse",
-    "OutputTokensDetails",
-    "OverloadedErrorObject",
-    "PermissionErrorObject",
-    "PlainTextSource",
-    "RBACAllConnectorsPermissionResource",
-    "RBACConnectorPermissionResource",
-    "RBACConnectorScopePermissionResource",
-    "RBACConnectorToolPermissionResource",
-    "RBACGroup",
-    "RBACGroupMember",
-    "RBACOrganizationPermissionResource",
-    "RBACRole",
-    "RBACRolePermission",
-    "RBACRolePermissionResource",
-    "RBACRoleSource",
-    "RBACRoleSourceBuiltIn",
-    "RBACRoleSourceCustom",
-    "RateLimitErrorObject",
-    "RawContentBlockDelta",
-    "RawContentBlockDeltaEvent",
-    "RawContentBlockStartEvent",
-    "RawContentBlockStartEventContentBlock",
-    "RawContentBlockStopEvent",
-    "RawMessageDeltaEvent",
-    "RawMessageDeltaEventDelta",
-    "RawMessageStartEvent",
-    "RawMessageStopEvent",
-    "RawMessageStreamEvent",
-    "RedactedThinkingBlock",
-    "RefusalStopDetails",
-    "ServerToolCaller",
-    "ServerToolCaller20260120",
-    "ServerToolUsage",
-    "ServerToolUseBlock",
-    "ServerToolUseBlockCaller",
-    "ServerToolsCapability",
-    "ServiceAccount",
-    "ServiceAccountTarget",
-    "ServiceAccountWorkspaceMember",
-    "SignatureDelta",
-    "Skill",
-    "SkillSource",
-    "SkillVersion",
-    "SpendLimit",
-    "SpendLimitActor",
-    "SpendLimitDeleteResponse",
-    "SpendLimitIncreaseRequest",
-    "SpendLimitIncreaseRequestStatus",
-    "SpendLimitOrganizationScope",
-    "SpendLimitOrganizationServiceScope",
-    "SpendLimitPeriod",
-    "SpendLimitRBACGroupScope",
-    "SpendLimitScope",
-    "SpendLimitScopedAPIKeyActor",
-    "SpendLimitSeatTierScope",
-    "SpendLimitUsageTierScope",
-    "SpendLimitUserActor",
-    "SpendLimitUserScope",
-    "SpendLimitWorkspaceScope",
-    "SpendSummary",
-    "StopReason",
-    "TextBlock",
-    "TextCitation",
-    "TextDelta",
-    "TextEditorCodeExecutionCreateResultBlock",
-    "TextEditorCodeExecutionStrReplaceResultBlock",
-    "TextEditorCodeExecutionToolResultBlock",
-    "TextEditorCodeExecutionToolResultBlockContent",
-    "TextEditorCodeExecutionToolResultErrorCode",
-    "TextEditorCodeExecutionToolResultErrorObject",
-    "TextEditorCodeExecutionViewResultBlock",
-    "ThinkingBlock",
-    "ThinkingCapability",
-    "ThinkingDelta",
-    "ThinkingTypes",
-    "ThreadUnsupportedFeatureName",
-    "ToolReferenceBlock",
-    "ToolSearchToolResultBlock",
-    "ToolSearchToolResultBlockContent",
-    "ToolSearchToolResultErrorCode",
-    "ToolSearchToolResultErrorObject",
-    "ToolSearchToolSearchResultBlock",
-    "ToolUseBlock",
-    "ToolUseBlockCaller",
-    "Usage",
-    "UserProfile",
-    "UserProfileAccessType",
-    "UserProfileActionURL",
-    "UserProfileCyberProgram",
-    "UserProfileCyberRequirements",
-    "UserProfileCyberTier",
-    "UserProfileEfsFeature",
-    "UserProfileEfsProgram",
-    "UserProfileEnforcementAction",
-    "UserProfileEnforcementActionBan",
-    "UserProfileEnforcementActionNextStep",
-    "UserProfileEnforcementActionReason",
-    "UserProfileEnforcementActionRestriction",
-    "UserProfileEnforcementStatus",
-    "UserProfileExternalUserAccountStatus",
-    "UserProfileExternalUserDetails",
-    "UserProfileExternalUserEntityType",
-    "UserProfileProgramStatus",
-    "UserProfilePrograms",
-    "WebFetchBlock",
-    "WebFetchToolResultBlock",
-    "WebFetchToolResultBlockCaller",
-    "WebFetchToolResultBlockContent",
-    "WebFetchToolResultErrorBlock",
-    "WebFetchToolResultErrorCode",
-    "WebSearchResultBlock",
-    "WebSearchToolResultBlock",
-    "WebSearchToolResultBlockCaller",
-    "WebSearchToolResultBlockContent",
-    "WebSearchToolResultErrorCode",
-    "WebSearchToolResultErrorObject",
-    "Workspace",
-    "WorkspaceMember",
-    "WorkspacePolicyField",
-    "WorkspaceRateLimit",
-    "WorkspaceRateLimitOrganizationSource",
-    "WorkspaceRateLimitValue",
-    "WorkspaceRateLimitValueSource",
-    "WorkspaceRateLimitWorkspaceSource",
-    "WorkspaceRole",
-]
 
+def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return sorted(_MODULES)
+    if name not in _MODULES:
+        from api_claude_runtime.hints.lookup import module_error
 
-if not TYPE_CHECKING:  # otherwise a type checker would accept every name
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            from api_claude_runtime.hints.lookup import module_error
-
-            raise module_error(__name__, name)
-        value = getattr(importlib.import_module(f"{__name__}.{_MODULES[name]}"), name)
-        globals()[name] = value
-        return value
+        raise module_error(__name__, name)
+    value = getattr(importlib.import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

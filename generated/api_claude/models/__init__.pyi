@@ -101,6 +101,31 @@ from .agents_web_tools_echo import (
     BetaManagedAgentsWebFetchURLSources as BetaManagedAgentsWebFetchURLSources,
     BetaManagedAgentsWebSearchToolConfig as BetaManagedAgentsWebSearchToolConfig,
 )
+from .compliance_review import (
+    BetaComplianceReviewCase as BetaComplianceReviewCase,
+    BetaComplianceReviewCaseCloseReason as BetaComplianceReviewCaseCloseReason,
+    BetaComplianceReviewCaseClosed as BetaComplianceReviewCaseClosed,
+    BetaComplianceReviewCaseOpen as BetaComplianceReviewCaseOpen,
+    BetaComplianceReviewCaseStatus as BetaComplianceReviewCaseStatus,
+    BetaComplianceReviewEnforcementAction as BetaComplianceReviewEnforcementAction,
+    BetaComplianceReviewNotice as BetaComplianceReviewNotice,
+    BetaComplianceReviewNoticeKind as BetaComplianceReviewNoticeKind,
+    BetaComplianceReviewPolicyCategory as BetaComplianceReviewPolicyCategory,
+    BetaComplianceReviewTranscript as BetaComplianceReviewTranscript,
+)
+from .compliance_review_items import (
+    BetaComplianceReviewAPIActor as BetaComplianceReviewAPIActor,
+    BetaComplianceReviewActor as BetaComplianceReviewActor,
+    BetaComplianceReviewContentNotCaptured as BetaComplianceReviewContentNotCaptured,
+    BetaComplianceReviewContentUnavailableReason as BetaComplianceReviewContentUnavailableReason,
+    BetaComplianceReviewCreateMessageContent as BetaComplianceReviewCreateMessageContent,
+    BetaComplianceReviewItem as BetaComplianceReviewItem,
+    BetaComplianceReviewMessageDetails as BetaComplianceReviewMessageDetails,
+    BetaComplianceReviewSafeguardsReason as BetaComplianceReviewSafeguardsReason,
+    BetaComplianceReviewServiceAccountActor as BetaComplianceReviewServiceAccountActor,
+    BetaComplianceReviewStoredCopyUnavailable as BetaComplianceReviewStoredCopyUnavailable,
+    BetaComplianceReviewUserActor as BetaComplianceReviewUserActor,
+)
 from .deployment_runs import (
     BetaManagedAgentsAgentArchivedRunErrorObject as BetaManagedAgentsAgentArchivedRunErrorObject,
     BetaManagedAgentsDeploymentRun as BetaManagedAgentsDeploymentRun,
@@ -192,6 +217,10 @@ from .errors import (
     BetaWorkLeaseState as BetaWorkLeaseState,
     ThreadUnsupportedFeatureName as ThreadUnsupportedFeatureName,
     WorkspacePolicyField as WorkspacePolicyField,
+)
+from .errors_storage import (
+    BetaExternalStorageFailedCheck as BetaExternalStorageFailedCheck,
+    BetaWorkspaceChangedConcurrentlyField as BetaWorkspaceChangedConcurrentlyField,
 )
 from .files import (
     BetaFileScope as BetaFileScope,
@@ -618,6 +647,7 @@ from .organization_claude_tag_settings import (
     BetaClaudeTagSlackWorkspaceSettingSource as BetaClaudeTagSlackWorkspaceSettingSource,
 )
 from .organization_compliance_settings import (
+    BetaAccessTransparency as BetaAccessTransparency,
     ComplianceSettings as ComplianceSettings,
     ComplianceSettingsState as ComplianceSettingsState,
     ComplianceSettingsStateDisabled as ComplianceSettingsStateDisabled,
@@ -644,6 +674,18 @@ from .organization_external_keys import (
     GCPExternalKeyConfig as GCPExternalKeyConfig,
     OrganizationExternalKeyDeleteResponse as OrganizationExternalKeyDeleteResponse,
     OrganizationExternalKeyValidateResponse as OrganizationExternalKeyValidateResponse,
+)
+from .organization_external_storage import (
+    BetaAWSExternalStorageConfig as BetaAWSExternalStorageConfig,
+    BetaActiveExternalStorageStatus as BetaActiveExternalStorageStatus,
+    BetaAvailableExternalStorageStatus as BetaAvailableExternalStorageStatus,
+    BetaDeletedExternalStorage as BetaDeletedExternalStorage,
+    BetaDrainingExternalStorageStatus as BetaDrainingExternalStorageStatus,
+    BetaExternalStorage as BetaExternalStorage,
+    BetaExternalStorageProviderConfig as BetaExternalStorageProviderConfig,
+    BetaExternalStorageStatus as BetaExternalStorageStatus,
+    BetaGCPExternalStorageConfig as BetaGCPExternalStorageConfig,
+    BetaPendingConfigurationExternalStorageStatus as BetaPendingConfigurationExternalStorageStatus,
 )
 from .organization_federation_issuers import (
     FederationIssuer as FederationIssuer,
@@ -693,6 +735,32 @@ from .organization_plugins_sharing import (
     BetaPluginTargetRBACGroup as BetaPluginTargetRBACGroup,
 )
 from .organization_plugins_versions import BetaPluginVersion as BetaPluginVersion
+from .organization_providers_google import (
+    BetaGoogleManagedProjectCMEKControl as BetaGoogleManagedProjectCMEKControl,
+    BetaGoogleManagedProjectCMEKDisabled as BetaGoogleManagedProjectCMEKDisabled,
+    BetaGoogleManagedProjectCMEKEnabled as BetaGoogleManagedProjectCMEKEnabled,
+    BetaGoogleManagedProjectCMEKRegionActive as BetaGoogleManagedProjectCMEKRegionActive,
+    BetaGoogleManagedProjectCMEKRegionFailed as BetaGoogleManagedProjectCMEKRegionFailed,
+    BetaGoogleManagedProjectCMEKRegionNotConfigured as BetaGoogleManagedProjectCMEKRegionNotConfigured,
+    BetaGoogleManagedProjectCMEKRegionPending as BetaGoogleManagedProjectCMEKRegionPending,
+    BetaGoogleManagedProjectCMEKRegionStatus as BetaGoogleManagedProjectCMEKRegionStatus,
+    BetaGoogleManagedProjectCMEKRegionSuspended as BetaGoogleManagedProjectCMEKRegionSuspended,
+    BetaGoogleManagedProjectDataControls as BetaGoogleManagedProjectDataControls,
+    BetaGoogleManagedProjectEffectiveBucket as BetaGoogleManagedProjectEffectiveBucket,
+    BetaGoogleManagedProjectRetiredBucket as BetaGoogleManagedProjectRetiredBucket,
+    BetaGoogleManagedProjectRetiredKey as BetaGoogleManagedProjectRetiredKey,
+    BetaGoogleManagedProjectStorageBucket as BetaGoogleManagedProjectStorageBucket,
+    BetaGoogleManagedProjectStorageControl as BetaGoogleManagedProjectStorageControl,
+    BetaGoogleManagedProjectStorageDisabled as BetaGoogleManagedProjectStorageDisabled,
+    BetaGoogleManagedProjectStorageEnabled as BetaGoogleManagedProjectStorageEnabled,
+    BetaGoogleManagedProjectStorageFailedCheck as BetaGoogleManagedProjectStorageFailedCheck,
+    BetaGoogleManagedProjectStorageRegionActive as BetaGoogleManagedProjectStorageRegionActive,
+    BetaGoogleManagedProjectStorageRegionFailed as BetaGoogleManagedProjectStorageRegionFailed,
+    BetaGoogleManagedProjectStorageRegionNotConfigured as BetaGoogleManagedProjectStorageRegionNotConfigured,
+    BetaGoogleManagedProjectStorageRegionPending as BetaGoogleManagedProjectStorageRegionPending,
+    BetaGoogleManagedProjectStorageRegionStatus as BetaGoogleManagedProjectStorageRegionStatus,
+    BetaGoogleManagedProjectStorageRegionSuspended as BetaGoogleManagedProjectStorageRegionSuspended,
+)
 from .organization_rate_limits import (
     OrganizationRateLimit as OrganizationRateLimit,
     OrganizationRateLimitBatchGroup as OrganizationRateLimitBatchGroup,
@@ -829,6 +897,13 @@ from .organization_workspaces_members import (
     OrganizationWorkspacesMemberRemoveResponse as OrganizationWorkspacesMemberRemoveResponse,
     OrganizationWorkspacesServiceAccountRemoveResponse as OrganizationWorkspacesServiceAccountRemoveResponse,
     WorkspaceMember as WorkspaceMember,
+)
+from .organization_workspaces_privacy import (
+    BetaAnthropicHumanReview as BetaAnthropicHumanReview,
+    BetaExternalStorageMember as BetaExternalStorageMember,
+    BetaInferenceDataPrivacy as BetaInferenceDataPrivacy,
+    BetaInternalStorage as BetaInternalStorage,
+    BetaStorageMember as BetaStorageMember,
 )
 from .sessions import (
     BetaManagedAgentsDeletedSession as BetaManagedAgentsDeletedSession,
@@ -1034,6 +1109,32 @@ from .user_profiles import (
     UserProfileProgramStatus as UserProfileProgramStatus,
     UserProfilePrograms as UserProfilePrograms,
 )
+from .user_profiles_google import (
+    BetaGoogleManagedBucketReference as BetaGoogleManagedBucketReference,
+    BetaGoogleManagedCMEKControl as BetaGoogleManagedCMEKControl,
+    BetaGoogleManagedCMEKDisabled as BetaGoogleManagedCMEKDisabled,
+    BetaGoogleManagedCMEKEnabled as BetaGoogleManagedCMEKEnabled,
+    BetaGoogleManagedCMEKRegionActive as BetaGoogleManagedCMEKRegionActive,
+    BetaGoogleManagedCMEKRegionFailed as BetaGoogleManagedCMEKRegionFailed,
+    BetaGoogleManagedCMEKRegionNotConfigured as BetaGoogleManagedCMEKRegionNotConfigured,
+    BetaGoogleManagedCMEKRegionPending as BetaGoogleManagedCMEKRegionPending,
+    BetaGoogleManagedCMEKRegionStatus as BetaGoogleManagedCMEKRegionStatus,
+    BetaGoogleManagedCMEKRegionSuspended as BetaGoogleManagedCMEKRegionSuspended,
+    BetaGoogleManagedDataControls as BetaGoogleManagedDataControls,
+    BetaGoogleManagedRetiredBucket as BetaGoogleManagedRetiredBucket,
+    BetaGoogleManagedRetiredKey as BetaGoogleManagedRetiredKey,
+    BetaGoogleManagedStorageBucket as BetaGoogleManagedStorageBucket,
+    BetaGoogleManagedStorageControl as BetaGoogleManagedStorageControl,
+    BetaGoogleManagedStorageDisabled as BetaGoogleManagedStorageDisabled,
+    BetaGoogleManagedStorageEnabled as BetaGoogleManagedStorageEnabled,
+    BetaGoogleManagedStorageFailedCheck as BetaGoogleManagedStorageFailedCheck,
+    BetaGoogleManagedStorageRegionActive as BetaGoogleManagedStorageRegionActive,
+    BetaGoogleManagedStorageRegionFailed as BetaGoogleManagedStorageRegionFailed,
+    BetaGoogleManagedStorageRegionNotConfigured as BetaGoogleManagedStorageRegionNotConfigured,
+    BetaGoogleManagedStorageRegionPending as BetaGoogleManagedStorageRegionPending,
+    BetaGoogleManagedStorageRegionStatus as BetaGoogleManagedStorageRegionStatus,
+    BetaGoogleManagedStorageRegionSuspended as BetaGoogleManagedStorageRegionSuspended,
+)
 from .vaults import (
     BetaManagedAgentsDeletedVault as BetaManagedAgentsDeletedVault,
     BetaManagedAgentsVault as BetaManagedAgentsVault,
@@ -1084,6 +1185,8 @@ from .webhooks import (
     BetaWebhookEventData as BetaWebhookEventData,
     BetaWebhookExternalKeyFailedEventData as BetaWebhookExternalKeyFailedEventData,
     BetaWebhookExternalKeyRecoveredEventData as BetaWebhookExternalKeyRecoveredEventData,
+    BetaWebhookExternalStorageFailedEventData as BetaWebhookExternalStorageFailedEventData,
+    BetaWebhookExternalStorageRecoveredEventData as BetaWebhookExternalStorageRecoveredEventData,
     BetaWebhookMemoryStoreArchivedEventData as BetaWebhookMemoryStoreArchivedEventData,
     BetaWebhookMemoryStoreCreatedEventData as BetaWebhookMemoryStoreCreatedEventData,
     BetaWebhookMemoryStoreDeletedEventData as BetaWebhookMemoryStoreDeletedEventData,

@@ -33,8 +33,7 @@ class BetaComplianceReviewCaseOpen(APIModel):
 
 
 BetaComplianceReviewCaseStatus: TypeAlias = Annotated[
-    BetaComplianceReviewCaseOpen | BetaComplianceReviewCaseClosed | Unknown,
-    Open("type"),
+    BetaComplianceReviewCaseOpen | BetaComplianceReviewCaseClosed | Unknown, Open("type")
 ]
 """The status of a review case; the `type` is `open` or `closed`."""
 

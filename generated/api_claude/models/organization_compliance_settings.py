@@ -26,8 +26,7 @@ class ComplianceSettingsStateEnabled(APIModel):
 
 
 ComplianceSettingsState: TypeAlias = Annotated[
-    ComplianceSettingsStateEnabled | ComplianceSettingsStateDisabled | Unknown,
-    Open("type"),
+    ComplianceSettingsStateEnabled | ComplianceSettingsStateDisabled | Unknown, Open("type")
 ]
 """Whether compliance is enabled for the organization; the `type` is `enabled` or `disabled`."""
 

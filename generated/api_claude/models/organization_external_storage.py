@@ -42,8 +42,7 @@ class BetaGCPExternalStorageConfig(APIModel):
 
 
 BetaExternalStorageProviderConfig: TypeAlias = Annotated[
-    BetaAWSExternalStorageConfig | BetaGCPExternalStorageConfig | Unknown,
-    Open("type"),
+    BetaAWSExternalStorageConfig | BetaGCPExternalStorageConfig | Unknown, Open("type")
 ]
 """The provider settings of external storage, for AWS or Google Cloud."""
 

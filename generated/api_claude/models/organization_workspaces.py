@@ -66,8 +66,7 @@ class WorkspaceRateLimitWorkspaceSource(APIModel):
 
 
 WorkspaceRateLimitValueSource: TypeAlias = Annotated[
-    WorkspaceRateLimitWorkspaceSource | WorkspaceRateLimitOrganizationSource | Unknown,
-    Open("type"),
+    WorkspaceRateLimitWorkspaceSource | WorkspaceRateLimitOrganizationSource | Unknown, Open("type")
 ]
 """Where the value of a workspace's limit comes from: the workspace itself or the organization."""
 

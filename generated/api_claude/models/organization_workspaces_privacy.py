@@ -30,8 +30,7 @@ class BetaInternalStorage(APIModel):
 
 
 BetaStorageMember: TypeAlias = Annotated[
-    BetaInternalStorage | BetaExternalStorageMember | Unknown,
-    Open("type"),
+    BetaInternalStorage | BetaExternalStorageMember | Unknown, Open("type")
 ]
 """Where data of a workspace is stored; the `type` is `internal` or `external`."""
 

@@ -116,8 +116,7 @@ class BetaGoogleManagedCMEKEnabled(APIModel):
 
 
 BetaGoogleManagedCMEKControl: TypeAlias = Annotated[
-    BetaGoogleManagedCMEKDisabled | BetaGoogleManagedCMEKEnabled | Unknown,
-    Open("type"),
+    BetaGoogleManagedCMEKDisabled | BetaGoogleManagedCMEKEnabled | Unknown, Open("type")
 ]
 """Whether data of a user profile is encrypted with external keys, that is, customer-managed
 encryption keys; the `type` is `disabled` or `enabled`.
@@ -267,8 +266,7 @@ class BetaGoogleManagedStorageEnabled(APIModel):
 
 
 BetaGoogleManagedStorageControl: TypeAlias = Annotated[
-    BetaGoogleManagedStorageDisabled | BetaGoogleManagedStorageEnabled | Unknown,
-    Open("type"),
+    BetaGoogleManagedStorageDisabled | BetaGoogleManagedStorageEnabled | Unknown, Open("type")
 ]
 """Whether data of a user profile is kept in buckets of the caller; the `type` is `disabled` or
 `enabled`.

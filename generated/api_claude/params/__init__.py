@@ -1,1981 +1,469 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Request types: `TypedDict`s for type checkers, not validated at run time."""
 
-from __future__ import annotations
+# Type checkers and editors read `__init__.pyi`.
 
 import importlib
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from .agents import (
-        AgentCreateParams,
-        AgentUpdateParams,
-        BetaManagedAgentsAWSRoleExecutionIdentityParams,
-        BetaManagedAgentsExecutionIdentityParams,
-        BetaManagedAgentsServiceAccountExecutionIdentityParams,
-    )
-    from .agents_content import (
-        BetaManagedAgentsBase64DocumentSourceParam,
-        BetaManagedAgentsBase64ImageSourceParam,
-        BetaManagedAgentsDocumentBlockParam,
-        BetaManagedAgentsDocumentBlockParamSource,
-        BetaManagedAgentsFileDocumentSourceParam,
-        BetaManagedAgentsFileImageSourceParam,
-        BetaManagedAgentsFileRubricParams,
-        BetaManagedAgentsImageBlockParam,
-        BetaManagedAgentsImageBlockParamSource,
-        BetaManagedAgentsMessageContentParam,
-        BetaManagedAgentsPlainTextDocumentSourceParam,
-        BetaManagedAgentsRedactedBlockParam,
-        BetaManagedAgentsRubricParams,
-        BetaManagedAgentsSystemContentBlockParam,
-        BetaManagedAgentsSystemMessageEventParams,
-        BetaManagedAgentsTextBlockParam,
-        BetaManagedAgentsTextRubricParams,
-        BetaManagedAgentsURLDocumentSourceParam,
-        BetaManagedAgentsURLImageSourceParam,
-        BetaManagedAgentsUserDefineOutcomeEventParams,
-        BetaManagedAgentsUserMessageEventParams,
-    )
-    from .agents_models import (
-        BetaManagedAgentsEffortHighParam,
-        BetaManagedAgentsEffortLowParam,
-        BetaManagedAgentsEffortMaxParam,
-        BetaManagedAgentsEffortMediumParam,
-        BetaManagedAgentsEffortXhighParam,
-        BetaManagedAgentsModelChoiceParams,
-        BetaManagedAgentsModelConfigParams,
-        BetaManagedAgentsModelEffortParam,
-        BetaManagedAgentsModelParam,
-    )
-    from .agents_multiagent import (
-        BetaManagedAgentsAdvisorParams,
-        BetaManagedAgentsMultiagent20261001Params,
-        BetaManagedAgentsMultiagentAdvisorDisabledParams,
-        BetaManagedAgentsMultiagentAdvisorEnabledParams,
-        BetaManagedAgentsMultiagentAdvisorParams,
-        BetaManagedAgentsMultiagentCoordinatorParams,
-        BetaManagedAgentsMultiagentInlineAgentsDisabledParams,
-        BetaManagedAgentsMultiagentInlineAgentsEnabledParams,
-        BetaManagedAgentsMultiagentInlineAgentsParams,
-        BetaManagedAgentsMultiagentParams,
-        BetaManagedAgentsMultiagentPredefinedAgentParams,
-        BetaManagedAgentsMultiagentRosterEntryParams,
-        BetaManagedAgentsMultiagentSelfParams,
-        BetaManagedAgentsMultiagentSubagentsDisabledParams,
-        BetaManagedAgentsMultiagentSubagentsEnabledParams,
-        BetaManagedAgentsMultiagentSubagentsParams,
-        BetaManagedAgentsMultiagentWorkflowsDisabledParams,
-        BetaManagedAgentsMultiagentWorkflowsEnabledParams,
-        BetaManagedAgentsMultiagentWorkflowsParams,
-    )
-    from .agents_permissions import (
-        BetaManagedAgentsAlwaysAllowPolicyParam,
-        BetaManagedAgentsAlwaysAskPolicyParam,
-        BetaManagedAgentsAutoPolicyParam,
-        BetaManagedAgentsPermissionPolicyParam,
-    )
-    from .agents_resources import (
-        BetaManagedAgentsBranchCheckoutParam,
-        BetaManagedAgentsBudgetLimitParam,
-        BetaManagedAgentsCheckoutParam,
-        BetaManagedAgentsCommitCheckoutParam,
-        BetaManagedAgentsFileResourceParams,
-        BetaManagedAgentsGitHubRepositoryResourceParams,
-        BetaManagedAgentsMemoryStoreResourceParam,
-        BetaManagedAgentsResourceParams,
-    )
-    from .agents_shared import (
-        BetaManagedAgentsAgentParams,
-        BetaManagedAgentsAnthropicSkillParams,
-        BetaManagedAgentsCustomSkillParams,
-        BetaManagedAgentsSkillParams,
-        BetaManagedAgentsURLMCPServerParams,
-    )
-    from .agents_tools import (
-        BetaManagedAgentsAgentToolConfigParams,
-        BetaManagedAgentsAgentToolset20260401Params,
-        BetaManagedAgentsAgentToolsetDefaultConfigParams,
-        BetaManagedAgentsBashToolConfigParams,
-        BetaManagedAgentsCustomToolInputSchemaParam,
-        BetaManagedAgentsCustomToolParams,
-        BetaManagedAgentsEditToolConfigParams,
-        BetaManagedAgentsGlobToolConfigParams,
-        BetaManagedAgentsGrepToolConfigParams,
-        BetaManagedAgentsMCPToolConfigParams,
-        BetaManagedAgentsMCPToolsetDefaultConfigParams,
-        BetaManagedAgentsMCPToolsetParams,
-        BetaManagedAgentsReadToolConfigParams,
-        BetaManagedAgentsToolParams,
-        BetaManagedAgentsWriteToolConfigParams,
-    )
-    from .agents_web_tools import (
-        BetaManagedAgentsUserLocationParam,
-        BetaManagedAgentsWebFetchToolConfigParams,
-        BetaManagedAgentsWebFetchURLSourceAllParam,
-        BetaManagedAgentsWebFetchURLSourceExceptParam,
-        BetaManagedAgentsWebFetchURLSourceNoneParam,
-        BetaManagedAgentsWebFetchURLSourceOnlyParam,
-        BetaManagedAgentsWebFetchURLSourceShorthand,
-        BetaManagedAgentsWebFetchURLSourcesParams,
-        BetaManagedAgentsWebFetchURLSourceToolFilterParam,
-        BetaManagedAgentsWebFetchURLSourceToolFilterParams,
-        BetaManagedAgentsWebFetchURLSourceToolReferenceParam,
-        BetaManagedAgentsWebFetchURLSourceUserInputParam,
-        BetaManagedAgentsWebFetchURLSourceUserInputParams,
-        BetaManagedAgentsWebSearchToolConfigParams,
-    )
-    from .compliance_review import (
-        BetaComplianceReviewCaseOrderBy,
-        BetaComplianceReviewCaseStatusFilter,
-        BetaComplianceReviewDetermination,
-        BetaComplianceReviewOrder,
-        BetaComplianceReviewVerdictParam,
-        BetaComplianceReviewViolatedPolicyCategory,
-        ComplianceReviewCaseRespondParams,
-    )
-    from .deployment_runs import BetaManagedAgentsTriggerType
-    from .deployments import (
-        BetaDeploymentAgentParams,
-        BetaManagedAgentsDeploymentInitialEventParams,
-        BetaManagedAgentsDeploymentStatus,
-        BetaManagedAgentsScheduleParams,
-        DeploymentCreateParams,
-        DeploymentUpdateParams,
-    )
-    from .dreams import (
-        BetaDreamCreateModel,
-        BetaDreamInputParam,
-        BetaDreamMemoryStoreInputParam,
-        BetaDreamModelConfigParam,
-        BetaDreamSessionsInputParam,
-        BetaDreamStatus,
-        BetaOutputBehaviorCreateNewParam,
-        BetaOutputBehaviorParam,
-        BetaOutputBehaviorUpdateExistingParam,
-        DreamCreateParams,
-    )
-    from .environments import (
-        BetaCloudConfigParams,
-        BetaCloudConfigParamsNetworking,
-        BetaEnvironmentConfigParams,
-        BetaLimitedNetworkParams,
-        BetaPackagesParams,
-        BetaSelfHostedConfigParams,
-        BetaUnrestrictedNetworkParam,
-        EnvironmentCreateParams,
-        EnvironmentUpdateParams,
-    )
-    from .environments_work import EnvironmentWorkStopParams, EnvironmentWorkUpdateParams
-    from .files import FileUploadParams
-    from .memory_stores import (
-        BetaManagedAgentsPreconditionParam,
-        MemoryStoreCreateParams,
-        MemoryStoreUpdateParams,
-    )
-    from .memory_stores_memories import (
-        BetaManagedAgentsMemoryVersionOperation,
-        BetaManagedAgentsMemoryView,
-        MemoryStoreMemoryCreateParams,
-        MemoryStoreMemoryUpdateParams,
-    )
-    from .messages import (
-        AssistantMessageParam,
-        BetaMessagesCreateArguments,
-        BetaMessagesRunToolsArguments,
-        BetaSystemMessageParamContentBlock,
-        MessageContentParam,
-        MessageCountTokensParams,
-        MessageCreateParams,
-        MessageCreateParamsNonStreaming,
-        MessageParam,
-        MessagesCreateArguments,
-        MessagesRunToolsArguments,
-        SystemMessageParam,
-        UserMessageParam,
-    )
-    from .messages_batches import BatchCreateParams, MessagesBatchCreateRequest
-    from .messages_browser import (
-        BrowserCloseTabConfigParam,
-        BrowserDoubleClickConfigParam,
-        BrowserFileUploadConfigParam,
-        BrowserFindConfigParam,
-        BrowserFormInputConfigParam,
-        BrowserGetPageTextConfigParam,
-        BrowserHoldKeyConfigParam,
-        BrowserHoverConfigParam,
-        BrowserJavascriptExecConfigParam,
-        BrowserKeyConfigParam,
-        BrowserLeftClickConfigParam,
-        BrowserLeftClickDragConfigParam,
-        BrowserLeftMouseDownConfigParam,
-        BrowserLeftMouseUpConfigParam,
-        BrowserListTabsConfigParam,
-        BrowserMiddleClickConfigParam,
-        BrowserMouseMoveConfigParam,
-        BrowserNavigateConfigParam,
-        BrowserNewTabConfigParam,
-        BrowserReadConsoleConfigParam,
-        BrowserReadNetworkConfigParam,
-        BrowserReadPageConfigParam,
-        BrowserRightClickConfigParam,
-        BrowserScreenshotConfigParam,
-        BrowserScrollConfigParam,
-        BrowserScrollToConfigParam,
-        BrowserStateBlockParam,
-        BrowserStateChangeDownloadCompletedParam,
-        BrowserStateChangeDownloadFailedParam,
-        BrowserStateChangeDownloadStartedParam,
-        BrowserStateChangeParam,
-        BrowserStateChangeTabOpenedParam,
-        BrowserStateTabEntryParam,
-        BrowserSwitchTabConfigParam,
-        BrowserToolset20260801Param,
-        BrowserToolsetConfigsParam,
-        BrowserTripleClickConfigParam,
-        BrowserTypeConfigParam,
-        BrowserWaitConfigParam,
-        BrowserZoomConfigParam,
-    )
-    from .messages_builtin_tools import (
-        BetaAdvisorTool20260301Param,
-        BetaToolBash20241022Param,
-        BetaToolTextEditor20241022Param,
-        CodeExecutionTool20250522Param,
-        CodeExecutionTool20250825Param,
-        CodeExecutionTool20260120Param,
-        CodeExecutionTool20260521Param,
-        MemoryTool20250818Param,
-        ToolBash20250124Param,
-        ToolSearchToolBm25_20251119Param,
-        ToolSearchToolRegex20251119Param,
-        ToolTextEditor20250124Param,
-        ToolTextEditor20250429Param,
-        ToolTextEditor20250728Param,
-    )
-    from .messages_citations import (
-        CitationCharLocationParam,
-        CitationContentBlockLocationParam,
-        CitationPageLocationParam,
-        CitationsConfigParam,
-        CitationSearchResultLocationParam,
-        CitationWebSearchResultLocationParam,
-        TextCitationParam,
-    )
-    from .messages_code_results import (
-        BashCodeExecutionOutputBlockParam,
-        BashCodeExecutionResultBlockParam,
-        BashCodeExecutionToolResultBlockParam,
-        BashCodeExecutionToolResultBlockParamContent,
-        BashCodeExecutionToolResultErrorCode,
-        BashCodeExecutionToolResultErrorParam,
-        CodeExecutionOutputBlockParam,
-        CodeExecutionResultBlockParam,
-        CodeExecutionToolResultBlockParam,
-        CodeExecutionToolResultBlockParamContentParam,
-        CodeExecutionToolResultErrorCode,
-        CodeExecutionToolResultErrorParam,
-        EncryptedCodeExecutionResultBlockParam,
-        TextEditorCodeExecutionCreateResultBlockParam,
-        TextEditorCodeExecutionStrReplaceResultBlockParam,
-        TextEditorCodeExecutionToolResultBlockParam,
-        TextEditorCodeExecutionToolResultBlockParamContent,
-        TextEditorCodeExecutionToolResultErrorCode,
-        TextEditorCodeExecutionToolResultErrorParam,
-        TextEditorCodeExecutionViewResultBlockParam,
-    )
-    from .messages_computer import (
-        BetaToolComputerUse20241022Param,
-        BetaToolComputerUse20250124Param,
-        BetaToolComputerUse20251124Param,
-        ComputerCursorPositionConfigParam,
-        ComputerDoubleClickConfigParam,
-        ComputerHoldKeyConfigParam,
-        ComputerKeyConfigParam,
-        ComputerLeftClickConfigParam,
-        ComputerLeftClickDragConfigParam,
-        ComputerLeftMouseDownConfigParam,
-        ComputerLeftMouseUpConfigParam,
-        ComputerMiddleClickConfigParam,
-        ComputerMouseMoveConfigParam,
-        ComputerRightClickConfigParam,
-        ComputerScreenshotConfigParam,
-        ComputerScrollConfigParam,
-        ComputerToolset20260801Param,
-        ComputerToolsetConfigsParam,
-        ComputerTripleClickConfigParam,
-        ComputerTypeConfigParam,
-        ComputerWaitConfigParam,
-        ComputerZoomConfigParam,
-    )
-    from .messages_config import (
-        BetaSystemMessageOutputConfigParam,
-        BetaTokenTaskBudgetParam,
-        CacheControlEphemeralParam,
-        ContainerParams,
-        ImageTransformationsParam,
-        JSONOutputFormatParam,
-        MessageCreateParamsContainerParam,
-        MetadataParam,
-        OutputConfigParam,
-        SkillParams,
-    )
-    from .messages_content import (
-        BetaCompactionBlockParam,
-        BetaCompactionBlockParamToolChange,
-        BetaFallbackBlockParam,
-        BetaMCPToolUseBlockParam,
-        BetaRequestMCPToolResultBlockParam,
-        ContainerUploadBlockParam,
-        ContentBlockParam,
-        RedactedThinkingBlockParam,
-        TextBlockParam,
-        ThinkingBlockParam,
-        ToolResultBlockParam,
-        ToolResultBlockParamContent,
-        ToolUseBlockParam,
-        ToolUseBlockParamCaller,
-    )
-    from .messages_context import (
-        BetaClearThinking20251015EditParam,
-        BetaClearThinking20251015EditParamKeep,
-        BetaClearToolUses20250919EditParam,
-        BetaClearToolUses20250919EditParamTrigger,
-        BetaCompact20260112EditParam,
-        BetaCompactionConfigParam,
-        BetaContextManagementConfigParam,
-        BetaContextManagementConfigParamEdit,
-        BetaInputTokensClearAtLeastParam,
-        BetaInputTokensTriggerParam,
-        BetaToolUsesKeepParam,
-        BetaToolUsesTriggerParam,
-    )
-    from .messages_diagnostics import DiagnosticsParam
-    from .messages_mcp import (
-        BetaMCPToolConfigParam,
-        BetaMCPToolDefaultConfigParam,
-        BetaMCPToolParamParam,
-        BetaMCPToolsetParam,
-        BetaRequestMCPServerToolConfigurationParam,
-        BetaRequestMCPServerURLDefinitionParam,
-    )
-    from .messages_media import (
-        Base64ImageSourceParam,
-        Base64PDFSourceParam,
-        ContentBlockSourceContentParam,
-        ContentBlockSourceParam,
-        DocumentBlockParam,
-        DocumentBlockParamSource,
-        FileDocumentSourceParam,
-        FileImageSourceParam,
-        ImageBlockParam,
-        ImageBlockParamSource,
-        PlainTextSourceParam,
-        SearchResultBlockParam,
-        URLImageSourceParam,
-        URLPDFSourceParam,
-    )
-    from .messages_routing import (
-        BetaBillingPolicyParam,
-        BetaBillTo,
-        BetaFallbackCreditTokenParam,
-        BetaFallbackInfoParam,
-        BetaFallbackParam,
-        BetaFallbackParamThinking,
-        BetaFallbacksParam,
-        BetaMessageCreateFallbackCreditToken,
-        BetaMessageThreadParam,
-        BetaThreadContinueParams,
-        BetaThreadCreateParams,
-    )
-    from .messages_server_tools import (
-        BetaAdvisorRedactedResultBlockParam,
-        BetaAdvisorResultBlockParam,
-        BetaAdvisorToolResultBlockParam,
-        BetaAdvisorToolResultBlockParamContent,
-        BetaAdvisorToolResultErrorParam,
-        DirectCallerParam,
-        ServerToolCaller20260120Param,
-        ServerToolCallerParam,
-        ServerToolUseBlockParam,
-        ServerToolUseBlockParamCaller,
-        ToolReferenceBlockParam,
-        ToolSearchToolResultBlockParam,
-        ToolSearchToolResultBlockParamContent,
-        ToolSearchToolResultErrorCode,
-        ToolSearchToolResultErrorParam,
-        ToolSearchToolSearchResultBlockParam,
-    )
-    from .messages_thinking import (
-        BetaAllThinkingTurnsParam,
-        BetaThinkingBlockBindingParam,
-        BetaThinkingPrefixMismatchBehavior,
-        BetaThinkingTurnsParam,
-        ThinkingConfigAdaptiveParam,
-        ThinkingConfigBetweenToolsParam,
-        ThinkingConfigDisabledParam,
-        ThinkingConfigEnabledParam,
-        ThinkingConfigParam,
-    )
-    from .messages_tool_changes import (
-        BetaMCPToolListingBlockParam,
-        BetaRequestToolAdditionBlockParam,
-        BetaRequestToolAdditionBlockParamTool,
-        BetaRequestToolRemovalBlockParam,
-        BetaRequestToolRemovalBlockParamTool,
-        BetaToolChangeMCPToolReferenceParam,
-        BetaToolChangeMCPToolsetReferenceParam,
-        BetaToolChangeToolReferenceParam,
-    )
-    from .messages_tools import (
-        BetaToolChangeToolDefinitionParam,
-        MessageCountTokensToolParam,
-        ToolChoiceAnyParam,
-        ToolChoiceAutoParam,
-        ToolChoiceNoneParam,
-        ToolChoiceParam,
-        ToolChoiceToolParam,
-        ToolParam,
-        ToolParamInputSchema,
-        ToolParamInputSchemaTyped,
-        ToolUnionParam,
-    )
-    from .messages_web_results import (
-        WebFetchBlockParam,
-        WebFetchToolResultBlockParam,
-        WebFetchToolResultBlockParamCaller,
-        WebFetchToolResultBlockParamContent,
-        WebFetchToolResultErrorBlockParam,
-        WebFetchToolResultErrorCode,
-        WebSearchResultBlockParam,
-        WebSearchToolRequestErrorObjectParam,
-        WebSearchToolResultBlockParam,
-        WebSearchToolResultBlockParamCaller,
-        WebSearchToolResultBlockParamContentParam,
-        WebSearchToolResultErrorCode,
-    )
-    from .messages_web_tools import (
-        UserLocationParam,
-        WebFetchTool20250910Param,
-        WebFetchTool20260209Param,
-        WebFetchTool20260309Param,
-        WebFetchTool20260318Param,
-        WebFetchURLSourceAllParam,
-        WebFetchURLSourceExceptParam,
-        WebFetchURLSourceNoneParam,
-        WebFetchURLSourceOnlyParam,
-        WebFetchURLSourcesParam,
-        WebFetchURLSourcesParamClientToolResults,
-        WebFetchURLSourcesParamServerToolResults,
-        WebFetchURLSourcesParamUserInput,
-        WebFetchURLSourceToolReferenceParam,
-        WebSearchTool20250305Param,
-        WebSearchTool20260209Param,
-        WebSearchTool20260318Param,
-    )
-    from .organization import NoBillingWorkspaceRole, WorkspaceRole
-    from .organization_analytics import (
-        AnalyticsArtifactGroupBy,
-        AnalyticsConnectorGroupBy,
-        AnalyticsOrder,
-        AnalyticsPluginGroupBy,
-        AnalyticsProjectGroupBy,
-        AnalyticsSkillGroupBy,
-        AnalyticsUserGroupBy,
-    )
-    from .organization_api_keys import OrganizationAPIKeyUpdateParams
-    from .organization_claude_code import (
-        BetaClaudeCodeManagedSettingsModeParam,
-        BetaClaudeCodeManagedSettingsOrganizationModeParam,
-        BetaClaudeCodeManagedSettingsRBACGroupsModeParam,
-        OrganizationClaudeCodeManagedSettingsConfigurationUpdateParams,
-        OrganizationClaudeCodeManagedSettingsRBACGroupDefaultUpdateParams,
-        OrganizationClaudeCodeManagedSettingsRBACGroupSetParams,
-    )
-    from .organization_claude_tag import (
-        BetaClaudeTagBundleTargetCreateParam,
-        BetaClaudeTagSlackChannelBundleTargetCreateParam,
-        BetaClaudeTagSlackWorkspaceBundleTargetCreateParam,
-        OrganizationClaudeTagBundleUpdateParams,
-        OrganizationClaudeTagSlackChannelCreateParams,
-        OrganizationClaudeTagSlackChannelUpdateParams,
-        OrganizationClaudeTagSlackWorkspaceUpdateParams,
-    )
-    from .organization_claude_tag_settings import (
-        BetaClaudeTagGuestPolicyAllowParam,
-        BetaClaudeTagGuestPolicyChannelOnlyParam,
-        BetaClaudeTagGuestPolicyParam,
-        BetaClaudeTagGuestPolicyRestrictParam,
-        BetaClaudeTagReplyModeAlwaysAwakeParam,
-        BetaClaudeTagReplyModeAutomaticParam,
-        BetaClaudeTagReplyModeMentionOnlyParam,
-        BetaClaudeTagReplyModeParam,
-        BetaClaudeTagReplyModeThreadParam,
-        BetaClaudeTagSettingsCreateParam,
-        BetaClaudeTagSettingsUpdateParam,
-        BetaClaudeTagSlackChannelIdentifiersParam,
-    )
-    from .organization_compliance_settings import (
-        ComplianceSettingsStateDisabledParam,
-        ComplianceSettingsStateEnabledParam,
-        ComplianceSettingsStateParam,
-        OrganizationComplianceSettingsUpdateParams,
-    )
-    from .organization_cost import BetaAnalyticsCostGroupBy, BetaAnalyticsCostOrderBy
-    from .organization_external_keys import (
-        AWSExternalKeyConfigParam,
-        AzureExternalKeyConfigParam,
-        ExternalKeyProviderConfigParam,
-        GCPExternalKeyConfigParam,
-        OrganizationExternalKeyCreateParams,
-        OrganizationExternalKeyUpdateParams,
-    )
-    from .organization_external_storage import (
-        BetaAWSExternalStorageConfigParam,
-        BetaGCPExternalStorageConfigParam,
-        BetaOrganizationExternalStorageCreateProviderConfig,
-        OrganizationExternalStorageCreateParams,
-        OrganizationExternalStorageUpdateParams,
-    )
-    from .organization_federation_issuers import (
-        FederationIssuerJWKSParam,
-        JWKSDiscoveryParam,
-        JWKSExplicitURLParam,
-        JWKSInlineParam,
-        OrganizationFederationIssuerCreateParams,
-        OrganizationFederationIssuerUpdateParams,
-    )
-    from .organization_federation_rules import (
-        FederationRuleMatchParam,
-        OrganizationFederationRuleCreateParams,
-        OrganizationFederationRuleUpdateParams,
-        OrganizationFederationRuleWorkspaceAddParams,
-        ServiceAccountTargetParam,
-    )
-    from .organization_invites import OrganizationInviteCreateParams
-    from .organization_plugin_marketplaces import (
-        OrganizationPluginMarketplaceUpdateParams,
-        OrganizationPluginMarketplaceValidateArchiveParams,
-        OrganizationPluginMarketplaceValidateRepositoryParams,
-    )
-    from .organization_plugins import OrganizationPluginCreateParams, OrganizationPluginUpdateParams
-    from .organization_plugins_sharing import OrganizationPluginInstallationSettingSetParams
-    from .organization_plugins_versions import OrganizationPluginVersionCreateParams
-    from .organization_providers_google import (
-        BetaGoogleManagedProjectBucketReferenceParam,
-        BetaGoogleManagedProjectCMEKControlParams,
-        BetaGoogleManagedProjectCMEKDisabledParams,
-        BetaGoogleManagedProjectCMEKEnabledParams,
-        BetaGoogleManagedProjectStorageControlParams,
-        BetaGoogleManagedProjectStorageDisabledParams,
-        BetaGoogleManagedProjectStorageEnabledParams,
-        OrganizationProviderGoogleProjectDataControlsUpdateParams,
-    )
-    from .organization_rbac_groups import (
-        OrganizationRBACGroupCreateParams,
-        OrganizationRBACGroupMemberAddParams,
-        OrganizationRBACGroupUpdateParams,
-    )
-    from .organization_service_accounts import (
-        OrganizationServiceAccountCreateParams,
-        OrganizationServiceAccountUpdateParams,
-        OrganizationServiceAccountWorkspaceAddParams,
-    )
-    from .organization_spend_limit_increase_requests import (
-        OrganizationSpendLimitIncreaseRequestApproveParams,
-        OrganizationSpendLimitIncreaseRequestDenyParams,
-        SpendLimitIncreaseRequestStatus,
-    )
-    from .organization_spend_limits import (
-        BetaOrganizationSpendLimitSetScope,
-        BetaSpendLimitOrganizationScopeParam,
-        BetaSpendLimitUserScopeParam,
-        BetaSpendLimitWorkspaceScopeParam,
-        OrganizationSpendLimitSetParams,
-        SpendLimitPeriod,
-    )
-    from .organization_telemetry_destinations import (
-        BetaTelemetryDestinationContentMode,
-        BetaTelemetryDestinationStateDisabledParams,
-        BetaTelemetryDestinationStateEnabledParams,
-        BetaTelemetryDestinationStateParams,
-        BetaTelemetryDestinationTracesParams,
-        BetaTelemetryDestinationWorkspacesAllParams,
-        BetaTelemetryDestinationWorkspacesExcludeParams,
-        BetaTelemetryDestinationWorkspacesIncludeParams,
-        BetaTelemetryDestinationWorkspacesParams,
-        OrganizationTelemetryDestinationCreateParams,
-        OrganizationTelemetryDestinationUpdateParams,
-    )
-    from .organization_usage import BetaAnalyticsUsageGroupBy, BetaAnalyticsUsageOrderBy
-    from .organization_usage_dimensions import (
-        BetaAnalyticsActorType,
-        BetaAnalyticsClaudeTagCategory,
-        BetaAnalyticsContextWindow,
-        BetaAnalyticsInferenceGeoFilter,
-        BetaAnalyticsProductFilter,
-        BetaAnalyticsServiceTier,
-        BetaAnalyticsSpeed,
-        BetaAnalyticsTimeBucketWidth,
-        BetaAnalyticsUsageCostProductFilter,
-        BetaAnalyticsUsageCostSortOrder,
-    )
-    from .organization_users import OrganizationUserUpdateParams
-    from .organization_webhooks import (
-        OrganizationWebhookCreateParams,
-        OrganizationWebhookUpdateParams,
-    )
-    from .organization_workspaces import (
-        AllowedInferenceGeo,
-        DataResidencyCreateConfigParam,
-        DataResidencyUpdateConfigParam,
-        OrganizationWorkspaceCreateParams,
-        OrganizationWorkspaceRateLimitUpdateParams,
-        OrganizationWorkspaceUpdateParams,
-        WorkspaceRateLimitType,
-        WorkspaceRateLimitUpdateValueParam,
-    )
-    from .organization_workspaces_members import (
-        OrganizationWorkspaceMemberAddParams,
-        OrganizationWorkspaceMemberUpdateParams,
-        OrganizationWorkspaceServiceAccountAddParams,
-        OrganizationWorkspaceServiceAccountUpdateParams,
-    )
-    from .organization_workspaces_privacy import (
-        BetaAnthropicHumanReviewParam,
-        BetaExternalStorageMemberParam,
-        BetaInferenceDataPrivacyCreateParam,
-        BetaInferenceDataPrivacyUpdateParam,
-        BetaInternalStorageParam,
-        BetaStorageMemberParam,
-    )
-    from .sessions import BetaSessionCreateInitialEvent, SessionCreateParams, SessionUpdateParams
-    from .sessions_agents import (
-        BetaManagedAgentsAgentWithOverridesParams,
-        BetaManagedAgentsSessionAgentUpdateParam,
-        BetaSessionCreateAgent,
-    )
-    from .sessions_events import (
-        BetaManagedAgentsEventParams,
-        BetaManagedAgentsUserInterruptEventParams,
-    )
-    from .sessions_progress import BetaManagedAgentsSessionThreadStatus
-    from .sessions_resources import SessionResourceAddParams, SessionResourceUpdateParams
-    from .sessions_stream import (
-        BetaManagedAgentsDeltaType,
-        BetaManagedAgentsSessionEventType,
-        SessionEventSendParams,
-    )
-    from .sessions_tools import (
-        BetaManagedAgentsSearchResultBlockParam,
-        BetaManagedAgentsSearchResultCitationsParam,
-        BetaManagedAgentsSearchResultContentParam,
-        BetaManagedAgentsToolResultContentParam,
-        BetaManagedAgentsUserCustomToolResultEventParams,
-        BetaManagedAgentsUserToolConfirmationEventParams,
-        BetaManagedAgentsUserToolResultEventParams,
-    )
-    from .shared import AnthropicBetaParam, ModelParam
-    from .shared_money import BetaCurrency, BetaMonetaryAmountParam
-    from .skills import SkillCreateParams, SkillVersionCreateParams
-    from .tunnels import TunnelCertificateCreateParams, TunnelCreateParams, TunnelRotateTokenParams
-    from .user_profiles import (
-        UserProfileAccessType,
-        UserProfileActionURLCreateParams,
-        UserProfileCreateParams,
-        UserProfileEnforcementStatus,
-        UserProfileEnrollEndUserActionParam,
-        UserProfileExternalUserAccountStatus,
-        UserProfileExternalUserDetailsParams,
-        UserProfileExternalUserEntityType,
-        UserProfileListOrder,
-        UserProfileListOrderBy,
-        UserProfileUpdateParams,
-    )
-    from .user_profiles_google import (
-        BetaGoogleManagedBucketReferenceParam,
-        BetaGoogleManagedCMEKControlParams,
-        BetaGoogleManagedCMEKDisabledParams,
-        BetaGoogleManagedCMEKEnabledParams,
-        BetaGoogleManagedStorageControlParams,
-        BetaGoogleManagedStorageDisabledParams,
-        BetaGoogleManagedStorageEnabledParams,
-        UserProfileProviderGoogleDataControlsUpdateParams,
-    )
-    from .vaults import VaultCreateParams, VaultUpdateParams
-    from .vaults_auth import (
-        BetaManagedAgentsCredentialNetworkingParams,
-        BetaManagedAgentsEnvironmentVariableCreateParams,
-        BetaManagedAgentsEnvironmentVariableUpdateParams,
-        BetaManagedAgentsInjectionLocationParams,
-        BetaManagedAgentsInjectionLocationUpdateParams,
-        BetaManagedAgentsLimitedCredentialNetworkingParams,
-        BetaManagedAgentsMCPOAuthCreateParams,
-        BetaManagedAgentsMCPOAuthRefreshParams,
-        BetaManagedAgentsMCPOAuthRefreshParamsTokenEndpointAuth,
-        BetaManagedAgentsMCPOAuthRefreshUpdateParams,
-        BetaManagedAgentsMCPOAuthRefreshUpdateParamsTokenEndpointAuth,
-        BetaManagedAgentsMCPOAuthUpdateParams,
-        BetaManagedAgentsStaticBearerCreateParams,
-        BetaManagedAgentsStaticBearerUpdateParams,
-        BetaManagedAgentsTokenEndpointAuthBasicParam,
-        BetaManagedAgentsTokenEndpointAuthBasicUpdateParam,
-        BetaManagedAgentsTokenEndpointAuthNoneParam,
-        BetaManagedAgentsTokenEndpointAuthPostParam,
-        BetaManagedAgentsTokenEndpointAuthPostUpdateParam,
-        BetaManagedAgentsUnrestrictedCredentialNetworkingParams,
-        BetaVaultsCredentialCreateAuth,
-        BetaVaultsCredentialUpdateAuth,
-    )
-    from .vaults_credentials import VaultCredentialCreateParams, VaultCredentialUpdateParams
 
 _MODULES = {
-    "AgentCreateParams": "agents",
-    "AgentUpdateParams": "agents",
-    "AllowedInferenceGeo": "organization_workspaces",
-    "AnalyticsArtifactGroupBy": "organization_analytics",
-    "AnalyticsConnectorGroupBy": "organization_analytics",
-    "AnalyticsOrder": "organization_analytics",
-    "AnalyticsPluginGroupBy": "organization_analytics",
-    "AnalyticsProjectGroupBy": "organization_analytics",
-    "AnalyticsSkillGroupBy": "organization_analytics",
-    "AnalyticsUserGroupBy": "organization_analytics",
-    "AnthropicBetaParam": "shared",
-    "AssistantMessageParam": "messages",
-    "AWSExternalKeyConfigParam": "organization_external_keys",
-    "AzureExternalKeyConfigParam": "organization_external_keys",
-    "Base64ImageSourceParam": "messages_media",
-    "Base64PDFSourceParam": "messages_media",
-    "BashCodeExecutionOutputBlockParam": "messages_code_results",
-    "BashCodeExecutionResultBlockParam": "messages_code_results",
-    "BashCodeExecutionToolResultBlockParam": "messages_code_results",
-    "BashCodeExecutionToolResultBlockParamContent": "messages_code_results",
-    "BashCodeExecutionToolResultErrorCode": "messages_code_results",
-    "BashCodeExecutionToolResultErrorParam": "messages_code_results",
-    "BatchCreateParams": "messages_batches",
-    "BetaAdvisorRedactedResultBlockParam": "messages_server_tools",
-    "BetaAdvisorResultBlockParam": "messages_server_tools",
-    "BetaAdvisorTool20260301Param": "messages_builtin_tools",
-    "BetaAdvisorToolResultBlockParam": "messages_server_tools",
-    "BetaAdvisorToolResultBlockParamContent": "messages_server_tools",
-    "BetaAdvisorToolResultErrorParam": "messages_server_tools",
-    "BetaAllThinkingTurnsParam": "messages_thinking",
-    "BetaAnalyticsActorType": "organization_usage_dimensions",
-    "BetaAnalyticsClaudeTagCategory": "organization_usage_dimensions",
-    "BetaAnalyticsContextWindow": "organization_usage_dimensions",
-    "BetaAnalyticsCostGroupBy": "organization_cost",
-    "BetaAnalyticsCostOrderBy": "organization_cost",
-    "BetaAnalyticsInferenceGeoFilter": "organization_usage_dimensions",
-    "BetaAnalyticsProductFilter": "organization_usage_dimensions",
-    "BetaAnalyticsServiceTier": "organization_usage_dimensions",
-    "BetaAnalyticsSpeed": "organization_usage_dimensions",
-    "BetaAnalyticsTimeBucketWidth": "organization_usage_dimensions",
-    "BetaAnalyticsUsageCostProductFilter": "organization_usage_dimensions",
-    "BetaAnalyticsUsageCostSortOrder": "organization_usage_dimensions",
-    "BetaAnalyticsUsageGroupBy": "organization_usage",
-    "BetaAnalyticsUsageOrderBy": "organization_usage",
-    "BetaAnthropicHumanReviewParam": "organization_workspaces_privacy",
-    "BetaAWSExternalStorageConfigParam": "organization_external_storage",
-    "BetaBillingPolicyParam": "messages_routing",
-    "BetaBillTo": "messages_routing",
-    "BetaClaudeCodeManagedSettingsModeParam": "organization_claude_code",
-    "BetaClaudeCodeManagedSettingsOrganizationModeParam": "organization_claude_code",
-    "BetaClaudeCodeManagedSettingsRBACGroupsModeParam": "organization_claude_code",
-    "BetaClaudeTagBundleTargetCreateParam": "organization_claude_tag",
-    "BetaClaudeTagGuestPolicyAllowParam": "organization_claude_tag_settings",
-    "BetaClaudeTagGuestPolicyChannelOnlyParam": "organization_claude_tag_settings",
-    "BetaClaudeTagGuestPolicyParam": "organization_claude_tag_settings",
-    "BetaClaudeTagGuestPolicyRestrictParam": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyModeAlwaysAwakeParam": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyModeAutomaticParam": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyModeMentionOnlyParam": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyModeParam": "organization_claude_tag_settings",
-    "BetaClaudeTagReplyModeThreadParam": "organization_claude_tag_settings",
-    "BetaClaudeTagSettingsCreateParam": "organization_claude_tag_settings",
-    "BetaClaudeTagSettingsUpdateParam": "organization_claude_tag_settings",
-    "BetaClaudeTagSlackChannelBundleTargetCreateParam": "organization_claude_tag",
-    "BetaClaudeTagSlackChannelIdentifiersParam": "organization_claude_tag_settings",
-    "BetaClaudeTagSlackWorkspaceBundleTargetCreateParam": "organization_claude_tag",
-    "BetaClearThinking20251015EditParam": "messages_context",
-    "BetaClearThinking20251015EditParamKeep": "messages_context",
-    "BetaClearToolUses20250919EditParam": "messages_context",
-    "BetaClearToolUses20250919EditParamTrigger": "messages_context",
-    "BetaCloudConfigParams": "environments",
-    "BetaCloudConfigParamsNetworking": "environments",
-    "BetaCompact20260112EditParam": "messages_context",
-    "BetaCompactionBlockParam": "messages_content",
-    "BetaCompactionBlockParamToolChange": "messages_content",
-    "BetaCompactionConfigParam": "messages_context",
-    "BetaComplianceReviewCaseOrderBy": "compliance_review",
-    "BetaComplianceReviewCaseStatusFilter": "compliance_review",
-    "BetaComplianceReviewDetermination": "compliance_review",
-    "BetaComplianceReviewOrder": "compliance_review",
-    "BetaComplianceReviewVerdictParam": "compliance_review",
-    "BetaComplianceReviewViolatedPolicyCategory": "compliance_review",
-    "BetaContextManagementConfigParam": "messages_context",
-    "BetaContextManagementConfigParamEdit": "messages_context",
-    "BetaCurrency": "shared_money",
-    "BetaDeploymentAgentParams": "deployments",
-    "BetaDreamCreateModel": "dreams",
-    "BetaDreamInputParam": "dreams",
-    "BetaDreamMemoryStoreInputParam": "dreams",
-    "BetaDreamModelConfigParam": "dreams",
-    "BetaDreamSessionsInputParam": "dreams",
-    "BetaDreamStatus": "dreams",
-    "BetaEnvironmentConfigParams": "environments",
-    "BetaExternalStorageMemberParam": "organization_workspaces_privacy",
-    "BetaFallbackBlockParam": "messages_content",
-    "BetaFallbackCreditTokenParam": "messages_routing",
-    "BetaFallbackInfoParam": "messages_routing",
-    "BetaFallbackParam": "messages_routing",
-    "BetaFallbackParamThinking": "messages_routing",
-    "BetaFallbacksParam": "messages_routing",
-    "BetaGCPExternalStorageConfigParam": "organization_external_storage",
-    "BetaGoogleManagedBucketReferenceParam": "user_profiles_google",
-    "BetaGoogleManagedCMEKControlParams": "user_profiles_google",
-    "BetaGoogleManagedCMEKDisabledParams": "user_profiles_google",
-    "BetaGoogleManagedCMEKEnabledParams": "user_profiles_google",
-    "BetaGoogleManagedProjectBucketReferenceParam": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKControlParams": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKDisabledParams": "organization_providers_google",
-    "BetaGoogleManagedProjectCMEKEnabledParams": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageControlParams": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageDisabledParams": "organization_providers_google",
-    "BetaGoogleManagedProjectStorageEnabledParams": "organization_providers_google",
-    "BetaGoogleManagedStorageControlParams": "user_profiles_google",
-    "BetaGoogleManagedStorageDisabledParams": "user_profiles_google",
-    "BetaGoogleManagedStorageEnabledParams": "user_profiles_google",
-    "BetaInferenceDataPrivacyCreateParam": "organization_workspaces_privacy",
-    "BetaInferenceDataPrivacyUpdateParam": "organization_workspaces_privacy",
-    "BetaInputTokensClearAtLeastParam": "messages_context",
-    "BetaInputTokensTriggerParam": "messages_context",
-    "BetaInternalStorageParam": "organization_workspaces_privacy",
-    "BetaLimitedNetworkParams": "environments",
-    "BetaManagedAgentsAdvisorParams": "agents_multiagent",
-    "BetaManagedAgentsAgentParams": "agents_shared",
-    "BetaManagedAgentsAgentToolConfigParams": "agents_tools",
-    "BetaManagedAgentsAgentToolset20260401Params": "agents_tools",
-    "BetaManagedAgentsAgentToolsetDefaultConfigParams": "agents_tools",
-    "BetaManagedAgentsAgentWithOverridesParams": "sessions_agents",
-    "BetaManagedAgentsAlwaysAllowPolicyParam": "agents_permissions",
-    "BetaManagedAgentsAlwaysAskPolicyParam": "agents_permissions",
-    "BetaManagedAgentsAnthropicSkillParams": "agents_shared",
-    "BetaManagedAgentsAutoPolicyParam": "agents_permissions",
-    "BetaManagedAgentsAWSRoleExecutionIdentityParams": "agents",
-    "BetaManagedAgentsBase64DocumentSourceParam": "agents_content",
-    "BetaManagedAgentsBase64ImageSourceParam": "agents_content",
-    "BetaManagedAgentsBashToolConfigParams": "agents_tools",
-    "BetaManagedAgentsBranchCheckoutParam": "agents_resources",
-    "BetaManagedAgentsBudgetLimitParam": "agents_resources",
-    "BetaManagedAgentsCheckoutParam": "agents_resources",
-    "BetaManagedAgentsCommitCheckoutParam": "agents_resources",
-    "BetaManagedAgentsCredentialNetworkingParams": "vaults_auth",
-    "BetaManagedAgentsCustomSkillParams": "agents_shared",
-    "BetaManagedAgentsCustomToolInputSchemaParam": "agents_tools",
-    "BetaManagedAgentsCustomToolParams": "agents_tools",
-    "BetaManagedAgentsDeltaType": "sessions_stream",
-    "BetaManagedAgentsDeploymentInitialEventParams": "deployments",
-    "BetaManagedAgentsDeploymentStatus": "deployments",
-    "BetaManagedAgentsDocumentBlockParam": "agents_content",
-    "BetaManagedAgentsDocumentBlockParamSource": "agents_content",
-    "BetaManagedAgentsEditToolConfigParams": "agents_tools",
-    "BetaManagedAgentsEffortHighParam": "agents_models",
-    "BetaManagedAgentsEffortLowParam": "agents_models",
-    "BetaManagedAgentsEffortMaxParam": "agents_models",
-    "BetaManagedAgentsEffortMediumParam": "agents_models",
-    "BetaManagedAgentsEffortXhighParam": "agents_models",
-    "BetaManagedAgentsEnvironmentVariableCreateParams": "vaults_auth",
-    "BetaManagedAgentsEnvironmentVariableUpdateParams": "vaults_auth",
-    "BetaManagedAgentsEventParams": "sessions_events",
-    "BetaManagedAgentsExecutionIdentityParams": "agents",
-    "BetaManagedAgentsFileDocumentSourceParam": "agents_content",
-    "BetaManagedAgentsFileImageSourceParam": "agents_content",
-    "BetaManagedAgentsFileResourceParams": "agents_resources",
-    "BetaManagedAgentsFileRubricParams": "agents_content",
-    "BetaManagedAgentsGitHubRepositoryResourceParams": "agents_resources",
-    "BetaManagedAgentsGlobToolConfigParams": "agents_tools",
-    "BetaManagedAgentsGrepToolConfigParams": "agents_tools",
-    "BetaManagedAgentsImageBlockParam": "agents_content",
-    "BetaManagedAgentsImageBlockParamSource": "agents_content",
-    "BetaManagedAgentsInjectionLocationParams": "vaults_auth",
-    "BetaManagedAgentsInjectionLocationUpdateParams": "vaults_auth",
-    "BetaManagedAgentsLimitedCredentialNetworkingParams": "vaults_auth",
-    "BetaManagedAgentsMCPOAuthCreateParams": "vaults_auth",
-    "BetaManagedAgentsMCPOAuthRefreshParams": "vaults_auth",
-    "BetaManagedAgentsMCPOAuthRefreshParamsTokenEndpointAuth": "vaults_auth",
-    "BetaManagedAgentsMCPOAuthRefreshUpdateParams": "vaults_auth",
-    "BetaManagedAgentsMCPOAuthRefreshUpdateParamsTokenEndpointAuth": "vaults_auth",
-    "BetaManagedAgentsMCPOAuthUpdateParams": "vaults_auth",
-    "BetaManagedAgentsMCPToolConfigParams": "agents_tools",
-    "BetaManagedAgentsMCPToolsetDefaultConfigParams": "agents_tools",
-    "BetaManagedAgentsMCPToolsetParams": "agents_tools",
-    "BetaManagedAgentsMemoryStoreResourceParam": "agents_resources",
-    "BetaManagedAgentsMemoryVersionOperation": "memory_stores_memories",
-    "BetaManagedAgentsMemoryView": "memory_stores_memories",
-    "BetaManagedAgentsMessageContentParam": "agents_content",
-    "BetaManagedAgentsModelChoiceParams": "agents_models",
-    "BetaManagedAgentsModelConfigParams": "agents_models",
-    "BetaManagedAgentsModelEffortParam": "agents_models",
-    "BetaManagedAgentsModelParam": "agents_models",
-    "BetaManagedAgentsMultiagent20261001Params": "agents_multiagent",
-    "BetaManagedAgentsMultiagentAdvisorDisabledParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentAdvisorEnabledParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentAdvisorParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentCoordinatorParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentInlineAgentsDisabledParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentInlineAgentsEnabledParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentInlineAgentsParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentPredefinedAgentParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentRosterEntryParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentSelfParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentSubagentsDisabledParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentSubagentsEnabledParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentSubagentsParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentWorkflowsDisabledParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentWorkflowsEnabledParams": "agents_multiagent",
-    "BetaManagedAgentsMultiagentWorkflowsParams": "agents_multiagent",
-    "BetaManagedAgentsPermissionPolicyParam": "agents_permissions",
-    "BetaManagedAgentsPlainTextDocumentSourceParam": "agents_content",
-    "BetaManagedAgentsPreconditionParam": "memory_stores",
-    "BetaManagedAgentsReadToolConfigParams": "agents_tools",
-    "BetaManagedAgentsRedactedBlockParam": "agents_content",
-    "BetaManagedAgentsResourceParams": "agents_resources",
-    "BetaManagedAgentsRubricParams": "agents_content",
-    "BetaManagedAgentsScheduleParams": "deployments",
-    "BetaManagedAgentsSearchResultBlockParam": "sessions_tools",
-    "BetaManagedAgentsSearchResultCitationsParam": "sessions_tools",
-    "BetaManagedAgentsSearchResultContentParam": "sessions_tools",
-    "BetaManagedAgentsServiceAccountExecutionIdentityParams": "agents",
-    "BetaManagedAgentsSessionAgentUpdateParam": "sessions_agents",
-    "BetaManagedAgentsSessionEventType": "sessions_stream",
-    "BetaManagedAgentsSessionThreadStatus": "sessions_progress",
-    "BetaManagedAgentsSkillParams": "agents_shared",
-    "BetaManagedAgentsStaticBearerCreateParams": "vaults_auth",
-    "BetaManagedAgentsStaticBearerUpdateParams": "vaults_auth",
-    "BetaManagedAgentsSystemContentBlockParam": "agents_content",
-    "BetaManagedAgentsSystemMessageEventParams": "agents_content",
-    "BetaManagedAgentsTextBlockParam": "agents_content",
-    "BetaManagedAgentsTextRubricParams": "agents_content",
-    "BetaManagedAgentsTokenEndpointAuthBasicParam": "vaults_auth",
-    "BetaManagedAgentsTokenEndpointAuthBasicUpdateParam": "vaults_auth",
-    "BetaManagedAgentsTokenEndpointAuthNoneParam": "vaults_auth",
-    "BetaManagedAgentsTokenEndpointAuthPostParam": "vaults_auth",
-    "BetaManagedAgentsTokenEndpointAuthPostUpdateParam": "vaults_auth",
-    "BetaManagedAgentsToolParams": "agents_tools",
-    "BetaManagedAgentsToolResultContentParam": "sessions_tools",
-    "BetaManagedAgentsTriggerType": "deployment_runs",
-    "BetaManagedAgentsUnrestrictedCredentialNetworkingParams": "vaults_auth",
-    "BetaManagedAgentsURLDocumentSourceParam": "agents_content",
-    "BetaManagedAgentsURLImageSourceParam": "agents_content",
-    "BetaManagedAgentsURLMCPServerParams": "agents_shared",
-    "BetaManagedAgentsUserCustomToolResultEventParams": "sessions_tools",
-    "BetaManagedAgentsUserDefineOutcomeEventParams": "agents_content",
-    "BetaManagedAgentsUserInterruptEventParams": "sessions_events",
-    "BetaManagedAgentsUserLocationParam": "agents_web_tools",
-    "BetaManagedAgentsUserMessageEventParams": "agents_content",
-    "BetaManagedAgentsUserToolConfirmationEventParams": "sessions_tools",
-    "BetaManagedAgentsUserToolResultEventParams": "sessions_tools",
-    "BetaManagedAgentsWebFetchToolConfigParams": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceAllParam": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceExceptParam": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceNoneParam": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceOnlyParam": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceShorthand": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourcesParams": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceToolFilterParam": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceToolFilterParams": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceToolReferenceParam": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceUserInputParam": "agents_web_tools",
-    "BetaManagedAgentsWebFetchURLSourceUserInputParams": "agents_web_tools",
-    "BetaManagedAgentsWebSearchToolConfigParams": "agents_web_tools",
-    "BetaManagedAgentsWriteToolConfigParams": "agents_tools",
-    "BetaMCPToolConfigParam": "messages_mcp",
-    "BetaMCPToolDefaultConfigParam": "messages_mcp",
-    "BetaMCPToolListingBlockParam": "messages_tool_changes",
-    "BetaMCPToolParamParam": "messages_mcp",
-    "BetaMCPToolsetParam": "messages_mcp",
-    "BetaMCPToolUseBlockParam": "messages_content",
-    "BetaMessageCreateFallbackCreditToken": "messages_routing",
-    "BetaMessagesCreateArguments": "messages",
-    "BetaMessagesRunToolsArguments": "messages",
-    "BetaMessageThreadParam": "messages_routing",
-    "BetaMonetaryAmountParam": "shared_money",
-    "BetaOrganizationExternalStorageCreateProviderConfig": "organization_external_storage",
-    "BetaOrganizationSpendLimitSetScope": "organization_spend_limits",
-    "BetaOutputBehaviorCreateNewParam": "dreams",
-    "BetaOutputBehaviorParam": "dreams",
-    "BetaOutputBehaviorUpdateExistingParam": "dreams",
-    "BetaPackagesParams": "environments",
-    "BetaRequestMCPServerToolConfigurationParam": "messages_mcp",
-    "BetaRequestMCPServerURLDefinitionParam": "messages_mcp",
-    "BetaRequestMCPToolResultBlockParam": "messages_content",
-    "BetaRequestToolAdditionBlockParam": "messages_tool_changes",
-    "BetaRequestToolAdditionBlockParamTool": "messages_tool_changes",
-    "BetaRequestToolRemovalBlockParam": "messages_tool_changes",
-    "BetaRequestToolRemovalBlockParamTool": "messages_tool_changes",
-    "BetaSelfHostedConfigParams": "environments",
-    "BetaSessionCreateAgent": "sessions_agents",
-    "BetaSessionCreateInitialEvent": "sessions",
-    "BetaSpendLimitOrganizationScopeParam": "organization_spend_limits",
-    "BetaSpendLimitUserScopeParam": "organization_spend_limits",
-    "BetaSpendLimitWorkspaceScopeParam": "organization_spend_limits",
-    "BetaStorageMemberParam": "organization_workspaces_privacy",
-    "BetaSystemMessageOutputConfigParam": "messages_config",
-    "BetaSystemMessageParamContentBlock": "messages",
-    "BetaTelemetryDestinationContentMode": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationStateDisabledParams": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationStateEnabledParams": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationStateParams": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationTracesParams": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationWorkspacesAllParams": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationWorkspacesExcludeParams": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationWorkspacesIncludeParams": "organization_telemetry_destinations",
-    "BetaTelemetryDestinationWorkspacesParams": "organization_telemetry_destinations",
-    "BetaThinkingBlockBindingParam": "messages_thinking",
-    "BetaThinkingPrefixMismatchBehavior": "messages_thinking",
-    "BetaThinkingTurnsParam": "messages_thinking",
-    "BetaThreadContinueParams": "messages_routing",
-    "BetaThreadCreateParams": "messages_routing",
-    "BetaTokenTaskBudgetParam": "messages_config",
-    "BetaToolBash20241022Param": "messages_builtin_tools",
-    "BetaToolChangeMCPToolReferenceParam": "messages_tool_changes",
-    "BetaToolChangeMCPToolsetReferenceParam": "messages_tool_changes",
-    "BetaToolChangeToolDefinitionParam": "messages_tools",
-    "BetaToolChangeToolReferenceParam": "messages_tool_changes",
-    "BetaToolComputerUse20241022Param": "messages_computer",
-    "BetaToolComputerUse20250124Param": "messages_computer",
-    "BetaToolComputerUse20251124Param": "messages_computer",
-    "BetaToolTextEditor20241022Param": "messages_builtin_tools",
-    "BetaToolUsesKeepParam": "messages_context",
-    "BetaToolUsesTriggerParam": "messages_context",
-    "BetaUnrestrictedNetworkParam": "environments",
-    "BetaVaultsCredentialCreateAuth": "vaults_auth",
-    "BetaVaultsCredentialUpdateAuth": "vaults_auth",
-    "BrowserCloseTabConfigParam": "messages_browser",
-    "BrowserDoubleClickConfigParam": "messages_browser",
-    "BrowserFileUploadConfigParam": "messages_browser",
-    "BrowserFindConfigParam": "messages_browser",
-    "BrowserFormInputConfigParam": "messages_browser",
-    "BrowserGetPageTextConfigParam": "messages_browser",
-    "BrowserHoldKeyConfigParam": "messages_browser",
-    "BrowserHoverConfigParam": "messages_browser",
-    "BrowserJavascriptExecConfigParam": "messages_browser",
-    "BrowserKeyConfigParam": "messages_browser",
-    "BrowserLeftClickConfigParam": "messages_browser",
-    "BrowserLeftClickDragConfigParam": "messages_browser",
-    "BrowserLeftMouseDownConfigParam": "messages_browser",
-    "BrowserLeftMouseUpConfigParam": "messages_browser",
-    "BrowserListTabsConfigParam": "messages_browser",
-    "BrowserMiddleClickConfigParam": "messages_browser",
-    "BrowserMouseMoveConfigParam": "messages_browser",
-    "BrowserNavigateConfigParam": "messages_browser",
-    "BrowserNewTabConfigParam": "messages_browser",
-    "BrowserReadConsoleConfigParam": "messages_browser",
-    "BrowserReadNetworkConfigParam": "messages_browser",
-    "BrowserReadPageConfigParam": "messages_browser",
-    "BrowserRightClickConfigParam": "messages_browser",
-    "BrowserScreenshotConfigParam": "messages_browser",
-    "BrowserScrollConfigParam": "messages_browser",
-    "BrowserScrollToConfigParam": "messages_browser",
-    "BrowserStateBlockParam": "messages_browser",
-    "BrowserStateChangeDownloadCompletedParam": "messages_browser",
-    "BrowserStateChangeDownloadFailedParam": "messages_browser",
-    "BrowserStateChangeDownloadStartedParam": "messages_browser",
-    "BrowserStateChangeParam": "messages_browser",
-    "BrowserStateChangeTabOpenedParam": "messages_browser",
-    "BrowserStateTabEntryParam": "messages_browser",
-    "BrowserSwitchTabConfigParam": "messages_browser",
-    "BrowserToolset20260801Param": "messages_browser",
-    "BrowserToolsetConfigsParam": "messages_browser",
-    "BrowserTripleClickConfigParam": "messages_browser",
-    "BrowserTypeConfigParam": "messages_browser",
-    "BrowserWaitConfigParam": "messages_browser",
-    "BrowserZoomConfigParam": "messages_browser",
-    "CacheControlEphemeralParam": "messages_config",
-    "CitationCharLocationParam": "messages_citations",
-    "CitationContentBlockLocationParam": "messages_citations",
-    "CitationPageLocationParam": "messages_citations",
-    "CitationsConfigParam": "messages_citations",
-    "CitationSearchResultLocationParam": "messages_citations",
-    "CitationWebSearchResultLocationParam": "messages_citations",
-    "CodeExecutionOutputBlockParam": "messages_code_results",
-    "CodeExecutionResultBlockParam": "messages_code_results",
-    "CodeExecutionTool20250522Param": "messages_builtin_tools",
-    "CodeExecutionTool20250825Param": "messages_builtin_tools",
-    "CodeExecutionTool20260120Param": "messages_builtin_tools",
-    "CodeExecutionTool20260521Param": "messages_builtin_tools",
-    "CodeExecutionToolResultBlockParam": "messages_code_results",
-    "CodeExecutionToolResultBlockParamContentParam": "messages_code_results",
-    "CodeExecutionToolResultErrorCode": "messages_code_results",
-    "CodeExecutionToolResultErrorParam": "messages_code_results",
-    "ComplianceReviewCaseRespondParams": "compliance_review",
-    "ComplianceSettingsStateDisabledParam": "organization_compliance_settings",
-    "ComplianceSettingsStateEnabledParam": "organization_compliance_settings",
-    "ComplianceSettingsStateParam": "organization_compliance_settings",
-    "ComputerCursorPositionConfigParam": "messages_computer",
-    "ComputerDoubleClickConfigParam": "messages_computer",
-    "ComputerHoldKeyConfigParam": "messages_computer",
-    "ComputerKeyConfigParam": "messages_computer",
-    "ComputerLeftClickConfigParam": "messages_computer",
-    "ComputerLeftClickDragConfigParam": "messages_computer",
-    "ComputerLeftMouseDownConfigParam": "messages_computer",
-    "ComputerLeftMouseUpConfigParam": "messages_computer",
-    "ComputerMiddleClickConfigParam": "messages_computer",
-    "ComputerMouseMoveConfigParam": "messages_computer",
-    "ComputerRightClickConfigParam": "messages_computer",
-    "ComputerScreenshotConfigParam": "messages_computer",
-    "ComputerScrollConfigParam": "messages_computer",
-    "ComputerToolset20260801Param": "messages_computer",
-    "ComputerToolsetConfigsParam": "messages_computer",
-    "ComputerTripleClickConfigParam": "messages_computer",
-    "ComputerTypeConfigParam": "messages_computer",
-    "ComputerWaitConfigParam": "messages_computer",
-    "ComputerZoomConfigParam": "messages_computer",
-    "ContainerParams": "messages_config",
-    "ContainerUploadBlockParam": "messages_content",
-    "ContentBlockParam": "messages_content",
-    "ContentBlockSourceContentParam": "messages_media",
-    "ContentBlockSourceParam": "messages_media",
-    "DataResidencyCreateConfigParam": "organization_workspaces",
-    "DataResidencyUpdateConfigParam": "organization_workspaces",
-    "DeploymentCreateParams": "deployments",
-    "DeploymentUpdateParams": "deployments",
-    "DiagnosticsParam": "messages_diagnostics",
-    "DirectCallerParam": "messages_server_tools",
-    "DocumentBlockParam": "messages_media",
-    "DocumentBlockParamSource": "messages_media",
-    "DreamCreateParams": "dreams",
-    "EncryptedCodeExecutionResultBlockParam": "messages_code_results",
-    "EnvironmentCreateParams": "environments",
-    "EnvironmentUpdateParams": "environments",
-    "EnvironmentWorkStopParams": "environments_work",
-    "EnvironmentWorkUpdateParams": "environments_work",
-    "ExternalKeyProviderConfigParam": "organization_external_keys",
-    "FederationIssuerJWKSParam": "organization_federation_issuers",
-    "FederationRuleMatchParam": "organization_federation_rules",
-    "FileDocumentSourceParam": "messages_media",
-    "FileImageSourceParam": "messages_media",
-    "FileUploadParams": "files",
-    "GCPExternalKeyConfigParam": "organization_external_keys",
-    "ImageBlockParam": "messages_media",
-    "ImageBlockParamSource": "messages_media",
-    "ImageTransformationsParam": "messages_config",
-    "JSONOutputFormatParam": "messages_config",
-    "JWKSDiscoveryParam": "organization_federation_issuers",
-    "JWKSExplicitURLParam": "organization_federation_issuers",
-    "JWKSInlineParam": "organization_federation_issuers",
-    "MemoryStoreCreateParams": "memory_stores",
-    "MemoryStoreMemoryCreateParams": "memory_stores_memories",
-    "MemoryStoreMemoryUpdateParams": "memory_stores_memories",
-    "MemoryStoreUpdateParams": "memory_stores",
-    "MemoryTool20250818Param": "messages_builtin_tools",
-    "MessageContentParam": "messages",
-    "MessageCountTokensParams": "messages",
-    "MessageCountTokensToolParam": "messages_tools",
-    "MessageCreateParams": "messages",
-    "MessageCreateParamsContainerParam": "messages_config",
-    "MessageCreateParamsNonStreaming": "messages",
-    "MessageParam": "messages",
-    "MessagesBatchCreateRequest": "messages_batches",
-    "MessagesCreateArguments": "messages",
-    "MessagesRunToolsArguments": "messages",
-    "MetadataParam": "messages_config",
-    "ModelParam": "shared",
-    "NoBillingWorkspaceRole": "organization",
-    "OrganizationAPIKeyUpdateParams": "organization_api_keys",
-    "OrganizationClaudeCodeManagedSettingsConfigurationUpdateParams": "organization_claude_code",
-    "OrganizationClaudeCodeManagedSettingsRBACGroupDefaultUpdateParams": "organization_claude_code",
-    "OrganizationClaudeCodeManagedSettingsRBACGroupSetParams": "organization_claude_code",
-    "OrganizationClaudeTagBundleUpdateParams": "organization_claude_tag",
-    "OrganizationClaudeTagSlackChannelCreateParams": "organization_claude_tag",
-    "OrganizationClaudeTagSlackChannelUpdateParams": "organization_claude_tag",
-    "OrganizationClaudeTagSlackWorkspaceUpdateParams": "organization_claude_tag",
-    "OrganizationComplianceSettingsUpdateParams": "organization_compliance_settings",
-    "OrganizationExternalKeyCreateParams": "organization_external_keys",
-    "OrganizationExternalKeyUpdateParams": "organization_external_keys",
-    "OrganizationExternalStorageCreateParams": "organization_external_storage",
-    "OrganizationExternalStorageUpdateParams": "organization_external_storage",
-    "OrganizationFederationIssuerCreateParams": "organization_federation_issuers",
-    "OrganizationFederationIssuerUpdateParams": "organization_federation_issuers",
-    "OrganizationFederationRuleCreateParams": "organization_federation_rules",
-    "OrganizationFederationRuleUpdateParams": "organization_federation_rules",
-    "OrganizationFederationRuleWorkspaceAddParams": "organization_federation_rules",
-    "OrganizationInviteCreateParams": "organization_invites",
-    "OrganizationPluginCreateParams": "organization_plugins",
-    "OrganizationPluginInstallationSettingSetParams": "organization_plugins_sharing",
-    "OrganizationPluginMarketplaceUpdateParams": "organization_plugin_marketplaces",
-    "OrganizationPluginMarketplaceValidateArchiveParams": "organization_plugin_marketplaces",
-    "OrganizationPluginMarketplaceValidateRepositoryParams": "organization_plugin_marketplaces",
-    "OrganizationPluginUpdateParams": "organization_plugins",
-    "OrganizationPluginVersionCreateParams": "organization_plugins_versions",
-    "OrganizationProviderGoogleProjectDataControlsUpdateParams": "organization_providers_google",
-    "OrganizationRBACGroupCreateParams": "organization_rbac_groups",
-    "OrganizationRBACGroupMemberAddParams": "organization_rbac_groups",
-    "OrganizationRBACGroupUpdateParams": "organization_rbac_groups",
-    "OrganizationServiceAccountCreateParams": "organization_service_accounts",
-    "OrganizationServiceAccountUpdateParams": "organization_service_accounts",
-    "OrganizationServiceAccountWorkspaceAddParams": "organization_service_accounts",
-    "OrganizationSpendLimitIncreaseRequestApproveParams": "organization_spend_limit_increase_requests",
-    "OrganizationSpendLimitIncreaseRequestDenyParams": "organization_spend_limit_increase_requests",
-    "OrganizationSpendLimitSetParams": "organization_spend_limits",
-    "OrganizationTelemetryDestinationCreateParams": "organization_telemetry_destinations",
-    "OrganizationTelemetryDestinationUpdateParams": "organization_telemetry_destinations",
-    "OrganizationUserUpdateParams": "organization_users",
-    "OrganizationWebhookCreateParams": "organization_webhooks",
-    "OrganizationWebhookUpdateParams": "organization_webhooks",
-    "OrganizationWorkspaceCreateParams": "organization_workspaces",
-    "OrganizationWorkspaceMemberAddParams": "organization_workspaces_members",
-    "OrganizationWorkspaceMemberUpdateParams": "organization_workspaces_members",
-    "OrganizationWorkspaceRateLimitUpdateParams": "organization_workspaces",
-    "OrganizationWorkspaceServiceAccountAddParams": "organization_workspaces_members",
-    "OrganizationWorkspaceServiceAccountUpdateParams": "organization_workspaces_members",
-    "OrganizationWorkspaceUpdateParams": "organization_workspaces",
-    "OutputConfigParam": "messages_config",
-    "PlainTextSourceParam": "messages_media",
-    "RedactedThinkingBlockParam": "messages_content",
-    "SearchResultBlockParam": "messages_media",
-    "ServerToolCaller20260120Param": "messages_server_tools",
-    "ServerToolCallerParam": "messages_server_tools",
-    "ServerToolUseBlockParam": "messages_server_tools",
-    "ServerToolUseBlockParamCaller": "messages_server_tools",
-    "ServiceAccountTargetParam": "organization_federation_rules",
-    "SessionCreateParams": "sessions",
-    "SessionEventSendParams": "sessions_stream",
-    "SessionResourceAddParams": "sessions_resources",
-    "SessionResourceUpdateParams": "sessions_resources",
-    "SessionUpdateParams": "sessions",
-    "SkillCreateParams": "skills",
-    "SkillParams": "messages_config",
-    "SkillVersionCreateParams": "skills",
-    "SpendLimitIncreaseRequestStatus": "organization_spend_limit_increase_requests",
-    "SpendLimitPeriod": "organization_spend_limits",
-    "SystemMessageParam": "messages",
-    "TextBlockParam": "messages_content",
-    "TextCitationParam": "messages_citations",
-    "TextEditorCodeExecutionCreateResultBlockParam": "messages_code_results",
-    "TextEditorCodeExecutionStrReplaceResultBlockParam": "messages_code_results",
-    "TextEditorCodeExecutionToolResultBlockParam": "messages_code_results",
-    "TextEditorCodeExecutionToolResultBlockParamContent": "messages_code_results",
-    "TextEditorCodeExecutionToolResultErrorCode": "messages_code_results",
-    "TextEditorCodeExecutionToolResultErrorParam": "messages_code_results",
-    "TextEditorCodeExecutionViewResultBlockParam": "messages_code_results",
-    "ThinkingBlockParam": "messages_content",
-    "ThinkingConfigAdaptiveParam": "messages_thinking",
-    "ThinkingConfigBetweenToolsParam": "messages_thinking",
-    "ThinkingConfigDisabledParam": "messages_thinking",
-    "ThinkingConfigEnabledParam": "messages_thinking",
-    "ThinkingConfigParam": "messages_thinking",
-    "ToolBash20250124Param": "messages_builtin_tools",
-    "ToolChoiceAnyParam": "messages_tools",
-    "ToolChoiceAutoParam": "messages_tools",
-    "ToolChoiceNoneParam": "messages_tools",
-    "ToolChoiceParam": "messages_tools",
-    "ToolChoiceToolParam": "messages_tools",
-    "ToolParam": "messages_tools",
-    "ToolParamInputSchema": "messages_tools",
-    "ToolParamInputSchemaTyped": "messages_tools",
-    "ToolReferenceBlockParam": "messages_server_tools",
-    "ToolResultBlockParam": "messages_content",
-    "ToolResultBlockParamContent": "messages_content",
-    "ToolSearchToolBm25_20251119Param": "messages_builtin_tools",
-    "ToolSearchToolRegex20251119Param": "messages_builtin_tools",
-    "ToolSearchToolResultBlockParam": "messages_server_tools",
-    "ToolSearchToolResultBlockParamContent": "messages_server_tools",
-    "ToolSearchToolResultErrorCode": "messages_server_tools",
-    "ToolSearchToolResultErrorParam": "messages_server_tools",
-    "ToolSearchToolSearchResultBlockParam": "messages_server_tools",
-    "ToolTextEditor20250124Param": "messages_builtin_tools",
-    "ToolTextEditor20250429Param": "messages_builtin_tools",
-    "ToolTextEditor20250728Param": "messages_builtin_tools",
-    "ToolUnionParam": "messages_tools",
-    "ToolUseBlockParam": "messages_content",
-    "ToolUseBlockParamCaller": "messages_content",
-    "TunnelCertificateCreateParams": "tunnels",
-    "TunnelCreateParams": "tunnels",
-    "TunnelRotateTokenParams": "tunnels",
-    "URLImageSourceParam": "messages_media",
-    "URLPDFSourceParam": "messages_media",
-    "UserLocationParam": "messages_web_tools",
-    "UserMessageParam": "messages",
-    "UserProfileAccessType": "user_profiles",
-    "UserProfileActionURLCreateParams": "user_profiles",
-    "UserProfileCreateParams": "user_profiles",
-    "UserProfileEnforcementStatus": "user_profiles",
-    "UserProfileEnrollEndUserActionParam": "user_profiles",
-    "UserProfileExternalUserAccountStatus": "user_profiles",
-    "UserProfileExternalUserDetailsParams": "user_profiles",
-    "UserProfileExternalUserEntityType": "user_profiles",
-    "UserProfileListOrder": "user_profiles",
-    "UserProfileListOrderBy": "user_profiles",
-    "UserProfileProviderGoogleDataControlsUpdateParams": "user_profiles_google",
-    "UserProfileUpdateParams": "user_profiles",
-    "VaultCreateParams": "vaults",
-    "VaultCredentialCreateParams": "vaults_credentials",
-    "VaultCredentialUpdateParams": "vaults_credentials",
-    "VaultUpdateParams": "vaults",
-    "WebFetchBlockParam": "messages_web_results",
-    "WebFetchTool20250910Param": "messages_web_tools",
-    "WebFetchTool20260209Param": "messages_web_tools",
-    "WebFetchTool20260309Param": "messages_web_tools",
-    "WebFetchTool20260318Param": "messages_web_tools",
-    "WebFetchToolResultBlockParam": "messages_web_results",
-    "WebFetchToolResultBlockParamCaller": "messages_web_results",
-    "WebFetchToolResultBlockParamContent": "messages_web_results",
-    "WebFetchToolResultErrorBlockParam": "messages_web_results",
-    "WebFetchToolResultErrorCode": "messages_web_results",
-    "WebFetchURLSourceAllParam": "messages_web_tools",
-    "WebFetchURLSourceExceptParam": "messages_web_tools",
-    "WebFetchURLSourceNoneParam": "messages_web_tools",
-    "WebFetchURLSourceOnlyParam": "messages_web_tools",
-    "WebFetchURLSourcesParam": "messages_web_tools",
-    "WebFetchURLSourcesParamClientToolResults": "messages_web_tools",
-    "WebFetchURLSourcesParamServerToolResults": "messages_web_tools",
-    "WebFetchURLSourcesParamUserInput": "messages_web_tools",
-    "WebFetchURLSourceToolReferenceParam": "messages_web_tools",
-    "WebSearchResultBlockParam": "messages_web_results",
-    "WebSearchTool20250305Param": "messages_web_tools",
-    "WebSearchTool20260209Param": "messages_web_tools",
-    "WebSearchTool20260318Param": "messages_web_tools",
-    "WebSearchToolRequestErrorObjectParam": "messages_web_results",
-    "WebSearchToolResultBlockParam": "messages_web_results",
-    "WebSearchToolResultBlockParamCaller": "messages_web_results",
-    "WebSearchToolResultBlockParamContentParam": "messages_web_results",
-    "WebSearchToolResultErrorCode": "messages_web_results",
-    "WorkspaceRateLimitType": "organization_workspaces",
-    "WorkspaceRateLimitUpdateValueParam": "organization_workspaces",
-    "WorkspaceRole": "organization",
+    name: module
+    for module, names in {
+        "agents": (
+            "AgentCreateParams AgentUpdateParams BetaManagedAgentsAWSRoleExecutionIdentityParams "
+            "BetaManagedAgentsExecutionIdentityParams "
+            "BetaManagedAgentsServiceAccountExecutionIdentityParams"
+        ),
+        "agents_content": (
+            "BetaManagedAgentsBase64DocumentSourceParam BetaManagedAgentsBase64ImageSourceParam "
+            "BetaManagedAgentsDocumentBlockParam BetaManagedAgentsDocumentBlockParamSource "
+            "BetaManagedAgentsFileDocumentSourceParam BetaManagedAgentsFileImageSourceParam "
+            "BetaManagedAgentsFileRubricParams BetaManagedAgentsImageBlockParam "
+            "BetaManagedAgentsImageBlockParamSource BetaManagedAgentsMessageContentParam "
+            "BetaManagedAgentsPlainTextDocumentSourceParam BetaManagedAgentsRedactedBlockParam "
+            "BetaManagedAgentsRubricParams BetaManagedAgentsSystemContentBlockParam "
+            "BetaManagedAgentsSystemMessageEventParams BetaManagedAgentsTextBlockParam "
+            "BetaManagedAgentsTextRubricParams BetaManagedAgentsURLDocumentSourceParam "
+            "BetaManagedAgentsURLImageSourceParam BetaManagedAgentsUserDefineOutcomeEventParams "
+            "BetaManagedAgentsUserMessageEventParams"
+        ),
+        "agents_models": (
+            "BetaManagedAgentsEffortHighParam BetaManagedAgentsEffortLowParam "
+            "BetaManagedAgentsEffortMaxParam BetaManagedAgentsEffortMediumParam "
+            "BetaManagedAgentsEffortXhighParam BetaManagedAgentsModelChoiceParams "
+            "BetaManagedAgentsModelConfigParams BetaManagedAgentsModelEffortParam "
+            "BetaManagedAgentsModelParam"
+        ),
+        "agents_multiagent": (
+            "BetaManagedAgentsAdvisorParams BetaManagedAgentsMultiagent20261001Params "
+            "BetaManagedAgentsMultiagentAdvisorDisabledParams "
+            "BetaManagedAgentsMultiagentAdvisorEnabledParams "
+            "BetaManagedAgentsMultiagentAdvisorParams BetaManagedAgentsMultiagentCoordinatorParams "
+            "BetaManagedAgentsMultiagentInlineAgentsDisabledParams "
+            "BetaManagedAgentsMultiagentInlineAgentsEnabledParams "
+            "BetaManagedAgentsMultiagentInlineAgentsParams BetaManagedAgentsMultiagentParams "
+            "BetaManagedAgentsMultiagentPredefinedAgentParams "
+            "BetaManagedAgentsMultiagentRosterEntryParams BetaManagedAgentsMultiagentSelfParams "
+            "BetaManagedAgentsMultiagentSubagentsDisabledParams "
+            "BetaManagedAgentsMultiagentSubagentsEnabledParams "
+            "BetaManagedAgentsMultiagentSubagentsParams "
+            "BetaManagedAgentsMultiagentWorkflowsDisabledParams "
+            "BetaManagedAgentsMultiagentWorkflowsEnabledParams "
+            "BetaManagedAgentsMultiagentWorkflowsParams"
+        ),
+        "agents_permissions": (
+            "BetaManagedAgentsAlwaysAllowPolicyParam BetaManagedAgentsAlwaysAskPolicyParam "
+            "BetaManagedAgentsAutoPolicyParam BetaManagedAgentsPermissionPolicyParam"
+        ),
+        "agents_resources": (
+            "BetaManagedAgentsBranchCheckoutParam BetaManagedAgentsBudgetLimitParam "
+            "BetaManagedAgentsCheckoutParam BetaManagedAgentsCommitCheckoutParam "
+            "BetaManagedAgentsFileResourceParams BetaManagedAgentsGitHubRepositoryResourceParams "
+            "BetaManagedAgentsMemoryStoreResourceParam BetaManagedAgentsResourceParams"
+        ),
+        "agents_shared": (
+            "BetaManagedAgentsAgentParams BetaManagedAgentsAnthropicSkillParams "
+            "BetaManagedAgentsCustomSkillParams BetaManagedAgentsSkillParams "
+            "BetaManagedAgentsURLMCPServerParams"
+        ),
+        "agents_tools": (
+            "BetaManagedAgentsAgentToolConfigParams BetaManagedAgentsAgentToolset20260401Params "
+            "BetaManagedAgentsAgentToolsetDefaultConfigParams "
+            "BetaManagedAgentsBashToolConfigParams BetaManagedAgentsCustomToolInputSchemaParam "
+            "BetaManagedAgentsCustomToolParams BetaManagedAgentsEditToolConfigParams "
+            "BetaManagedAgentsGlobToolConfigParams BetaManagedAgentsGrepToolConfigParams "
+            "BetaManagedAgentsMCPToolConfigParams BetaManagedAgentsMCPToolsetDefaultConfigParams "
+            "BetaManagedAgentsMCPToolsetParams BetaManagedAgentsReadToolConfigParams "
+            "BetaManagedAgentsToolParams BetaManagedAgentsWriteToolConfigParams"
+        ),
+        "agents_web_tools": (
+            "BetaManagedAgentsUserLocationParam BetaManagedAgentsWebFetchToolConfigParams "
+            "BetaManagedAgentsWebFetchURLSourceAllParam "
+            "BetaManagedAgentsWebFetchURLSourceExceptParam "
+            "BetaManagedAgentsWebFetchURLSourceNoneParam "
+            "BetaManagedAgentsWebFetchURLSourceOnlyParam "
+            "BetaManagedAgentsWebFetchURLSourceShorthand "
+            "BetaManagedAgentsWebFetchURLSourceToolFilterParam "
+            "BetaManagedAgentsWebFetchURLSourceToolFilterParams "
+            "BetaManagedAgentsWebFetchURLSourceToolReferenceParam "
+            "BetaManagedAgentsWebFetchURLSourceUserInputParam "
+            "BetaManagedAgentsWebFetchURLSourceUserInputParams "
+            "BetaManagedAgentsWebFetchURLSourcesParams BetaManagedAgentsWebSearchToolConfigParams"
+        ),
+        "compliance_review": (
+            "BetaComplianceReviewCaseOrderBy BetaComplianceReviewCaseStatusFilter "
+            "BetaComplianceReviewDetermination BetaComplianceReviewOrder "
+            "BetaComplianceReviewVerdictParam BetaComplianceReviewViolatedPolicyCategory "
+            "ComplianceReviewCaseRespondParams"
+        ),
+        "deployment_runs": "BetaManagedAgentsTriggerType",
+        "deployments": (
+            "BetaDeploymentAgentParams BetaManagedAgentsDeploymentInitialEventParams "
+            "BetaManagedAgentsDeploymentStatus BetaManagedAgentsScheduleParams "
+            "DeploymentCreateParams DeploymentUpdateParams"
+        ),
+        "dreams": (
+            "BetaDreamCreateModel BetaDreamInputParam BetaDreamMemoryStoreInputParam "
+            "BetaDreamModelConfigParam BetaDreamSessionsInputParam BetaDreamStatus "
+            "BetaOutputBehaviorCreateNewParam BetaOutputBehaviorParam "
+            "BetaOutputBehaviorUpdateExistingParam DreamCreateParams"
+        ),
+        "environments": (
+            "BetaCloudConfigParams BetaCloudConfigParamsNetworking BetaEnvironmentConfigParams "
+            "BetaLimitedNetworkParams BetaPackagesParams BetaSelfHostedConfigParams "
+            "BetaUnrestrictedNetworkParam EnvironmentCreateParams EnvironmentUpdateParams"
+        ),
+        "environments_work": "EnvironmentWorkStopParams EnvironmentWorkUpdateParams",
+        "files": "FileUploadParams",
+        "memory_stores": (
+            "BetaManagedAgentsPreconditionParam MemoryStoreCreateParams MemoryStoreUpdateParams"
+        ),
+        "memory_stores_memories": (
+            "BetaManagedAgentsMemoryVersionOperation BetaManagedAgentsMemoryView "
+            "MemoryStoreMemoryCreateParams MemoryStoreMemoryUpdateParams"
+        ),
+        "messages": (
+            "AssistantMessageParam BetaMessagesCreateArguments BetaMessagesRunToolsArguments "
+            "BetaSystemMessageParamContentBlock MessageContentParam MessageCountTokensParams "
+            "MessageCreateParams MessageCreateParamsNonStreaming MessageParam "
+            "MessagesCreateArguments MessagesRunToolsArguments SystemMessageParam UserMessageParam"
+        ),
+        "messages_batches": "BatchCreateParams MessagesBatchCreateRequest",
+        "messages_browser": (
+            "BrowserCloseTabConfigParam BrowserDoubleClickConfigParam BrowserFileUploadConfigParam "
+            "BrowserFindConfigParam BrowserFormInputConfigParam BrowserGetPageTextConfigParam "
+            "BrowserHoldKeyConfigParam BrowserHoverConfigParam BrowserJavascriptExecConfigParam "
+            "BrowserKeyConfigParam BrowserLeftClickConfigParam BrowserLeftClickDragConfigParam "
+            "BrowserLeftMouseDownConfigParam BrowserLeftMouseUpConfigParam "
+            "BrowserListTabsConfigParam BrowserMiddleClickConfigParam BrowserMouseMoveConfigParam "
+            "BrowserNavigateConfigParam BrowserNewTabConfigParam BrowserReadConsoleConfigParam "
+            "BrowserReadNetworkConfigParam BrowserReadPageConfigParam BrowserRightClickConfigParam "
+            "BrowserScreenshotConfigParam BrowserScrollConfigParam BrowserScrollToConfigParam "
+            "BrowserStateBlockParam BrowserStateChangeDownloadCompletedParam "
+            "BrowserStateChangeDownloadFailedParam BrowserStateChangeDownloadStartedParam "
+            "BrowserStateChangeParam BrowserStateChangeTabOpenedParam BrowserStateTabEntryParam "
+            "BrowserSwitchTabConfigParam BrowserToolset20260801Param BrowserToolsetConfigsParam "
+            "BrowserTripleClickConfigParam BrowserTypeConfigParam BrowserWaitConfigParam "
+            "BrowserZoomConfigParam"
+        ),
+        "messages_builtin_tools": (
+            "BetaAdvisorTool20260301Param BetaToolBash20241022Param "
+            "BetaToolTextEditor20241022Param CodeExecutionTool20250522Param "
+            "CodeExecutionTool20250825Param CodeExecutionTool20260120Param "
+            "CodeExecutionTool20260521Param MemoryTool20250818Param ToolBash20250124Param "
+            "ToolSearchToolBm25_20251119Param ToolSearchToolRegex20251119Param "
+            "ToolTextEditor20250124Param ToolTextEditor20250429Param ToolTextEditor20250728Param"
+        ),
+        "messages_citations": (
+            "CitationCharLocationParam CitationContentBlockLocationParam CitationPageLocationParam "
+            "CitationSearchResultLocationParam CitationWebSearchResultLocationParam "
+            "CitationsConfigParam TextCitationParam"
+        ),
+        "messages_code_results": (
+            "BashCodeExecutionOutputBlockParam BashCodeExecutionResultBlockParam "
+            "BashCodeExecutionToolResultBlockParam BashCodeExecutionToolResultBlockParamContent "
+            "BashCodeExecutionToolResultErrorCode BashCodeExecutionToolResultErrorParam "
+            "CodeExecutionOutputBlockParam CodeExecutionResultBlockParam "
+            "CodeExecutionToolResultBlockParam CodeExecutionToolResultBlockParamContentParam "
+            "CodeExecutionToolResultErrorCode CodeExecutionToolResultErrorParam "
+            "EncryptedCodeExecutionResultBlockParam TextEditorCodeExecutionCreateResultBlockParam "
+            "TextEditorCodeExecutionStrReplaceResultBlockParam "
+            "TextEditorCodeExecutionToolResultBlockParam "
+            "TextEditorCodeExecutionToolResultBlockParamContent "
+            "TextEditorCodeExecutionToolResultErrorCode "
+            "TextEditorCodeExecutionToolResultErrorParam "
+            "TextEditorCodeExecutionViewResultBlockParam"
+        ),
+        "messages_computer": (
+            "BetaToolComputerUse20241022Param BetaToolComputerUse20250124Param "
+            "BetaToolComputerUse20251124Param ComputerCursorPositionConfigParam "
+            "ComputerDoubleClickConfigParam ComputerHoldKeyConfigParam ComputerKeyConfigParam "
+            "ComputerLeftClickConfigParam ComputerLeftClickDragConfigParam "
+            "ComputerLeftMouseDownConfigParam ComputerLeftMouseUpConfigParam "
+            "ComputerMiddleClickConfigParam ComputerMouseMoveConfigParam "
+            "ComputerRightClickConfigParam ComputerScreenshotConfigParam ComputerScrollConfigParam "
+            "ComputerToolset20260801Param ComputerToolsetConfigsParam "
+            "ComputerTripleClickConfigParam ComputerTypeConfigParam ComputerWaitConfigParam "
+            "ComputerZoomConfigParam"
+        ),
+        "messages_config": (
+            "BetaSystemMessageOutputConfigParam BetaTokenTaskBudgetParam "
+            "CacheControlEphemeralParam ContainerParams ImageTransformationsParam "
+            "JSONOutputFormatParam MessageCreateParamsContainerParam MetadataParam "
+            "OutputConfigParam SkillParams"
+        ),
+        "messages_content": (
+            "BetaCompactionBlockParam BetaCompactionBlockParamToolChange BetaFallbackBlockParam "
+            "BetaMCPToolUseBlockParam BetaRequestMCPToolResultBlockParam ContainerUploadBlockParam "
+            "ContentBlockParam RedactedThinkingBlockParam TextBlockParam ThinkingBlockParam "
+            "ToolResultBlockParam ToolResultBlockParamContent ToolUseBlockParam "
+            "ToolUseBlockParamCaller"
+        ),
+        "messages_context": (
+            "BetaClearThinking20251015EditParam BetaClearThinking20251015EditParamKeep "
+            "BetaClearToolUses20250919EditParam BetaClearToolUses20250919EditParamTrigger "
+            "BetaCompact20260112EditParam BetaCompactionConfigParam "
+            "BetaContextManagementConfigParam BetaContextManagementConfigParamEdit "
+            "BetaInputTokensClearAtLeastParam BetaInputTokensTriggerParam BetaToolUsesKeepParam "
+            "BetaToolUsesTriggerParam"
+        ),
+        "messages_diagnostics": "DiagnosticsParam",
+        "messages_mcp": (
+            "BetaMCPToolConfigParam BetaMCPToolDefaultConfigParam BetaMCPToolParamParam "
+            "BetaMCPToolsetParam BetaRequestMCPServerToolConfigurationParam "
+            "BetaRequestMCPServerURLDefinitionParam"
+        ),
+        "messages_media": (
+            "Base64ImageSourceParam Base64PDFSourceParam ContentBlockSourceContentParam "
+            "ContentBlockSourceParam DocumentBlockParam DocumentBlockParamSource "
+            "FileDocumentSourceParam FileImageSourceParam ImageBlockParam ImageBlockParamSource "
+            "PlainTextSourceParam SearchResultBlockParam URLImageSourceParam URLPDFSourceParam"
+        ),
+        "messages_routing": (
+            "BetaBillTo BetaBillingPolicyParam BetaFallbackCreditTokenParam BetaFallbackInfoParam "
+            "BetaFallbackParam BetaFallbackParamThinking BetaFallbacksParam "
+            "BetaMessageCreateFallbackCreditToken BetaMessageThreadParam BetaThreadContinueParams "
+            "BetaThreadCreateParams"
+        ),
+        "messages_server_tools": (
+            "BetaAdvisorRedactedResultBlockParam BetaAdvisorResultBlockParam "
+            "BetaAdvisorToolResultBlockParam BetaAdvisorToolResultBlockParamContent "
+            "BetaAdvisorToolResultErrorParam DirectCallerParam ServerToolCaller20260120Param "
+            "ServerToolCallerParam ServerToolUseBlockParam ServerToolUseBlockParamCaller "
+            "ToolReferenceBlockParam ToolSearchToolResultBlockParam "
+            "ToolSearchToolResultBlockParamContent ToolSearchToolResultErrorCode "
+            "ToolSearchToolResultErrorParam ToolSearchToolSearchResultBlockParam"
+        ),
+        "messages_thinking": (
+            "BetaAllThinkingTurnsParam BetaThinkingBlockBindingParam "
+            "BetaThinkingPrefixMismatchBehavior BetaThinkingTurnsParam ThinkingConfigAdaptiveParam "
+            "ThinkingConfigBetweenToolsParam ThinkingConfigDisabledParam "
+            "ThinkingConfigEnabledParam ThinkingConfigParam"
+        ),
+        "messages_tool_changes": (
+            "BetaMCPToolListingBlockParam BetaRequestToolAdditionBlockParam "
+            "BetaRequestToolAdditionBlockParamTool BetaRequestToolRemovalBlockParam "
+            "BetaRequestToolRemovalBlockParamTool BetaToolChangeMCPToolReferenceParam "
+            "BetaToolChangeMCPToolsetReferenceParam BetaToolChangeToolReferenceParam"
+        ),
+        "messages_tools": (
+            "BetaToolChangeToolDefinitionParam MessageCountTokensToolParam ToolChoiceAnyParam "
+            "ToolChoiceAutoParam ToolChoiceNoneParam ToolChoiceParam ToolChoiceToolParam ToolParam "
+            "ToolParamInputSchema ToolParamInputSchemaTyped ToolUnionParam"
+        ),
+        "messages_web_results": (
+            "WebFetchBlockParam WebFetchToolResultBlockParam WebFetchToolResultBlockParamCaller "
+            "WebFetchToolResultBlockParamContent WebFetchToolResultErrorBlockParam "
+            "WebFetchToolResultErrorCode WebSearchResultBlockParam "
+            "WebSearchToolRequestErrorObjectParam WebSearchToolResultBlockParam "
+            "WebSearchToolResultBlockParamCaller WebSearchToolResultBlockParamContentParam "
+            "WebSearchToolResultErrorCode"
+        ),
+        "messages_web_tools": (
+            "UserLocationParam WebFetchTool20250910Param WebFetchTool20260209Param "
+            "WebFetchTool20260309Param WebFetchTool20260318Param WebFetchURLSourceAllParam "
+            "WebFetchURLSourceExceptParam WebFetchURLSourceNoneParam WebFetchURLSourceOnlyParam "
+            "WebFetchURLSourceToolReferenceParam WebFetchURLSourcesParam "
+            "WebFetchURLSourcesParamClientToolResults WebFetchURLSourcesParamServerToolResults "
+            "WebFetchURLSourcesParamUserInput WebSearchTool20250305Param "
+            "WebSearchTool20260209Param WebSearchTool20260318Param"
+        ),
+        "organization": "NoBillingWorkspaceRole WorkspaceRole",
+        "organization_analytics": (
+            "AnalyticsArtifactGroupBy AnalyticsConnectorGroupBy AnalyticsOrder "
+            "AnalyticsPluginGroupBy AnalyticsProjectGroupBy AnalyticsSkillGroupBy "
+            "AnalyticsUserGroupBy"
+        ),
+        "organization_api_keys": "OrganizationAPIKeyUpdateParams",
+        "organization_claude_code": (
+            "BetaClaudeCodeManagedSettingsModeParam "
+            "BetaClaudeCodeManagedSettingsOrganizationModeParam "
+            "BetaClaudeCodeManagedSettingsRBACGroupsModeParam "
+            "OrganizationClaudeCodeManagedSettingsConfigurationUpdateParams "
+            "OrganizationClaudeCodeManagedSettingsRBACGroupDefaultUpdateParams "
+            "OrganizationClaudeCodeManagedSettingsRBACGroupSetParams"
+        ),
+        "organization_claude_tag": (
+            "BetaClaudeTagBundleTargetCreateParam BetaClaudeTagSlackChannelBundleTargetCreateParam "
+            "BetaClaudeTagSlackWorkspaceBundleTargetCreateParam "
+            "OrganizationClaudeTagBundleUpdateParams OrganizationClaudeTagSlackChannelCreateParams "
+            "OrganizationClaudeTagSlackChannelUpdateParams "
+            "OrganizationClaudeTagSlackWorkspaceUpdateParams"
+        ),
+        "organization_claude_tag_settings": (
+            "BetaClaudeTagGuestPolicyAllowParam BetaClaudeTagGuestPolicyChannelOnlyParam "
+            "BetaClaudeTagGuestPolicyParam BetaClaudeTagGuestPolicyRestrictParam "
+            "BetaClaudeTagReplyModeAlwaysAwakeParam BetaClaudeTagReplyModeAutomaticParam "
+            "BetaClaudeTagReplyModeMentionOnlyParam BetaClaudeTagReplyModeParam "
+            "BetaClaudeTagReplyModeThreadParam BetaClaudeTagSettingsCreateParam "
+            "BetaClaudeTagSettingsUpdateParam BetaClaudeTagSlackChannelIdentifiersParam"
+        ),
+        "organization_compliance_settings": (
+            "ComplianceSettingsStateDisabledParam ComplianceSettingsStateEnabledParam "
+            "ComplianceSettingsStateParam OrganizationComplianceSettingsUpdateParams"
+        ),
+        "organization_cost": "BetaAnalyticsCostGroupBy BetaAnalyticsCostOrderBy",
+        "organization_external_keys": (
+            "AWSExternalKeyConfigParam AzureExternalKeyConfigParam ExternalKeyProviderConfigParam "
+            "GCPExternalKeyConfigParam OrganizationExternalKeyCreateParams "
+            "OrganizationExternalKeyUpdateParams"
+        ),
+        "organization_external_storage": (
+            "BetaAWSExternalStorageConfigParam BetaGCPExternalStorageConfigParam "
+            "BetaOrganizationExternalStorageCreateProviderConfig "
+            "OrganizationExternalStorageCreateParams OrganizationExternalStorageUpdateParams"
+        ),
+        "organization_federation_issuers": (
+            "FederationIssuerJWKSParam JWKSDiscoveryParam JWKSExplicitURLParam JWKSInlineParam "
+            "OrganizationFederationIssuerCreateParams OrganizationFederationIssuerUpdateParams"
+        ),
+        "organization_federation_rules": (
+            "FederationRuleMatchParam OrganizationFederationRuleCreateParams "
+            "OrganizationFederationRuleUpdateParams OrganizationFederationRuleWorkspaceAddParams "
+            "ServiceAccountTargetParam"
+        ),
+        "organization_invites": "OrganizationInviteCreateParams",
+        "organization_plugin_marketplaces": (
+            "OrganizationPluginMarketplaceUpdateParams "
+            "OrganizationPluginMarketplaceValidateArchiveParams "
+            "OrganizationPluginMarketplaceValidateRepositoryParams"
+        ),
+        "organization_plugins": "OrganizationPluginCreateParams OrganizationPluginUpdateParams",
+        "organization_plugins_sharing": "OrganizationPluginInstallationSettingSetParams",
+        "organization_plugins_versions": "OrganizationPluginVersionCreateParams",
+        "organization_providers_google": (
+            "BetaGoogleManagedProjectBucketReferenceParam "
+            "BetaGoogleManagedProjectCMEKControlParams BetaGoogleManagedProjectCMEKDisabledParams "
+            "BetaGoogleManagedProjectCMEKEnabledParams "
+            "BetaGoogleManagedProjectStorageControlParams "
+            "BetaGoogleManagedProjectStorageDisabledParams "
+            "BetaGoogleManagedProjectStorageEnabledParams "
+            "OrganizationProviderGoogleProjectDataControlsUpdateParams"
+        ),
+        "organization_rbac_groups": (
+            "OrganizationRBACGroupCreateParams OrganizationRBACGroupMemberAddParams "
+            "OrganizationRBACGroupUpdateParams"
+        ),
+        "organization_service_accounts": (
+            "OrganizationServiceAccountCreateParams OrganizationServiceAccountUpdateParams "
+            "OrganizationServiceAccountWorkspaceAddParams"
+        ),
+        "organization_spend_limit_increase_requests": (
+            "OrganizationSpendLimitIncreaseRequestApproveParams "
+            "OrganizationSpendLimitIncreaseRequestDenyParams SpendLimitIncreaseRequestStatus"
+        ),
+        "organization_spend_limits": (
+            "BetaOrganizationSpendLimitSetScope BetaSpendLimitOrganizationScopeParam "
+            "BetaSpendLimitUserScopeParam BetaSpendLimitWorkspaceScopeParam "
+            "OrganizationSpendLimitSetParams SpendLimitPeriod"
+        ),
+        "organization_telemetry_destinations": (
+            "BetaTelemetryDestinationContentMode BetaTelemetryDestinationStateDisabledParams "
+            "BetaTelemetryDestinationStateEnabledParams BetaTelemetryDestinationStateParams "
+            "BetaTelemetryDestinationTracesParams BetaTelemetryDestinationWorkspacesAllParams "
+            "BetaTelemetryDestinationWorkspacesExcludeParams "
+            "BetaTelemetryDestinationWorkspacesIncludeParams "
+            "BetaTelemetryDestinationWorkspacesParams OrganizationTelemetryDestinationCreateParams "
+            "OrganizationTelemetryDestinationUpdateParams"
+        ),
+        "organization_usage": "BetaAnalyticsUsageGroupBy BetaAnalyticsUsageOrderBy",
+        "organization_usage_dimensions": (
+            "BetaAnalyticsActorType BetaAnalyticsClaudeTagCategory BetaAnalyticsContextWindow "
+            "BetaAnalyticsInferenceGeoFilter BetaAnalyticsProductFilter BetaAnalyticsServiceTier "
+            "BetaAnalyticsSpeed BetaAnalyticsTimeBucketWidth BetaAnalyticsUsageCostProductFilter "
+            "BetaAnalyticsUsageCostSortOrder"
+        ),
+        "organization_users": "OrganizationUserUpdateParams",
+        "organization_webhooks": "OrganizationWebhookCreateParams OrganizationWebhookUpdateParams",
+        "organization_workspaces": (
+            "AllowedInferenceGeo DataResidencyCreateConfigParam DataResidencyUpdateConfigParam "
+            "OrganizationWorkspaceCreateParams OrganizationWorkspaceRateLimitUpdateParams "
+            "OrganizationWorkspaceUpdateParams WorkspaceRateLimitType "
+            "WorkspaceRateLimitUpdateValueParam"
+        ),
+        "organization_workspaces_members": (
+            "OrganizationWorkspaceMemberAddParams OrganizationWorkspaceMemberUpdateParams "
+            "OrganizationWorkspaceServiceAccountAddParams "
+            "OrganizationWorkspaceServiceAccountUpdateParams"
+        ),
+        "organization_workspaces_privacy": (
+            "BetaAnthropicHumanReviewParam BetaExternalStorageMemberParam "
+            "BetaInferenceDataPrivacyCreateParam BetaInferenceDataPrivacyUpdateParam "
+            "BetaInternalStorageParam BetaStorageMemberParam"
+        ),
+        "sessions": "BetaSessionCreateInitialEvent SessionCreateParams SessionUpdateParams",
+        "sessions_agents": (
+            "BetaManagedAgentsAgentWithOverridesParams BetaManagedAgentsSessionAgentUpdateParam "
+            "BetaSessionCreateAgent"
+        ),
+        "sessions_events": "BetaManagedAgentsEventParams BetaManagedAgentsUserInterruptEventParams",
+        "sessions_progress": "BetaManagedAgentsSessionThreadStatus",
+        "sessions_resources": "SessionResourceAddParams SessionResourceUpdateParams",
+        "sessions_stream": (
+            "BetaManagedAgentsDeltaType BetaManagedAgentsSessionEventType SessionEventSendParams"
+        ),
+        "sessions_tools": (
+            "BetaManagedAgentsSearchResultBlockParam BetaManagedAgentsSearchResultCitationsParam "
+            "BetaManagedAgentsSearchResultContentParam BetaManagedAgentsToolResultContentParam "
+            "BetaManagedAgentsUserCustomToolResultEventParams "
+            "BetaManagedAgentsUserToolConfirmationEventParams "
+            "BetaManagedAgentsUserToolResultEventParams"
+        ),
+        "shared": "AnthropicBetaParam ModelParam",
+        "shared_money": "BetaCurrency BetaMonetaryAmountParam",
+        "skills": "SkillCreateParams SkillVersionCreateParams",
+        "tunnels": "TunnelCertificateCreateParams TunnelCreateParams TunnelRotateTokenParams",
+        "user_profiles": (
+            "UserProfileAccessType UserProfileActionURLCreateParams UserProfileCreateParams "
+            "UserProfileEnforcementStatus UserProfileEnrollEndUserActionParam "
+            "UserProfileExternalUserAccountStatus UserProfileExternalUserDetailsParams "
+            "UserProfileExternalUserEntityType UserProfileListOrder UserProfileListOrderBy "
+            "UserProfileUpdateParams"
+        ),
+        "user_profiles_google": (
+            "BetaGoogleManagedBucketReferenceParam BetaGoogleManagedCMEKControlParams "
+            "BetaGoogleManagedCMEKDisabledParams BetaGoogleManagedCMEKEnabledParams "
+            "BetaGoogleManagedStorageControlParams BetaGoogleManagedStorageDisabledParams "
+            "BetaGoogleManagedStorageEnabledParams "
+            "UserProfileProviderGoogleDataControlsUpdateParams"
+        ),
+        "vaults": "VaultCreateParams VaultUpdateParams",
+        "vaults_auth": (
+            "BetaManagedAgentsCredentialNetworkingParams "
+            "BetaManagedAgentsEnvironmentVariableCreateParams "
+            "BetaManagedAgentsEnvironmentVariableUpdateParams "
+            "BetaManagedAgentsInjectionLocationParams "
+            "BetaManagedAgentsInjectionLocationUpdateParams "
+            "BetaManagedAgentsLimitedCredentialNetworkingParams "
+            "BetaManagedAgentsMCPOAuthCreateParams BetaManagedAgentsMCPOAuthRefreshParams "
+            "BetaManagedAgentsMCPOAuthRefreshParamsTokenEndpointAuth "
+            "BetaManagedAgentsMCPOAuthRefreshUpdateParams "
+            "BetaManagedAgentsMCPOAuthRefreshUpdateParamsTokenEndpointAuth "
+            "BetaManagedAgentsMCPOAuthUpdateParams BetaManagedAgentsStaticBearerCreateParams "
+            "BetaManagedAgentsStaticBearerUpdateParams "
+            "BetaManagedAgentsTokenEndpointAuthBasicParam "
+            "BetaManagedAgentsTokenEndpointAuthBasicUpdateParam "
+            "BetaManagedAgentsTokenEndpointAuthNoneParam "
+            "BetaManagedAgentsTokenEndpointAuthPostParam "
+            "BetaManagedAgentsTokenEndpointAuthPostUpdateParam "
+            "BetaManagedAgentsUnrestrictedCredentialNetworkingParams "
+            "BetaVaultsCredentialCreateAuth BetaVaultsCredentialUpdateAuth"
+        ),
+        "vaults_credentials": "VaultCredentialCreateParams VaultCredentialUpdateParams",
+    }.items()
+    for name in names.split()
 }
 
-__all__ = [
-    "AWSExternalKeyConfigParam",
-    "AgentCreateParams",
-    "AgentUpdateParams",
-    "AllowedInferenceGeo",
-    "AnalyticsArtifactGroupBy",
-    "AnalyticsConnectorGroupBy",
-    "AnalyticsOrder",
-    "AnalyticsPluginGroupBy",
-    "AnalyticsProjectGroupBy",
-    "AnalyticsSkillGroupBy",
-    "AnalyticsUserGroupBy",
-    "AnthropicBetaParam",
-    "AssistantMessageParam",
-    "AzureExternalKeyConfigParam",
-    "Base64ImageSourceParam",
-    "Base64PDFSourceParam",
-    "BashCodeExecutionOutputBlockParam",
-    "BashCodeExecutionResultBlockParam",
-    "BashCodeExecutionToolResultBlockParam",
-    "BashCodeExecutionToolResultBlockParamContent",
-    "BashCodeExecutionToolResultErrorCode",
-    "BashCodeExecutionToolResultErrorParam",
-    "BatchCreateParams",
-    "BetaAWSExternalStorageConfigParam",
-    "BetaAdvisorRedactedResultBlockParam",
-    "BetaAdvisorResultBlockParam",
-    "BetaAdvisorTool20260301Param",
-    "BetaAdvisorToolResultBlockParam",
-    "BetaAdvisorToolResultBlockParamContent",
-    "BetaAdvisorToolResultErrorParam",
-    "BetaAllThinkingTurnsParam",
-    "BetaAnalyticsActorType",
-    "BetaAnalyticsClaudeTagCategory",
-    "BetaAnalyticsContextWindow",
-    "BetaAnalyticsCostGroupBy",
-    "BetaAnalyticsCostOrderBy",
-    "BetaAnalyticsInferenceGeoFilter",
-    "BetaAnalyticsProductFilter",
-    "BetaAnalyticsServiceTier",
-    "BetaAnalyticsSpeed",
-    "BetaAnalyticsTimeBucketWidth",
-    "BetaAnalyticsUsageCostProductFilter",
-    "BetaAnalyticsUsageCostSortOrder",
-    "BetaAnalyticsUsageGroupBy",
-    "BetaAnalyticsUsageOrderBy",
-    "BetaAnthropicHumanReviewParam",
-    "BetaBillTo",
-    "BetaBillingPolicyParam",
-    "BetaClaudeCodeManagedSettingsModeParam",
-    "BetaClaudeCodeManagedSettingsOrganizationModeParam",
-    "BetaClaudeCodeManagedSettingsRBACGroupsModeParam",
-    "BetaClaudeTagBundleTargetCreateParam",
-    "BetaClaudeTagGuestPolicyAllowParam",
-    "BetaClaudeTagGuestPolicyChannelOnlyParam",
-    "BetaClaudeTagGuestPolicyParam",
-    "BetaClaudeTagGuestPolicyRestrictParam",
-    "BetaClaudeTagReplyModeAlwaysAwakeParam",
-    "BetaClaudeTagReplyModeAutomaticParam",
-    "BetaClaudeTagReplyModeMentionOnlyParam",
-    "BetaClaudeTagReplyModeParam",
-    "BetaClaudeTagReplyModeThreadParam",
-    "BetaClaudeTagSettingsCreateParam",
-    "BetaClaudeTagSettingsUpdateParam",
-    "BetaClaudeTagSlackChannelBundleTargetCreateParam",
-    "BetaClaudeTagSlackChannelIdentifiersParam",
-    "BetaClaudeTagSlackWorkspaceBundleTargetCreateParam",
-    "BetaClearThinking20251015EditParam",
-    "BetaClearThinking20251015EditParamKeep",
-    "BetaClearToolUses20250919EditParam",
-    "BetaClearToolUses20250919EditParamTrigger",
-    "BetaCloudConfigParams",
-    "BetaCloudConfigParamsNetworking",
-    "BetaCompact20260112EditParam",
-    "BetaCompactionBlockParam",
-    "BetaCompactionBlockParamToolChange",
-    "BetaCompactionConfigParam",
-    "BetaComplianceReviewCaseOrderBy",
-    "BetaComplianceReviewCaseStatusFilter",
-    "BetaComplianceReviewDetermination",
-    "BetaComplianceReviewOrder",
-    "BetaComplianceReviewVerdictParam",
-    "BetaComplianceReviewViolatedPolicyCategory",
-    "BetaContextManagementConfigParam",
-    "BetaContextManagementConfigParamEdit",
-    "BetaCurrency",
-    "BetaDeploymentAgentParams",
-    "BetaDreamCreateModel",
-    "BetaDreamInputParam",
-    "BetaDreamMemoryStoreInputParam",
-    "BetaDreamModelConfigParam",
-    "BetaDreamSessionsInputParam",
-    "BetaDreamStatus",
-    "BetaEnvironmentConfigParams",
-    "BetaExternalStorageMemberParam",
-    "BetaFallbackBlockParam",
-    "BetaFallbackCreditTokenParam",
-    "BetaFallbackInfoParam",
-    "BetaFallbackParam",
-    "BetaFallbackParamThinking",
-    "BetaFallbacksParam",
-    "BetaGCPExternalStorageConfigParam",
-    "BetaGoogleManagedBucketReferenceParam",
-    "BetaGoogleManagedCMEKControlParams",
-    "BetaGoogleManagedCMEKDisabledParams",
-    "BetaGoogleManagedCMEKEnabledParams",
-    "BetaGoogleManagedProjectBucketReferenceParam",
-    "BetaGoogleManagedProjectCMEKControlParams",
-    "BetaGoogleManagedProjectCMEKDisabledParams",
-    "BetaGoogleManagedProjectCMEKEnabledParams",
-    "BetaGoogleManagedProjectStorageControlParams",
-    "BetaGoogleManagedProjectStorageDisabledParams",
-    "BetaGoogleManagedProjectStorageEnabledParams",
-    "BetaGoogleManagedStorageControlParams",
-    "BetaGoogleManagedStorageDisabledParams",
-    "BetaGoogleManagedStorageEnabledParams",
-    "BetaInferenceDataPrivacyCreateParam",
-    "BetaInferenceDataPrivacyUpdateParam",
-    "BetaInputTokensClearAtLeastParam",
-    "BetaInputTokensTriggerParam",
-    "BetaInternalStorageParam",
-    "BetaLimitedNetworkParams",
-    "BetaMCPToolConfigParam",
-    "BetaMCPToolDefaultConfigParam",
-    "BetaMCPToolListingBlockParam",
-    "BetaMCPToolParamParam",
-    "BetaMCPToolUseBlockParam",
-    "BetaMCPToolsetParam",
-    "BetaManagedAgentsAWSRoleExecutionIdentityParams",
-    "BetaManagedAgentsAdvisorParams",
-    "BetaManagedAgentsAgentParams",
-    "BetaManagedAgentsAgentToolConfigParams",
-    "BetaManagedAgentsAgentToolset20260401Params",
-    "BetaManagedAgentsAgentToolsetDefaultConfigParams",
-    "BetaManagedAgentsAgentWithOverridesParams",
-    "BetaManagedAgentsAlwaysAllowPolicyParam",
-    "BetaManagedAgentsAlwaysAskPolicyParam",
-    "BetaManagedAgentsAnthropicSkillParams",
-    "BetaManagedAgentsAutoPolicyParam",
-    "BetaManagedAgentsBase64DocumentSourceParam",
-    "BetaManagedAgentsBase64ImageSourceParam",
-    "BetaManagedAgentsBashToolConfigParams",
-    "BetaManagedAgentsBranchCheckoutParam",
-    "BetaManagedAgentsBudgetLimitParam",
-    "BetaManagedAgentsCheckoutParam",
-    "BetaManagedAgentsCommitCheckoutParam",
-    "BetaManagedAgentsCredentialNetworkingParams",
-    "BetaManagedAgentsCustomSkillParams",
-    "BetaManagedAgentsCustomToolInputSchemaParam",
-    "BetaManagedAgentsCustomToolParams",
-    "BetaManagedAgentsDeltaType",
-    "BetaManagedAgentsDeploymentInitialEventParams",
-    "BetaManagedAgentsDeploymentStatus",
-    "BetaManagedAgentsDocumentBlockParam",
-    "BetaManagedAgentsDocumentBlockParamSource",
-    "BetaManagedAgentsEditToolConfigParams",
-    "BetaManagedAgentsEffortHighParam",
-    "BetaManagedAgentsEffortLowParam",
-    "BetaManagedAgentsEffortMaxParam",
-    "BetaManagedAgentsEffortMediumParam",
-    "BetaManagedAgentsEffortXhighParam",
-    "BetaManagedAgentsEnvironmentVariableCreateParams",
-    "BetaManagedAgentsEnvironmentVariableUpdateParams",
-    "BetaManagedAgentsEventParams",
-    "BetaManagedAgentsExecutionIdentityParams",
-    "BetaManagedAgentsFileDocumentSourceParam",
-    "BetaManagedAgentsFileImageSourceParam",
-    "BetaManagedAgentsFileResourceParams",
-    "BetaManagedAgentsFileRubricParams",
-    "BetaManagedAgentsGitHubRepositoryResourceParams",
-    "BetaManagedAgentsGlobToolConfigParams",
-    "BetaManagedAgentsGrepToolConfigParams",
-    "BetaManagedAgentsImageBlockParam",
-    "BetaManagedAgentsImageBlockParamSource",
-    "BetaManagedAgentsInjectionLocationParams",
-    "BetaManagedAgentsInjectionLocationUpdateParams",
-    "BetaManagedAgentsLimitedCredentialNetworkingParams",
-    "BetaManagedAgentsMCPOAuthCreateParams",
-    "BetaManagedAgentsMCPOAuthRefreshParams",
-    "BetaManagedAgentsMCPOAuthRefreshParamsTokenEndpointAuth",
-    "BetaManagedAgentsMCPOAuthRefreshUpdateParams",
-    "BetaManagedAgentsMCPOAuthRefreshUpdateParamsTokenEndpointAuth",
-    "BetaManagedAgentsMCPOAuthUpdateParams",
-    "BetaManagedAgentsMCPToolConfigParams",
-    "BetaManagedAgentsMCPToolsetDefaultConfigParams",
-    "BetaManagedAgentsMCPToolsetParams",
-    "BetaManagedAgentsMemoryStoreResourceParam",
-    "BetaManagedAgentsMemoryVersionOperation",
-    "BetaManagedAgentsMemoryView",
-    "BetaManagedAgentsMessageContentParam",
-    "BetaManagedAgentsModelChoiceParams",
-    "BetaManagedAgentsModelConfigParams",
-    "BetaManagedAgentsModelEffortParam",
-    "BetaManagedAgentsModelParam",
-    "BetaManagedAgentsMultiagent20261001Params",
-    "BetaManagedAgentsMultiagentAdvisorDisabledParams",
-    "BetaManagedAgentsMultiagentAdvisorEnabledParams",
-    "BetaManagedAgentsMultiagentAdvisorParams",
-    "BetaManagedAgentsMultiagentCoordinatorParams",
-    "BetaManagedAgentsMultiagentInlineAgentsDisabledParams",
-    "BetaManagedAgentsMultiagentInlineAgentsEnabledParams",
-    "BetaManagedAgentsMultiagentInlineAgentsParams",
-    "BetaManagedAgentsMultiagentParams",
-    "BetaManagedAgentsMultiagentPredefinedAgentParams",
-    "BetaManagedAgentsMultiagentRosterEntryParams",
-    "BetaManagedAgentsMultiagentSelfParams",
-    "BetaManagedAgentsMultiagentSubagentsDisabledParams",
-    "BetaManagedAgentsMultiagentSubagentsEnabledParams",
-    "BetaManagedAgentsMultiagentSubagentsParams",
-    "BetaManagedAgentsMultiagentWorkflowsDisabledParams",
-    "BetaManagedAgentsMultiagentWorkflowsEnabledParams",
-    "BetaManagedAgentsMultiagentWorkflowsParams",
-    "BetaManagedAgentsPermissionPolicyParam",
-    "BetaManagedAgentsPlainTextDocumentSourceParam",
-    "BetaManagedAgentsPreconditionParam",
-    "BetaManagedAgentsReadToolConfigParams",
-    "BetaManagedAgentsRedactedBlockParam",
-    "BetaManagedAgentsResourceParams",
-    "BetaManagedAgentsRubricParams",
-    "BetaManagedAgentsScheduleParams",
-    "BetaManagedAgentsSearchResultBlockParam",
-    "BetaManagedAgentsSearchResultCitationsParam",
-    "BetaManagedAgentsSearchResultContentParam",
-    "BetaManagedAgentsServiceAccountExecutionIdentityParams",
-    "BetaManagedAgentsSessionAgentUpdateParam",
-    "BetaManagedAgentsSessionEventType",
-    "BetaManagedAgentsSessionThreadStatus",
-    "BetaManagedAgentsSkillParams",
-    "BetaManagedAgentsStaticBearerCreateParams",
-    "BetaManagedAgentsStaticBearerUpdateParams",
-    "BetaManagedAgentsSystemContentBlockParam",
-    "BetaManagedAgentsSystemMessageEventParams",
-    "BetaManagedAgentsTextBlockParam",
-    "BetaManagedAgentsTextRubricParams",
-    "BetaManagedAgentsTokenEndpointAuthBasicParam",
-    "BetaManagedAgentsTokenEndpointAuthBasicUpdateParam",
-    "BetaManagedAgentsTokenEndpointAuthNoneParam",
-    "BetaManagedAgentsTokenEndpointAuthPostParam",
-    "BetaManagedAgentsTokenEndpointAuthPostUpdateParam",
-    "BetaManagedAgentsToolParams",
-    "BetaManagedAgentsToolResultContentParam",
-    "BetaManagedAgentsTriggerType",
-    "BetaManagedAgentsURLDocumentSourceParam",
-    "BetaManagedAgentsURLImageSourceParam",
-    "BetaManagedAgentsURLMCPServerParams",
-    "BetaManagedAgentsUnrestrictedCredentialNetworkingParams",
-    "BetaManagedAgentsUserCustomToolResultEventParams",
-    "BetaManagedAgentsUserDefineOutcomeEventParams",
-    "BetaManagedAgentsUserInterruptEventParams",
-    "BetaManagedAgentsUserLocationParam",
-    "BetaManagedAgentsUserMessageEventParams",
-    "BetaManagedAgentsUserToolConfirmationEventParams",
-    "BetaManagedAgentsUserToolResultEventParams",
-    "BetaManagedAgentsWebFetchToolConfigParams",
-    "BetaManagedAgentsWebFetchURLSourceAllParam",
-    "BetaManagedAgentsWebFetchURLSourceExceptParam",
-    "BetaManagedAgentsWebFetchURLSourceNoneParam",
-    "BetaManagedAgentsWebFetchURLSourceOnlyParam",
-    "BetaManagedAgentsWebFetchURLSourceShorthand",
-    "BetaManagedAgentsWebFetchURLSourceToolFilterParam",
-    "BetaManagedAgentsWebFetchURLSourceToolFilterParams",
-    "BetaManagedAgentsWebFetchURLSourceToolReferenceParam",
-    "BetaManagedAgentsWebFetchURLSourceUserInputParam",
-    "BetaManagedAgentsWebFetchURLSourceUserInputParams",
-    "BetaManagedAgentsWebFetchURLSourcesParams",
-    "BetaManagedAgentsWebSearchToolConfigParams",
-    "BetaManagedAgentsWriteToolConfigParams",
-    "BetaMessageCreateFallbackCreditToken",
-    "BetaMessageThreadParam",
-    "BetaMessagesCreateArguments",
-    "BetaMessagesRunToolsArguments",
-    "BetaMonetaryAmountParam",
-    "BetaOrganizationExternalStorageCreateProviderConfig",
-    "BetaOrganizationSpendLimitSetScope",
-    "BetaOutputBehaviorCreateNewParam",
-    "BetaOutputBehaviorParam",
-    "BetaOutputBehaviorUpdateExistingParam",
-    "BetaPackagesParams",
-    "BetaRequestMCPServerToolConfigurationParam",
-    "BetaRequestMCPServerURLDefinitionParam",
-    "BetaRequestMCPToolResultBlockParam",
-    "BetaRequestToolAdditionBlockParam",
-    "BetaRequestToolAdditionBlockParamTool",
-    "BetaRequestToolRemovalBlockParam",
-    "BetaRequestToolRemovalBlockParamTool",
-    "BetaSelfHostedConfigParams",
-    "BetaSessionCreateAgent",
-    "BetaSessionCreateInitialEvent",
-    "BetaSpendLimitOrganizationScopeParam",
-    "BetaSpendLimitUserScopeParam",
-    "BetaSpendLimitWorkspaceScopeParam",
-    "BetaStorageMemberParam",
-    "BetaSystemMessageOutputConfigParam",
-    "BetaSystemMessageParamContentBlock",
-    "BetaTelemetryDestinationContentMode",
-    "BetaTelemetryDestinationStateDisabledParams",
-    "BetaTelemetryDestinationStateEnabledParams",
-    "BetaTelemetryDestinationStateParams",
-    "BetaTelemetryDestinationTracesParams",
-    "BetaTelemetryDestinationWorkspacesAllParams",
-    "BetaTelemetryDestinationWorkspacesExcludeParams",
-    "BetaTelemetryDestinationWorkspacesIncludeParams",
-    "BetaTelemetryDestinationWorkspacesParams",
-    "BetaThinkingBlockBindingParam",
-    "BetaThinkingPrefixMismatchBehavior",
-    "BetaThinkingTurnsParam",
-    "BetaThreadContinueParams",
-    "BetaThreadCreateParams",
-    "BetaTokenTaskBudgetParam",
-    "BetaToolBash20241022Param",
-    "BetaToolChangeMCPToolReferenceParam",
-    "BetaToolChangeMCPToolsetReferenceParam",
-    "BetaToolChangeToolDefinitionParam",
-    "BetaToolChangeToolReferenceParam",
-    "BetaToolComputerUse20241022Param",
-    "BetaToolComputerUse20250124Param",
-    "BetaToolComputerUse20251124Param",
-    "BetaToolTextEditor20241022Param",
-    "BetaToolUsesKeepParam",
-    "BetaToolUsesTriggerParam",
-    "BetaUnrestrictedNetworkParam",
-    "BetaVaultsCredentialCreateAuth",
-    "BetaVaultsCredentialUpdateAuth",
-    "BrowserCloseTabConfigParam",
-    "BrowserDoubleClickConfigParam",
-    "BrowserFileUploadConfigParam",
-    "BrowserFindConfigParam",
-    "BrowserFormInputConfigParam",
-    "BrowserGetPageTextConfigParam",
-    "BrowserHoldKeyConfigParam",
-    "BrowserHoverConfigParam",
-    "BrowserJavascriptExecConfigParam",
-    "BrowserKeyConfigParam",
-    "BrowserLeftClickConfigParam",
-    "BrowserLeftClickDragConfigParam",
-    "BrowserLeftMouseDownConfigParam",
-    "BrowserLeftMouseUpConfigParam",
-    "BrowserListTabsConfigParam",
-    "BrowserMiddleClickConfigParam",
-    "BrowserMouseMoveConfigParam",
-    "BrowserNavigateConfigParam",
-    "BrowserNewTabConfigParam",
-    "BrowserReadConsoleConfigParam",
-    "BrowserReadNetworkConfigParam",
-    "BrowserReadPageConfigParam",
-    "BrowserRightClickConfigParam",
-    "BrowserScreenshotConfigParam",
-    "BrowserScrollConfigParam",
-    "BrowserScrollToConfigParam",
-    "BrowserStateBlockParam",
-    "BrowserStateChangeDownloadCompletedParam",
-    "BrowserStateChangeDownloadFailedParam",
-    "BrowserStateChangeDownloadStartedParam",
-    "BrowserStateChangeParam",
-    "BrowserStateChangeTabOpenedParam",
-    "BrowserStateTabEntryParam",
-    "BrowserSwitchTabConfigParam",
-    "BrowserToolset20260801Param",
-    "BrowserToolsetConfigsParam",
-    "BrowserTripleClickConfigParam",
-    "BrowserTypeConfigParam",
-    "BrowserWaitConfigParam",
-    "BrowserZoomConfigParam",
-    "CacheControlEphemeralParam",
-    "CitationCharLocationParam",
-    "CitationContentBlockLocationParam",
-    "CitationPageLocationParam",
-    "CitationSearchResultLocationParam",
-    "CitationWebSearchResultLocationParam",
-    "CitationsConfigParam",
-    "CodeExecutionOutputBlockParam",
-    "CodeExecutionResultBlockParam",
-    "CodeExecutionTool20250522Param",
-    "CodeExecutionTool20250825Param",
-    "CodeExecutionTool20260120Param",
-    "CodeExecutionTool20260521Param",
-    "CodeExecutionToolResultBlockParam",
-    "CodeExecutionToolResultBlockParamContentParam",
-    "CodeExecutionToolResultErrorCode",
-    "CodeExecutionToolResultErrorParam",
-    "ComplianceReviewCaseRespondParams",
-    "ComplianceSettingsStateDisabledParam",
-    "ComplianceSettingsStateEnabledParam",
-    "ComplianceSettingsStateParam",
-    "ComputerCursorPositionConfigParam",
-    "ComputerDoubleClickConfigParam",
-    "ComputerHoldKeyConfigParam",
-    "ComputerKeyConfigParam",
-    "ComputerLeftClickConfigParam",
-    "ComputerLeftClickDragConfigParam",
-    "ComputerLeftMouseDownConfigParam",
-    "ComputerLeftMouseUpConfigParam",
-    "ComputerMiddleClickConfigParam",
-    "ComputerMouseMoveConfigParam",
-    "ComputerRightClickConfigParam",
-    "ComputerScreenshotConfigParam",
-    "ComputerScrollConfigParam",
-    "ComputerToolset20260801Param",
-    "ComputerToolsetConfigsParam",
-    "ComputerTripleClickConfigParam",
-    "ComputerTypeConfigParam",
-    "ComputerWaitConfigParam",
-    "ComputerZoomConfigParam",
-    "ContainerParams",
-    "ContainerUploadBlockParam",
-    "ContentBlockParam",
-    "ContentBlockSourceContentParam",
-    "ContentBlockSourceParam",
-    "DataResidencyCreateConfigParam",
-    "DataResidencyUpdateConfigParam",
-    "DeploymentCreateParams",
-    "DeploymentUpdateParams",
-    "DiagnosticsParam",
-    "DirectCallerParam",
-    "DocumentBlockParam",
-    "DocumentBlockParamSource",
-    "DreamCreateParams",
-    "EncryptedCodeExecutionResultBlockParam",
-    "EnvironmentCreateParams",
-    "EnvironmentUpdateParams",
-    "EnvironmentWorkStopParams",
-    "EnvironmentWorkUpdateParams",
-    "ExternalKeyProviderConfigParam",
-    "FederationIssuerJWKSParam",
-    "FederationRuleMatchParam",
-    "FileDocumentSourceParam",
-    "FileImageSourceParam",
-    "FileUploadParams",
-    "GCPExternalKeyConfigParam",
-    "ImageBlockParam",
-    "ImageBlockParamSource",
-    "ImageTransformationsParam",
-    "JSONOutputFormatParam",
-    "JWKSDiscoveryParam",
-    "JWKSExplicitURLParam",
-    "JWKSInlineParam",
-    "MemoryStoreCreateParams",
-    "MemoryStoreMemoryCreateParams",
-    "MemoryStoreMemoryUpdateParams",
-    "MemoryStoreUpdateParams",
-    "MemoryTool20250818Param",
-    "MessageContentParam",
-    "MessageCountTokensParams",
-    "MessageCountTokensToolParam",
-    "MessageCreateParams",
-    "MessageCreateParamsContainerParam",
-    "MessageCreateParamsNonStreaming",
-    "MessageParam",
-    "MessagesBatchCreateRequest",
-    "MessagesCreateArguments",
-    "MessagesRunToolsArguments",
-    "MetadataParam",
-    "ModelParam",
-    "NoBillingWorkspaceRole",
-    "OrganizationAPIKeyUpdateParams",
-    "OrganizationClaudeCodeManagedSettingsConfigurationUpdateParams",
-    "OrganizationClaudeCodeManagedSettingsRBACGroupDefaultUpdateParams",
-    "OrganizationClaudeCodeManagedSettingsRBACGroupSetParams",
-    "OrganizationClaudeTagBundleUpdateParams",
-    "OrganizationClaudeTagSlackChannelCreateParams",
-    "OrganizationClaudeTagSlackChannelUpdateParams",
-    "OrganizationClaudeTagSlackWorkspaceUpdateParams",
-    "OrganizationComplianceSettingsUpdateParams",
-    "OrganizationExternalKeyCreateParams",
-    "OrganizationExternalKeyUpdateParams",
-    "OrganizationExternalStorageCreateParams",
-    "OrganizationExternalStorageUpdateParams",
-    "OrganizationFederationIssuerCreateParams",
-    "OrganizationFederationIssuerUpdateParams",
-    "OrganizationFederationRuleCreateParams",
-    "OrganizationFederationRuleUpdateParams",
-    "OrganizationFederationRuleWorkspaceAddParams",
-    "OrganizationInviteCreateParams",
-    "OrganizationPluginCreateParams",
-    "OrganizationPluginInstallationSettingSetParams",
-    "OrganizationPluginMarketplaceUpdateParams",
-    "OrganizationPluginMarketplaceValidateArchiveParams",
-    "OrganizationPluginMarketplaceValidateRepositoryParams",
-    "OrganizationPluginUpdateParams",
-    "OrganizationPluginVersionCreateParams",
-    "OrganizationProviderGoogleProjectDataControlsUpdateParams",
-    "OrganizationRBACGroupCreateParams",
-    "OrganizationRBACGroupMemberAddParams",
-    "OrganizationRBACGroupUpdateParams",
-    "OrganizationServiceAccountCreateParams",
-    "OrganizationServiceAccountUpdateParams",
-    "OrganizationServiceAccountWorkspaceAddParams",
-    "OrganizationSpendLimitIncreaseRequestApproveParams",
-    "OrganizationSpendLimitIncreaseRequestDenyParams",
-    "OrganizationSpendLimitSetParams",
-    "OrganizationTelemetryDestinationCreateParams",
-    "OrganizationTelemetryDestinationUpdateParams",
-    "OrganizationUserUpdateParams",
-    "OrganizationWebhookCreateParams",
-    "OrganizationWebhookUpdateParams",
-    "OrganizationWorkspaceCreateParams",
-    "OrganizationWorkspaceMemberAddParams",
-    "OrganizationWorkspaceMemberUpdateParams",
-    "OrganizationWorkspaceRateLimitUpdateParams",
-    "OrganizationWorkspaceServiceAccountAddParams",
-    "OrganizationWorkspaceServiceAccountUpdateParams",
-    "OrganizationWorkspaceUpdateParams",
-    "OutputConfigParam",
-    "PlainTextSourceParam",
-    "RedactedThinkingBlockParam",
-    "SearchResultBlockParam",
-    "ServerToolCaller20260120Param",
-    "ServerToolCallerParam",
-    "ServerToolUseBlockParam",
-    "ServerToolUseBlockParamCaller",
-    "ServiceAccountTargetParam",
-    "SessionCreateParams",
-    "SessionEventSendParams",
-    "SessionResourceAddParams",
-    "SessionResourceUpdateParams",
-    "SessionUpdateParams",
-    "SkillCreateParams",
-    "SkillParams",
-    "SkillVersionCreateParams",
-    "SpendLimitIncreaseRequestStatus",
-    "SpendLimitPeriod",
-    "SystemMessageParam",
-    "TextBlockParam",
-    "TextCitationParam",
-    "TextEditorCodeExecutionCreateResultBlockParam",
-    "TextEditorCodeExecutionStrReplaceResultBlockParam",
-    "TextEditorCodeExecutionToolResultBlockParam",
-    "TextEditorCodeExecutionToolResultBlockParamContent",
-    "TextEditorCodeExecutionToolResultErrorCode",
-    "TextEditorCodeExecutionToolResultErrorParam",
-    "TextEditorCodeExecutionViewResultBlockParam",
-    "ThinkingBlockParam",
-    "ThinkingConfigAdaptiveParam",
-    "ThinkingConfigBetweenToolsParam",
-    "ThinkingConfigDisabledParam",
-    "ThinkingConfigEnabledParam",
-    "ThinkingConfigParam",
-    "ToolBash20250124Param",
-    "ToolChoiceAnyParam",
-    "ToolChoiceAutoParam",
-    "ToolChoiceNoneParam",
-    "ToolChoiceParam",
-    "ToolChoiceToolParam",
-    "ToolParam",
-    "ToolParamInputSchema",
-    "ToolParamInputSchemaTyped",
-    "ToolReferenceBlockParam",
-    "ToolResultBlockParam",
-    "ToolResultBlockParamContent",
-    "ToolSearchToolBm25_20251119Param",
-    "ToolSearchToolRegex20251119Param",
-    "ToolSearchToolResultBlockParam",
-    "ToolSearchToolResultBlockParamContent",
-    "ToolSearchToolResultErrorCode",
-    "ToolSearchToolResultErrorParam",
-    "ToolSearchToolSearchResultBlockParam",
-    "ToolTextEditor20250124Param",
-    "ToolTextEditor20250429Param",
-    "ToolTextEditor20250728Param",
-    "ToolUnionParam",
-    "ToolUseBlockParam",
-    "ToolUseBlockParamCaller",
-    "TunnelCertificateCreateParams",
-    "TunnelCreateParams",
-    "TunnelRotateTokenParams",
-    "URLImageSourceParam",
-    "URLPDFSourceParam",
-    "UserLocationParam",
-    "UserMessageParam",
-    "UserProfileAccessType",
-    "UserProfileActionURLCreateParams",
-    "UserProfileCreateParams",
-    "UserProfileEnforcementStatus",
-    "UserProfileEnrollEndUserActionParam",
-    "UserProfileExternalUserAccountStatus",
-    "UserProfileExternalUserDetailsParams",
-    "UserProfileExternalUserEntityType",
-    "UserProfileListOrder",
-    "UserProfileListOrderBy",
-    "UserProfileProviderGoogleDataControlsUpdateParams",
-    "UserProfileUpdateParams",
-    "VaultCreateParams",
-    "VaultCredentialCreateParams",
-    "VaultCredentialUpdateParams",
-    "VaultUpdateParams",
-    "WebFetchBlockParam",
-    "WebFetchTool20250910Param",
-    "WebFetchTool20260209Param",
-    "WebFetchTool20260309Param",
-    "WebFetchTool20260318Param",
-    "WebFetchToolResultBlockParam",
-    "WebFetchToolResultBlockParamCaller",
-    "WebFetchToolResultBlockParamContent",
-    "WebFetchToolResultErrorBlockParam",
-    "WebFetchToolResultErrorCode",
-    "WebFetchURLSourceAllParam",
-    "WebFetchURLSourceExceptParam",
-    "WebFetchURLSourceNoneParam",
-    "WebFetchURLSourceOnlyParam",
-    "WebFetchURLSourceToolReferenceParam",
-    "WebFetchURLSourcesParam",
-    "WebFetchURLSourcesParamClientToolResults",
-    "WebFetchURLSourcesParamServerToolResults",
-    "WebFetchURLSourcesParamUserInput",
-    "WebSearchResultBlockParam",
-    "WebSearchTool20250305Param",
-    "WebSearchTool20260209Param",
-    "WebSearchTool20260318Param",
-    "WebSearchToolRequestErrorObjectParam",
-    "WebSearchToolResultBlockParam",
-    "WebSearchToolResultBlockParamCaller",
-    "WebSearchToolResultBlockParamContentParam",
-    "WebSearchToolResultErrorCode",
-    "WorkspaceRateLimitType",
-    "WorkspaceRateLimitUpdateValueParam",
-    "WorkspaceRole",
-]
 
+def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return sorted(_MODULES)
+    if name not in _MODULES:
+        from api_claude_runtime.hints.lookup import module_error
 
-if not TYPE_CHECKING:  # otherwise a type checker would accept every name
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            from api_claude_runtime.hints.lookup import module_error
-
-            raise module_error(__name__, name)
-        value = getattr(importlib.import_module(f"{__name__}.{_MODULES[name]}"), name)
-        globals()[name] = value
-        return value
+        raise module_error(__name__, name)
+    value = getattr(importlib.import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -117,6 +117,15 @@ from .agents_web_tools import (
     BetaManagedAgentsWebFetchURLSourcesParams as BetaManagedAgentsWebFetchURLSourcesParams,
     BetaManagedAgentsWebSearchToolConfigParams as BetaManagedAgentsWebSearchToolConfigParams,
 )
+from .compliance_review import (
+    BetaComplianceReviewCaseOrderBy as BetaComplianceReviewCaseOrderBy,
+    BetaComplianceReviewCaseStatusFilter as BetaComplianceReviewCaseStatusFilter,
+    BetaComplianceReviewDetermination as BetaComplianceReviewDetermination,
+    BetaComplianceReviewOrder as BetaComplianceReviewOrder,
+    BetaComplianceReviewVerdictParam as BetaComplianceReviewVerdictParam,
+    BetaComplianceReviewViolatedPolicyCategory as BetaComplianceReviewViolatedPolicyCategory,
+    ComplianceReviewCaseRespondParams as ComplianceReviewCaseRespondParams,
+)
 from .deployment_runs import BetaManagedAgentsTriggerType as BetaManagedAgentsTriggerType
 from .deployments import (
     BetaDeploymentAgentParams as BetaDeploymentAgentParams,
@@ -525,6 +534,13 @@ from .organization_external_keys import (
     OrganizationExternalKeyCreateParams as OrganizationExternalKeyCreateParams,
     OrganizationExternalKeyUpdateParams as OrganizationExternalKeyUpdateParams,
 )
+from .organization_external_storage import (
+    BetaAWSExternalStorageConfigParam as BetaAWSExternalStorageConfigParam,
+    BetaGCPExternalStorageConfigParam as BetaGCPExternalStorageConfigParam,
+    BetaOrganizationExternalStorageCreateProviderConfig as BetaOrganizationExternalStorageCreateProviderConfig,
+    OrganizationExternalStorageCreateParams as OrganizationExternalStorageCreateParams,
+    OrganizationExternalStorageUpdateParams as OrganizationExternalStorageUpdateParams,
+)
 from .organization_federation_issuers import (
     FederationIssuerJWKSParam as FederationIssuerJWKSParam,
     JWKSDiscoveryParam as JWKSDiscoveryParam,
@@ -555,6 +571,16 @@ from .organization_plugins_sharing import (
 )
 from .organization_plugins_versions import (
     OrganizationPluginVersionCreateParams as OrganizationPluginVersionCreateParams,
+)
+from .organization_providers_google import (
+    BetaGoogleManagedProjectBucketReferenceParam as BetaGoogleManagedProjectBucketReferenceParam,
+    BetaGoogleManagedProjectCMEKControlParams as BetaGoogleManagedProjectCMEKControlParams,
+    BetaGoogleManagedProjectCMEKDisabledParams as BetaGoogleManagedProjectCMEKDisabledParams,
+    BetaGoogleManagedProjectCMEKEnabledParams as BetaGoogleManagedProjectCMEKEnabledParams,
+    BetaGoogleManagedProjectStorageControlParams as BetaGoogleManagedProjectStorageControlParams,
+    BetaGoogleManagedProjectStorageDisabledParams as BetaGoogleManagedProjectStorageDisabledParams,
+    BetaGoogleManagedProjectStorageEnabledParams as BetaGoogleManagedProjectStorageEnabledParams,
+    OrganizationProviderGoogleProjectDataControlsUpdateParams as OrganizationProviderGoogleProjectDataControlsUpdateParams,
 )
 from .organization_rbac_groups import (
     OrganizationRBACGroupCreateParams as OrganizationRBACGroupCreateParams,
@@ -629,6 +655,14 @@ from .organization_workspaces_members import (
     OrganizationWorkspaceServiceAccountAddParams as OrganizationWorkspaceServiceAccountAddParams,
     OrganizationWorkspaceServiceAccountUpdateParams as OrganizationWorkspaceServiceAccountUpdateParams,
 )
+from .organization_workspaces_privacy import (
+    BetaAnthropicHumanReviewParam as BetaAnthropicHumanReviewParam,
+    BetaExternalStorageMemberParam as BetaExternalStorageMemberParam,
+    BetaInferenceDataPrivacyCreateParam as BetaInferenceDataPrivacyCreateParam,
+    BetaInferenceDataPrivacyUpdateParam as BetaInferenceDataPrivacyUpdateParam,
+    BetaInternalStorageParam as BetaInternalStorageParam,
+    BetaStorageMemberParam as BetaStorageMemberParam,
+)
 from .sessions import (
     BetaSessionCreateInitialEvent as BetaSessionCreateInitialEvent,
     SessionCreateParams as SessionCreateParams,
@@ -690,6 +724,16 @@ from .user_profiles import (
     UserProfileListOrder as UserProfileListOrder,
     UserProfileListOrderBy as UserProfileListOrderBy,
     UserProfileUpdateParams as UserProfileUpdateParams,
+)
+from .user_profiles_google import (
+    BetaGoogleManagedBucketReferenceParam as BetaGoogleManagedBucketReferenceParam,
+    BetaGoogleManagedCMEKControlParams as BetaGoogleManagedCMEKControlParams,
+    BetaGoogleManagedCMEKDisabledParams as BetaGoogleManagedCMEKDisabledParams,
+    BetaGoogleManagedCMEKEnabledParams as BetaGoogleManagedCMEKEnabledParams,
+    BetaGoogleManagedStorageControlParams as BetaGoogleManagedStorageControlParams,
+    BetaGoogleManagedStorageDisabledParams as BetaGoogleManagedStorageDisabledParams,
+    BetaGoogleManagedStorageEnabledParams as BetaGoogleManagedStorageEnabledParams,
+    UserProfileProviderGoogleDataControlsUpdateParams as UserProfileProviderGoogleDataControlsUpdateParams,
 )
 from .vaults import VaultCreateParams as VaultCreateParams, VaultUpdateParams as VaultUpdateParams
 from .vaults_auth import (

@@ -12,10 +12,7 @@ from api_claude_runtime.requests.request_types import TimeoutOption, TypedDict, 
 from .. import models as _models
 from .. import params as _params
 
-MessageContentParam: TypeAlias = Union[
-    str,
-    Sequence["_params.ContentBlockParam"],
-]
+MessageContentParam: TypeAlias = Union[str, Sequence["_params.ContentBlockParam"]]
 """Content of a message: a string, which stands for a single text block, or a list of content
 blocks.
 """
@@ -60,11 +57,7 @@ class UserMessageParam(TypedDict):
     role: Literal["user"]
 
 
-MessageParam: TypeAlias = Union[
-    UserMessageParam,
-    AssistantMessageParam,
-    SystemMessageParam,
-]
+MessageParam: TypeAlias = Union[UserMessageParam, AssistantMessageParam, SystemMessageParam]
 """One turn of the conversation, told apart by its role."""
 
 

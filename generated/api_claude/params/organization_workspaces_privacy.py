@@ -42,9 +42,7 @@ class BetaInternalStorageParam(TypedDict):
 
 
 BetaStorageMemberParam: TypeAlias = Union[
-    BetaInternalStorageParam,
-    BetaExternalStorageMemberParam,
-    "_models.BetaStorageMember",
+    BetaInternalStorageParam, BetaExternalStorageMemberParam, "_models.BetaStorageMember"
 ]
 """The storage to set for data of a workspace; the `type` is `internal` or `external`."""
 

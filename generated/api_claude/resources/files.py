@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class Files(Resource):
-    """Files: uploaded once, then named by id in requests."""
+    """Files: uploaded once, then named by id in requests.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.files"
 
@@ -36,7 +44,7 @@ class Files(Resource):
     ) -> PageCursor[FileMetadata]:
         """List files.
 
-        `GET /v1/files`
+        `GET /v1/files`. Options and errors: see `Files`.
 
         Lists the files of the workspace. Results come in pages.
 
@@ -47,32 +55,18 @@ class Files(Resource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of file metadata. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.files import FileMetadata
-
         call = Call(
             "GET",
             "/v1/files",
-            query={
-                "ids[]": ids,
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"ids[]": ids, "limit": limit, "page": page},
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(PageCursor[FileMetadata], call)
+        return self._fetch_page(PageCursor[_models.FileMetadata], call)
 
     def upload(
         self,
@@ -84,7 +78,7 @@ class Files(Resource):
     ) -> FileMetadata:
         """Upload a file.
 
-        `POST /v1/files`
+        `POST /v1/files`. Options and errors: see `Files`.
 
         Uploads a file, which other requests can then refer to by its ID. Fails with the code
         `storage_quota_exceeded` if the storage quota has no room for it.
@@ -94,120 +88,74 @@ class Files(Resource):
             expires_in_seconds: Seconds until the file expires, 3600 (one hour) to 7776000 (90
                 days); when absent, the caller asks for no expiry.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The metadata of the new file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.files import FileMetadata
-
         call = Call(
             "POST",
             "/v1/files",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
-            body={
-                "expires_in_seconds": expires_in_seconds,
-            },
-            files={
-                "file": file,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
+            body={"expires_in_seconds": expires_in_seconds},
+            files={"file": file},
             options=options,
         )
-        return self._fetch(FileMetadata, call)
+        return self._fetch(_models.FileMetadata, call)
 
     def delete(
-        self,
-        file_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, file_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> DeletedFile:
         """Delete a file.
 
-        `DELETE /v1/files/{file_id}`
+        `DELETE /v1/files/{file_id}`. Options and errors: see `Files`.
 
         Deletes a file, with its content.
 
         Args:
             file_id: Identifier of the file.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.files import DeletedFile
-
         call = Call(
             "DELETE",
             f"/v1/files/{segment('file_id', file_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(DeletedFile, call)
+        return self._fetch(_models.DeletedFile, call)
 
     def retrieve_metadata(
-        self,
-        file_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, file_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> FileMetadata:
         """Get the metadata of a file.
 
-        `GET /v1/files/{file_id}`
+        `GET /v1/files/{file_id}`. Options and errors: see `Files`.
 
         Gets the metadata of a file, such as its name, type and size, without its content.
 
         Args:
             file_id: Identifier of the file.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The metadata of the file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.files import FileMetadata
-
         call = Call(
             "GET",
             f"/v1/files/{segment('file_id', file_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(FileMetadata, call)
+        return self._fetch(_models.FileMetadata, call)
 
     def download(
-        self,
-        file_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, file_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> Download:
         """Download a file.
 
-        `GET /v1/files/{file_id}/content`
+        `GET /v1/files/{file_id}/content`. Options and errors: see `Files`.
 
         Downloads the content of a file. Fails with the code `file_not_downloadable` if the file
         cannot be downloaded and with `file_expired` if it has expired.
@@ -215,30 +163,24 @@ class Files(Resource):
         Args:
             file_id: Identifier of the file.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The file, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
             f"/v1/files/{segment('file_id', file_id)}/content",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
         return self._download(call)
 
 
 class AsyncFiles(AsyncResource):
-    """Files: uploaded once, then named by id in requests."""
+    """Asynchronous version of `Files`."""
 
     _path = "client.files"
 
@@ -254,7 +196,7 @@ class AsyncFiles(AsyncResource):
     ) -> AsyncPageCursor[FileMetadata]:
         """List files.
 
-        `GET /v1/files`
+        `GET /v1/files`. Options and errors: see `Files`.
 
         Lists the files of the workspace. Results come in pages.
 
@@ -265,32 +207,18 @@ class AsyncFiles(AsyncResource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of file metadata. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.files import FileMetadata
-
         call = Call(
             "GET",
             "/v1/files",
-            query={
-                "ids[]": ids,
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"ids[]": ids, "limit": limit, "page": page},
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[FileMetadata], call)
+        return await self._fetch_page(AsyncPageCursor[_models.FileMetadata], call)
 
     async def upload(
         self,
@@ -302,7 +230,7 @@ class AsyncFiles(AsyncResource):
     ) -> FileMetadata:
         """Upload a file.
 
-        `POST /v1/files`
+        `POST /v1/files`. Options and errors: see `Files`.
 
         Uploads a file, which other requests can then refer to by its ID. Fails with the code
         `storage_quota_exceeded` if the storage quota has no room for it.
@@ -312,120 +240,74 @@ class AsyncFiles(AsyncResource):
             expires_in_seconds: Seconds until the file expires, 3600 (one hour) to 7776000 (90
                 days); when absent, the caller asks for no expiry.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The metadata of the new file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.files import FileMetadata
-
         call = Call(
             "POST",
             "/v1/files",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
-            body={
-                "expires_in_seconds": expires_in_seconds,
-            },
-            files={
-                "file": file,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
+            body={"expires_in_seconds": expires_in_seconds},
+            files={"file": file},
             options=options,
         )
-        return await self._fetch(FileMetadata, call)
+        return await self._fetch(_models.FileMetadata, call)
 
     async def delete(
-        self,
-        file_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, file_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> DeletedFile:
         """Delete a file.
 
-        `DELETE /v1/files/{file_id}`
+        `DELETE /v1/files/{file_id}`. Options and errors: see `Files`.
 
         Deletes a file, with its content.
 
         Args:
             file_id: Identifier of the file.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.files import DeletedFile
-
         call = Call(
             "DELETE",
             f"/v1/files/{segment('file_id', file_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(DeletedFile, call)
+        return await self._fetch(_models.DeletedFile, call)
 
     async def retrieve_metadata(
-        self,
-        file_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, file_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> FileMetadata:
         """Get the metadata of a file.
 
-        `GET /v1/files/{file_id}`
+        `GET /v1/files/{file_id}`. Options and errors: see `Files`.
 
         Gets the metadata of a file, such as its name, type and size, without its content.
 
         Args:
             file_id: Identifier of the file.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The metadata of the file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.files import FileMetadata
-
         call = Call(
             "GET",
             f"/v1/files/{segment('file_id', file_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(FileMetadata, call)
+        return await self._fetch(_models.FileMetadata, call)
 
     async def download(
-        self,
-        file_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, file_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> AsyncDownload:
         """Download a file.
 
-        `GET /v1/files/{file_id}/content`
+        `GET /v1/files/{file_id}/content`. Options and errors: see `Files`.
 
         Downloads the content of a file. Fails with the code `file_not_downloadable` if the file
         cannot be downloaded and with `file_expired` if it has expired.
@@ -433,23 +315,17 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Identifier of the file.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The file, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
             f"/v1/files/{segment('file_id', file_id)}/content",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
         return await self._download(call)

@@ -10,6 +10,8 @@ from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.client.signature import check_arguments, helper_of
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -56,7 +58,13 @@ T = TypeVar("T")
 
 
 class Messages(Resource):
-    """Messages: create and stream them, and count their tokens."""
+    """Messages: create and stream them, and count their tokens.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.messages"
 
@@ -108,7 +116,7 @@ class Messages(Resource):
     ) -> Message | EventStream[RawMessageStreamEvent]:
         """Create a message.
 
-        `POST /v1/messages`
+        `POST /v1/messages`. Options and errors: see `Messages`.
 
         Sends a conversation to a model and returns its next turn. The conversation may hold text,
         images, documents and tool results, and the reply may call tools. With `stream` set, the
@@ -150,15 +158,11 @@ class Messages(Resource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
@@ -190,12 +194,8 @@ class Messages(Resource):
             options=options,
         )
         if stream:
-            from ..models.messages_streaming import RawMessageStreamEvent
-
-            return self._events(RawMessageStreamEvent, call, done="message_stop")
-        from ..models.messages import Message
-
-        return self._fetch(Message, call)
+            return self._events(_models.RawMessageStreamEvent, call, done="message_stop")
+        return self._fetch(_models.Message, call)
 
     @helper_of(create, "stream")
     def stream(
@@ -438,7 +438,7 @@ class Messages(Resource):
     ) -> MessageTokensCount:
         """Count the input tokens of a message request.
 
-        `POST /v1/messages/count_tokens`
+        `POST /v1/messages/count_tokens`. Options and errors: see `Messages`.
 
         Counts the input tokens that a message request would use, including its system prompt,
         tools, images and documents. No reply is generated.
@@ -462,18 +462,10 @@ class Messages(Resource):
                 request is made.
             workspace_id: Identifier of the workspace to act in.
             output: The type that `parse` gets as `output`. Its schema is counted too.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The number of input tokens.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages import MessageTokensCount
-
         if not isinstance(output, Omit):
             from api_claude_runtime.helpers.output.parsed import output_of, with_format
 
@@ -499,11 +491,11 @@ class Messages(Resource):
             },
             options=options,
         )
-        return self._fetch(MessageTokensCount, call)
+        return self._fetch(_models.MessageTokensCount, call)
 
 
 class AsyncMessages(AsyncResource):
-    """Messages: create and stream them, and count their tokens."""
+    """Asynchronous version of `Messages`."""
 
     _path = "client.messages"
 
@@ -555,7 +547,7 @@ class AsyncMessages(AsyncResource):
     ) -> Message | AsyncEventStream[RawMessageStreamEvent]:
         """Create a message.
 
-        `POST /v1/messages`
+        `POST /v1/messages`. Options and errors: see `Messages`.
 
         Sends a conversation to a model and returns its next turn. The conversation may hold text,
         images, documents and tool results, and the reply may call tools. With `stream` set, the
@@ -597,15 +589,11 @@ class AsyncMessages(AsyncResource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
@@ -637,12 +625,8 @@ class AsyncMessages(AsyncResource):
             options=options,
         )
         if stream:
-            from ..models.messages_streaming import RawMessageStreamEvent
-
-            return await self._events(RawMessageStreamEvent, call, done="message_stop")
-        from ..models.messages import Message
-
-        return await self._fetch(Message, call)
+            return await self._events(_models.RawMessageStreamEvent, call, done="message_stop")
+        return await self._fetch(_models.Message, call)
 
     @helper_of(create, "stream")
     def stream(
@@ -887,7 +871,7 @@ class AsyncMessages(AsyncResource):
     ) -> MessageTokensCount:
         """Count the input tokens of a message request.
 
-        `POST /v1/messages/count_tokens`
+        `POST /v1/messages/count_tokens`. Options and errors: see `Messages`.
 
         Counts the input tokens that a message request would use, including its system prompt,
         tools, images and documents. No reply is generated.
@@ -911,18 +895,10 @@ class AsyncMessages(AsyncResource):
                 request is made.
             workspace_id: Identifier of the workspace to act in.
             output: The type that `parse` gets as `output`. Its schema is counted too.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The number of input tokens.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages import MessageTokensCount
-
         if not isinstance(output, Omit):
             from api_claude_runtime.helpers.output.parsed import output_of, with_format
 
@@ -948,4 +924,4 @@ class AsyncMessages(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(MessageTokensCount, call)
+        return await self._fetch(_models.MessageTokensCount, call)

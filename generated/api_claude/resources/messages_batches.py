@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
@@ -33,7 +35,13 @@ if TYPE_CHECKING:
 
 
 class MessagesBatches(Resource):
-    """Message batches: many requests, processed in the background."""
+    """Message batches: many requests, processed in the background.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.messages.batches"
 
@@ -48,7 +56,7 @@ class MessagesBatches(Resource):
     ) -> Page[MessageBatch]:
         """List message batches.
 
-        `GET /v1/messages/batches`
+        `GET /v1/messages/batches`. Options and errors: see `MessagesBatches`.
 
         Lists the message batches of the workspace, newest first. Results come in pages.
 
@@ -59,32 +67,18 @@ class MessagesBatches(Resource):
                 this ID.
             limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of message batches. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import MessageBatch
-
         call = Call(
             "GET",
             "/v1/messages/batches",
-            query={
-                "after_id": after_id,
-                "before_id": before_id,
-                "limit": limit,
-            },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(Page[MessageBatch], call)
+        return self._fetch_page(Page[_models.MessageBatch], call)
 
     def create(
         self,
@@ -96,7 +90,7 @@ class MessagesBatches(Resource):
     ) -> MessageBatch:
         """Create a message batch.
 
-        `POST /v1/messages/batches`
+        `POST /v1/messages/batches`. Options and errors: see `MessagesBatches`.
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
@@ -108,18 +102,10 @@ class MessagesBatches(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new batch, in progress.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import MessageBatch
-
         call = Call(
             "POST",
             "/v1/messages/batches",
@@ -127,12 +113,10 @@ class MessagesBatches(Resource):
                 "anthropic-user-profile-id": user_profile_id,
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "requests": requests,
-            },
+            body={"requests": requests},
             options=options,
         )
-        return self._fetch(MessageBatch, call)
+        return self._fetch(_models.MessageBatch, call)
 
     def submit_all(
         self,
@@ -301,7 +285,7 @@ class MessagesBatches(Resource):
     ) -> DeletedMessageBatch:
         """Delete a message batch.
 
-        `DELETE /v1/messages/batches/{message_batch_id}`
+        `DELETE /v1/messages/batches/{message_batch_id}`. Options and errors: see `MessagesBatches`.
 
         Deletes a message batch that has finished processing, along with its results. A batch still
         in progress must be canceled first.
@@ -309,27 +293,17 @@ class MessagesBatches(Resource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted batch.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import DeletedMessageBatch
-
         call = Call(
             "DELETE",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(DeletedMessageBatch, call)
+        return self._fetch(_models.DeletedMessageBatch, call)
 
     def retrieve(
         self,
@@ -340,7 +314,7 @@ class MessagesBatches(Resource):
     ) -> MessageBatch:
         """Get a message batch.
 
-        `GET /v1/messages/batches/{message_batch_id}`
+        `GET /v1/messages/batches/{message_batch_id}`. Options and errors: see `MessagesBatches`.
 
         Gets the current state of a message batch and the counts of its requests by outcome. The
         call can be repeated to poll for completion.
@@ -348,27 +322,17 @@ class MessagesBatches(Resource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The batch in its current state.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import MessageBatch
-
         call = Call(
             "GET",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(MessageBatch, call)
+        return self._fetch(_models.MessageBatch, call)
 
     def cancel(
         self,
@@ -379,7 +343,8 @@ class MessagesBatches(Resource):
     ) -> MessageBatch:
         """Cancel a message batch.
 
-        `POST /v1/messages/batches/{message_batch_id}/cancel`
+        `POST /v1/messages/batches/{message_batch_id}/cancel`.
+        Options and errors: see `MessagesBatches`.
 
         Starts canceling a message batch that is in progress. The batch is `canceling` until
         requests that cannot be interrupted are done, and then ends. It may still hold results of
@@ -388,27 +353,17 @@ class MessagesBatches(Resource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The batch, normally with the processing status `canceling`.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import MessageBatch
-
         call = Call(
             "POST",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}/cancel",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(MessageBatch, call)
+        return self._fetch(_models.MessageBatch, call)
 
     def results(
         self,
@@ -419,7 +374,8 @@ class MessagesBatches(Resource):
     ) -> Stream[MessageBatchIndividualResponse]:
         """Stream the results of a message batch.
 
-        `GET /v1/messages/batches/{message_batch_id}/results`
+        `GET /v1/messages/batches/{message_batch_id}/results`.
+        Options and errors: see `MessagesBatches`.
 
         Streams the results of an ended message batch as JSON Lines, one result per request. Results
         can come in any order; match them to requests by `custom_id`.
@@ -427,32 +383,24 @@ class MessagesBatches(Resource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The results, one JSON object per line.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
-        from ..models.messages_batches import MessageBatchIndividualResponse
-
         call = Call(
             "GET",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}/results",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._lines(MessageBatchIndividualResponse, call)
+        return self._lines(_models.MessageBatchIndividualResponse, call)
 
 
 class AsyncMessagesBatches(AsyncResource):
-    """Message batches: many requests, processed in the background."""
+    """Asynchronous version of `MessagesBatches`."""
 
     _path = "client.messages.batches"
 
@@ -468,7 +416,7 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> AsyncPage[MessageBatch]:
         """List message batches.
 
-        `GET /v1/messages/batches`
+        `GET /v1/messages/batches`. Options and errors: see `MessagesBatches`.
 
         Lists the message batches of the workspace, newest first. Results come in pages.
 
@@ -479,32 +427,18 @@ class AsyncMessagesBatches(AsyncResource):
                 this ID.
             limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of message batches. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import MessageBatch
-
         call = Call(
             "GET",
             "/v1/messages/batches",
-            query={
-                "after_id": after_id,
-                "before_id": before_id,
-                "limit": limit,
-            },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPage[MessageBatch], call)
+        return await self._fetch_page(AsyncPage[_models.MessageBatch], call)
 
     async def create(
         self,
@@ -516,7 +450,7 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Create a message batch.
 
-        `POST /v1/messages/batches`
+        `POST /v1/messages/batches`. Options and errors: see `MessagesBatches`.
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
@@ -528,18 +462,10 @@ class AsyncMessagesBatches(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new batch, in progress.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import MessageBatch
-
         call = Call(
             "POST",
             "/v1/messages/batches",
@@ -547,12 +473,10 @@ class AsyncMessagesBatches(AsyncResource):
                 "anthropic-user-profile-id": user_profile_id,
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "requests": requests,
-            },
+            body={"requests": requests},
             options=options,
         )
-        return await self._fetch(MessageBatch, call)
+        return await self._fetch(_models.MessageBatch, call)
 
     async def submit_all(
         self,
@@ -721,7 +645,7 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> DeletedMessageBatch:
         """Delete a message batch.
 
-        `DELETE /v1/messages/batches/{message_batch_id}`
+        `DELETE /v1/messages/batches/{message_batch_id}`. Options and errors: see `MessagesBatches`.
 
         Deletes a message batch that has finished processing, along with its results. A batch still
         in progress must be canceled first.
@@ -729,27 +653,17 @@ class AsyncMessagesBatches(AsyncResource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted batch.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import DeletedMessageBatch
-
         call = Call(
             "DELETE",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(DeletedMessageBatch, call)
+        return await self._fetch(_models.DeletedMessageBatch, call)
 
     async def retrieve(
         self,
@@ -760,7 +674,7 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Get a message batch.
 
-        `GET /v1/messages/batches/{message_batch_id}`
+        `GET /v1/messages/batches/{message_batch_id}`. Options and errors: see `MessagesBatches`.
 
         Gets the current state of a message batch and the counts of its requests by outcome. The
         call can be repeated to poll for completion.
@@ -768,27 +682,17 @@ class AsyncMessagesBatches(AsyncResource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The batch in its current state.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import MessageBatch
-
         call = Call(
             "GET",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(MessageBatch, call)
+        return await self._fetch(_models.MessageBatch, call)
 
     async def cancel(
         self,
@@ -799,7 +703,8 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Cancel a message batch.
 
-        `POST /v1/messages/batches/{message_batch_id}/cancel`
+        `POST /v1/messages/batches/{message_batch_id}/cancel`.
+        Options and errors: see `MessagesBatches`.
 
         Starts canceling a message batch that is in progress. The batch is `canceling` until
         requests that cannot be interrupted are done, and then ends. It may still hold results of
@@ -808,27 +713,17 @@ class AsyncMessagesBatches(AsyncResource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The batch, normally with the processing status `canceling`.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.messages_batches import MessageBatch
-
         call = Call(
             "POST",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}/cancel",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(MessageBatch, call)
+        return await self._fetch(_models.MessageBatch, call)
 
     async def results(
         self,
@@ -839,7 +734,8 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> AsyncStream[MessageBatchIndividualResponse]:
         """Stream the results of a message batch.
 
-        `GET /v1/messages/batches/{message_batch_id}/results`
+        `GET /v1/messages/batches/{message_batch_id}/results`.
+        Options and errors: see `MessagesBatches`.
 
         Streams the results of an ended message batch as JSON Lines, one result per request. Results
         can come in any order; match them to requests by `custom_id`.
@@ -847,25 +743,17 @@ class AsyncMessagesBatches(AsyncResource):
         Args:
             message_batch_id: Identifier of the message batch.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The results, one JSON object per line.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
-        from ..models.messages_batches import MessageBatchIndividualResponse
-
         call = Call(
             "GET",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}/results",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._lines(MessageBatchIndividualResponse, call)
+        return await self._lines(_models.MessageBatchIndividualResponse, call)

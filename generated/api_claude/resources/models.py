@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,13 @@ if TYPE_CHECKING:
 
 
 class Models(Resource):
-    """Models: those that are available, with their capabilities."""
+    """Models: those that are available, with their capabilities.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.models"
 
@@ -34,7 +42,7 @@ class Models(Resource):
     ) -> Page[ModelInfo]:
         """List models.
 
-        `GET /v1/models`
+        `GET /v1/models`. Options and errors: see `Models`.
 
         Lists the models that the caller can use, most recently released first. Results come in
         pages.
@@ -47,18 +55,10 @@ class Models(Resource):
             lifecycle: Lifecycle stages to include, at most 3.
             limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of models. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.models import ModelInfo
-
         call = Call(
             "GET",
             "/v1/models",
@@ -68,54 +68,38 @@ class Models(Resource):
                 "lifecycle[]": lifecycle,
                 "limit": limit,
             },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(Page[ModelInfo], call)
+        return self._fetch_page(Page[_models.ModelInfo], call)
 
     def retrieve(
-        self,
-        model_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, model_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> ModelInfo:
         """Get a model.
 
-        `GET /v1/models/{model_id}`
+        `GET /v1/models/{model_id}`. Options and errors: see `Models`.
 
         Gets the details of one model. It can also be used to resolve a model alias to a model ID.
 
         Args:
             model_id: Identifier or alias of the model.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The model's details.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.models import ModelInfo
-
         call = Call(
             "GET",
             f"/v1/models/{segment('model_id', model_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(ModelInfo, call)
+        return self._fetch(_models.ModelInfo, call)
 
 
 class AsyncModels(AsyncResource):
-    """Models: those that are available, with their capabilities."""
+    """Asynchronous version of `Models`."""
 
     _path = "client.models"
 
@@ -132,7 +116,7 @@ class AsyncModels(AsyncResource):
     ) -> AsyncPage[ModelInfo]:
         """List models.
 
-        `GET /v1/models`
+        `GET /v1/models`. Options and errors: see `Models`.
 
         Lists the models that the caller can use, most recently released first. Results come in
         pages.
@@ -145,18 +129,10 @@ class AsyncModels(AsyncResource):
             lifecycle: Lifecycle stages to include, at most 3.
             limit: Largest number of objects on a page, from 1 to 1000; the default is 20.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of models. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.models import ModelInfo
-
         call = Call(
             "GET",
             "/v1/models",
@@ -166,47 +142,31 @@ class AsyncModels(AsyncResource):
                 "lifecycle[]": lifecycle,
                 "limit": limit,
             },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPage[ModelInfo], call)
+        return await self._fetch_page(AsyncPage[_models.ModelInfo], call)
 
     async def retrieve(
-        self,
-        model_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, model_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> ModelInfo:
         """Get a model.
 
-        `GET /v1/models/{model_id}`
+        `GET /v1/models/{model_id}`. Options and errors: see `Models`.
 
         Gets the details of one model. It can also be used to resolve a model alias to a model ID.
 
         Args:
             model_id: Identifier or alias of the model.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The model's details.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.models import ModelInfo
-
         call = Call(
             "GET",
             f"/v1/models/{segment('model_id', model_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(ModelInfo, call)
+        return await self._fetch(_models.ModelInfo, call)

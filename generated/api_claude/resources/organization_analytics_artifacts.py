@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationAnalyticsArtifacts(Resource):
-    """Analytics: who uses Claude in the organization, and for what."""
+    """Analytics: who uses Claude in the organization, and for what.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.analytics.artifacts"
 
@@ -38,7 +46,8 @@ class OrganizationAnalyticsArtifacts(Resource):
     ) -> PageCursor[AnalyticsArtifactActivity]:
         """List the creation of artifacts.
 
-        `GET /v1/organizations/analytics/artifacts`
+        `GET /v1/organizations/analytics/artifacts`.
+        Options and errors: see `OrganizationAnalyticsArtifacts`.
 
         Lists how many artifacts the organization's users created on one day, by the type of
         artifact and by whether it is shared.
@@ -51,18 +60,10 @@ class OrganizationAnalyticsArtifacts(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 100.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of artifact activity rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_analytics_activity import AnalyticsArtifactActivity
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/artifacts",
@@ -75,11 +76,11 @@ class OrganizationAnalyticsArtifacts(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[AnalyticsArtifactActivity], call)
+        return self._fetch_page(PageCursor[_models.AnalyticsArtifactActivity], call)
 
 
 class AsyncOrganizationAnalyticsArtifacts(AsyncResource):
-    """Analytics: who uses Claude in the organization, and for what."""
+    """Asynchronous version of `OrganizationAnalyticsArtifacts`."""
 
     _path = "client.organization.analytics.artifacts"
 
@@ -96,7 +97,8 @@ class AsyncOrganizationAnalyticsArtifacts(AsyncResource):
     ) -> AsyncPageCursor[AnalyticsArtifactActivity]:
         """List the creation of artifacts.
 
-        `GET /v1/organizations/analytics/artifacts`
+        `GET /v1/organizations/analytics/artifacts`.
+        Options and errors: see `OrganizationAnalyticsArtifacts`.
 
         Lists how many artifacts the organization's users created on one day, by the type of
         artifact and by whether it is shared.
@@ -109,18 +111,10 @@ class AsyncOrganizationAnalyticsArtifacts(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 100.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of artifact activity rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_analytics_activity import AnalyticsArtifactActivity
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/artifacts",
@@ -133,4 +127,4 @@ class AsyncOrganizationAnalyticsArtifacts(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[AnalyticsArtifactActivity], call)
+        return await self._fetch_page(AsyncPageCursor[_models.AnalyticsArtifactActivity], call)

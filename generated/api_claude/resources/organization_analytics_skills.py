@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationAnalyticsSkills(Resource):
-    """Analytics: who uses Claude in the organization, and for what."""
+    """Analytics: who uses Claude in the organization, and for what.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.analytics.skills"
 
@@ -42,7 +50,8 @@ class OrganizationAnalyticsSkills(Resource):
     ) -> PageCursor[AnalyticsSkillActivity]:
         """List the use of skills.
 
-        `GET /v1/organizations/analytics/skills`
+        `GET /v1/organizations/analytics/skills`.
+        Options and errors: see `OrganizationAnalyticsSkills`.
 
         Lists how much the organization used each skill, with separate figures for each product. The
         report covers one day (`date`) or a range of days (`starting_date` and `ending_date`).
@@ -60,18 +69,10 @@ class OrganizationAnalyticsSkills(Resource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of skill activity rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_analytics_activity import AnalyticsSkillActivity
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/skills",
@@ -88,11 +89,11 @@ class OrganizationAnalyticsSkills(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[AnalyticsSkillActivity], call)
+        return self._fetch_page(PageCursor[_models.AnalyticsSkillActivity], call)
 
 
 class AsyncOrganizationAnalyticsSkills(AsyncResource):
-    """Analytics: who uses Claude in the organization, and for what."""
+    """Asynchronous version of `OrganizationAnalyticsSkills`."""
 
     _path = "client.organization.analytics.skills"
 
@@ -113,7 +114,8 @@ class AsyncOrganizationAnalyticsSkills(AsyncResource):
     ) -> AsyncPageCursor[AnalyticsSkillActivity]:
         """List the use of skills.
 
-        `GET /v1/organizations/analytics/skills`
+        `GET /v1/organizations/analytics/skills`.
+        Options and errors: see `OrganizationAnalyticsSkills`.
 
         Lists how much the organization used each skill, with separate figures for each product. The
         report covers one day (`date`) or a range of days (`starting_date` and `ending_date`).
@@ -131,18 +133,10 @@ class AsyncOrganizationAnalyticsSkills(AsyncResource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of skill activity rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_analytics_activity import AnalyticsSkillActivity
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/skills",
@@ -159,4 +153,4 @@ class AsyncOrganizationAnalyticsSkills(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[AnalyticsSkillActivity], call)
+        return await self._fetch_page(AsyncPageCursor[_models.AnalyticsSkillActivity], call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationAnalyticsSummaries(Resource):
-    """Analytics: who uses Claude in the organization, and for what."""
+    """Analytics: who uses Claude in the organization, and for what.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.analytics.summaries"
 
@@ -37,7 +45,8 @@ class OrganizationAnalyticsSummaries(Resource):
     ) -> PageCursor[AnalyticsSingleDayActivitySummary]:
         """List daily activity summaries.
 
-        `GET /v1/organizations/analytics/summaries`
+        `GET /v1/organizations/analytics/summaries`.
+        Options and errors: see `OrganizationAnalyticsSummaries`.
 
         Lists one summary for each day of a range: active users, adoption, seats and pending invites
         of the organization.
@@ -49,18 +58,10 @@ class OrganizationAnalyticsSummaries(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 100.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of daily activity summaries. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_analytics_activity import AnalyticsSingleDayActivitySummary
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/summaries",
@@ -73,11 +74,11 @@ class OrganizationAnalyticsSummaries(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[AnalyticsSingleDayActivitySummary], call)
+        return self._fetch_page(PageCursor[_models.AnalyticsSingleDayActivitySummary], call)
 
 
 class AsyncOrganizationAnalyticsSummaries(AsyncResource):
-    """Analytics: who uses Claude in the organization, and for what."""
+    """Asynchronous version of `OrganizationAnalyticsSummaries`."""
 
     _path = "client.organization.analytics.summaries"
 
@@ -94,7 +95,8 @@ class AsyncOrganizationAnalyticsSummaries(AsyncResource):
     ) -> AsyncPageCursor[AnalyticsSingleDayActivitySummary]:
         """List daily activity summaries.
 
-        `GET /v1/organizations/analytics/summaries`
+        `GET /v1/organizations/analytics/summaries`.
+        Options and errors: see `OrganizationAnalyticsSummaries`.
 
         Lists one summary for each day of a range: active users, adoption, seats and pending invites
         of the organization.
@@ -106,18 +108,10 @@ class AsyncOrganizationAnalyticsSummaries(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 100.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of daily activity summaries. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_analytics_activity import AnalyticsSingleDayActivitySummary
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/summaries",
@@ -130,4 +124,6 @@ class AsyncOrganizationAnalyticsSummaries(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[AnalyticsSingleDayActivitySummary], call)
+        return await self._fetch_page(
+            AsyncPageCursor[_models.AnalyticsSingleDayActivitySummary], call
+        )

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationAnalyticsUsers(Resource):
-    """Analytics: who uses Claude in the organization, and for what."""
+    """Analytics: who uses Claude in the organization, and for what.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.analytics.users"
 
@@ -42,7 +50,8 @@ class OrganizationAnalyticsUsers(Resource):
     ) -> PageCursor[AnalyticsUserActivity]:
         """List activity per user.
 
-        `GET /v1/organizations/analytics/users`
+        `GET /v1/organizations/analytics/users`.
+        Options and errors: see `OrganizationAnalyticsUsers`.
 
         Lists how active each user of the organization was in each product, or each RBAC group when
         `group_by` asks for it. The report covers one day (`date`) or a range of days
@@ -61,18 +70,10 @@ class OrganizationAnalyticsUsers(Resource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of user activity rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_analytics_activity import AnalyticsUserActivity
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/users",
@@ -89,11 +90,11 @@ class OrganizationAnalyticsUsers(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[AnalyticsUserActivity], call)
+        return self._fetch_page(PageCursor[_models.AnalyticsUserActivity], call)
 
 
 class AsyncOrganizationAnalyticsUsers(AsyncResource):
-    """Analytics: who uses Claude in the organization, and for what."""
+    """Asynchronous version of `OrganizationAnalyticsUsers`."""
 
     _path = "client.organization.analytics.users"
 
@@ -114,7 +115,8 @@ class AsyncOrganizationAnalyticsUsers(AsyncResource):
     ) -> AsyncPageCursor[AnalyticsUserActivity]:
         """List activity per user.
 
-        `GET /v1/organizations/analytics/users`
+        `GET /v1/organizations/analytics/users`.
+        Options and errors: see `OrganizationAnalyticsUsers`.
 
         Lists how active each user of the organization was in each product, or each RBAC group when
         `group_by` asks for it. The report covers one day (`date`) or a range of days
@@ -133,18 +135,10 @@ class AsyncOrganizationAnalyticsUsers(AsyncResource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             starting_date: Day on which the range to report on starts, as `YYYY-MM-DD`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of user activity rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_analytics_activity import AnalyticsUserActivity
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/users",
@@ -161,4 +155,4 @@ class AsyncOrganizationAnalyticsUsers(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[AnalyticsUserActivity], call)
+        return await self._fetch_page(AsyncPageCursor[_models.AnalyticsUserActivity], call)

@@ -11,12 +11,20 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_api_keys import APIKey
 
 
 class OrganizationApiKeys(Resource):
-    """API keys of the organization."""
+    """API keys of the organization.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.api_keys"
 
@@ -33,7 +41,7 @@ class OrganizationApiKeys(Resource):
     ) -> Page[APIKey]:
         """List the API keys.
 
-        `GET /v1/organizations/api_keys`
+        `GET /v1/organizations/api_keys`. Options and errors: see `OrganizationApiKeys`.
 
         Lists the API keys of the organization across its workspaces, optionally narrowed to one
         status, workspace or creator. The secret keys themselves are not included.
@@ -47,18 +55,10 @@ class OrganizationApiKeys(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             status: Only keys with this status: `active`, `inactive`, `archived` or `expired`.
             workspace_id: Only keys that belong to this workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of API keys. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_api_keys import APIKey
-
         call = Call(
             "GET",
             "/v1/organizations/api_keys",
@@ -72,40 +72,29 @@ class OrganizationApiKeys(Resource):
             },
             options=options,
         )
-        return self._fetch_page(Page[APIKey], call)
+        return self._fetch_page(Page[_models.APIKey], call)
 
-    def retrieve(
-        self,
-        api_key_id: str,
-        **options: Unpack[CallOptions],
-    ) -> APIKey:
+    def retrieve(self, api_key_id: str, **options: Unpack[CallOptions]) -> APIKey:
         """Get an API key.
 
-        `GET /v1/organizations/api_keys/{api_key_id}`
+        `GET /v1/organizations/api_keys/{api_key_id}`.
+        Options and errors: see `OrganizationApiKeys`.
 
         Retrieves one API key of the organization: its name, status, scope and principal, but not
         the secret key itself.
 
         Args:
             api_key_id: Identifier of the API key.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The API key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_api_keys import APIKey
-
         call = Call(
             "GET",
             f"/v1/organizations/api_keys/{segment('api_key_id', api_key_id)}",
             options=options,
         )
-        return self._fetch(APIKey, call)
+        return self._fetch(_models.APIKey, call)
 
     def update(
         self,
@@ -117,7 +106,8 @@ class OrganizationApiKeys(Resource):
     ) -> APIKey:
         """Update an API key.
 
-        `POST /v1/organizations/api_keys/{api_key_id}`
+        `POST /v1/organizations/api_keys/{api_key_id}`.
+        Options and errors: see `OrganizationApiKeys`.
 
         Changes the name or the status of an API key. Fields that are left out stay as they are.
         Activating a key can fail with `org_api_key_limit_exceeded` or
@@ -128,32 +118,21 @@ class OrganizationApiKeys(Resource):
             name: New name of the key.
             status: New status of the key: `active`, `inactive` (switched off) or `archived`. A key
                 cannot be set to `expired`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated API key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_api_keys import APIKey
-
         call = Call(
             "POST",
             f"/v1/organizations/api_keys/{segment('api_key_id', api_key_id)}",
-            body={
-                "name": name,
-                "status": status,
-            },
+            body={"name": name, "status": status},
             options=options,
         )
-        return self._fetch(APIKey, call)
+        return self._fetch(_models.APIKey, call)
 
 
 class AsyncOrganizationApiKeys(AsyncResource):
-    """API keys of the organization."""
+    """Asynchronous version of `OrganizationApiKeys`."""
 
     _path = "client.organization.api_keys"
 
@@ -171,7 +150,7 @@ class AsyncOrganizationApiKeys(AsyncResource):
     ) -> AsyncPage[APIKey]:
         """List the API keys.
 
-        `GET /v1/organizations/api_keys`
+        `GET /v1/organizations/api_keys`. Options and errors: see `OrganizationApiKeys`.
 
         Lists the API keys of the organization across its workspaces, optionally narrowed to one
         status, workspace or creator. The secret keys themselves are not included.
@@ -185,18 +164,10 @@ class AsyncOrganizationApiKeys(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             status: Only keys with this status: `active`, `inactive`, `archived` or `expired`.
             workspace_id: Only keys that belong to this workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of API keys. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_api_keys import APIKey
-
         call = Call(
             "GET",
             "/v1/organizations/api_keys",
@@ -210,40 +181,29 @@ class AsyncOrganizationApiKeys(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPage[APIKey], call)
+        return await self._fetch_page(AsyncPage[_models.APIKey], call)
 
-    async def retrieve(
-        self,
-        api_key_id: str,
-        **options: Unpack[CallOptions],
-    ) -> APIKey:
+    async def retrieve(self, api_key_id: str, **options: Unpack[CallOptions]) -> APIKey:
         """Get an API key.
 
-        `GET /v1/organizations/api_keys/{api_key_id}`
+        `GET /v1/organizations/api_keys/{api_key_id}`.
+        Options and errors: see `OrganizationApiKeys`.
 
         Retrieves one API key of the organization: its name, status, scope and principal, but not
         the secret key itself.
 
         Args:
             api_key_id: Identifier of the API key.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The API key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_api_keys import APIKey
-
         call = Call(
             "GET",
             f"/v1/organizations/api_keys/{segment('api_key_id', api_key_id)}",
             options=options,
         )
-        return await self._fetch(APIKey, call)
+        return await self._fetch(_models.APIKey, call)
 
     async def update(
         self,
@@ -255,7 +215,8 @@ class AsyncOrganizationApiKeys(AsyncResource):
     ) -> APIKey:
         """Update an API key.
 
-        `POST /v1/organizations/api_keys/{api_key_id}`
+        `POST /v1/organizations/api_keys/{api_key_id}`.
+        Options and errors: see `OrganizationApiKeys`.
 
         Changes the name or the status of an API key. Fields that are left out stay as they are.
         Activating a key can fail with `org_api_key_limit_exceeded` or
@@ -266,25 +227,14 @@ class AsyncOrganizationApiKeys(AsyncResource):
             name: New name of the key.
             status: New status of the key: `active`, `inactive` (switched off) or `archived`. A key
                 cannot be set to `expired`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated API key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_api_keys import APIKey
-
         call = Call(
             "POST",
             f"/v1/organizations/api_keys/{segment('api_key_id', api_key_id)}",
-            body={
-                "name": name,
-                "status": status,
-            },
+            body={"name": name, "status": status},
             options=options,
         )
-        return await self._fetch(APIKey, call)
+        return await self._fetch(_models.APIKey, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_external_keys import (
         ExternalKey,
@@ -23,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationExternalKeys(Resource):
-    """External keys: encryption keys that the organization keeps in its own key management."""
+    """External keys: encryption keys that the organization keeps in its own key management.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.external_keys"
 
@@ -36,7 +44,7 @@ class OrganizationExternalKeys(Resource):
     ) -> PageCursor[ExternalKey]:
         """List the external keys.
 
-        `GET /v1/organizations/external_keys`
+        `GET /v1/organizations/external_keys`. Options and errors: see `OrganizationExternalKeys`.
 
         Lists the external keys of the organization, that is, the encryption keys it manages itself
         at a cloud provider.
@@ -45,28 +53,17 @@ class OrganizationExternalKeys(Resource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of external keys. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import ExternalKey
-
         call = Call(
             "GET",
             "/v1/organizations/external_keys",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[ExternalKey], call)
+        return self._fetch_page(PageCursor[_models.ExternalKey], call)
 
     def create(
         self,
@@ -79,7 +76,7 @@ class OrganizationExternalKeys(Resource):
     ) -> ExternalKey:
         """Register an external key.
 
-        `POST /v1/organizations/external_keys`
+        `POST /v1/organizations/external_keys`. Options and errors: see `OrganizationExternalKeys`.
 
         Registers an encryption key that the organization manages at AWS, Google Cloud or Azure, so
         that workspaces can be set to use it. The key material stays with the provider; only a
@@ -91,18 +88,10 @@ class OrganizationExternalKeys(Resource):
             geo: Geography that the key is for; `us` is the only value.
             user_profile_id: Identifier of the user profile that the key is for; null or absent if
                 it is for none. Fails with `user_profile_not_found` if there is no such profile.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new external key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import ExternalKey
-
         call = Call(
             "POST",
             "/v1/organizations/external_keys",
@@ -114,16 +103,15 @@ class OrganizationExternalKeys(Resource):
             },
             options=options,
         )
-        return self._fetch(ExternalKey, call)
+        return self._fetch(_models.ExternalKey, call)
 
     def delete(
-        self,
-        external_key_id: str,
-        **options: Unpack[CallOptions],
+        self, external_key_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationExternalKeyDeleteResponse:
         """Delete an external key.
 
-        `DELETE /v1/organizations/external_keys/{external_key_id}`
+        `DELETE /v1/organizations/external_keys/{external_key_id}`.
+        Options and errors: see `OrganizationExternalKeys`.
 
         Deletes the registration of an external key; the key itself is in the hands of the cloud
         provider. Fails with `external_key_in_workspace_policy` while a workspace is set to use the
@@ -131,57 +119,38 @@ class OrganizationExternalKeys(Resource):
 
         Args:
             external_key_id: Identifier of the external key.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted external key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import OrganizationExternalKeyDeleteResponse
-
         call = Call(
             "DELETE",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
             options=options,
         )
-        return self._fetch(OrganizationExternalKeyDeleteResponse, call)
+        return self._fetch(_models.OrganizationExternalKeyDeleteResponse, call)
 
-    def retrieve(
-        self,
-        external_key_id: str,
-        **options: Unpack[CallOptions],
-    ) -> ExternalKey:
+    def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
         """Get an external key.
 
-        `GET /v1/organizations/external_keys/{external_key_id}`
+        `GET /v1/organizations/external_keys/{external_key_id}`.
+        Options and errors: see `OrganizationExternalKeys`.
 
         Retrieves one external key of the organization, with its provider settings and whether it is
         in use.
 
         Args:
             external_key_id: Identifier of the external key.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The external key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import ExternalKey
-
         call = Call(
             "GET",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
             options=options,
         )
-        return self._fetch(ExternalKey, call)
+        return self._fetch(_models.ExternalKey, call)
 
     def update(
         self,
@@ -194,7 +163,8 @@ class OrganizationExternalKeys(Resource):
     ) -> ExternalKey:
         """Update an external key.
 
-        `POST /v1/organizations/external_keys/{external_key_id}`
+        `POST /v1/organizations/external_keys/{external_key_id}`.
+        Options and errors: see `OrganizationExternalKeys`.
 
         Changes the name, geography or provider settings of an external key. Fields that are left
         out stay as they are. Fails with `external_key_in_workspace_policy` when the change is not
@@ -206,67 +176,46 @@ class OrganizationExternalKeys(Resource):
             geo: New geography that the key is for; `us` is the only value.
             provider_config: New provider settings: the cloud provider that holds the key, and how
                 to reach the key there.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated external key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import ExternalKey
-
         call = Call(
             "POST",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
-            body={
-                "display_name": display_name,
-                "geo": geo,
-                "provider_config": provider_config,
-            },
+            body={"display_name": display_name, "geo": geo, "provider_config": provider_config},
             options=options,
         )
-        return self._fetch(ExternalKey, call)
+        return self._fetch(_models.ExternalKey, call)
 
     def validate(
-        self,
-        external_key_id: str,
-        **options: Unpack[CallOptions],
+        self, external_key_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationExternalKeyValidateResponse:
         """Check that an external key works.
 
-        `POST /v1/organizations/external_keys/{external_key_id}/validate`
+        `POST /v1/organizations/external_keys/{external_key_id}/validate`.
+        Options and errors: see `OrganizationExternalKeys`.
 
         Checks whether the key at the cloud provider can be used with the settings of the external
         key. A key that does not pass is reported in the reply, in `status` and `error`.
 
         Args:
             external_key_id: Identifier of the external key.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The outcome of the check.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import OrganizationExternalKeyValidateResponse
-
         call = Call(
             "POST",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}"
             "/validate",
             options=options,
         )
-        return self._fetch(OrganizationExternalKeyValidateResponse, call)
+        return self._fetch(_models.OrganizationExternalKeyValidateResponse, call)
 
 
 class AsyncOrganizationExternalKeys(AsyncResource):
-    """External keys: encryption keys that the organization keeps in its own key management."""
+    """Asynchronous version of `OrganizationExternalKeys`."""
 
     _path = "client.organization.external_keys"
 
@@ -280,7 +229,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
     ) -> AsyncPageCursor[ExternalKey]:
         """List the external keys.
 
-        `GET /v1/organizations/external_keys`
+        `GET /v1/organizations/external_keys`. Options and errors: see `OrganizationExternalKeys`.
 
         Lists the external keys of the organization, that is, the encryption keys it manages itself
         at a cloud provider.
@@ -289,28 +238,17 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of external keys. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import ExternalKey
-
         call = Call(
             "GET",
             "/v1/organizations/external_keys",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[ExternalKey], call)
+        return await self._fetch_page(AsyncPageCursor[_models.ExternalKey], call)
 
     async def create(
         self,
@@ -323,7 +261,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
     ) -> ExternalKey:
         """Register an external key.
 
-        `POST /v1/organizations/external_keys`
+        `POST /v1/organizations/external_keys`. Options and errors: see `OrganizationExternalKeys`.
 
         Registers an encryption key that the organization manages at AWS, Google Cloud or Azure, so
         that workspaces can be set to use it. The key material stays with the provider; only a
@@ -335,18 +273,10 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             geo: Geography that the key is for; `us` is the only value.
             user_profile_id: Identifier of the user profile that the key is for; null or absent if
                 it is for none. Fails with `user_profile_not_found` if there is no such profile.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new external key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import ExternalKey
-
         call = Call(
             "POST",
             "/v1/organizations/external_keys",
@@ -358,16 +288,15 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(ExternalKey, call)
+        return await self._fetch(_models.ExternalKey, call)
 
     async def delete(
-        self,
-        external_key_id: str,
-        **options: Unpack[CallOptions],
+        self, external_key_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationExternalKeyDeleteResponse:
         """Delete an external key.
 
-        `DELETE /v1/organizations/external_keys/{external_key_id}`
+        `DELETE /v1/organizations/external_keys/{external_key_id}`.
+        Options and errors: see `OrganizationExternalKeys`.
 
         Deletes the registration of an external key; the key itself is in the hands of the cloud
         provider. Fails with `external_key_in_workspace_policy` while a workspace is set to use the
@@ -375,57 +304,38 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
         Args:
             external_key_id: Identifier of the external key.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted external key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import OrganizationExternalKeyDeleteResponse
-
         call = Call(
             "DELETE",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
             options=options,
         )
-        return await self._fetch(OrganizationExternalKeyDeleteResponse, call)
+        return await self._fetch(_models.OrganizationExternalKeyDeleteResponse, call)
 
-    async def retrieve(
-        self,
-        external_key_id: str,
-        **options: Unpack[CallOptions],
-    ) -> ExternalKey:
+    async def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
         """Get an external key.
 
-        `GET /v1/organizations/external_keys/{external_key_id}`
+        `GET /v1/organizations/external_keys/{external_key_id}`.
+        Options and errors: see `OrganizationExternalKeys`.
 
         Retrieves one external key of the organization, with its provider settings and whether it is
         in use.
 
         Args:
             external_key_id: Identifier of the external key.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The external key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import ExternalKey
-
         call = Call(
             "GET",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
             options=options,
         )
-        return await self._fetch(ExternalKey, call)
+        return await self._fetch(_models.ExternalKey, call)
 
     async def update(
         self,
@@ -438,7 +348,8 @@ class AsyncOrganizationExternalKeys(AsyncResource):
     ) -> ExternalKey:
         """Update an external key.
 
-        `POST /v1/organizations/external_keys/{external_key_id}`
+        `POST /v1/organizations/external_keys/{external_key_id}`.
+        Options and errors: see `OrganizationExternalKeys`.
 
         Changes the name, geography or provider settings of an external key. Fields that are left
         out stay as they are. Fails with `external_key_in_workspace_policy` when the change is not
@@ -450,60 +361,39 @@ class AsyncOrganizationExternalKeys(AsyncResource):
             geo: New geography that the key is for; `us` is the only value.
             provider_config: New provider settings: the cloud provider that holds the key, and how
                 to reach the key there.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated external key.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import ExternalKey
-
         call = Call(
             "POST",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
-            body={
-                "display_name": display_name,
-                "geo": geo,
-                "provider_config": provider_config,
-            },
+            body={"display_name": display_name, "geo": geo, "provider_config": provider_config},
             options=options,
         )
-        return await self._fetch(ExternalKey, call)
+        return await self._fetch(_models.ExternalKey, call)
 
     async def validate(
-        self,
-        external_key_id: str,
-        **options: Unpack[CallOptions],
+        self, external_key_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationExternalKeyValidateResponse:
         """Check that an external key works.
 
-        `POST /v1/organizations/external_keys/{external_key_id}/validate`
+        `POST /v1/organizations/external_keys/{external_key_id}/validate`.
+        Options and errors: see `OrganizationExternalKeys`.
 
         Checks whether the key at the cloud provider can be used with the settings of the external
         key. A key that does not pass is reported in the reply, in `status` and `error`.
 
         Args:
             external_key_id: Identifier of the external key.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The outcome of the check.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_external_keys import OrganizationExternalKeyValidateResponse
-
         call = Call(
             "POST",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}"
             "/validate",
             options=options,
         )
-        return await self._fetch(OrganizationExternalKeyValidateResponse, call)
+        return await self._fetch(_models.OrganizationExternalKeyValidateResponse, call)

@@ -13,13 +13,21 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_federation_issuers import FederationIssuer
     from ..params.organization_federation_issuers import FederationIssuerJWKSParam
 
 
 class OrganizationFederationIssuers(Resource):
-    """Federation issuers: identity providers whose tokens are trusted."""
+    """Federation issuers: identity providers whose tokens are trusted.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.federation.issuers"
 
@@ -33,7 +41,8 @@ class OrganizationFederationIssuers(Resource):
     ) -> PageCursor[FederationIssuer]:
         """List the federation issuers.
 
-        `GET /v1/organizations/federation_issuers`
+        `GET /v1/organizations/federation_issuers`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Lists the federation issuers of the organization, that is, the OIDC identity providers whose
         tokens it trusts.
@@ -43,29 +52,17 @@ class OrganizationFederationIssuers(Resource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of federation issuers. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "GET",
             "/v1/organizations/federation_issuers",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[FederationIssuer], call)
+        return self._fetch_page(PageCursor[_models.FederationIssuer], call)
 
     def create(
         self,
@@ -79,7 +76,8 @@ class OrganizationFederationIssuers(Resource):
     ) -> FederationIssuer:
         """Register a federation issuer.
 
-        `POST /v1/organizations/federation_issuers`
+        `POST /v1/organizations/federation_issuers`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Registers an OIDC identity provider whose tokens the organization trusts. Tokens of the
         issuer give access only where a federation rule matches them.
@@ -93,18 +91,10 @@ class OrganizationFederationIssuers(Resource):
                 a given URL or keys given directly.
             max_jwt_lifetime_seconds: Longest lifetime, in seconds, that a token of the issuer may
                 have to be accepted; the default is 3600.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers",
@@ -117,40 +107,31 @@ class OrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._fetch(FederationIssuer, call)
+        return self._fetch(_models.FederationIssuer, call)
 
     def retrieve(
-        self,
-        federation_issuer_id: str,
-        **options: Unpack[CallOptions],
+        self, federation_issuer_id: str, **options: Unpack[CallOptions]
     ) -> FederationIssuer:
         """Get a federation issuer.
 
-        `GET /v1/organizations/federation_issuers/{federation_issuer_id}`
+        `GET /v1/organizations/federation_issuers/{federation_issuer_id}`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Retrieves one federation issuer of the organization, with the state of fetching its keys.
 
         Args:
             federation_issuer_id: Identifier of the federation issuer.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "GET",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}",
             options=options,
         )
-        return self._fetch(FederationIssuer, call)
+        return self._fetch(_models.FederationIssuer, call)
 
     def update(
         self,
@@ -166,7 +147,8 @@ class OrganizationFederationIssuers(Resource):
     ) -> FederationIssuer:
         """Update a federation issuer.
 
-        `POST /v1/organizations/federation_issuers/{federation_issuer_id}`
+        `POST /v1/organizations/federation_issuers/{federation_issuer_id}`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Changes the settings of a federation issuer. Fields that are left out stay as they are.
 
@@ -182,18 +164,10 @@ class OrganizationFederationIssuers(Resource):
             max_jwt_lifetime_seconds: Longest lifetime, in seconds, that a token of the issuer may
                 have to be accepted.
             name: New name for the issuer.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers"
@@ -208,44 +182,35 @@ class OrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._fetch(FederationIssuer, call)
+        return self._fetch(_models.FederationIssuer, call)
 
     def archive(
-        self,
-        federation_issuer_id: str,
-        **options: Unpack[CallOptions],
+        self, federation_issuer_id: str, **options: Unpack[CallOptions]
     ) -> FederationIssuer:
         """Archive a federation issuer.
 
-        `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`
+        `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Archives a federation issuer, which retires it without deleting its record.
 
         Args:
             federation_issuer_id: Identifier of the federation issuer.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
             options=options,
         )
-        return self._fetch(FederationIssuer, call)
+        return self._fetch(_models.FederationIssuer, call)
 
 
 class AsyncOrganizationFederationIssuers(AsyncResource):
-    """Federation issuers: identity providers whose tokens are trusted."""
+    """Asynchronous version of `OrganizationFederationIssuers`."""
 
     _path = "client.organization.federation.issuers"
 
@@ -260,7 +225,8 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
     ) -> AsyncPageCursor[FederationIssuer]:
         """List the federation issuers.
 
-        `GET /v1/organizations/federation_issuers`
+        `GET /v1/organizations/federation_issuers`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Lists the federation issuers of the organization, that is, the OIDC identity providers whose
         tokens it trusts.
@@ -270,29 +236,17 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of federation issuers. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "GET",
             "/v1/organizations/federation_issuers",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[FederationIssuer], call)
+        return await self._fetch_page(AsyncPageCursor[_models.FederationIssuer], call)
 
     async def create(
         self,
@@ -306,7 +260,8 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
     ) -> FederationIssuer:
         """Register a federation issuer.
 
-        `POST /v1/organizations/federation_issuers`
+        `POST /v1/organizations/federation_issuers`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Registers an OIDC identity provider whose tokens the organization trusts. Tokens of the
         issuer give access only where a federation rule matches them.
@@ -320,18 +275,10 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
                 a given URL or keys given directly.
             max_jwt_lifetime_seconds: Longest lifetime, in seconds, that a token of the issuer may
                 have to be accepted; the default is 3600.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers",
@@ -344,40 +291,31 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(FederationIssuer, call)
+        return await self._fetch(_models.FederationIssuer, call)
 
     async def retrieve(
-        self,
-        federation_issuer_id: str,
-        **options: Unpack[CallOptions],
+        self, federation_issuer_id: str, **options: Unpack[CallOptions]
     ) -> FederationIssuer:
         """Get a federation issuer.
 
-        `GET /v1/organizations/federation_issuers/{federation_issuer_id}`
+        `GET /v1/organizations/federation_issuers/{federation_issuer_id}`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Retrieves one federation issuer of the organization, with the state of fetching its keys.
 
         Args:
             federation_issuer_id: Identifier of the federation issuer.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "GET",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}",
             options=options,
         )
-        return await self._fetch(FederationIssuer, call)
+        return await self._fetch(_models.FederationIssuer, call)
 
     async def update(
         self,
@@ -393,7 +331,8 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
     ) -> FederationIssuer:
         """Update a federation issuer.
 
-        `POST /v1/organizations/federation_issuers/{federation_issuer_id}`
+        `POST /v1/organizations/federation_issuers/{federation_issuer_id}`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Changes the settings of a federation issuer. Fields that are left out stay as they are.
 
@@ -409,18 +348,10 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
             max_jwt_lifetime_seconds: Longest lifetime, in seconds, that a token of the issuer may
                 have to be accepted.
             name: New name for the issuer.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers"
@@ -435,37 +366,28 @@ class AsyncOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(FederationIssuer, call)
+        return await self._fetch(_models.FederationIssuer, call)
 
     async def archive(
-        self,
-        federation_issuer_id: str,
-        **options: Unpack[CallOptions],
+        self, federation_issuer_id: str, **options: Unpack[CallOptions]
     ) -> FederationIssuer:
         """Archive a federation issuer.
 
-        `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`
+        `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`.
+        Options and errors: see `OrganizationFederationIssuers`.
 
         Archives a federation issuer, which retires it without deleting its record.
 
         Args:
             federation_issuer_id: Identifier of the federation issuer.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
             options=options,
         )
-        return await self._fetch(FederationIssuer, call)
+        return await self._fetch(_models.FederationIssuer, call)

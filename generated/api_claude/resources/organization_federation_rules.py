@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_federation_rules import (
         FederationRule,
@@ -31,7 +33,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationFederationRules(Resource):
-    """Federation rules: which tokens of an issuer may act as whom."""
+    """Federation rules: which tokens of an issuer may act as whom.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.federation.rules"
 
@@ -53,7 +61,8 @@ class OrganizationFederationRules(Resource):
     ) -> PageCursor[FederationRule]:
         """List the federation rules.
 
-        `GET /v1/organizations/federation_rules`
+        `GET /v1/organizations/federation_rules`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Lists the federation rules of the organization, optionally only those for one issuer.
 
@@ -63,18 +72,10 @@ class OrganizationFederationRules(Resource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of federation rules. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules",
@@ -86,7 +87,7 @@ class OrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[FederationRule], call)
+        return self._fetch_page(PageCursor[_models.FederationRule], call)
 
     def create(
         self,
@@ -104,7 +105,8 @@ class OrganizationFederationRules(Resource):
     ) -> FederationRule:
         """Create a federation rule.
 
-        `POST /v1/organizations/federation_rules`
+        `POST /v1/organizations/federation_rules`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Creates a rule that lets workloads exchange matching tokens of a federation issuer for
         access tokens of a service account. The rule holds either in every workspace or in chosen
@@ -123,18 +125,10 @@ class OrganizationFederationRules(Resource):
                 60 to 86400; the default is 3600.
             workspace_id: Identifier of a workspace in which the rule holds; more can be added
                 later.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules",
@@ -151,40 +145,29 @@ class OrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._fetch(FederationRule, call)
+        return self._fetch(_models.FederationRule, call)
 
-    def retrieve(
-        self,
-        federation_rule_id: str,
-        **options: Unpack[CallOptions],
-    ) -> FederationRule:
+    def retrieve(self, federation_rule_id: str, **options: Unpack[CallOptions]) -> FederationRule:
         """Get a federation rule.
 
-        `GET /v1/organizations/federation_rules/{federation_rule_id}`
+        `GET /v1/organizations/federation_rules/{federation_rule_id}`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Retrieves one federation rule of the organization.
 
         Args:
             federation_rule_id: Identifier of the federation rule.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}",
             options=options,
         )
-        return self._fetch(FederationRule, call)
+        return self._fetch(_models.FederationRule, call)
 
     def update(
         self,
@@ -202,7 +185,8 @@ class OrganizationFederationRules(Resource):
     ) -> FederationRule:
         """Update a federation rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Changes a federation rule. Fields that are left out stay as they are. The issuer of a rule
         cannot be changed.
@@ -219,18 +203,10 @@ class OrganizationFederationRules(Resource):
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400.
             workspace_id: Identifier of a workspace in which the rule holds.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
@@ -247,44 +223,33 @@ class OrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._fetch(FederationRule, call)
+        return self._fetch(_models.FederationRule, call)
 
-    def archive(
-        self,
-        federation_rule_id: str,
-        **options: Unpack[CallOptions],
-    ) -> FederationRule:
+    def archive(self, federation_rule_id: str, **options: Unpack[CallOptions]) -> FederationRule:
         """Archive a federation rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Archives a federation rule, which retires it without deleting its record.
 
         Args:
             federation_rule_id: Identifier of the federation rule.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/archive",
             options=options,
         )
-        return self._fetch(FederationRule, call)
+        return self._fetch(_models.FederationRule, call)
 
 
 class AsyncOrganizationFederationRules(AsyncResource):
-    """Federation rules: which tokens of an issuer may act as whom."""
+    """Asynchronous version of `OrganizationFederationRules`."""
 
     _path = "client.organization.federation.rules"
 
@@ -309,7 +274,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
     ) -> AsyncPageCursor[FederationRule]:
         """List the federation rules.
 
-        `GET /v1/organizations/federation_rules`
+        `GET /v1/organizations/federation_rules`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Lists the federation rules of the organization, optionally only those for one issuer.
 
@@ -319,18 +285,10 @@ class AsyncOrganizationFederationRules(AsyncResource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of federation rules. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules",
@@ -342,7 +300,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[FederationRule], call)
+        return await self._fetch_page(AsyncPageCursor[_models.FederationRule], call)
 
     async def create(
         self,
@@ -360,7 +318,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
     ) -> FederationRule:
         """Create a federation rule.
 
-        `POST /v1/organizations/federation_rules`
+        `POST /v1/organizations/federation_rules`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Creates a rule that lets workloads exchange matching tokens of a federation issuer for
         access tokens of a service account. The rule holds either in every workspace or in chosen
@@ -379,18 +338,10 @@ class AsyncOrganizationFederationRules(AsyncResource):
                 60 to 86400; the default is 3600.
             workspace_id: Identifier of a workspace in which the rule holds; more can be added
                 later.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules",
@@ -407,40 +358,31 @@ class AsyncOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(FederationRule, call)
+        return await self._fetch(_models.FederationRule, call)
 
     async def retrieve(
-        self,
-        federation_rule_id: str,
-        **options: Unpack[CallOptions],
+        self, federation_rule_id: str, **options: Unpack[CallOptions]
     ) -> FederationRule:
         """Get a federation rule.
 
-        `GET /v1/organizations/federation_rules/{federation_rule_id}`
+        `GET /v1/organizations/federation_rules/{federation_rule_id}`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Retrieves one federation rule of the organization.
 
         Args:
             federation_rule_id: Identifier of the federation rule.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}",
             options=options,
         )
-        return await self._fetch(FederationRule, call)
+        return await self._fetch(_models.FederationRule, call)
 
     async def update(
         self,
@@ -458,7 +400,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
     ) -> FederationRule:
         """Update a federation rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Changes a federation rule. Fields that are left out stay as they are. The issuer of a rule
         cannot be changed.
@@ -475,18 +418,10 @@ class AsyncOrganizationFederationRules(AsyncResource):
             token_lifetime_seconds: Lifetime, in seconds, of the access tokens that the rule grants:
                 60 to 86400.
             workspace_id: Identifier of a workspace in which the rule holds.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
@@ -503,37 +438,28 @@ class AsyncOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(FederationRule, call)
+        return await self._fetch(_models.FederationRule, call)
 
     async def archive(
-        self,
-        federation_rule_id: str,
-        **options: Unpack[CallOptions],
+        self, federation_rule_id: str, **options: Unpack[CallOptions]
     ) -> FederationRule:
         """Archive a federation rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`.
+        Options and errors: see `OrganizationFederationRules`.
 
         Archives a federation rule, which retires it without deleting its record.
 
         Args:
             federation_rule_id: Identifier of the federation rule.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/archive",
             options=options,
         )
-        return await self._fetch(FederationRule, call)
+        return await self._fetch(_models.FederationRule, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_federation_rules import (
         FederationRuleWorkspace,
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationFederationRulesWorkspaces(Resource):
-    """Federation rules: which tokens of an issuer may act as whom."""
+    """Federation rules: which tokens of an issuer may act as whom.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.federation.rules.workspaces"
 
@@ -35,7 +43,8 @@ class OrganizationFederationRulesWorkspaces(Resource):
     ) -> PageCursor[FederationRuleWorkspace]:
         """List the workspaces of a rule.
 
-        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
+        Options and errors: see `OrganizationFederationRulesWorkspaces`.
 
         Lists the workspaces that a federation rule was added to.
 
@@ -44,99 +53,62 @@ class OrganizationFederationRulesWorkspaces(Resource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the rule. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRuleWorkspace
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[FederationRuleWorkspace], call)
+        return self._fetch_page(PageCursor[_models.FederationRuleWorkspace], call)
 
     def add(
-        self,
-        federation_rule_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, federation_rule_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> FederationRuleWorkspace:
         """Add a workspace to a rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
+        Options and errors: see `OrganizationFederationRulesWorkspaces`.
 
         Adds a workspace to those in which a federation rule holds.
 
         Args:
             federation_rule_id: Identifier of the federation rule.
             workspace_id: Identifier of the workspace to add.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as part of the rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRuleWorkspace
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
-            body={
-                "workspace_id": workspace_id,
-            },
+            body={"workspace_id": workspace_id},
             options=options,
         )
-        return self._fetch(FederationRuleWorkspace, call)
+        return self._fetch(_models.FederationRuleWorkspace, call)
 
     def remove(
-        self,
-        workspace_id: str,
-        *,
-        federation_rule_id: str,
-        **options: Unpack[CallOptions],
+        self, workspace_id: str, *, federation_rule_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
         """Remove a workspace from a rule.
 
-        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`.
+        Options and errors: see `OrganizationFederationRulesWorkspaces`.
 
         Removes a workspace from those in which a federation rule holds.
 
         Args:
             workspace_id: Identifier of the workspace.
             federation_rule_id: Identifier of the federation rule.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the rule and of the workspace removed from it.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import (
-            OrganizationFederationRulesWorkspaceRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/federation_rules"
@@ -144,11 +116,11 @@ class OrganizationFederationRulesWorkspaces(Resource):
             f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return self._fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
+        return self._fetch(_models.OrganizationFederationRulesWorkspaceRemoveResponse, call)
 
 
 class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
-    """Federation rules: which tokens of an issuer may act as whom."""
+    """Asynchronous version of `OrganizationFederationRulesWorkspaces`."""
 
     _path = "client.organization.federation.rules.workspaces"
 
@@ -163,7 +135,8 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
     ) -> AsyncPageCursor[FederationRuleWorkspace]:
         """List the workspaces of a rule.
 
-        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
+        Options and errors: see `OrganizationFederationRulesWorkspaces`.
 
         Lists the workspaces that a federation rule was added to.
 
@@ -172,99 +145,62 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the rule. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRuleWorkspace
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[FederationRuleWorkspace], call)
+        return await self._fetch_page(AsyncPageCursor[_models.FederationRuleWorkspace], call)
 
     async def add(
-        self,
-        federation_rule_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, federation_rule_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> FederationRuleWorkspace:
         """Add a workspace to a rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
+        Options and errors: see `OrganizationFederationRulesWorkspaces`.
 
         Adds a workspace to those in which a federation rule holds.
 
         Args:
             federation_rule_id: Identifier of the federation rule.
             workspace_id: Identifier of the workspace to add.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as part of the rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import FederationRuleWorkspace
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
-            body={
-                "workspace_id": workspace_id,
-            },
+            body={"workspace_id": workspace_id},
             options=options,
         )
-        return await self._fetch(FederationRuleWorkspace, call)
+        return await self._fetch(_models.FederationRuleWorkspace, call)
 
     async def remove(
-        self,
-        workspace_id: str,
-        *,
-        federation_rule_id: str,
-        **options: Unpack[CallOptions],
+        self, workspace_id: str, *, federation_rule_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
         """Remove a workspace from a rule.
 
-        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`.
+        Options and errors: see `OrganizationFederationRulesWorkspaces`.
 
         Removes a workspace from those in which a federation rule holds.
 
         Args:
             workspace_id: Identifier of the workspace.
             federation_rule_id: Identifier of the federation rule.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the rule and of the workspace removed from it.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_federation_rules import (
-            OrganizationFederationRulesWorkspaceRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/federation_rules"
@@ -272,4 +208,4 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
             f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return await self._fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
+        return await self._fetch(_models.OrganizationFederationRulesWorkspaceRemoveResponse, call)

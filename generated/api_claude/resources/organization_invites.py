@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationInvites(Resource):
-    """Invites to the organization."""
+    """Invites to the organization.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.invites"
 
@@ -35,7 +43,7 @@ class OrganizationInvites(Resource):
     ) -> Page[OrganizationInvite]:
         """List the invites.
 
-        `GET /v1/organizations/invites`
+        `GET /v1/organizations/invites`. Options and errors: see `OrganizationInvites`.
 
         Lists the invites to the organization, optionally narrowed by email address, role or status.
 
@@ -48,18 +56,10 @@ class OrganizationInvites(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             roles: Only invites with one of these roles in the organization.
             statuses: Only invites with one of these statuses: `pending`, `accepted` or `expired`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of invites. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_invites import OrganizationInvite
-
         call = Call(
             "GET",
             "/v1/organizations/invites",
@@ -73,7 +73,7 @@ class OrganizationInvites(Resource):
             },
             options=options,
         )
-        return self._fetch_page(Page[OrganizationInvite], call)
+        return self._fetch_page(Page[_models.OrganizationInvite], call)
 
     def create(
         self,
@@ -85,7 +85,7 @@ class OrganizationInvites(Resource):
     ) -> OrganizationInvite:
         """Invite someone to the organization.
 
-        `POST /v1/organizations/invites`
+        `POST /v1/organizations/invites`. Options and errors: see `OrganizationInvites`.
 
         Invites a person to join the organization by email address. Fails if the person is a member
         already (`already_member`), has an invite already (`invite_already_exists`), has an address
@@ -98,97 +98,62 @@ class OrganizationInvites(Resource):
                 `claude_code_user`, `developer`, `billing` or `managed`.
             rbac_group_ids: Identifiers of the RBAC groups that the person is to join. Groups that
                 grant owner access are refused.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new invite.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_invites import OrganizationInvite
-
         call = Call(
             "POST",
             "/v1/organizations/invites",
-            body={
-                "email": email,
-                "role": role,
-                "rbac_group_ids": rbac_group_ids,
-            },
+            body={"email": email, "role": role, "rbac_group_ids": rbac_group_ids},
             options=options,
         )
-        return self._fetch(OrganizationInvite, call)
+        return self._fetch(_models.OrganizationInvite, call)
 
     def delete(
-        self,
-        invite_id: str,
-        **options: Unpack[CallOptions],
+        self, invite_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationInviteDeleteResponse:
         """Delete an invite.
 
-        `DELETE /v1/organizations/invites/{invite_id}`
+        `DELETE /v1/organizations/invites/{invite_id}`.
+        Options and errors: see `OrganizationInvites`.
 
         Deletes an invite to the organization, so that it can no longer be accepted.
 
         Args:
             invite_id: Identifier of the invite.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted invite.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_invites import OrganizationInviteDeleteResponse
-
         call = Call(
             "DELETE",
             f"/v1/organizations/invites/{segment('invite_id', invite_id)}",
             options=options,
         )
-        return self._fetch(OrganizationInviteDeleteResponse, call)
+        return self._fetch(_models.OrganizationInviteDeleteResponse, call)
 
-    def retrieve(
-        self,
-        invite_id: str,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationInvite:
+    def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> OrganizationInvite:
         """Get an invite.
 
-        `GET /v1/organizations/invites/{invite_id}`
+        `GET /v1/organizations/invites/{invite_id}`. Options and errors: see `OrganizationInvites`.
 
         Retrieves one invite to the organization.
 
         Args:
             invite_id: Identifier of the invite.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The invite.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_invites import OrganizationInvite
-
         call = Call(
-            "GET",
-            f"/v1/organizations/invites/{segment('invite_id', invite_id)}",
-            options=options,
+            "GET", f"/v1/organizations/invites/{segment('invite_id', invite_id)}", options=options
         )
-        return self._fetch(OrganizationInvite, call)
+        return self._fetch(_models.OrganizationInvite, call)
 
 
 class AsyncOrganizationInvites(AsyncResource):
-    """Invites to the organization."""
+    """Asynchronous version of `OrganizationInvites`."""
 
     _path = "client.organization.invites"
 
@@ -206,7 +171,7 @@ class AsyncOrganizationInvites(AsyncResource):
     ) -> AsyncPage[OrganizationInvite]:
         """List the invites.
 
-        `GET /v1/organizations/invites`
+        `GET /v1/organizations/invites`. Options and errors: see `OrganizationInvites`.
 
         Lists the invites to the organization, optionally narrowed by email address, role or status.
 
@@ -219,18 +184,10 @@ class AsyncOrganizationInvites(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             roles: Only invites with one of these roles in the organization.
             statuses: Only invites with one of these statuses: `pending`, `accepted` or `expired`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of invites. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_invites import OrganizationInvite
-
         call = Call(
             "GET",
             "/v1/organizations/invites",
@@ -244,7 +201,7 @@ class AsyncOrganizationInvites(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPage[OrganizationInvite], call)
+        return await self._fetch_page(AsyncPage[_models.OrganizationInvite], call)
 
     async def create(
         self,
@@ -256,7 +213,7 @@ class AsyncOrganizationInvites(AsyncResource):
     ) -> OrganizationInvite:
         """Invite someone to the organization.
 
-        `POST /v1/organizations/invites`
+        `POST /v1/organizations/invites`. Options and errors: see `OrganizationInvites`.
 
         Invites a person to join the organization by email address. Fails if the person is a member
         already (`already_member`), has an invite already (`invite_already_exists`), has an address
@@ -269,90 +226,55 @@ class AsyncOrganizationInvites(AsyncResource):
                 `claude_code_user`, `developer`, `billing` or `managed`.
             rbac_group_ids: Identifiers of the RBAC groups that the person is to join. Groups that
                 grant owner access are refused.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new invite.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_invites import OrganizationInvite
-
         call = Call(
             "POST",
             "/v1/organizations/invites",
-            body={
-                "email": email,
-                "role": role,
-                "rbac_group_ids": rbac_group_ids,
-            },
+            body={"email": email, "role": role, "rbac_group_ids": rbac_group_ids},
             options=options,
         )
-        return await self._fetch(OrganizationInvite, call)
+        return await self._fetch(_models.OrganizationInvite, call)
 
     async def delete(
-        self,
-        invite_id: str,
-        **options: Unpack[CallOptions],
+        self, invite_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationInviteDeleteResponse:
         """Delete an invite.
 
-        `DELETE /v1/organizations/invites/{invite_id}`
+        `DELETE /v1/organizations/invites/{invite_id}`.
+        Options and errors: see `OrganizationInvites`.
 
         Deletes an invite to the organization, so that it can no longer be accepted.
 
         Args:
             invite_id: Identifier of the invite.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted invite.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_invites import OrganizationInviteDeleteResponse
-
         call = Call(
             "DELETE",
             f"/v1/organizations/invites/{segment('invite_id', invite_id)}",
             options=options,
         )
-        return await self._fetch(OrganizationInviteDeleteResponse, call)
+        return await self._fetch(_models.OrganizationInviteDeleteResponse, call)
 
-    async def retrieve(
-        self,
-        invite_id: str,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationInvite:
+    async def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> OrganizationInvite:
         """Get an invite.
 
-        `GET /v1/organizations/invites/{invite_id}`
+        `GET /v1/organizations/invites/{invite_id}`. Options and errors: see `OrganizationInvites`.
 
         Retrieves one invite to the organization.
 
         Args:
             invite_id: Identifier of the invite.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The invite.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_invites import OrganizationInvite
-
         call = Call(
-            "GET",
-            f"/v1/organizations/invites/{segment('invite_id', invite_id)}",
-            options=options,
+            "GET", f"/v1/organizations/invites/{segment('invite_id', invite_id)}", options=options
         )
-        return await self._fetch(OrganizationInvite, call)
+        return await self._fetch(_models.OrganizationInvite, call)

@@ -11,12 +11,20 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_rate_limits import OrganizationRateLimit
 
 
 class OrganizationRateLimits(Resource):
-    """Rate limits of the organization."""
+    """Rate limits of the organization.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.rate_limits"
 
@@ -33,7 +41,7 @@ class OrganizationRateLimits(Resource):
     ) -> PageCursor[OrganizationRateLimit]:
         """List the rate limits of the organization.
 
-        `GET /v1/organizations/rate_limits`
+        `GET /v1/organizations/rate_limits`. Options and errors: see `OrganizationRateLimits`.
 
         Lists the rate limits of the organization, one entry for each group of models or other part
         of the API that is limited on its own.
@@ -46,34 +54,21 @@ class OrganizationRateLimits(Resource):
             model: Only rate limits that cover the model with this id; null for all.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of rate limits. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rate_limits import OrganizationRateLimit
-
         call = Call(
             "GET",
             "/v1/organizations/rate_limits",
-            query={
-                "group_type": group_type,
-                "limit": limit,
-                "model": model,
-                "page": page,
-            },
+            query={"group_type": group_type, "limit": limit, "model": model, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[OrganizationRateLimit], call)
+        return self._fetch_page(PageCursor[_models.OrganizationRateLimit], call)
 
 
 class AsyncOrganizationRateLimits(AsyncResource):
-    """Rate limits of the organization."""
+    """Asynchronous version of `OrganizationRateLimits`."""
 
     _path = "client.organization.rate_limits"
 
@@ -91,7 +86,7 @@ class AsyncOrganizationRateLimits(AsyncResource):
     ) -> AsyncPageCursor[OrganizationRateLimit]:
         """List the rate limits of the organization.
 
-        `GET /v1/organizations/rate_limits`
+        `GET /v1/organizations/rate_limits`. Options and errors: see `OrganizationRateLimits`.
 
         Lists the rate limits of the organization, one entry for each group of models or other part
         of the API that is limited on its own.
@@ -104,27 +99,14 @@ class AsyncOrganizationRateLimits(AsyncResource):
             model: Only rate limits that cover the model with this id; null for all.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of rate limits. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rate_limits import OrganizationRateLimit
-
         call = Call(
             "GET",
             "/v1/organizations/rate_limits",
-            query={
-                "group_type": group_type,
-                "limit": limit,
-                "model": model,
-                "page": page,
-            },
+            query={"group_type": group_type, "limit": limit, "model": model, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[OrganizationRateLimit], call)
+        return await self._fetch_page(AsyncPageCursor[_models.OrganizationRateLimit], call)

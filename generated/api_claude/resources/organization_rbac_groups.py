@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_rbac_groups import DeletedRBACGroup, RBACGroup
     from .organization_rbac_groups_members import (
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationRbacGroups(Resource):
-    """Groups of members for role-based access control."""
+    """Groups of members for role-based access control.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.rbac_groups"
 
@@ -41,7 +49,7 @@ class OrganizationRbacGroups(Resource):
     ) -> PageCursor[RBACGroup]:
         """List the RBAC groups.
 
-        `GET /v1/organizations/rbac_groups`
+        `GET /v1/organizations/rbac_groups`. Options and errors: see `OrganizationRbacGroups`.
 
         Lists the groups that the organization uses for role-based access control (RBAC).
 
@@ -49,171 +57,105 @@ class OrganizationRbacGroups(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of RBAC groups. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroup
-
         call = Call(
             "GET",
             "/v1/organizations/rbac_groups",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[RBACGroup], call)
+        return self._fetch_page(PageCursor[_models.RBACGroup], call)
 
-    def create(
-        self,
-        *,
-        name: str,
-        **options: Unpack[CallOptions],
-    ) -> RBACGroup:
+    def create(self, *, name: str, **options: Unpack[CallOptions]) -> RBACGroup:
         """Create an RBAC group.
 
-        `POST /v1/organizations/rbac_groups`
+        `POST /v1/organizations/rbac_groups`. Options and errors: see `OrganizationRbacGroups`.
 
         Creates an RBAC group. Members are added to it afterwards, one by one.
 
         Args:
             name: Name for the group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new RBAC group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroup
+        call = Call("POST", "/v1/organizations/rbac_groups", body={"name": name}, options=options)
+        return self._fetch(_models.RBACGroup, call)
 
-        call = Call(
-            "POST",
-            "/v1/organizations/rbac_groups",
-            body={
-                "name": name,
-            },
-            options=options,
-        )
-        return self._fetch(RBACGroup, call)
-
-    def delete(
-        self,
-        rbac_group_id: str,
-        **options: Unpack[CallOptions],
-    ) -> DeletedRBACGroup:
+    def delete(self, rbac_group_id: str, **options: Unpack[CallOptions]) -> DeletedRBACGroup:
         """Delete an RBAC group.
 
-        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`
+        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `OrganizationRbacGroups`.
 
         Deletes an RBAC group. Fails with `rbac_group_grants_owner_access` if the group grants owner
         access, or with `rbac_group_owner_access_unconfirmed` if that could not be determined.
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted RBAC group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import DeletedRBACGroup
-
         call = Call(
             "DELETE",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
             options=options,
         )
-        return self._fetch(DeletedRBACGroup, call)
+        return self._fetch(_models.DeletedRBACGroup, call)
 
-    def retrieve(
-        self,
-        rbac_group_id: str,
-        **options: Unpack[CallOptions],
-    ) -> RBACGroup:
+    def retrieve(self, rbac_group_id: str, **options: Unpack[CallOptions]) -> RBACGroup:
         """Get an RBAC group.
 
-        `GET /v1/organizations/rbac_groups/{rbac_group_id}`
+        `GET /v1/organizations/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `OrganizationRbacGroups`.
 
         Retrieves one RBAC group, with the identifiers of its roles but without its members.
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The RBAC group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroup
-
         call = Call(
             "GET",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
             options=options,
         )
-        return self._fetch(RBACGroup, call)
+        return self._fetch(_models.RBACGroup, call)
 
     def update(
-        self,
-        rbac_group_id: str,
-        *,
-        name: str | Omit | None = OMIT,
-        **options: Unpack[CallOptions],
+        self, rbac_group_id: str, *, name: str | Omit | None = OMIT, **options: Unpack[CallOptions]
     ) -> RBACGroup:
         """Rename an RBAC group.
 
-        `POST /v1/organizations/rbac_groups/{rbac_group_id}`
+        `POST /v1/organizations/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `OrganizationRbacGroups`.
 
         Changes the name of an RBAC group.
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
             name: New name for the group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated RBAC group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroup
-
         call = Call(
             "POST",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
-            body={
-                "name": name,
-            },
+            body={"name": name},
             options=options,
         )
-        return self._fetch(RBACGroup, call)
+        return self._fetch(_models.RBACGroup, call)
 
 
 class AsyncOrganizationRbacGroups(AsyncResource):
-    """Groups of members for role-based access control."""
+    """Asynchronous version of `OrganizationRbacGroups`."""
 
     _path = "client.organization.rbac_groups"
 
@@ -234,7 +176,7 @@ class AsyncOrganizationRbacGroups(AsyncResource):
     ) -> AsyncPageCursor[RBACGroup]:
         """List the RBAC groups.
 
-        `GET /v1/organizations/rbac_groups`
+        `GET /v1/organizations/rbac_groups`. Options and errors: see `OrganizationRbacGroups`.
 
         Lists the groups that the organization uses for role-based access control (RBAC).
 
@@ -242,164 +184,98 @@ class AsyncOrganizationRbacGroups(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of RBAC groups. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroup
-
         call = Call(
             "GET",
             "/v1/organizations/rbac_groups",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[RBACGroup], call)
+        return await self._fetch_page(AsyncPageCursor[_models.RBACGroup], call)
 
-    async def create(
-        self,
-        *,
-        name: str,
-        **options: Unpack[CallOptions],
-    ) -> RBACGroup:
+    async def create(self, *, name: str, **options: Unpack[CallOptions]) -> RBACGroup:
         """Create an RBAC group.
 
-        `POST /v1/organizations/rbac_groups`
+        `POST /v1/organizations/rbac_groups`. Options and errors: see `OrganizationRbacGroups`.
 
         Creates an RBAC group. Members are added to it afterwards, one by one.
 
         Args:
             name: Name for the group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new RBAC group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroup
+        call = Call("POST", "/v1/organizations/rbac_groups", body={"name": name}, options=options)
+        return await self._fetch(_models.RBACGroup, call)
 
-        call = Call(
-            "POST",
-            "/v1/organizations/rbac_groups",
-            body={
-                "name": name,
-            },
-            options=options,
-        )
-        return await self._fetch(RBACGroup, call)
-
-    async def delete(
-        self,
-        rbac_group_id: str,
-        **options: Unpack[CallOptions],
-    ) -> DeletedRBACGroup:
+    async def delete(self, rbac_group_id: str, **options: Unpack[CallOptions]) -> DeletedRBACGroup:
         """Delete an RBAC group.
 
-        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`
+        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `OrganizationRbacGroups`.
 
         Deletes an RBAC group. Fails with `rbac_group_grants_owner_access` if the group grants owner
         access, or with `rbac_group_owner_access_unconfirmed` if that could not be determined.
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted RBAC group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import DeletedRBACGroup
-
         call = Call(
             "DELETE",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
             options=options,
         )
-        return await self._fetch(DeletedRBACGroup, call)
+        return await self._fetch(_models.DeletedRBACGroup, call)
 
-    async def retrieve(
-        self,
-        rbac_group_id: str,
-        **options: Unpack[CallOptions],
-    ) -> RBACGroup:
+    async def retrieve(self, rbac_group_id: str, **options: Unpack[CallOptions]) -> RBACGroup:
         """Get an RBAC group.
 
-        `GET /v1/organizations/rbac_groups/{rbac_group_id}`
+        `GET /v1/organizations/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `OrganizationRbacGroups`.
 
         Retrieves one RBAC group, with the identifiers of its roles but without its members.
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The RBAC group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroup
-
         call = Call(
             "GET",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
             options=options,
         )
-        return await self._fetch(RBACGroup, call)
+        return await self._fetch(_models.RBACGroup, call)
 
     async def update(
-        self,
-        rbac_group_id: str,
-        *,
-        name: str | Omit | None = OMIT,
-        **options: Unpack[CallOptions],
+        self, rbac_group_id: str, *, name: str | Omit | None = OMIT, **options: Unpack[CallOptions]
     ) -> RBACGroup:
         """Rename an RBAC group.
 
-        `POST /v1/organizations/rbac_groups/{rbac_group_id}`
+        `POST /v1/organizations/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `OrganizationRbacGroups`.
 
         Changes the name of an RBAC group.
 
         Args:
             rbac_group_id: Identifier of the RBAC group.
             name: New name for the group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated RBAC group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroup
-
         call = Call(
             "POST",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}",
-            body={
-                "name": name,
-            },
+            body={"name": name},
             options=options,
         )
-        return await self._fetch(RBACGroup, call)
+        return await self._fetch(_models.RBACGroup, call)

@@ -11,12 +11,20 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_rbac_groups import DeletedRBACGroupMember, RBACGroupMember
 
 
 class OrganizationRbacGroupsMembers(Resource):
-    """Groups of members for role-based access control."""
+    """Groups of members for role-based access control.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.rbac_groups.members"
 
@@ -30,7 +38,8 @@ class OrganizationRbacGroupsMembers(Resource):
     ) -> PageCursor[RBACGroupMember]:
         """List the members of a group.
 
-        `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`
+        `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`.
+        Options and errors: see `OrganizationRbacGroupsMembers`.
 
         Lists the users who are members of an RBAC group.
 
@@ -39,39 +48,25 @@ class OrganizationRbacGroupsMembers(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of members of the group. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroupMember
-
         call = Call(
             "GET",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[RBACGroupMember], call)
+        return self._fetch_page(PageCursor[_models.RBACGroupMember], call)
 
     def add(
-        self,
-        rbac_group_id: str,
-        *,
-        user_id: str,
-        **options: Unpack[CallOptions],
+        self, rbac_group_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> RBACGroupMember:
         """Add a member to a group.
 
-        `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`
+        `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`.
+        Options and errors: see `OrganizationRbacGroupsMembers`.
 
         Adds a user of the organization to an RBAC group. Fails with
         `rbac_group_grants_owner_access` if the group grants owner access, or with
@@ -80,38 +75,25 @@ class OrganizationRbacGroupsMembers(Resource):
         Args:
             rbac_group_id: Identifier of the RBAC group.
             user_id: Identifier of the user to add.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new member of the group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroupMember
-
         call = Call(
             "POST",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members",
-            body={
-                "user_id": user_id,
-            },
+            body={"user_id": user_id},
             options=options,
         )
-        return self._fetch(RBACGroupMember, call)
+        return self._fetch(_models.RBACGroupMember, call)
 
     def remove(
-        self,
-        user_id: str,
-        *,
-        rbac_group_id: str,
-        **options: Unpack[CallOptions],
+        self, user_id: str, *, rbac_group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRBACGroupMember:
         """Remove a member from a group.
 
-        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`
+        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`.
+        Options and errors: see `OrganizationRbacGroupsMembers`.
 
         Removes a user from an RBAC group; the user stays in the organization. Fails with
         `rbac_group_grants_owner_access` if the group grants owner access, or with
@@ -120,29 +102,21 @@ class OrganizationRbacGroupsMembers(Resource):
         Args:
             user_id: Identifier of the user.
             rbac_group_id: Identifier of the RBAC group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the group and of the user removed from it.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import DeletedRBACGroupMember
-
         call = Call(
             "DELETE",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members"
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._fetch(DeletedRBACGroupMember, call)
+        return self._fetch(_models.DeletedRBACGroupMember, call)
 
 
 class AsyncOrganizationRbacGroupsMembers(AsyncResource):
-    """Groups of members for role-based access control."""
+    """Asynchronous version of `OrganizationRbacGroupsMembers`."""
 
     _path = "client.organization.rbac_groups.members"
 
@@ -157,7 +131,8 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
     ) -> AsyncPageCursor[RBACGroupMember]:
         """List the members of a group.
 
-        `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`
+        `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`.
+        Options and errors: see `OrganizationRbacGroupsMembers`.
 
         Lists the users who are members of an RBAC group.
 
@@ -166,39 +141,25 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of members of the group. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroupMember
-
         call = Call(
             "GET",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[RBACGroupMember], call)
+        return await self._fetch_page(AsyncPageCursor[_models.RBACGroupMember], call)
 
     async def add(
-        self,
-        rbac_group_id: str,
-        *,
-        user_id: str,
-        **options: Unpack[CallOptions],
+        self, rbac_group_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> RBACGroupMember:
         """Add a member to a group.
 
-        `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`
+        `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`.
+        Options and errors: see `OrganizationRbacGroupsMembers`.
 
         Adds a user of the organization to an RBAC group. Fails with
         `rbac_group_grants_owner_access` if the group grants owner access, or with
@@ -207,38 +168,25 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
         Args:
             rbac_group_id: Identifier of the RBAC group.
             user_id: Identifier of the user to add.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new member of the group.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import RBACGroupMember
-
         call = Call(
             "POST",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members",
-            body={
-                "user_id": user_id,
-            },
+            body={"user_id": user_id},
             options=options,
         )
-        return await self._fetch(RBACGroupMember, call)
+        return await self._fetch(_models.RBACGroupMember, call)
 
     async def remove(
-        self,
-        user_id: str,
-        *,
-        rbac_group_id: str,
-        **options: Unpack[CallOptions],
+        self, user_id: str, *, rbac_group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRBACGroupMember:
         """Remove a member from a group.
 
-        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`
+        `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`.
+        Options and errors: see `OrganizationRbacGroupsMembers`.
 
         Removes a user from an RBAC group; the user stays in the organization. Fails with
         `rbac_group_grants_owner_access` if the group grants owner access, or with
@@ -247,22 +195,14 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
         Args:
             user_id: Identifier of the user.
             rbac_group_id: Identifier of the RBAC group.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the group and of the user removed from it.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_groups import DeletedRBACGroupMember
-
         call = Call(
             "DELETE",
             f"/v1/organizations/rbac_groups/{segment('rbac_group_id', rbac_group_id)}/members"
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._fetch(DeletedRBACGroupMember, call)
+        return await self._fetch(_models.DeletedRBACGroupMember, call)

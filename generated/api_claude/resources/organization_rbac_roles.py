@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_rbac_roles import RBACRole
     from .organization_rbac_roles_permissions import (
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationRbacRoles(Resource):
-    """Roles of role-based access control, and their permissions."""
+    """Roles of role-based access control, and their permissions.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.rbac_roles"
 
@@ -41,7 +49,7 @@ class OrganizationRbacRoles(Resource):
     ) -> PageCursor[RBACRole]:
         """List the RBAC roles.
 
-        `GET /v1/organizations/rbac_roles`
+        `GET /v1/organizations/rbac_roles`. Options and errors: see `OrganizationRbacRoles`.
 
         Lists the roles that the organization has for role-based access control (RBAC), both
         built-in and custom. Not available in every organization: the errors are
@@ -51,65 +59,43 @@ class OrganizationRbacRoles(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of RBAC roles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_roles import RBACRole
-
         call = Call(
             "GET",
             "/v1/organizations/rbac_roles",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[RBACRole], call)
+        return self._fetch_page(PageCursor[_models.RBACRole], call)
 
-    def retrieve(
-        self,
-        rbac_role_id: str,
-        **options: Unpack[CallOptions],
-    ) -> RBACRole:
+    def retrieve(self, rbac_role_id: str, **options: Unpack[CallOptions]) -> RBACRole:
         """Get an RBAC role.
 
-        `GET /v1/organizations/rbac_roles/{rbac_role_id}`
+        `GET /v1/organizations/rbac_roles/{rbac_role_id}`.
+        Options and errors: see `OrganizationRbacRoles`.
 
         Retrieves one RBAC role, without its permissions. Not available in every organization: the
         errors are `organization_type_not_supported` and `parent_organization_required`.
 
         Args:
             rbac_role_id: Identifier of the RBAC role.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The RBAC role.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_roles import RBACRole
-
         call = Call(
             "GET",
             f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
             options=options,
         )
-        return self._fetch(RBACRole, call)
+        return self._fetch(_models.RBACRole, call)
 
 
 class AsyncOrganizationRbacRoles(AsyncResource):
-    """Roles of role-based access control, and their permissions."""
+    """Asynchronous version of `OrganizationRbacRoles`."""
 
     _path = "client.organization.rbac_roles"
 
@@ -130,7 +116,7 @@ class AsyncOrganizationRbacRoles(AsyncResource):
     ) -> AsyncPageCursor[RBACRole]:
         """List the RBAC roles.
 
-        `GET /v1/organizations/rbac_roles`
+        `GET /v1/organizations/rbac_roles`. Options and errors: see `OrganizationRbacRoles`.
 
         Lists the roles that the organization has for role-based access control (RBAC), both
         built-in and custom. Not available in every organization: the errors are
@@ -140,58 +126,36 @@ class AsyncOrganizationRbacRoles(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of RBAC roles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_roles import RBACRole
-
         call = Call(
             "GET",
             "/v1/organizations/rbac_roles",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[RBACRole], call)
+        return await self._fetch_page(AsyncPageCursor[_models.RBACRole], call)
 
-    async def retrieve(
-        self,
-        rbac_role_id: str,
-        **options: Unpack[CallOptions],
-    ) -> RBACRole:
+    async def retrieve(self, rbac_role_id: str, **options: Unpack[CallOptions]) -> RBACRole:
         """Get an RBAC role.
 
-        `GET /v1/organizations/rbac_roles/{rbac_role_id}`
+        `GET /v1/organizations/rbac_roles/{rbac_role_id}`.
+        Options and errors: see `OrganizationRbacRoles`.
 
         Retrieves one RBAC role, without its permissions. Not available in every organization: the
         errors are `organization_type_not_supported` and `parent_organization_required`.
 
         Args:
             rbac_role_id: Identifier of the RBAC role.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The RBAC role.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_roles import RBACRole
-
         call = Call(
             "GET",
             f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
             options=options,
         )
-        return await self._fetch(RBACRole, call)
+        return await self._fetch(_models.RBACRole, call)

@@ -13,12 +13,20 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_rbac_roles import RBACRolePermission
 
 
 class OrganizationRbacRolesPermissions(Resource):
-    """Roles of role-based access control, and their permissions."""
+    """Roles of role-based access control, and their permissions.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.rbac_roles.permissions"
 
@@ -32,7 +40,8 @@ class OrganizationRbacRolesPermissions(Resource):
     ) -> PageCursor[RBACRolePermission]:
         """List the permissions of a role.
 
-        `GET /v1/organizations/rbac_roles/{rbac_role_id}/permissions`
+        `GET /v1/organizations/rbac_roles/{rbac_role_id}/permissions`.
+        Options and errors: see `OrganizationRbacRolesPermissions`.
 
         Lists the permissions that an RBAC role grants. Not available in every organization: the
         errors are `organization_type_not_supported` and `parent_organization_required`.
@@ -42,32 +51,21 @@ class OrganizationRbacRolesPermissions(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of permissions of the role. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_roles import RBACRolePermission
-
         call = Call(
             "GET",
             f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}/permissions",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[RBACRolePermission], call)
+        return self._fetch_page(PageCursor[_models.RBACRolePermission], call)
 
 
 class AsyncOrganizationRbacRolesPermissions(AsyncResource):
-    """Roles of role-based access control, and their permissions."""
+    """Asynchronous version of `OrganizationRbacRolesPermissions`."""
 
     _path = "client.organization.rbac_roles.permissions"
 
@@ -82,7 +80,8 @@ class AsyncOrganizationRbacRolesPermissions(AsyncResource):
     ) -> AsyncPageCursor[RBACRolePermission]:
         """List the permissions of a role.
 
-        `GET /v1/organizations/rbac_roles/{rbac_role_id}/permissions`
+        `GET /v1/organizations/rbac_roles/{rbac_role_id}/permissions`.
+        Options and errors: see `OrganizationRbacRolesPermissions`.
 
         Lists the permissions that an RBAC role grants. Not available in every organization: the
         errors are `organization_type_not_supported` and `parent_organization_required`.
@@ -92,25 +91,14 @@ class AsyncOrganizationRbacRolesPermissions(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of permissions of the role. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_rbac_roles import RBACRolePermission
-
         call = Call(
             "GET",
             f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}/permissions",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[RBACRolePermission], call)
+        return await self._fetch_page(AsyncPageCursor[_models.RBACRolePermission], call)

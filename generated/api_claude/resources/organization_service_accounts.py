@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_service_accounts import ServiceAccount
     from .organization_service_accounts_workspaces import (
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationServiceAccounts(Resource):
-    """Service accounts: members that are programs."""
+    """Service accounts: members that are programs.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.service_accounts"
 
@@ -42,7 +50,8 @@ class OrganizationServiceAccounts(Resource):
     ) -> PageCursor[ServiceAccount]:
         """List the service accounts.
 
-        `GET /v1/organizations/service_accounts`
+        `GET /v1/organizations/service_accounts`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Lists the service accounts of the organization.
 
@@ -51,29 +60,17 @@ class OrganizationServiceAccounts(Resource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service accounts. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[ServiceAccount], call)
+        return self._fetch_page(PageCursor[_models.ServiceAccount], call)
 
     def create(
         self,
@@ -85,7 +82,8 @@ class OrganizationServiceAccounts(Resource):
     ) -> ServiceAccount:
         """Create a service account.
 
-        `POST /v1/organizations/service_accounts`
+        `POST /v1/organizations/service_accounts`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Creates a service account, an identity for software instead of a person. It is added to
         workspaces separately.
@@ -95,62 +93,39 @@ class OrganizationServiceAccounts(Resource):
             description: Free text about the service account.
             organization_role: Role of the service account in the organization: `developer`, the
                 default, or `admin`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts",
-            body={
-                "name": name,
-                "description": description,
-                "organization_role": organization_role,
-            },
+            body={"name": name, "description": description, "organization_role": organization_role},
             options=options,
         )
-        return self._fetch(ServiceAccount, call)
+        return self._fetch(_models.ServiceAccount, call)
 
-    def retrieve(
-        self,
-        service_account_id: str,
-        **options: Unpack[CallOptions],
-    ) -> ServiceAccount:
+    def retrieve(self, service_account_id: str, **options: Unpack[CallOptions]) -> ServiceAccount:
         """Get a service account.
 
-        `GET /v1/organizations/service_accounts/{service_account_id}`
+        `GET /v1/organizations/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Retrieves one service account of the organization.
 
         Args:
             service_account_id: Identifier of the service account.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return self._fetch(ServiceAccount, call)
+        return self._fetch(_models.ServiceAccount, call)
 
     def update(
         self,
@@ -162,7 +137,8 @@ class OrganizationServiceAccounts(Resource):
     ) -> ServiceAccount:
         """Update a service account.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}`
+        `POST /v1/organizations/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Changes the description or the organization role of a service account. Fields that are left
         out stay as they are. The name cannot be changed.
@@ -172,66 +148,44 @@ class OrganizationServiceAccounts(Resource):
             description: New free text about the service account.
             organization_role: New role of the service account in the organization: `developer` or
                 `admin`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}",
-            body={
-                "description": description,
-                "organization_role": organization_role,
-            },
+            body={"description": description, "organization_role": organization_role},
             options=options,
         )
-        return self._fetch(ServiceAccount, call)
+        return self._fetch(_models.ServiceAccount, call)
 
-    def archive(
-        self,
-        service_account_id: str,
-        **options: Unpack[CallOptions],
-    ) -> ServiceAccount:
+    def archive(self, service_account_id: str, **options: Unpack[CallOptions]) -> ServiceAccount:
         """Archive a service account.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}/archive`
+        `POST /v1/organizations/service_accounts/{service_account_id}/archive`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Archives a service account, which retires it without deleting its record.
 
         Args:
             service_account_id: Identifier of the service account.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/archive",
             options=options,
         )
-        return self._fetch(ServiceAccount, call)
+        return self._fetch(_models.ServiceAccount, call)
 
 
 class AsyncOrganizationServiceAccounts(AsyncResource):
-    """Service accounts: members that are programs."""
+    """Asynchronous version of `OrganizationServiceAccounts`."""
 
     _path = "client.organization.service_accounts"
 
@@ -255,7 +209,8 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
     ) -> AsyncPageCursor[ServiceAccount]:
         """List the service accounts.
 
-        `GET /v1/organizations/service_accounts`
+        `GET /v1/organizations/service_accounts`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Lists the service accounts of the organization.
 
@@ -264,29 +219,17 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service accounts. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[ServiceAccount], call)
+        return await self._fetch_page(AsyncPageCursor[_models.ServiceAccount], call)
 
     async def create(
         self,
@@ -298,7 +241,8 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
     ) -> ServiceAccount:
         """Create a service account.
 
-        `POST /v1/organizations/service_accounts`
+        `POST /v1/organizations/service_accounts`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Creates a service account, an identity for software instead of a person. It is added to
         workspaces separately.
@@ -308,62 +252,41 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
             description: Free text about the service account.
             organization_role: Role of the service account in the organization: `developer`, the
                 default, or `admin`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts",
-            body={
-                "name": name,
-                "description": description,
-                "organization_role": organization_role,
-            },
+            body={"name": name, "description": description, "organization_role": organization_role},
             options=options,
         )
-        return await self._fetch(ServiceAccount, call)
+        return await self._fetch(_models.ServiceAccount, call)
 
     async def retrieve(
-        self,
-        service_account_id: str,
-        **options: Unpack[CallOptions],
+        self, service_account_id: str, **options: Unpack[CallOptions]
     ) -> ServiceAccount:
         """Get a service account.
 
-        `GET /v1/organizations/service_accounts/{service_account_id}`
+        `GET /v1/organizations/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Retrieves one service account of the organization.
 
         Args:
             service_account_id: Identifier of the service account.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return await self._fetch(ServiceAccount, call)
+        return await self._fetch(_models.ServiceAccount, call)
 
     async def update(
         self,
@@ -375,7 +298,8 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
     ) -> ServiceAccount:
         """Update a service account.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}`
+        `POST /v1/organizations/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Changes the description or the organization role of a service account. Fields that are left
         out stay as they are. The name cannot be changed.
@@ -385,59 +309,39 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
             description: New free text about the service account.
             organization_role: New role of the service account in the organization: `developer` or
                 `admin`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}",
-            body={
-                "description": description,
-                "organization_role": organization_role,
-            },
+            body={"description": description, "organization_role": organization_role},
             options=options,
         )
-        return await self._fetch(ServiceAccount, call)
+        return await self._fetch(_models.ServiceAccount, call)
 
     async def archive(
-        self,
-        service_account_id: str,
-        **options: Unpack[CallOptions],
+        self, service_account_id: str, **options: Unpack[CallOptions]
     ) -> ServiceAccount:
         """Archive a service account.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}/archive`
+        `POST /v1/organizations/service_accounts/{service_account_id}/archive`.
+        Options and errors: see `OrganizationServiceAccounts`.
 
         Archives a service account, which retires it without deleting its record.
 
         Args:
             service_account_id: Identifier of the service account.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/archive",
             options=options,
         )
-        return await self._fetch(ServiceAccount, call)
+        return await self._fetch(_models.ServiceAccount, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_service_accounts import (
         OrganizationServiceAccountsWorkspaceRemoveResponse,
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationServiceAccountsWorkspaces(Resource):
-    """Service accounts: members that are programs."""
+    """Service accounts: members that are programs.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.service_accounts.workspaces"
 
@@ -36,7 +44,8 @@ class OrganizationServiceAccountsWorkspaces(Resource):
     ) -> PageCursor[ServiceAccountWorkspaceMember]:
         """List the workspaces of a service account.
 
-        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`
+        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`.
+        Options and errors: see `OrganizationServiceAccountsWorkspaces`.
 
         Lists the workspaces that a service account is a member of, with its role in each.
 
@@ -45,30 +54,19 @@ class OrganizationServiceAccountsWorkspaces(Resource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace memberships of the service account. Its `iter_all()` fetches the
             others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+        return self._fetch_page(PageCursor[_models.ServiceAccountWorkspaceMember], call)
 
     def add(
         self,
@@ -80,7 +78,8 @@ class OrganizationServiceAccountsWorkspaces(Resource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`
+        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`.
+        Options and errors: see `OrganizationServiceAccountsWorkspaces`.
 
         Makes a service account a member of a workspace, with a role there.
 
@@ -88,40 +87,26 @@ class OrganizationServiceAccountsWorkspaces(Resource):
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace to add the service account to.
             workspace_role: Role that the service account gets in the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new workspace membership.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces",
-            body={
-                "workspace_id": workspace_id,
-                "workspace_role": workspace_role,
-            },
+            body={"workspace_id": workspace_id, "workspace_role": workspace_role},
             options=options,
         )
-        return self._fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     def remove(
-        self,
-        workspace_id: str,
-        *,
-        service_account_id: str,
-        **options: Unpack[CallOptions],
+        self, workspace_id: str, *, service_account_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
         """Remove a service account from a workspace.
 
-        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`.
+        Options and errors: see `OrganizationServiceAccountsWorkspaces`.
 
         Ends the membership of a service account in a workspace; the service account stays in the
         organization.
@@ -129,20 +114,10 @@ class OrganizationServiceAccountsWorkspaces(Resource):
         Args:
             workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the service account and of the workspace it was removed from.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import (
-            OrganizationServiceAccountsWorkspaceRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/service_accounts"
@@ -150,11 +125,11 @@ class OrganizationServiceAccountsWorkspaces(Resource):
             f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return self._fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
+        return self._fetch(_models.OrganizationServiceAccountsWorkspaceRemoveResponse, call)
 
 
 class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
-    """Service accounts: members that are programs."""
+    """Asynchronous version of `OrganizationServiceAccountsWorkspaces`."""
 
     _path = "client.organization.service_accounts.workspaces"
 
@@ -169,7 +144,8 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
     ) -> AsyncPageCursor[ServiceAccountWorkspaceMember]:
         """List the workspaces of a service account.
 
-        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`
+        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`.
+        Options and errors: see `OrganizationServiceAccountsWorkspaces`.
 
         Lists the workspaces that a service account is a member of, with its role in each.
 
@@ -178,30 +154,19 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace memberships of the service account. Its `iter_all()` fetches the
             others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+        return await self._fetch_page(AsyncPageCursor[_models.ServiceAccountWorkspaceMember], call)
 
     async def add(
         self,
@@ -213,7 +178,8 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`
+        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`.
+        Options and errors: see `OrganizationServiceAccountsWorkspaces`.
 
         Makes a service account a member of a workspace, with a role there.
 
@@ -221,40 +187,26 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace to add the service account to.
             workspace_role: Role that the service account gets in the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new workspace membership.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces",
-            body={
-                "workspace_id": workspace_id,
-                "workspace_role": workspace_role,
-            },
+            body={"workspace_id": workspace_id, "workspace_role": workspace_role},
             options=options,
         )
-        return await self._fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     async def remove(
-        self,
-        workspace_id: str,
-        *,
-        service_account_id: str,
-        **options: Unpack[CallOptions],
+        self, workspace_id: str, *, service_account_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
         """Remove a service account from a workspace.
 
-        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`.
+        Options and errors: see `OrganizationServiceAccountsWorkspaces`.
 
         Ends the membership of a service account in a workspace; the service account stays in the
         organization.
@@ -262,20 +214,10 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
         Args:
             workspace_id: Identifier of the workspace.
             service_account_id: Identifier of the service account.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the service account and of the workspace it was removed from.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import (
-            OrganizationServiceAccountsWorkspaceRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/service_accounts"
@@ -283,4 +225,4 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
             f"/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return await self._fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
+        return await self._fetch(_models.OrganizationServiceAccountsWorkspaceRemoveResponse, call)

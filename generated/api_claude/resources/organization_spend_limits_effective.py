@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationSpendLimitsEffective(Resource):
-    """Spend limits: how much may be spent, by whom."""
+    """Spend limits: how much may be spent, by whom.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.spend_limits.effective"
 
@@ -34,7 +42,8 @@ class OrganizationSpendLimitsEffective(Resource):
     ) -> PageCursor[SpendSummary]:
         """List effective spend limits.
 
-        `GET /v1/organizations/spend_limits/effective`
+        `GET /v1/organizations/spend_limits/effective`.
+        Options and errors: see `OrganizationSpendLimitsEffective`.
 
         Lists the spend limits that take effect for users, each with the scope it comes from and the
         spend so far in the period. Not every type of organization supports this; others get the
@@ -46,34 +55,21 @@ class OrganizationSpendLimitsEffective(Resource):
                 page.
             period: Only summaries for these periods; null for all.
             user_ids: Only summaries of the users with these ids, at most 100; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend summaries. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limits import SpendSummary
-
         call = Call(
             "GET",
             "/v1/organizations/spend_limits/effective",
-            query={
-                "limit": limit,
-                "page": page,
-                "period[]": period,
-                "user_ids[]": user_ids,
-            },
+            query={"limit": limit, "page": page, "period[]": period, "user_ids[]": user_ids},
             options=options,
         )
-        return self._fetch_page(PageCursor[SpendSummary], call)
+        return self._fetch_page(PageCursor[_models.SpendSummary], call)
 
 
 class AsyncOrganizationSpendLimitsEffective(AsyncResource):
-    """Spend limits: how much may be spent, by whom."""
+    """Asynchronous version of `OrganizationSpendLimitsEffective`."""
 
     _path = "client.organization.spend_limits.effective"
 
@@ -89,7 +85,8 @@ class AsyncOrganizationSpendLimitsEffective(AsyncResource):
     ) -> AsyncPageCursor[SpendSummary]:
         """List effective spend limits.
 
-        `GET /v1/organizations/spend_limits/effective`
+        `GET /v1/organizations/spend_limits/effective`.
+        Options and errors: see `OrganizationSpendLimitsEffective`.
 
         Lists the spend limits that take effect for users, each with the scope it comes from and the
         spend so far in the period. Not every type of organization supports this; others get the
@@ -101,27 +98,14 @@ class AsyncOrganizationSpendLimitsEffective(AsyncResource):
                 page.
             period: Only summaries for these periods; null for all.
             user_ids: Only summaries of the users with these ids, at most 100; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend summaries. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limits import SpendSummary
-
         call = Call(
             "GET",
             "/v1/organizations/spend_limits/effective",
-            query={
-                "limit": limit,
-                "page": page,
-                "period[]": period,
-                "user_ids[]": user_ids,
-            },
+            query={"limit": limit, "page": page, "period[]": period, "user_ids[]": user_ids},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[SpendSummary], call)
+        return await self._fetch_page(AsyncPageCursor[_models.SpendSummary], call)

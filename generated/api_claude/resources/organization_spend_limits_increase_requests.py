@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationSpendLimitsIncreaseRequests(Resource):
-    """Requests of members to spend more than their limit."""
+    """Requests of members to spend more than their limit.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.spend_limits.increase_requests"
 
@@ -40,7 +48,8 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
     ) -> PageCursor[SpendLimitIncreaseRequest]:
         """List spend limit increase requests.
 
-        `GET /v1/organizations/spend_limit_increase_requests`
+        `GET /v1/organizations/spend_limit_increase_requests`.
+        Options and errors: see `OrganizationSpendLimitsIncreaseRequests`.
 
         Lists the requests for a higher spend limit, optionally only those of some actors or with
         some statuses.
@@ -51,63 +60,41 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             status: Only requests with one of these statuses; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend limit increase requests. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
-
         call = Call(
             "GET",
             "/v1/organizations/spend_limit_increase_requests",
-            query={
-                "actor_ids[]": actor_ids,
-                "limit": limit,
-                "page": page,
-                "status[]": status,
-            },
+            query={"actor_ids[]": actor_ids, "limit": limit, "page": page, "status[]": status},
             options=options,
         )
-        return self._fetch_page(PageCursor[SpendLimitIncreaseRequest], call)
+        return self._fetch_page(PageCursor[_models.SpendLimitIncreaseRequest], call)
 
     def retrieve(
-        self,
-        spend_limit_increase_request_id: str,
-        **options: Unpack[CallOptions],
+        self, spend_limit_increase_request_id: str, **options: Unpack[CallOptions]
     ) -> SpendLimitIncreaseRequest:
         """Get a spend limit increase request.
 
-        `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`
+        `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`.
+        Options and errors: see `OrganizationSpendLimitsIncreaseRequests`.
 
         Retrieves a request for a higher spend limit by its id.
 
         Args:
             spend_limit_increase_request_id: Identifier of the spend limit increase request.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The spend limit increase request.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
-
         call = Call(
             "GET",
             "/v1/organizations/spend_limit_increase_requests"
             f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
             options=options,
         )
-        return self._fetch(SpendLimitIncreaseRequest, call)
+        return self._fetch(_models.SpendLimitIncreaseRequest, call)
 
     def approve(
         self,
@@ -120,7 +107,8 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
     ) -> OrganizationSpendLimitsIncreaseRequestApproveResponse:
         """Approve a spend limit increase request.
 
-        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`
+        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`.
+        Options and errors: see `OrganizationSpendLimitsIncreaseRequests`.
 
         Approves a request for a higher spend limit and sets the new limit. The caller decides the
         amount.
@@ -130,20 +118,10 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
             amount: Most that may be spent in a period from now on, as a string that holds a number.
             period: Period over which spend is counted against the new limit.
             suppress_notification: True to send no notification of the decision.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The approved request, with the spend limit that was set.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limit_increase_requests import (
-            OrganizationSpendLimitsIncreaseRequestApproveResponse,
-        )
-
         call = Call(
             "POST",
             "/v1/organizations/spend_limit_increase_requests"
@@ -156,7 +134,7 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
             },
             options=options,
         )
-        return self._fetch(OrganizationSpendLimitsIncreaseRequestApproveResponse, call)
+        return self._fetch(_models.OrganizationSpendLimitsIncreaseRequestApproveResponse, call)
 
     def deny(
         self,
@@ -167,40 +145,31 @@ class OrganizationSpendLimitsIncreaseRequests(Resource):
     ) -> SpendLimitIncreaseRequest:
         """Deny a spend limit increase request.
 
-        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`
+        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`.
+        Options and errors: see `OrganizationSpendLimitsIncreaseRequests`.
 
         Denies a request for a higher spend limit.
 
         Args:
             spend_limit_increase_request_id: Identifier of the spend limit increase request.
             suppress_notification: True to send no notification of the decision.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The denied request.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
-
         call = Call(
             "POST",
             "/v1/organizations/spend_limit_increase_requests"
             f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}"
             "/deny",
-            body={
-                "suppress_notification": suppress_notification,
-            },
+            body={"suppress_notification": suppress_notification},
             options=options,
         )
-        return self._fetch(SpendLimitIncreaseRequest, call)
+        return self._fetch(_models.SpendLimitIncreaseRequest, call)
 
 
 class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
-    """Requests of members to spend more than their limit."""
+    """Asynchronous version of `OrganizationSpendLimitsIncreaseRequests`."""
 
     _path = "client.organization.spend_limits.increase_requests"
 
@@ -216,7 +185,8 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
     ) -> AsyncPageCursor[SpendLimitIncreaseRequest]:
         """List spend limit increase requests.
 
-        `GET /v1/organizations/spend_limit_increase_requests`
+        `GET /v1/organizations/spend_limit_increase_requests`.
+        Options and errors: see `OrganizationSpendLimitsIncreaseRequests`.
 
         Lists the requests for a higher spend limit, optionally only those of some actors or with
         some statuses.
@@ -227,63 +197,41 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             status: Only requests with one of these statuses; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend limit increase requests. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
-
         call = Call(
             "GET",
             "/v1/organizations/spend_limit_increase_requests",
-            query={
-                "actor_ids[]": actor_ids,
-                "limit": limit,
-                "page": page,
-                "status[]": status,
-            },
+            query={"actor_ids[]": actor_ids, "limit": limit, "page": page, "status[]": status},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[SpendLimitIncreaseRequest], call)
+        return await self._fetch_page(AsyncPageCursor[_models.SpendLimitIncreaseRequest], call)
 
     async def retrieve(
-        self,
-        spend_limit_increase_request_id: str,
-        **options: Unpack[CallOptions],
+        self, spend_limit_increase_request_id: str, **options: Unpack[CallOptions]
     ) -> SpendLimitIncreaseRequest:
         """Get a spend limit increase request.
 
-        `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`
+        `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`.
+        Options and errors: see `OrganizationSpendLimitsIncreaseRequests`.
 
         Retrieves a request for a higher spend limit by its id.
 
         Args:
             spend_limit_increase_request_id: Identifier of the spend limit increase request.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The spend limit increase request.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
-
         call = Call(
             "GET",
             "/v1/organizations/spend_limit_increase_requests"
             f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}",
             options=options,
         )
-        return await self._fetch(SpendLimitIncreaseRequest, call)
+        return await self._fetch(_models.SpendLimitIncreaseRequest, call)
 
     async def approve(
         self,
@@ -296,7 +244,8 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
     ) -> OrganizationSpendLimitsIncreaseRequestApproveResponse:
         """Approve a spend limit increase request.
 
-        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`
+        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`.
+        Options and errors: see `OrganizationSpendLimitsIncreaseRequests`.
 
         Approves a request for a higher spend limit and sets the new limit. The caller decides the
         amount.
@@ -306,20 +255,10 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             amount: Most that may be spent in a period from now on, as a string that holds a number.
             period: Period over which spend is counted against the new limit.
             suppress_notification: True to send no notification of the decision.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The approved request, with the spend limit that was set.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limit_increase_requests import (
-            OrganizationSpendLimitsIncreaseRequestApproveResponse,
-        )
-
         call = Call(
             "POST",
             "/v1/organizations/spend_limit_increase_requests"
@@ -332,7 +271,9 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(OrganizationSpendLimitsIncreaseRequestApproveResponse, call)
+        return await self._fetch(
+            _models.OrganizationSpendLimitsIncreaseRequestApproveResponse, call
+        )
 
     async def deny(
         self,
@@ -343,33 +284,24 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
     ) -> SpendLimitIncreaseRequest:
         """Deny a spend limit increase request.
 
-        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`
+        `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`.
+        Options and errors: see `OrganizationSpendLimitsIncreaseRequests`.
 
         Denies a request for a higher spend limit.
 
         Args:
             spend_limit_increase_request_id: Identifier of the spend limit increase request.
             suppress_notification: True to send no notification of the decision.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The denied request.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_spend_limit_increase_requests import SpendLimitIncreaseRequest
-
         call = Call(
             "POST",
             "/v1/organizations/spend_limit_increase_requests"
             f"/{segment('spend_limit_increase_request_id', spend_limit_increase_request_id)}"
             "/deny",
-            body={
-                "suppress_notification": suppress_notification,
-            },
+            body={"suppress_notification": suppress_notification},
             options=options,
         )
-        return await self._fetch(SpendLimitIncreaseRequest, call)
+        return await self._fetch(_models.SpendLimitIncreaseRequest, call)

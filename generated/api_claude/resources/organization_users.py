@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationUsers(Resource):
-    """Members of the organization."""
+    """Members of the organization.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.users"
 
@@ -34,7 +42,7 @@ class OrganizationUsers(Resource):
     ) -> Page[OrganizationUser]:
         """List the users.
 
-        `GET /v1/organizations/users`
+        `GET /v1/organizations/users`. Options and errors: see `OrganizationUsers`.
 
         Lists the users who are members of the organization, optionally narrowed by email address or
         role.
@@ -47,18 +55,10 @@ class OrganizationUsers(Resource):
             email: Only the user with this email address.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             roles: Only users with one of these roles in the organization.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of users. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_users import OrganizationUser
-
         call = Call(
             "GET",
             "/v1/organizations/users",
@@ -71,16 +71,14 @@ class OrganizationUsers(Resource):
             },
             options=options,
         )
-        return self._fetch_page(Page[OrganizationUser], call)
+        return self._fetch_page(Page[_models.OrganizationUser], call)
 
     def remove(
-        self,
-        user_id: str,
-        **options: Unpack[CallOptions],
+        self, user_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationUserRemoveResponse:
         """Remove a user from the organization.
 
-        `DELETE /v1/organizations/users/{user_id}`
+        `DELETE /v1/organizations/users/{user_id}`. Options and errors: see `OrganizationUsers`.
 
         Ends the membership of a user in the organization. The last member cannot be removed
         (`cannot_remove_last_member`); if memberships were changed at the same time
@@ -88,56 +86,32 @@ class OrganizationUsers(Resource):
 
         Args:
             user_id: Identifier of the user.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the removed user.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_users import OrganizationUserRemoveResponse
-
         call = Call(
-            "DELETE",
-            f"/v1/organizations/users/{segment('user_id', user_id)}",
-            options=options,
+            "DELETE", f"/v1/organizations/users/{segment('user_id', user_id)}", options=options
         )
-        return self._fetch(OrganizationUserRemoveResponse, call)
+        return self._fetch(_models.OrganizationUserRemoveResponse, call)
 
-    def retrieve(
-        self,
-        user_id: str,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationUser:
+    def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> OrganizationUser:
         """Get a user.
 
-        `GET /v1/organizations/users/{user_id}`
+        `GET /v1/organizations/users/{user_id}`. Options and errors: see `OrganizationUsers`.
 
         Retrieves one user of the organization, with the role that the user has there.
 
         Args:
             user_id: Identifier of the user.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The user.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_users import OrganizationUser
-
         call = Call(
-            "GET",
-            f"/v1/organizations/users/{segment('user_id', user_id)}",
-            options=options,
+            "GET", f"/v1/organizations/users/{segment('user_id', user_id)}", options=options
         )
-        return self._fetch(OrganizationUser, call)
+        return self._fetch(_models.OrganizationUser, call)
 
     def update(
         self,
@@ -148,7 +122,7 @@ class OrganizationUsers(Resource):
     ) -> OrganizationUser:
         """Change the role of a user.
 
-        `POST /v1/organizations/users/{user_id}`
+        `POST /v1/organizations/users/{user_id}`. Options and errors: see `OrganizationUsers`.
 
         Sets the role of a user in the organization.
 
@@ -156,31 +130,21 @@ class OrganizationUsers(Resource):
             user_id: Identifier of the user.
             role: New role of the user in the organization: `user`, `claude_code_user`, `developer`,
                 `billing` or `managed`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated user.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_users import OrganizationUser
-
         call = Call(
             "POST",
             f"/v1/organizations/users/{segment('user_id', user_id)}",
-            body={
-                "role": role,
-            },
+            body={"role": role},
             options=options,
         )
-        return self._fetch(OrganizationUser, call)
+        return self._fetch(_models.OrganizationUser, call)
 
 
 class AsyncOrganizationUsers(AsyncResource):
-    """Members of the organization."""
+    """Asynchronous version of `OrganizationUsers`."""
 
     _path = "client.organization.users"
 
@@ -197,7 +161,7 @@ class AsyncOrganizationUsers(AsyncResource):
     ) -> AsyncPage[OrganizationUser]:
         """List the users.
 
-        `GET /v1/organizations/users`
+        `GET /v1/organizations/users`. Options and errors: see `OrganizationUsers`.
 
         Lists the users who are members of the organization, optionally narrowed by email address or
         role.
@@ -210,18 +174,10 @@ class AsyncOrganizationUsers(AsyncResource):
             email: Only the user with this email address.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             roles: Only users with one of these roles in the organization.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of users. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_users import OrganizationUser
-
         call = Call(
             "GET",
             "/v1/organizations/users",
@@ -234,16 +190,14 @@ class AsyncOrganizationUsers(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPage[OrganizationUser], call)
+        return await self._fetch_page(AsyncPage[_models.OrganizationUser], call)
 
     async def remove(
-        self,
-        user_id: str,
-        **options: Unpack[CallOptions],
+        self, user_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationUserRemoveResponse:
         """Remove a user from the organization.
 
-        `DELETE /v1/organizations/users/{user_id}`
+        `DELETE /v1/organizations/users/{user_id}`. Options and errors: see `OrganizationUsers`.
 
         Ends the membership of a user in the organization. The last member cannot be removed
         (`cannot_remove_last_member`); if memberships were changed at the same time
@@ -251,56 +205,32 @@ class AsyncOrganizationUsers(AsyncResource):
 
         Args:
             user_id: Identifier of the user.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the removed user.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_users import OrganizationUserRemoveResponse
-
         call = Call(
-            "DELETE",
-            f"/v1/organizations/users/{segment('user_id', user_id)}",
-            options=options,
+            "DELETE", f"/v1/organizations/users/{segment('user_id', user_id)}", options=options
         )
-        return await self._fetch(OrganizationUserRemoveResponse, call)
+        return await self._fetch(_models.OrganizationUserRemoveResponse, call)
 
-    async def retrieve(
-        self,
-        user_id: str,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationUser:
+    async def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> OrganizationUser:
         """Get a user.
 
-        `GET /v1/organizations/users/{user_id}`
+        `GET /v1/organizations/users/{user_id}`. Options and errors: see `OrganizationUsers`.
 
         Retrieves one user of the organization, with the role that the user has there.
 
         Args:
             user_id: Identifier of the user.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The user.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_users import OrganizationUser
-
         call = Call(
-            "GET",
-            f"/v1/organizations/users/{segment('user_id', user_id)}",
-            options=options,
+            "GET", f"/v1/organizations/users/{segment('user_id', user_id)}", options=options
         )
-        return await self._fetch(OrganizationUser, call)
+        return await self._fetch(_models.OrganizationUser, call)
 
     async def update(
         self,
@@ -311,7 +241,7 @@ class AsyncOrganizationUsers(AsyncResource):
     ) -> OrganizationUser:
         """Change the role of a user.
 
-        `POST /v1/organizations/users/{user_id}`
+        `POST /v1/organizations/users/{user_id}`. Options and errors: see `OrganizationUsers`.
 
         Sets the role of a user in the organization.
 
@@ -319,24 +249,14 @@ class AsyncOrganizationUsers(AsyncResource):
             user_id: Identifier of the user.
             role: New role of the user in the organization: `user`, `claude_code_user`, `developer`,
                 `billing` or `managed`.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated user.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_users import OrganizationUser
-
         call = Call(
             "POST",
             f"/v1/organizations/users/{segment('user_id', user_id)}",
-            body={
-                "role": role,
-            },
+            body={"role": role},
             options=options,
         )
-        return await self._fetch(OrganizationUser, call)
+        return await self._fetch(_models.OrganizationUser, call)

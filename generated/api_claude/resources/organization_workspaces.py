@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -35,7 +37,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationWorkspaces(Resource):
-    """Workspaces of the organization, and their rate limits."""
+    """Workspaces of the organization, and their rate limits.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.workspaces"
 
@@ -73,7 +81,7 @@ class OrganizationWorkspaces(Resource):
     ) -> Page[Workspace]:
         """List the workspaces of the organization.
 
-        `GET /v1/organizations/workspaces`
+        `GET /v1/organizations/workspaces`. Options and errors: see `OrganizationWorkspaces`.
 
         Lists the workspaces of the organization, optionally only those with given ids.
 
@@ -86,18 +94,10 @@ class OrganizationWorkspaces(Resource):
             include_archived: Whether archived ones come, too.
             include_default: Whether to include the default workspace of the organization.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "GET",
             "/v1/organizations/workspaces",
@@ -111,7 +111,7 @@ class OrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._fetch_page(Page[Workspace], call)
+        return self._fetch_page(Page[_models.Workspace], call)
 
     def create(
         self,
@@ -126,7 +126,7 @@ class OrganizationWorkspaces(Resource):
     ) -> Workspace:
         """Create a workspace.
 
-        `POST /v1/organizations/workspaces`
+        `POST /v1/organizations/workspaces`. Options and errors: see `OrganizationWorkspaces`.
 
         Creates a workspace in the organization. If an external key is named, the request fails
         unless the key can be validated. After the error `workspace_created_incomplete`, the
@@ -143,18 +143,10 @@ class OrganizationWorkspaces(Resource):
                 null for none.
             tags: Labels to put on the workspace, as keys with values; null for none.
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             "/v1/organizations/workspaces",
@@ -168,39 +160,28 @@ class OrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._fetch(Workspace, call)
+        return self._fetch(_models.Workspace, call)
 
-    def retrieve(
-        self,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
-    ) -> Workspace:
+    def retrieve(self, workspace_id: str, **options: Unpack[CallOptions]) -> Workspace:
         """Get a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}`.
+        Options and errors: see `OrganizationWorkspaces`.
 
         Retrieves a workspace by its id.
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return self._fetch(Workspace, call)
+        return self._fetch(_models.Workspace, call)
 
     def update(
         self,
@@ -216,7 +197,8 @@ class OrganizationWorkspaces(Resource):
     ) -> Workspace:
         """Update a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}`.
+        Options and errors: see `OrganizationWorkspaces`.
 
         Changes the given properties of a workspace. If an external key is named, the request fails
         unless the key can be validated. After the error `change_outcome_unknown`, retrieve the
@@ -233,18 +215,10 @@ class OrganizationWorkspaces(Resource):
             user_profile_id: Identifier of the user profile to tie to the workspace. Fails with
                 `storage_profile_mismatch` or `storage_profile_still_required` if the workspace uses
                 external storage of another one.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
@@ -258,16 +232,13 @@ class OrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._fetch(Workspace, call)
+        return self._fetch(_models.Workspace, call)
 
-    def archive(
-        self,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
-    ) -> Workspace:
+    def archive(self, workspace_id: str, **options: Unpack[CallOptions]) -> Workspace:
         """Archive a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/archive`
+        `POST /v1/organizations/workspaces/{workspace_id}/archive`.
+        Options and errors: see `OrganizationWorkspaces`.
 
         Archives a workspace, which takes it out of use. Archived workspaces are still listed when
         `include_archived` is set. Fails with `storage_attached_during_archive` if another request
@@ -275,28 +246,20 @@ class OrganizationWorkspaces(Resource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
             options=options,
         )
-        return self._fetch(Workspace, call)
+        return self._fetch(_models.Workspace, call)
 
 
 class AsyncOrganizationWorkspaces(AsyncResource):
-    """Workspaces of the organization, and their rate limits."""
+    """Asynchronous version of `OrganizationWorkspaces`."""
 
     _path = "client.organization.workspaces"
 
@@ -337,7 +300,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
     ) -> AsyncPage[Workspace]:
         """List the workspaces of the organization.
 
-        `GET /v1/organizations/workspaces`
+        `GET /v1/organizations/workspaces`. Options and errors: see `OrganizationWorkspaces`.
 
         Lists the workspaces of the organization, optionally only those with given ids.
 
@@ -350,18 +313,10 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             include_archived: Whether archived ones come, too.
             include_default: Whether to include the default workspace of the organization.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "GET",
             "/v1/organizations/workspaces",
@@ -375,7 +330,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPage[Workspace], call)
+        return await self._fetch_page(AsyncPage[_models.Workspace], call)
 
     async def create(
         self,
@@ -390,7 +345,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
     ) -> Workspace:
         """Create a workspace.
 
-        `POST /v1/organizations/workspaces`
+        `POST /v1/organizations/workspaces`. Options and errors: see `OrganizationWorkspaces`.
 
         Creates a workspace in the organization. If an external key is named, the request fails
         unless the key can be validated. After the error `workspace_created_incomplete`, the
@@ -407,18 +362,10 @@ class AsyncOrganizationWorkspaces(AsyncResource):
                 null for none.
             tags: Labels to put on the workspace, as keys with values; null for none.
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             "/v1/organizations/workspaces",
@@ -432,39 +379,28 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(Workspace, call)
+        return await self._fetch(_models.Workspace, call)
 
-    async def retrieve(
-        self,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
-    ) -> Workspace:
+    async def retrieve(self, workspace_id: str, **options: Unpack[CallOptions]) -> Workspace:
         """Get a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}`.
+        Options and errors: see `OrganizationWorkspaces`.
 
         Retrieves a workspace by its id.
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
             options=options,
         )
-        return await self._fetch(Workspace, call)
+        return await self._fetch(_models.Workspace, call)
 
     async def update(
         self,
@@ -480,7 +416,8 @@ class AsyncOrganizationWorkspaces(AsyncResource):
     ) -> Workspace:
         """Update a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}`.
+        Options and errors: see `OrganizationWorkspaces`.
 
         Changes the given properties of a workspace. If an external key is named, the request fails
         unless the key can be validated. After the error `change_outcome_unknown`, retrieve the
@@ -497,18 +434,10 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             user_profile_id: Identifier of the user profile to tie to the workspace. Fails with
                 `storage_profile_mismatch` or `storage_profile_still_required` if the workspace uses
                 external storage of another one.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
@@ -522,16 +451,13 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(Workspace, call)
+        return await self._fetch(_models.Workspace, call)
 
-    async def archive(
-        self,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
-    ) -> Workspace:
+    async def archive(self, workspace_id: str, **options: Unpack[CallOptions]) -> Workspace:
         """Archive a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/archive`
+        `POST /v1/organizations/workspaces/{workspace_id}/archive`.
+        Options and errors: see `OrganizationWorkspaces`.
 
         Archives a workspace, which takes it out of use. Archived workspaces are still listed when
         `include_archived` is set. Fails with `storage_attached_during_archive` if another request
@@ -539,21 +465,13 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
         Args:
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
             options=options,
         )
-        return await self._fetch(Workspace, call)
+        return await self._fetch(_models.Workspace, call)

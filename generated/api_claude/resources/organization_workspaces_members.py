@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_workspaces_members import (
         OrganizationWorkspacesMemberRemoveResponse,
@@ -20,7 +22,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationWorkspacesMembers(Resource):
-    """Members and service accounts of a workspace."""
+    """Members and service accounts of a workspace.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.workspaces.members"
 
@@ -35,7 +43,8 @@ class OrganizationWorkspacesMembers(Resource):
     ) -> Page[WorkspaceMember]:
         """List the members of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/members`
+        `GET /v1/organizations/workspaces/{workspace_id}/members`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Lists the users who are members of a workspace, with their roles in it.
 
@@ -46,29 +55,17 @@ class OrganizationWorkspacesMembers(Resource):
             before_id: Cursor for the previous page: returns the objects that precede the one with
                 this ID.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace members. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import WorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members",
-            query={
-                "after_id": after_id,
-                "before_id": before_id,
-                "limit": limit,
-            },
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
             options=options,
         )
-        return self._fetch_page(Page[WorkspaceMember], call)
+        return self._fetch_page(Page[_models.WorkspaceMember], call)
 
     def add(
         self,
@@ -80,7 +77,8 @@ class OrganizationWorkspacesMembers(Resource):
     ) -> WorkspaceMember:
         """Add a member to a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/members`
+        `POST /v1/organizations/workspaces/{workspace_id}/members`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Makes a user of the organization a member of a workspace. The request fails with
         `workspace_member_limit_exceeded` if that would go over the limit on workspace members.
@@ -90,102 +88,67 @@ class OrganizationWorkspacesMembers(Resource):
             user_id: Identifier of the user to add.
             workspace_role: Role that the user gets in the workspace; the billing role cannot be
                 given here.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The added workspace member.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import WorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members",
-            body={
-                "user_id": user_id,
-                "workspace_role": workspace_role,
-            },
+            body={"user_id": user_id, "workspace_role": workspace_role},
             options=options,
         )
-        return self._fetch(WorkspaceMember, call)
+        return self._fetch(_models.WorkspaceMember, call)
 
     def remove(
-        self,
-        user_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, user_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationWorkspacesMemberRemoveResponse:
         """Remove a member from a workspace.
 
-        `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+        `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Ends the membership of a user in a workspace. The user stays in the organization.
 
         Args:
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the user and the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import (
-            OrganizationWorkspacesMemberRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._fetch(OrganizationWorkspacesMemberRemoveResponse, call)
+        return self._fetch(_models.OrganizationWorkspacesMemberRemoveResponse, call)
 
     def retrieve(
-        self,
-        user_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, user_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> WorkspaceMember:
         """Get a member of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Retrieves the membership of a user in a workspace, with the role.
 
         Args:
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace member.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import WorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return self._fetch(WorkspaceMember, call)
+        return self._fetch(_models.WorkspaceMember, call)
 
     def update(
         self,
@@ -197,7 +160,8 @@ class OrganizationWorkspacesMembers(Resource):
     ) -> WorkspaceMember:
         """Change the role of a workspace member.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Changes the role that a user has in a workspace.
 
@@ -205,32 +169,22 @@ class OrganizationWorkspacesMembers(Resource):
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
             workspace_role: Role that the user gets in the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace member.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import WorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
             f"/{segment('user_id', user_id)}",
-            body={
-                "workspace_role": workspace_role,
-            },
+            body={"workspace_role": workspace_role},
             options=options,
         )
-        return self._fetch(WorkspaceMember, call)
+        return self._fetch(_models.WorkspaceMember, call)
 
 
 class AsyncOrganizationWorkspacesMembers(AsyncResource):
-    """Members and service accounts of a workspace."""
+    """Asynchronous version of `OrganizationWorkspacesMembers`."""
 
     _path = "client.organization.workspaces.members"
 
@@ -246,7 +200,8 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
     ) -> AsyncPage[WorkspaceMember]:
         """List the members of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/members`
+        `GET /v1/organizations/workspaces/{workspace_id}/members`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Lists the users who are members of a workspace, with their roles in it.
 
@@ -257,29 +212,17 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
             before_id: Cursor for the previous page: returns the objects that precede the one with
                 this ID.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace members. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import WorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members",
-            query={
-                "after_id": after_id,
-                "before_id": before_id,
-                "limit": limit,
-            },
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
             options=options,
         )
-        return await self._fetch_page(AsyncPage[WorkspaceMember], call)
+        return await self._fetch_page(AsyncPage[_models.WorkspaceMember], call)
 
     async def add(
         self,
@@ -291,7 +234,8 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
     ) -> WorkspaceMember:
         """Add a member to a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/members`
+        `POST /v1/organizations/workspaces/{workspace_id}/members`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Makes a user of the organization a member of a workspace. The request fails with
         `workspace_member_limit_exceeded` if that would go over the limit on workspace members.
@@ -301,102 +245,67 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
             user_id: Identifier of the user to add.
             workspace_role: Role that the user gets in the workspace; the billing role cannot be
                 given here.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The added workspace member.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import WorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members",
-            body={
-                "user_id": user_id,
-                "workspace_role": workspace_role,
-            },
+            body={"user_id": user_id, "workspace_role": workspace_role},
             options=options,
         )
-        return await self._fetch(WorkspaceMember, call)
+        return await self._fetch(_models.WorkspaceMember, call)
 
     async def remove(
-        self,
-        user_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, user_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationWorkspacesMemberRemoveResponse:
         """Remove a member from a workspace.
 
-        `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+        `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Ends the membership of a user in a workspace. The user stays in the organization.
 
         Args:
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the user and the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import (
-            OrganizationWorkspacesMemberRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._fetch(OrganizationWorkspacesMemberRemoveResponse, call)
+        return await self._fetch(_models.OrganizationWorkspacesMemberRemoveResponse, call)
 
     async def retrieve(
-        self,
-        user_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, user_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> WorkspaceMember:
         """Get a member of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Retrieves the membership of a user in a workspace, with the role.
 
         Args:
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace member.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import WorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
             f"/{segment('user_id', user_id)}",
             options=options,
         )
-        return await self._fetch(WorkspaceMember, call)
+        return await self._fetch(_models.WorkspaceMember, call)
 
     async def update(
         self,
@@ -408,7 +317,8 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
     ) -> WorkspaceMember:
         """Change the role of a workspace member.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
+        Options and errors: see `OrganizationWorkspacesMembers`.
 
         Changes the role that a user has in a workspace.
 
@@ -416,25 +326,15 @@ class AsyncOrganizationWorkspacesMembers(AsyncResource):
             user_id: Identifier of the user.
             workspace_id: Identifier of the workspace.
             workspace_role: Role that the user gets in the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace member.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import WorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/members"
             f"/{segment('user_id', user_id)}",
-            body={
-                "workspace_role": workspace_role,
-            },
+            body={"workspace_role": workspace_role},
             options=options,
         )
-        return await self._fetch(WorkspaceMember, call)
+        return await self._fetch(_models.WorkspaceMember, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationWorkspacesRateLimits(Resource):
-    """Workspaces of the organization, and their rate limits."""
+    """Workspaces of the organization, and their rate limits.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.workspaces.rate_limits"
 
@@ -39,7 +47,8 @@ class OrganizationWorkspacesRateLimits(Resource):
     ) -> PageCursor[WorkspaceRateLimit]:
         """List the rate limits of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`
+        `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`.
+        Options and errors: see `OrganizationWorkspacesRateLimits`.
 
         Lists the rate limits of a workspace, with the values of the organization next to its own.
 
@@ -53,18 +62,10 @@ class OrganizationWorkspacesRateLimits(Resource):
             limit: Largest number of items on a page, from 1 to 1000.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of rate limits of the workspace. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import WorkspaceRateLimit
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits",
@@ -76,7 +77,7 @@ class OrganizationWorkspacesRateLimits(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[WorkspaceRateLimit], call)
+        return self._fetch_page(PageCursor[_models.WorkspaceRateLimit], call)
 
     def update(
         self,
@@ -88,7 +89,8 @@ class OrganizationWorkspacesRateLimits(Resource):
     ) -> WorkspaceRateLimit:
         """Update a rate limit of a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`.
+        Options and errors: see `OrganizationWorkspacesRateLimits`.
 
         Sets values of a rate limit for a workspace, or removes them so that those of the
         organization apply.
@@ -97,32 +99,22 @@ class OrganizationWorkspacesRateLimits(Resource):
             rate_limit_id: Identifier of the rate limit.
             workspace_id: Identifier of the workspace.
             limits: Values to set or remove, one for each type of limit to change.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated rate limit of the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import WorkspaceRateLimit
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits"
             f"/{segment('rate_limit_id', rate_limit_id)}",
-            body={
-                "limits": limits,
-            },
+            body={"limits": limits},
             options=options,
         )
-        return self._fetch(WorkspaceRateLimit, call)
+        return self._fetch(_models.WorkspaceRateLimit, call)
 
 
 class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
-    """Workspaces of the organization, and their rate limits."""
+    """Asynchronous version of `OrganizationWorkspacesRateLimits`."""
 
     _path = "client.organization.workspaces.rate_limits"
 
@@ -141,7 +133,8 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
     ) -> AsyncPageCursor[WorkspaceRateLimit]:
         """List the rate limits of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`
+        `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`.
+        Options and errors: see `OrganizationWorkspacesRateLimits`.
 
         Lists the rate limits of a workspace, with the values of the organization next to its own.
 
@@ -155,18 +148,10 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of rate limits of the workspace. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import WorkspaceRateLimit
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits",
@@ -178,7 +163,7 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[WorkspaceRateLimit], call)
+        return await self._fetch_page(AsyncPageCursor[_models.WorkspaceRateLimit], call)
 
     async def update(
         self,
@@ -190,7 +175,8 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
     ) -> WorkspaceRateLimit:
         """Update a rate limit of a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`.
+        Options and errors: see `OrganizationWorkspacesRateLimits`.
 
         Sets values of a rate limit for a workspace, or removes them so that those of the
         organization apply.
@@ -199,25 +185,15 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
             rate_limit_id: Identifier of the rate limit.
             workspace_id: Identifier of the workspace.
             limits: Values to set or remove, one for each type of limit to change.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated rate limit of the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces import WorkspaceRateLimit
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/rate_limits"
             f"/{segment('rate_limit_id', rate_limit_id)}",
-            body={
-                "limits": limits,
-            },
+            body={"limits": limits},
             options=options,
         )
-        return await self._fetch(WorkspaceRateLimit, call)
+        return await self._fetch(_models.WorkspaceRateLimit, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
     from ..models.organization_workspaces_members import (
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class OrganizationWorkspacesServiceAccounts(Resource):
-    """Members and service accounts of a workspace."""
+    """Members and service accounts of a workspace.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.organization.workspaces.service_accounts"
 
@@ -36,7 +44,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
     ) -> PageCursor[ServiceAccountWorkspaceMember]:
         """List the service accounts of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Lists the service accounts that are members of a workspace, with their roles in it.
 
@@ -45,29 +54,18 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service account memberships. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             "/service_accounts",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return self._fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+        return self._fetch_page(PageCursor[_models.ServiceAccountWorkspaceMember], call)
 
     def add(
         self,
@@ -79,7 +77,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Makes a service account of the organization a member of a workspace.
 
@@ -88,40 +87,26 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             service_account_id: Identifier of the service account to add.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             "/service_accounts",
-            body={
-                "service_account_id": service_account_id,
-                "workspace_role": workspace_role,
-            },
+            body={"service_account_id": service_account_id, "workspace_role": workspace_role},
             options=options,
         )
-        return self._fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     def remove(
-        self,
-        service_account_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, service_account_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
         """Remove a service account from a workspace.
 
-        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Ends the membership of a service account in a workspace. The service account stays in the
         organization.
@@ -129,63 +114,42 @@ class OrganizationWorkspacesServiceAccounts(Resource):
         Args:
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the service account and the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import (
-            OrganizationWorkspacesServiceAccountRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return self._fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+        return self._fetch(_models.OrganizationWorkspacesServiceAccountRemoveResponse, call)
 
     def retrieve(
-        self,
-        service_account_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, service_account_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> ServiceAccountWorkspaceMember:
         """Get a service account of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Retrieves the membership of a service account in a workspace, with the role.
 
         Args:
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return self._fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     def update(
         self,
@@ -197,7 +161,8 @@ class OrganizationWorkspacesServiceAccounts(Resource):
     ) -> ServiceAccountWorkspaceMember:
         """Change a service account's role in a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Changes the role that a service account has in a workspace.
 
@@ -206,32 +171,22 @@ class OrganizationWorkspacesServiceAccounts(Resource):
             workspace_id: Identifier of the workspace.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated membership of the service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
-            body={
-                "workspace_role": workspace_role,
-            },
+            body={"workspace_role": workspace_role},
             options=options,
         )
-        return self._fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
 
 class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
-    """Members and service accounts of a workspace."""
+    """Asynchronous version of `OrganizationWorkspacesServiceAccounts`."""
 
     _path = "client.organization.workspaces.service_accounts"
 
@@ -246,7 +201,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
     ) -> AsyncPageCursor[ServiceAccountWorkspaceMember]:
         """List the service accounts of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Lists the service accounts that are members of a workspace, with their roles in it.
 
@@ -255,29 +211,18 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             limit: Largest number of items on a page.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service account memberships. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             "/service_accounts",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+        return await self._fetch_page(AsyncPageCursor[_models.ServiceAccountWorkspaceMember], call)
 
     async def add(
         self,
@@ -289,7 +234,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Makes a service account of the organization a member of a workspace.
 
@@ -298,40 +244,26 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             service_account_id: Identifier of the service account to add.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             "/service_accounts",
-            body={
-                "service_account_id": service_account_id,
-                "workspace_role": workspace_role,
-            },
+            body={"service_account_id": service_account_id, "workspace_role": workspace_role},
             options=options,
         )
-        return await self._fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     async def remove(
-        self,
-        service_account_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, service_account_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
         """Remove a service account from a workspace.
 
-        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Ends the membership of a service account in a workspace. The service account stays in the
         organization.
@@ -339,63 +271,42 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
         Args:
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the service account and the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_workspaces_members import (
-            OrganizationWorkspacesServiceAccountRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return await self._fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+        return await self._fetch(_models.OrganizationWorkspacesServiceAccountRemoveResponse, call)
 
     async def retrieve(
-        self,
-        service_account_id: str,
-        *,
-        workspace_id: str,
-        **options: Unpack[CallOptions],
+        self, service_account_id: str, *, workspace_id: str, **options: Unpack[CallOptions]
     ) -> ServiceAccountWorkspaceMember:
         """Get a service account of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Retrieves the membership of a service account in a workspace, with the role.
 
         Args:
             service_account_id: Identifier of the service account.
             workspace_id: Identifier of the workspace.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
             options=options,
         )
-        return await self._fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     async def update(
         self,
@@ -407,7 +318,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
     ) -> ServiceAccountWorkspaceMember:
         """Change a service account's role in a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `OrganizationWorkspacesServiceAccounts`.
 
         Changes the role that a service account has in a workspace.
 
@@ -416,25 +328,15 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
             workspace_id: Identifier of the workspace.
             workspace_role: Role that the service account gets in the workspace; the billing role
                 cannot be given here.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated membership of the service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
-            body={
-                "workspace_role": workspace_role,
-            },
+            body={"workspace_role": workspace_role},
             options=options,
         )
-        return await self._fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(_models.ServiceAccountWorkspaceMember, call)

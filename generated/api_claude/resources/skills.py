@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class Skills(Resource):
-    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+    """Skills: folders of instructions and files that Claude loads when a task calls for them.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.skills"
 
@@ -48,7 +56,7 @@ class Skills(Resource):
     ) -> PageCursor[Skill]:
         """List skills.
 
-        `GET /v1/skills`
+        `GET /v1/skills`. Options and errors: see `Skills`.
 
         Lists the skills that the caller can use, of its own and from other sources. Results come in
         pages.
@@ -60,32 +68,18 @@ class Skills(Resource):
             source: Source that the listed skills must have, such as `custom` or `anthropic`; null
                 or absent lists skills of every source.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of skills. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import Skill
-
         call = Call(
             "GET",
             "/v1/skills",
-            query={
-                "limit": limit,
-                "page": page,
-                "source": source,
-            },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"limit": limit, "page": page, "source": source},
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(PageCursor[Skill], call)
+        return self._fetch_page(PageCursor[_models.Skill], call)
 
     def create(
         self,
@@ -97,7 +91,7 @@ class Skills(Resource):
     ) -> Skill:
         """Create a skill.
 
-        `POST /v1/skills`
+        `POST /v1/skills`. Options and errors: see `Skills`.
 
         Creates a custom skill from a set of files, which become its first version.
 
@@ -106,113 +100,71 @@ class Skills(Resource):
             display_name: Name to show for the skill, at most 255 characters; null or absent gives
                 none.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import Skill
-
         call = Call(
             "POST",
             "/v1/skills",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
-            body={
-                "display_name": display_name,
-            },
-            files={
-                "files[]": files,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
+            body={"display_name": display_name},
+            files={"files[]": files},
             options=options,
         )
-        return self._fetch(Skill, call)
+        return self._fetch(_models.Skill, call)
 
     def delete(
-        self,
-        skill_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, skill_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> DeletedSkill:
         """Delete a skill.
 
-        `DELETE /v1/skills/{skill_id}`
+        `DELETE /v1/skills/{skill_id}`. Options and errors: see `Skills`.
 
         Deletes a custom skill.
 
         Args:
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import DeletedSkill
-
         call = Call(
             "DELETE",
             f"/v1/skills/{segment('skill_id', skill_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(DeletedSkill, call)
+        return self._fetch(_models.DeletedSkill, call)
 
     def retrieve(
-        self,
-        skill_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, skill_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> Skill:
         """Get a skill.
 
-        `GET /v1/skills/{skill_id}`
+        `GET /v1/skills/{skill_id}`. Options and errors: see `Skills`.
 
         Gets a skill, with its source and its latest version.
 
         Args:
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import Skill
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(Skill, call)
+        return self._fetch(_models.Skill, call)
 
 
 class AsyncSkills(AsyncResource):
-    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+    """Asynchronous version of `Skills`."""
 
     _path = "client.skills"
 
@@ -237,7 +189,7 @@ class AsyncSkills(AsyncResource):
     ) -> AsyncPageCursor[Skill]:
         """List skills.
 
-        `GET /v1/skills`
+        `GET /v1/skills`. Options and errors: see `Skills`.
 
         Lists the skills that the caller can use, of its own and from other sources. Results come in
         pages.
@@ -249,32 +201,18 @@ class AsyncSkills(AsyncResource):
             source: Source that the listed skills must have, such as `custom` or `anthropic`; null
                 or absent lists skills of every source.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of skills. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import Skill
-
         call = Call(
             "GET",
             "/v1/skills",
-            query={
-                "limit": limit,
-                "page": page,
-                "source": source,
-            },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"limit": limit, "page": page, "source": source},
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[Skill], call)
+        return await self._fetch_page(AsyncPageCursor[_models.Skill], call)
 
     async def create(
         self,
@@ -286,7 +224,7 @@ class AsyncSkills(AsyncResource):
     ) -> Skill:
         """Create a skill.
 
-        `POST /v1/skills`
+        `POST /v1/skills`. Options and errors: see `Skills`.
 
         Creates a custom skill from a set of files, which become its first version.
 
@@ -295,106 +233,64 @@ class AsyncSkills(AsyncResource):
             display_name: Name to show for the skill, at most 255 characters; null or absent gives
                 none.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import Skill
-
         call = Call(
             "POST",
             "/v1/skills",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
-            body={
-                "display_name": display_name,
-            },
-            files={
-                "files[]": files,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
+            body={"display_name": display_name},
+            files={"files[]": files},
             options=options,
         )
-        return await self._fetch(Skill, call)
+        return await self._fetch(_models.Skill, call)
 
     async def delete(
-        self,
-        skill_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, skill_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> DeletedSkill:
         """Delete a skill.
 
-        `DELETE /v1/skills/{skill_id}`
+        `DELETE /v1/skills/{skill_id}`. Options and errors: see `Skills`.
 
         Deletes a custom skill.
 
         Args:
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import DeletedSkill
-
         call = Call(
             "DELETE",
             f"/v1/skills/{segment('skill_id', skill_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(DeletedSkill, call)
+        return await self._fetch(_models.DeletedSkill, call)
 
     async def retrieve(
-        self,
-        skill_id: str,
-        *,
-        workspace_id: str | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, skill_id: str, *, workspace_id: str | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> Skill:
         """Get a skill.
 
-        `GET /v1/skills/{skill_id}`
+        `GET /v1/skills/{skill_id}`. Options and errors: see `Skills`.
 
         Gets a skill, with its source and its latest version.
 
         Args:
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import Skill
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(Skill, call)
+        return await self._fetch(_models.Skill, call)

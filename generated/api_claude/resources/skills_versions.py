@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class SkillsVersions(Resource):
-    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+    """Skills: folders of instructions and files that Claude loads when a task calls for them.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.skills.versions"
 
@@ -37,7 +45,7 @@ class SkillsVersions(Resource):
     ) -> PageCursor[SkillVersion]:
         """List the versions of a skill.
 
-        `GET /v1/skills/{skill_id}/versions`
+        `GET /v1/skills/{skill_id}/versions`. Options and errors: see `SkillsVersions`.
 
         Lists the versions of a skill. Results come in pages.
 
@@ -47,31 +55,18 @@ class SkillsVersions(Resource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of versions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import SkillVersion
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(PageCursor[SkillVersion], call)
+        return self._fetch_page(PageCursor[_models.SkillVersion], call)
 
     def create(
         self,
@@ -83,7 +78,7 @@ class SkillsVersions(Resource):
     ) -> SkillVersion:
         """Create a version of a skill.
 
-        `POST /v1/skills/{skill_id}/versions`
+        `POST /v1/skills/{skill_id}/versions`. Options and errors: see `SkillsVersions`.
 
         Creates a new version of a skill from a set of files.
 
@@ -91,31 +86,19 @@ class SkillsVersions(Resource):
             skill_id: Identifier of the skill.
             files: Files of the new version, with their paths, among them the skill's `SKILL.md`.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import SkillVersion
-
         call = Call(
             "POST",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             body={},
-            files={
-                "files[]": files,
-            },
+            files={"files[]": files},
             options=options,
         )
-        return self._fetch(SkillVersion, call)
+        return self._fetch(_models.SkillVersion, call)
 
     def delete(
         self,
@@ -127,7 +110,7 @@ class SkillsVersions(Resource):
     ) -> DeletedSkillVersion:
         """Delete a version of a skill.
 
-        `DELETE /v1/skills/{skill_id}/versions/{version}`
+        `DELETE /v1/skills/{skill_id}/versions/{version}`. Options and errors: see `SkillsVersions`.
 
         Deletes one version of a skill.
 
@@ -135,27 +118,17 @@ class SkillsVersions(Resource):
             version: Identifier of the version to delete.
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import DeletedSkillVersion
-
         call = Call(
             "DELETE",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(DeletedSkillVersion, call)
+        return self._fetch(_models.DeletedSkillVersion, call)
 
     def retrieve(
         self,
@@ -167,7 +140,7 @@ class SkillsVersions(Resource):
     ) -> SkillVersion:
         """Get a version of a skill.
 
-        `GET /v1/skills/{skill_id}/versions/{version}`
+        `GET /v1/skills/{skill_id}/versions/{version}`. Options and errors: see `SkillsVersions`.
 
         Gets one version of a skill, with its name and description but without its files.
 
@@ -175,31 +148,21 @@ class SkillsVersions(Resource):
             version: Identifier of the version to get.
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import SkillVersion
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(SkillVersion, call)
+        return self._fetch(_models.SkillVersion, call)
 
 
 class AsyncSkillsVersions(AsyncResource):
-    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+    """Asynchronous version of `SkillsVersions`."""
 
     _path = "client.skills.versions"
 
@@ -215,7 +178,7 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> AsyncPageCursor[SkillVersion]:
         """List the versions of a skill.
 
-        `GET /v1/skills/{skill_id}/versions`
+        `GET /v1/skills/{skill_id}/versions`. Options and errors: see `SkillsVersions`.
 
         Lists the versions of a skill. Results come in pages.
 
@@ -225,31 +188,18 @@ class AsyncSkillsVersions(AsyncResource):
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of versions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import SkillVersion
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[SkillVersion], call)
+        return await self._fetch_page(AsyncPageCursor[_models.SkillVersion], call)
 
     async def create(
         self,
@@ -261,7 +211,7 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> SkillVersion:
         """Create a version of a skill.
 
-        `POST /v1/skills/{skill_id}/versions`
+        `POST /v1/skills/{skill_id}/versions`. Options and errors: see `SkillsVersions`.
 
         Creates a new version of a skill from a set of files.
 
@@ -269,31 +219,19 @@ class AsyncSkillsVersions(AsyncResource):
             skill_id: Identifier of the skill.
             files: Files of the new version, with their paths, among them the skill's `SKILL.md`.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import SkillVersion
-
         call = Call(
             "POST",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             body={},
-            files={
-                "files[]": files,
-            },
+            files={"files[]": files},
             options=options,
         )
-        return await self._fetch(SkillVersion, call)
+        return await self._fetch(_models.SkillVersion, call)
 
     async def delete(
         self,
@@ -305,7 +243,7 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> DeletedSkillVersion:
         """Delete a version of a skill.
 
-        `DELETE /v1/skills/{skill_id}/versions/{version}`
+        `DELETE /v1/skills/{skill_id}/versions/{version}`. Options and errors: see `SkillsVersions`.
 
         Deletes one version of a skill.
 
@@ -313,27 +251,17 @@ class AsyncSkillsVersions(AsyncResource):
             version: Identifier of the version to delete.
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import DeletedSkillVersion
-
         call = Call(
             "DELETE",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(DeletedSkillVersion, call)
+        return await self._fetch(_models.DeletedSkillVersion, call)
 
     async def retrieve(
         self,
@@ -345,7 +273,7 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> SkillVersion:
         """Get a version of a skill.
 
-        `GET /v1/skills/{skill_id}/versions/{version}`
+        `GET /v1/skills/{skill_id}/versions/{version}`. Options and errors: see `SkillsVersions`.
 
         Gets one version of a skill, with its name and description but without its files.
 
@@ -353,24 +281,14 @@ class AsyncSkillsVersions(AsyncResource):
             version: Identifier of the version to get.
             skill_id: Identifier of the skill.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.skills import SkillVersion
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(SkillVersion, call)
+        return await self._fetch(_models.SkillVersion, call)

@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
+from .. import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -31,7 +33,13 @@ if TYPE_CHECKING:
 
 
 class UserProfiles(Resource):
-    """User profiles: the end users on whose behalf requests are made."""
+    """User profiles: the end users on whose behalf requests are made.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.user_profiles"
 
@@ -55,7 +63,7 @@ class UserProfiles(Resource):
     ) -> PageCursor[UserProfile]:
         """List user profiles.
 
-        `GET /v1/user_profiles`
+        `GET /v1/user_profiles`. Options and errors: see `UserProfiles`.
 
         Lists the user profiles of the caller's end users. Results come in pages.
 
@@ -69,18 +77,10 @@ class UserProfiles(Resource):
             enforcement_status: Enforcement statuses to include; when absent, user profiles of every
                 status are listed.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of user profiles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import UserProfile
-
         call = Call(
             "GET",
             "/v1/user_profiles",
@@ -91,12 +91,10 @@ class UserProfiles(Resource):
                 "page": page,
                 "enforcement_status[]": enforcement_status,
             },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(PageCursor[UserProfile], call)
+        return self._fetch_page(PageCursor[_models.UserProfile], call)
 
     def create(
         self,
@@ -112,7 +110,7 @@ class UserProfiles(Resource):
     ) -> UserProfile:
         """Create a user profile.
 
-        `POST /v1/user_profiles`
+        `POST /v1/user_profiles`. Options and errors: see `UserProfiles`.
 
         Creates a user profile for an end user of the caller's platform. Requests made on behalf of
         the end user can then name it.
@@ -125,24 +123,14 @@ class UserProfiles(Resource):
             metadata: The caller's own key-value pairs, at most 16.
             name: Name of the user profile, 1 to 255 characters; null or absent gives none.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import UserProfile
-
         call = Call(
             "POST",
             "/v1/user_profiles",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             body={
                 "access_type": access_type,
                 "external_user_details": external_user_details,
@@ -151,7 +139,7 @@ class UserProfiles(Resource):
             },
             options=options,
         )
-        return self._fetch(UserProfile, call)
+        return self._fetch(_models.UserProfile, call)
 
     def delete(
         self,
@@ -162,34 +150,24 @@ class UserProfiles(Resource):
     ) -> DeletedUserProfile:
         """Delete a user profile.
 
-        `DELETE /v1/user_profiles/{user_profile_id}`
+        `DELETE /v1/user_profiles/{user_profile_id}`. Options and errors: see `UserProfiles`.
 
         Deletes a user profile.
 
         Args:
             user_profile_id: Identifier of the user profile.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import DeletedUserProfile
-
         call = Call(
             "DELETE",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(DeletedUserProfile, call)
+        return self._fetch(_models.DeletedUserProfile, call)
 
     def retrieve(
         self,
@@ -200,34 +178,24 @@ class UserProfiles(Resource):
     ) -> UserProfile:
         """Get a user profile.
 
-        `GET /v1/user_profiles/{user_profile_id}`
+        `GET /v1/user_profiles/{user_profile_id}`. Options and errors: see `UserProfiles`.
 
         Gets a user profile.
 
         Args:
             user_profile_id: Identifier of the user profile.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import UserProfile
-
         call = Call(
             "GET",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(UserProfile, call)
+        return self._fetch(_models.UserProfile, call)
 
     def update(
         self,
@@ -244,7 +212,7 @@ class UserProfiles(Resource):
     ) -> UserProfile:
         """Update a user profile.
 
-        `POST /v1/user_profiles/{user_profile_id}`
+        `POST /v1/user_profiles/{user_profile_id}`. Options and errors: see `UserProfiles`.
 
         Changes a user profile. Fields that are left out keep their values.
 
@@ -257,24 +225,14 @@ class UserProfiles(Resource):
             metadata: The caller's own key-value pairs, at most 16.
             name: Name of the user profile, 1 to 255 characters; null removes it.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import UserProfile
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             body={
                 "access_type": access_type,
                 "external_user_details": external_user_details,
@@ -283,11 +241,11 @@ class UserProfiles(Resource):
             },
             options=options,
         )
-        return self._fetch(UserProfile, call)
+        return self._fetch(_models.UserProfile, call)
 
 
 class AsyncUserProfiles(AsyncResource):
-    """User profiles: the end users on whose behalf requests are made."""
+    """Asynchronous version of `UserProfiles`."""
 
     _path = "client.user_profiles"
 
@@ -312,7 +270,7 @@ class AsyncUserProfiles(AsyncResource):
     ) -> AsyncPageCursor[UserProfile]:
         """List user profiles.
 
-        `GET /v1/user_profiles`
+        `GET /v1/user_profiles`. Options and errors: see `UserProfiles`.
 
         Lists the user profiles of the caller's end users. Results come in pages.
 
@@ -326,18 +284,10 @@ class AsyncUserProfiles(AsyncResource):
             enforcement_status: Enforcement statuses to include; when absent, user profiles of every
                 status are listed.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of user profiles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import UserProfile
-
         call = Call(
             "GET",
             "/v1/user_profiles",
@@ -348,12 +298,10 @@ class AsyncUserProfiles(AsyncResource):
                 "page": page,
                 "enforcement_status[]": enforcement_status,
             },
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[UserProfile], call)
+        return await self._fetch_page(AsyncPageCursor[_models.UserProfile], call)
 
     async def create(
         self,
@@ -369,7 +317,7 @@ class AsyncUserProfiles(AsyncResource):
     ) -> UserProfile:
         """Create a user profile.
 
-        `POST /v1/user_profiles`
+        `POST /v1/user_profiles`. Options and errors: see `UserProfiles`.
 
         Creates a user profile for an end user of the caller's platform. Requests made on behalf of
         the end user can then name it.
@@ -382,24 +330,14 @@ class AsyncUserProfiles(AsyncResource):
             metadata: The caller's own key-value pairs, at most 16.
             name: Name of the user profile, 1 to 255 characters; null or absent gives none.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import UserProfile
-
         call = Call(
             "POST",
             "/v1/user_profiles",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             body={
                 "access_type": access_type,
                 "external_user_details": external_user_details,
@@ -408,7 +346,7 @@ class AsyncUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(UserProfile, call)
+        return await self._fetch(_models.UserProfile, call)
 
     async def delete(
         self,
@@ -419,34 +357,24 @@ class AsyncUserProfiles(AsyncResource):
     ) -> DeletedUserProfile:
         """Delete a user profile.
 
-        `DELETE /v1/user_profiles/{user_profile_id}`
+        `DELETE /v1/user_profiles/{user_profile_id}`. Options and errors: see `UserProfiles`.
 
         Deletes a user profile.
 
         Args:
             user_profile_id: Identifier of the user profile.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import DeletedUserProfile
-
         call = Call(
             "DELETE",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(DeletedUserProfile, call)
+        return await self._fetch(_models.DeletedUserProfile, call)
 
     async def retrieve(
         self,
@@ -457,34 +385,24 @@ class AsyncUserProfiles(AsyncResource):
     ) -> UserProfile:
         """Get a user profile.
 
-        `GET /v1/user_profiles/{user_profile_id}`
+        `GET /v1/user_profiles/{user_profile_id}`. Options and errors: see `UserProfiles`.
 
         Gets a user profile.
 
         Args:
             user_profile_id: Identifier of the user profile.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import UserProfile
-
         call = Call(
             "GET",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(UserProfile, call)
+        return await self._fetch(_models.UserProfile, call)
 
     async def update(
         self,
@@ -501,7 +419,7 @@ class AsyncUserProfiles(AsyncResource):
     ) -> UserProfile:
         """Update a user profile.
 
-        `POST /v1/user_profiles/{user_profile_id}`
+        `POST /v1/user_profiles/{user_profile_id}`. Options and errors: see `UserProfiles`.
 
         Changes a user profile. Fields that are left out keep their values.
 
@@ -514,24 +432,14 @@ class AsyncUserProfiles(AsyncResource):
             metadata: The caller's own key-value pairs, at most 16.
             name: Name of the user profile, 1 to 255 characters; null removes it.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ..models.user_profiles import UserProfile
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
-            headers={
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-workspace-id": workspace_id},
             body={
                 "access_type": access_type,
                 "external_user_details": external_user_details,
@@ -540,4 +448,4 @@ class AsyncUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(UserProfile, call)
+        return await self._fetch(_models.UserProfile, call)

@@ -65,10 +65,7 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
     """
 
     def _connect(
-        self,
-        client: HTTPXClient | None,
-        limits: Limits | None,
-        context: ssl.SSLContext | None,
+        self, client: HTTPXClient | None, limits: Limits | None, context: ssl.SSLContext | None
     ) -> None:
         self._transport: Transport = transport(self._origins(), client, limits, context)
 

@@ -15,12 +15,7 @@ from .iteration import PageIteration
 if TYPE_CHECKING:
     from api_claude_runtime.requests.call import Call
 
-__all__ = (
-    "BidirectionalPageCursor",
-    "Page",
-    "PageCursor",
-    "ReportPageCursor",
-)
+__all__ = ("BidirectionalPageCursor", "Page", "PageCursor", "ReportPageCursor")
 
 T = TypeVar("T")
 

@@ -158,7 +158,7 @@ class Beta(Resource):
 
 
 class AsyncBeta(AsyncResource):
-    """Endpoints that require or accept an `anthropic-beta` header."""
+    """Asynchronous version of `Beta`."""
 
     _path = "client.beta"
 

@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -32,7 +34,13 @@ if TYPE_CHECKING:
 
 
 class BetaAgents(Resource):
-    """Agents: versioned configurations of a model with its prompt, tools and skills."""
+    """Agents: versioned configurations of a model with its prompt, tools and skills.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.agents"
 
@@ -57,7 +65,7 @@ class BetaAgents(Resource):
     ) -> PageCursor[BetaManagedAgentsAgent]:
         """List the managed agents.
 
-        `GET /v1/agents`
+        `GET /v1/agents`. Options and errors: see `BetaAgents`.
 
         Lists agents, each in its current version, one page at a time.
 
@@ -71,18 +79,10 @@ class BetaAgents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of agents. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "GET",
             "/v1/agents",
@@ -99,7 +99,7 @@ class BetaAgents(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsAgent], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsAgent], call)
 
     def create(
         self,
@@ -120,7 +120,7 @@ class BetaAgents(Resource):
     ) -> BetaManagedAgentsAgent:
         """Create an agent.
 
-        `POST /v1/agents`
+        `POST /v1/agents`. Options and errors: see `BetaAgents`.
 
         Creates an agent from a model, a name and optional settings such as a system prompt, tools
         and skills. The result is the first version of the agent, which sessions and deployments can
@@ -145,18 +145,10 @@ class BetaAgents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new agent.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "POST",
             "/v1/agents",
@@ -178,7 +170,7 @@ class BetaAgents(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsAgent, call)
+        return self._fetch(_models.BetaManagedAgentsAgent, call)
 
     def retrieve(
         self,
@@ -191,7 +183,7 @@ class BetaAgents(Resource):
     ) -> BetaManagedAgentsAgent:
         """Get an agent.
 
-        `GET /v1/agents/{agent_id}`
+        `GET /v1/agents/{agent_id}`. Options and errors: see `BetaAgents`.
 
         Fetches an agent in its latest version, or in an earlier one if `version` is given.
 
@@ -201,31 +193,21 @@ class BetaAgents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The agent in the version asked for.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "GET",
             f"/v1/agents/{segment('agent_id', agent_id)}",
-            query={
-                "version": version,
-            },
+            query={"version": version},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsAgent, call)
+        return self._fetch(_models.BetaManagedAgentsAgent, call)
 
     def update(
         self,
@@ -248,7 +230,7 @@ class BetaAgents(Resource):
     ) -> BetaManagedAgentsAgent:
         """Update an agent.
 
-        `POST /v1/agents/{agent_id}`
+        `POST /v1/agents/{agent_id}`. Options and errors: see `BetaAgents`.
 
         Changes the settings of an agent and keeps the result as a new version. Fields that are left
         out stay as they are, and a list that is given takes the place of the whole current list.
@@ -275,18 +257,10 @@ class BetaAgents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The agent after the update.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "POST",
             f"/v1/agents/{segment('agent_id', agent_id)}",
@@ -309,7 +283,7 @@ class BetaAgents(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsAgent, call)
+        return self._fetch(_models.BetaManagedAgentsAgent, call)
 
     def archive(
         self,
@@ -321,7 +295,7 @@ class BetaAgents(Resource):
     ) -> BetaManagedAgentsAgent:
         """Archive an agent.
 
-        `POST /v1/agents/{agent_id}/archive`
+        `POST /v1/agents/{agent_id}/archive`. Options and errors: see `BetaAgents`.
 
         Archives an agent: it is retired from use, while its record can still be read.
 
@@ -330,18 +304,10 @@ class BetaAgents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived agent.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "POST",
             f"/v1/agents/{segment('agent_id', agent_id)}/archive",
@@ -351,11 +317,11 @@ class BetaAgents(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsAgent, call)
+        return self._fetch(_models.BetaManagedAgentsAgent, call)
 
 
 class AsyncBetaAgents(AsyncResource):
-    """Agents: versioned configurations of a model with its prompt, tools and skills."""
+    """Asynchronous version of `BetaAgents`."""
 
     _path = "client.beta.agents"
 
@@ -381,7 +347,7 @@ class AsyncBetaAgents(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsAgent]:
         """List the managed agents.
 
-        `GET /v1/agents`
+        `GET /v1/agents`. Options and errors: see `BetaAgents`.
 
         Lists agents, each in its current version, one page at a time.
 
@@ -395,18 +361,10 @@ class AsyncBetaAgents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of agents. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "GET",
             "/v1/agents",
@@ -423,7 +381,7 @@ class AsyncBetaAgents(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsAgent], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsAgent], call)
 
     async def create(
         self,
@@ -444,7 +402,7 @@ class AsyncBetaAgents(AsyncResource):
     ) -> BetaManagedAgentsAgent:
         """Create an agent.
 
-        `POST /v1/agents`
+        `POST /v1/agents`. Options and errors: see `BetaAgents`.
 
         Creates an agent from a model, a name and optional settings such as a system prompt, tools
         and skills. The result is the first version of the agent, which sessions and deployments can
@@ -469,18 +427,10 @@ class AsyncBetaAgents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new agent.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "POST",
             "/v1/agents",
@@ -502,7 +452,7 @@ class AsyncBetaAgents(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsAgent, call)
+        return await self._fetch(_models.BetaManagedAgentsAgent, call)
 
     async def retrieve(
         self,
@@ -515,7 +465,7 @@ class AsyncBetaAgents(AsyncResource):
     ) -> BetaManagedAgentsAgent:
         """Get an agent.
 
-        `GET /v1/agents/{agent_id}`
+        `GET /v1/agents/{agent_id}`. Options and errors: see `BetaAgents`.
 
         Fetches an agent in its latest version, or in an earlier one if `version` is given.
 
@@ -525,31 +475,21 @@ class AsyncBetaAgents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The agent in the version asked for.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "GET",
             f"/v1/agents/{segment('agent_id', agent_id)}",
-            query={
-                "version": version,
-            },
+            query={"version": version},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsAgent, call)
+        return await self._fetch(_models.BetaManagedAgentsAgent, call)
 
     async def update(
         self,
@@ -572,7 +512,7 @@ class AsyncBetaAgents(AsyncResource):
     ) -> BetaManagedAgentsAgent:
         """Update an agent.
 
-        `POST /v1/agents/{agent_id}`
+        `POST /v1/agents/{agent_id}`. Options and errors: see `BetaAgents`.
 
         Changes the settings of an agent and keeps the result as a new version. Fields that are left
         out stay as they are, and a list that is given takes the place of the whole current list.
@@ -599,18 +539,10 @@ class AsyncBetaAgents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The agent after the update.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "POST",
             f"/v1/agents/{segment('agent_id', agent_id)}",
@@ -633,7 +565,7 @@ class AsyncBetaAgents(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsAgent, call)
+        return await self._fetch(_models.BetaManagedAgentsAgent, call)
 
     async def archive(
         self,
@@ -645,7 +577,7 @@ class AsyncBetaAgents(AsyncResource):
     ) -> BetaManagedAgentsAgent:
         """Archive an agent.
 
-        `POST /v1/agents/{agent_id}/archive`
+        `POST /v1/agents/{agent_id}/archive`. Options and errors: see `BetaAgents`.
 
         Archives an agent: it is retired from use, while its record can still be read.
 
@@ -654,18 +586,10 @@ class AsyncBetaAgents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived agent.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "POST",
             f"/v1/agents/{segment('agent_id', agent_id)}/archive",
@@ -675,4 +599,4 @@ class AsyncBetaAgents(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsAgent, call)
+        return await self._fetch(_models.BetaManagedAgentsAgent, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class BetaAgentsVersions(Resource):
-    """Agents: versioned configurations of a model with its prompt, tools and skills."""
+    """Agents: versioned configurations of a model with its prompt, tools and skills.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.agents.versions"
 
@@ -37,7 +45,7 @@ class BetaAgentsVersions(Resource):
     ) -> PageCursor[BetaManagedAgentsAgent]:
         """List the versions of an agent.
 
-        `GET /v1/agents/{agent_id}/versions`
+        `GET /v1/agents/{agent_id}/versions`. Options and errors: see `BetaAgentsVersions`.
 
         Lists the versions of an agent, each with all the settings the agent had in that version.
 
@@ -49,36 +57,25 @@ class BetaAgentsVersions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of versions of the agent. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "GET",
             f"/v1/agents/{segment('agent_id', agent_id)}/versions",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsAgent], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsAgent], call)
 
 
 class AsyncBetaAgentsVersions(AsyncResource):
-    """Agents: versioned configurations of a model with its prompt, tools and skills."""
+    """Asynchronous version of `BetaAgentsVersions`."""
 
     _path = "client.beta.agents.versions"
 
@@ -95,7 +92,7 @@ class AsyncBetaAgentsVersions(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsAgent]:
         """List the versions of an agent.
 
-        `GET /v1/agents/{agent_id}/versions`
+        `GET /v1/agents/{agent_id}/versions`. Options and errors: see `BetaAgentsVersions`.
 
         Lists the versions of an agent, each with all the settings the agent had in that version.
 
@@ -107,29 +104,18 @@ class AsyncBetaAgentsVersions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of versions of the agent. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.agents import BetaManagedAgentsAgent
-
         call = Call(
             "GET",
             f"/v1/agents/{segment('agent_id', agent_id)}/versions",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsAgent], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsAgent], call)

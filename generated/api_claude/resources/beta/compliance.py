@@ -26,7 +26,7 @@ class BetaCompliance(Resource):
 
 
 class AsyncBetaCompliance(AsyncResource):
-    """Groups of endpoints: `review`."""
+    """Asynchronous version of `BetaCompliance`."""
 
     _path = "client.beta.compliance"
 

@@ -49,7 +49,7 @@ class BetaComplianceReview(Resource):
 
 
 class AsyncBetaComplianceReview(AsyncResource):
-    """Groups of endpoints: `cases`, `items`, `notices`."""
+    """Asynchronous version of `BetaComplianceReview`."""
 
     _path = "client.beta.compliance.review"
 

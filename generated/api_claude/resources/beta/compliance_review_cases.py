@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -32,6 +34,11 @@ if TYPE_CHECKING:
 class BetaComplianceReviewCases(Resource):
     """Compliance reviews: cases about content of the organization, how to respond to them, and
     notices.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
     """
 
     _path = "client.beta.compliance.review.cases"
@@ -58,7 +65,7 @@ class BetaComplianceReviewCases(Resource):
     ) -> PageCursor[BetaComplianceReviewCase]:
         """List the review cases.
 
-        `GET /v1/compliance/review/cases`
+        `GET /v1/compliance/review/cases`. Options and errors: see `BetaComplianceReviewCases`.
 
         Lists the compliance review cases of the organization, page by page. Without filters, open
         and closed cases are listed.
@@ -81,18 +88,10 @@ class BetaComplianceReviewCases(Resource):
             user_profile_id: Only cases about requests made on behalf of this user profile.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of review cases. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review import BetaComplianceReviewCase
-
         call = Call(
             "GET",
             "/v1/compliance/review/cases",
@@ -112,12 +111,10 @@ class BetaComplianceReviewCases(Resource):
                 "updated_at[lte]": updated_at_lte,
                 "user_profile_id": user_profile_id,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaComplianceReviewCase], call)
+        return self._fetch_page(PageCursor[_models.BetaComplianceReviewCase], call)
 
     def retrieve(
         self,
@@ -128,7 +125,8 @@ class BetaComplianceReviewCases(Resource):
     ) -> BetaComplianceReviewCase:
         """Get a review case.
 
-        `GET /v1/compliance/review/cases/{case_id}`
+        `GET /v1/compliance/review/cases/{case_id}`.
+        Options and errors: see `BetaComplianceReviewCases`.
 
         Retrieves one compliance review case of the organization, with its status and its
         transcripts.
@@ -137,27 +135,17 @@ class BetaComplianceReviewCases(Resource):
             case_id: Identifier of the review case.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The review case.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review import BetaComplianceReviewCase
-
         call = Call(
             "GET",
             f"/v1/compliance/review/cases/{segment('case_id', case_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(BetaComplianceReviewCase, call)
+        return self._fetch(_models.BetaComplianceReviewCase, call)
 
     def respond(
         self,
@@ -171,7 +159,8 @@ class BetaComplianceReviewCases(Resource):
     ) -> BetaComplianceReviewCase:
         """Respond to a review case.
 
-        `POST /v1/compliance/review/cases/{case_id}/respond`
+        `POST /v1/compliance/review/cases/{case_id}/respond`.
+        Options and errors: see `BetaComplianceReviewCases`.
 
         Sends the organization's own finding about a review case: whether the content violates a
         policy, for the case as a whole and, optionally, for single items of it.
@@ -183,24 +172,14 @@ class BetaComplianceReviewCases(Resource):
             verdicts: Findings about single items of the case.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The review case after the response.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review import BetaComplianceReviewCase
-
         call = Call(
             "POST",
             f"/v1/compliance/review/cases/{segment('case_id', case_id)}/respond",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "determination": determination,
                 "policy_categories": policy_categories,
@@ -208,13 +187,11 @@ class BetaComplianceReviewCases(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaComplianceReviewCase, call)
+        return self._fetch(_models.BetaComplianceReviewCase, call)
 
 
 class AsyncBetaComplianceReviewCases(AsyncResource):
-    """Compliance reviews: cases about content of the organization, how to respond to them, and
-    notices.
-    """
+    """Asynchronous version of `BetaComplianceReviewCases`."""
 
     _path = "client.beta.compliance.review.cases"
 
@@ -241,7 +218,7 @@ class AsyncBetaComplianceReviewCases(AsyncResource):
     ) -> AsyncPageCursor[BetaComplianceReviewCase]:
         """List the review cases.
 
-        `GET /v1/compliance/review/cases`
+        `GET /v1/compliance/review/cases`. Options and errors: see `BetaComplianceReviewCases`.
 
         Lists the compliance review cases of the organization, page by page. Without filters, open
         and closed cases are listed.
@@ -264,18 +241,10 @@ class AsyncBetaComplianceReviewCases(AsyncResource):
             user_profile_id: Only cases about requests made on behalf of this user profile.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of review cases. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review import BetaComplianceReviewCase
-
         call = Call(
             "GET",
             "/v1/compliance/review/cases",
@@ -295,12 +264,10 @@ class AsyncBetaComplianceReviewCases(AsyncResource):
                 "updated_at[lte]": updated_at_lte,
                 "user_profile_id": user_profile_id,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaComplianceReviewCase], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaComplianceReviewCase], call)
 
     async def retrieve(
         self,
@@ -311,7 +278,8 @@ class AsyncBetaComplianceReviewCases(AsyncResource):
     ) -> BetaComplianceReviewCase:
         """Get a review case.
 
-        `GET /v1/compliance/review/cases/{case_id}`
+        `GET /v1/compliance/review/cases/{case_id}`.
+        Options and errors: see `BetaComplianceReviewCases`.
 
         Retrieves one compliance review case of the organization, with its status and its
         transcripts.
@@ -320,27 +288,17 @@ class AsyncBetaComplianceReviewCases(AsyncResource):
             case_id: Identifier of the review case.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The review case.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review import BetaComplianceReviewCase
-
         call = Call(
             "GET",
             f"/v1/compliance/review/cases/{segment('case_id', case_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(BetaComplianceReviewCase, call)
+        return await self._fetch(_models.BetaComplianceReviewCase, call)
 
     async def respond(
         self,
@@ -354,7 +312,8 @@ class AsyncBetaComplianceReviewCases(AsyncResource):
     ) -> BetaComplianceReviewCase:
         """Respond to a review case.
 
-        `POST /v1/compliance/review/cases/{case_id}/respond`
+        `POST /v1/compliance/review/cases/{case_id}/respond`.
+        Options and errors: see `BetaComplianceReviewCases`.
 
         Sends the organization's own finding about a review case: whether the content violates a
         policy, for the case as a whole and, optionally, for single items of it.
@@ -366,24 +325,14 @@ class AsyncBetaComplianceReviewCases(AsyncResource):
             verdicts: Findings about single items of the case.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The review case after the response.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review import BetaComplianceReviewCase
-
         call = Call(
             "POST",
             f"/v1/compliance/review/cases/{segment('case_id', case_id)}/respond",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "determination": determination,
                 "policy_categories": policy_categories,
@@ -391,4 +340,4 @@ class AsyncBetaComplianceReviewCases(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaComplianceReviewCase, call)
+        return await self._fetch(_models.BetaComplianceReviewCase, call)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Unpack
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,13 @@ if TYPE_CHECKING:
 
 
 class BetaComplianceReviewItems(Resource):
-    """Review items: content of the organization that was read in a compliance review."""
+    """Review items: content of the organization that was read in a compliance review.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.compliance.review.items"
 
@@ -32,7 +40,8 @@ class BetaComplianceReviewItems(Resource):
     ) -> BetaComplianceReviewItem:
         """Get a review item.
 
-        `GET /v1/compliance/review/items/{item_id}`
+        `GET /v1/compliance/review/items/{item_id}`.
+        Options and errors: see `BetaComplianceReviewItems`.
 
         Retrieves one item of content that was read in a compliance review, such as a request with
         its response. The content is available until `content_expires_at`.
@@ -43,32 +52,21 @@ class BetaComplianceReviewItems(Resource):
                 `anthropic-beta` header.
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The review item.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review_items import BetaComplianceReviewItem
-
         call = Call(
             "GET",
             f"/v1/compliance/review/items/{segment('item_id', item_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-user-profile-id": user_profile_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-user-profile-id": user_profile_id},
             options=options,
         )
-        return self._fetch(BetaComplianceReviewItem, call)
+        return self._fetch(_models.BetaComplianceReviewItem, call)
 
 
 class AsyncBetaComplianceReviewItems(AsyncResource):
-    """Review items: content of the organization that was read in a compliance review."""
+    """Asynchronous version of `BetaComplianceReviewItems`."""
 
     _path = "client.beta.compliance.review.items"
 
@@ -82,7 +80,8 @@ class AsyncBetaComplianceReviewItems(AsyncResource):
     ) -> BetaComplianceReviewItem:
         """Get a review item.
 
-        `GET /v1/compliance/review/items/{item_id}`
+        `GET /v1/compliance/review/items/{item_id}`.
+        Options and errors: see `BetaComplianceReviewItems`.
 
         Retrieves one item of content that was read in a compliance review, such as a request with
         its response. The content is available until `content_expires_at`.
@@ -93,25 +92,14 @@ class AsyncBetaComplianceReviewItems(AsyncResource):
                 `anthropic-beta` header.
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The review item.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review_items import BetaComplianceReviewItem
-
         call = Call(
             "GET",
             f"/v1/compliance/review/items/{segment('item_id', item_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-user-profile-id": user_profile_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-user-profile-id": user_profile_id},
             options=options,
         )
-        return await self._fetch(BetaComplianceReviewItem, call)
+        return await self._fetch(_models.BetaComplianceReviewItem, call)

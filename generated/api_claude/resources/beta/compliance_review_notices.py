@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
 class BetaComplianceReviewNotices(Resource):
     """Compliance reviews: cases about content of the organization, how to respond to them, and
     notices.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
     """
 
     _path = "client.beta.compliance.review.notices"
@@ -45,7 +52,7 @@ class BetaComplianceReviewNotices(Resource):
     ) -> PageCursor[BetaComplianceReviewNotice]:
         """List the review notices.
 
-        `GET /v1/compliance/review/notices`
+        `GET /v1/compliance/review/notices`. Options and errors: see `BetaComplianceReviewNotices`.
 
         Lists the notices that the organization has received about review cases, page by page. A
         notice asks for a response, gives a warning or asks a question.
@@ -62,18 +69,10 @@ class BetaComplianceReviewNotices(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of review notices. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review import BetaComplianceReviewNotice
-
         call = Call(
             "GET",
             "/v1/compliance/review/notices",
@@ -87,18 +86,14 @@ class BetaComplianceReviewNotices(Resource):
                 "order": order,
                 "page": page,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaComplianceReviewNotice], call)
+        return self._fetch_page(PageCursor[_models.BetaComplianceReviewNotice], call)
 
 
 class AsyncBetaComplianceReviewNotices(AsyncResource):
-    """Compliance reviews: cases about content of the organization, how to respond to them, and
-    notices.
-    """
+    """Asynchronous version of `BetaComplianceReviewNotices`."""
 
     _path = "client.beta.compliance.review.notices"
 
@@ -119,7 +114,7 @@ class AsyncBetaComplianceReviewNotices(AsyncResource):
     ) -> AsyncPageCursor[BetaComplianceReviewNotice]:
         """List the review notices.
 
-        `GET /v1/compliance/review/notices`
+        `GET /v1/compliance/review/notices`. Options and errors: see `BetaComplianceReviewNotices`.
 
         Lists the notices that the organization has received about review cases, page by page. A
         notice asks for a response, gives a warning or asks a question.
@@ -136,18 +131,10 @@ class AsyncBetaComplianceReviewNotices(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of review notices. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.compliance_review import BetaComplianceReviewNotice
-
         call = Call(
             "GET",
             "/v1/compliance/review/notices",
@@ -161,9 +148,7 @@ class AsyncBetaComplianceReviewNotices(AsyncResource):
                 "order": order,
                 "page": page,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaComplianceReviewNotice], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaComplianceReviewNotice], call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -23,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class BetaDeploymentRuns(Resource):
-    """Deployment runs: each time that a deployment started a session, or failed to."""
+    """Deployment runs: each time that a deployment started a session, or failed to.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.deployment_runs"
 
@@ -45,7 +53,7 @@ class BetaDeploymentRuns(Resource):
     ) -> PageCursor[BetaManagedAgentsDeploymentRun]:
         """List deployment runs.
 
-        `GET /v1/deployment_runs`
+        `GET /v1/deployment_runs`. Options and errors: see `BetaDeploymentRuns`.
 
         Lists the deployment runs of the workspace. Results come in pages.
 
@@ -65,18 +73,10 @@ class BetaDeploymentRuns(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of deployment runs. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
-
         call = Call(
             "GET",
             "/v1/deployment_runs",
@@ -97,7 +97,7 @@ class BetaDeploymentRuns(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsDeploymentRun], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsDeploymentRun], call)
 
     def retrieve(
         self,
@@ -109,7 +109,7 @@ class BetaDeploymentRuns(Resource):
     ) -> BetaManagedAgentsDeploymentRun:
         """Get a deployment run.
 
-        `GET /v1/deployment_runs/{deployment_run_id}`
+        `GET /v1/deployment_runs/{deployment_run_id}`. Options and errors: see `BetaDeploymentRuns`.
 
         Gets a deployment run, with the session it started or the error that kept it from starting
         one.
@@ -119,18 +119,10 @@ class BetaDeploymentRuns(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The deployment run.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
-
         call = Call(
             "GET",
             f"/v1/deployment_runs/{segment('deployment_run_id', deployment_run_id)}",
@@ -140,11 +132,11 @@ class BetaDeploymentRuns(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeploymentRun, call)
+        return self._fetch(_models.BetaManagedAgentsDeploymentRun, call)
 
 
 class AsyncBetaDeploymentRuns(AsyncResource):
-    """Deployment runs: each time that a deployment started a session, or failed to."""
+    """Asynchronous version of `BetaDeploymentRuns`."""
 
     _path = "client.beta.deployment_runs"
 
@@ -167,7 +159,7 @@ class AsyncBetaDeploymentRuns(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsDeploymentRun]:
         """List deployment runs.
 
-        `GET /v1/deployment_runs`
+        `GET /v1/deployment_runs`. Options and errors: see `BetaDeploymentRuns`.
 
         Lists the deployment runs of the workspace. Results come in pages.
 
@@ -187,18 +179,10 @@ class AsyncBetaDeploymentRuns(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of deployment runs. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
-
         call = Call(
             "GET",
             "/v1/deployment_runs",
@@ -219,7 +203,7 @@ class AsyncBetaDeploymentRuns(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsDeploymentRun], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsDeploymentRun], call)
 
     async def retrieve(
         self,
@@ -231,7 +215,7 @@ class AsyncBetaDeploymentRuns(AsyncResource):
     ) -> BetaManagedAgentsDeploymentRun:
         """Get a deployment run.
 
-        `GET /v1/deployment_runs/{deployment_run_id}`
+        `GET /v1/deployment_runs/{deployment_run_id}`. Options and errors: see `BetaDeploymentRuns`.
 
         Gets a deployment run, with the session it started or the error that kept it from starting
         one.
@@ -241,18 +225,10 @@ class AsyncBetaDeploymentRuns(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The deployment run.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
-
         call = Call(
             "GET",
             f"/v1/deployment_runs/{segment('deployment_run_id', deployment_run_id)}",
@@ -262,4 +238,4 @@ class AsyncBetaDeploymentRuns(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeploymentRun, call)
+        return await self._fetch(_models.BetaManagedAgentsDeploymentRun, call)

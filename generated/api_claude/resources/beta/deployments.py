@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -32,7 +34,13 @@ if TYPE_CHECKING:
 
 
 class BetaDeployments(Resource):
-    """Deployments: agents that run on a schedule."""
+    """Deployments: agents that run on a schedule.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.deployments"
 
@@ -52,7 +60,7 @@ class BetaDeployments(Resource):
     ) -> PageCursor[BetaManagedAgentsDeployment]:
         """List deployments.
 
-        `GET /v1/deployments`
+        `GET /v1/deployments`. Options and errors: see `BetaDeployments`.
 
         Lists the deployments of the workspace. Results come in pages.
 
@@ -69,18 +77,10 @@ class BetaDeployments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of deployments. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "GET",
             "/v1/deployments",
@@ -99,7 +99,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsDeployment], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsDeployment], call)
 
     def create(
         self,
@@ -123,7 +123,7 @@ class BetaDeployments(Resource):
     ) -> BetaManagedAgentsDeployment:
         """Create a deployment.
 
-        `POST /v1/deployments`
+        `POST /v1/deployments`. Options and errors: see `BetaDeployments`.
 
         Creates a deployment, which starts sessions of an agent in an environment, each with the
         same initial events. With a schedule it runs by itself; without one it runs only when it is
@@ -145,18 +145,10 @@ class BetaDeployments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             "/v1/deployments",
@@ -178,7 +170,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     def retrieve(
         self,
@@ -190,7 +182,7 @@ class BetaDeployments(Resource):
     ) -> BetaManagedAgentsDeployment:
         """Get a deployment.
 
-        `GET /v1/deployments/{deployment_id}`
+        `GET /v1/deployments/{deployment_id}`. Options and errors: see `BetaDeployments`.
 
         Gets a deployment, with its schedule and its status.
 
@@ -199,18 +191,10 @@ class BetaDeployments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "GET",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}",
@@ -220,7 +204,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     def update(
         self,
@@ -245,7 +229,7 @@ class BetaDeployments(Resource):
     ) -> BetaManagedAgentsDeployment:
         """Update a deployment.
 
-        `POST /v1/deployments/{deployment_id}`
+        `POST /v1/deployments/{deployment_id}`. Options and errors: see `BetaDeployments`.
 
         Changes a deployment. Fields that are left out keep their values.
 
@@ -269,18 +253,10 @@ class BetaDeployments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}",
@@ -302,7 +278,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     def archive(
         self,
@@ -314,7 +290,7 @@ class BetaDeployments(Resource):
     ) -> BetaManagedAgentsDeployment:
         """Archive a deployment.
 
-        `POST /v1/deployments/{deployment_id}/archive`
+        `POST /v1/deployments/{deployment_id}/archive`. Options and errors: see `BetaDeployments`.
 
         Archives a deployment that is no longer needed.
 
@@ -323,18 +299,10 @@ class BetaDeployments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}/archive",
@@ -344,7 +312,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     def pause(
         self,
@@ -356,7 +324,7 @@ class BetaDeployments(Resource):
     ) -> BetaManagedAgentsDeployment:
         """Pause a deployment.
 
-        `POST /v1/deployments/{deployment_id}/pause`
+        `POST /v1/deployments/{deployment_id}/pause`. Options and errors: see `BetaDeployments`.
 
         Pauses a deployment, so that its schedule starts no runs until it is unpaused.
 
@@ -365,18 +333,10 @@ class BetaDeployments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The paused deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}/pause",
@@ -386,7 +346,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     def run(
         self,
@@ -398,7 +358,7 @@ class BetaDeployments(Resource):
     ) -> BetaManagedAgentsDeploymentRun:
         """Run a deployment now.
 
-        `POST /v1/deployments/{deployment_id}/run`
+        `POST /v1/deployments/{deployment_id}/run`. Options and errors: see `BetaDeployments`.
 
         Starts a run of a deployment at once, apart from its schedule.
 
@@ -407,19 +367,11 @@ class BetaDeployments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The deployment run, with the session it started or the error that kept it from starting
             one.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}/run",
@@ -429,7 +381,7 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeploymentRun, call)
+        return self._fetch(_models.BetaManagedAgentsDeploymentRun, call)
 
     def unpause(
         self,
@@ -441,7 +393,7 @@ class BetaDeployments(Resource):
     ) -> BetaManagedAgentsDeployment:
         """Unpause a deployment.
 
-        `POST /v1/deployments/{deployment_id}/unpause`
+        `POST /v1/deployments/{deployment_id}/unpause`. Options and errors: see `BetaDeployments`.
 
         Ends the pause of a deployment, so that its schedule starts runs again.
 
@@ -450,18 +402,10 @@ class BetaDeployments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The active deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}/unpause",
@@ -471,11 +415,11 @@ class BetaDeployments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeployment, call)
+        return self._fetch(_models.BetaManagedAgentsDeployment, call)
 
 
 class AsyncBetaDeployments(AsyncResource):
-    """Deployments: agents that run on a schedule."""
+    """Asynchronous version of `BetaDeployments`."""
 
     _path = "client.beta.deployments"
 
@@ -496,7 +440,7 @@ class AsyncBetaDeployments(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsDeployment]:
         """List deployments.
 
-        `GET /v1/deployments`
+        `GET /v1/deployments`. Options and errors: see `BetaDeployments`.
 
         Lists the deployments of the workspace. Results come in pages.
 
@@ -513,18 +457,10 @@ class AsyncBetaDeployments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of deployments. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "GET",
             "/v1/deployments",
@@ -543,7 +479,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsDeployment], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsDeployment], call)
 
     async def create(
         self,
@@ -567,7 +503,7 @@ class AsyncBetaDeployments(AsyncResource):
     ) -> BetaManagedAgentsDeployment:
         """Create a deployment.
 
-        `POST /v1/deployments`
+        `POST /v1/deployments`. Options and errors: see `BetaDeployments`.
 
         Creates a deployment, which starts sessions of an agent in an environment, each with the
         same initial events. With a schedule it runs by itself; without one it runs only when it is
@@ -589,18 +525,10 @@ class AsyncBetaDeployments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             "/v1/deployments",
@@ -622,7 +550,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     async def retrieve(
         self,
@@ -634,7 +562,7 @@ class AsyncBetaDeployments(AsyncResource):
     ) -> BetaManagedAgentsDeployment:
         """Get a deployment.
 
-        `GET /v1/deployments/{deployment_id}`
+        `GET /v1/deployments/{deployment_id}`. Options and errors: see `BetaDeployments`.
 
         Gets a deployment, with its schedule and its status.
 
@@ -643,18 +571,10 @@ class AsyncBetaDeployments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "GET",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}",
@@ -664,7 +584,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     async def update(
         self,
@@ -689,7 +609,7 @@ class AsyncBetaDeployments(AsyncResource):
     ) -> BetaManagedAgentsDeployment:
         """Update a deployment.
 
-        `POST /v1/deployments/{deployment_id}`
+        `POST /v1/deployments/{deployment_id}`. Options and errors: see `BetaDeployments`.
 
         Changes a deployment. Fields that are left out keep their values.
 
@@ -713,18 +633,10 @@ class AsyncBetaDeployments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}",
@@ -746,7 +658,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     async def archive(
         self,
@@ -758,7 +670,7 @@ class AsyncBetaDeployments(AsyncResource):
     ) -> BetaManagedAgentsDeployment:
         """Archive a deployment.
 
-        `POST /v1/deployments/{deployment_id}/archive`
+        `POST /v1/deployments/{deployment_id}/archive`. Options and errors: see `BetaDeployments`.
 
         Archives a deployment that is no longer needed.
 
@@ -767,18 +679,10 @@ class AsyncBetaDeployments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}/archive",
@@ -788,7 +692,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     async def pause(
         self,
@@ -800,7 +704,7 @@ class AsyncBetaDeployments(AsyncResource):
     ) -> BetaManagedAgentsDeployment:
         """Pause a deployment.
 
-        `POST /v1/deployments/{deployment_id}/pause`
+        `POST /v1/deployments/{deployment_id}/pause`. Options and errors: see `BetaDeployments`.
 
         Pauses a deployment, so that its schedule starts no runs until it is unpaused.
 
@@ -809,18 +713,10 @@ class AsyncBetaDeployments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The paused deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}/pause",
@@ -830,7 +726,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(_models.BetaManagedAgentsDeployment, call)
 
     async def run(
         self,
@@ -842,7 +738,7 @@ class AsyncBetaDeployments(AsyncResource):
     ) -> BetaManagedAgentsDeploymentRun:
         """Run a deployment now.
 
-        `POST /v1/deployments/{deployment_id}/run`
+        `POST /v1/deployments/{deployment_id}/run`. Options and errors: see `BetaDeployments`.
 
         Starts a run of a deployment at once, apart from its schedule.
 
@@ -851,19 +747,11 @@ class AsyncBetaDeployments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The deployment run, with the session it started or the error that kept it from starting
             one.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}/run",
@@ -873,7 +761,7 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeploymentRun, call)
+        return await self._fetch(_models.BetaManagedAgentsDeploymentRun, call)
 
     async def unpause(
         self,
@@ -885,7 +773,7 @@ class AsyncBetaDeployments(AsyncResource):
     ) -> BetaManagedAgentsDeployment:
         """Unpause a deployment.
 
-        `POST /v1/deployments/{deployment_id}/unpause`
+        `POST /v1/deployments/{deployment_id}/unpause`. Options and errors: see `BetaDeployments`.
 
         Ends the pause of a deployment, so that its schedule starts runs again.
 
@@ -894,18 +782,10 @@ class AsyncBetaDeployments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The active deployment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.deployments import BetaManagedAgentsDeployment
-
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}/unpause",
@@ -915,4 +795,4 @@ class AsyncBetaDeployments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeployment, call)
+        return await self._fetch(_models.BetaManagedAgentsDeployment, call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -26,7 +28,13 @@ if TYPE_CHECKING:
 
 
 class BetaDreams(Resource):
-    """Dreams: memory stores, consolidated in the background."""
+    """Dreams: memory stores, consolidated in the background.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.dreams"
 
@@ -45,7 +53,7 @@ class BetaDreams(Resource):
     ) -> PageCursor[BetaDream]:
         """List dreams.
 
-        `GET /v1/dreams`
+        `GET /v1/dreams`. Options and errors: see `BetaDreams`.
 
         Lists the dreams of the workspace. Results come in pages.
 
@@ -60,18 +68,10 @@ class BetaDreams(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of dreams. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "GET",
             "/v1/dreams",
@@ -89,7 +89,7 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaDream], call)
+        return self._fetch_page(PageCursor[_models.BetaDream], call)
 
     def create(
         self,
@@ -104,7 +104,7 @@ class BetaDreams(Resource):
     ) -> BetaDream:
         """Start a dream.
 
-        `POST /v1/dreams`
+        `POST /v1/dreams`. Options and errors: see `BetaDreams`.
 
         Starts a dream, which works through memory stores and past sessions in the background and
         writes consolidated memories to a memory store. The dream can be retrieved again to see when
@@ -119,18 +119,10 @@ class BetaDreams(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new dream.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "POST",
             "/v1/dreams",
@@ -146,7 +138,7 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaDream, call)
+        return self._fetch(_models.BetaDream, call)
 
     def retrieve(
         self,
@@ -158,7 +150,7 @@ class BetaDreams(Resource):
     ) -> BetaDream:
         """Get a dream.
 
-        `GET /v1/dreams/{dream_id}`
+        `GET /v1/dreams/{dream_id}`. Options and errors: see `BetaDreams`.
 
         Gets the current state of a dream, with its outputs and its token usage.
 
@@ -167,18 +159,10 @@ class BetaDreams(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The dream.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "GET",
             f"/v1/dreams/{segment('dream_id', dream_id)}",
@@ -188,7 +172,7 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaDream, call)
+        return self._fetch(_models.BetaDream, call)
 
     def archive(
         self,
@@ -200,7 +184,7 @@ class BetaDreams(Resource):
     ) -> BetaDream:
         """Archive a dream.
 
-        `POST /v1/dreams/{dream_id}/archive`
+        `POST /v1/dreams/{dream_id}/archive`. Options and errors: see `BetaDreams`.
 
         Archives a dream that is no longer needed.
 
@@ -209,18 +193,10 @@ class BetaDreams(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived dream.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "POST",
             f"/v1/dreams/{segment('dream_id', dream_id)}/archive",
@@ -230,7 +206,7 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaDream, call)
+        return self._fetch(_models.BetaDream, call)
 
     def cancel(
         self,
@@ -242,7 +218,7 @@ class BetaDreams(Resource):
     ) -> BetaDream:
         """Cancel a dream.
 
-        `POST /v1/dreams/{dream_id}/cancel`
+        `POST /v1/dreams/{dream_id}/cancel`. Options and errors: see `BetaDreams`.
 
         Cancels a dream that is pending or running.
 
@@ -251,18 +227,10 @@ class BetaDreams(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The canceled dream.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "POST",
             f"/v1/dreams/{segment('dream_id', dream_id)}/cancel",
@@ -272,11 +240,11 @@ class BetaDreams(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaDream, call)
+        return self._fetch(_models.BetaDream, call)
 
 
 class AsyncBetaDreams(AsyncResource):
-    """Dreams: memory stores, consolidated in the background."""
+    """Asynchronous version of `BetaDreams`."""
 
     _path = "client.beta.dreams"
 
@@ -296,7 +264,7 @@ class AsyncBetaDreams(AsyncResource):
     ) -> AsyncPageCursor[BetaDream]:
         """List dreams.
 
-        `GET /v1/dreams`
+        `GET /v1/dreams`. Options and errors: see `BetaDreams`.
 
         Lists the dreams of the workspace. Results come in pages.
 
@@ -311,18 +279,10 @@ class AsyncBetaDreams(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of dreams. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "GET",
             "/v1/dreams",
@@ -340,7 +300,7 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaDream], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaDream], call)
 
     async def create(
         self,
@@ -355,7 +315,7 @@ class AsyncBetaDreams(AsyncResource):
     ) -> BetaDream:
         """Start a dream.
 
-        `POST /v1/dreams`
+        `POST /v1/dreams`. Options and errors: see `BetaDreams`.
 
         Starts a dream, which works through memory stores and past sessions in the background and
         writes consolidated memories to a memory store. The dream can be retrieved again to see when
@@ -370,18 +330,10 @@ class AsyncBetaDreams(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new dream.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "POST",
             "/v1/dreams",
@@ -397,7 +349,7 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaDream, call)
+        return await self._fetch(_models.BetaDream, call)
 
     async def retrieve(
         self,
@@ -409,7 +361,7 @@ class AsyncBetaDreams(AsyncResource):
     ) -> BetaDream:
         """Get a dream.
 
-        `GET /v1/dreams/{dream_id}`
+        `GET /v1/dreams/{dream_id}`. Options and errors: see `BetaDreams`.
 
         Gets the current state of a dream, with its outputs and its token usage.
 
@@ -418,18 +370,10 @@ class AsyncBetaDreams(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The dream.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "GET",
             f"/v1/dreams/{segment('dream_id', dream_id)}",
@@ -439,7 +383,7 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaDream, call)
+        return await self._fetch(_models.BetaDream, call)
 
     async def archive(
         self,
@@ -451,7 +395,7 @@ class AsyncBetaDreams(AsyncResource):
     ) -> BetaDream:
         """Archive a dream.
 
-        `POST /v1/dreams/{dream_id}/archive`
+        `POST /v1/dreams/{dream_id}/archive`. Options and errors: see `BetaDreams`.
 
         Archives a dream that is no longer needed.
 
@@ -460,18 +404,10 @@ class AsyncBetaDreams(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived dream.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "POST",
             f"/v1/dreams/{segment('dream_id', dream_id)}/archive",
@@ -481,7 +417,7 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaDream, call)
+        return await self._fetch(_models.BetaDream, call)
 
     async def cancel(
         self,
@@ -493,7 +429,7 @@ class AsyncBetaDreams(AsyncResource):
     ) -> BetaDream:
         """Cancel a dream.
 
-        `POST /v1/dreams/{dream_id}/cancel`
+        `POST /v1/dreams/{dream_id}/cancel`. Options and errors: see `BetaDreams`.
 
         Cancels a dream that is pending or running.
 
@@ -502,18 +438,10 @@ class AsyncBetaDreams(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The canceled dream.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.dreams import BetaDream
-
         call = Call(
             "POST",
             f"/v1/dreams/{segment('dream_id', dream_id)}/cancel",
@@ -523,4 +451,4 @@ class AsyncBetaDreams(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaDream, call)
+        return await self._fetch(_models.BetaDream, call)

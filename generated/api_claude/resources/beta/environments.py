@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BetaEnvironments(Resource):
-    """Environments: where the tools of a session run, and the work queue of self-hosted ones."""
+    """Environments: where the tools of a session run, and the work queue of self-hosted ones.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.environments"
 
@@ -47,7 +55,7 @@ class BetaEnvironments(Resource):
     ) -> PageCursor[BetaEnvironment]:
         """List the environments.
 
-        `GET /v1/environments`
+        `GET /v1/environments`. Options and errors: see `BetaEnvironments`.
 
         Lists environments. Archived environments are left out unless `include_archived` is set.
 
@@ -59,33 +67,21 @@ class BetaEnvironments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of environments. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "GET",
             "/v1/environments",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaEnvironment], call)
+        return self._fetch_page(PageCursor[_models.BetaEnvironment], call)
 
     def create(
         self,
@@ -101,7 +97,7 @@ class BetaEnvironments(Resource):
     ) -> BetaEnvironment:
         """Create an environment.
 
-        `POST /v1/environments`
+        `POST /v1/environments`. Options and errors: see `BetaEnvironments`.
 
         Creates an environment, which says where the tools of sessions run: in a cloud container or
         on self-hosted workers.
@@ -115,18 +111,10 @@ class BetaEnvironments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "POST",
             "/v1/environments",
@@ -143,7 +131,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaEnvironment, call)
+        return self._fetch(_models.BetaEnvironment, call)
 
     def delete(
         self,
@@ -155,7 +143,7 @@ class BetaEnvironments(Resource):
     ) -> BetaEnvironmentDeleteResponse:
         """Delete an environment.
 
-        `DELETE /v1/environments/{environment_id}`
+        `DELETE /v1/environments/{environment_id}`. Options and errors: see `BetaEnvironments`.
 
         Deletes an environment for good. Archive it instead to keep it for later reading.
 
@@ -164,18 +152,10 @@ class BetaEnvironments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironmentDeleteResponse
-
         call = Call(
             "DELETE",
             f"/v1/environments/{segment('environment_id', environment_id)}",
@@ -185,7 +165,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaEnvironmentDeleteResponse, call)
+        return self._fetch(_models.BetaEnvironmentDeleteResponse, call)
 
     def retrieve(
         self,
@@ -197,7 +177,7 @@ class BetaEnvironments(Resource):
     ) -> BetaEnvironment:
         """Retrieve an environment.
 
-        `GET /v1/environments/{environment_id}`
+        `GET /v1/environments/{environment_id}`. Options and errors: see `BetaEnvironments`.
 
         Retrieves an environment with its configuration.
 
@@ -206,18 +186,10 @@ class BetaEnvironments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}",
@@ -227,7 +199,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaEnvironment, call)
+        return self._fetch(_models.BetaEnvironment, call)
 
     def update(
         self,
@@ -244,7 +216,7 @@ class BetaEnvironments(Resource):
     ) -> BetaEnvironment:
         """Update an environment.
 
-        `POST /v1/environments/{environment_id}`
+        `POST /v1/environments/{environment_id}`. Options and errors: see `BetaEnvironments`.
 
         Changes an environment. Fields that are left out stay as they are; an archived environment
         cannot be changed, nor can the type of the configuration.
@@ -260,18 +232,10 @@ class BetaEnvironments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}",
@@ -288,7 +252,7 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaEnvironment, call)
+        return self._fetch(_models.BetaEnvironment, call)
 
     def archive(
         self,
@@ -300,7 +264,8 @@ class BetaEnvironments(Resource):
     ) -> BetaEnvironment:
         """Archive an environment.
 
-        `POST /v1/environments/{environment_id}/archive`
+        `POST /v1/environments/{environment_id}/archive`.
+        Options and errors: see `BetaEnvironments`.
 
         Archives an environment. It stays readable, but it can no longer be changed, and lists leave
         it out unless they are asked for archived environments.
@@ -310,18 +275,10 @@ class BetaEnvironments(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/archive",
@@ -331,11 +288,11 @@ class BetaEnvironments(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaEnvironment, call)
+        return self._fetch(_models.BetaEnvironment, call)
 
 
 class AsyncBetaEnvironments(AsyncResource):
-    """Environments: where the tools of a session run, and the work queue of self-hosted ones."""
+    """Asynchronous version of `BetaEnvironments`."""
 
     _path = "client.beta.environments"
 
@@ -359,7 +316,7 @@ class AsyncBetaEnvironments(AsyncResource):
     ) -> AsyncPageCursor[BetaEnvironment]:
         """List the environments.
 
-        `GET /v1/environments`
+        `GET /v1/environments`. Options and errors: see `BetaEnvironments`.
 
         Lists environments. Archived environments are left out unless `include_archived` is set.
 
@@ -371,33 +328,21 @@ class AsyncBetaEnvironments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of environments. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "GET",
             "/v1/environments",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaEnvironment], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaEnvironment], call)
 
     async def create(
         self,
@@ -413,7 +358,7 @@ class AsyncBetaEnvironments(AsyncResource):
     ) -> BetaEnvironment:
         """Create an environment.
 
-        `POST /v1/environments`
+        `POST /v1/environments`. Options and errors: see `BetaEnvironments`.
 
         Creates an environment, which says where the tools of sessions run: in a cloud container or
         on self-hosted workers.
@@ -427,18 +372,10 @@ class AsyncBetaEnvironments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "POST",
             "/v1/environments",
@@ -455,7 +392,7 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaEnvironment, call)
+        return await self._fetch(_models.BetaEnvironment, call)
 
     async def delete(
         self,
@@ -467,7 +404,7 @@ class AsyncBetaEnvironments(AsyncResource):
     ) -> BetaEnvironmentDeleteResponse:
         """Delete an environment.
 
-        `DELETE /v1/environments/{environment_id}`
+        `DELETE /v1/environments/{environment_id}`. Options and errors: see `BetaEnvironments`.
 
         Deletes an environment for good. Archive it instead to keep it for later reading.
 
@@ -476,18 +413,10 @@ class AsyncBetaEnvironments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironmentDeleteResponse
-
         call = Call(
             "DELETE",
             f"/v1/environments/{segment('environment_id', environment_id)}",
@@ -497,7 +426,7 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaEnvironmentDeleteResponse, call)
+        return await self._fetch(_models.BetaEnvironmentDeleteResponse, call)
 
     async def retrieve(
         self,
@@ -509,7 +438,7 @@ class AsyncBetaEnvironments(AsyncResource):
     ) -> BetaEnvironment:
         """Retrieve an environment.
 
-        `GET /v1/environments/{environment_id}`
+        `GET /v1/environments/{environment_id}`. Options and errors: see `BetaEnvironments`.
 
         Retrieves an environment with its configuration.
 
@@ -518,18 +447,10 @@ class AsyncBetaEnvironments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}",
@@ -539,7 +460,7 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaEnvironment, call)
+        return await self._fetch(_models.BetaEnvironment, call)
 
     async def update(
         self,
@@ -556,7 +477,7 @@ class AsyncBetaEnvironments(AsyncResource):
     ) -> BetaEnvironment:
         """Update an environment.
 
-        `POST /v1/environments/{environment_id}`
+        `POST /v1/environments/{environment_id}`. Options and errors: see `BetaEnvironments`.
 
         Changes an environment. Fields that are left out stay as they are; an archived environment
         cannot be changed, nor can the type of the configuration.
@@ -572,18 +493,10 @@ class AsyncBetaEnvironments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}",
@@ -600,7 +513,7 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaEnvironment, call)
+        return await self._fetch(_models.BetaEnvironment, call)
 
     async def archive(
         self,
@@ -612,7 +525,8 @@ class AsyncBetaEnvironments(AsyncResource):
     ) -> BetaEnvironment:
         """Archive an environment.
 
-        `POST /v1/environments/{environment_id}/archive`
+        `POST /v1/environments/{environment_id}/archive`.
+        Options and errors: see `BetaEnvironments`.
 
         Archives an environment. It stays readable, but it can no longer be changed, and lists leave
         it out unless they are asked for archived environments.
@@ -622,18 +536,10 @@ class AsyncBetaEnvironments(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived environment.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments import BetaEnvironment
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/archive",
@@ -643,4 +549,4 @@ class AsyncBetaEnvironments(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaEnvironment, call)
+        return await self._fetch(_models.BetaEnvironment, call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -23,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class BetaEnvironmentsWork(Resource):
-    """The work queue of a self-hosted environment."""
+    """The work queue of a self-hosted environment.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.environments.work"
 
@@ -38,7 +46,8 @@ class BetaEnvironmentsWork(Resource):
     ) -> PageCursor[BetaSelfHostedWork]:
         """List the work of an environment.
 
-        `GET /v1/environments/{environment_id}/work`
+        `GET /v1/environments/{environment_id}/work`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Lists the pieces of work of a self-hosted environment.
 
@@ -49,31 +58,18 @@ class BetaEnvironmentsWork(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of pieces of work. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}/work",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "managed-agents-2026-04-01")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaSelfHostedWork], call)
+        return self._fetch_page(PageCursor[_models.BetaSelfHostedWork], call)
 
     def poll(
         self,
@@ -87,7 +83,8 @@ class BetaEnvironmentsWork(Resource):
     ) -> BetaSelfHostedWork | None:
         """Poll for work.
 
-        `GET /v1/environments/{environment_id}/work/poll`
+        `GET /v1/environments/{environment_id}/work/poll`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Asks for work in the queue of a self-hosted environment and claims a piece of it. The worker
         then acknowledges the work and keeps its lease alive with heartbeats.
@@ -102,32 +99,21 @@ class BetaEnvironmentsWork(Resource):
                 `anthropic-beta` header.
             anthropic_worker_id: Identifier of your choice for the worker that polls, to tell
                 workers apart.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The piece of work that was claimed, or null if there is none.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}/work/poll",
-            query={
-                "block_ms": block_ms,
-                "reclaim_older_than_ms": reclaim_older_than_ms,
-            },
+            query={"block_ms": block_ms, "reclaim_older_than_ms": reclaim_older_than_ms},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "Anthropic-Worker-ID": anthropic_worker_id,
             },
             options=options,
         )
-        return self._fetch_optional(BetaSelfHostedWork, call)
+        return self._fetch_optional(_models.BetaSelfHostedWork, call)
 
     def stats(
         self,
@@ -139,7 +125,8 @@ class BetaEnvironmentsWork(Resource):
     ) -> BetaSelfHostedWorkQueueStats:
         """Get statistics of the work queue.
 
-        `GET /v1/environments/{environment_id}/work/stats`
+        `GET /v1/environments/{environment_id}/work/stats`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Tells how much work waits in the queue of a self-hosted environment, and how many workers
         poll for it.
@@ -149,18 +136,10 @@ class BetaEnvironmentsWork(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The statistics of the work queue.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWorkQueueStats
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}/work/stats",
@@ -170,7 +149,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaSelfHostedWorkQueueStats, call)
+        return self._fetch(_models.BetaSelfHostedWorkQueueStats, call)
 
     def retrieve(
         self,
@@ -183,7 +162,8 @@ class BetaEnvironmentsWork(Resource):
     ) -> BetaSelfHostedWork:
         """Retrieve a piece of work.
 
-        `GET /v1/environments/{environment_id}/work/{work_id}`
+        `GET /v1/environments/{environment_id}/work/{work_id}`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Retrieves a piece of work of a self-hosted environment with its state.
 
@@ -193,18 +173,10 @@ class BetaEnvironmentsWork(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The piece of work.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
@@ -215,7 +187,7 @@ class BetaEnvironmentsWork(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaSelfHostedWork, call)
+        return self._fetch(_models.BetaSelfHostedWork, call)
 
     def update(
         self,
@@ -229,7 +201,8 @@ class BetaEnvironmentsWork(Resource):
     ) -> BetaSelfHostedWork:
         """Update a piece of work.
 
-        `POST /v1/environments/{environment_id}/work/{work_id}`
+        `POST /v1/environments/{environment_id}/work/{work_id}`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Changes the metadata of a piece of work.
 
@@ -240,18 +213,10 @@ class BetaEnvironmentsWork(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated piece of work.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
@@ -260,12 +225,10 @@ class BetaEnvironmentsWork(Resource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "metadata": metadata,
-            },
+            body={"metadata": metadata},
             options=options,
         )
-        return self._fetch(BetaSelfHostedWork, call)
+        return self._fetch(_models.BetaSelfHostedWork, call)
 
     def ack(
         self,
@@ -277,7 +240,8 @@ class BetaEnvironmentsWork(Resource):
     ) -> BetaSelfHostedWork:
         """Acknowledge a piece of work.
 
-        `POST /v1/environments/{environment_id}/work/{work_id}/ack`
+        `POST /v1/environments/{environment_id}/work/{work_id}/ack`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Acknowledges a piece of work after a poll returned it. Work that nobody acknowledges may be
         given to another worker.
@@ -287,28 +251,18 @@ class BetaEnvironmentsWork(Resource):
             environment_id: Identifier of the environment.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The acknowledged piece of work.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
             f"/{segment('work_id', work_id)}/ack",
-            headers={
-                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "managed-agents-2026-04-01")},
             options=options,
         )
-        return self._fetch(BetaSelfHostedWork, call)
+        return self._fetch(_models.BetaSelfHostedWork, call)
 
     def heartbeat(
         self,
@@ -322,7 +276,8 @@ class BetaEnvironmentsWork(Resource):
     ) -> BetaSelfHostedWorkHeartbeatResponse:
         """Send a heartbeat for work.
 
-        `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`
+        `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Reports that the worker is still busy with a piece of work and extends its lease. The reply
         also tells when the work is to be stopped.
@@ -337,18 +292,10 @@ class BetaEnvironmentsWork(Resource):
                 when another worker has taken over.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The state of the lease and of the work after the heartbeat.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWorkHeartbeatResponse
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
@@ -357,12 +304,10 @@ class BetaEnvironmentsWork(Resource):
                 "desired_ttl_seconds": desired_ttl_seconds,
                 "expected_last_heartbeat": expected_last_heartbeat,
             },
-            headers={
-                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "managed-agents-2026-04-01")},
             options=options,
         )
-        return self._fetch(BetaSelfHostedWorkHeartbeatResponse, call)
+        return self._fetch(_models.BetaSelfHostedWorkHeartbeatResponse, call)
 
     def stop(
         self,
@@ -376,7 +321,8 @@ class BetaEnvironmentsWork(Resource):
     ) -> BetaSelfHostedWork:
         """Stop a piece of work.
 
-        `POST /v1/environments/{environment_id}/work/{work_id}/stop`
+        `POST /v1/environments/{environment_id}/work/{work_id}/stop`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Asks for a piece of work to be stopped. Its worker learns of this with the next heartbeat.
 
@@ -387,18 +333,10 @@ class BetaEnvironmentsWork(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The piece of work that is to be stopped.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
@@ -407,16 +345,14 @@ class BetaEnvironmentsWork(Resource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "force": force,
-            },
+            body={"force": force},
             options=options,
         )
-        return self._fetch(BetaSelfHostedWork, call)
+        return self._fetch(_models.BetaSelfHostedWork, call)
 
 
 class AsyncBetaEnvironmentsWork(AsyncResource):
-    """The work queue of a self-hosted environment."""
+    """Asynchronous version of `BetaEnvironmentsWork`."""
 
     _path = "client.beta.environments.work"
 
@@ -432,7 +368,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
     ) -> AsyncPageCursor[BetaSelfHostedWork]:
         """List the work of an environment.
 
-        `GET /v1/environments/{environment_id}/work`
+        `GET /v1/environments/{environment_id}/work`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Lists the pieces of work of a self-hosted environment.
 
@@ -443,31 +380,18 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of pieces of work. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}/work",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "managed-agents-2026-04-01")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaSelfHostedWork], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaSelfHostedWork], call)
 
     async def poll(
         self,
@@ -481,7 +405,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
     ) -> BetaSelfHostedWork | None:
         """Poll for work.
 
-        `GET /v1/environments/{environment_id}/work/poll`
+        `GET /v1/environments/{environment_id}/work/poll`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Asks for work in the queue of a self-hosted environment and claims a piece of it. The worker
         then acknowledges the work and keeps its lease alive with heartbeats.
@@ -496,32 +421,21 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
                 `anthropic-beta` header.
             anthropic_worker_id: Identifier of your choice for the worker that polls, to tell
                 workers apart.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The piece of work that was claimed, or null if there is none.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}/work/poll",
-            query={
-                "block_ms": block_ms,
-                "reclaim_older_than_ms": reclaim_older_than_ms,
-            },
+            query={"block_ms": block_ms, "reclaim_older_than_ms": reclaim_older_than_ms},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "Anthropic-Worker-ID": anthropic_worker_id,
             },
             options=options,
         )
-        return await self._fetch_optional(BetaSelfHostedWork, call)
+        return await self._fetch_optional(_models.BetaSelfHostedWork, call)
 
     async def stats(
         self,
@@ -533,7 +447,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
     ) -> BetaSelfHostedWorkQueueStats:
         """Get statistics of the work queue.
 
-        `GET /v1/environments/{environment_id}/work/stats`
+        `GET /v1/environments/{environment_id}/work/stats`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Tells how much work waits in the queue of a self-hosted environment, and how many workers
         poll for it.
@@ -543,18 +458,10 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The statistics of the work queue.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWorkQueueStats
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}/work/stats",
@@ -564,7 +471,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaSelfHostedWorkQueueStats, call)
+        return await self._fetch(_models.BetaSelfHostedWorkQueueStats, call)
 
     async def retrieve(
         self,
@@ -577,7 +484,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
     ) -> BetaSelfHostedWork:
         """Retrieve a piece of work.
 
-        `GET /v1/environments/{environment_id}/work/{work_id}`
+        `GET /v1/environments/{environment_id}/work/{work_id}`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Retrieves a piece of work of a self-hosted environment with its state.
 
@@ -587,18 +495,10 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The piece of work.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "GET",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
@@ -609,7 +509,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaSelfHostedWork, call)
+        return await self._fetch(_models.BetaSelfHostedWork, call)
 
     async def update(
         self,
@@ -623,7 +523,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
     ) -> BetaSelfHostedWork:
         """Update a piece of work.
 
-        `POST /v1/environments/{environment_id}/work/{work_id}`
+        `POST /v1/environments/{environment_id}/work/{work_id}`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Changes the metadata of a piece of work.
 
@@ -634,18 +535,10 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated piece of work.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
@@ -654,12 +547,10 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "metadata": metadata,
-            },
+            body={"metadata": metadata},
             options=options,
         )
-        return await self._fetch(BetaSelfHostedWork, call)
+        return await self._fetch(_models.BetaSelfHostedWork, call)
 
     async def ack(
         self,
@@ -671,7 +562,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
     ) -> BetaSelfHostedWork:
         """Acknowledge a piece of work.
 
-        `POST /v1/environments/{environment_id}/work/{work_id}/ack`
+        `POST /v1/environments/{environment_id}/work/{work_id}/ack`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Acknowledges a piece of work after a poll returned it. Work that nobody acknowledges may be
         given to another worker.
@@ -681,28 +573,18 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             environment_id: Identifier of the environment.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The acknowledged piece of work.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
             f"/{segment('work_id', work_id)}/ack",
-            headers={
-                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "managed-agents-2026-04-01")},
             options=options,
         )
-        return await self._fetch(BetaSelfHostedWork, call)
+        return await self._fetch(_models.BetaSelfHostedWork, call)
 
     async def heartbeat(
         self,
@@ -716,7 +598,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
     ) -> BetaSelfHostedWorkHeartbeatResponse:
         """Send a heartbeat for work.
 
-        `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`
+        `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Reports that the worker is still busy with a piece of work and extends its lease. The reply
         also tells when the work is to be stopped.
@@ -731,18 +614,10 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
                 when another worker has taken over.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The state of the lease and of the work after the heartbeat.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWorkHeartbeatResponse
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
@@ -751,12 +626,10 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
                 "desired_ttl_seconds": desired_ttl_seconds,
                 "expected_last_heartbeat": expected_last_heartbeat,
             },
-            headers={
-                "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "managed-agents-2026-04-01")},
             options=options,
         )
-        return await self._fetch(BetaSelfHostedWorkHeartbeatResponse, call)
+        return await self._fetch(_models.BetaSelfHostedWorkHeartbeatResponse, call)
 
     async def stop(
         self,
@@ -770,7 +643,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
     ) -> BetaSelfHostedWork:
         """Stop a piece of work.
 
-        `POST /v1/environments/{environment_id}/work/{work_id}/stop`
+        `POST /v1/environments/{environment_id}/work/{work_id}/stop`.
+        Options and errors: see `BetaEnvironmentsWork`.
 
         Asks for a piece of work to be stopped. Its worker learns of this with the next heartbeat.
 
@@ -781,18 +655,10 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The piece of work that is to be stopped.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.environments_work import BetaSelfHostedWork
-
         call = Call(
             "POST",
             f"/v1/environments/{segment('environment_id', environment_id)}/work"
@@ -801,9 +667,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "force": force,
-            },
+            body={"force": force},
             options=options,
         )
-        return await self._fetch(BetaSelfHostedWork, call)
+        return await self._fetch(_models.BetaSelfHostedWork, call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class BetaFiles(Resource):
-    """Files: uploaded once, then named by id in requests."""
+    """Files: uploaded once, then named by id in requests.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.files"
 
@@ -39,7 +47,7 @@ class BetaFiles(Resource):
     ) -> PageCursor[FileMetadata]:
         """List files.
 
-        `GET /v1/files`
+        `GET /v1/files`. Options and errors: see `BetaFiles`.
 
         Lists the files of the workspace. Results come in pages.
 
@@ -54,34 +62,18 @@ class BetaFiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of file metadata. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.files import FileMetadata
-
         call = Call(
             "GET",
             "/v1/files",
-            query={
-                "ids[]": ids,
-                "limit": limit,
-                "page": page,
-                "scope_id": scope_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"ids[]": ids, "limit": limit, "page": page, "scope_id": scope_id},
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(PageCursor[FileMetadata], call)
+        return self._fetch_page(PageCursor[_models.FileMetadata], call)
 
     def upload(
         self,
@@ -94,7 +86,7 @@ class BetaFiles(Resource):
     ) -> FileMetadata:
         """Upload a file.
 
-        `POST /v1/files`
+        `POST /v1/files`. Options and errors: see `BetaFiles`.
 
         Uploads a file, which other requests can then refer to by its ID. Fails with the code
         `storage_quota_exceeded` if the storage quota has no room for it.
@@ -106,34 +98,19 @@ class BetaFiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The metadata of the new file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.files import FileMetadata
-
         call = Call(
             "POST",
             "/v1/files",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
-            body={
-                "expires_in_seconds": expires_in_seconds,
-            },
-            files={
-                "file": file,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
+            body={"expires_in_seconds": expires_in_seconds},
+            files={"file": file},
             options=options,
         )
-        return self._fetch(FileMetadata, call)
+        return self._fetch(_models.FileMetadata, call)
 
     def delete(
         self,
@@ -145,7 +122,7 @@ class BetaFiles(Resource):
     ) -> DeletedFile:
         """Delete a file.
 
-        `DELETE /v1/files/{file_id}`
+        `DELETE /v1/files/{file_id}`. Options and errors: see `BetaFiles`.
 
         Deletes a file, with its content.
 
@@ -154,28 +131,17 @@ class BetaFiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.files import DeletedFile
-
         call = Call(
             "DELETE",
             f"/v1/files/{segment('file_id', file_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(DeletedFile, call)
+        return self._fetch(_models.DeletedFile, call)
 
     def retrieve_metadata(
         self,
@@ -187,7 +153,7 @@ class BetaFiles(Resource):
     ) -> FileMetadata:
         """Get the metadata of a file.
 
-        `GET /v1/files/{file_id}`
+        `GET /v1/files/{file_id}`. Options and errors: see `BetaFiles`.
 
         Gets the metadata of a file, such as its name, type and size, without its content.
 
@@ -196,28 +162,17 @@ class BetaFiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The metadata of the file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.files import FileMetadata
-
         call = Call(
             "GET",
             f"/v1/files/{segment('file_id', file_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(FileMetadata, call)
+        return self._fetch(_models.FileMetadata, call)
 
     def download(
         self,
@@ -229,7 +184,7 @@ class BetaFiles(Resource):
     ) -> Download:
         """Download a file.
 
-        `GET /v1/files/{file_id}/content`
+        `GET /v1/files/{file_id}/content`. Options and errors: see `BetaFiles`.
 
         Downloads the content of a file. Fails with the code `file_not_downloadable` if the file
         cannot be downloaded and with `file_expired` if it has expired.
@@ -239,31 +194,24 @@ class BetaFiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The file, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
             f"/v1/files/{segment('file_id', file_id)}/content",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
         return self._download(call)
 
 
 class AsyncBetaFiles(AsyncResource):
-    """Files: uploaded once, then named by id in requests."""
+    """Asynchronous version of `BetaFiles`."""
 
     _path = "client.beta.files"
 
@@ -281,7 +229,7 @@ class AsyncBetaFiles(AsyncResource):
     ) -> AsyncPageCursor[FileMetadata]:
         """List files.
 
-        `GET /v1/files`
+        `GET /v1/files`. Options and errors: see `BetaFiles`.
 
         Lists the files of the workspace. Results come in pages.
 
@@ -296,34 +244,18 @@ class AsyncBetaFiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of file metadata. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.files import FileMetadata
-
         call = Call(
             "GET",
             "/v1/files",
-            query={
-                "ids[]": ids,
-                "limit": limit,
-                "page": page,
-                "scope_id": scope_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"ids[]": ids, "limit": limit, "page": page, "scope_id": scope_id},
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[FileMetadata], call)
+        return await self._fetch_page(AsyncPageCursor[_models.FileMetadata], call)
 
     async def upload(
         self,
@@ -336,7 +268,7 @@ class AsyncBetaFiles(AsyncResource):
     ) -> FileMetadata:
         """Upload a file.
 
-        `POST /v1/files`
+        `POST /v1/files`. Options and errors: see `BetaFiles`.
 
         Uploads a file, which other requests can then refer to by its ID. Fails with the code
         `storage_quota_exceeded` if the storage quota has no room for it.
@@ -348,34 +280,19 @@ class AsyncBetaFiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The metadata of the new file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.files import FileMetadata
-
         call = Call(
             "POST",
             "/v1/files",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
-            body={
-                "expires_in_seconds": expires_in_seconds,
-            },
-            files={
-                "file": file,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
+            body={"expires_in_seconds": expires_in_seconds},
+            files={"file": file},
             options=options,
         )
-        return await self._fetch(FileMetadata, call)
+        return await self._fetch(_models.FileMetadata, call)
 
     async def delete(
         self,
@@ -387,7 +304,7 @@ class AsyncBetaFiles(AsyncResource):
     ) -> DeletedFile:
         """Delete a file.
 
-        `DELETE /v1/files/{file_id}`
+        `DELETE /v1/files/{file_id}`. Options and errors: see `BetaFiles`.
 
         Deletes a file, with its content.
 
@@ -396,28 +313,17 @@ class AsyncBetaFiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.files import DeletedFile
-
         call = Call(
             "DELETE",
             f"/v1/files/{segment('file_id', file_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(DeletedFile, call)
+        return await self._fetch(_models.DeletedFile, call)
 
     async def retrieve_metadata(
         self,
@@ -429,7 +335,7 @@ class AsyncBetaFiles(AsyncResource):
     ) -> FileMetadata:
         """Get the metadata of a file.
 
-        `GET /v1/files/{file_id}`
+        `GET /v1/files/{file_id}`. Options and errors: see `BetaFiles`.
 
         Gets the metadata of a file, such as its name, type and size, without its content.
 
@@ -438,28 +344,17 @@ class AsyncBetaFiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The metadata of the file.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.files import FileMetadata
-
         call = Call(
             "GET",
             f"/v1/files/{segment('file_id', file_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(FileMetadata, call)
+        return await self._fetch(_models.FileMetadata, call)
 
     async def download(
         self,
@@ -471,7 +366,7 @@ class AsyncBetaFiles(AsyncResource):
     ) -> AsyncDownload:
         """Download a file.
 
-        `GET /v1/files/{file_id}/content`
+        `GET /v1/files/{file_id}/content`. Options and errors: see `BetaFiles`.
 
         Downloads the content of a file. Fails with the code `file_not_downloadable` if the file
         cannot be downloaded and with `file_expired` if it has expired.
@@ -481,24 +376,17 @@ class AsyncBetaFiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The file, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
             f"/v1/files/{segment('file_id', file_id)}/content",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
         return await self._download(call)

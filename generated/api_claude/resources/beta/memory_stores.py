@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -31,7 +33,13 @@ if TYPE_CHECKING:
 
 
 class BetaMemoryStores(Resource):
-    """Memory stores: what agents remember across sessions, with its history."""
+    """Memory stores: what agents remember across sessions, with its history.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.memory_stores"
 
@@ -63,7 +71,7 @@ class BetaMemoryStores(Resource):
     ) -> PageCursor[BetaManagedAgentsMemoryStore]:
         """List memory stores.
 
-        `GET /v1/memory_stores`
+        `GET /v1/memory_stores`. Options and errors: see `BetaMemoryStores`.
 
         Lists memory stores. Archived memory stores are left out unless `include_archived` is set.
 
@@ -77,18 +85,10 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of memory stores. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "GET",
             "/v1/memory_stores",
@@ -105,7 +105,7 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsMemoryStore], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsMemoryStore], call)
 
     def create(
         self,
@@ -119,7 +119,7 @@ class BetaMemoryStores(Resource):
     ) -> BetaManagedAgentsMemoryStore:
         """Create a memory store.
 
-        `POST /v1/memory_stores`
+        `POST /v1/memory_stores`. Options and errors: see `BetaMemoryStores`.
 
         Creates an empty memory store. Add it to the resources of sessions to let their agents keep
         memories across sessions.
@@ -131,18 +131,10 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "POST",
             "/v1/memory_stores",
@@ -150,14 +142,10 @@ class BetaMemoryStores(Resource):
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "name": name,
-                "description": description,
-                "metadata": metadata,
-            },
+            body={"name": name, "description": description, "metadata": metadata},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsMemoryStore, call)
+        return self._fetch(_models.BetaManagedAgentsMemoryStore, call)
 
     def delete(
         self,
@@ -169,7 +157,7 @@ class BetaMemoryStores(Resource):
     ) -> BetaManagedAgentsDeletedMemoryStore:
         """Delete a memory store.
 
-        `DELETE /v1/memory_stores/{memory_store_id}`
+        `DELETE /v1/memory_stores/{memory_store_id}`. Options and errors: see `BetaMemoryStores`.
 
         Deletes a memory store with its memories for good. Archive it instead to keep it for later
         reading.
@@ -179,18 +167,10 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsDeletedMemoryStore
-
         call = Call(
             "DELETE",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}",
@@ -200,7 +180,7 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeletedMemoryStore, call)
+        return self._fetch(_models.BetaManagedAgentsDeletedMemoryStore, call)
 
     def retrieve(
         self,
@@ -212,7 +192,7 @@ class BetaMemoryStores(Resource):
     ) -> BetaManagedAgentsMemoryStore:
         """Retrieve a memory store.
 
-        `GET /v1/memory_stores/{memory_store_id}`
+        `GET /v1/memory_stores/{memory_store_id}`. Options and errors: see `BetaMemoryStores`.
 
         Retrieves a memory store, without the memories in it.
 
@@ -221,18 +201,10 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}",
@@ -242,7 +214,7 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsMemoryStore, call)
+        return self._fetch(_models.BetaManagedAgentsMemoryStore, call)
 
     def update(
         self,
@@ -257,7 +229,7 @@ class BetaMemoryStores(Resource):
     ) -> BetaManagedAgentsMemoryStore:
         """Update a memory store.
 
-        `POST /v1/memory_stores/{memory_store_id}`
+        `POST /v1/memory_stores/{memory_store_id}`. Options and errors: see `BetaMemoryStores`.
 
         Changes the name, description or metadata of a memory store. Fields that are left out stay
         as they are.
@@ -270,18 +242,10 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}",
@@ -289,14 +253,10 @@ class BetaMemoryStores(Resource):
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "description": description,
-                "metadata": metadata,
-                "name": name,
-            },
+            body={"description": description, "metadata": metadata, "name": name},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsMemoryStore, call)
+        return self._fetch(_models.BetaManagedAgentsMemoryStore, call)
 
     def archive(
         self,
@@ -308,7 +268,8 @@ class BetaMemoryStores(Resource):
     ) -> BetaManagedAgentsMemoryStore:
         """Archive a memory store.
 
-        `POST /v1/memory_stores/{memory_store_id}/archive`
+        `POST /v1/memory_stores/{memory_store_id}/archive`.
+        Options and errors: see `BetaMemoryStores`.
 
         Archives a memory store. It stays readable, but lists leave it out unless they are asked for
         archived memory stores.
@@ -318,18 +279,10 @@ class BetaMemoryStores(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/archive",
@@ -339,11 +292,11 @@ class BetaMemoryStores(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsMemoryStore, call)
+        return self._fetch(_models.BetaManagedAgentsMemoryStore, call)
 
 
 class AsyncBetaMemoryStores(AsyncResource):
-    """Memory stores: what agents remember across sessions, with its history."""
+    """Asynchronous version of `BetaMemoryStores`."""
 
     _path = "client.beta.memory_stores"
 
@@ -376,7 +329,7 @@ class AsyncBetaMemoryStores(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsMemoryStore]:
         """List memory stores.
 
-        `GET /v1/memory_stores`
+        `GET /v1/memory_stores`. Options and errors: see `BetaMemoryStores`.
 
         Lists memory stores. Archived memory stores are left out unless `include_archived` is set.
 
@@ -390,18 +343,10 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of memory stores. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "GET",
             "/v1/memory_stores",
@@ -418,7 +363,7 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryStore], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsMemoryStore], call)
 
     async def create(
         self,
@@ -432,7 +377,7 @@ class AsyncBetaMemoryStores(AsyncResource):
     ) -> BetaManagedAgentsMemoryStore:
         """Create a memory store.
 
-        `POST /v1/memory_stores`
+        `POST /v1/memory_stores`. Options and errors: see `BetaMemoryStores`.
 
         Creates an empty memory store. Add it to the resources of sessions to let their agents keep
         memories across sessions.
@@ -444,18 +389,10 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "POST",
             "/v1/memory_stores",
@@ -463,14 +400,10 @@ class AsyncBetaMemoryStores(AsyncResource):
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "name": name,
-                "description": description,
-                "metadata": metadata,
-            },
+            body={"name": name, "description": description, "metadata": metadata},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsMemoryStore, call)
+        return await self._fetch(_models.BetaManagedAgentsMemoryStore, call)
 
     async def delete(
         self,
@@ -482,7 +415,7 @@ class AsyncBetaMemoryStores(AsyncResource):
     ) -> BetaManagedAgentsDeletedMemoryStore:
         """Delete a memory store.
 
-        `DELETE /v1/memory_stores/{memory_store_id}`
+        `DELETE /v1/memory_stores/{memory_store_id}`. Options and errors: see `BetaMemoryStores`.
 
         Deletes a memory store with its memories for good. Archive it instead to keep it for later
         reading.
@@ -492,18 +425,10 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsDeletedMemoryStore
-
         call = Call(
             "DELETE",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}",
@@ -513,7 +438,7 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeletedMemoryStore, call)
+        return await self._fetch(_models.BetaManagedAgentsDeletedMemoryStore, call)
 
     async def retrieve(
         self,
@@ -525,7 +450,7 @@ class AsyncBetaMemoryStores(AsyncResource):
     ) -> BetaManagedAgentsMemoryStore:
         """Retrieve a memory store.
 
-        `GET /v1/memory_stores/{memory_store_id}`
+        `GET /v1/memory_stores/{memory_store_id}`. Options and errors: see `BetaMemoryStores`.
 
         Retrieves a memory store, without the memories in it.
 
@@ -534,18 +459,10 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}",
@@ -555,7 +472,7 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsMemoryStore, call)
+        return await self._fetch(_models.BetaManagedAgentsMemoryStore, call)
 
     async def update(
         self,
@@ -570,7 +487,7 @@ class AsyncBetaMemoryStores(AsyncResource):
     ) -> BetaManagedAgentsMemoryStore:
         """Update a memory store.
 
-        `POST /v1/memory_stores/{memory_store_id}`
+        `POST /v1/memory_stores/{memory_store_id}`. Options and errors: see `BetaMemoryStores`.
 
         Changes the name, description or metadata of a memory store. Fields that are left out stay
         as they are.
@@ -583,18 +500,10 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}",
@@ -602,14 +511,10 @@ class AsyncBetaMemoryStores(AsyncResource):
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "description": description,
-                "metadata": metadata,
-                "name": name,
-            },
+            body={"description": description, "metadata": metadata, "name": name},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsMemoryStore, call)
+        return await self._fetch(_models.BetaManagedAgentsMemoryStore, call)
 
     async def archive(
         self,
@@ -621,7 +526,8 @@ class AsyncBetaMemoryStores(AsyncResource):
     ) -> BetaManagedAgentsMemoryStore:
         """Archive a memory store.
 
-        `POST /v1/memory_stores/{memory_store_id}/archive`
+        `POST /v1/memory_stores/{memory_store_id}/archive`.
+        Options and errors: see `BetaMemoryStores`.
 
         Archives a memory store. It stays readable, but lists leave it out unless they are asked for
         archived memory stores.
@@ -631,18 +537,10 @@ class AsyncBetaMemoryStores(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived memory store.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores import BetaManagedAgentsMemoryStore
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/archive",
@@ -652,4 +550,4 @@ class AsyncBetaMemoryStores(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsMemoryStore, call)
+        return await self._fetch(_models.BetaManagedAgentsMemoryStore, call)

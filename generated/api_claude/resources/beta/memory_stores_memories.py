@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -27,7 +29,13 @@ if TYPE_CHECKING:
 
 
 class BetaMemoryStoresMemories(Resource):
-    """Memories: the files of a memory store, and their versions."""
+    """Memories: the files of a memory store, and their versions.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.memory_stores.memories"
 
@@ -46,7 +54,8 @@ class BetaMemoryStoresMemories(Resource):
     ) -> PageCursor[BetaManagedAgentsMemoryListItem]:
         """List the memories in a store.
 
-        `GET /v1/memory_stores/{memory_store_id}/memories`
+        `GET /v1/memory_stores/{memory_store_id}/memories`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Lists the memories in a memory store, optionally only those below a path. With `depth`,
         memories further down can be summed up as path prefixes, much like the folders in a
@@ -65,18 +74,10 @@ class BetaMemoryStoresMemories(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of memories and path prefixes. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemoryListItem
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories",
@@ -93,7 +94,7 @@ class BetaMemoryStoresMemories(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsMemoryListItem], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsMemoryListItem], call)
 
     def create(
         self,
@@ -108,7 +109,8 @@ class BetaMemoryStoresMemories(Resource):
     ) -> BetaManagedAgentsMemory:
         """Create a memory.
 
-        `POST /v1/memory_stores/{memory_store_id}/memories`
+        `POST /v1/memory_stores/{memory_store_id}/memories`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Writes a new memory to a path in a memory store.
 
@@ -121,35 +123,22 @@ class BetaMemoryStoresMemories(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new memory.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemory
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories",
-            query={
-                "view": view,
-            },
+            query={"view": view},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "content": content,
-                "path": path,
-            },
+            body={"content": content, "path": path},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsMemory, call)
+        return self._fetch(_models.BetaManagedAgentsMemory, call)
 
     def delete(
         self,
@@ -163,7 +152,8 @@ class BetaMemoryStoresMemories(Resource):
     ) -> BetaManagedAgentsDeletedMemory:
         """Delete a memory.
 
-        `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+        `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Deletes a memory from a memory store. With `expected_content_sha256`, it is deleted only if
         nobody has changed it in the meantime.
@@ -176,32 +166,22 @@ class BetaMemoryStoresMemories(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted memory.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsDeletedMemory
-
         call = Call(
             "DELETE",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
             f"/{segment('memory_id', memory_id)}",
-            query={
-                "expected_content_sha256": expected_content_sha256,
-            },
+            query={"expected_content_sha256": expected_content_sha256},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeletedMemory, call)
+        return self._fetch(_models.BetaManagedAgentsDeletedMemory, call)
 
     def retrieve(
         self,
@@ -215,7 +195,8 @@ class BetaMemoryStoresMemories(Resource):
     ) -> BetaManagedAgentsMemory:
         """Retrieve a memory.
 
-        `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+        `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Retrieves a memory in its current version.
 
@@ -227,32 +208,22 @@ class BetaMemoryStoresMemories(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The memory.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemory
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
             f"/{segment('memory_id', memory_id)}",
-            query={
-                "view": view,
-            },
+            query={"view": view},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsMemory, call)
+        return self._fetch(_models.BetaManagedAgentsMemory, call)
 
     def update(
         self,
@@ -269,7 +240,8 @@ class BetaMemoryStoresMemories(Resource):
     ) -> BetaManagedAgentsMemory:
         """Update a memory.
 
-        `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+        `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Changes the content or path of a memory. With `precondition`, the change is made only if
         nobody has changed the content in the meantime.
@@ -287,41 +259,27 @@ class BetaMemoryStoresMemories(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated memory.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemory
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
             f"/{segment('memory_id', memory_id)}",
-            query={
-                "view": view,
-            },
+            query={"view": view},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "content": content,
-                "path": path,
-                "precondition": precondition,
-            },
+            body={"content": content, "path": path, "precondition": precondition},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsMemory, call)
+        return self._fetch(_models.BetaManagedAgentsMemory, call)
 
 
 class AsyncBetaMemoryStoresMemories(AsyncResource):
-    """Memories: the files of a memory store, and their versions."""
+    """Asynchronous version of `BetaMemoryStoresMemories`."""
 
     _path = "client.beta.memory_stores.memories"
 
@@ -341,7 +299,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsMemoryListItem]:
         """List the memories in a store.
 
-        `GET /v1/memory_stores/{memory_store_id}/memories`
+        `GET /v1/memory_stores/{memory_store_id}/memories`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Lists the memories in a memory store, optionally only those below a path. With `depth`,
         memories further down can be summed up as path prefixes, much like the folders in a
@@ -360,18 +319,10 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of memories and path prefixes. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemoryListItem
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories",
@@ -388,7 +339,9 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryListItem], call)
+        return await self._fetch_page(
+            AsyncPageCursor[_models.BetaManagedAgentsMemoryListItem], call
+        )
 
     async def create(
         self,
@@ -403,7 +356,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
     ) -> BetaManagedAgentsMemory:
         """Create a memory.
 
-        `POST /v1/memory_stores/{memory_store_id}/memories`
+        `POST /v1/memory_stores/{memory_store_id}/memories`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Writes a new memory to a path in a memory store.
 
@@ -416,35 +370,22 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new memory.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemory
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories",
-            query={
-                "view": view,
-            },
+            query={"view": view},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "content": content,
-                "path": path,
-            },
+            body={"content": content, "path": path},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsMemory, call)
+        return await self._fetch(_models.BetaManagedAgentsMemory, call)
 
     async def delete(
         self,
@@ -458,7 +399,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
     ) -> BetaManagedAgentsDeletedMemory:
         """Delete a memory.
 
-        `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+        `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Deletes a memory from a memory store. With `expected_content_sha256`, it is deleted only if
         nobody has changed it in the meantime.
@@ -471,32 +413,22 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted memory.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsDeletedMemory
-
         call = Call(
             "DELETE",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
             f"/{segment('memory_id', memory_id)}",
-            query={
-                "expected_content_sha256": expected_content_sha256,
-            },
+            query={"expected_content_sha256": expected_content_sha256},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeletedMemory, call)
+        return await self._fetch(_models.BetaManagedAgentsDeletedMemory, call)
 
     async def retrieve(
         self,
@@ -510,7 +442,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
     ) -> BetaManagedAgentsMemory:
         """Retrieve a memory.
 
-        `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+        `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Retrieves a memory in its current version.
 
@@ -522,32 +455,22 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The memory.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemory
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
             f"/{segment('memory_id', memory_id)}",
-            query={
-                "view": view,
-            },
+            query={"view": view},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsMemory, call)
+        return await self._fetch(_models.BetaManagedAgentsMemory, call)
 
     async def update(
         self,
@@ -564,7 +487,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
     ) -> BetaManagedAgentsMemory:
         """Update a memory.
 
-        `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`
+        `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+        Options and errors: see `BetaMemoryStoresMemories`.
 
         Changes the content or path of a memory. With `precondition`, the change is made only if
         nobody has changed the content in the meantime.
@@ -582,34 +506,20 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated memory.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemory
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memories"
             f"/{segment('memory_id', memory_id)}",
-            query={
-                "view": view,
-            },
+            query={"view": view},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "content": content,
-                "path": path,
-                "precondition": precondition,
-            },
+            body={"content": content, "path": path, "precondition": precondition},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsMemory, call)
+        return await self._fetch(_models.BetaManagedAgentsMemory, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -26,7 +28,13 @@ if TYPE_CHECKING:
 
 
 class BetaMemoryStoresMemoryVersions(Resource):
-    """Memories: the files of a memory store, and their versions."""
+    """Memories: the files of a memory store, and their versions.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.memory_stores.memory_versions"
 
@@ -50,7 +58,8 @@ class BetaMemoryStoresMemoryVersions(Resource):
     ) -> PageCursor[BetaManagedAgentsMemoryVersion]:
         """List versions of memories.
 
-        `GET /v1/memory_stores/{memory_store_id}/memory_versions`
+        `GET /v1/memory_stores/{memory_store_id}/memory_versions`.
+        Options and errors: see `BetaMemoryStoresMemoryVersions`.
 
         Lists the versions of memories in a memory store, which record each change to a memory and
         who made it.
@@ -72,18 +81,10 @@ class BetaMemoryStoresMemoryVersions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of memory versions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions",
@@ -105,7 +106,7 @@ class BetaMemoryStoresMemoryVersions(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsMemoryVersion], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsMemoryVersion], call)
 
     def retrieve(
         self,
@@ -119,7 +120,8 @@ class BetaMemoryStoresMemoryVersions(Resource):
     ) -> BetaManagedAgentsMemoryVersion:
         """Retrieve a memory version.
 
-        `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}`
+        `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}`.
+        Options and errors: see `BetaMemoryStoresMemoryVersions`.
 
         Retrieves one version of a memory, be it the current one or an earlier one.
 
@@ -131,32 +133,22 @@ class BetaMemoryStoresMemoryVersions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The memory version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions"
             f"/{segment('memory_version_id', memory_version_id)}",
-            query={
-                "view": view,
-            },
+            query={"view": view},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsMemoryVersion, call)
+        return self._fetch(_models.BetaManagedAgentsMemoryVersion, call)
 
     def redact(
         self,
@@ -169,7 +161,8 @@ class BetaMemoryStoresMemoryVersions(Resource):
     ) -> BetaManagedAgentsMemoryVersion:
         """Redact a memory version.
 
-        `POST /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact`
+        `POST /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact`.
+        Options and errors: see `BetaMemoryStoresMemoryVersions`.
 
         Removes the content of a memory version for good, for example when it holds something that
         should not have been stored. The version itself stays on record.
@@ -180,18 +173,10 @@ class BetaMemoryStoresMemoryVersions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The redacted memory version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions"
@@ -202,11 +187,11 @@ class BetaMemoryStoresMemoryVersions(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsMemoryVersion, call)
+        return self._fetch(_models.BetaManagedAgentsMemoryVersion, call)
 
 
 class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
-    """Memories: the files of a memory store, and their versions."""
+    """Asynchronous version of `BetaMemoryStoresMemoryVersions`."""
 
     _path = "client.beta.memory_stores.memory_versions"
 
@@ -231,7 +216,8 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsMemoryVersion]:
         """List versions of memories.
 
-        `GET /v1/memory_stores/{memory_store_id}/memory_versions`
+        `GET /v1/memory_stores/{memory_store_id}/memory_versions`.
+        Options and errors: see `BetaMemoryStoresMemoryVersions`.
 
         Lists the versions of memories in a memory store, which record each change to a memory and
         who made it.
@@ -253,18 +239,10 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of memory versions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions",
@@ -286,7 +264,7 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsMemoryVersion], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsMemoryVersion], call)
 
     async def retrieve(
         self,
@@ -300,7 +278,8 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
     ) -> BetaManagedAgentsMemoryVersion:
         """Retrieve a memory version.
 
-        `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}`
+        `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}`.
+        Options and errors: see `BetaMemoryStoresMemoryVersions`.
 
         Retrieves one version of a memory, be it the current one or an earlier one.
 
@@ -312,32 +291,22 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The memory version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
-
         call = Call(
             "GET",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions"
             f"/{segment('memory_version_id', memory_version_id)}",
-            query={
-                "view": view,
-            },
+            query={"view": view},
             headers={
                 "anthropic-beta": joined(betas, "agent-memory-2026-07-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsMemoryVersion, call)
+        return await self._fetch(_models.BetaManagedAgentsMemoryVersion, call)
 
     async def redact(
         self,
@@ -350,7 +319,8 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
     ) -> BetaManagedAgentsMemoryVersion:
         """Redact a memory version.
 
-        `POST /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact`
+        `POST /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact`.
+        Options and errors: see `BetaMemoryStoresMemoryVersions`.
 
         Removes the content of a memory version for good, for example when it holds something that
         should not have been stored. The version itself stays on record.
@@ -361,18 +331,10 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The redacted memory version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.memory_stores_memories import BetaManagedAgentsMemoryVersion
-
         call = Call(
             "POST",
             f"/v1/memory_stores/{segment('memory_store_id', memory_store_id)}/memory_versions"
@@ -383,4 +345,4 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsMemoryVersion, call)
+        return await self._fetch(_models.BetaManagedAgentsMemoryVersion, call)

@@ -10,6 +10,8 @@ from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.client.signature import check_arguments, helper_of
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -71,7 +73,13 @@ T = TypeVar("T")
 
 
 class BetaMessages(Resource):
-    """Messages: create and stream them, and count their tokens."""
+    """Messages: create and stream them, and count their tokens.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.messages"
 
@@ -134,7 +142,7 @@ class BetaMessages(Resource):
     ) -> Message | EventStream[RawMessageStreamEvent]:
         """Create a message.
 
-        `POST /v1/messages`
+        `POST /v1/messages`. Options and errors: see `BetaMessages`.
 
         Sends a conversation to a model and returns its next turn. The conversation may hold text,
         images, documents and tool results, and the reply may call tools. With `stream` set, the
@@ -188,15 +196,11 @@ class BetaMessages(Resource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
@@ -236,12 +240,8 @@ class BetaMessages(Resource):
             options=options,
         )
         if stream:
-            from ...models.messages_streaming import RawMessageStreamEvent
-
-            return self._events(RawMessageStreamEvent, call, done="message_stop")
-        from ...models.messages import Message
-
-        return self._fetch(Message, call)
+            return self._events(_models.RawMessageStreamEvent, call, done="message_stop")
+        return self._fetch(_models.Message, call)
 
     @helper_of(create, "stream")
     def stream(
@@ -489,7 +489,7 @@ class BetaMessages(Resource):
     ) -> MessageTokensCount:
         """Count the input tokens of a message request.
 
-        `POST /v1/messages/count_tokens`
+        `POST /v1/messages/count_tokens`. Options and errors: see `BetaMessages`.
 
         Counts the input tokens that a message request would use, including its system prompt,
         tools, images and documents. No reply is generated.
@@ -520,18 +520,10 @@ class BetaMessages(Resource):
                 request is made.
             workspace_id: Identifier of the workspace to act in.
             output: The type that `parse` gets as `output`. Its schema is counted too.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The number of input tokens.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages import MessageTokensCount
-
         if not isinstance(output, Omit):
             from api_claude_runtime.helpers.output.parsed import output_of, with_format
 
@@ -562,11 +554,11 @@ class BetaMessages(Resource):
             },
             options=options,
         )
-        return self._fetch(MessageTokensCount, call)
+        return self._fetch(_models.MessageTokensCount, call)
 
 
 class AsyncBetaMessages(AsyncResource):
-    """Messages: create and stream them, and count their tokens."""
+    """Asynchronous version of `BetaMessages`."""
 
     _path = "client.beta.messages"
 
@@ -629,7 +621,7 @@ class AsyncBetaMessages(AsyncResource):
     ) -> Message | AsyncEventStream[RawMessageStreamEvent]:
         """Create a message.
 
-        `POST /v1/messages`
+        `POST /v1/messages`. Options and errors: see `BetaMessages`.
 
         Sends a conversation to a model and returns its next turn. The conversation may hold text,
         images, documents and tool results, and the reply may call tools. With `stream` set, the
@@ -683,15 +675,11 @@ class AsyncBetaMessages(AsyncResource):
             workspace_id: Identifier of the workspace to act in.
             stream: Whether the reply is delivered as server-sent events while it is generated; when
                 absent, it is delivered whole.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
@@ -731,12 +719,8 @@ class AsyncBetaMessages(AsyncResource):
             options=options,
         )
         if stream:
-            from ...models.messages_streaming import RawMessageStreamEvent
-
-            return await self._events(RawMessageStreamEvent, call, done="message_stop")
-        from ...models.messages import Message
-
-        return await self._fetch(Message, call)
+            return await self._events(_models.RawMessageStreamEvent, call, done="message_stop")
+        return await self._fetch(_models.Message, call)
 
     @helper_of(create, "stream")
     def stream(
@@ -986,7 +970,7 @@ class AsyncBetaMessages(AsyncResource):
     ) -> MessageTokensCount:
         """Count the input tokens of a message request.
 
-        `POST /v1/messages/count_tokens`
+        `POST /v1/messages/count_tokens`. Options and errors: see `BetaMessages`.
 
         Counts the input tokens that a message request would use, including its system prompt,
         tools, images and documents. No reply is generated.
@@ -1017,18 +1001,10 @@ class AsyncBetaMessages(AsyncResource):
                 request is made.
             workspace_id: Identifier of the workspace to act in.
             output: The type that `parse` gets as `output`. Its schema is counted too.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The number of input tokens.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages import MessageTokensCount
-
         if not isinstance(output, Omit):
             from api_claude_runtime.helpers.output.parsed import output_of, with_format
 
@@ -1059,4 +1035,4 @@ class AsyncBetaMessages(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(MessageTokensCount, call)
+        return await self._fetch(_models.MessageTokensCount, call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
@@ -34,7 +36,13 @@ if TYPE_CHECKING:
 
 
 class BetaMessagesBatches(Resource):
-    """Message batches: many requests, processed in the background."""
+    """Message batches: many requests, processed in the background.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.messages.batches"
 
@@ -50,7 +58,7 @@ class BetaMessagesBatches(Resource):
     ) -> Page[MessageBatch]:
         """List message batches.
 
-        `GET /v1/messages/batches`
+        `GET /v1/messages/batches`. Options and errors: see `BetaMessagesBatches`.
 
         Lists the message batches of the workspace, newest first. Results come in pages.
 
@@ -63,33 +71,18 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of message batches. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import MessageBatch
-
         call = Call(
             "GET",
             "/v1/messages/batches",
-            query={
-                "after_id": after_id,
-                "before_id": before_id,
-                "limit": limit,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(Page[MessageBatch], call)
+        return self._fetch_page(Page[_models.MessageBatch], call)
 
     def create(
         self,
@@ -102,7 +95,7 @@ class BetaMessagesBatches(Resource):
     ) -> MessageBatch:
         """Create a message batch.
 
-        `POST /v1/messages/batches`
+        `POST /v1/messages/batches`. Options and errors: see `BetaMessagesBatches`.
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
@@ -116,18 +109,10 @@ class BetaMessagesBatches(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new batch, in progress.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import MessageBatch
-
         call = Call(
             "POST",
             "/v1/messages/batches",
@@ -136,12 +121,10 @@ class BetaMessagesBatches(Resource):
                 "anthropic-user-profile-id": user_profile_id,
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "requests": requests,
-            },
+            body={"requests": requests},
             options=options,
         )
-        return self._fetch(MessageBatch, call)
+        return self._fetch(_models.MessageBatch, call)
 
     def submit_all(
         self,
@@ -311,7 +294,8 @@ class BetaMessagesBatches(Resource):
     ) -> DeletedMessageBatch:
         """Delete a message batch.
 
-        `DELETE /v1/messages/batches/{message_batch_id}`
+        `DELETE /v1/messages/batches/{message_batch_id}`.
+        Options and errors: see `BetaMessagesBatches`.
 
         Deletes a message batch that has finished processing, along with its results. A batch still
         in progress must be canceled first.
@@ -321,28 +305,17 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted batch.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import DeletedMessageBatch
-
         call = Call(
             "DELETE",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(DeletedMessageBatch, call)
+        return self._fetch(_models.DeletedMessageBatch, call)
 
     def retrieve(
         self,
@@ -354,7 +327,8 @@ class BetaMessagesBatches(Resource):
     ) -> MessageBatch:
         """Get a message batch.
 
-        `GET /v1/messages/batches/{message_batch_id}`
+        `GET /v1/messages/batches/{message_batch_id}`.
+        Options and errors: see `BetaMessagesBatches`.
 
         Gets the current state of a message batch and the counts of its requests by outcome. The
         call can be repeated to poll for completion.
@@ -364,28 +338,17 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The batch in its current state.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import MessageBatch
-
         call = Call(
             "GET",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(MessageBatch, call)
+        return self._fetch(_models.MessageBatch, call)
 
     def cancel(
         self,
@@ -397,7 +360,8 @@ class BetaMessagesBatches(Resource):
     ) -> MessageBatch:
         """Cancel a message batch.
 
-        `POST /v1/messages/batches/{message_batch_id}/cancel`
+        `POST /v1/messages/batches/{message_batch_id}/cancel`.
+        Options and errors: see `BetaMessagesBatches`.
 
         Starts canceling a message batch that is in progress. The batch is `canceling` until
         requests that cannot be interrupted are done, and then ends. It may still hold results of
@@ -408,28 +372,17 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The batch, normally with the processing status `canceling`.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import MessageBatch
-
         call = Call(
             "POST",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}/cancel",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(MessageBatch, call)
+        return self._fetch(_models.MessageBatch, call)
 
     def results(
         self,
@@ -441,7 +394,8 @@ class BetaMessagesBatches(Resource):
     ) -> Stream[MessageBatchIndividualResponse]:
         """Stream the results of a message batch.
 
-        `GET /v1/messages/batches/{message_batch_id}/results`
+        `GET /v1/messages/batches/{message_batch_id}/results`.
+        Options and errors: see `BetaMessagesBatches`.
 
         Streams the results of an ended message batch as JSON Lines, one result per request. Results
         can come in any order; match them to requests by `custom_id`.
@@ -451,33 +405,24 @@ class BetaMessagesBatches(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The results, one JSON object per line.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
-        from ...models.messages_batches import MessageBatchIndividualResponse
-
         call = Call(
             "GET",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}/results",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._lines(MessageBatchIndividualResponse, call)
+        return self._lines(_models.MessageBatchIndividualResponse, call)
 
 
 class AsyncBetaMessagesBatches(AsyncResource):
-    """Message batches: many requests, processed in the background."""
+    """Asynchronous version of `BetaMessagesBatches`."""
 
     _path = "client.beta.messages.batches"
 
@@ -494,7 +439,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
     ) -> AsyncPage[MessageBatch]:
         """List message batches.
 
-        `GET /v1/messages/batches`
+        `GET /v1/messages/batches`. Options and errors: see `BetaMessagesBatches`.
 
         Lists the message batches of the workspace, newest first. Results come in pages.
 
@@ -507,33 +452,18 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of message batches. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import MessageBatch
-
         call = Call(
             "GET",
             "/v1/messages/batches",
-            query={
-                "after_id": after_id,
-                "before_id": before_id,
-                "limit": limit,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPage[MessageBatch], call)
+        return await self._fetch_page(AsyncPage[_models.MessageBatch], call)
 
     async def create(
         self,
@@ -546,7 +476,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Create a message batch.
 
-        `POST /v1/messages/batches`
+        `POST /v1/messages/batches`. Options and errors: see `BetaMessagesBatches`.
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
@@ -560,18 +490,10 @@ class AsyncBetaMessagesBatches(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new batch, in progress.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import MessageBatch
-
         call = Call(
             "POST",
             "/v1/messages/batches",
@@ -580,12 +502,10 @@ class AsyncBetaMessagesBatches(AsyncResource):
                 "anthropic-user-profile-id": user_profile_id,
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "requests": requests,
-            },
+            body={"requests": requests},
             options=options,
         )
-        return await self._fetch(MessageBatch, call)
+        return await self._fetch(_models.MessageBatch, call)
 
     async def submit_all(
         self,
@@ -755,7 +675,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
     ) -> DeletedMessageBatch:
         """Delete a message batch.
 
-        `DELETE /v1/messages/batches/{message_batch_id}`
+        `DELETE /v1/messages/batches/{message_batch_id}`.
+        Options and errors: see `BetaMessagesBatches`.
 
         Deletes a message batch that has finished processing, along with its results. A batch still
         in progress must be canceled first.
@@ -765,28 +686,17 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted batch.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import DeletedMessageBatch
-
         call = Call(
             "DELETE",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(DeletedMessageBatch, call)
+        return await self._fetch(_models.DeletedMessageBatch, call)
 
     async def retrieve(
         self,
@@ -798,7 +708,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Get a message batch.
 
-        `GET /v1/messages/batches/{message_batch_id}`
+        `GET /v1/messages/batches/{message_batch_id}`.
+        Options and errors: see `BetaMessagesBatches`.
 
         Gets the current state of a message batch and the counts of its requests by outcome. The
         call can be repeated to poll for completion.
@@ -808,28 +719,17 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The batch in its current state.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import MessageBatch
-
         call = Call(
             "GET",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(MessageBatch, call)
+        return await self._fetch(_models.MessageBatch, call)
 
     async def cancel(
         self,
@@ -841,7 +741,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Cancel a message batch.
 
-        `POST /v1/messages/batches/{message_batch_id}/cancel`
+        `POST /v1/messages/batches/{message_batch_id}/cancel`.
+        Options and errors: see `BetaMessagesBatches`.
 
         Starts canceling a message batch that is in progress. The batch is `canceling` until
         requests that cannot be interrupted are done, and then ends. It may still hold results of
@@ -852,28 +753,17 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The batch, normally with the processing status `canceling`.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.messages_batches import MessageBatch
-
         call = Call(
             "POST",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}/cancel",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(MessageBatch, call)
+        return await self._fetch(_models.MessageBatch, call)
 
     async def results(
         self,
@@ -885,7 +775,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
     ) -> AsyncStream[MessageBatchIndividualResponse]:
         """Stream the results of a message batch.
 
-        `GET /v1/messages/batches/{message_batch_id}/results`
+        `GET /v1/messages/batches/{message_batch_id}/results`.
+        Options and errors: see `BetaMessagesBatches`.
 
         Streams the results of an ended message batch as JSON Lines, one result per request. Results
         can come in any order; match them to requests by `custom_id`.
@@ -895,26 +786,17 @@ class AsyncBetaMessagesBatches(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The results, one JSON object per line.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
-        from ...models.messages_batches import MessageBatchIndividualResponse
-
         call = Call(
             "GET",
             f"/v1/messages/batches/{segment('message_batch_id', message_batch_id)}/results",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._lines(MessageBatchIndividualResponse, call)
+        return await self._lines(_models.MessageBatchIndividualResponse, call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class BetaModels(Resource):
-    """Models: those that are available, with their capabilities."""
+    """Models: those that are available, with their capabilities.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.models"
 
@@ -36,7 +44,7 @@ class BetaModels(Resource):
     ) -> Page[ModelInfo]:
         """List models.
 
-        `GET /v1/models`
+        `GET /v1/models`. Options and errors: see `BetaModels`.
 
         Lists the models that the caller can use, most recently released first. Results come in
         pages.
@@ -51,18 +59,10 @@ class BetaModels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of models. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.models import ModelInfo
-
         call = Call(
             "GET",
             "/v1/models",
@@ -72,13 +72,10 @@ class BetaModels(Resource):
                 "lifecycle[]": lifecycle,
                 "limit": limit,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(Page[ModelInfo], call)
+        return self._fetch_page(Page[_models.ModelInfo], call)
 
     def retrieve(
         self,
@@ -90,7 +87,7 @@ class BetaModels(Resource):
     ) -> ModelInfo:
         """Get a model.
 
-        `GET /v1/models/{model_id}`
+        `GET /v1/models/{model_id}`. Options and errors: see `BetaModels`.
 
         Gets the details of one model. It can also be used to resolve a model alias to a model ID.
 
@@ -99,32 +96,21 @@ class BetaModels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The model's details.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.models import ModelInfo
-
         call = Call(
             "GET",
             f"/v1/models/{segment('model_id', model_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(ModelInfo, call)
+        return self._fetch(_models.ModelInfo, call)
 
 
 class AsyncBetaModels(AsyncResource):
-    """Models: those that are available, with their capabilities."""
+    """Asynchronous version of `BetaModels`."""
 
     _path = "client.beta.models"
 
@@ -142,7 +128,7 @@ class AsyncBetaModels(AsyncResource):
     ) -> AsyncPage[ModelInfo]:
         """List models.
 
-        `GET /v1/models`
+        `GET /v1/models`. Options and errors: see `BetaModels`.
 
         Lists the models that the caller can use, most recently released first. Results come in
         pages.
@@ -157,18 +143,10 @@ class AsyncBetaModels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of models. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.models import ModelInfo
-
         call = Call(
             "GET",
             "/v1/models",
@@ -178,13 +156,10 @@ class AsyncBetaModels(AsyncResource):
                 "lifecycle[]": lifecycle,
                 "limit": limit,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPage[ModelInfo], call)
+        return await self._fetch_page(AsyncPage[_models.ModelInfo], call)
 
     async def retrieve(
         self,
@@ -196,7 +171,7 @@ class AsyncBetaModels(AsyncResource):
     ) -> ModelInfo:
         """Get a model.
 
-        `GET /v1/models/{model_id}`
+        `GET /v1/models/{model_id}`. Options and errors: see `BetaModels`.
 
         Gets the details of one model. It can also be used to resolve a model alias to a model ID.
 
@@ -205,25 +180,14 @@ class AsyncBetaModels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The model's details.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.models import ModelInfo
-
         call = Call(
             "GET",
             f"/v1/models/{segment('model_id', model_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(ModelInfo, call)
+        return await self._fetch(_models.ModelInfo, call)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Unpack
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import Call, CallOptions
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from ...models.organization import OrganizationInfo
     from .organization_analytics import AsyncBetaOrganizationAnalytics, BetaOrganizationAnalytics
@@ -65,7 +67,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganization(Resource):
-    """The organization, and the roles of its members."""
+    """The organization, and the roles of its members.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization"
 
@@ -221,39 +229,22 @@ class BetaOrganization(Resource):
 
         return BetaOrganizationWorkspaces(self._client)
 
-    def retrieve(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationInfo:
+    def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationInfo:
         """Get the current organization.
 
-        `GET /v1/organizations/me`
+        `GET /v1/organizations/me`. Options and errors: see `BetaOrganization`.
 
         Retrieves the organization that the credentials of the request belong to.
 
-        Args:
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
         Returns:
             The organization's id and name.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization import OrganizationInfo
-
-        call = Call(
-            "GET",
-            "/v1/organizations/me",
-            options=options,
-        )
-        return self._fetch(OrganizationInfo, call)
+        call = Call("GET", "/v1/organizations/me", options=options)
+        return self._fetch(_models.OrganizationInfo, call)
 
 
 class AsyncBetaOrganization(AsyncResource):
-    """The organization, and the roles of its members."""
+    """Asynchronous version of `BetaOrganization`."""
 
     _path = "client.beta.organization"
 
@@ -409,32 +400,15 @@ class AsyncBetaOrganization(AsyncResource):
 
         return AsyncBetaOrganizationWorkspaces(self._client)
 
-    async def retrieve(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> OrganizationInfo:
+    async def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationInfo:
         """Get the current organization.
 
-        `GET /v1/organizations/me`
+        `GET /v1/organizations/me`. Options and errors: see `BetaOrganization`.
 
         Retrieves the organization that the credentials of the request belong to.
 
-        Args:
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
         Returns:
             The organization's id and name.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization import OrganizationInfo
-
-        call = Call(
-            "GET",
-            "/v1/organizations/me",
-            options=options,
-        )
-        return await self._fetch(OrganizationInfo, call)
+        call = Call("GET", "/v1/organizations/me", options=options)
+        return await self._fetch(_models.OrganizationInfo, call)

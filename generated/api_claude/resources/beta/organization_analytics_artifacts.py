@@ -5,132 +5,21 @@ and for what.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
-
-from api_claude_runtime.client.resource import AsyncResource, Resource
-from api_claude_runtime.pages.async_page import AsyncPageCursor
-from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import PageCursor
-from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
-
-    from ...models.organization_analytics_activity import AnalyticsArtifactActivity
-    from ...params.organization_analytics import AnalyticsArtifactGroupBy
+from ..organization_analytics_artifacts import (
+    AsyncOrganizationAnalyticsArtifacts,
+    OrganizationAnalyticsArtifacts,
+)
 
 
-class BetaOrganizationAnalyticsArtifacts(Resource):
-    """Analytics: who uses Claude in the organization, and for what."""
+class BetaOrganizationAnalyticsArtifacts(OrganizationAnalyticsArtifacts):
+    """Analytics: who uses Claude in the organization, and for what. The methods are those of
+    `OrganizationAnalyticsArtifacts`.
+    """
 
     _path = "client.beta.organization.analytics.artifacts"
 
-    def list(
-        self,
-        *,
-        date: str | date,
-        filter: Sequence[str] | Omit | None = OMIT,
-        group_by: Sequence[AnalyticsArtifactGroupBy] | Omit | None = OMIT,
-        limit: int | Omit | None = OMIT,
-        page: str | Omit | None = OMIT,
-        **options: Unpack[CallOptions],
-    ) -> PageCursor[AnalyticsArtifactActivity]:
-        """List the creation of artifacts.
 
-        `GET /v1/organizations/analytics/artifacts`
-
-        Lists how many artifacts the organization's users created on one day, by the type of
-        artifact and by whether it is shared.
-
-        Args:
-            date: Day to report on, as `YYYY-MM-DD`.
-            filter: Conditions that limit which activity is counted; at most 100.
-            group_by: Dimensions to break the figures down by; each row then carries its value for
-                every dimension given.
-            limit: Largest number of items on a page, from 1 to 1000; the default is 100.
-            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
-                page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
-        Returns:
-            One page of artifact activity rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
-        """
-        from ...models.organization_analytics_activity import AnalyticsArtifactActivity
-
-        call = Call(
-            "GET",
-            "/v1/organizations/analytics/artifacts",
-            query={
-                "date": date,
-                "filter[]": filter,
-                "group_by[]": group_by,
-                "limit": limit,
-                "page": page,
-            },
-            options=options,
-        )
-        return self._fetch_page(PageCursor[AnalyticsArtifactActivity], call)
-
-
-class AsyncBetaOrganizationAnalyticsArtifacts(AsyncResource):
-    """Analytics: who uses Claude in the organization, and for what."""
+class AsyncBetaOrganizationAnalyticsArtifacts(AsyncOrganizationAnalyticsArtifacts):
+    """Asynchronous version of `BetaOrganizationAnalyticsArtifacts`."""
 
     _path = "client.beta.organization.analytics.artifacts"
-
-    @list_call
-    async def list(
-        self,
-        *,
-        date: str | date,
-        filter: Sequence[str] | Omit | None = OMIT,
-        group_by: Sequence[AnalyticsArtifactGroupBy] | Omit | None = OMIT,
-        limit: int | Omit | None = OMIT,
-        page: str | Omit | None = OMIT,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPageCursor[AnalyticsArtifactActivity]:
-        """List the creation of artifacts.
-
-        `GET /v1/organizations/analytics/artifacts`
-
-        Lists how many artifacts the organization's users created on one day, by the type of
-        artifact and by whether it is shared.
-
-        Args:
-            date: Day to report on, as `YYYY-MM-DD`.
-            filter: Conditions that limit which activity is counted; at most 100.
-            group_by: Dimensions to break the figures down by; each row then carries its value for
-                every dimension given.
-            limit: Largest number of items on a page, from 1 to 1000; the default is 100.
-            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
-                page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
-        Returns:
-            One page of artifact activity rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
-        """
-        from ...models.organization_analytics_activity import AnalyticsArtifactActivity
-
-        call = Call(
-            "GET",
-            "/v1/organizations/analytics/artifacts",
-            query={
-                "date": date,
-                "filter[]": filter,
-                "group_by[]": group_by,
-                "limit": limit,
-                "page": page,
-            },
-            options=options,
-        )
-        return await self._fetch_page(AsyncPageCursor[AnalyticsArtifactActivity], call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -32,7 +34,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationAnalyticsCost(Resource):
-    """Cost of the organization, broken down."""
+    """Cost of the organization, broken down.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.analytics.cost"
 
@@ -73,7 +81,8 @@ class BetaOrganizationAnalyticsCost(Resource):
     ) -> ReportPageCursor[BetaAnalyticsCostItem]:
         """List costs by group.
 
-        `GET /v1/organizations/analytics/cost`
+        `GET /v1/organizations/analytics/cost`.
+        Options and errors: see `BetaOrganizationAnalyticsCost`.
 
         Lists what usage cost over a period, for products and the API alike, as flat items with one
         group of dimension values each. Set `time_bucket_width` to split the period into time
@@ -117,18 +126,10 @@ class BetaOrganizationAnalyticsCost(Resource):
             workspace_ids: Limits the report to the workspaces with these IDs.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of cost items. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_cost import BetaAnalyticsCostItem
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/cost",
@@ -163,16 +164,14 @@ class BetaOrganizationAnalyticsCost(Resource):
                 "user_profile_ids[]": user_profile_ids,
                 "workspace_ids[]": workspace_ids,
             },
-            headers={
-                "anthropic-beta": joined(betas, "analytics-usage-cost-2026-08-24"),
-            },
+            headers={"anthropic-beta": joined(betas, "analytics-usage-cost-2026-08-24")},
             options=options,
         )
-        return self._fetch_page(ReportPageCursor[BetaAnalyticsCostItem], call)
+        return self._fetch_page(ReportPageCursor[_models.BetaAnalyticsCostItem], call)
 
 
 class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
-    """Cost of the organization, broken down."""
+    """Asynchronous version of `BetaOrganizationAnalyticsCost`."""
 
     _path = "client.beta.organization.analytics.cost"
 
@@ -214,7 +213,8 @@ class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
     ) -> AsyncReportPageCursor[BetaAnalyticsCostItem]:
         """List costs by group.
 
-        `GET /v1/organizations/analytics/cost`
+        `GET /v1/organizations/analytics/cost`.
+        Options and errors: see `BetaOrganizationAnalyticsCost`.
 
         Lists what usage cost over a period, for products and the API alike, as flat items with one
         group of dimension values each. Set `time_bucket_width` to split the period into time
@@ -258,18 +258,10 @@ class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
             workspace_ids: Limits the report to the workspaces with these IDs.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of cost items. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_cost import BetaAnalyticsCostItem
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/cost",
@@ -304,9 +296,7 @@ class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
                 "user_profile_ids[]": user_profile_ids,
                 "workspace_ids[]": workspace_ids,
             },
-            headers={
-                "anthropic-beta": joined(betas, "analytics-usage-cost-2026-08-24"),
-            },
+            headers={"anthropic-beta": joined(betas, "analytics-usage-cost-2026-08-24")},
             options=options,
         )
-        return await self._fetch_page(AsyncReportPageCursor[BetaAnalyticsCostItem], call)
+        return await self._fetch_page(AsyncReportPageCursor[_models.BetaAnalyticsCostItem], call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationAnalyticsCostReport(Resource):
-    """Cost of the organization, broken down."""
+    """Cost of the organization, broken down.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.analytics.cost_report"
 
@@ -68,7 +76,8 @@ class BetaOrganizationAnalyticsCostReport(Resource):
     ) -> ReportPageCursor[BetaAnalyticsCostReportTimeBucket]:
         """Report costs over time.
 
-        `GET /v1/organizations/analytics/cost_report`
+        `GET /v1/organizations/analytics/cost_report`.
+        Options and errors: see `BetaOrganizationAnalyticsCostReport`.
 
         Reports what usage of the products cost over a period, in time buckets of equal length. The
         costs in each bucket can be broken down with `group_by` and limited with the filters.
@@ -95,18 +104,10 @@ class BetaOrganizationAnalyticsCostReport(Resource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of time buckets with costs. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_cost import BetaAnalyticsCostReportTimeBucket
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/cost_report",
@@ -130,11 +131,11 @@ class BetaOrganizationAnalyticsCostReport(Resource):
             },
             options=options,
         )
-        return self._fetch_page(ReportPageCursor[BetaAnalyticsCostReportTimeBucket], call)
+        return self._fetch_page(ReportPageCursor[_models.BetaAnalyticsCostReportTimeBucket], call)
 
 
 class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
-    """Cost of the organization, broken down."""
+    """Asynchronous version of `BetaOrganizationAnalyticsCostReport`."""
 
     _path = "client.beta.organization.analytics.cost_report"
 
@@ -178,7 +179,8 @@ class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
     ) -> AsyncReportPageCursor[BetaAnalyticsCostReportTimeBucket]:
         """Report costs over time.
 
-        `GET /v1/organizations/analytics/cost_report`
+        `GET /v1/organizations/analytics/cost_report`.
+        Options and errors: see `BetaOrganizationAnalyticsCostReport`.
 
         Reports what usage of the products cost over a period, in time buckets of equal length. The
         costs in each bucket can be broken down with `group_by` and limited with the filters.
@@ -205,18 +207,10 @@ class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of time buckets with costs. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_cost import BetaAnalyticsCostReportTimeBucket
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/cost_report",
@@ -241,5 +235,5 @@ class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
             options=options,
         )
         return await self._fetch_page(
-            AsyncReportPageCursor[BetaAnalyticsCostReportTimeBucket], call
+            AsyncReportPageCursor[_models.BetaAnalyticsCostReportTimeBucket], call
         )

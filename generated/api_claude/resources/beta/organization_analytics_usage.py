@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -32,7 +34,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationAnalyticsUsage(Resource):
-    """Usage of the organization, broken down."""
+    """Usage of the organization, broken down.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.analytics.usage"
 
@@ -73,7 +81,8 @@ class BetaOrganizationAnalyticsUsage(Resource):
     ) -> ReportPageCursor[BetaAnalyticsUsageItem]:
         """List token usage by group.
 
-        `GET /v1/organizations/analytics/usage`
+        `GET /v1/organizations/analytics/usage`.
+        Options and errors: see `BetaOrganizationAnalyticsUsage`.
 
         Lists token usage over a period, for products and the API alike, as flat items with one
         group of dimension values each. Set `time_bucket_width` to split the period into time
@@ -118,18 +127,10 @@ class BetaOrganizationAnalyticsUsage(Resource):
             workspace_ids: Limits the report to the workspaces with these IDs.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of usage items. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_usage import BetaAnalyticsUsageItem
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/usage",
@@ -164,16 +165,14 @@ class BetaOrganizationAnalyticsUsage(Resource):
                 "user_profile_ids[]": user_profile_ids,
                 "workspace_ids[]": workspace_ids,
             },
-            headers={
-                "anthropic-beta": joined(betas, "analytics-usage-cost-2026-08-24"),
-            },
+            headers={"anthropic-beta": joined(betas, "analytics-usage-cost-2026-08-24")},
             options=options,
         )
-        return self._fetch_page(ReportPageCursor[BetaAnalyticsUsageItem], call)
+        return self._fetch_page(ReportPageCursor[_models.BetaAnalyticsUsageItem], call)
 
 
 class AsyncBetaOrganizationAnalyticsUsage(AsyncResource):
-    """Usage of the organization, broken down."""
+    """Asynchronous version of `BetaOrganizationAnalyticsUsage`."""
 
     _path = "client.beta.organization.analytics.usage"
 
@@ -215,7 +214,8 @@ class AsyncBetaOrganizationAnalyticsUsage(AsyncResource):
     ) -> AsyncReportPageCursor[BetaAnalyticsUsageItem]:
         """List token usage by group.
 
-        `GET /v1/organizations/analytics/usage`
+        `GET /v1/organizations/analytics/usage`.
+        Options and errors: see `BetaOrganizationAnalyticsUsage`.
 
         Lists token usage over a period, for products and the API alike, as flat items with one
         group of dimension values each. Set `time_bucket_width` to split the period into time
@@ -260,18 +260,10 @@ class AsyncBetaOrganizationAnalyticsUsage(AsyncResource):
             workspace_ids: Limits the report to the workspaces with these IDs.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of usage items. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_usage import BetaAnalyticsUsageItem
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/usage",
@@ -306,9 +298,7 @@ class AsyncBetaOrganizationAnalyticsUsage(AsyncResource):
                 "user_profile_ids[]": user_profile_ids,
                 "workspace_ids[]": workspace_ids,
             },
-            headers={
-                "anthropic-beta": joined(betas, "analytics-usage-cost-2026-08-24"),
-            },
+            headers={"anthropic-beta": joined(betas, "analytics-usage-cost-2026-08-24")},
             options=options,
         )
-        return await self._fetch_page(AsyncReportPageCursor[BetaAnalyticsUsageItem], call)
+        return await self._fetch_page(AsyncReportPageCursor[_models.BetaAnalyticsUsageItem], call)

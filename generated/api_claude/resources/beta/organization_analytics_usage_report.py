@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationAnalyticsUsageReport(Resource):
-    """Usage of the organization, broken down."""
+    """Usage of the organization, broken down.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.analytics.usage_report"
 
@@ -66,7 +74,8 @@ class BetaOrganizationAnalyticsUsageReport(Resource):
     ) -> ReportPageCursor[BetaAnalyticsUsageReportTimeBucket]:
         """Report token usage over time.
 
-        `GET /v1/organizations/analytics/usage_report`
+        `GET /v1/organizations/analytics/usage_report`.
+        Options and errors: see `BetaOrganizationAnalyticsUsageReport`.
 
         Reports token usage of the products over a period, in time buckets of equal length. The
         usage in each bucket can be broken down with `group_by` and limited with the filters.
@@ -93,18 +102,10 @@ class BetaOrganizationAnalyticsUsageReport(Resource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of time buckets with usage. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_usage import BetaAnalyticsUsageReportTimeBucket
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/usage_report",
@@ -128,11 +129,11 @@ class BetaOrganizationAnalyticsUsageReport(Resource):
             },
             options=options,
         )
-        return self._fetch_page(ReportPageCursor[BetaAnalyticsUsageReportTimeBucket], call)
+        return self._fetch_page(ReportPageCursor[_models.BetaAnalyticsUsageReportTimeBucket], call)
 
 
 class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
-    """Usage of the organization, broken down."""
+    """Asynchronous version of `BetaOrganizationAnalyticsUsageReport`."""
 
     _path = "client.beta.organization.analytics.usage_report"
 
@@ -174,7 +175,8 @@ class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
     ) -> AsyncReportPageCursor[BetaAnalyticsUsageReportTimeBucket]:
         """Report token usage over time.
 
-        `GET /v1/organizations/analytics/usage_report`
+        `GET /v1/organizations/analytics/usage_report`.
+        Options and errors: see `BetaOrganizationAnalyticsUsageReport`.
 
         Reports token usage of the products over a period, in time buckets of equal length. The
         usage in each bucket can be broken down with `group_by` and limited with the filters.
@@ -201,18 +203,10 @@ class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of time buckets with usage. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_usage import BetaAnalyticsUsageReportTimeBucket
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/usage_report",
@@ -237,5 +231,5 @@ class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
             options=options,
         )
         return await self._fetch_page(
-            AsyncReportPageCursor[BetaAnalyticsUsageReportTimeBucket], call
+            AsyncReportPageCursor[_models.BetaAnalyticsUsageReportTimeBucket], call
         )

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationAnalyticsUserCostReport(Resource):
-    """Cost of the organization, broken down."""
+    """Cost of the organization, broken down.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.analytics.user_cost_report"
 
@@ -71,7 +79,8 @@ class BetaOrganizationAnalyticsUserCostReport(Resource):
     ) -> ReportPageCursor[BetaAnalyticsCostUsersItem]:
         """Report costs per user.
 
-        `GET /v1/organizations/analytics/user_cost_report`
+        `GET /v1/organizations/analytics/user_cost_report`.
+        Options and errors: see `BetaOrganizationAnalyticsUserCostReport`.
 
         Reports what the usage of each user cost over a period, one row per user and group. Set
         `bucket_width` to split the figures into time buckets as well.
@@ -102,18 +111,10 @@ class BetaOrganizationAnalyticsUserCostReport(Resource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of per-user cost rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_cost import BetaAnalyticsCostUsersItem
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/user_cost_report",
@@ -140,11 +141,11 @@ class BetaOrganizationAnalyticsUserCostReport(Resource):
             },
             options=options,
         )
-        return self._fetch_page(ReportPageCursor[BetaAnalyticsCostUsersItem], call)
+        return self._fetch_page(ReportPageCursor[_models.BetaAnalyticsCostUsersItem], call)
 
 
 class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
-    """Cost of the organization, broken down."""
+    """Asynchronous version of `BetaOrganizationAnalyticsUserCostReport`."""
 
     _path = "client.beta.organization.analytics.user_cost_report"
 
@@ -191,7 +192,8 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
     ) -> AsyncReportPageCursor[BetaAnalyticsCostUsersItem]:
         """Report costs per user.
 
-        `GET /v1/organizations/analytics/user_cost_report`
+        `GET /v1/organizations/analytics/user_cost_report`.
+        Options and errors: see `BetaOrganizationAnalyticsUserCostReport`.
 
         Reports what the usage of each user cost over a period, one row per user and group. Set
         `bucket_width` to split the figures into time buckets as well.
@@ -222,18 +224,10 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of per-user cost rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_cost import BetaAnalyticsCostUsersItem
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/user_cost_report",
@@ -260,4 +254,6 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncReportPageCursor[BetaAnalyticsCostUsersItem], call)
+        return await self._fetch_page(
+            AsyncReportPageCursor[_models.BetaAnalyticsCostUsersItem], call
+        )

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -27,7 +29,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationAnalyticsUserUsageReport(Resource):
-    """Usage of the organization, broken down."""
+    """Usage of the organization, broken down.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.analytics.user_usage_report"
 
@@ -72,7 +80,8 @@ class BetaOrganizationAnalyticsUserUsageReport(Resource):
     ) -> ReportPageCursor[BetaAnalyticsUsageUsersItem]:
         """Report token usage per user.
 
-        `GET /v1/organizations/analytics/user_usage_report`
+        `GET /v1/organizations/analytics/user_usage_report`.
+        Options and errors: see `BetaOrganizationAnalyticsUserUsageReport`.
 
         Reports the token usage of each user over a period, one row per user and group. Set
         `bucket_width` to split the figures into time buckets as well.
@@ -104,18 +113,10 @@ class BetaOrganizationAnalyticsUserUsageReport(Resource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of per-user usage rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_usage import BetaAnalyticsUsageUsersItem
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/user_usage_report",
@@ -142,11 +143,11 @@ class BetaOrganizationAnalyticsUserUsageReport(Resource):
             },
             options=options,
         )
-        return self._fetch_page(ReportPageCursor[BetaAnalyticsUsageUsersItem], call)
+        return self._fetch_page(ReportPageCursor[_models.BetaAnalyticsUsageUsersItem], call)
 
 
 class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
-    """Usage of the organization, broken down."""
+    """Asynchronous version of `BetaOrganizationAnalyticsUserUsageReport`."""
 
     _path = "client.beta.organization.analytics.user_usage_report"
 
@@ -192,7 +193,8 @@ class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
     ) -> AsyncReportPageCursor[BetaAnalyticsUsageUsersItem]:
         """Report token usage per user.
 
-        `GET /v1/organizations/analytics/user_usage_report`
+        `GET /v1/organizations/analytics/user_usage_report`.
+        Options and errors: see `BetaOrganizationAnalyticsUserUsageReport`.
 
         Reports the token usage of each user over a period, one row per user and group. Set
         `bucket_width` to split the figures into time buckets as well.
@@ -224,18 +226,10 @@ class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
                 these IDs.
             speeds: Limits the report to inference at these speeds.
             user_ids: Limits the report to the users with these IDs.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of per-user usage rows. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_usage import BetaAnalyticsUsageUsersItem
-
         call = Call(
             "GET",
             "/v1/organizations/analytics/user_usage_report",
@@ -262,4 +256,6 @@ class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncReportPageCursor[BetaAnalyticsUsageUsersItem], call)
+        return await self._fetch_page(
+            AsyncReportPageCursor[_models.BetaAnalyticsUsageUsersItem], call
+        )

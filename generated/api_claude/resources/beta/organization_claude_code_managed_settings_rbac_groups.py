@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
-    """Managed settings of Claude Code."""
+    """Managed settings of Claude Code.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.claude_code.managed_settings.rbac_groups"
 
@@ -39,7 +47,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
     ) -> PageCursor[BetaClaudeCodeRBACGroupManagedSettingsSummary]:
         """List RBAC groups with managed settings.
 
-        `GET /v1/organizations/claude_code/managed_settings/rbac_groups`
+        `GET /v1/organizations/claude_code/managed_settings/rbac_groups`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroups`.
 
         Lists the RBAC groups that have managed settings of Claude Code, page by page. The settings
         documents themselves are not part of the list.
@@ -50,32 +59,21 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of summaries, one for each group with settings. Its `iter_all()` fetches the
             others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupManagedSettingsSummary
-
         call = Call(
             "GET",
             "/v1/organizations/claude_code/managed_settings/rbac_groups",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaClaudeCodeRBACGroupManagedSettingsSummary], call)
+        return self._fetch_page(
+            PageCursor[_models.BetaClaudeCodeRBACGroupManagedSettingsSummary], call
+        )
 
     def delete(
         self,
@@ -86,7 +84,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
     ) -> BetaDeletedClaudeCodeRBACGroupManagedSettings:
         """Delete the managed settings of a group.
 
-        `DELETE /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`
+        `DELETE /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroups`.
 
         Deletes the managed settings of Claude Code of an RBAC group; the group itself stays. Fails
         with `rbac_group_managed_settings_not_found` if there are none.
@@ -95,28 +94,18 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
             rbac_group_id: Identifier of the RBAC group.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the group whose settings were deleted.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaDeletedClaudeCodeRBACGroupManagedSettings
-
         call = Call(
             "DELETE",
             "/v1/organizations/claude_code/managed_settings/rbac_groups"
             f"/{segment('rbac_group_id', rbac_group_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
-        return self._fetch(BetaDeletedClaudeCodeRBACGroupManagedSettings, call)
+        return self._fetch(_models.BetaDeletedClaudeCodeRBACGroupManagedSettings, call)
 
     def retrieve(
         self,
@@ -127,7 +116,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
     ) -> BetaClaudeCodeRBACGroupManagedSettings:
         """Retrieve the managed settings of a group.
 
-        `GET /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`
+        `GET /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroups`.
 
         Retrieves the managed settings of Claude Code of an RBAC group. Fails with
         `rbac_group_managed_settings_not_found` if there are none.
@@ -136,28 +126,18 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
             rbac_group_id: Identifier of the RBAC group.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The group's settings.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupManagedSettings
-
         call = Call(
             "GET",
             "/v1/organizations/claude_code/managed_settings/rbac_groups"
             f"/{segment('rbac_group_id', rbac_group_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
-        return self._fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
+        return self._fetch(_models.BetaClaudeCodeRBACGroupManagedSettings, call)
 
     def set(
         self,
@@ -169,7 +149,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
     ) -> BetaClaudeCodeRBACGroupManagedSettings:
         """Set the managed settings of a group.
 
-        `POST /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`
+        `POST /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroups`.
 
         Sets the managed settings of Claude Code of an RBAC group, whether or not it has some
         already. Fails with `rbac_group_not_found` if there is no such group.
@@ -179,35 +160,23 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(Resource):
             settings: The settings document: names of Claude Code settings with their values.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The group's settings as they are now.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupManagedSettings
-
         call = Call(
             "POST",
             "/v1/organizations/claude_code/managed_settings/rbac_groups"
             f"/{segment('rbac_group_id', rbac_group_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
-            body={
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
+            body={"settings": settings},
             options=options,
         )
-        return self._fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
+        return self._fetch(_models.BetaClaudeCodeRBACGroupManagedSettings, call)
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
-    """Managed settings of Claude Code."""
+    """Asynchronous version of `BetaOrganizationClaudeCodeManagedSettingsRbacGroups`."""
 
     _path = "client.beta.organization.claude_code.managed_settings.rbac_groups"
 
@@ -222,7 +191,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
     ) -> AsyncPageCursor[BetaClaudeCodeRBACGroupManagedSettingsSummary]:
         """List RBAC groups with managed settings.
 
-        `GET /v1/organizations/claude_code/managed_settings/rbac_groups`
+        `GET /v1/organizations/claude_code/managed_settings/rbac_groups`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroups`.
 
         Lists the RBAC groups that have managed settings of Claude Code, page by page. The settings
         documents themselves are not part of the list.
@@ -233,33 +203,20 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of summaries, one for each group with settings. Its `iter_all()` fetches the
             others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupManagedSettingsSummary
-
         call = Call(
             "GET",
             "/v1/organizations/claude_code/managed_settings/rbac_groups",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
         return await self._fetch_page(
-            AsyncPageCursor[BetaClaudeCodeRBACGroupManagedSettingsSummary], call
+            AsyncPageCursor[_models.BetaClaudeCodeRBACGroupManagedSettingsSummary], call
         )
 
     async def delete(
@@ -271,7 +228,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
     ) -> BetaDeletedClaudeCodeRBACGroupManagedSettings:
         """Delete the managed settings of a group.
 
-        `DELETE /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`
+        `DELETE /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroups`.
 
         Deletes the managed settings of Claude Code of an RBAC group; the group itself stays. Fails
         with `rbac_group_managed_settings_not_found` if there are none.
@@ -280,28 +238,18 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
             rbac_group_id: Identifier of the RBAC group.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the group whose settings were deleted.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaDeletedClaudeCodeRBACGroupManagedSettings
-
         call = Call(
             "DELETE",
             "/v1/organizations/claude_code/managed_settings/rbac_groups"
             f"/{segment('rbac_group_id', rbac_group_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
-        return await self._fetch(BetaDeletedClaudeCodeRBACGroupManagedSettings, call)
+        return await self._fetch(_models.BetaDeletedClaudeCodeRBACGroupManagedSettings, call)
 
     async def retrieve(
         self,
@@ -312,7 +260,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
     ) -> BetaClaudeCodeRBACGroupManagedSettings:
         """Retrieve the managed settings of a group.
 
-        `GET /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`
+        `GET /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroups`.
 
         Retrieves the managed settings of Claude Code of an RBAC group. Fails with
         `rbac_group_managed_settings_not_found` if there are none.
@@ -321,28 +270,18 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
             rbac_group_id: Identifier of the RBAC group.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The group's settings.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupManagedSettings
-
         call = Call(
             "GET",
             "/v1/organizations/claude_code/managed_settings/rbac_groups"
             f"/{segment('rbac_group_id', rbac_group_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
             options=options,
         )
-        return await self._fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
+        return await self._fetch(_models.BetaClaudeCodeRBACGroupManagedSettings, call)
 
     async def set(
         self,
@@ -354,7 +293,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
     ) -> BetaClaudeCodeRBACGroupManagedSettings:
         """Set the managed settings of a group.
 
-        `POST /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`
+        `POST /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
+        Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroups`.
 
         Sets the managed settings of Claude Code of an RBAC group, whether or not it has some
         already. Fails with `rbac_group_not_found` if there is no such group.
@@ -364,28 +304,16 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
             settings: The settings document: names of Claude Code settings with their values.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The group's settings as they are now.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_code import BetaClaudeCodeRBACGroupManagedSettings
-
         call = Call(
             "POST",
             "/v1/organizations/claude_code/managed_settings/rbac_groups"
             f"/{segment('rbac_group_id', rbac_group_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06"),
-            },
-            body={
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-claude-code-managed-settings-2026-10-06")},
+            body={"settings": settings},
             options=options,
         )
-        return await self._fetch(BetaClaudeCodeRBACGroupManagedSettings, call)
+        return await self._fetch(_models.BetaClaudeCodeRBACGroupManagedSettings, call)

@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -26,7 +28,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeTagBundles(Resource):
-    """Claude Tag: Claude in Slack, its bundles and settings."""
+    """Claude Tag: Claude in Slack, its bundles and settings.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.claude_tag.bundles"
 
@@ -47,7 +55,8 @@ class BetaOrganizationClaudeTagBundles(Resource):
     ) -> PageCursor[BetaClaudeTagBundle]:
         """List the bundles of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/bundles`
+        `GET /v1/organizations/claude_tag/bundles`.
+        Options and errors: see `BetaOrganizationClaudeTagBundles`.
 
         Lists the bundles of Claude Tag in the organization, page by page.
 
@@ -57,31 +66,18 @@ class BetaOrganizationClaudeTagBundles(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of bundles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundle
-
         call = Call(
             "GET",
             "/v1/organizations/claude_tag/bundles",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaClaudeTagBundle], call)
+        return self._fetch_page(PageCursor[_models.BetaClaudeTagBundle], call)
 
     def retrieve(
         self,
@@ -92,7 +88,8 @@ class BetaOrganizationClaudeTagBundles(Resource):
     ) -> BetaClaudeTagBundle:
         """Retrieve a bundle of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/bundles/{bundle_id}`
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}`.
+        Options and errors: see `BetaOrganizationClaudeTagBundles`.
 
         Retrieves a bundle by its ID. Its targets are not part of the reply; they are listed
         separately.
@@ -101,27 +98,17 @@ class BetaOrganizationClaudeTagBundles(Resource):
             bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The bundle.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundle
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return self._fetch(BetaClaudeTagBundle, call)
+        return self._fetch(_models.BetaClaudeTagBundle, call)
 
     def update(
         self,
@@ -133,7 +120,8 @@ class BetaOrganizationClaudeTagBundles(Resource):
     ) -> BetaClaudeTagBundle:
         """Update a bundle of Claude Tag.
 
-        `POST /v1/organizations/claude_tag/bundles/{bundle_id}`
+        `POST /v1/organizations/claude_tag/bundles/{bundle_id}`.
+        Options and errors: see `BetaOrganizationClaudeTagBundles`.
 
         Updates the instructions of a bundle.
 
@@ -143,34 +131,22 @@ class BetaOrganizationClaudeTagBundles(Resource):
                 null removes them.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated bundle.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundle
-
         call = Call(
             "POST",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
-            body={
-                "instructions": instructions,
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
+            body={"instructions": instructions},
             options=options,
         )
-        return self._fetch(BetaClaudeTagBundle, call)
+        return self._fetch(_models.BetaClaudeTagBundle, call)
 
 
 class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
-    """Claude Tag: Claude in Slack, its bundles and settings."""
+    """Asynchronous version of `BetaOrganizationClaudeTagBundles`."""
 
     _path = "client.beta.organization.claude_tag.bundles"
 
@@ -194,7 +170,8 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
     ) -> AsyncPageCursor[BetaClaudeTagBundle]:
         """List the bundles of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/bundles`
+        `GET /v1/organizations/claude_tag/bundles`.
+        Options and errors: see `BetaOrganizationClaudeTagBundles`.
 
         Lists the bundles of Claude Tag in the organization, page by page.
 
@@ -204,31 +181,18 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of bundles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundle
-
         call = Call(
             "GET",
             "/v1/organizations/claude_tag/bundles",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaClaudeTagBundle], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaClaudeTagBundle], call)
 
     async def retrieve(
         self,
@@ -239,7 +203,8 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
     ) -> BetaClaudeTagBundle:
         """Retrieve a bundle of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/bundles/{bundle_id}`
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}`.
+        Options and errors: see `BetaOrganizationClaudeTagBundles`.
 
         Retrieves a bundle by its ID. Its targets are not part of the reply; they are listed
         separately.
@@ -248,27 +213,17 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
             bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The bundle.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundle
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return await self._fetch(BetaClaudeTagBundle, call)
+        return await self._fetch(_models.BetaClaudeTagBundle, call)
 
     async def update(
         self,
@@ -280,7 +235,8 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
     ) -> BetaClaudeTagBundle:
         """Update a bundle of Claude Tag.
 
-        `POST /v1/organizations/claude_tag/bundles/{bundle_id}`
+        `POST /v1/organizations/claude_tag/bundles/{bundle_id}`.
+        Options and errors: see `BetaOrganizationClaudeTagBundles`.
 
         Updates the instructions of a bundle.
 
@@ -290,27 +246,15 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
                 null removes them.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated bundle.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundle
-
         call = Call(
             "POST",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
-            body={
-                "instructions": instructions,
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
+            body={"instructions": instructions},
             options=options,
         )
-        return await self._fetch(BetaClaudeTagBundle, call)
+        return await self._fetch(_models.BetaClaudeTagBundle, call)

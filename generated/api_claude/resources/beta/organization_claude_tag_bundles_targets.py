@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeTagBundlesTargets(Resource):
-    """Claude Tag: Claude in Slack, its bundles and settings."""
+    """Claude Tag: Claude in Slack, its bundles and settings.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.claude_tag.bundles.targets"
 
@@ -40,7 +48,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
     ) -> PageCursor[BetaClaudeTagBundleTarget]:
         """List the targets of a bundle.
 
-        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets`
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets`.
+        Options and errors: see `BetaOrganizationClaudeTagBundlesTargets`.
 
         Lists the Slack channels and Slack workspaces that a bundle is attached to, page by page.
 
@@ -51,31 +60,18 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of targets. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaClaudeTagBundleTarget], call)
+        return self._fetch_page(PageCursor[_models.BetaClaudeTagBundleTarget], call)
 
     def create(
         self,
@@ -87,7 +83,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
     ) -> BetaClaudeTagBundleTarget:
         """Attach a bundle to a target.
 
-        `POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets`
+        `POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets`.
+        Options and errors: see `BetaOrganizationClaudeTagBundlesTargets`.
 
         Attaches a bundle to a Slack channel or a Slack workspace.
 
@@ -96,28 +93,20 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
             target: What to attach the bundle to.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created target.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
-
         call = Call(
             "POST",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             body=target,
             options=options,
         )
-        value: BetaClaudeTagBundleTarget = self._fetch_member(BetaClaudeTagBundleTarget, call)
+        value: BetaClaudeTagBundleTarget = self._fetch_member(
+            _models.BetaClaudeTagBundleTarget, call
+        )
         return value
 
     def delete(
@@ -130,7 +119,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
     ) -> BetaClaudeTagDeletedBundleTarget:
         """Detach a bundle from a target.
 
-        `DELETE /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
+        `DELETE /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`.
+        Options and errors: see `BetaOrganizationClaudeTagBundlesTargets`.
 
         Detaches a bundle from a Slack channel or a Slack workspace. The bundle itself stays.
 
@@ -139,28 +129,18 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
             bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the deleted target.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagDeletedBundleTarget
-
         call = Call(
             "DELETE",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets"
             f"/{segment('target_id', target_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return self._fetch(BetaClaudeTagDeletedBundleTarget, call)
+        return self._fetch(_models.BetaClaudeTagDeletedBundleTarget, call)
 
     def retrieve(
         self,
@@ -172,7 +152,8 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
     ) -> BetaClaudeTagBundleTarget:
         """Retrieve a target of a bundle.
 
-        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`.
+        Options and errors: see `BetaOrganizationClaudeTagBundlesTargets`.
 
         Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the identifier
         of the target.
@@ -182,33 +163,25 @@ class BetaOrganizationClaudeTagBundlesTargets(Resource):
             bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The target.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets"
             f"/{segment('target_id', target_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        value: BetaClaudeTagBundleTarget = self._fetch_member(BetaClaudeTagBundleTarget, call)
+        value: BetaClaudeTagBundleTarget = self._fetch_member(
+            _models.BetaClaudeTagBundleTarget, call
+        )
         return value
 
 
 class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
-    """Claude Tag: Claude in Slack, its bundles and settings."""
+    """Asynchronous version of `BetaOrganizationClaudeTagBundlesTargets`."""
 
     _path = "client.beta.organization.claude_tag.bundles.targets"
 
@@ -224,7 +197,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
     ) -> AsyncPageCursor[BetaClaudeTagBundleTarget]:
         """List the targets of a bundle.
 
-        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets`
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets`.
+        Options and errors: see `BetaOrganizationClaudeTagBundlesTargets`.
 
         Lists the Slack channels and Slack workspaces that a bundle is attached to, page by page.
 
@@ -235,31 +209,18 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of targets. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaClaudeTagBundleTarget], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaClaudeTagBundleTarget], call)
 
     async def create(
         self,
@@ -271,7 +232,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
     ) -> BetaClaudeTagBundleTarget:
         """Attach a bundle to a target.
 
-        `POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets`
+        `POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets`.
+        Options and errors: see `BetaOrganizationClaudeTagBundlesTargets`.
 
         Attaches a bundle to a Slack channel or a Slack workspace.
 
@@ -280,28 +242,20 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
             target: What to attach the bundle to.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created target.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
-
         call = Call(
             "POST",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             body=target,
             options=options,
         )
-        value: BetaClaudeTagBundleTarget = await self._fetch_member(BetaClaudeTagBundleTarget, call)
+        value: BetaClaudeTagBundleTarget = await self._fetch_member(
+            _models.BetaClaudeTagBundleTarget, call
+        )
         return value
 
     async def delete(
@@ -314,7 +268,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
     ) -> BetaClaudeTagDeletedBundleTarget:
         """Detach a bundle from a target.
 
-        `DELETE /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
+        `DELETE /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`.
+        Options and errors: see `BetaOrganizationClaudeTagBundlesTargets`.
 
         Detaches a bundle from a Slack channel or a Slack workspace. The bundle itself stays.
 
@@ -323,28 +278,18 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
             bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the deleted target.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagDeletedBundleTarget
-
         call = Call(
             "DELETE",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets"
             f"/{segment('target_id', target_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return await self._fetch(BetaClaudeTagDeletedBundleTarget, call)
+        return await self._fetch(_models.BetaClaudeTagDeletedBundleTarget, call)
 
     async def retrieve(
         self,
@@ -356,7 +301,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
     ) -> BetaClaudeTagBundleTarget:
         """Retrieve a target of a bundle.
 
-        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`
+        `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`.
+        Options and errors: see `BetaOrganizationClaudeTagBundlesTargets`.
 
         Retrieves a Slack channel or Slack workspace that a bundle is attached to, by the identifier
         of the target.
@@ -366,26 +312,18 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
             bundle_id: Identifier of the bundle.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The target.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagBundleTarget
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/bundles/{segment('bundle_id', bundle_id)}/targets"
             f"/{segment('target_id', target_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        value: BetaClaudeTagBundleTarget = await self._fetch_member(BetaClaudeTagBundleTarget, call)
+        value: BetaClaudeTagBundleTarget = await self._fetch_member(
+            _models.BetaClaudeTagBundleTarget, call
+        )
         return value

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,7 +32,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeTagSlackChannels(Resource):
-    """Claude Tag: Claude in Slack, its bundles and settings."""
+    """Claude Tag: Claude in Slack, its bundles and settings.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.claude_tag.slack_channels"
 
@@ -47,7 +55,8 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
     ) -> PageCursor[BetaClaudeTagSlackChannel]:
         """List the Slack channels of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/slack_channels`
+        `GET /v1/organizations/claude_tag/slack_channels`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Lists the Slack channels that are set up for Claude Tag in a Slack workspace, page by page.
 
@@ -61,18 +70,10 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
             slack_channel_id: Return only the channel with this ID.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of channels. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
-
         call = Call(
             "GET",
             "/v1/organizations/claude_tag/slack_channels",
@@ -83,12 +84,10 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
                 "page": page,
                 "slack_channel_id": slack_channel_id,
             },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaClaudeTagSlackChannel], call)
+        return self._fetch_page(PageCursor[_models.BetaClaudeTagSlackChannel], call)
 
     def create(
         self,
@@ -100,7 +99,8 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
     ) -> BetaClaudeTagSlackChannel:
         """Set up a Slack channel.
 
-        `POST /v1/organizations/claude_tag/slack_channels`
+        `POST /v1/organizations/claude_tag/slack_channels`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Sets up a Slack channel for Claude Tag, with settings of its own if any are given.
 
@@ -109,31 +109,18 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
             settings: Settings of the channel itself; what is left out is not set for the channel.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The channel as set up.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
-
         call = Call(
             "POST",
             "/v1/organizations/claude_tag/slack_channels",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
-            body={
-                "slack": slack,
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
+            body={"slack": slack, "settings": settings},
             options=options,
         )
-        return self._fetch(BetaClaudeTagSlackChannel, call)
+        return self._fetch(_models.BetaClaudeTagSlackChannel, call)
 
     def delete(
         self,
@@ -144,7 +131,8 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
     ) -> BetaClaudeTagDeletedSlackChannel:
         """Remove the setup of a Slack channel.
 
-        `DELETE /v1/organizations/claude_tag/slack_channels/{id}`
+        `DELETE /v1/organizations/claude_tag/slack_channels/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Removes a channel's setup for Claude Tag together with its own settings. The channel in
         Slack is not touched.
@@ -154,27 +142,17 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
                 field.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the removed channel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagDeletedSlackChannel
-
         call = Call(
             "DELETE",
             f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return self._fetch(BetaClaudeTagDeletedSlackChannel, call)
+        return self._fetch(_models.BetaClaudeTagDeletedSlackChannel, call)
 
     def retrieve(
         self,
@@ -186,7 +164,8 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
     ) -> BetaClaudeTagSlackChannel:
         """Retrieve a Slack channel of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/slack_channels/{id}`
+        `GET /v1/organizations/claude_tag/slack_channels/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Retrieves a Slack channel that is set up for Claude Tag, with its settings and where they
         come from.
@@ -198,30 +177,18 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
                 Slack workspace, besides those set for the channel itself.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The channel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
-            query={
-                "include_inherited": include_inherited,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            query={"include_inherited": include_inherited},
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return self._fetch(BetaClaudeTagSlackChannel, call)
+        return self._fetch(_models.BetaClaudeTagSlackChannel, call)
 
     def update(
         self,
@@ -233,7 +200,8 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
     ) -> BetaClaudeTagSlackChannel:
         """Update the settings of a Slack channel.
 
-        `POST /v1/organizations/claude_tag/slack_channels/{id}`
+        `POST /v1/organizations/claude_tag/slack_channels/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Updates the Claude Tag settings of a Slack channel. Settings left out stay as they are.
 
@@ -243,34 +211,22 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
             settings: The settings to change.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated channel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
-
         call = Call(
             "POST",
             f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
-            body={
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
+            body={"settings": settings},
             options=options,
         )
-        return self._fetch(BetaClaudeTagSlackChannel, call)
+        return self._fetch(_models.BetaClaudeTagSlackChannel, call)
 
 
 class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
-    """Claude Tag: Claude in Slack, its bundles and settings."""
+    """Asynchronous version of `BetaOrganizationClaudeTagSlackChannels`."""
 
     _path = "client.beta.organization.claude_tag.slack_channels"
 
@@ -288,7 +244,8 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
     ) -> AsyncPageCursor[BetaClaudeTagSlackChannel]:
         """List the Slack channels of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/slack_channels`
+        `GET /v1/organizations/claude_tag/slack_channels`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Lists the Slack channels that are set up for Claude Tag in a Slack workspace, page by page.
 
@@ -302,18 +259,10 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
             slack_channel_id: Return only the channel with this ID.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of channels. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
-
         call = Call(
             "GET",
             "/v1/organizations/claude_tag/slack_channels",
@@ -324,12 +273,10 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
                 "page": page,
                 "slack_channel_id": slack_channel_id,
             },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaClaudeTagSlackChannel], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaClaudeTagSlackChannel], call)
 
     async def create(
         self,
@@ -341,7 +288,8 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
     ) -> BetaClaudeTagSlackChannel:
         """Set up a Slack channel.
 
-        `POST /v1/organizations/claude_tag/slack_channels`
+        `POST /v1/organizations/claude_tag/slack_channels`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Sets up a Slack channel for Claude Tag, with settings of its own if any are given.
 
@@ -350,31 +298,18 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
             settings: Settings of the channel itself; what is left out is not set for the channel.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The channel as set up.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
-
         call = Call(
             "POST",
             "/v1/organizations/claude_tag/slack_channels",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
-            body={
-                "slack": slack,
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
+            body={"slack": slack, "settings": settings},
             options=options,
         )
-        return await self._fetch(BetaClaudeTagSlackChannel, call)
+        return await self._fetch(_models.BetaClaudeTagSlackChannel, call)
 
     async def delete(
         self,
@@ -385,7 +320,8 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
     ) -> BetaClaudeTagDeletedSlackChannel:
         """Remove the setup of a Slack channel.
 
-        `DELETE /v1/organizations/claude_tag/slack_channels/{id}`
+        `DELETE /v1/organizations/claude_tag/slack_channels/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Removes a channel's setup for Claude Tag together with its own settings. The channel in
         Slack is not touched.
@@ -395,27 +331,17 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
                 field.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the removed channel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagDeletedSlackChannel
-
         call = Call(
             "DELETE",
             f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return await self._fetch(BetaClaudeTagDeletedSlackChannel, call)
+        return await self._fetch(_models.BetaClaudeTagDeletedSlackChannel, call)
 
     async def retrieve(
         self,
@@ -427,7 +353,8 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
     ) -> BetaClaudeTagSlackChannel:
         """Retrieve a Slack channel of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/slack_channels/{id}`
+        `GET /v1/organizations/claude_tag/slack_channels/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Retrieves a Slack channel that is set up for Claude Tag, with its settings and where they
         come from.
@@ -439,30 +366,18 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
                 Slack workspace, besides those set for the channel itself.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The channel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
-            query={
-                "include_inherited": include_inherited,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            query={"include_inherited": include_inherited},
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return await self._fetch(BetaClaudeTagSlackChannel, call)
+        return await self._fetch(_models.BetaClaudeTagSlackChannel, call)
 
     async def update(
         self,
@@ -474,7 +389,8 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
     ) -> BetaClaudeTagSlackChannel:
         """Update the settings of a Slack channel.
 
-        `POST /v1/organizations/claude_tag/slack_channels/{id}`
+        `POST /v1/organizations/claude_tag/slack_channels/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
         Updates the Claude Tag settings of a Slack channel. Settings left out stay as they are.
 
@@ -484,27 +400,15 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
             settings: The settings to change.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated channel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackChannel
-
         call = Call(
             "POST",
             f"/v1/organizations/claude_tag/slack_channels/{segment('id', id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
-            body={
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
+            body={"settings": settings},
             options=options,
         )
-        return await self._fetch(BetaClaudeTagSlackChannel, call)
+        return await self._fetch(_models.BetaClaudeTagSlackChannel, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
-    """Claude Tag: Claude in Slack, its bundles and settings."""
+    """Claude Tag: Claude in Slack, its bundles and settings.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.claude_tag.slack_workspaces"
 
@@ -38,7 +46,8 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
     ) -> PageCursor[BetaClaudeTagSlackWorkspace]:
         """List the Slack workspaces of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/slack_workspaces`
+        `GET /v1/organizations/claude_tag/slack_workspaces`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackWorkspaces`.
 
         Lists the Slack workspaces that Claude Tag is used in, page by page.
 
@@ -51,18 +60,10 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
             slack_workspace_id: Return only the Slack workspace with this ID.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of Slack workspaces. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
-
         call = Call(
             "GET",
             "/v1/organizations/claude_tag/slack_workspaces",
@@ -72,12 +73,10 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
                 "page": page,
                 "slack_workspace_id": slack_workspace_id,
             },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaClaudeTagSlackWorkspace], call)
+        return self._fetch_page(PageCursor[_models.BetaClaudeTagSlackWorkspace], call)
 
     def retrieve(
         self,
@@ -89,7 +88,8 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
     ) -> BetaClaudeTagSlackWorkspace:
         """Retrieve a Slack workspace of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/slack_workspaces/{id}`
+        `GET /v1/organizations/claude_tag/slack_workspaces/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackWorkspaces`.
 
         Retrieves a Slack workspace that Claude Tag is used in, with its settings and where they
         come from.
@@ -101,30 +101,18 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
                 defaults, besides those set for the Slack workspace itself.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The Slack workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/slack_workspaces/{segment('id', id)}",
-            query={
-                "include_inherited": include_inherited,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            query={"include_inherited": include_inherited},
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return self._fetch(BetaClaudeTagSlackWorkspace, call)
+        return self._fetch(_models.BetaClaudeTagSlackWorkspace, call)
 
     def update(
         self,
@@ -136,7 +124,8 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
     ) -> BetaClaudeTagSlackWorkspace:
         """Update the settings of a Slack workspace.
 
-        `POST /v1/organizations/claude_tag/slack_workspaces/{id}`
+        `POST /v1/organizations/claude_tag/slack_workspaces/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackWorkspaces`.
 
         Updates the Claude Tag settings of a Slack workspace. Settings left out stay as they are.
 
@@ -146,34 +135,22 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
             settings: The settings to change.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated Slack workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
-
         call = Call(
             "POST",
             f"/v1/organizations/claude_tag/slack_workspaces/{segment('id', id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
-            body={
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
+            body={"settings": settings},
             options=options,
         )
-        return self._fetch(BetaClaudeTagSlackWorkspace, call)
+        return self._fetch(_models.BetaClaudeTagSlackWorkspace, call)
 
 
 class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
-    """Claude Tag: Claude in Slack, its bundles and settings."""
+    """Asynchronous version of `BetaOrganizationClaudeTagSlackWorkspaces`."""
 
     _path = "client.beta.organization.claude_tag.slack_workspaces"
 
@@ -190,7 +167,8 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
     ) -> AsyncPageCursor[BetaClaudeTagSlackWorkspace]:
         """List the Slack workspaces of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/slack_workspaces`
+        `GET /v1/organizations/claude_tag/slack_workspaces`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackWorkspaces`.
 
         Lists the Slack workspaces that Claude Tag is used in, page by page.
 
@@ -203,18 +181,10 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
             slack_workspace_id: Return only the Slack workspace with this ID.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of Slack workspaces. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
-
         call = Call(
             "GET",
             "/v1/organizations/claude_tag/slack_workspaces",
@@ -224,12 +194,10 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
                 "page": page,
                 "slack_workspace_id": slack_workspace_id,
             },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaClaudeTagSlackWorkspace], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaClaudeTagSlackWorkspace], call)
 
     async def retrieve(
         self,
@@ -241,7 +209,8 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
     ) -> BetaClaudeTagSlackWorkspace:
         """Retrieve a Slack workspace of Claude Tag.
 
-        `GET /v1/organizations/claude_tag/slack_workspaces/{id}`
+        `GET /v1/organizations/claude_tag/slack_workspaces/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackWorkspaces`.
 
         Retrieves a Slack workspace that Claude Tag is used in, with its settings and where they
         come from.
@@ -253,30 +222,18 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
                 defaults, besides those set for the Slack workspace itself.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The Slack workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
-
         call = Call(
             "GET",
             f"/v1/organizations/claude_tag/slack_workspaces/{segment('id', id)}",
-            query={
-                "include_inherited": include_inherited,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
+            query={"include_inherited": include_inherited},
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
             options=options,
         )
-        return await self._fetch(BetaClaudeTagSlackWorkspace, call)
+        return await self._fetch(_models.BetaClaudeTagSlackWorkspace, call)
 
     async def update(
         self,
@@ -288,7 +245,8 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
     ) -> BetaClaudeTagSlackWorkspace:
         """Update the settings of a Slack workspace.
 
-        `POST /v1/organizations/claude_tag/slack_workspaces/{id}`
+        `POST /v1/organizations/claude_tag/slack_workspaces/{id}`.
+        Options and errors: see `BetaOrganizationClaudeTagSlackWorkspaces`.
 
         Updates the Claude Tag settings of a Slack workspace. Settings left out stay as they are.
 
@@ -298,27 +256,15 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
             settings: The settings to change.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated Slack workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_claude_tag import BetaClaudeTagSlackWorkspace
-
         call = Call(
             "POST",
             f"/v1/organizations/claude_tag/slack_workspaces/{segment('id', id)}",
-            headers={
-                "anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21"),
-            },
-            body={
-                "settings": settings,
-            },
+            headers={"anthropic-beta": joined(betas, "experimental-claude-tag-2026-10-21")},
+            body={"settings": settings},
             options=options,
         )
-        return await self._fetch(BetaClaudeTagSlackWorkspace, call)
+        return await self._fetch(_models.BetaClaudeTagSlackWorkspace, call)

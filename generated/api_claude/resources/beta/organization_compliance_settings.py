@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Unpack
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,19 +19,23 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationComplianceSettings(Resource):
-    """Compliance settings of the organization."""
+    """Compliance settings of the organization.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.compliance_settings"
 
     def retrieve(
-        self,
-        *,
-        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, *, betas: Sequence[AnthropicBetaParam] | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> ComplianceSettings:
         """Get the compliance settings.
 
-        `GET /v1/organizations/compliance_settings`
+        `GET /v1/organizations/compliance_settings`.
+        Options and errors: see `BetaOrganizationComplianceSettings`.
 
         Retrieves the compliance settings of the organization, which tell whether compliance is
         enabled for it.
@@ -37,27 +43,17 @@ class BetaOrganizationComplianceSettings(Resource):
         Args:
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The compliance settings.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_compliance_settings import ComplianceSettings
-
         call = Call(
             "GET",
             "/v1/organizations/compliance_settings",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(ComplianceSettings, call)
+        return self._fetch(_models.ComplianceSettings, call)
 
     def update(
         self,
@@ -68,7 +64,8 @@ class BetaOrganizationComplianceSettings(Resource):
     ) -> ComplianceSettings:
         """Enable or disable compliance.
 
-        `POST /v1/organizations/compliance_settings`
+        `POST /v1/organizations/compliance_settings`.
+        Options and errors: see `BetaOrganizationComplianceSettings`.
 
         Sets whether compliance is enabled for the organization.
 
@@ -76,46 +73,32 @@ class BetaOrganizationComplianceSettings(Resource):
             state: The state to set: enabled or disabled.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated compliance settings.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_compliance_settings import ComplianceSettings
-
         call = Call(
             "POST",
             "/v1/organizations/compliance_settings",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "state": state,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"state": state},
             options=options,
         )
-        return self._fetch(ComplianceSettings, call)
+        return self._fetch(_models.ComplianceSettings, call)
 
 
 class AsyncBetaOrganizationComplianceSettings(AsyncResource):
-    """Compliance settings of the organization."""
+    """Asynchronous version of `BetaOrganizationComplianceSettings`."""
 
     _path = "client.beta.organization.compliance_settings"
 
     async def retrieve(
-        self,
-        *,
-        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
-        **options: Unpack[CallOptions],
+        self, *, betas: Sequence[AnthropicBetaParam] | Omit = OMIT, **options: Unpack[CallOptions]
     ) -> ComplianceSettings:
         """Get the compliance settings.
 
-        `GET /v1/organizations/compliance_settings`
+        `GET /v1/organizations/compliance_settings`.
+        Options and errors: see `BetaOrganizationComplianceSettings`.
 
         Retrieves the compliance settings of the organization, which tell whether compliance is
         enabled for it.
@@ -123,27 +106,17 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
         Args:
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The compliance settings.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_compliance_settings import ComplianceSettings
-
         call = Call(
             "GET",
             "/v1/organizations/compliance_settings",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(ComplianceSettings, call)
+        return await self._fetch(_models.ComplianceSettings, call)
 
     async def update(
         self,
@@ -154,7 +127,8 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
     ) -> ComplianceSettings:
         """Enable or disable compliance.
 
-        `POST /v1/organizations/compliance_settings`
+        `POST /v1/organizations/compliance_settings`.
+        Options and errors: see `BetaOrganizationComplianceSettings`.
 
         Sets whether compliance is enabled for the organization.
 
@@ -162,27 +136,15 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
             state: The state to set: enabled or disabled.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated compliance settings.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_compliance_settings import ComplianceSettings
-
         call = Call(
             "POST",
             "/v1/organizations/compliance_settings",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "state": state,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"state": state},
             options=options,
         )
-        return await self._fetch(ComplianceSettings, call)
+        return await self._fetch(_models.ComplianceSettings, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
 class BetaOrganizationExternalStorage(Resource):
     """External storage: buckets of the organization at a cloud provider in which data of workspaces
     is kept.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
     """
 
     _path = "client.beta.organization.external_storage"
@@ -44,7 +51,8 @@ class BetaOrganizationExternalStorage(Resource):
     ) -> PageCursor[BetaExternalStorage]:
         """List the external storage.
 
-        `GET /v1/organizations/external_storage`
+        `GET /v1/organizations/external_storage`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Lists the external storage of the organization, page by page, with the status of each
         bucket.
@@ -56,32 +64,18 @@ class BetaOrganizationExternalStorage(Resource):
             user_profile_ids: Only external storage for these user profiles; null for all.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of external storage. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "GET",
             "/v1/organizations/external_storage",
-            query={
-                "limit": limit,
-                "page": page,
-                "user_profile_ids[]": user_profile_ids,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            query={"limit": limit, "page": page, "user_profile_ids[]": user_profile_ids},
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaExternalStorage], call)
+        return self._fetch_page(PageCursor[_models.BetaExternalStorage], call)
 
     def create(
         self,
@@ -94,7 +88,8 @@ class BetaOrganizationExternalStorage(Resource):
     ) -> BetaExternalStorage:
         """Register external storage.
 
-        `POST /v1/organizations/external_storage`
+        `POST /v1/organizations/external_storage`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Registers a bucket at AWS or Google Cloud, so that workspaces can be set to keep data in it.
         The bucket stays with the provider; only a reference to it is given. It can be used after
@@ -112,24 +107,14 @@ class BetaOrganizationExternalStorage(Resource):
                 if it is for none.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new external storage.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "POST",
             "/v1/organizations/external_storage",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             body={
                 "provider_config": provider_config,
                 "display_name": display_name,
@@ -137,7 +122,7 @@ class BetaOrganizationExternalStorage(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaExternalStorage, call)
+        return self._fetch(_models.BetaExternalStorage, call)
 
     def delete(
         self,
@@ -148,7 +133,8 @@ class BetaOrganizationExternalStorage(Resource):
     ) -> BetaDeletedExternalStorage:
         """Delete external storage.
 
-        `DELETE /v1/organizations/external_storage/{external_storage_id}`
+        `DELETE /v1/organizations/external_storage/{external_storage_id}`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Deletes the registration of external storage, but not the bucket at the cloud provider.
         Fails with `external_storage_in_use` while the storage is in use, and with
@@ -159,28 +145,18 @@ class BetaOrganizationExternalStorage(Resource):
                 `invalid_storage_arn`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted external storage.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaDeletedExternalStorage
-
         call = Call(
             "DELETE",
             "/v1/organizations/external_storage"
             f"/{segment('external_storage_id', external_storage_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             options=options,
         )
-        return self._fetch(BetaDeletedExternalStorage, call)
+        return self._fetch(_models.BetaDeletedExternalStorage, call)
 
     def retrieve(
         self,
@@ -191,7 +167,8 @@ class BetaOrganizationExternalStorage(Resource):
     ) -> BetaExternalStorage:
         """Get external storage.
 
-        `GET /v1/organizations/external_storage/{external_storage_id}`
+        `GET /v1/organizations/external_storage/{external_storage_id}`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Retrieves one external storage of the organization, with its provider settings and its
         status.
@@ -201,28 +178,18 @@ class BetaOrganizationExternalStorage(Resource):
                 `invalid_storage_arn`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The external storage.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "GET",
             "/v1/organizations/external_storage"
             f"/{segment('external_storage_id', external_storage_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             options=options,
         )
-        return self._fetch(BetaExternalStorage, call)
+        return self._fetch(_models.BetaExternalStorage, call)
 
     def update(
         self,
@@ -234,7 +201,8 @@ class BetaOrganizationExternalStorage(Resource):
     ) -> BetaExternalStorage:
         """Rename external storage.
 
-        `POST /v1/organizations/external_storage/{external_storage_id}`
+        `POST /v1/organizations/external_storage/{external_storage_id}`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Changes the name of external storage. The provider settings cannot be changed.
 
@@ -244,31 +212,19 @@ class BetaOrganizationExternalStorage(Resource):
             display_name: New name to show for the storage; null removes it.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated external storage.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "POST",
             "/v1/organizations/external_storage"
             f"/{segment('external_storage_id', external_storage_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
-            body={
-                "display_name": display_name,
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
+            body={"display_name": display_name},
             options=options,
         )
-        return self._fetch(BetaExternalStorage, call)
+        return self._fetch(_models.BetaExternalStorage, call)
 
     def activate(
         self,
@@ -279,7 +235,8 @@ class BetaOrganizationExternalStorage(Resource):
     ) -> BetaExternalStorage:
         """Activate external storage.
 
-        `POST /v1/organizations/external_storage/{external_storage_id}/activate`
+        `POST /v1/organizations/external_storage/{external_storage_id}/activate`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Verifies that the bucket can be used and, if so, makes it available to workspaces. Fails
         with `storage_verification_failed` if a check does not pass; the `failed_checks` of the
@@ -292,34 +249,22 @@ class BetaOrganizationExternalStorage(Resource):
                 `invalid_storage_arn`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The external storage with its new status.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "POST",
             "/v1/organizations/external_storage"
             f"/{segment('external_storage_id', external_storage_id)}/activate",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             options=options,
         )
-        return self._fetch(BetaExternalStorage, call)
+        return self._fetch(_models.BetaExternalStorage, call)
 
 
 class AsyncBetaOrganizationExternalStorage(AsyncResource):
-    """External storage: buckets of the organization at a cloud provider in which data of workspaces
-    is kept.
-    """
+    """Asynchronous version of `BetaOrganizationExternalStorage`."""
 
     _path = "client.beta.organization.external_storage"
 
@@ -335,7 +280,8 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
     ) -> AsyncPageCursor[BetaExternalStorage]:
         """List the external storage.
 
-        `GET /v1/organizations/external_storage`
+        `GET /v1/organizations/external_storage`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Lists the external storage of the organization, page by page, with the status of each
         bucket.
@@ -347,32 +293,18 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
             user_profile_ids: Only external storage for these user profiles; null for all.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of external storage. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "GET",
             "/v1/organizations/external_storage",
-            query={
-                "limit": limit,
-                "page": page,
-                "user_profile_ids[]": user_profile_ids,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            query={"limit": limit, "page": page, "user_profile_ids[]": user_profile_ids},
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaExternalStorage], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaExternalStorage], call)
 
     async def create(
         self,
@@ -385,7 +317,8 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
     ) -> BetaExternalStorage:
         """Register external storage.
 
-        `POST /v1/organizations/external_storage`
+        `POST /v1/organizations/external_storage`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Registers a bucket at AWS or Google Cloud, so that workspaces can be set to keep data in it.
         The bucket stays with the provider; only a reference to it is given. It can be used after
@@ -403,24 +336,14 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
                 if it is for none.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new external storage.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "POST",
             "/v1/organizations/external_storage",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             body={
                 "provider_config": provider_config,
                 "display_name": display_name,
@@ -428,7 +351,7 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaExternalStorage, call)
+        return await self._fetch(_models.BetaExternalStorage, call)
 
     async def delete(
         self,
@@ -439,7 +362,8 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
     ) -> BetaDeletedExternalStorage:
         """Delete external storage.
 
-        `DELETE /v1/organizations/external_storage/{external_storage_id}`
+        `DELETE /v1/organizations/external_storage/{external_storage_id}`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Deletes the registration of external storage, but not the bucket at the cloud provider.
         Fails with `external_storage_in_use` while the storage is in use, and with
@@ -450,28 +374,18 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
                 `invalid_storage_arn`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted external storage.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaDeletedExternalStorage
-
         call = Call(
             "DELETE",
             "/v1/organizations/external_storage"
             f"/{segment('external_storage_id', external_storage_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             options=options,
         )
-        return await self._fetch(BetaDeletedExternalStorage, call)
+        return await self._fetch(_models.BetaDeletedExternalStorage, call)
 
     async def retrieve(
         self,
@@ -482,7 +396,8 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
     ) -> BetaExternalStorage:
         """Get external storage.
 
-        `GET /v1/organizations/external_storage/{external_storage_id}`
+        `GET /v1/organizations/external_storage/{external_storage_id}`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Retrieves one external storage of the organization, with its provider settings and its
         status.
@@ -492,28 +407,18 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
                 `invalid_storage_arn`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The external storage.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "GET",
             "/v1/organizations/external_storage"
             f"/{segment('external_storage_id', external_storage_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             options=options,
         )
-        return await self._fetch(BetaExternalStorage, call)
+        return await self._fetch(_models.BetaExternalStorage, call)
 
     async def update(
         self,
@@ -525,7 +430,8 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
     ) -> BetaExternalStorage:
         """Rename external storage.
 
-        `POST /v1/organizations/external_storage/{external_storage_id}`
+        `POST /v1/organizations/external_storage/{external_storage_id}`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Changes the name of external storage. The provider settings cannot be changed.
 
@@ -535,31 +441,19 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
             display_name: New name to show for the storage; null removes it.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated external storage.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "POST",
             "/v1/organizations/external_storage"
             f"/{segment('external_storage_id', external_storage_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
-            body={
-                "display_name": display_name,
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
+            body={"display_name": display_name},
             options=options,
         )
-        return await self._fetch(BetaExternalStorage, call)
+        return await self._fetch(_models.BetaExternalStorage, call)
 
     async def activate(
         self,
@@ -570,7 +464,8 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
     ) -> BetaExternalStorage:
         """Activate external storage.
 
-        `POST /v1/organizations/external_storage/{external_storage_id}/activate`
+        `POST /v1/organizations/external_storage/{external_storage_id}/activate`.
+        Options and errors: see `BetaOrganizationExternalStorage`.
 
         Verifies that the bucket can be used and, if so, makes it available to workspaces. Fails
         with `storage_verification_failed` if a check does not pass; the `failed_checks` of the
@@ -583,25 +478,15 @@ class AsyncBetaOrganizationExternalStorage(AsyncResource):
                 `invalid_storage_arn`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The external storage with its new status.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_external_storage import BetaExternalStorage
-
         call = Call(
             "POST",
             "/v1/organizations/external_storage"
             f"/{segment('external_storage_id', external_storage_id)}/activate",
-            headers={
-                "anthropic-beta": joined(betas, "efs-2026-10-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "efs-2026-10-01")},
             options=options,
         )
-        return await self._fetch(BetaExternalStorage, call)
+        return await self._fetch(_models.BetaExternalStorage, call)

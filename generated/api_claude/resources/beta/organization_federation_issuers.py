@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationFederationIssuers(Resource):
-    """Federation issuers: identity providers whose tokens are trusted."""
+    """Federation issuers: identity providers whose tokens are trusted.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.federation.issuers"
 
@@ -37,7 +45,8 @@ class BetaOrganizationFederationIssuers(Resource):
     ) -> PageCursor[FederationIssuer]:
         """List the federation issuers.
 
-        `GET /v1/organizations/federation_issuers`
+        `GET /v1/organizations/federation_issuers`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Lists the federation issuers of the organization, that is, the OIDC identity providers whose
         tokens it trusts.
@@ -49,32 +58,18 @@ class BetaOrganizationFederationIssuers(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of federation issuers. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "GET",
             "/v1/organizations/federation_issuers",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch_page(PageCursor[FederationIssuer], call)
+        return self._fetch_page(PageCursor[_models.FederationIssuer], call)
 
     def create(
         self,
@@ -89,7 +84,8 @@ class BetaOrganizationFederationIssuers(Resource):
     ) -> FederationIssuer:
         """Register a federation issuer.
 
-        `POST /v1/organizations/federation_issuers`
+        `POST /v1/organizations/federation_issuers`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Registers an OIDC identity provider whose tokens the organization trusts. Tokens of the
         issuer give access only where a federation rule matches them.
@@ -105,24 +101,14 @@ class BetaOrganizationFederationIssuers(Resource):
                 have to be accepted; the default is 3600.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "issuer_url": issuer_url,
                 "name": name,
@@ -132,7 +118,7 @@ class BetaOrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._fetch(FederationIssuer, call)
+        return self._fetch(_models.FederationIssuer, call)
 
     def retrieve(
         self,
@@ -143,7 +129,8 @@ class BetaOrganizationFederationIssuers(Resource):
     ) -> FederationIssuer:
         """Get a federation issuer.
 
-        `GET /v1/organizations/federation_issuers/{federation_issuer_id}`
+        `GET /v1/organizations/federation_issuers/{federation_issuer_id}`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Retrieves one federation issuer of the organization, with the state of fetching its keys.
 
@@ -151,28 +138,18 @@ class BetaOrganizationFederationIssuers(Resource):
             federation_issuer_id: Identifier of the federation issuer.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "GET",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(FederationIssuer, call)
+        return self._fetch(_models.FederationIssuer, call)
 
     def update(
         self,
@@ -189,7 +166,8 @@ class BetaOrganizationFederationIssuers(Resource):
     ) -> FederationIssuer:
         """Update a federation issuer.
 
-        `POST /v1/organizations/federation_issuers/{federation_issuer_id}`
+        `POST /v1/organizations/federation_issuers/{federation_issuer_id}`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Changes the settings of a federation issuer. Fields that are left out stay as they are.
 
@@ -207,25 +185,15 @@ class BetaOrganizationFederationIssuers(Resource):
             name: New name for the issuer.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "check_jti": check_jti,
                 "issuer_url": issuer_url,
@@ -236,7 +204,7 @@ class BetaOrganizationFederationIssuers(Resource):
             },
             options=options,
         )
-        return self._fetch(FederationIssuer, call)
+        return self._fetch(_models.FederationIssuer, call)
 
     def archive(
         self,
@@ -247,7 +215,8 @@ class BetaOrganizationFederationIssuers(Resource):
     ) -> FederationIssuer:
         """Archive a federation issuer.
 
-        `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`
+        `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Archives a federation issuer, which retires it without deleting its record.
 
@@ -255,32 +224,22 @@ class BetaOrganizationFederationIssuers(Resource):
             federation_issuer_id: Identifier of the federation issuer.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(FederationIssuer, call)
+        return self._fetch(_models.FederationIssuer, call)
 
 
 class AsyncBetaOrganizationFederationIssuers(AsyncResource):
-    """Federation issuers: identity providers whose tokens are trusted."""
+    """Asynchronous version of `BetaOrganizationFederationIssuers`."""
 
     _path = "client.beta.organization.federation.issuers"
 
@@ -296,7 +255,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
     ) -> AsyncPageCursor[FederationIssuer]:
         """List the federation issuers.
 
-        `GET /v1/organizations/federation_issuers`
+        `GET /v1/organizations/federation_issuers`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Lists the federation issuers of the organization, that is, the OIDC identity providers whose
         tokens it trusts.
@@ -308,32 +268,18 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of federation issuers. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "GET",
             "/v1/organizations/federation_issuers",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[FederationIssuer], call)
+        return await self._fetch_page(AsyncPageCursor[_models.FederationIssuer], call)
 
     async def create(
         self,
@@ -348,7 +294,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
     ) -> FederationIssuer:
         """Register a federation issuer.
 
-        `POST /v1/organizations/federation_issuers`
+        `POST /v1/organizations/federation_issuers`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Registers an OIDC identity provider whose tokens the organization trusts. Tokens of the
         issuer give access only where a federation rule matches them.
@@ -364,24 +311,14 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
                 have to be accepted; the default is 3600.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "issuer_url": issuer_url,
                 "name": name,
@@ -391,7 +328,7 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(FederationIssuer, call)
+        return await self._fetch(_models.FederationIssuer, call)
 
     async def retrieve(
         self,
@@ -402,7 +339,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
     ) -> FederationIssuer:
         """Get a federation issuer.
 
-        `GET /v1/organizations/federation_issuers/{federation_issuer_id}`
+        `GET /v1/organizations/federation_issuers/{federation_issuer_id}`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Retrieves one federation issuer of the organization, with the state of fetching its keys.
 
@@ -410,28 +348,18 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             federation_issuer_id: Identifier of the federation issuer.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "GET",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(FederationIssuer, call)
+        return await self._fetch(_models.FederationIssuer, call)
 
     async def update(
         self,
@@ -448,7 +376,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
     ) -> FederationIssuer:
         """Update a federation issuer.
 
-        `POST /v1/organizations/federation_issuers/{federation_issuer_id}`
+        `POST /v1/organizations/federation_issuers/{federation_issuer_id}`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Changes the settings of a federation issuer. Fields that are left out stay as they are.
 
@@ -466,25 +395,15 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             name: New name for the issuer.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "check_jti": check_jti,
                 "issuer_url": issuer_url,
@@ -495,7 +414,7 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(FederationIssuer, call)
+        return await self._fetch(_models.FederationIssuer, call)
 
     async def archive(
         self,
@@ -506,7 +425,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
     ) -> FederationIssuer:
         """Archive a federation issuer.
 
-        `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`
+        `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`.
+        Options and errors: see `BetaOrganizationFederationIssuers`.
 
         Archives a federation issuer, which retires it without deleting its record.
 
@@ -514,25 +434,15 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             federation_issuer_id: Identifier of the federation issuer.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived federation issuer.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_issuers import FederationIssuer
-
         call = Call(
             "POST",
             "/v1/organizations/federation_issuers"
             f"/{segment('federation_issuer_id', federation_issuer_id)}/archive",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(FederationIssuer, call)
+        return await self._fetch(_models.FederationIssuer, call)

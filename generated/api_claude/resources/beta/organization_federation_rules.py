@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -34,7 +36,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationFederationRules(Resource):
-    """Federation rules: which tokens of an issuer may act as whom."""
+    """Federation rules: which tokens of an issuer may act as whom.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.federation.rules"
 
@@ -59,7 +67,8 @@ class BetaOrganizationFederationRules(Resource):
     ) -> PageCursor[FederationRule]:
         """List the federation rules.
 
-        `GET /v1/organizations/federation_rules`
+        `GET /v1/organizations/federation_rules`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Lists the federation rules of the organization, optionally only those for one issuer.
 
@@ -71,18 +80,10 @@ class BetaOrganizationFederationRules(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of federation rules. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules",
@@ -92,12 +93,10 @@ class BetaOrganizationFederationRules(Resource):
                 "limit": limit,
                 "page": page,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch_page(PageCursor[FederationRule], call)
+        return self._fetch_page(PageCursor[_models.FederationRule], call)
 
     def create(
         self,
@@ -117,7 +116,8 @@ class BetaOrganizationFederationRules(Resource):
     ) -> FederationRule:
         """Create a federation rule.
 
-        `POST /v1/organizations/federation_rules`
+        `POST /v1/organizations/federation_rules`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Creates a rule that lets workloads exchange matching tokens of a federation issuer for
         access tokens of a service account. The rule holds either in every workspace or in chosen
@@ -140,24 +140,14 @@ class BetaOrganizationFederationRules(Resource):
                 later.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "issuer_id": issuer_id,
                 "match": match,
@@ -172,7 +162,7 @@ class BetaOrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._fetch(FederationRule, call)
+        return self._fetch(_models.FederationRule, call)
 
     def retrieve(
         self,
@@ -183,7 +173,8 @@ class BetaOrganizationFederationRules(Resource):
     ) -> FederationRule:
         """Get a federation rule.
 
-        `GET /v1/organizations/federation_rules/{federation_rule_id}`
+        `GET /v1/organizations/federation_rules/{federation_rule_id}`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Retrieves one federation rule of the organization.
 
@@ -191,28 +182,18 @@ class BetaOrganizationFederationRules(Resource):
             federation_rule_id: Identifier of the federation rule.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(FederationRule, call)
+        return self._fetch(_models.FederationRule, call)
 
     def update(
         self,
@@ -232,7 +213,8 @@ class BetaOrganizationFederationRules(Resource):
     ) -> FederationRule:
         """Update a federation rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Changes a federation rule. Fields that are left out stay as they are. The issuer of a rule
         cannot be changed.
@@ -253,25 +235,15 @@ class BetaOrganizationFederationRules(Resource):
             workspace_id: Identifier of a workspace in which the rule holds.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "applies_to_all_workspaces": applies_to_all_workspaces,
                 "attributes": attributes,
@@ -285,7 +257,7 @@ class BetaOrganizationFederationRules(Resource):
             },
             options=options,
         )
-        return self._fetch(FederationRule, call)
+        return self._fetch(_models.FederationRule, call)
 
     def archive(
         self,
@@ -296,7 +268,8 @@ class BetaOrganizationFederationRules(Resource):
     ) -> FederationRule:
         """Archive a federation rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Archives a federation rule, which retires it without deleting its record.
 
@@ -304,32 +277,22 @@ class BetaOrganizationFederationRules(Resource):
             federation_rule_id: Identifier of the federation rule.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/archive",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(FederationRule, call)
+        return self._fetch(_models.FederationRule, call)
 
 
 class AsyncBetaOrganizationFederationRules(AsyncResource):
-    """Federation rules: which tokens of an issuer may act as whom."""
+    """Asynchronous version of `BetaOrganizationFederationRules`."""
 
     _path = "client.beta.organization.federation.rules"
 
@@ -355,7 +318,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
     ) -> AsyncPageCursor[FederationRule]:
         """List the federation rules.
 
-        `GET /v1/organizations/federation_rules`
+        `GET /v1/organizations/federation_rules`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Lists the federation rules of the organization, optionally only those for one issuer.
 
@@ -367,18 +331,10 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of federation rules. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules",
@@ -388,12 +344,10 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
                 "limit": limit,
                 "page": page,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[FederationRule], call)
+        return await self._fetch_page(AsyncPageCursor[_models.FederationRule], call)
 
     async def create(
         self,
@@ -413,7 +367,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
     ) -> FederationRule:
         """Create a federation rule.
 
-        `POST /v1/organizations/federation_rules`
+        `POST /v1/organizations/federation_rules`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Creates a rule that lets workloads exchange matching tokens of a federation issuer for
         access tokens of a service account. The rule holds either in every workspace or in chosen
@@ -436,24 +391,14 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
                 later.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "issuer_id": issuer_id,
                 "match": match,
@@ -468,7 +413,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(FederationRule, call)
+        return await self._fetch(_models.FederationRule, call)
 
     async def retrieve(
         self,
@@ -479,7 +424,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
     ) -> FederationRule:
         """Get a federation rule.
 
-        `GET /v1/organizations/federation_rules/{federation_rule_id}`
+        `GET /v1/organizations/federation_rules/{federation_rule_id}`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Retrieves one federation rule of the organization.
 
@@ -487,28 +433,18 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             federation_rule_id: Identifier of the federation rule.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(FederationRule, call)
+        return await self._fetch(_models.FederationRule, call)
 
     async def update(
         self,
@@ -528,7 +464,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
     ) -> FederationRule:
         """Update a federation rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Changes a federation rule. Fields that are left out stay as they are. The issuer of a rule
         cannot be changed.
@@ -549,25 +486,15 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             workspace_id: Identifier of a workspace in which the rule holds.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "applies_to_all_workspaces": applies_to_all_workspaces,
                 "attributes": attributes,
@@ -581,7 +508,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(FederationRule, call)
+        return await self._fetch(_models.FederationRule, call)
 
     async def archive(
         self,
@@ -592,7 +519,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
     ) -> FederationRule:
         """Archive a federation rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`.
+        Options and errors: see `BetaOrganizationFederationRules`.
 
         Archives a federation rule, which retires it without deleting its record.
 
@@ -600,25 +528,15 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             federation_rule_id: Identifier of the federation rule.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived federation rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRule
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/archive",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(FederationRule, call)
+        return await self._fetch(_models.FederationRule, call)

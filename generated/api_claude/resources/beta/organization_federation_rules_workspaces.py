@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationFederationRulesWorkspaces(Resource):
-    """Federation rules: which tokens of an issuer may act as whom."""
+    """Federation rules: which tokens of an issuer may act as whom.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.federation.rules.workspaces"
 
@@ -39,7 +47,8 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
     ) -> PageCursor[FederationRuleWorkspace]:
         """List the workspaces of a rule.
 
-        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
+        Options and errors: see `BetaOrganizationFederationRulesWorkspaces`.
 
         Lists the workspaces that a federation rule was added to.
 
@@ -50,32 +59,19 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the rule. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRuleWorkspace
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch_page(PageCursor[FederationRuleWorkspace], call)
+        return self._fetch_page(PageCursor[_models.FederationRuleWorkspace], call)
 
     def add(
         self,
@@ -87,7 +83,8 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
     ) -> FederationRuleWorkspace:
         """Add a workspace to a rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
+        Options and errors: see `BetaOrganizationFederationRulesWorkspaces`.
 
         Adds a workspace to those in which a federation rule holds.
 
@@ -96,31 +93,19 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
             workspace_id: Identifier of the workspace to add.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as part of the rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRuleWorkspace
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "workspace_id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"workspace_id": workspace_id},
             options=options,
         )
-        return self._fetch(FederationRuleWorkspace, call)
+        return self._fetch(_models.FederationRuleWorkspace, call)
 
     def remove(
         self,
@@ -132,7 +117,8 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
     ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
         """Remove a workspace from a rule.
 
-        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationFederationRulesWorkspaces`.
 
         Removes a workspace from those in which a federation rule holds.
 
@@ -141,35 +127,23 @@ class BetaOrganizationFederationRulesWorkspaces(Resource):
             federation_rule_id: Identifier of the federation rule.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the rule and of the workspace removed from it.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import (
-            OrganizationFederationRulesWorkspaceRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces"
             f"/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
+        return self._fetch(_models.OrganizationFederationRulesWorkspaceRemoveResponse, call)
 
 
 class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
-    """Federation rules: which tokens of an issuer may act as whom."""
+    """Asynchronous version of `BetaOrganizationFederationRulesWorkspaces`."""
 
     _path = "client.beta.organization.federation.rules.workspaces"
 
@@ -185,7 +159,8 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
     ) -> AsyncPageCursor[FederationRuleWorkspace]:
         """List the workspaces of a rule.
 
-        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+        `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
+        Options and errors: see `BetaOrganizationFederationRulesWorkspaces`.
 
         Lists the workspaces that a federation rule was added to.
 
@@ -196,32 +171,19 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the rule. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRuleWorkspace
-
         call = Call(
             "GET",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[FederationRuleWorkspace], call)
+        return await self._fetch_page(AsyncPageCursor[_models.FederationRuleWorkspace], call)
 
     async def add(
         self,
@@ -233,7 +195,8 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
     ) -> FederationRuleWorkspace:
         """Add a workspace to a rule.
 
-        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`
+        `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
+        Options and errors: see `BetaOrganizationFederationRulesWorkspaces`.
 
         Adds a workspace to those in which a federation rule holds.
 
@@ -242,31 +205,19 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
             workspace_id: Identifier of the workspace to add.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as part of the rule.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import FederationRuleWorkspace
-
         call = Call(
             "POST",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "workspace_id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"workspace_id": workspace_id},
             options=options,
         )
-        return await self._fetch(FederationRuleWorkspace, call)
+        return await self._fetch(_models.FederationRuleWorkspace, call)
 
     async def remove(
         self,
@@ -278,7 +229,8 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
     ) -> OrganizationFederationRulesWorkspaceRemoveResponse:
         """Remove a workspace from a rule.
 
-        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationFederationRulesWorkspaces`.
 
         Removes a workspace from those in which a federation rule holds.
 
@@ -287,28 +239,16 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
             federation_rule_id: Identifier of the federation rule.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the rule and of the workspace removed from it.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_federation_rules import (
-            OrganizationFederationRulesWorkspaceRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/federation_rules"
             f"/{segment('federation_rule_id', federation_rule_id)}/workspaces"
             f"/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(OrganizationFederationRulesWorkspaceRemoveResponse, call)
+        return await self._fetch(_models.OrganizationFederationRulesWorkspaceRemoveResponse, call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationPluginMarketplaces(Resource):
-    """Plugin marketplaces: where plugins come from."""
+    """Plugin marketplaces: where plugins come from.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.plugin_marketplaces"
 
@@ -43,7 +51,8 @@ class BetaOrganizationPluginMarketplaces(Resource):
     ) -> PageCursor[BetaPluginMarketplace]:
         """List plugin marketplaces.
 
-        `GET /v1/organizations/plugin_marketplaces`
+        `GET /v1/organizations/plugin_marketplaces`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Lists the plugin marketplaces of an organization, optionally only those with a given kind of
         owner or source.
@@ -61,18 +70,10 @@ class BetaOrganizationPluginMarketplaces(Resource):
                 repository) or `manual` (plugins uploaded by hand); null for all.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of plugin marketplaces. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplace
-
         call = Call(
             "GET",
             "/v1/organizations/plugin_marketplaces",
@@ -83,12 +84,10 @@ class BetaOrganizationPluginMarketplaces(Resource):
                 "page": page,
                 "source": source,
             },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaPluginMarketplace], call)
+        return self._fetch_page(PageCursor[_models.BetaPluginMarketplace], call)
 
     def validate_archive(
         self,
@@ -99,7 +98,8 @@ class BetaOrganizationPluginMarketplaces(Resource):
     ) -> BetaPluginMarketplaceValidationReport:
         """Validate an archive of a marketplace.
 
-        `POST /v1/organizations/plugin_marketplaces/validate_archive`
+        `POST /v1/organizations/plugin_marketplaces/validate_archive`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Checks an uploaded archive of a plugin marketplace and reports the errors and warnings found
         in its manifest and plugins.
@@ -108,31 +108,19 @@ class BetaOrganizationPluginMarketplaces(Resource):
             archive: Archive file that holds the contents of the marketplace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The report of the validation.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplaceValidationReport
-
         call = Call(
             "POST",
             "/v1/organizations/plugin_marketplaces/validate_archive",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             body={},
-            files={
-                "archive": archive,
-            },
+            files={"archive": archive},
             options=options,
         )
-        return self._fetch(BetaPluginMarketplaceValidationReport, call)
+        return self._fetch(_models.BetaPluginMarketplaceValidationReport, call)
 
     def validate_repository(
         self,
@@ -144,7 +132,8 @@ class BetaOrganizationPluginMarketplaces(Resource):
     ) -> BetaPluginMarketplaceValidationReport:
         """Validate a repository of a marketplace.
 
-        `POST /v1/organizations/plugin_marketplaces/validate_repository`
+        `POST /v1/organizations/plugin_marketplaces/validate_repository`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Checks a plugin marketplace in a Git repository and reports the errors and warnings found in
         its manifest and plugins.
@@ -155,31 +144,18 @@ class BetaOrganizationPluginMarketplaces(Resource):
                 repository.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The report of the validation.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplaceValidationReport
-
         call = Call(
             "POST",
             "/v1/organizations/plugin_marketplaces/validate_repository",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "repository_url": repository_url,
-                "ref": ref,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"repository_url": repository_url, "ref": ref},
             options=options,
         )
-        return self._fetch(BetaPluginMarketplaceValidationReport, call)
+        return self._fetch(_models.BetaPluginMarketplaceValidationReport, call)
 
     def retrieve(
         self,
@@ -191,7 +167,8 @@ class BetaOrganizationPluginMarketplaces(Resource):
     ) -> BetaPluginMarketplace:
         """Get a plugin marketplace.
 
-        `GET /v1/organizations/plugin_marketplaces/{marketplace_id}`
+        `GET /v1/organizations/plugin_marketplaces/{marketplace_id}`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Retrieves a plugin marketplace by its id, with the state of its last sync.
 
@@ -201,30 +178,18 @@ class BetaOrganizationPluginMarketplaces(Resource):
                 it explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The plugin marketplace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplace
-
         call = Call(
             "GET",
             f"/v1/organizations/plugin_marketplaces/{segment('marketplace_id', marketplace_id)}",
-            query={
-                "organization_id": organization_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"organization_id": organization_id},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch(BetaPluginMarketplace, call)
+        return self._fetch(_models.BetaPluginMarketplace, call)
 
     def update(
         self,
@@ -238,7 +203,8 @@ class BetaOrganizationPluginMarketplaces(Resource):
     ) -> BetaPluginMarketplace:
         """Update a plugin marketplace.
 
-        `POST /v1/organizations/plugin_marketplaces/{marketplace_id}`
+        `POST /v1/organizations/plugin_marketplaces/{marketplace_id}`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Changes the installation preference that plugins of a marketplace have by default.
 
@@ -250,34 +216,22 @@ class BetaOrganizationPluginMarketplaces(Resource):
                 `not_available` (cannot be installed).
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated plugin marketplace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplace
-
         call = Call(
             "POST",
             f"/v1/organizations/plugin_marketplaces/{segment('marketplace_id', marketplace_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "default_installation_preference": default_installation_preference,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"default_installation_preference": default_installation_preference},
             options=options,
         )
-        return self._fetch(BetaPluginMarketplace, call)
+        return self._fetch(_models.BetaPluginMarketplace, call)
 
 
 class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
-    """Plugin marketplaces: where plugins come from."""
+    """Asynchronous version of `BetaOrganizationPluginMarketplaces`."""
 
     _path = "client.beta.organization.plugin_marketplaces"
 
@@ -297,7 +251,8 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
     ) -> AsyncPageCursor[BetaPluginMarketplace]:
         """List plugin marketplaces.
 
-        `GET /v1/organizations/plugin_marketplaces`
+        `GET /v1/organizations/plugin_marketplaces`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Lists the plugin marketplaces of an organization, optionally only those with a given kind of
         owner or source.
@@ -315,18 +270,10 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
                 repository) or `manual` (plugins uploaded by hand); null for all.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of plugin marketplaces. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplace
-
         call = Call(
             "GET",
             "/v1/organizations/plugin_marketplaces",
@@ -337,12 +284,10 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
                 "page": page,
                 "source": source,
             },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaPluginMarketplace], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaPluginMarketplace], call)
 
     async def validate_archive(
         self,
@@ -353,7 +298,8 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
     ) -> BetaPluginMarketplaceValidationReport:
         """Validate an archive of a marketplace.
 
-        `POST /v1/organizations/plugin_marketplaces/validate_archive`
+        `POST /v1/organizations/plugin_marketplaces/validate_archive`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Checks an uploaded archive of a plugin marketplace and reports the errors and warnings found
         in its manifest and plugins.
@@ -362,31 +308,19 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
             archive: Archive file that holds the contents of the marketplace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The report of the validation.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplaceValidationReport
-
         call = Call(
             "POST",
             "/v1/organizations/plugin_marketplaces/validate_archive",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             body={},
-            files={
-                "archive": archive,
-            },
+            files={"archive": archive},
             options=options,
         )
-        return await self._fetch(BetaPluginMarketplaceValidationReport, call)
+        return await self._fetch(_models.BetaPluginMarketplaceValidationReport, call)
 
     async def validate_repository(
         self,
@@ -398,7 +332,8 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
     ) -> BetaPluginMarketplaceValidationReport:
         """Validate a repository of a marketplace.
 
-        `POST /v1/organizations/plugin_marketplaces/validate_repository`
+        `POST /v1/organizations/plugin_marketplaces/validate_repository`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Checks a plugin marketplace in a Git repository and reports the errors and warnings found in
         its manifest and plugins.
@@ -409,31 +344,18 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
                 repository.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The report of the validation.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplaceValidationReport
-
         call = Call(
             "POST",
             "/v1/organizations/plugin_marketplaces/validate_repository",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "repository_url": repository_url,
-                "ref": ref,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"repository_url": repository_url, "ref": ref},
             options=options,
         )
-        return await self._fetch(BetaPluginMarketplaceValidationReport, call)
+        return await self._fetch(_models.BetaPluginMarketplaceValidationReport, call)
 
     async def retrieve(
         self,
@@ -445,7 +367,8 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
     ) -> BetaPluginMarketplace:
         """Get a plugin marketplace.
 
-        `GET /v1/organizations/plugin_marketplaces/{marketplace_id}`
+        `GET /v1/organizations/plugin_marketplaces/{marketplace_id}`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Retrieves a plugin marketplace by its id, with the state of its last sync.
 
@@ -455,30 +378,18 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
                 it explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The plugin marketplace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplace
-
         call = Call(
             "GET",
             f"/v1/organizations/plugin_marketplaces/{segment('marketplace_id', marketplace_id)}",
-            query={
-                "organization_id": organization_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"organization_id": organization_id},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch(BetaPluginMarketplace, call)
+        return await self._fetch(_models.BetaPluginMarketplace, call)
 
     async def update(
         self,
@@ -492,7 +403,8 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
     ) -> BetaPluginMarketplace:
         """Update a plugin marketplace.
 
-        `POST /v1/organizations/plugin_marketplaces/{marketplace_id}`
+        `POST /v1/organizations/plugin_marketplaces/{marketplace_id}`.
+        Options and errors: see `BetaOrganizationPluginMarketplaces`.
 
         Changes the installation preference that plugins of a marketplace have by default.
 
@@ -504,27 +416,15 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
                 `not_available` (cannot be installed).
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated plugin marketplace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugin_marketplaces import BetaPluginMarketplace
-
         call = Call(
             "POST",
             f"/v1/organizations/plugin_marketplaces/{segment('marketplace_id', marketplace_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "default_installation_preference": default_installation_preference,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"default_installation_preference": default_installation_preference},
             options=options,
         )
-        return await self._fetch(BetaPluginMarketplace, call)
+        return await self._fetch(_models.BetaPluginMarketplace, call)

@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -35,7 +37,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationPlugins(Resource):
-    """Plugins of the organization."""
+    """Plugins of the organization.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.plugins"
 
@@ -80,7 +88,7 @@ class BetaOrganizationPlugins(Resource):
     ) -> PageCursor[BetaPlugin]:
         """List the plugins of an organization.
 
-        `GET /v1/organizations/plugins`
+        `GET /v1/organizations/plugins`. Options and errors: see `BetaOrganizationPlugins`.
 
         Lists the plugins of an organization, optionally only those of one marketplace or owner.
 
@@ -100,18 +108,10 @@ class BetaOrganizationPlugins(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of plugins. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaPlugin
-
         call = Call(
             "GET",
             "/v1/organizations/plugins",
@@ -127,12 +127,10 @@ class BetaOrganizationPlugins(Resource):
                 "owner_user_id": owner_user_id,
                 "page": page,
             },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaPlugin], call)
+        return self._fetch_page(PageCursor[_models.BetaPlugin], call)
 
     def create(
         self,
@@ -145,7 +143,7 @@ class BetaOrganizationPlugins(Resource):
     ) -> BetaPlugin:
         """Create a plugin.
 
-        `POST /v1/organizations/plugins`
+        `POST /v1/organizations/plugins`. Options and errors: see `BetaOrganizationPlugins`.
 
         Creates a plugin with its first version from uploaded files. The request fails with
         `plugin_name_taken` or `skill_name_taken` if the name of the plugin, or of a skill in it, is
@@ -157,34 +155,19 @@ class BetaOrganizationPlugins(Resource):
             release_notes: Notes on what the version brings or changes, at most 5000 characters.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created plugin.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaPlugin
-
         call = Call(
             "POST",
             "/v1/organizations/plugins",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "marketplace_id": marketplace_id,
-                "release_notes": release_notes,
-            },
-            files={
-                "files[]": files,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"marketplace_id": marketplace_id, "release_notes": release_notes},
+            files={"files[]": files},
             options=options,
         )
-        return self._fetch(BetaPlugin, call)
+        return self._fetch(_models.BetaPlugin, call)
 
     def delete(
         self,
@@ -195,7 +178,8 @@ class BetaOrganizationPlugins(Resource):
     ) -> BetaDeletedPlugin:
         """Delete a plugin.
 
-        `DELETE /v1/organizations/plugins/{plugin_id}`
+        `DELETE /v1/organizations/plugins/{plugin_id}`.
+        Options and errors: see `BetaOrganizationPlugins`.
 
         Deletes a plugin from the organization.
 
@@ -203,27 +187,17 @@ class BetaOrganizationPlugins(Resource):
             plugin_id: Identifier of the plugin.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation with the identifier of the deleted plugin.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaDeletedPlugin
-
         call = Call(
             "DELETE",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch(BetaDeletedPlugin, call)
+        return self._fetch(_models.BetaDeletedPlugin, call)
 
     def retrieve(
         self,
@@ -235,7 +209,8 @@ class BetaOrganizationPlugins(Resource):
     ) -> BetaPlugin:
         """Get a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}`
+        `GET /v1/organizations/plugins/{plugin_id}`.
+        Options and errors: see `BetaOrganizationPlugins`.
 
         Retrieves a plugin by its id, with its served and its latest version.
 
@@ -245,30 +220,18 @@ class BetaOrganizationPlugins(Resource):
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The plugin.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaPlugin
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
-            query={
-                "organization_id": organization_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"organization_id": organization_id},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch(BetaPlugin, call)
+        return self._fetch(_models.BetaPlugin, call)
 
     def update(
         self,
@@ -280,7 +243,8 @@ class BetaOrganizationPlugins(Resource):
     ) -> BetaPlugin:
         """Choose the served version of a plugin.
 
-        `POST /v1/organizations/plugins/{plugin_id}`
+        `POST /v1/organizations/plugins/{plugin_id}`.
+        Options and errors: see `BetaOrganizationPlugins`.
 
         Sets which version of a plugin is served to those who use it. A version whose content scan
         failed or is still pending is refused with `scan_failed` or `scan_pending`.
@@ -290,34 +254,22 @@ class BetaOrganizationPlugins(Resource):
             served_version_id: Identifier of the version to serve.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated plugin.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaPlugin
-
         call = Call(
             "POST",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "served_version_id": served_version_id,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"served_version_id": served_version_id},
             options=options,
         )
-        return self._fetch(BetaPlugin, call)
+        return self._fetch(_models.BetaPlugin, call)
 
 
 class AsyncBetaOrganizationPlugins(AsyncResource):
-    """Plugins of the organization."""
+    """Asynchronous version of `BetaOrganizationPlugins`."""
 
     _path = "client.beta.organization.plugins"
 
@@ -363,7 +315,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
     ) -> AsyncPageCursor[BetaPlugin]:
         """List the plugins of an organization.
 
-        `GET /v1/organizations/plugins`
+        `GET /v1/organizations/plugins`. Options and errors: see `BetaOrganizationPlugins`.
 
         Lists the plugins of an organization, optionally only those of one marketplace or owner.
 
@@ -383,18 +335,10 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of plugins. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaPlugin
-
         call = Call(
             "GET",
             "/v1/organizations/plugins",
@@ -410,12 +354,10 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
                 "owner_user_id": owner_user_id,
                 "page": page,
             },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaPlugin], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaPlugin], call)
 
     async def create(
         self,
@@ -428,7 +370,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
     ) -> BetaPlugin:
         """Create a plugin.
 
-        `POST /v1/organizations/plugins`
+        `POST /v1/organizations/plugins`. Options and errors: see `BetaOrganizationPlugins`.
 
         Creates a plugin with its first version from uploaded files. The request fails with
         `plugin_name_taken` or `skill_name_taken` if the name of the plugin, or of a skill in it, is
@@ -440,34 +382,19 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             release_notes: Notes on what the version brings or changes, at most 5000 characters.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created plugin.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaPlugin
-
         call = Call(
             "POST",
             "/v1/organizations/plugins",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "marketplace_id": marketplace_id,
-                "release_notes": release_notes,
-            },
-            files={
-                "files[]": files,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"marketplace_id": marketplace_id, "release_notes": release_notes},
+            files={"files[]": files},
             options=options,
         )
-        return await self._fetch(BetaPlugin, call)
+        return await self._fetch(_models.BetaPlugin, call)
 
     async def delete(
         self,
@@ -478,7 +405,8 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
     ) -> BetaDeletedPlugin:
         """Delete a plugin.
 
-        `DELETE /v1/organizations/plugins/{plugin_id}`
+        `DELETE /v1/organizations/plugins/{plugin_id}`.
+        Options and errors: see `BetaOrganizationPlugins`.
 
         Deletes a plugin from the organization.
 
@@ -486,27 +414,17 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             plugin_id: Identifier of the plugin.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation with the identifier of the deleted plugin.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaDeletedPlugin
-
         call = Call(
             "DELETE",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch(BetaDeletedPlugin, call)
+        return await self._fetch(_models.BetaDeletedPlugin, call)
 
     async def retrieve(
         self,
@@ -518,7 +436,8 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
     ) -> BetaPlugin:
         """Get a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}`
+        `GET /v1/organizations/plugins/{plugin_id}`.
+        Options and errors: see `BetaOrganizationPlugins`.
 
         Retrieves a plugin by its id, with its served and its latest version.
 
@@ -528,30 +447,18 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The plugin.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaPlugin
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
-            query={
-                "organization_id": organization_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"organization_id": organization_id},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch(BetaPlugin, call)
+        return await self._fetch(_models.BetaPlugin, call)
 
     async def update(
         self,
@@ -563,7 +470,8 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
     ) -> BetaPlugin:
         """Choose the served version of a plugin.
 
-        `POST /v1/organizations/plugins/{plugin_id}`
+        `POST /v1/organizations/plugins/{plugin_id}`.
+        Options and errors: see `BetaOrganizationPlugins`.
 
         Sets which version of a plugin is served to those who use it. A version whose content scan
         failed or is still pending is refused with `scan_failed` or `scan_pending`.
@@ -573,27 +481,15 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             served_version_id: Identifier of the version to serve.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated plugin.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins import BetaPlugin
-
         call = Call(
             "POST",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "served_version_id": served_version_id,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"served_version_id": served_version_id},
             options=options,
         )
-        return await self._fetch(BetaPlugin, call)
+        return await self._fetch(_models.BetaPlugin, call)

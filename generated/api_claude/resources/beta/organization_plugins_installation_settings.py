@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationPluginsInstallationSettings(Resource):
-    """Who sees a plugin, and for whom it is installed."""
+    """Who sees a plugin, and for whom it is installed.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.plugins.installation_settings"
 
@@ -41,7 +49,8 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
     ) -> PageCursor[BetaPluginInstallationSetting]:
         """List the installation settings of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/installation_settings`
+        `GET /v1/organizations/plugins/{plugin_id}/installation_settings`.
+        Options and errors: see `BetaOrganizationPluginsInstallationSettings`.
 
         Lists the installation settings of a plugin, for the organization as a whole and for single
         RBAC groups.
@@ -57,18 +66,10 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
                 (`rbac_group`); null for both.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of installation settings. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_sharing import BetaPluginInstallationSetting
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings",
@@ -78,12 +79,10 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
                 "page": page,
                 "target_type": target_type,
             },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaPluginInstallationSetting], call)
+        return self._fetch_page(PageCursor[_models.BetaPluginInstallationSetting], call)
 
     def remove(
         self,
@@ -95,7 +94,8 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
     ) -> BetaDeletedPluginInstallationSetting:
         """Remove an installation setting of a plugin.
 
-        `DELETE /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`
+        `DELETE /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`.
+        Options and errors: see `BetaOrganizationPluginsInstallationSettings`.
 
         Removes the installation setting that a plugin has for the organization or for an RBAC
         group.
@@ -106,28 +106,18 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
             plugin_id: Identifier of the plugin.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the plugin and the target of the removed setting.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_sharing import BetaDeletedPluginInstallationSetting
-
         call = Call(
             "DELETE",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}"
             f"/installation_settings/{segment('target', target)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch(BetaDeletedPluginInstallationSetting, call)
+        return self._fetch(_models.BetaDeletedPluginInstallationSetting, call)
 
     def set(
         self,
@@ -140,7 +130,8 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
     ) -> BetaPluginInstallationSetting:
         """Set an installation preference of a plugin.
 
-        `POST /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`
+        `POST /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`.
+        Options and errors: see `BetaOrganizationPluginsInstallationSettings`.
 
         Sets how a plugin is offered to the members of the organization or of an RBAC group:
         installed for them, available to install, or not available.
@@ -154,35 +145,23 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
                 be installed by choice) or `not_available` (cannot be installed).
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The installation setting that now holds.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_sharing import BetaPluginInstallationSetting
-
         call = Call(
             "POST",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}"
             f"/installation_settings/{segment('target', target)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "installation_preference": installation_preference,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"installation_preference": installation_preference},
             options=options,
         )
-        return self._fetch(BetaPluginInstallationSetting, call)
+        return self._fetch(_models.BetaPluginInstallationSetting, call)
 
 
 class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
-    """Who sees a plugin, and for whom it is installed."""
+    """Asynchronous version of `BetaOrganizationPluginsInstallationSettings`."""
 
     _path = "client.beta.organization.plugins.installation_settings"
 
@@ -200,7 +179,8 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
     ) -> AsyncPageCursor[BetaPluginInstallationSetting]:
         """List the installation settings of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/installation_settings`
+        `GET /v1/organizations/plugins/{plugin_id}/installation_settings`.
+        Options and errors: see `BetaOrganizationPluginsInstallationSettings`.
 
         Lists the installation settings of a plugin, for the organization as a whole and for single
         RBAC groups.
@@ -216,18 +196,10 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
                 (`rbac_group`); null for both.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of installation settings. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_sharing import BetaPluginInstallationSetting
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/installation_settings",
@@ -237,12 +209,10 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
                 "page": page,
                 "target_type": target_type,
             },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaPluginInstallationSetting], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaPluginInstallationSetting], call)
 
     async def remove(
         self,
@@ -254,7 +224,8 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
     ) -> BetaDeletedPluginInstallationSetting:
         """Remove an installation setting of a plugin.
 
-        `DELETE /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`
+        `DELETE /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`.
+        Options and errors: see `BetaOrganizationPluginsInstallationSettings`.
 
         Removes the installation setting that a plugin has for the organization or for an RBAC
         group.
@@ -265,28 +236,18 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
             plugin_id: Identifier of the plugin.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the plugin and the target of the removed setting.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_sharing import BetaDeletedPluginInstallationSetting
-
         call = Call(
             "DELETE",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}"
             f"/installation_settings/{segment('target', target)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch(BetaDeletedPluginInstallationSetting, call)
+        return await self._fetch(_models.BetaDeletedPluginInstallationSetting, call)
 
     async def set(
         self,
@@ -299,7 +260,8 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
     ) -> BetaPluginInstallationSetting:
         """Set an installation preference of a plugin.
 
-        `POST /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`
+        `POST /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`.
+        Options and errors: see `BetaOrganizationPluginsInstallationSettings`.
 
         Sets how a plugin is offered to the members of the organization or of an RBAC group:
         installed for them, available to install, or not available.
@@ -313,28 +275,16 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
                 be installed by choice) or `not_available` (cannot be installed).
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The installation setting that now holds.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_sharing import BetaPluginInstallationSetting
-
         call = Call(
             "POST",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}"
             f"/installation_settings/{segment('target', target)}",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "installation_preference": installation_preference,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"installation_preference": installation_preference},
             options=options,
         )
-        return await self._fetch(BetaPluginInstallationSetting, call)
+        return await self._fetch(_models.BetaPluginInstallationSetting, call)

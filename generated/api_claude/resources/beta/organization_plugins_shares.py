@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationPluginsShares(Resource):
-    """Who sees a plugin, and for whom it is installed."""
+    """Who sees a plugin, and for whom it is installed.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.plugins.shares"
 
@@ -38,7 +46,8 @@ class BetaOrganizationPluginsShares(Resource):
     ) -> PageCursor[BetaPluginShare]:
         """List the shares of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/shares`
+        `GET /v1/organizations/plugins/{plugin_id}/shares`.
+        Options and errors: see `BetaOrganizationPluginsShares`.
 
         Lists with whom a plugin is shared: the organization, RBAC groups or single members.
 
@@ -53,18 +62,10 @@ class BetaOrganizationPluginsShares(Resource):
                 (`organization_member`) or with RBAC groups (`rbac_group`); null for all.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of plugin shares. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_sharing import BetaPluginShare
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/shares",
@@ -74,16 +75,14 @@ class BetaOrganizationPluginsShares(Resource):
                 "page": page,
                 "target_type": target_type,
             },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaPluginShare], call)
+        return self._fetch_page(PageCursor[_models.BetaPluginShare], call)
 
 
 class AsyncBetaOrganizationPluginsShares(AsyncResource):
-    """Who sees a plugin, and for whom it is installed."""
+    """Asynchronous version of `BetaOrganizationPluginsShares`."""
 
     _path = "client.beta.organization.plugins.shares"
 
@@ -103,7 +102,8 @@ class AsyncBetaOrganizationPluginsShares(AsyncResource):
     ) -> AsyncPageCursor[BetaPluginShare]:
         """List the shares of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/shares`
+        `GET /v1/organizations/plugins/{plugin_id}/shares`.
+        Options and errors: see `BetaOrganizationPluginsShares`.
 
         Lists with whom a plugin is shared: the organization, RBAC groups or single members.
 
@@ -118,18 +118,10 @@ class AsyncBetaOrganizationPluginsShares(AsyncResource):
                 (`organization_member`) or with RBAC groups (`rbac_group`); null for all.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of plugin shares. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_sharing import BetaPluginShare
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/shares",
@@ -139,9 +131,7 @@ class AsyncBetaOrganizationPluginsShares(AsyncResource):
                 "page": page,
                 "target_type": target_type,
             },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaPluginShare], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaPluginShare], call)

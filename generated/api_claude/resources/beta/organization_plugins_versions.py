@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationPluginsVersions(Resource):
-    """Versions of a plugin."""
+    """Versions of a plugin.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.plugins.versions"
 
@@ -38,7 +46,8 @@ class BetaOrganizationPluginsVersions(Resource):
     ) -> PageCursor[BetaPluginVersion]:
         """List the versions of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/versions`
+        `GET /v1/organizations/plugins/{plugin_id}/versions`.
+        Options and errors: see `BetaOrganizationPluginsVersions`.
 
         Lists the versions of a plugin.
 
@@ -51,32 +60,18 @@ class BetaOrganizationPluginsVersions(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of plugin versions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_versions import BetaPluginVersion
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions",
-            query={
-                "limit": limit,
-                "organization_id": organization_id,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"limit": limit, "organization_id": organization_id, "page": page},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaPluginVersion], call)
+        return self._fetch_page(PageCursor[_models.BetaPluginVersion], call)
 
     def create(
         self,
@@ -89,7 +84,8 @@ class BetaOrganizationPluginsVersions(Resource):
     ) -> BetaPluginVersion:
         """Create a version of a plugin.
 
-        `POST /v1/organizations/plugins/{plugin_id}/versions`
+        `POST /v1/organizations/plugins/{plugin_id}/versions`.
+        Options and errors: see `BetaOrganizationPluginsVersions`.
 
         Adds a version to a plugin from uploaded files. The request fails with `skill_name_taken` if
         the name of a skill in it is in use already.
@@ -100,33 +96,19 @@ class BetaOrganizationPluginsVersions(Resource):
             release_notes: Notes on what the version brings or changes, at most 5000 characters.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created plugin version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_versions import BetaPluginVersion
-
         call = Call(
             "POST",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "release_notes": release_notes,
-            },
-            files={
-                "files[]": files,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"release_notes": release_notes},
+            files={"files[]": files},
             options=options,
         )
-        return self._fetch(BetaPluginVersion, call)
+        return self._fetch(_models.BetaPluginVersion, call)
 
     def retrieve(
         self,
@@ -139,7 +121,8 @@ class BetaOrganizationPluginsVersions(Resource):
     ) -> BetaPluginVersion:
         """Get a version of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}`
+        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}`.
+        Options and errors: see `BetaOrganizationPluginsVersions`.
 
         Retrieves one version of a plugin, without its files.
 
@@ -150,31 +133,19 @@ class BetaOrganizationPluginsVersions(Resource):
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The plugin version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_versions import BetaPluginVersion
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions"
             f"/{segment('version', version)}",
-            query={
-                "organization_id": organization_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"organization_id": organization_id},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return self._fetch(BetaPluginVersion, call)
+        return self._fetch(_models.BetaPluginVersion, call)
 
     def download(
         self,
@@ -187,7 +158,8 @@ class BetaOrganizationPluginsVersions(Resource):
     ) -> Download:
         """Download a version of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`
+        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`.
+        Options and errors: see `BetaOrganizationPluginsVersions`.
 
         Downloads the files of one version of a plugin.
 
@@ -198,35 +170,27 @@ class BetaOrganizationPluginsVersions(Resource):
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The content of the plugin version, not read yet: `read()`, `save(path)` and `chunks()`
             read it.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions"
             f"/{segment('version', version)}/content",
-            query={
-                "organization_id": organization_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"organization_id": organization_id},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
         return self._download(call)
 
 
 class AsyncBetaOrganizationPluginsVersions(AsyncResource):
-    """Versions of a plugin."""
+    """Asynchronous version of `BetaOrganizationPluginsVersions`."""
 
     _path = "client.beta.organization.plugins.versions"
 
@@ -243,7 +207,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
     ) -> AsyncPageCursor[BetaPluginVersion]:
         """List the versions of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/versions`
+        `GET /v1/organizations/plugins/{plugin_id}/versions`.
+        Options and errors: see `BetaOrganizationPluginsVersions`.
 
         Lists the versions of a plugin.
 
@@ -256,32 +221,18 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of plugin versions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_versions import BetaPluginVersion
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions",
-            query={
-                "limit": limit,
-                "organization_id": organization_id,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"limit": limit, "organization_id": organization_id, "page": page},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaPluginVersion], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaPluginVersion], call)
 
     async def create(
         self,
@@ -294,7 +245,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
     ) -> BetaPluginVersion:
         """Create a version of a plugin.
 
-        `POST /v1/organizations/plugins/{plugin_id}/versions`
+        `POST /v1/organizations/plugins/{plugin_id}/versions`.
+        Options and errors: see `BetaOrganizationPluginsVersions`.
 
         Adds a version to a plugin from uploaded files. The request fails with `skill_name_taken` if
         the name of a skill in it is in use already.
@@ -305,33 +257,19 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             release_notes: Notes on what the version brings or changes, at most 5000 characters.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created plugin version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_versions import BetaPluginVersion
-
         call = Call(
             "POST",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions",
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
-            body={
-                "release_notes": release_notes,
-            },
-            files={
-                "files[]": files,
-            },
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
+            body={"release_notes": release_notes},
+            files={"files[]": files},
             options=options,
         )
-        return await self._fetch(BetaPluginVersion, call)
+        return await self._fetch(_models.BetaPluginVersion, call)
 
     async def retrieve(
         self,
@@ -344,7 +282,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
     ) -> BetaPluginVersion:
         """Get a version of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}`
+        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}`.
+        Options and errors: see `BetaOrganizationPluginsVersions`.
 
         Retrieves one version of a plugin, without its files.
 
@@ -355,31 +294,19 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The plugin version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_plugins_versions import BetaPluginVersion
-
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions"
             f"/{segment('version', version)}",
-            query={
-                "organization_id": organization_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"organization_id": organization_id},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
-        return await self._fetch(BetaPluginVersion, call)
+        return await self._fetch(_models.BetaPluginVersion, call)
 
     async def download(
         self,
@@ -392,7 +319,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
     ) -> AsyncDownload:
         """Download a version of a plugin.
 
-        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`
+        `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`.
+        Options and errors: see `BetaOrganizationPluginsVersions`.
 
         Downloads the files of one version of a plugin.
 
@@ -403,28 +331,20 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
                 explicitly.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The content of the plugin version, not read yet: `read()`, `save(path)` and `chunks()`
             read it.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
             f"/v1/organizations/plugins/{segment('plugin_id', plugin_id)}/versions"
             f"/{segment('version', version)}/content",
-            query={
-                "organization_id": organization_id,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "ce-plugins-2026-09-01"),
-            },
+            query={"organization_id": organization_id},
+            headers={"anthropic-beta": joined(betas, "ce-plugins-2026-09-01")},
             options=options,
         )
         return await self._download(call)

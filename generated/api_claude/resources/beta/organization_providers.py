@@ -29,7 +29,7 @@ class BetaOrganizationProviders(Resource):
 
 
 class AsyncBetaOrganizationProviders(AsyncResource):
-    """Groups of endpoints: `google`."""
+    """Asynchronous version of `BetaOrganizationProviders`."""
 
     _path = "client.beta.organization.providers"
 

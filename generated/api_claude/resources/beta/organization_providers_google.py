@@ -29,7 +29,7 @@ class BetaOrganizationProvidersGoogle(Resource):
 
 
 class AsyncBetaOrganizationProvidersGoogle(AsyncResource):
-    """Groups of endpoints: `projects`."""
+    """Asynchronous version of `BetaOrganizationProvidersGoogle`."""
 
     _path = "client.beta.organization.providers.google"
 

@@ -33,7 +33,7 @@ class BetaOrganizationProvidersGoogleProjects(Resource):
 
 
 class AsyncBetaOrganizationProvidersGoogleProjects(AsyncResource):
-    """Groups of endpoints: `data_controls`."""
+    """Asynchronous version of `BetaOrganizationProvidersGoogleProjects`."""
 
     _path = "client.beta.organization.providers.google.projects"
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Unpack
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationProvidersGoogleProjectsDataControls(Resource):
-    """Data controls of Google Cloud projects: external keys and buckets for data of a project."""
+    """Data controls of Google Cloud projects: external keys and buckets for data of a project.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.providers.google.projects.data_controls"
 
@@ -35,7 +43,8 @@ class BetaOrganizationProvidersGoogleProjectsDataControls(Resource):
     ) -> BetaGoogleManagedProjectDataControls:
         """Get the Google data controls of a project.
 
-        `GET /v1/organizations/providers/google/projects/{project_number}/data_controls`
+        `GET /v1/organizations/providers/google/projects/{project_number}/data_controls`.
+        Options and errors: see `BetaOrganizationProvidersGoogleProjectsDataControls`.
 
         Retrieves which external keys and buckets are set for a project in each region, and whether
         they work.
@@ -44,28 +53,18 @@ class BetaOrganizationProvidersGoogleProjectsDataControls(Resource):
             project_number: Number of the Google Cloud project, as a string.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The data controls.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_providers_google import BetaGoogleManagedProjectDataControls
-
         call = Call(
             "GET",
             "/v1/organizations/providers/google/projects"
             f"/{segment('project_number', project_number)}/data_controls",
-            headers={
-                "anthropic-beta": joined(betas, "google-managed-data-controls-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "google-managed-data-controls-2026-09-01")},
             options=options,
         )
-        return self._fetch(BetaGoogleManagedProjectDataControls, call)
+        return self._fetch(_models.BetaGoogleManagedProjectDataControls, call)
 
     def update(
         self,
@@ -78,7 +77,8 @@ class BetaOrganizationProvidersGoogleProjectsDataControls(Resource):
     ) -> BetaGoogleManagedProjectDataControls:
         """Update the Google data controls of a project.
 
-        `POST /v1/organizations/providers/google/projects/{project_number}/data_controls`
+        `POST /v1/organizations/providers/google/projects/{project_number}/data_controls`.
+        Options and errors: see `BetaOrganizationProvidersGoogleProjectsDataControls`.
 
         Sets or removes the external keys and buckets of a Google Cloud project. A control that is
         left out stays as it is. Fails with `external_key_not_found`,
@@ -95,37 +95,24 @@ class BetaOrganizationProvidersGoogleProjectsDataControls(Resource):
             storage: Whether to keep data in buckets of the caller, and in which.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The data controls after the change. New keys and buckets are pending until they are
             validated.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_providers_google import BetaGoogleManagedProjectDataControls
-
         call = Call(
             "POST",
             "/v1/organizations/providers/google/projects"
             f"/{segment('project_number', project_number)}/data_controls",
-            headers={
-                "anthropic-beta": joined(betas, "google-managed-data-controls-2026-09-01"),
-            },
-            body={
-                "cmek": cmek,
-                "storage": storage,
-            },
+            headers={"anthropic-beta": joined(betas, "google-managed-data-controls-2026-09-01")},
+            body={"cmek": cmek, "storage": storage},
             options=options,
         )
-        return self._fetch(BetaGoogleManagedProjectDataControls, call)
+        return self._fetch(_models.BetaGoogleManagedProjectDataControls, call)
 
 
 class AsyncBetaOrganizationProvidersGoogleProjectsDataControls(AsyncResource):
-    """Data controls of Google Cloud projects: external keys and buckets for data of a project."""
+    """Asynchronous version of `BetaOrganizationProvidersGoogleProjectsDataControls`."""
 
     _path = "client.beta.organization.providers.google.projects.data_controls"
 
@@ -138,7 +125,8 @@ class AsyncBetaOrganizationProvidersGoogleProjectsDataControls(AsyncResource):
     ) -> BetaGoogleManagedProjectDataControls:
         """Get the Google data controls of a project.
 
-        `GET /v1/organizations/providers/google/projects/{project_number}/data_controls`
+        `GET /v1/organizations/providers/google/projects/{project_number}/data_controls`.
+        Options and errors: see `BetaOrganizationProvidersGoogleProjectsDataControls`.
 
         Retrieves which external keys and buckets are set for a project in each region, and whether
         they work.
@@ -147,28 +135,18 @@ class AsyncBetaOrganizationProvidersGoogleProjectsDataControls(AsyncResource):
             project_number: Number of the Google Cloud project, as a string.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The data controls.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_providers_google import BetaGoogleManagedProjectDataControls
-
         call = Call(
             "GET",
             "/v1/organizations/providers/google/projects"
             f"/{segment('project_number', project_number)}/data_controls",
-            headers={
-                "anthropic-beta": joined(betas, "google-managed-data-controls-2026-09-01"),
-            },
+            headers={"anthropic-beta": joined(betas, "google-managed-data-controls-2026-09-01")},
             options=options,
         )
-        return await self._fetch(BetaGoogleManagedProjectDataControls, call)
+        return await self._fetch(_models.BetaGoogleManagedProjectDataControls, call)
 
     async def update(
         self,
@@ -181,7 +159,8 @@ class AsyncBetaOrganizationProvidersGoogleProjectsDataControls(AsyncResource):
     ) -> BetaGoogleManagedProjectDataControls:
         """Update the Google data controls of a project.
 
-        `POST /v1/organizations/providers/google/projects/{project_number}/data_controls`
+        `POST /v1/organizations/providers/google/projects/{project_number}/data_controls`.
+        Options and errors: see `BetaOrganizationProvidersGoogleProjectsDataControls`.
 
         Sets or removes the external keys and buckets of a Google Cloud project. A control that is
         left out stays as it is. Fails with `external_key_not_found`,
@@ -198,30 +177,17 @@ class AsyncBetaOrganizationProvidersGoogleProjectsDataControls(AsyncResource):
             storage: Whether to keep data in buckets of the caller, and in which.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The data controls after the change. New keys and buckets are pending until they are
             validated.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_providers_google import BetaGoogleManagedProjectDataControls
-
         call = Call(
             "POST",
             "/v1/organizations/providers/google/projects"
             f"/{segment('project_number', project_number)}/data_controls",
-            headers={
-                "anthropic-beta": joined(betas, "google-managed-data-controls-2026-09-01"),
-            },
-            body={
-                "cmek": cmek,
-                "storage": storage,
-            },
+            headers={"anthropic-beta": joined(betas, "google-managed-data-controls-2026-09-01")},
+            body={"cmek": cmek, "storage": storage},
             options=options,
         )
-        return await self._fetch(BetaGoogleManagedProjectDataControls, call)
+        return await self._fetch(_models.BetaGoogleManagedProjectDataControls, call)

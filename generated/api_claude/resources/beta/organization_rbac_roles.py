@@ -6,24 +6,21 @@ permissions.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from api_claude_runtime.client.resource import AsyncResource, Resource
-from api_claude_runtime.pages.async_page import AsyncPageCursor
-from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import PageCursor
-from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
+from ..organization_rbac_roles import AsyncOrganizationRbacRoles, OrganizationRbacRoles
 
 if TYPE_CHECKING:
-    from ...models.organization_rbac_roles import RBACRole
     from .organization_rbac_roles_permissions import (
         AsyncBetaOrganizationRbacRolesPermissions,
         BetaOrganizationRbacRolesPermissions,
     )
 
 
-class BetaOrganizationRbacRoles(Resource):
-    """Roles of role-based access control, and their permissions."""
+class BetaOrganizationRbacRoles(OrganizationRbacRoles):
+    """Roles of role-based access control, and their permissions. The methods are those of
+    `OrganizationRbacRoles`.
+    """
 
     _path = "client.beta.organization.rbac_roles"
 
@@ -34,84 +31,9 @@ class BetaOrganizationRbacRoles(Resource):
 
         return BetaOrganizationRbacRolesPermissions(self._client)
 
-    def list(
-        self,
-        *,
-        limit: int | Omit | None = OMIT,
-        page: str | Omit | None = OMIT,
-        **options: Unpack[CallOptions],
-    ) -> PageCursor[RBACRole]:
-        """List the RBAC roles.
 
-        `GET /v1/organizations/rbac_roles`
-
-        Lists the roles that the organization has for role-based access control (RBAC), both
-        built-in and custom. Not available in every organization: the errors are
-        `organization_type_not_supported` and `parent_organization_required`.
-
-        Args:
-            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
-                page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
-        Returns:
-            One page of RBAC roles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
-        """
-        from ...models.organization_rbac_roles import RBACRole
-
-        call = Call(
-            "GET",
-            "/v1/organizations/rbac_roles",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            options=options,
-        )
-        return self._fetch_page(PageCursor[RBACRole], call)
-
-    def retrieve(
-        self,
-        rbac_role_id: str,
-        **options: Unpack[CallOptions],
-    ) -> RBACRole:
-        """Get an RBAC role.
-
-        `GET /v1/organizations/rbac_roles/{rbac_role_id}`
-
-        Retrieves one RBAC role, without its permissions. Not available in every organization: the
-        errors are `organization_type_not_supported` and `parent_organization_required`.
-
-        Args:
-            rbac_role_id: Identifier of the RBAC role.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
-        Returns:
-            The RBAC role.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
-        """
-        from ...models.organization_rbac_roles import RBACRole
-
-        call = Call(
-            "GET",
-            f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
-            options=options,
-        )
-        return self._fetch(RBACRole, call)
-
-
-class AsyncBetaOrganizationRbacRoles(AsyncResource):
-    """Roles of role-based access control, and their permissions."""
+class AsyncBetaOrganizationRbacRoles(AsyncOrganizationRbacRoles):
+    """Asynchronous version of `BetaOrganizationRbacRoles`."""
 
     _path = "client.beta.organization.rbac_roles"
 
@@ -121,79 +43,3 @@ class AsyncBetaOrganizationRbacRoles(AsyncResource):
         from .organization_rbac_roles_permissions import AsyncBetaOrganizationRbacRolesPermissions
 
         return AsyncBetaOrganizationRbacRolesPermissions(self._client)
-
-    @list_call
-    async def list(
-        self,
-        *,
-        limit: int | Omit | None = OMIT,
-        page: str | Omit | None = OMIT,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPageCursor[RBACRole]:
-        """List the RBAC roles.
-
-        `GET /v1/organizations/rbac_roles`
-
-        Lists the roles that the organization has for role-based access control (RBAC), both
-        built-in and custom. Not available in every organization: the errors are
-        `organization_type_not_supported` and `parent_organization_required`.
-
-        Args:
-            limit: Largest number of items on a page, from 1 to 1000; the default is 20.
-            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
-                page.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
-        Returns:
-            One page of RBAC roles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
-        """
-        from ...models.organization_rbac_roles import RBACRole
-
-        call = Call(
-            "GET",
-            "/v1/organizations/rbac_roles",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            options=options,
-        )
-        return await self._fetch_page(AsyncPageCursor[RBACRole], call)
-
-    async def retrieve(
-        self,
-        rbac_role_id: str,
-        **options: Unpack[CallOptions],
-    ) -> RBACRole:
-        """Get an RBAC role.
-
-        `GET /v1/organizations/rbac_roles/{rbac_role_id}`
-
-        Retrieves one RBAC role, without its permissions. Not available in every organization: the
-        errors are `organization_type_not_supported` and `parent_organization_required`.
-
-        Args:
-            rbac_role_id: Identifier of the RBAC role.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
-        Returns:
-            The RBAC role.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
-        """
-        from ...models.organization_rbac_roles import RBACRole
-
-        call = Call(
-            "GET",
-            f"/v1/organizations/rbac_roles/{segment('rbac_role_id', rbac_role_id)}",
-            options=options,
-        )
-        return await self._fetch(RBACRole, call)

@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationServiceAccounts(Resource):
-    """Service accounts: members that are programs."""
+    """Service accounts: members that are programs.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.service_accounts"
 
@@ -48,7 +56,8 @@ class BetaOrganizationServiceAccounts(Resource):
     ) -> PageCursor[ServiceAccount]:
         """List the service accounts.
 
-        `GET /v1/organizations/service_accounts`
+        `GET /v1/organizations/service_accounts`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Lists the service accounts of the organization.
 
@@ -59,32 +68,18 @@ class BetaOrganizationServiceAccounts(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service accounts. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch_page(PageCursor[ServiceAccount], call)
+        return self._fetch_page(PageCursor[_models.ServiceAccount], call)
 
     def create(
         self,
@@ -97,7 +92,8 @@ class BetaOrganizationServiceAccounts(Resource):
     ) -> ServiceAccount:
         """Create a service account.
 
-        `POST /v1/organizations/service_accounts`
+        `POST /v1/organizations/service_accounts`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Creates a service account, an identity for software instead of a person. It is added to
         workspaces separately.
@@ -109,32 +105,18 @@ class BetaOrganizationServiceAccounts(Resource):
                 default, or `admin`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "name": name,
-                "description": description,
-                "organization_role": organization_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"name": name, "description": description, "organization_role": organization_role},
             options=options,
         )
-        return self._fetch(ServiceAccount, call)
+        return self._fetch(_models.ServiceAccount, call)
 
     def retrieve(
         self,
@@ -145,7 +127,8 @@ class BetaOrganizationServiceAccounts(Resource):
     ) -> ServiceAccount:
         """Get a service account.
 
-        `GET /v1/organizations/service_accounts/{service_account_id}`
+        `GET /v1/organizations/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Retrieves one service account of the organization.
 
@@ -153,28 +136,18 @@ class BetaOrganizationServiceAccounts(Resource):
             service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(ServiceAccount, call)
+        return self._fetch(_models.ServiceAccount, call)
 
     def update(
         self,
@@ -187,7 +160,8 @@ class BetaOrganizationServiceAccounts(Resource):
     ) -> ServiceAccount:
         """Update a service account.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}`
+        `POST /v1/organizations/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Changes the description or the organization role of a service account. Fields that are left
         out stay as they are. The name cannot be changed.
@@ -199,32 +173,19 @@ class BetaOrganizationServiceAccounts(Resource):
                 `admin`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "description": description,
-                "organization_role": organization_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"description": description, "organization_role": organization_role},
             options=options,
         )
-        return self._fetch(ServiceAccount, call)
+        return self._fetch(_models.ServiceAccount, call)
 
     def archive(
         self,
@@ -235,7 +196,8 @@ class BetaOrganizationServiceAccounts(Resource):
     ) -> ServiceAccount:
         """Archive a service account.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}/archive`
+        `POST /v1/organizations/service_accounts/{service_account_id}/archive`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Archives a service account, which retires it without deleting its record.
 
@@ -243,32 +205,22 @@ class BetaOrganizationServiceAccounts(Resource):
             service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/archive",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(ServiceAccount, call)
+        return self._fetch(_models.ServiceAccount, call)
 
 
 class AsyncBetaOrganizationServiceAccounts(AsyncResource):
-    """Service accounts: members that are programs."""
+    """Asynchronous version of `BetaOrganizationServiceAccounts`."""
 
     _path = "client.beta.organization.service_accounts"
 
@@ -293,7 +245,8 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
     ) -> AsyncPageCursor[ServiceAccount]:
         """List the service accounts.
 
-        `GET /v1/organizations/service_accounts`
+        `GET /v1/organizations/service_accounts`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Lists the service accounts of the organization.
 
@@ -304,32 +257,18 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service accounts. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[ServiceAccount], call)
+        return await self._fetch_page(AsyncPageCursor[_models.ServiceAccount], call)
 
     async def create(
         self,
@@ -342,7 +281,8 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
     ) -> ServiceAccount:
         """Create a service account.
 
-        `POST /v1/organizations/service_accounts`
+        `POST /v1/organizations/service_accounts`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Creates a service account, an identity for software instead of a person. It is added to
         workspaces separately.
@@ -354,32 +294,18 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
                 default, or `admin`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "name": name,
-                "description": description,
-                "organization_role": organization_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"name": name, "description": description, "organization_role": organization_role},
             options=options,
         )
-        return await self._fetch(ServiceAccount, call)
+        return await self._fetch(_models.ServiceAccount, call)
 
     async def retrieve(
         self,
@@ -390,7 +316,8 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
     ) -> ServiceAccount:
         """Get a service account.
 
-        `GET /v1/organizations/service_accounts/{service_account_id}`
+        `GET /v1/organizations/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Retrieves one service account of the organization.
 
@@ -398,28 +325,18 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
             service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(ServiceAccount, call)
+        return await self._fetch(_models.ServiceAccount, call)
 
     async def update(
         self,
@@ -432,7 +349,8 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
     ) -> ServiceAccount:
         """Update a service account.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}`
+        `POST /v1/organizations/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Changes the description or the organization role of a service account. Fields that are left
         out stay as they are. The name cannot be changed.
@@ -444,32 +362,19 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
                 `admin`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "description": description,
-                "organization_role": organization_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"description": description, "organization_role": organization_role},
             options=options,
         )
-        return await self._fetch(ServiceAccount, call)
+        return await self._fetch(_models.ServiceAccount, call)
 
     async def archive(
         self,
@@ -480,7 +385,8 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
     ) -> ServiceAccount:
         """Archive a service account.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}/archive`
+        `POST /v1/organizations/service_accounts/{service_account_id}/archive`.
+        Options and errors: see `BetaOrganizationServiceAccounts`.
 
         Archives a service account, which retires it without deleting its record.
 
@@ -488,25 +394,15 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
             service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccount
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/archive",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(ServiceAccount, call)
+        return await self._fetch(_models.ServiceAccount, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationServiceAccountsWorkspaces(Resource):
-    """Service accounts: members that are programs."""
+    """Service accounts: members that are programs.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.service_accounts.workspaces"
 
@@ -40,7 +48,8 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
     ) -> PageCursor[ServiceAccountWorkspaceMember]:
         """List the workspaces of a service account.
 
-        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`
+        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`.
+        Options and errors: see `BetaOrganizationServiceAccountsWorkspaces`.
 
         Lists the workspaces that a service account is a member of, with its role in each.
 
@@ -51,33 +60,20 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace memberships of the service account. Its `iter_all()` fetches the
             others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+        return self._fetch_page(PageCursor[_models.ServiceAccountWorkspaceMember], call)
 
     def add(
         self,
@@ -90,7 +86,8 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`
+        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`.
+        Options and errors: see `BetaOrganizationServiceAccountsWorkspaces`.
 
         Makes a service account a member of a workspace, with a role there.
 
@@ -100,32 +97,19 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
             workspace_role: Role that the service account gets in the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new workspace membership.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "workspace_id": workspace_id,
-                "workspace_role": workspace_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"workspace_id": workspace_id, "workspace_role": workspace_role},
             options=options,
         )
-        return self._fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     def remove(
         self,
@@ -137,7 +121,8 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
     ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
         """Remove a service account from a workspace.
 
-        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationServiceAccountsWorkspaces`.
 
         Ends the membership of a service account in a workspace; the service account stays in the
         organization.
@@ -147,35 +132,23 @@ class BetaOrganizationServiceAccountsWorkspaces(Resource):
             service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the service account and of the workspace it was removed from.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import (
-            OrganizationServiceAccountsWorkspaceRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces"
             f"/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
+        return self._fetch(_models.OrganizationServiceAccountsWorkspaceRemoveResponse, call)
 
 
 class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
-    """Service accounts: members that are programs."""
+    """Asynchronous version of `BetaOrganizationServiceAccountsWorkspaces`."""
 
     _path = "client.beta.organization.service_accounts.workspaces"
 
@@ -191,7 +164,8 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
     ) -> AsyncPageCursor[ServiceAccountWorkspaceMember]:
         """List the workspaces of a service account.
 
-        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`
+        `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`.
+        Options and errors: see `BetaOrganizationServiceAccountsWorkspaces`.
 
         Lists the workspaces that a service account is a member of, with its role in each.
 
@@ -202,33 +176,20 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspace memberships of the service account. Its `iter_all()` fetches the
             others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+        return await self._fetch_page(AsyncPageCursor[_models.ServiceAccountWorkspaceMember], call)
 
     async def add(
         self,
@@ -241,7 +202,8 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace.
 
-        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`
+        `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`.
+        Options and errors: see `BetaOrganizationServiceAccountsWorkspaces`.
 
         Makes a service account a member of a workspace, with a role there.
 
@@ -251,32 +213,19 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
             workspace_role: Role that the service account gets in the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new workspace membership.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "workspace_id": workspace_id,
-                "workspace_role": workspace_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"workspace_id": workspace_id, "workspace_role": workspace_role},
             options=options,
         )
-        return await self._fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     async def remove(
         self,
@@ -288,7 +237,8 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
     ) -> OrganizationServiceAccountsWorkspaceRemoveResponse:
         """Remove a service account from a workspace.
 
-        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationServiceAccountsWorkspaces`.
 
         Ends the membership of a service account in a workspace; the service account stays in the
         organization.
@@ -298,28 +248,16 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
             service_account_id: Identifier of the service account.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifiers of the service account and of the workspace it was removed from.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import (
-            OrganizationServiceAccountsWorkspaceRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/service_accounts"
             f"/{segment('service_account_id', service_account_id)}/workspaces"
             f"/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(OrganizationServiceAccountsWorkspaceRemoveResponse, call)
+        return await self._fetch(_models.OrganizationServiceAccountsWorkspaceRemoveResponse, call)

@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -33,7 +35,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationSpendLimits(Resource):
-    """Spend limits: how much may be spent, by whom."""
+    """Spend limits: how much may be spent, by whom.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.spend_limits"
 
@@ -77,7 +85,7 @@ class BetaOrganizationSpendLimits(Resource):
     ) -> PageCursor[SpendLimit]:
         """List spend limits.
 
-        `GET /v1/organizations/spend_limits`
+        `GET /v1/organizations/spend_limits`. Options and errors: see `BetaOrganizationSpendLimits`.
 
         Lists the spend limits that are set in the organization, each for its own scope. Not every
         type of organization supports this; others get the error `organization_type_not_supported`.
@@ -90,18 +98,10 @@ class BetaOrganizationSpendLimits(Resource):
             workspace_id: Only spend limits of the workspace with this id; null for all.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend limits. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_spend_limit_increase_requests import SpendLimit
-
         call = Call(
             "GET",
             "/v1/organizations/spend_limits",
@@ -111,12 +111,10 @@ class BetaOrganizationSpendLimits(Resource):
                 "scope_type[]": scope_type,
                 "workspace_id": workspace_id,
             },
-            headers={
-                "anthropic-beta": joined(betas, "spend-limit-reads-2026-09-26"),
-            },
+            headers={"anthropic-beta": joined(betas, "spend-limit-reads-2026-09-26")},
             options=options,
         )
-        return self._fetch_page(PageCursor[SpendLimit], call)
+        return self._fetch_page(PageCursor[_models.SpendLimit], call)
 
     def set(
         self,
@@ -129,7 +127,8 @@ class BetaOrganizationSpendLimits(Resource):
     ) -> SpendLimit:
         """Set a spend limit.
 
-        `POST /v1/organizations/spend_limits`
+        `POST /v1/organizations/spend_limits`.
+        Options and errors: see `BetaOrganizationSpendLimits`.
 
         Sets the spend limit of a user, of a workspace or of the organization as a whole for one
         period. The request fails with `spend_limits_admin_api_writes_not_enabled` unless the
@@ -142,101 +141,67 @@ class BetaOrganizationSpendLimits(Resource):
             period: Period over which spend is counted against the limit.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The spend limit that now holds for the scope.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_spend_limit_increase_requests import SpendLimit
-
         call = Call(
             "POST",
             "/v1/organizations/spend_limits",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "amount": amount,
-                "scope": scope,
-                "period": period,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"amount": amount, "scope": scope, "period": period},
             options=options,
         )
-        return self._fetch(SpendLimit, call)
+        return self._fetch(_models.SpendLimit, call)
 
     def delete(
-        self,
-        spend_limit_id: str,
-        **options: Unpack[CallOptions],
+        self, spend_limit_id: str, **options: Unpack[CallOptions]
     ) -> SpendLimitDeleteResponse:
         """Delete a spend limit.
 
-        `DELETE /v1/organizations/spend_limits/{spend_limit_id}`
+        `DELETE /v1/organizations/spend_limits/{spend_limit_id}`.
+        Options and errors: see `BetaOrganizationSpendLimits`.
 
         Deletes a spend limit. The request fails with `spend_limits_admin_api_writes_not_enabled`
         unless the organization may change spend limits through the Admin API.
 
         Args:
             spend_limit_id: Identifier of the spend limit.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation with the identifier of the deleted spend limit.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_spend_limits import SpendLimitDeleteResponse
-
         call = Call(
             "DELETE",
             f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
             options=options,
         )
-        return self._fetch(SpendLimitDeleteResponse, call)
+        return self._fetch(_models.SpendLimitDeleteResponse, call)
 
-    def retrieve(
-        self,
-        spend_limit_id: str,
-        **options: Unpack[CallOptions],
-    ) -> SpendLimit:
+    def retrieve(self, spend_limit_id: str, **options: Unpack[CallOptions]) -> SpendLimit:
         """Get a spend limit.
 
-        `GET /v1/organizations/spend_limits/{spend_limit_id}`
+        `GET /v1/organizations/spend_limits/{spend_limit_id}`.
+        Options and errors: see `BetaOrganizationSpendLimits`.
 
         Retrieves a spend limit by its id.
 
         Args:
             spend_limit_id: Identifier of the spend limit.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The spend limit.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_spend_limit_increase_requests import SpendLimit
-
         call = Call(
             "GET",
             f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
             options=options,
         )
-        return self._fetch(SpendLimit, call)
+        return self._fetch(_models.SpendLimit, call)
 
 
 class AsyncBetaOrganizationSpendLimits(AsyncResource):
-    """Spend limits: how much may be spent, by whom."""
+    """Asynchronous version of `BetaOrganizationSpendLimits`."""
 
     _path = "client.beta.organization.spend_limits"
 
@@ -281,7 +246,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
     ) -> AsyncPageCursor[SpendLimit]:
         """List spend limits.
 
-        `GET /v1/organizations/spend_limits`
+        `GET /v1/organizations/spend_limits`. Options and errors: see `BetaOrganizationSpendLimits`.
 
         Lists the spend limits that are set in the organization, each for its own scope. Not every
         type of organization supports this; others get the error `organization_type_not_supported`.
@@ -294,18 +259,10 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
             workspace_id: Only spend limits of the workspace with this id; null for all.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of spend limits. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_spend_limit_increase_requests import SpendLimit
-
         call = Call(
             "GET",
             "/v1/organizations/spend_limits",
@@ -315,12 +272,10 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
                 "scope_type[]": scope_type,
                 "workspace_id": workspace_id,
             },
-            headers={
-                "anthropic-beta": joined(betas, "spend-limit-reads-2026-09-26"),
-            },
+            headers={"anthropic-beta": joined(betas, "spend-limit-reads-2026-09-26")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[SpendLimit], call)
+        return await self._fetch_page(AsyncPageCursor[_models.SpendLimit], call)
 
     async def set(
         self,
@@ -333,7 +288,8 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
     ) -> SpendLimit:
         """Set a spend limit.
 
-        `POST /v1/organizations/spend_limits`
+        `POST /v1/organizations/spend_limits`.
+        Options and errors: see `BetaOrganizationSpendLimits`.
 
         Sets the spend limit of a user, of a workspace or of the organization as a whole for one
         period. The request fails with `spend_limits_admin_api_writes_not_enabled` unless the
@@ -346,94 +302,60 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
             period: Period over which spend is counted against the limit.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The spend limit that now holds for the scope.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_spend_limit_increase_requests import SpendLimit
-
         call = Call(
             "POST",
             "/v1/organizations/spend_limits",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "amount": amount,
-                "scope": scope,
-                "period": period,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"amount": amount, "scope": scope, "period": period},
             options=options,
         )
-        return await self._fetch(SpendLimit, call)
+        return await self._fetch(_models.SpendLimit, call)
 
     async def delete(
-        self,
-        spend_limit_id: str,
-        **options: Unpack[CallOptions],
+        self, spend_limit_id: str, **options: Unpack[CallOptions]
     ) -> SpendLimitDeleteResponse:
         """Delete a spend limit.
 
-        `DELETE /v1/organizations/spend_limits/{spend_limit_id}`
+        `DELETE /v1/organizations/spend_limits/{spend_limit_id}`.
+        Options and errors: see `BetaOrganizationSpendLimits`.
 
         Deletes a spend limit. The request fails with `spend_limits_admin_api_writes_not_enabled`
         unless the organization may change spend limits through the Admin API.
 
         Args:
             spend_limit_id: Identifier of the spend limit.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation with the identifier of the deleted spend limit.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_spend_limits import SpendLimitDeleteResponse
-
         call = Call(
             "DELETE",
             f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
             options=options,
         )
-        return await self._fetch(SpendLimitDeleteResponse, call)
+        return await self._fetch(_models.SpendLimitDeleteResponse, call)
 
-    async def retrieve(
-        self,
-        spend_limit_id: str,
-        **options: Unpack[CallOptions],
-    ) -> SpendLimit:
+    async def retrieve(self, spend_limit_id: str, **options: Unpack[CallOptions]) -> SpendLimit:
         """Get a spend limit.
 
-        `GET /v1/organizations/spend_limits/{spend_limit_id}`
+        `GET /v1/organizations/spend_limits/{spend_limit_id}`.
+        Options and errors: see `BetaOrganizationSpendLimits`.
 
         Retrieves a spend limit by its id.
 
         Args:
             spend_limit_id: Identifier of the spend limit.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The spend limit.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_spend_limit_increase_requests import SpendLimit
-
         call = Call(
             "GET",
             f"/v1/organizations/spend_limits/{segment('spend_limit_id', spend_limit_id)}",
             options=options,
         )
-        return await self._fetch(SpendLimit, call)
+        return await self._fetch(_models.SpendLimit, call)

@@ -5,125 +5,21 @@ whom.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
-
-from api_claude_runtime.client.resource import AsyncResource, Resource
-from api_claude_runtime.pages.async_page import AsyncPageCursor
-from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import PageCursor
-from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ...models.organization_spend_limits import SpendSummary
-    from ...params.organization_spend_limits import SpendLimitPeriod
+from ..organization_spend_limits_effective import (
+    AsyncOrganizationSpendLimitsEffective,
+    OrganizationSpendLimitsEffective,
+)
 
 
-class BetaOrganizationSpendLimitsEffective(Resource):
-    """Spend limits: how much may be spent, by whom."""
+class BetaOrganizationSpendLimitsEffective(OrganizationSpendLimitsEffective):
+    """Spend limits: how much may be spent, by whom. The methods are those of
+    `OrganizationSpendLimitsEffective`.
+    """
 
     _path = "client.beta.organization.spend_limits.effective"
 
-    def list(
-        self,
-        *,
-        limit: int | Omit | None = OMIT,
-        page: str | Omit | None = OMIT,
-        period: Sequence[SpendLimitPeriod] | Omit | None = OMIT,
-        user_ids: Sequence[str] | Omit | None = OMIT,
-        **options: Unpack[CallOptions],
-    ) -> PageCursor[SpendSummary]:
-        """List effective spend limits.
 
-        `GET /v1/organizations/spend_limits/effective`
-
-        Lists the spend limits that take effect for users, each with the scope it comes from and the
-        spend so far in the period. Not every type of organization supports this; others get the
-        error `organization_type_not_supported`.
-
-        Args:
-            limit: Largest number of items on a page; the default is 20.
-            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
-                page.
-            period: Only summaries for these periods; null for all.
-            user_ids: Only summaries of the users with these ids, at most 100; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
-        Returns:
-            One page of spend summaries. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
-        """
-        from ...models.organization_spend_limits import SpendSummary
-
-        call = Call(
-            "GET",
-            "/v1/organizations/spend_limits/effective",
-            query={
-                "limit": limit,
-                "page": page,
-                "period[]": period,
-                "user_ids[]": user_ids,
-            },
-            options=options,
-        )
-        return self._fetch_page(PageCursor[SpendSummary], call)
-
-
-class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
-    """Spend limits: how much may be spent, by whom."""
+class AsyncBetaOrganizationSpendLimitsEffective(AsyncOrganizationSpendLimitsEffective):
+    """Asynchronous version of `BetaOrganizationSpendLimitsEffective`."""
 
     _path = "client.beta.organization.spend_limits.effective"
-
-    @list_call
-    async def list(
-        self,
-        *,
-        limit: int | Omit | None = OMIT,
-        page: str | Omit | None = OMIT,
-        period: Sequence[SpendLimitPeriod] | Omit | None = OMIT,
-        user_ids: Sequence[str] | Omit | None = OMIT,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPageCursor[SpendSummary]:
-        """List effective spend limits.
-
-        `GET /v1/organizations/spend_limits/effective`
-
-        Lists the spend limits that take effect for users, each with the scope it comes from and the
-        spend so far in the period. Not every type of organization supports this; others get the
-        error `organization_type_not_supported`.
-
-        Args:
-            limit: Largest number of items on a page; the default is 20.
-            page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
-                page.
-            period: Only summaries for these periods; null for all.
-            user_ids: Only summaries of the users with these ids, at most 100; null for all.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
-
-        Returns:
-            One page of spend summaries. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
-        """
-        from ...models.organization_spend_limits import SpendSummary
-
-        call = Call(
-            "GET",
-            "/v1/organizations/spend_limits/effective",
-            query={
-                "limit": limit,
-                "page": page,
-                "period[]": period,
-                "user_ids[]": user_ids,
-            },
-            options=options,
-        )
-        return await self._fetch_page(AsyncPageCursor[SpendSummary], call)

@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -36,7 +38,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationTelemetryDestinations(Resource):
-    """Telemetry destinations: where traces of requests are exported to."""
+    """Telemetry destinations: where traces of requests are exported to.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.telemetry_destinations"
 
@@ -60,7 +68,8 @@ class BetaOrganizationTelemetryDestinations(Resource):
     ) -> PageCursor[BetaTelemetryDestination]:
         """List the telemetry destinations.
 
-        `GET /v1/organizations/telemetry_destinations`
+        `GET /v1/organizations/telemetry_destinations`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Lists the organization's telemetry destinations, page by page.
 
@@ -71,32 +80,18 @@ class BetaOrganizationTelemetryDestinations(Resource):
             workspace_ids: Return only destinations that are for these workspaces; at most 100 IDs.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of telemetry destinations. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
-
         call = Call(
             "GET",
             "/v1/organizations/telemetry_destinations",
-            query={
-                "limit": limit,
-                "page": page,
-                "workspace_ids[]": workspace_ids,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            query={"limit": limit, "page": page, "workspace_ids[]": workspace_ids},
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaTelemetryDestination], call)
+        return self._fetch_page(PageCursor[_models.BetaTelemetryDestination], call)
 
     def create(
         self,
@@ -111,7 +106,8 @@ class BetaOrganizationTelemetryDestinations(Resource):
     ) -> BetaTelemetryDestination:
         """Create a telemetry destination.
 
-        `POST /v1/organizations/telemetry_destinations`
+        `POST /v1/organizations/telemetry_destinations`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Creates a destination to which telemetry of the chosen workspaces is exported over OTLP. The
         values of its headers can be replaced later but not read back.
@@ -126,24 +122,14 @@ class BetaOrganizationTelemetryDestinations(Resource):
             traces: How traces are to be exported.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created telemetry destination, without the values of its headers.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
-
         call = Call(
             "POST",
             "/v1/organizations/telemetry_destinations",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             body={
                 "endpoint_url": endpoint_url,
                 "workspaces": workspaces,
@@ -153,7 +139,7 @@ class BetaOrganizationTelemetryDestinations(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaTelemetryDestination, call)
+        return self._fetch(_models.BetaTelemetryDestination, call)
 
     def delete(
         self,
@@ -164,7 +150,8 @@ class BetaOrganizationTelemetryDestinations(Resource):
     ) -> BetaDeletedTelemetryDestination:
         """Delete a telemetry destination.
 
-        `DELETE /v1/organizations/telemetry_destinations/{destination_id}`
+        `DELETE /v1/organizations/telemetry_destinations/{destination_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Deletes a telemetry destination, which ends the export to it. To only pause the export,
         update its `state` instead.
@@ -173,27 +160,17 @@ class BetaOrganizationTelemetryDestinations(Resource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the deleted telemetry destination.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaDeletedTelemetryDestination
-
         call = Call(
             "DELETE",
             f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return self._fetch(BetaDeletedTelemetryDestination, call)
+        return self._fetch(_models.BetaDeletedTelemetryDestination, call)
 
     def retrieve(
         self,
@@ -204,7 +181,8 @@ class BetaOrganizationTelemetryDestinations(Resource):
     ) -> BetaTelemetryDestination:
         """Retrieve a telemetry destination.
 
-        `GET /v1/organizations/telemetry_destinations/{destination_id}`
+        `GET /v1/organizations/telemetry_destinations/{destination_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Retrieves a telemetry destination by its ID, with its state and the health of its
         deliveries.
@@ -213,27 +191,17 @@ class BetaOrganizationTelemetryDestinations(Resource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The telemetry destination.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
-
         call = Call(
             "GET",
             f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return self._fetch(BetaTelemetryDestination, call)
+        return self._fetch(_models.BetaTelemetryDestination, call)
 
     def update(
         self,
@@ -253,7 +221,8 @@ class BetaOrganizationTelemetryDestinations(Resource):
     ) -> BetaTelemetryDestination:
         """Update a telemetry destination.
 
-        `POST /v1/organizations/telemetry_destinations/{destination_id}`
+        `POST /v1/organizations/telemetry_destinations/{destination_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Updates a telemetry destination, for example to disable it or to enable it again. Fields
         left out stay as they are.
@@ -270,24 +239,14 @@ class BetaOrganizationTelemetryDestinations(Resource):
             workspaces: The workspaces whose telemetry is to be exported from now on.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated telemetry destination.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
-
         call = Call(
             "POST",
             f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             body={
                 "display_name": display_name,
                 "endpoint_url": endpoint_url,
@@ -298,7 +257,7 @@ class BetaOrganizationTelemetryDestinations(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaTelemetryDestination, call)
+        return self._fetch(_models.BetaTelemetryDestination, call)
 
     def test(
         self,
@@ -309,7 +268,8 @@ class BetaOrganizationTelemetryDestinations(Resource):
     ) -> BetaTelemetryDestinationTestResponse:
         """Test a telemetry destination.
 
-        `POST /v1/organizations/telemetry_destinations/{destination_id}/test`
+        `POST /v1/organizations/telemetry_destinations/{destination_id}/test`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Tries out the delivery to a telemetry destination. If the delivery fails, the `result` says
         so.
@@ -318,34 +278,22 @@ class BetaOrganizationTelemetryDestinations(Resource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The outcome of the test.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import (
-            BetaTelemetryDestinationTestResponse,
-        )
-
         call = Call(
             "POST",
             "/v1/organizations/telemetry_destinations"
             f"/{segment('destination_id', destination_id)}/test",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return self._fetch(BetaTelemetryDestinationTestResponse, call)
+        return self._fetch(_models.BetaTelemetryDestinationTestResponse, call)
 
 
 class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
-    """Telemetry destinations: where traces of requests are exported to."""
+    """Asynchronous version of `BetaOrganizationTelemetryDestinations`."""
 
     _path = "client.beta.organization.telemetry_destinations"
 
@@ -370,7 +318,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
     ) -> AsyncPageCursor[BetaTelemetryDestination]:
         """List the telemetry destinations.
 
-        `GET /v1/organizations/telemetry_destinations`
+        `GET /v1/organizations/telemetry_destinations`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Lists the organization's telemetry destinations, page by page.
 
@@ -381,32 +330,18 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             workspace_ids: Return only destinations that are for these workspaces; at most 100 IDs.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of telemetry destinations. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
-
         call = Call(
             "GET",
             "/v1/organizations/telemetry_destinations",
-            query={
-                "limit": limit,
-                "page": page,
-                "workspace_ids[]": workspace_ids,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            query={"limit": limit, "page": page, "workspace_ids[]": workspace_ids},
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaTelemetryDestination], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaTelemetryDestination], call)
 
     async def create(
         self,
@@ -421,7 +356,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
     ) -> BetaTelemetryDestination:
         """Create a telemetry destination.
 
-        `POST /v1/organizations/telemetry_destinations`
+        `POST /v1/organizations/telemetry_destinations`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Creates a destination to which telemetry of the chosen workspaces is exported over OTLP. The
         values of its headers can be replaced later but not read back.
@@ -436,24 +372,14 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             traces: How traces are to be exported.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created telemetry destination, without the values of its headers.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
-
         call = Call(
             "POST",
             "/v1/organizations/telemetry_destinations",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             body={
                 "endpoint_url": endpoint_url,
                 "workspaces": workspaces,
@@ -463,7 +389,7 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaTelemetryDestination, call)
+        return await self._fetch(_models.BetaTelemetryDestination, call)
 
     async def delete(
         self,
@@ -474,7 +400,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
     ) -> BetaDeletedTelemetryDestination:
         """Delete a telemetry destination.
 
-        `DELETE /v1/organizations/telemetry_destinations/{destination_id}`
+        `DELETE /v1/organizations/telemetry_destinations/{destination_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Deletes a telemetry destination, which ends the export to it. To only pause the export,
         update its `state` instead.
@@ -483,27 +410,17 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the deleted telemetry destination.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaDeletedTelemetryDestination
-
         call = Call(
             "DELETE",
             f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return await self._fetch(BetaDeletedTelemetryDestination, call)
+        return await self._fetch(_models.BetaDeletedTelemetryDestination, call)
 
     async def retrieve(
         self,
@@ -514,7 +431,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
     ) -> BetaTelemetryDestination:
         """Retrieve a telemetry destination.
 
-        `GET /v1/organizations/telemetry_destinations/{destination_id}`
+        `GET /v1/organizations/telemetry_destinations/{destination_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Retrieves a telemetry destination by its ID, with its state and the health of its
         deliveries.
@@ -523,27 +441,17 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The telemetry destination.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
-
         call = Call(
             "GET",
             f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return await self._fetch(BetaTelemetryDestination, call)
+        return await self._fetch(_models.BetaTelemetryDestination, call)
 
     async def update(
         self,
@@ -563,7 +471,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
     ) -> BetaTelemetryDestination:
         """Update a telemetry destination.
 
-        `POST /v1/organizations/telemetry_destinations/{destination_id}`
+        `POST /v1/organizations/telemetry_destinations/{destination_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Updates a telemetry destination, for example to disable it or to enable it again. Fields
         left out stay as they are.
@@ -580,24 +489,14 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             workspaces: The workspaces whose telemetry is to be exported from now on.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated telemetry destination.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestination
-
         call = Call(
             "POST",
             f"/v1/organizations/telemetry_destinations/{segment('destination_id', destination_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             body={
                 "display_name": display_name,
                 "endpoint_url": endpoint_url,
@@ -608,7 +507,7 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaTelemetryDestination, call)
+        return await self._fetch(_models.BetaTelemetryDestination, call)
 
     async def test(
         self,
@@ -619,7 +518,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
     ) -> BetaTelemetryDestinationTestResponse:
         """Test a telemetry destination.
 
-        `POST /v1/organizations/telemetry_destinations/{destination_id}/test`
+        `POST /v1/organizations/telemetry_destinations/{destination_id}/test`.
+        Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
         Tries out the delivery to a telemetry destination. If the delivery fails, the `result` says
         so.
@@ -628,27 +528,15 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The outcome of the test.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import (
-            BetaTelemetryDestinationTestResponse,
-        )
-
         call = Call(
             "POST",
             "/v1/organizations/telemetry_destinations"
             f"/{segment('destination_id', destination_id)}/test",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return await self._fetch(BetaTelemetryDestinationTestResponse, call)
+        return await self._fetch(_models.BetaTelemetryDestinationTestResponse, call)

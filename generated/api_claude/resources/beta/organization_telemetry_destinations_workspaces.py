@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
-    """Telemetry destinations: where traces of requests are exported to."""
+    """Telemetry destinations: where traces of requests are exported to.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.telemetry_destinations.workspaces"
 
@@ -39,7 +47,8 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
     ) -> PageCursor[BetaTelemetryDestinationWorkspace]:
         """List the workspaces of a telemetry destination.
 
-        `GET /v1/organizations/telemetry_destinations/{destination_id}/workspaces`
+        `GET /v1/organizations/telemetry_destinations/{destination_id}/workspaces`.
+        Options and errors: see `BetaOrganizationTelemetryDestinationsWorkspaces`.
 
         Lists the workspaces that are named for a telemetry destination, page by page. The
         `workspaces` of the destination says whether they are the ones included or the ones left
@@ -52,33 +61,20 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the telemetry destination. Its `iter_all()` fetches the
             others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
-
         call = Call(
             "GET",
             "/v1/organizations/telemetry_destinations"
             f"/{segment('destination_id', destination_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaTelemetryDestinationWorkspace], call)
+        return self._fetch_page(PageCursor[_models.BetaTelemetryDestinationWorkspace], call)
 
     def remove(
         self,
@@ -90,7 +86,8 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
     ) -> BetaDeletedTelemetryDestinationWorkspace:
         """Remove a workspace from a telemetry destination.
 
-        `DELETE /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinationsWorkspaces`.
 
         Takes a workspace off the list of workspaces that are named for a telemetry destination. The
         workspace itself is not touched.
@@ -100,31 +97,19 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the telemetry destination and the removed workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import (
-            BetaDeletedTelemetryDestinationWorkspace,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/telemetry_destinations"
             f"/{segment('destination_id', destination_id)}/workspaces"
             f"/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return self._fetch(BetaDeletedTelemetryDestinationWorkspace, call)
+        return self._fetch(_models.BetaDeletedTelemetryDestinationWorkspace, call)
 
     def add(
         self,
@@ -136,7 +121,8 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
     ) -> BetaTelemetryDestinationWorkspace:
         """Add a workspace to a telemetry destination.
 
-        `POST /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`
+        `POST /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinationsWorkspaces`.
 
         Adds a workspace to the list of workspaces that are named for a telemetry destination.
 
@@ -145,33 +131,23 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as listed for the telemetry destination.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
-
         call = Call(
             "POST",
             "/v1/organizations/telemetry_destinations"
             f"/{segment('destination_id', destination_id)}/workspaces"
             f"/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return self._fetch(BetaTelemetryDestinationWorkspace, call)
+        return self._fetch(_models.BetaTelemetryDestinationWorkspace, call)
 
 
 class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
-    """Telemetry destinations: where traces of requests are exported to."""
+    """Asynchronous version of `BetaOrganizationTelemetryDestinationsWorkspaces`."""
 
     _path = "client.beta.organization.telemetry_destinations.workspaces"
 
@@ -187,7 +163,8 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
     ) -> AsyncPageCursor[BetaTelemetryDestinationWorkspace]:
         """List the workspaces of a telemetry destination.
 
-        `GET /v1/organizations/telemetry_destinations/{destination_id}/workspaces`
+        `GET /v1/organizations/telemetry_destinations/{destination_id}/workspaces`.
+        Options and errors: see `BetaOrganizationTelemetryDestinationsWorkspaces`.
 
         Lists the workspaces that are named for a telemetry destination, page by page. The
         `workspaces` of the destination says whether they are the ones included or the ones left
@@ -200,33 +177,22 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces of the telemetry destination. Its `iter_all()` fetches the
             others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
-
         call = Call(
             "GET",
             "/v1/organizations/telemetry_destinations"
             f"/{segment('destination_id', destination_id)}/workspaces",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaTelemetryDestinationWorkspace], call)
+        return await self._fetch_page(
+            AsyncPageCursor[_models.BetaTelemetryDestinationWorkspace], call
+        )
 
     async def remove(
         self,
@@ -238,7 +204,8 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
     ) -> BetaDeletedTelemetryDestinationWorkspace:
         """Remove a workspace from a telemetry destination.
 
-        `DELETE /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`
+        `DELETE /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinationsWorkspaces`.
 
         Takes a workspace off the list of workspaces that are named for a telemetry destination. The
         workspace itself is not touched.
@@ -248,31 +215,19 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the telemetry destination and the removed workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import (
-            BetaDeletedTelemetryDestinationWorkspace,
-        )
-
         call = Call(
             "DELETE",
             "/v1/organizations/telemetry_destinations"
             f"/{segment('destination_id', destination_id)}/workspaces"
             f"/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return await self._fetch(BetaDeletedTelemetryDestinationWorkspace, call)
+        return await self._fetch(_models.BetaDeletedTelemetryDestinationWorkspace, call)
 
     async def add(
         self,
@@ -284,7 +239,8 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
     ) -> BetaTelemetryDestinationWorkspace:
         """Add a workspace to a telemetry destination.
 
-        `POST /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`
+        `POST /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationTelemetryDestinationsWorkspaces`.
 
         Adds a workspace to the list of workspaces that are named for a telemetry destination.
 
@@ -293,26 +249,16 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
             destination_id: Identifier of the destination.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace as listed for the telemetry destination.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_telemetry_destinations import BetaTelemetryDestinationWorkspace
-
         call = Call(
             "POST",
             "/v1/organizations/telemetry_destinations"
             f"/{segment('destination_id', destination_id)}/workspaces"
             f"/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11"),
-            },
+            headers={"anthropic-beta": joined(betas, "telemetry-destinations-2026-08-11")},
             options=options,
         )
-        return await self._fetch(BetaTelemetryDestinationWorkspace, call)
+        return await self._fetch(_models.BetaTelemetryDestinationWorkspace, call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationWebhooks(Resource):
-    """Webhook endpoints of the organization."""
+    """Webhook endpoints of the organization.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.webhooks"
 
@@ -40,7 +48,7 @@ class BetaOrganizationWebhooks(Resource):
     ) -> Page[BetaOrganizationWebhookEndpoint]:
         """List the webhook endpoints.
 
-        `GET /v1/organizations/webhooks`
+        `GET /v1/organizations/webhooks`. Options and errors: see `BetaOrganizationWebhooks`.
 
         Lists the webhook endpoints of the organization. Their signing secrets are not included.
 
@@ -54,33 +62,18 @@ class BetaOrganizationWebhooks(Resource):
                 `desc`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of webhook endpoints. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaOrganizationWebhookEndpoint
-
         call = Call(
             "GET",
             "/v1/organizations/webhooks",
-            query={
-                "after_id": after_id,
-                "before_id": before_id,
-                "limit": limit,
-                "order": order,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            query={"after_id": after_id, "before_id": before_id, "limit": limit, "order": order},
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             options=options,
         )
-        return self._fetch_page(Page[BetaOrganizationWebhookEndpoint], call)
+        return self._fetch_page(Page[_models.BetaOrganizationWebhookEndpoint], call)
 
     def create(
         self,
@@ -104,7 +97,7 @@ class BetaOrganizationWebhooks(Resource):
     ) -> BetaNewOrganizationWebhookEndpoint:
         """Create a webhook endpoint.
 
-        `POST /v1/organizations/webhooks`
+        `POST /v1/organizations/webhooks`. Options and errors: see `BetaOrganizationWebhooks`.
 
         Registers a URL to which events of the organization are sent. The reply holds the signing
         secret of the endpoint, which later reads do not show: store it.
@@ -120,24 +113,14 @@ class BetaOrganizationWebhooks(Resource):
             name: Name for the endpoint.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new webhook endpoint with its signing secret.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaNewOrganizationWebhookEndpoint
-
         call = Call(
             "POST",
             "/v1/organizations/webhooks",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             body={
                 "enabled_events": enabled_events,
                 "url": url,
@@ -146,7 +129,7 @@ class BetaOrganizationWebhooks(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaNewOrganizationWebhookEndpoint, call)
+        return self._fetch(_models.BetaNewOrganizationWebhookEndpoint, call)
 
     def delete(
         self,
@@ -157,7 +140,8 @@ class BetaOrganizationWebhooks(Resource):
     ) -> BetaDeletedOrganizationWebhookEndpoint:
         """Delete a webhook endpoint.
 
-        `DELETE /v1/organizations/webhooks/{webhook_endpoint_id}`
+        `DELETE /v1/organizations/webhooks/{webhook_endpoint_id}`.
+        Options and errors: see `BetaOrganizationWebhooks`.
 
         Deletes a webhook endpoint, so that no more events are sent to it.
 
@@ -165,27 +149,17 @@ class BetaOrganizationWebhooks(Resource):
             webhook_endpoint_id: Identifier of the webhook endpoint.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted webhook endpoint.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaDeletedOrganizationWebhookEndpoint
-
         call = Call(
             "DELETE",
             f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             options=options,
         )
-        return self._fetch(BetaDeletedOrganizationWebhookEndpoint, call)
+        return self._fetch(_models.BetaDeletedOrganizationWebhookEndpoint, call)
 
     def retrieve(
         self,
@@ -196,7 +170,8 @@ class BetaOrganizationWebhooks(Resource):
     ) -> BetaOrganizationWebhookEndpoint:
         """Get a webhook endpoint.
 
-        `GET /v1/organizations/webhooks/{webhook_endpoint_id}`
+        `GET /v1/organizations/webhooks/{webhook_endpoint_id}`.
+        Options and errors: see `BetaOrganizationWebhooks`.
 
         Retrieves one webhook endpoint of the organization, without its signing secret.
 
@@ -204,27 +179,17 @@ class BetaOrganizationWebhooks(Resource):
             webhook_endpoint_id: Identifier of the webhook endpoint.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The webhook endpoint.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaOrganizationWebhookEndpoint
-
         call = Call(
             "GET",
             f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             options=options,
         )
-        return self._fetch(BetaOrganizationWebhookEndpoint, call)
+        return self._fetch(_models.BetaOrganizationWebhookEndpoint, call)
 
     def update(
         self,
@@ -251,7 +216,8 @@ class BetaOrganizationWebhooks(Resource):
     ) -> BetaOrganizationWebhookEndpoint:
         """Update a webhook endpoint.
 
-        `POST /v1/organizations/webhooks/{webhook_endpoint_id}`
+        `POST /v1/organizations/webhooks/{webhook_endpoint_id}`.
+        Options and errors: see `BetaOrganizationWebhooks`.
 
         Changes a webhook endpoint, or enables or disables it. Fields that are left out stay as they
         are.
@@ -269,24 +235,14 @@ class BetaOrganizationWebhooks(Resource):
             url: New URL to which to send the events.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated webhook endpoint.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaOrganizationWebhookEndpoint
-
         call = Call(
             "POST",
             f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             body={
                 "description": description,
                 "enabled_events": enabled_events,
@@ -296,7 +252,7 @@ class BetaOrganizationWebhooks(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaOrganizationWebhookEndpoint, call)
+        return self._fetch(_models.BetaOrganizationWebhookEndpoint, call)
 
     def regenerate_signing_secret(
         self,
@@ -307,7 +263,8 @@ class BetaOrganizationWebhooks(Resource):
     ) -> BetaOrganizationWebhookEndpointSigningSecret:
         """Replace a webhook endpoint's signing secret.
 
-        `POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret`
+        `POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret`.
+        Options and errors: see `BetaOrganizationWebhooks`.
 
         Makes a new signing secret for a webhook endpoint in place of the old one. Later reads of
         the endpoint do not show it: store it.
@@ -316,32 +273,22 @@ class BetaOrganizationWebhooks(Resource):
             webhook_endpoint_id: Identifier of the webhook endpoint.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new signing secret.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaOrganizationWebhookEndpointSigningSecret
-
         call = Call(
             "POST",
             f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}"
             "/regenerate_signing_secret",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             options=options,
         )
-        return self._fetch(BetaOrganizationWebhookEndpointSigningSecret, call)
+        return self._fetch(_models.BetaOrganizationWebhookEndpointSigningSecret, call)
 
 
 class AsyncBetaOrganizationWebhooks(AsyncResource):
-    """Webhook endpoints of the organization."""
+    """Asynchronous version of `BetaOrganizationWebhooks`."""
 
     _path = "client.beta.organization.webhooks"
 
@@ -358,7 +305,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
     ) -> AsyncPage[BetaOrganizationWebhookEndpoint]:
         """List the webhook endpoints.
 
-        `GET /v1/organizations/webhooks`
+        `GET /v1/organizations/webhooks`. Options and errors: see `BetaOrganizationWebhooks`.
 
         Lists the webhook endpoints of the organization. Their signing secrets are not included.
 
@@ -372,33 +319,18 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
                 `desc`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of webhook endpoints. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaOrganizationWebhookEndpoint
-
         call = Call(
             "GET",
             "/v1/organizations/webhooks",
-            query={
-                "after_id": after_id,
-                "before_id": before_id,
-                "limit": limit,
-                "order": order,
-            },
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            query={"after_id": after_id, "before_id": before_id, "limit": limit, "order": order},
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             options=options,
         )
-        return await self._fetch_page(AsyncPage[BetaOrganizationWebhookEndpoint], call)
+        return await self._fetch_page(AsyncPage[_models.BetaOrganizationWebhookEndpoint], call)
 
     async def create(
         self,
@@ -422,7 +354,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
     ) -> BetaNewOrganizationWebhookEndpoint:
         """Create a webhook endpoint.
 
-        `POST /v1/organizations/webhooks`
+        `POST /v1/organizations/webhooks`. Options and errors: see `BetaOrganizationWebhooks`.
 
         Registers a URL to which events of the organization are sent. The reply holds the signing
         secret of the endpoint, which later reads do not show: store it.
@@ -438,24 +370,14 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             name: Name for the endpoint.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new webhook endpoint with its signing secret.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaNewOrganizationWebhookEndpoint
-
         call = Call(
             "POST",
             "/v1/organizations/webhooks",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             body={
                 "enabled_events": enabled_events,
                 "url": url,
@@ -464,7 +386,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaNewOrganizationWebhookEndpoint, call)
+        return await self._fetch(_models.BetaNewOrganizationWebhookEndpoint, call)
 
     async def delete(
         self,
@@ -475,7 +397,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
     ) -> BetaDeletedOrganizationWebhookEndpoint:
         """Delete a webhook endpoint.
 
-        `DELETE /v1/organizations/webhooks/{webhook_endpoint_id}`
+        `DELETE /v1/organizations/webhooks/{webhook_endpoint_id}`.
+        Options and errors: see `BetaOrganizationWebhooks`.
 
         Deletes a webhook endpoint, so that no more events are sent to it.
 
@@ -483,27 +406,17 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             webhook_endpoint_id: Identifier of the webhook endpoint.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted webhook endpoint.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaDeletedOrganizationWebhookEndpoint
-
         call = Call(
             "DELETE",
             f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             options=options,
         )
-        return await self._fetch(BetaDeletedOrganizationWebhookEndpoint, call)
+        return await self._fetch(_models.BetaDeletedOrganizationWebhookEndpoint, call)
 
     async def retrieve(
         self,
@@ -514,7 +427,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
     ) -> BetaOrganizationWebhookEndpoint:
         """Get a webhook endpoint.
 
-        `GET /v1/organizations/webhooks/{webhook_endpoint_id}`
+        `GET /v1/organizations/webhooks/{webhook_endpoint_id}`.
+        Options and errors: see `BetaOrganizationWebhooks`.
 
         Retrieves one webhook endpoint of the organization, without its signing secret.
 
@@ -522,27 +436,17 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             webhook_endpoint_id: Identifier of the webhook endpoint.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The webhook endpoint.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaOrganizationWebhookEndpoint
-
         call = Call(
             "GET",
             f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             options=options,
         )
-        return await self._fetch(BetaOrganizationWebhookEndpoint, call)
+        return await self._fetch(_models.BetaOrganizationWebhookEndpoint, call)
 
     async def update(
         self,
@@ -569,7 +473,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
     ) -> BetaOrganizationWebhookEndpoint:
         """Update a webhook endpoint.
 
-        `POST /v1/organizations/webhooks/{webhook_endpoint_id}`
+        `POST /v1/organizations/webhooks/{webhook_endpoint_id}`.
+        Options and errors: see `BetaOrganizationWebhooks`.
 
         Changes a webhook endpoint, or enables or disables it. Fields that are left out stay as they
         are.
@@ -587,24 +492,14 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             url: New URL to which to send the events.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated webhook endpoint.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaOrganizationWebhookEndpoint
-
         call = Call(
             "POST",
             f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             body={
                 "description": description,
                 "enabled_events": enabled_events,
@@ -614,7 +509,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaOrganizationWebhookEndpoint, call)
+        return await self._fetch(_models.BetaOrganizationWebhookEndpoint, call)
 
     async def regenerate_signing_secret(
         self,
@@ -625,7 +520,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
     ) -> BetaOrganizationWebhookEndpointSigningSecret:
         """Replace a webhook endpoint's signing secret.
 
-        `POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret`
+        `POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret`.
+        Options and errors: see `BetaOrganizationWebhooks`.
 
         Makes a new signing secret for a webhook endpoint in place of the old one. Later reads of
         the endpoint do not show it: store it.
@@ -634,25 +530,15 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             webhook_endpoint_id: Identifier of the webhook endpoint.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new signing secret.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_webhooks import BetaOrganizationWebhookEndpointSigningSecret
-
         call = Call(
             "POST",
             f"/v1/organizations/webhooks/{segment('webhook_endpoint_id', webhook_endpoint_id)}"
             "/regenerate_signing_secret",
-            headers={
-                "anthropic-beta": joined(betas, "webhooks-2026-10-07"),
-            },
+            headers={"anthropic-beta": joined(betas, "webhooks-2026-10-07")},
             options=options,
         )
-        return await self._fetch(BetaOrganizationWebhookEndpointSigningSecret, call)
+        return await self._fetch(_models.BetaOrganizationWebhookEndpointSigningSecret, call)

@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -40,7 +42,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationWorkspaces(Resource):
-    """Workspaces of the organization, and their rate limits."""
+    """Workspaces of the organization, and their rate limits.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.workspaces"
 
@@ -81,7 +89,7 @@ class BetaOrganizationWorkspaces(Resource):
     ) -> Page[Workspace]:
         """List the workspaces of the organization.
 
-        `GET /v1/organizations/workspaces`
+        `GET /v1/organizations/workspaces`. Options and errors: see `BetaOrganizationWorkspaces`.
 
         Lists the workspaces of the organization, optionally only those with given ids.
 
@@ -96,18 +104,10 @@ class BetaOrganizationWorkspaces(Resource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "GET",
             "/v1/organizations/workspaces",
@@ -119,12 +119,10 @@ class BetaOrganizationWorkspaces(Resource):
                 "include_default": include_default,
                 "limit": limit,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch_page(Page[Workspace], call)
+        return self._fetch_page(Page[_models.Workspace], call)
 
     def create(
         self,
@@ -141,7 +139,7 @@ class BetaOrganizationWorkspaces(Resource):
     ) -> Workspace:
         """Create a workspace.
 
-        `POST /v1/organizations/workspaces`
+        `POST /v1/organizations/workspaces`. Options and errors: see `BetaOrganizationWorkspaces`.
 
         Creates a workspace in the organization. If an external key is named, the request fails
         unless the key can be validated. After the error `workspace_created_incomplete`, the
@@ -165,24 +163,14 @@ class BetaOrganizationWorkspaces(Resource):
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             "/v1/organizations/workspaces",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "name": name,
                 "data_residency": data_residency,
@@ -194,7 +182,7 @@ class BetaOrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._fetch(Workspace, call)
+        return self._fetch(_models.Workspace, call)
 
     def retrieve(
         self,
@@ -205,7 +193,8 @@ class BetaOrganizationWorkspaces(Resource):
     ) -> Workspace:
         """Get a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationWorkspaces`.
 
         Retrieves a workspace by its id.
 
@@ -213,27 +202,17 @@ class BetaOrganizationWorkspaces(Resource):
             workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(Workspace, call)
+        return self._fetch(_models.Workspace, call)
 
     def update(
         self,
@@ -251,7 +230,8 @@ class BetaOrganizationWorkspaces(Resource):
     ) -> Workspace:
         """Update a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationWorkspaces`.
 
         Changes the given properties of a workspace. If an external key is named, the request fails
         unless the key can be validated. After the error `change_outcome_unknown`, retrieve the
@@ -277,24 +257,14 @@ class BetaOrganizationWorkspaces(Resource):
                 external storage of another one.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "data_residency": data_residency,
                 "display_color": display_color,
@@ -306,7 +276,7 @@ class BetaOrganizationWorkspaces(Resource):
             },
             options=options,
         )
-        return self._fetch(Workspace, call)
+        return self._fetch(_models.Workspace, call)
 
     def archive(
         self,
@@ -317,7 +287,8 @@ class BetaOrganizationWorkspaces(Resource):
     ) -> Workspace:
         """Archive a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/archive`
+        `POST /v1/organizations/workspaces/{workspace_id}/archive`.
+        Options and errors: see `BetaOrganizationWorkspaces`.
 
         Archives a workspace, which takes it out of use. Archived workspaces are still listed when
         `include_archived` is set. Fails with `storage_attached_during_archive` if another request
@@ -327,31 +298,21 @@ class BetaOrganizationWorkspaces(Resource):
             workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(Workspace, call)
+        return self._fetch(_models.Workspace, call)
 
 
 class AsyncBetaOrganizationWorkspaces(AsyncResource):
-    """Workspaces of the organization, and their rate limits."""
+    """Asynchronous version of `BetaOrganizationWorkspaces`."""
 
     _path = "client.beta.organization.workspaces"
 
@@ -393,7 +354,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
     ) -> AsyncPage[Workspace]:
         """List the workspaces of the organization.
 
-        `GET /v1/organizations/workspaces`
+        `GET /v1/organizations/workspaces`. Options and errors: see `BetaOrganizationWorkspaces`.
 
         Lists the workspaces of the organization, optionally only those with given ids.
 
@@ -408,18 +369,10 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of workspaces. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "GET",
             "/v1/organizations/workspaces",
@@ -431,12 +384,10 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
                 "include_default": include_default,
                 "limit": limit,
             },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch_page(AsyncPage[Workspace], call)
+        return await self._fetch_page(AsyncPage[_models.Workspace], call)
 
     async def create(
         self,
@@ -453,7 +404,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
     ) -> Workspace:
         """Create a workspace.
 
-        `POST /v1/organizations/workspaces`
+        `POST /v1/organizations/workspaces`. Options and errors: see `BetaOrganizationWorkspaces`.
 
         Creates a workspace in the organization. If an external key is named, the request fails
         unless the key can be validated. After the error `workspace_created_incomplete`, the
@@ -477,24 +428,14 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             "/v1/organizations/workspaces",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "name": name,
                 "data_residency": data_residency,
@@ -506,7 +447,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(Workspace, call)
+        return await self._fetch(_models.Workspace, call)
 
     async def retrieve(
         self,
@@ -517,7 +458,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
     ) -> Workspace:
         """Get a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationWorkspaces`.
 
         Retrieves a workspace by its id.
 
@@ -525,27 +467,17 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(Workspace, call)
+        return await self._fetch(_models.Workspace, call)
 
     async def update(
         self,
@@ -563,7 +495,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
     ) -> Workspace:
         """Update a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}`.
+        Options and errors: see `BetaOrganizationWorkspaces`.
 
         Changes the given properties of a workspace. If an external key is named, the request fails
         unless the key can be validated. After the error `change_outcome_unknown`, retrieve the
@@ -589,24 +522,14 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
                 external storage of another one.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             body={
                 "data_residency": data_residency,
                 "display_color": display_color,
@@ -618,7 +541,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(Workspace, call)
+        return await self._fetch(_models.Workspace, call)
 
     async def archive(
         self,
@@ -629,7 +552,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
     ) -> Workspace:
         """Archive a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/archive`
+        `POST /v1/organizations/workspaces/{workspace_id}/archive`.
+        Options and errors: see `BetaOrganizationWorkspaces`.
 
         Archives a workspace, which takes it out of use. Archived workspaces are still listed when
         `include_archived` is set. Fails with `storage_attached_during_archive` if another request
@@ -639,24 +563,14 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces import Workspace
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(Workspace, call)
+        return await self._fetch(_models.Workspace, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationWorkspacesServiceAccounts(Resource):
-    """Members and service accounts of a workspace."""
+    """Members and service accounts of a workspace.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.organization.workspaces.service_accounts"
 
@@ -40,7 +48,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
     ) -> PageCursor[ServiceAccountWorkspaceMember]:
         """List the service accounts of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Lists the service accounts that are members of a workspace, with their roles in it.
 
@@ -51,32 +60,19 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service account memberships. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             "/service_accounts",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch_page(PageCursor[ServiceAccountWorkspaceMember], call)
+        return self._fetch_page(PageCursor[_models.ServiceAccountWorkspaceMember], call)
 
     def add(
         self,
@@ -89,7 +85,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Makes a service account of the organization a member of a workspace.
 
@@ -100,32 +97,19 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
                 cannot be given here.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             "/service_accounts",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "service_account_id": service_account_id,
-                "workspace_role": workspace_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"service_account_id": service_account_id, "workspace_role": workspace_role},
             options=options,
         )
-        return self._fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     def remove(
         self,
@@ -137,7 +121,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
     ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
         """Remove a service account from a workspace.
 
-        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Ends the membership of a service account in a workspace. The service account stays in the
         organization.
@@ -147,30 +132,18 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
             workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the service account and the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces_members import (
-            OrganizationWorkspacesServiceAccountRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+        return self._fetch(_models.OrganizationWorkspacesServiceAccountRemoveResponse, call)
 
     def retrieve(
         self,
@@ -182,7 +155,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
     ) -> ServiceAccountWorkspaceMember:
         """Get a service account of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Retrieves the membership of a service account in a workspace, with the role.
 
@@ -191,28 +165,18 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
             workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return self._fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     def update(
         self,
@@ -225,7 +189,8 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
     ) -> ServiceAccountWorkspaceMember:
         """Change a service account's role in a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Changes the role that a service account has in a workspace.
 
@@ -236,35 +201,23 @@ class BetaOrganizationWorkspacesServiceAccounts(Resource):
                 cannot be given here.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated membership of the service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "workspace_role": workspace_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"workspace_role": workspace_role},
             options=options,
         )
-        return self._fetch(ServiceAccountWorkspaceMember, call)
+        return self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
 
 class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
-    """Members and service accounts of a workspace."""
+    """Asynchronous version of `BetaOrganizationWorkspacesServiceAccounts`."""
 
     _path = "client.beta.organization.workspaces.service_accounts"
 
@@ -280,7 +233,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
     ) -> AsyncPageCursor[ServiceAccountWorkspaceMember]:
         """List the service accounts of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Lists the service accounts that are members of a workspace, with their roles in it.
 
@@ -291,32 +245,19 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
                 page.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of service account memberships. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             "/service_accounts",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[ServiceAccountWorkspaceMember], call)
+        return await self._fetch_page(AsyncPageCursor[_models.ServiceAccountWorkspaceMember], call)
 
     async def add(
         self,
@@ -329,7 +270,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Makes a service account of the organization a member of a workspace.
 
@@ -340,32 +282,19 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
                 cannot be given here.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             "/service_accounts",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "service_account_id": service_account_id,
-                "workspace_role": workspace_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"service_account_id": service_account_id, "workspace_role": workspace_role},
             options=options,
         )
-        return await self._fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     async def remove(
         self,
@@ -377,7 +306,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
     ) -> OrganizationWorkspacesServiceAccountRemoveResponse:
         """Remove a service account from a workspace.
 
-        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Ends the membership of a service account in a workspace. The service account stays in the
         organization.
@@ -387,30 +317,18 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
             workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the service account and the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_workspaces_members import (
-            OrganizationWorkspacesServiceAccountRemoveResponse,
-        )
-
         call = Call(
             "DELETE",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(OrganizationWorkspacesServiceAccountRemoveResponse, call)
+        return await self._fetch(_models.OrganizationWorkspacesServiceAccountRemoveResponse, call)
 
     async def retrieve(
         self,
@@ -422,7 +340,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
     ) -> ServiceAccountWorkspaceMember:
         """Get a service account of a workspace.
 
-        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Retrieves the membership of a service account in a workspace, with the role.
 
@@ -431,28 +350,18 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
             workspace_id: Identifier of the workspace.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The membership of the service account in the workspace.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
+            headers={"anthropic-beta": joined(betas)},
             options=options,
         )
-        return await self._fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(_models.ServiceAccountWorkspaceMember, call)
 
     async def update(
         self,
@@ -465,7 +374,8 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
     ) -> ServiceAccountWorkspaceMember:
         """Change a service account's role in a workspace.
 
-        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`
+        `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
+        Options and errors: see `BetaOrganizationWorkspacesServiceAccounts`.
 
         Changes the role that a service account has in a workspace.
 
@@ -476,28 +386,16 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
                 cannot be given here.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated membership of the service account.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.organization_service_accounts import ServiceAccountWorkspaceMember
-
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}"
             f"/service_accounts/{segment('service_account_id', service_account_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-            },
-            body={
-                "workspace_role": workspace_role,
-            },
+            headers={"anthropic-beta": joined(betas)},
+            body={"workspace_role": workspace_role},
             options=options,
         )
-        return await self._fetch(ServiceAccountWorkspaceMember, call)
+        return await self._fetch(_models.ServiceAccountWorkspaceMember, call)

@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import BidirectionalPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -36,7 +38,13 @@ if TYPE_CHECKING:
 
 
 class BetaSessions(Resource):
-    """Sessions: runs of an agent in an environment, and the threads of its subagents."""
+    """Sessions: runs of an agent in an environment, and the threads of its subagents.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.sessions"
 
@@ -83,7 +91,7 @@ class BetaSessions(Resource):
     ) -> BidirectionalPageCursor[BetaManagedAgentsSession]:
         """List the sessions.
 
-        `GET /v1/sessions`
+        `GET /v1/sessions`. Options and errors: see `BetaSessions`.
 
         Lists sessions, optionally only those of one agent, deployment or memory store, or in
         certain statuses. Archived sessions are left out unless `include_archived` is set.
@@ -109,18 +117,10 @@ class BetaSessions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of sessions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "GET",
             "/v1/sessions",
@@ -145,7 +145,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._fetch_page(BidirectionalPageCursor[BetaManagedAgentsSession], call)
+        return self._fetch_page(BidirectionalPageCursor[_models.BetaManagedAgentsSession], call)
 
     def create(
         self,
@@ -164,7 +164,7 @@ class BetaSessions(Resource):
     ) -> BetaManagedAgentsSession:
         """Create a session.
 
-        `POST /v1/sessions`
+        `POST /v1/sessions`. Options and errors: see `BetaSessions`.
 
         Creates a session, which runs an agent in an environment. The agent starts to work once the
         session gets an event, either from `initial_events` or sent later.
@@ -184,18 +184,10 @@ class BetaSessions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "POST",
             "/v1/sessions",
@@ -215,7 +207,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsSession, call)
+        return self._fetch(_models.BetaManagedAgentsSession, call)
 
     def delete(
         self,
@@ -227,7 +219,7 @@ class BetaSessions(Resource):
     ) -> BetaManagedAgentsDeletedSession:
         """Delete a session.
 
-        `DELETE /v1/sessions/{session_id}`
+        `DELETE /v1/sessions/{session_id}`. Options and errors: see `BetaSessions`.
 
         Deletes a session for good. Archive it instead to keep it for later reading.
 
@@ -236,18 +228,10 @@ class BetaSessions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsDeletedSession
-
         call = Call(
             "DELETE",
             f"/v1/sessions/{segment('session_id', session_id)}",
@@ -257,7 +241,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeletedSession, call)
+        return self._fetch(_models.BetaManagedAgentsDeletedSession, call)
 
     def retrieve(
         self,
@@ -269,7 +253,7 @@ class BetaSessions(Resource):
     ) -> BetaManagedAgentsSession:
         """Retrieve a session.
 
-        `GET /v1/sessions/{session_id}`
+        `GET /v1/sessions/{session_id}`. Options and errors: see `BetaSessions`.
 
         Retrieves a session with its status, its resources and what it has used so far.
 
@@ -278,18 +262,10 @@ class BetaSessions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}",
@@ -299,7 +275,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsSession, call)
+        return self._fetch(_models.BetaManagedAgentsSession, call)
 
     def update(
         self,
@@ -319,7 +295,7 @@ class BetaSessions(Resource):
     ) -> BetaManagedAgentsSession:
         """Update a session.
 
-        `POST /v1/sessions/{session_id}`
+        `POST /v1/sessions/{session_id}`. Options and errors: see `BetaSessions`.
 
         Changes a session's title, metadata, budget, vaults or parts of its agent's configuration.
         Fields that are left out stay as they are.
@@ -335,18 +311,10 @@ class BetaSessions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}",
@@ -363,7 +331,7 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsSession, call)
+        return self._fetch(_models.BetaManagedAgentsSession, call)
 
     def archive(
         self,
@@ -375,7 +343,7 @@ class BetaSessions(Resource):
     ) -> BetaManagedAgentsSession:
         """Archive a session.
 
-        `POST /v1/sessions/{session_id}/archive`
+        `POST /v1/sessions/{session_id}/archive`. Options and errors: see `BetaSessions`.
 
         Archives a session. It stays readable, but lists leave it out unless they are asked for
         archived sessions.
@@ -385,18 +353,10 @@ class BetaSessions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/archive",
@@ -406,11 +366,11 @@ class BetaSessions(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsSession, call)
+        return self._fetch(_models.BetaManagedAgentsSession, call)
 
 
 class AsyncBetaSessions(AsyncResource):
-    """Sessions: runs of an agent in an environment, and the threads of its subagents."""
+    """Asynchronous version of `BetaSessions`."""
 
     _path = "client.beta.sessions"
 
@@ -458,7 +418,7 @@ class AsyncBetaSessions(AsyncResource):
     ) -> AsyncBidirectionalPageCursor[BetaManagedAgentsSession]:
         """List the sessions.
 
-        `GET /v1/sessions`
+        `GET /v1/sessions`. Options and errors: see `BetaSessions`.
 
         Lists sessions, optionally only those of one agent, deployment or memory store, or in
         certain statuses. Archived sessions are left out unless `include_archived` is set.
@@ -484,18 +444,10 @@ class AsyncBetaSessions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of sessions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "GET",
             "/v1/sessions",
@@ -520,7 +472,9 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncBidirectionalPageCursor[BetaManagedAgentsSession], call)
+        return await self._fetch_page(
+            AsyncBidirectionalPageCursor[_models.BetaManagedAgentsSession], call
+        )
 
     async def create(
         self,
@@ -539,7 +493,7 @@ class AsyncBetaSessions(AsyncResource):
     ) -> BetaManagedAgentsSession:
         """Create a session.
 
-        `POST /v1/sessions`
+        `POST /v1/sessions`. Options and errors: see `BetaSessions`.
 
         Creates a session, which runs an agent in an environment. The agent starts to work once the
         session gets an event, either from `initial_events` or sent later.
@@ -559,18 +513,10 @@ class AsyncBetaSessions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "POST",
             "/v1/sessions",
@@ -590,7 +536,7 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsSession, call)
+        return await self._fetch(_models.BetaManagedAgentsSession, call)
 
     async def delete(
         self,
@@ -602,7 +548,7 @@ class AsyncBetaSessions(AsyncResource):
     ) -> BetaManagedAgentsDeletedSession:
         """Delete a session.
 
-        `DELETE /v1/sessions/{session_id}`
+        `DELETE /v1/sessions/{session_id}`. Options and errors: see `BetaSessions`.
 
         Deletes a session for good. Archive it instead to keep it for later reading.
 
@@ -611,18 +557,10 @@ class AsyncBetaSessions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             Confirmation with the identifier of the deleted session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsDeletedSession
-
         call = Call(
             "DELETE",
             f"/v1/sessions/{segment('session_id', session_id)}",
@@ -632,7 +570,7 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeletedSession, call)
+        return await self._fetch(_models.BetaManagedAgentsDeletedSession, call)
 
     async def retrieve(
         self,
@@ -644,7 +582,7 @@ class AsyncBetaSessions(AsyncResource):
     ) -> BetaManagedAgentsSession:
         """Retrieve a session.
 
-        `GET /v1/sessions/{session_id}`
+        `GET /v1/sessions/{session_id}`. Options and errors: see `BetaSessions`.
 
         Retrieves a session with its status, its resources and what it has used so far.
 
@@ -653,18 +591,10 @@ class AsyncBetaSessions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}",
@@ -674,7 +604,7 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsSession, call)
+        return await self._fetch(_models.BetaManagedAgentsSession, call)
 
     async def update(
         self,
@@ -694,7 +624,7 @@ class AsyncBetaSessions(AsyncResource):
     ) -> BetaManagedAgentsSession:
         """Update a session.
 
-        `POST /v1/sessions/{session_id}`
+        `POST /v1/sessions/{session_id}`. Options and errors: see `BetaSessions`.
 
         Changes a session's title, metadata, budget, vaults or parts of its agent's configuration.
         Fields that are left out stay as they are.
@@ -710,18 +640,10 @@ class AsyncBetaSessions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}",
@@ -738,7 +660,7 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsSession, call)
+        return await self._fetch(_models.BetaManagedAgentsSession, call)
 
     async def archive(
         self,
@@ -750,7 +672,7 @@ class AsyncBetaSessions(AsyncResource):
     ) -> BetaManagedAgentsSession:
         """Archive a session.
 
-        `POST /v1/sessions/{session_id}/archive`
+        `POST /v1/sessions/{session_id}/archive`. Options and errors: see `BetaSessions`.
 
         Archives a session. It stays readable, but lists leave it out unless they are asked for
         archived sessions.
@@ -760,18 +682,10 @@ class AsyncBetaSessions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived session.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSession
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/archive",
@@ -781,4 +695,4 @@ class AsyncBetaSessions(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsSession, call)
+        return await self._fetch(_models.BetaManagedAgentsSession, call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -32,7 +34,13 @@ if TYPE_CHECKING:
 
 
 class BetaSessionsEvents(Resource):
-    """The events of a session: listed, sent and streamed."""
+    """The events of a session: listed, sent and streamed.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.sessions.events"
 
@@ -54,7 +62,7 @@ class BetaSessionsEvents(Resource):
     ) -> PageCursor[BetaManagedAgentsSessionEvent]:
         """List the events of a session.
 
-        `GET /v1/sessions/{session_id}/events`
+        `GET /v1/sessions/{session_id}/events`. Options and errors: see `BetaSessionsEvents`.
 
         Lists the events of a session so far, what was sent to it as well as what it produced.
 
@@ -73,18 +81,10 @@ class BetaSessionsEvents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of events. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_stream import BetaManagedAgentsSessionEvent
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/events",
@@ -104,7 +104,7 @@ class BetaSessionsEvents(Resource):
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsSessionEvent], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsSessionEvent], call)
 
     def send(
         self,
@@ -117,7 +117,7 @@ class BetaSessionsEvents(Resource):
     ) -> BetaManagedAgentsSendSessionEvents:
         """Send events to a session.
 
-        `POST /v1/sessions/{session_id}/events`
+        `POST /v1/sessions/{session_id}/events`. Options and errors: see `BetaSessionsEvents`.
 
         Sends one or more events to a session: user messages, interrupts, confirmations and results
         of tool uses, outcomes to work toward, and system messages. What the agent does in response
@@ -129,18 +129,10 @@ class BetaSessionsEvents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The events as the session took them in.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_events import BetaManagedAgentsSendSessionEvents
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/events",
@@ -148,12 +140,10 @@ class BetaSessionsEvents(Resource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "events": events,
-            },
+            body={"events": events},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsSendSessionEvents, call)
+        return self._fetch(_models.BetaManagedAgentsSendSessionEvents, call)
 
     def stream(
         self,
@@ -166,7 +156,7 @@ class BetaSessionsEvents(Resource):
     ) -> EventStream[BetaManagedAgentsStreamSessionEvents]:
         """Stream the events of a session.
 
-        `GET /v1/sessions/{session_id}/events/stream`
+        `GET /v1/sessions/{session_id}/events/stream`. Options and errors: see `BetaSessionsEvents`.
 
         Streams the events of a session as they occur, as server-sent events. The list of events has
         those that came before.
@@ -178,36 +168,28 @@ class BetaSessionsEvents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A stream of events.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
-        from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/events/stream",
-            query={
-                "event_deltas[]": event_deltas,
-            },
+            query={"event_deltas[]": event_deltas},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._events(BetaManagedAgentsStreamSessionEvents, call, done=None)
+        return self._events(_models.BetaManagedAgentsStreamSessionEvents, call, done=None)
 
 
 class AsyncBetaSessionsEvents(AsyncResource):
-    """The events of a session: listed, sent and streamed."""
+    """Asynchronous version of `BetaSessionsEvents`."""
 
     _path = "client.beta.sessions.events"
 
@@ -230,7 +212,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsSessionEvent]:
         """List the events of a session.
 
-        `GET /v1/sessions/{session_id}/events`
+        `GET /v1/sessions/{session_id}/events`. Options and errors: see `BetaSessionsEvents`.
 
         Lists the events of a session so far, what was sent to it as well as what it produced.
 
@@ -249,18 +231,10 @@ class AsyncBetaSessionsEvents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of events. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_stream import BetaManagedAgentsSessionEvent
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/events",
@@ -280,7 +254,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsSessionEvent], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsSessionEvent], call)
 
     async def send(
         self,
@@ -293,7 +267,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
     ) -> BetaManagedAgentsSendSessionEvents:
         """Send events to a session.
 
-        `POST /v1/sessions/{session_id}/events`
+        `POST /v1/sessions/{session_id}/events`. Options and errors: see `BetaSessionsEvents`.
 
         Sends one or more events to a session: user messages, interrupts, confirmations and results
         of tool uses, outcomes to work toward, and system messages. What the agent does in response
@@ -305,18 +279,10 @@ class AsyncBetaSessionsEvents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The events as the session took them in.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_events import BetaManagedAgentsSendSessionEvents
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/events",
@@ -324,12 +290,10 @@ class AsyncBetaSessionsEvents(AsyncResource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "events": events,
-            },
+            body={"events": events},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsSendSessionEvents, call)
+        return await self._fetch(_models.BetaManagedAgentsSendSessionEvents, call)
 
     async def stream(
         self,
@@ -342,7 +306,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
     ) -> AsyncEventStream[BetaManagedAgentsStreamSessionEvents]:
         """Stream the events of a session.
 
-        `GET /v1/sessions/{session_id}/events/stream`
+        `GET /v1/sessions/{session_id}/events/stream`. Options and errors: see `BetaSessionsEvents`.
 
         Streams the events of a session as they occur, as server-sent events. The list of events has
         those that came before.
@@ -354,29 +318,21 @@ class AsyncBetaSessionsEvents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A stream of events.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
-        from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/events/stream",
-            query={
-                "event_deltas[]": event_deltas,
-            },
+            query={"event_deltas[]": event_deltas},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._events(BetaManagedAgentsStreamSessionEvents, call, done=None)
+        return await self._events(_models.BetaManagedAgentsStreamSessionEvents, call, done=None)

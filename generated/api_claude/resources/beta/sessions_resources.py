@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class BetaSessionsResources(Resource):
-    """The resources of a session: files, repositories and memory stores."""
+    """The resources of a session: files, repositories and memory stores.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.sessions.resources"
 
@@ -41,7 +49,7 @@ class BetaSessionsResources(Resource):
     ) -> PageCursor[BetaManagedAgentsSessionResource]:
         """List the resources of a session.
 
-        `GET /v1/sessions/{session_id}/resources`
+        `GET /v1/sessions/{session_id}/resources`. Options and errors: see `BetaSessionsResources`.
 
         Lists what is attached to a session: GitHub repositories, files and memory stores.
 
@@ -53,32 +61,21 @@ class BetaSessionsResources(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of session resources. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsSessionResource
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/resources",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsSessionResource], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsSessionResource], call)
 
     def add(
         self,
@@ -93,7 +90,7 @@ class BetaSessionsResources(Resource):
     ) -> BetaManagedAgentsFileResource:
         """Add a file to a session.
 
-        `POST /v1/sessions/{session_id}/resources`
+        `POST /v1/sessions/{session_id}/resources`. Options and errors: see `BetaSessionsResources`.
 
         Mounts an uploaded file in an existing session. Only files can be added this way;
         repositories and memory stores are given when the session is created.
@@ -107,18 +104,10 @@ class BetaSessionsResources(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The file resource that was added.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsFileResource
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/resources",
@@ -126,14 +115,10 @@ class BetaSessionsResources(Resource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "file_id": file_id,
-                "type": type,
-                "mount_path": mount_path,
-            },
+            body={"file_id": file_id, "type": type, "mount_path": mount_path},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsFileResource, call)
+        return self._fetch(_models.BetaManagedAgentsFileResource, call)
 
     def delete(
         self,
@@ -146,7 +131,8 @@ class BetaSessionsResources(Resource):
     ) -> BetaManagedAgentsDeleteSessionResource:
         """Delete a resource from a session.
 
-        `DELETE /v1/sessions/{session_id}/resources/{resource_id}`
+        `DELETE /v1/sessions/{session_id}/resources/{resource_id}`.
+        Options and errors: see `BetaSessionsResources`.
 
         Removes a resource from a session.
 
@@ -156,18 +142,10 @@ class BetaSessionsResources(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A record of the deletion, with the identifier of the resource.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsDeleteSessionResource
-
         call = Call(
             "DELETE",
             f"/v1/sessions/{segment('session_id', session_id)}/resources"
@@ -178,7 +156,7 @@ class BetaSessionsResources(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeleteSessionResource, call)
+        return self._fetch(_models.BetaManagedAgentsDeleteSessionResource, call)
 
     def retrieve(
         self,
@@ -191,7 +169,8 @@ class BetaSessionsResources(Resource):
     ) -> BetaManagedAgentsSessionResource:
         """Get a resource of a session.
 
-        `GET /v1/sessions/{session_id}/resources/{resource_id}`
+        `GET /v1/sessions/{session_id}/resources/{resource_id}`.
+        Options and errors: see `BetaSessionsResources`.
 
         Retrieves one resource of a session.
 
@@ -201,18 +180,10 @@ class BetaSessionsResources(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The session resource.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsSessionResource
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/resources"
@@ -224,7 +195,7 @@ class BetaSessionsResources(Resource):
             options=options,
         )
         value: BetaManagedAgentsSessionResource = self._fetch_member(
-            BetaManagedAgentsSessionResource, call
+            _models.BetaManagedAgentsSessionResource, call
         )
         return value
 
@@ -240,7 +211,8 @@ class BetaSessionsResources(Resource):
     ) -> BetaManagedAgentsSessionResource:
         """Replace the token of a session resource.
 
-        `POST /v1/sessions/{session_id}/resources/{resource_id}`
+        `POST /v1/sessions/{session_id}/resources/{resource_id}`.
+        Options and errors: see `BetaSessionsResources`.
 
         Replaces the token that a session uses to access a resource, such as a GitHub repository.
         Nothing else about a resource can be changed.
@@ -253,18 +225,10 @@ class BetaSessionsResources(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated session resource.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsSessionResource
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/resources"
@@ -273,19 +237,17 @@ class BetaSessionsResources(Resource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "authorization_token": authorization_token,
-            },
+            body={"authorization_token": authorization_token},
             options=options,
         )
         value: BetaManagedAgentsSessionResource = self._fetch_member(
-            BetaManagedAgentsSessionResource, call
+            _models.BetaManagedAgentsSessionResource, call
         )
         return value
 
 
 class AsyncBetaSessionsResources(AsyncResource):
-    """The resources of a session: files, repositories and memory stores."""
+    """Asynchronous version of `BetaSessionsResources`."""
 
     _path = "client.beta.sessions.resources"
 
@@ -302,7 +264,7 @@ class AsyncBetaSessionsResources(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsSessionResource]:
         """List the resources of a session.
 
-        `GET /v1/sessions/{session_id}/resources`
+        `GET /v1/sessions/{session_id}/resources`. Options and errors: see `BetaSessionsResources`.
 
         Lists what is attached to a session: GitHub repositories, files and memory stores.
 
@@ -314,32 +276,23 @@ class AsyncBetaSessionsResources(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of session resources. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsSessionResource
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/resources",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsSessionResource], call)
+        return await self._fetch_page(
+            AsyncPageCursor[_models.BetaManagedAgentsSessionResource], call
+        )
 
     async def add(
         self,
@@ -354,7 +307,7 @@ class AsyncBetaSessionsResources(AsyncResource):
     ) -> BetaManagedAgentsFileResource:
         """Add a file to a session.
 
-        `POST /v1/sessions/{session_id}/resources`
+        `POST /v1/sessions/{session_id}/resources`. Options and errors: see `BetaSessionsResources`.
 
         Mounts an uploaded file in an existing session. Only files can be added this way;
         repositories and memory stores are given when the session is created.
@@ -368,18 +321,10 @@ class AsyncBetaSessionsResources(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The file resource that was added.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsFileResource
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/resources",
@@ -387,14 +332,10 @@ class AsyncBetaSessionsResources(AsyncResource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "file_id": file_id,
-                "type": type,
-                "mount_path": mount_path,
-            },
+            body={"file_id": file_id, "type": type, "mount_path": mount_path},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsFileResource, call)
+        return await self._fetch(_models.BetaManagedAgentsFileResource, call)
 
     async def delete(
         self,
@@ -407,7 +348,8 @@ class AsyncBetaSessionsResources(AsyncResource):
     ) -> BetaManagedAgentsDeleteSessionResource:
         """Delete a resource from a session.
 
-        `DELETE /v1/sessions/{session_id}/resources/{resource_id}`
+        `DELETE /v1/sessions/{session_id}/resources/{resource_id}`.
+        Options and errors: see `BetaSessionsResources`.
 
         Removes a resource from a session.
 
@@ -417,18 +359,10 @@ class AsyncBetaSessionsResources(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A record of the deletion, with the identifier of the resource.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsDeleteSessionResource
-
         call = Call(
             "DELETE",
             f"/v1/sessions/{segment('session_id', session_id)}/resources"
@@ -439,7 +373,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeleteSessionResource, call)
+        return await self._fetch(_models.BetaManagedAgentsDeleteSessionResource, call)
 
     async def retrieve(
         self,
@@ -452,7 +386,8 @@ class AsyncBetaSessionsResources(AsyncResource):
     ) -> BetaManagedAgentsSessionResource:
         """Get a resource of a session.
 
-        `GET /v1/sessions/{session_id}/resources/{resource_id}`
+        `GET /v1/sessions/{session_id}/resources/{resource_id}`.
+        Options and errors: see `BetaSessionsResources`.
 
         Retrieves one resource of a session.
 
@@ -462,18 +397,10 @@ class AsyncBetaSessionsResources(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The session resource.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsSessionResource
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/resources"
@@ -485,7 +412,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             options=options,
         )
         value: BetaManagedAgentsSessionResource = await self._fetch_member(
-            BetaManagedAgentsSessionResource, call
+            _models.BetaManagedAgentsSessionResource, call
         )
         return value
 
@@ -501,7 +428,8 @@ class AsyncBetaSessionsResources(AsyncResource):
     ) -> BetaManagedAgentsSessionResource:
         """Replace the token of a session resource.
 
-        `POST /v1/sessions/{session_id}/resources/{resource_id}`
+        `POST /v1/sessions/{session_id}/resources/{resource_id}`.
+        Options and errors: see `BetaSessionsResources`.
 
         Replaces the token that a session uses to access a resource, such as a GitHub repository.
         Nothing else about a resource can be changed.
@@ -514,18 +442,10 @@ class AsyncBetaSessionsResources(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated session resource.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_resources import BetaManagedAgentsSessionResource
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/resources"
@@ -534,12 +454,10 @@ class AsyncBetaSessionsResources(AsyncResource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "authorization_token": authorization_token,
-            },
+            body={"authorization_token": authorization_token},
             options=options,
         )
         value: BetaManagedAgentsSessionResource = await self._fetch_member(
-            BetaManagedAgentsSessionResource, call
+            _models.BetaManagedAgentsSessionResource, call
         )
         return value

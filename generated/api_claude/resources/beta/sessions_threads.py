@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BetaSessionsThreads(Resource):
-    """Sessions: runs of an agent in an environment, and the threads of its subagents."""
+    """Sessions: runs of an agent in an environment, and the threads of its subagents.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.sessions.threads"
 
@@ -48,7 +56,7 @@ class BetaSessionsThreads(Resource):
     ) -> PageCursor[BetaManagedAgentsSessionThread]:
         """List the threads of a session.
 
-        `GET /v1/sessions/{session_id}/threads`
+        `GET /v1/sessions/{session_id}/threads`. Options and errors: see `BetaSessionsThreads`.
 
         Lists the threads of a session: its main conversation and those of its subagents.
 
@@ -61,33 +69,21 @@ class BetaSessionsThreads(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of threads. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSessionThread
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/threads",
-            query={
-                "limit": limit,
-                "page": page,
-                "statuses[]": statuses,
-            },
+            query={"limit": limit, "page": page, "statuses[]": statuses},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsSessionThread], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsSessionThread], call)
 
     def retrieve(
         self,
@@ -100,7 +96,8 @@ class BetaSessionsThreads(Resource):
     ) -> BetaManagedAgentsSessionThread:
         """Retrieve a thread of a session.
 
-        `GET /v1/sessions/{session_id}/threads/{thread_id}`
+        `GET /v1/sessions/{session_id}/threads/{thread_id}`.
+        Options and errors: see `BetaSessionsThreads`.
 
         Retrieves a thread of a session with its status and what it has used so far.
 
@@ -110,18 +107,10 @@ class BetaSessionsThreads(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The thread.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSessionThread
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/threads"
@@ -132,7 +121,7 @@ class BetaSessionsThreads(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsSessionThread, call)
+        return self._fetch(_models.BetaManagedAgentsSessionThread, call)
 
     def archive(
         self,
@@ -145,7 +134,8 @@ class BetaSessionsThreads(Resource):
     ) -> BetaManagedAgentsSessionThread:
         """Archive a thread of a session.
 
-        `POST /v1/sessions/{session_id}/threads/{thread_id}/archive`
+        `POST /v1/sessions/{session_id}/threads/{thread_id}/archive`.
+        Options and errors: see `BetaSessionsThreads`.
 
         Archives a thread of a session. The thread stays readable and is marked with the time of
         archiving.
@@ -156,18 +146,10 @@ class BetaSessionsThreads(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived thread.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSessionThread
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/threads"
@@ -178,11 +160,11 @@ class BetaSessionsThreads(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsSessionThread, call)
+        return self._fetch(_models.BetaManagedAgentsSessionThread, call)
 
 
 class AsyncBetaSessionsThreads(AsyncResource):
-    """Sessions: runs of an agent in an environment, and the threads of its subagents."""
+    """Asynchronous version of `BetaSessionsThreads`."""
 
     _path = "client.beta.sessions.threads"
 
@@ -207,7 +189,7 @@ class AsyncBetaSessionsThreads(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsSessionThread]:
         """List the threads of a session.
 
-        `GET /v1/sessions/{session_id}/threads`
+        `GET /v1/sessions/{session_id}/threads`. Options and errors: see `BetaSessionsThreads`.
 
         Lists the threads of a session: its main conversation and those of its subagents.
 
@@ -220,33 +202,21 @@ class AsyncBetaSessionsThreads(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of threads. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSessionThread
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/threads",
-            query={
-                "limit": limit,
-                "page": page,
-                "statuses[]": statuses,
-            },
+            query={"limit": limit, "page": page, "statuses[]": statuses},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsSessionThread], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsSessionThread], call)
 
     async def retrieve(
         self,
@@ -259,7 +229,8 @@ class AsyncBetaSessionsThreads(AsyncResource):
     ) -> BetaManagedAgentsSessionThread:
         """Retrieve a thread of a session.
 
-        `GET /v1/sessions/{session_id}/threads/{thread_id}`
+        `GET /v1/sessions/{session_id}/threads/{thread_id}`.
+        Options and errors: see `BetaSessionsThreads`.
 
         Retrieves a thread of a session with its status and what it has used so far.
 
@@ -269,18 +240,10 @@ class AsyncBetaSessionsThreads(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The thread.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSessionThread
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/threads"
@@ -291,7 +254,7 @@ class AsyncBetaSessionsThreads(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsSessionThread, call)
+        return await self._fetch(_models.BetaManagedAgentsSessionThread, call)
 
     async def archive(
         self,
@@ -304,7 +267,8 @@ class AsyncBetaSessionsThreads(AsyncResource):
     ) -> BetaManagedAgentsSessionThread:
         """Archive a thread of a session.
 
-        `POST /v1/sessions/{session_id}/threads/{thread_id}/archive`
+        `POST /v1/sessions/{session_id}/threads/{thread_id}/archive`.
+        Options and errors: see `BetaSessionsThreads`.
 
         Archives a thread of a session. The thread stays readable and is marked with the time of
         archiving.
@@ -315,18 +279,10 @@ class AsyncBetaSessionsThreads(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived thread.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions import BetaManagedAgentsSessionThread
-
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/threads"
@@ -337,4 +293,4 @@ class AsyncBetaSessionsThreads(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsSessionThread, call)
+        return await self._fetch(_models.BetaManagedAgentsSessionThread, call)

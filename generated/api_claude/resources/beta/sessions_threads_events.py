@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -26,7 +28,13 @@ if TYPE_CHECKING:
 
 
 class BetaSessionsThreadsEvents(Resource):
-    """The events of a session: listed, sent and streamed."""
+    """The events of a session: listed, sent and streamed.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.sessions.threads.events"
 
@@ -43,7 +51,8 @@ class BetaSessionsThreadsEvents(Resource):
     ) -> PageCursor[BetaManagedAgentsSessionEvent]:
         """List the events of a thread.
 
-        `GET /v1/sessions/{session_id}/threads/{thread_id}/events`
+        `GET /v1/sessions/{session_id}/threads/{thread_id}/events`.
+        Options and errors: see `BetaSessionsThreadsEvents`.
 
         Lists the events so far of one thread of a session, such as the conversation of a subagent.
 
@@ -56,33 +65,22 @@ class BetaSessionsThreadsEvents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of events. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_stream import BetaManagedAgentsSessionEvent
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/threads"
             f"/{segment('thread_id', thread_id)}/events",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsSessionEvent], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsSessionEvent], call)
 
     def stream(
         self,
@@ -96,7 +94,8 @@ class BetaSessionsThreadsEvents(Resource):
     ) -> EventStream[BetaManagedAgentsStreamSessionEvents]:
         """Stream the events of a thread.
 
-        `GET /v1/sessions/{session_id}/threads/{thread_id}/stream`
+        `GET /v1/sessions/{session_id}/threads/{thread_id}/stream`.
+        Options and errors: see `BetaSessionsThreadsEvents`.
 
         Streams the events of one thread of a session as they happen, as server-sent events. Use
         `sessions.threads.events.list` for the thread's past events.
@@ -109,37 +108,29 @@ class BetaSessionsThreadsEvents(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A stream of the thread's events.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
-        from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/threads"
             f"/{segment('thread_id', thread_id)}/stream",
-            query={
-                "event_deltas[]": event_deltas,
-            },
+            query={"event_deltas[]": event_deltas},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._events(BetaManagedAgentsStreamSessionEvents, call, done=None)
+        return self._events(_models.BetaManagedAgentsStreamSessionEvents, call, done=None)
 
 
 class AsyncBetaSessionsThreadsEvents(AsyncResource):
-    """The events of a session: listed, sent and streamed."""
+    """Asynchronous version of `BetaSessionsThreadsEvents`."""
 
     _path = "client.beta.sessions.threads.events"
 
@@ -157,7 +148,8 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsSessionEvent]:
         """List the events of a thread.
 
-        `GET /v1/sessions/{session_id}/threads/{thread_id}/events`
+        `GET /v1/sessions/{session_id}/threads/{thread_id}/events`.
+        Options and errors: see `BetaSessionsThreadsEvents`.
 
         Lists the events so far of one thread of a session, such as the conversation of a subagent.
 
@@ -170,33 +162,22 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of events. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.sessions_stream import BetaManagedAgentsSessionEvent
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/threads"
             f"/{segment('thread_id', thread_id)}/events",
-            query={
-                "limit": limit,
-                "page": page,
-            },
+            query={"limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsSessionEvent], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsSessionEvent], call)
 
     async def stream(
         self,
@@ -210,7 +191,8 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
     ) -> AsyncEventStream[BetaManagedAgentsStreamSessionEvents]:
         """Stream the events of a thread.
 
-        `GET /v1/sessions/{session_id}/threads/{thread_id}/stream`
+        `GET /v1/sessions/{session_id}/threads/{thread_id}/stream`.
+        Options and errors: see `BetaSessionsThreadsEvents`.
 
         Streams the events of one thread of a session as they happen, as server-sent events. Use
         `sessions.threads.events.list` for the thread's past events.
@@ -223,30 +205,22 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A stream of the thread's events.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the stream is read: it broke off.
         """
-        from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
-
         call = Call(
             "GET",
             f"/v1/sessions/{segment('session_id', session_id)}/threads"
             f"/{segment('thread_id', thread_id)}/stream",
-            query={
-                "event_deltas[]": event_deltas,
-            },
+            query={"event_deltas[]": event_deltas},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._events(BetaManagedAgentsStreamSessionEvents, call, done=None)
+        return await self._events(_models.BetaManagedAgentsStreamSessionEvents, call, done=None)

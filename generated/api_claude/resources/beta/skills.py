@@ -14,6 +14,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class BetaSkills(Resource):
-    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+    """Skills: folders of instructions and files that Claude loads when a task calls for them.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.skills"
 
@@ -50,7 +58,7 @@ class BetaSkills(Resource):
     ) -> PageCursor[Skill]:
         """List skills.
 
-        `GET /v1/skills`
+        `GET /v1/skills`. Options and errors: see `BetaSkills`.
 
         Lists the skills that the caller can use, of its own and from other sources. Results come in
         pages.
@@ -64,33 +72,18 @@ class BetaSkills(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of skills. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import Skill
-
         call = Call(
             "GET",
             "/v1/skills",
-            query={
-                "limit": limit,
-                "page": page,
-                "source": source,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"limit": limit, "page": page, "source": source},
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(PageCursor[Skill], call)
+        return self._fetch_page(PageCursor[_models.Skill], call)
 
     def create(
         self,
@@ -103,7 +96,7 @@ class BetaSkills(Resource):
     ) -> Skill:
         """Create a skill.
 
-        `POST /v1/skills`
+        `POST /v1/skills`. Options and errors: see `BetaSkills`.
 
         Creates a custom skill from a set of files, which become its first version.
 
@@ -114,34 +107,19 @@ class BetaSkills(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import Skill
-
         call = Call(
             "POST",
             "/v1/skills",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
-            body={
-                "display_name": display_name,
-            },
-            files={
-                "files[]": files,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
+            body={"display_name": display_name},
+            files={"files[]": files},
             options=options,
         )
-        return self._fetch(Skill, call)
+        return self._fetch(_models.Skill, call)
 
     def delete(
         self,
@@ -153,7 +131,7 @@ class BetaSkills(Resource):
     ) -> DeletedSkill:
         """Delete a skill.
 
-        `DELETE /v1/skills/{skill_id}`
+        `DELETE /v1/skills/{skill_id}`. Options and errors: see `BetaSkills`.
 
         Deletes a custom skill.
 
@@ -162,28 +140,17 @@ class BetaSkills(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import DeletedSkill
-
         call = Call(
             "DELETE",
             f"/v1/skills/{segment('skill_id', skill_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(DeletedSkill, call)
+        return self._fetch(_models.DeletedSkill, call)
 
     def retrieve(
         self,
@@ -195,7 +162,7 @@ class BetaSkills(Resource):
     ) -> Skill:
         """Get a skill.
 
-        `GET /v1/skills/{skill_id}`
+        `GET /v1/skills/{skill_id}`. Options and errors: see `BetaSkills`.
 
         Gets a skill, with its source and its latest version.
 
@@ -204,32 +171,21 @@ class BetaSkills(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import Skill
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(Skill, call)
+        return self._fetch(_models.Skill, call)
 
 
 class AsyncBetaSkills(AsyncResource):
-    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+    """Asynchronous version of `BetaSkills`."""
 
     _path = "client.beta.skills"
 
@@ -255,7 +211,7 @@ class AsyncBetaSkills(AsyncResource):
     ) -> AsyncPageCursor[Skill]:
         """List skills.
 
-        `GET /v1/skills`
+        `GET /v1/skills`. Options and errors: see `BetaSkills`.
 
         Lists the skills that the caller can use, of its own and from other sources. Results come in
         pages.
@@ -269,33 +225,18 @@ class AsyncBetaSkills(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of skills. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import Skill
-
         call = Call(
             "GET",
             "/v1/skills",
-            query={
-                "limit": limit,
-                "page": page,
-                "source": source,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"limit": limit, "page": page, "source": source},
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[Skill], call)
+        return await self._fetch_page(AsyncPageCursor[_models.Skill], call)
 
     async def create(
         self,
@@ -308,7 +249,7 @@ class AsyncBetaSkills(AsyncResource):
     ) -> Skill:
         """Create a skill.
 
-        `POST /v1/skills`
+        `POST /v1/skills`. Options and errors: see `BetaSkills`.
 
         Creates a custom skill from a set of files, which become its first version.
 
@@ -319,34 +260,19 @@ class AsyncBetaSkills(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import Skill
-
         call = Call(
             "POST",
             "/v1/skills",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
-            body={
-                "display_name": display_name,
-            },
-            files={
-                "files[]": files,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
+            body={"display_name": display_name},
+            files={"files[]": files},
             options=options,
         )
-        return await self._fetch(Skill, call)
+        return await self._fetch(_models.Skill, call)
 
     async def delete(
         self,
@@ -358,7 +284,7 @@ class AsyncBetaSkills(AsyncResource):
     ) -> DeletedSkill:
         """Delete a skill.
 
-        `DELETE /v1/skills/{skill_id}`
+        `DELETE /v1/skills/{skill_id}`. Options and errors: see `BetaSkills`.
 
         Deletes a custom skill.
 
@@ -367,28 +293,17 @@ class AsyncBetaSkills(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import DeletedSkill
-
         call = Call(
             "DELETE",
             f"/v1/skills/{segment('skill_id', skill_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(DeletedSkill, call)
+        return await self._fetch(_models.DeletedSkill, call)
 
     async def retrieve(
         self,
@@ -400,7 +315,7 @@ class AsyncBetaSkills(AsyncResource):
     ) -> Skill:
         """Get a skill.
 
-        `GET /v1/skills/{skill_id}`
+        `GET /v1/skills/{skill_id}`. Options and errors: see `BetaSkills`.
 
         Gets a skill, with its source and its latest version.
 
@@ -409,25 +324,14 @@ class AsyncBetaSkills(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The skill.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import Skill
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(Skill, call)
+        return await self._fetch(_models.Skill, call)

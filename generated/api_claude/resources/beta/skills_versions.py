@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BetaSkillsVersions(Resource):
-    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+    """Skills: folders of instructions and files that Claude loads when a task calls for them.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.skills.versions"
 
@@ -40,7 +48,7 @@ class BetaSkillsVersions(Resource):
     ) -> PageCursor[SkillVersion]:
         """List the versions of a skill.
 
-        `GET /v1/skills/{skill_id}/versions`
+        `GET /v1/skills/{skill_id}/versions`. Options and errors: see `BetaSkillsVersions`.
 
         Lists the versions of a skill. Results come in pages.
 
@@ -52,32 +60,18 @@ class BetaSkillsVersions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of versions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import SkillVersion
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch_page(PageCursor[SkillVersion], call)
+        return self._fetch_page(PageCursor[_models.SkillVersion], call)
 
     def create(
         self,
@@ -90,7 +84,7 @@ class BetaSkillsVersions(Resource):
     ) -> SkillVersion:
         """Create a version of a skill.
 
-        `POST /v1/skills/{skill_id}/versions`
+        `POST /v1/skills/{skill_id}/versions`. Options and errors: see `BetaSkillsVersions`.
 
         Creates a new version of a skill from a set of files.
 
@@ -100,32 +94,19 @@ class BetaSkillsVersions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import SkillVersion
-
         call = Call(
             "POST",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             body={},
-            files={
-                "files[]": files,
-            },
+            files={"files[]": files},
             options=options,
         )
-        return self._fetch(SkillVersion, call)
+        return self._fetch(_models.SkillVersion, call)
 
     def delete(
         self,
@@ -138,7 +119,8 @@ class BetaSkillsVersions(Resource):
     ) -> DeletedSkillVersion:
         """Delete a version of a skill.
 
-        `DELETE /v1/skills/{skill_id}/versions/{version}`
+        `DELETE /v1/skills/{skill_id}/versions/{version}`.
+        Options and errors: see `BetaSkillsVersions`.
 
         Deletes one version of a skill.
 
@@ -148,28 +130,17 @@ class BetaSkillsVersions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import DeletedSkillVersion
-
         call = Call(
             "DELETE",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(DeletedSkillVersion, call)
+        return self._fetch(_models.DeletedSkillVersion, call)
 
     def retrieve(
         self,
@@ -182,7 +153,8 @@ class BetaSkillsVersions(Resource):
     ) -> SkillVersion:
         """Get a version of a skill.
 
-        `GET /v1/skills/{skill_id}/versions/{version}`
+        `GET /v1/skills/{skill_id}/versions/{version}`.
+        Options and errors: see `BetaSkillsVersions`.
 
         Gets one version of a skill, with its name and description but without its files.
 
@@ -192,28 +164,17 @@ class BetaSkillsVersions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import SkillVersion
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return self._fetch(SkillVersion, call)
+        return self._fetch(_models.SkillVersion, call)
 
     def download(
         self,
@@ -226,7 +187,8 @@ class BetaSkillsVersions(Resource):
     ) -> Download:
         """Download a version of a skill.
 
-        `GET /v1/skills/{skill_id}/versions/{version}/content`
+        `GET /v1/skills/{skill_id}/versions/{version}/content`.
+        Options and errors: see `BetaSkillsVersions`.
 
         Downloads the content of one version of a skill.
 
@@ -236,32 +198,25 @@ class BetaSkillsVersions(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The content of the version, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions"
             f"/{segment('version', version)}/content",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
         return self._download(call)
 
 
 class AsyncBetaSkillsVersions(AsyncResource):
-    """Skills: folders of instructions and files that Claude loads when a task calls for them."""
+    """Asynchronous version of `BetaSkillsVersions`."""
 
     _path = "client.beta.skills.versions"
 
@@ -278,7 +233,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
     ) -> AsyncPageCursor[SkillVersion]:
         """List the versions of a skill.
 
-        `GET /v1/skills/{skill_id}/versions`
+        `GET /v1/skills/{skill_id}/versions`. Options and errors: see `BetaSkillsVersions`.
 
         Lists the versions of a skill. Results come in pages.
 
@@ -290,32 +245,18 @@ class AsyncBetaSkillsVersions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of versions. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import SkillVersion
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions",
-            query={
-                "limit": limit,
-                "page": page,
-            },
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            query={"limit": limit, "page": page},
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[SkillVersion], call)
+        return await self._fetch_page(AsyncPageCursor[_models.SkillVersion], call)
 
     async def create(
         self,
@@ -328,7 +269,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
     ) -> SkillVersion:
         """Create a version of a skill.
 
-        `POST /v1/skills/{skill_id}/versions`
+        `POST /v1/skills/{skill_id}/versions`. Options and errors: see `BetaSkillsVersions`.
 
         Creates a new version of a skill from a set of files.
 
@@ -338,32 +279,19 @@ class AsyncBetaSkillsVersions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import SkillVersion
-
         call = Call(
             "POST",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             body={},
-            files={
-                "files[]": files,
-            },
+            files={"files[]": files},
             options=options,
         )
-        return await self._fetch(SkillVersion, call)
+        return await self._fetch(_models.SkillVersion, call)
 
     async def delete(
         self,
@@ -376,7 +304,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
     ) -> DeletedSkillVersion:
         """Delete a version of a skill.
 
-        `DELETE /v1/skills/{skill_id}/versions/{version}`
+        `DELETE /v1/skills/{skill_id}/versions/{version}`.
+        Options and errors: see `BetaSkillsVersions`.
 
         Deletes one version of a skill.
 
@@ -386,28 +315,17 @@ class AsyncBetaSkillsVersions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import DeletedSkillVersion
-
         call = Call(
             "DELETE",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(DeletedSkillVersion, call)
+        return await self._fetch(_models.DeletedSkillVersion, call)
 
     async def retrieve(
         self,
@@ -420,7 +338,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
     ) -> SkillVersion:
         """Get a version of a skill.
 
-        `GET /v1/skills/{skill_id}/versions/{version}`
+        `GET /v1/skills/{skill_id}/versions/{version}`.
+        Options and errors: see `BetaSkillsVersions`.
 
         Gets one version of a skill, with its name and description but without its files.
 
@@ -430,28 +349,17 @@ class AsyncBetaSkillsVersions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The version.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.skills import SkillVersion
-
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions/{segment('version', version)}",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
-        return await self._fetch(SkillVersion, call)
+        return await self._fetch(_models.SkillVersion, call)
 
     async def download(
         self,
@@ -464,7 +372,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
     ) -> AsyncDownload:
         """Download a version of a skill.
 
-        `GET /v1/skills/{skill_id}/versions/{version}/content`
+        `GET /v1/skills/{skill_id}/versions/{version}/content`.
+        Options and errors: see `BetaSkillsVersions`.
 
         Downloads the content of one version of a skill.
 
@@ -474,25 +383,18 @@ class AsyncBetaSkillsVersions(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The content of the version, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
             StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
             f"/v1/skills/{segment('skill_id', skill_id)}/versions"
             f"/{segment('version', version)}/content",
-            headers={
-                "anthropic-beta": joined(betas),
-                "anthropic-workspace-id": workspace_id,
-            },
+            headers={"anthropic-beta": joined(betas), "anthropic-workspace-id": workspace_id},
             options=options,
         )
         return await self._download(call)

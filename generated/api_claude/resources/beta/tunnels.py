@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class BetaTunnels(Resource):
-    """Tunnels: a way to MCP servers in a private network."""
+    """Tunnels: a way to MCP servers in a private network.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.tunnels"
 
@@ -44,7 +52,7 @@ class BetaTunnels(Resource):
     ) -> PageCursor[BetaTunnel]:
         """List tunnels.
 
-        `GET /v1/tunnels`
+        `GET /v1/tunnels`. Options and errors: see `BetaTunnels`.
 
         Lists the caller's tunnels. Results come in pages.
 
@@ -56,33 +64,21 @@ class BetaTunnels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of tunnels. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnel
-
         call = Call(
             "GET",
             "/v1/tunnels",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaTunnel], call)
+        return self._fetch_page(PageCursor[_models.BetaTunnel], call)
 
     def create(
         self,
@@ -94,7 +90,7 @@ class BetaTunnels(Resource):
     ) -> BetaTunnel:
         """Create a tunnel.
 
-        `POST /v1/tunnels`
+        `POST /v1/tunnels`. Options and errors: see `BetaTunnels`.
 
         Creates a tunnel, through which private MCP servers can be reached.
 
@@ -104,18 +100,10 @@ class BetaTunnels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new tunnel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnel
-
         call = Call(
             "POST",
             "/v1/tunnels",
@@ -123,12 +111,10 @@ class BetaTunnels(Resource):
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "display_name": display_name,
-            },
+            body={"display_name": display_name},
             options=options,
         )
-        return self._fetch(BetaTunnel, call)
+        return self._fetch(_models.BetaTunnel, call)
 
     def retrieve(
         self,
@@ -140,7 +126,7 @@ class BetaTunnels(Resource):
     ) -> BetaTunnel:
         """Get a tunnel.
 
-        `GET /v1/tunnels/{tunnel_id}`
+        `GET /v1/tunnels/{tunnel_id}`. Options and errors: see `BetaTunnels`.
 
         Gets a tunnel, with its domain.
 
@@ -149,18 +135,10 @@ class BetaTunnels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The tunnel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnel
-
         call = Call(
             "GET",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}",
@@ -170,7 +148,7 @@ class BetaTunnels(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaTunnel, call)
+        return self._fetch(_models.BetaTunnel, call)
 
     def archive(
         self,
@@ -182,7 +160,7 @@ class BetaTunnels(Resource):
     ) -> BetaTunnel:
         """Archive a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/archive`
+        `POST /v1/tunnels/{tunnel_id}/archive`. Options and errors: see `BetaTunnels`.
 
         Archives a tunnel that is no longer needed.
 
@@ -191,18 +169,10 @@ class BetaTunnels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived tunnel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnel
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/archive",
@@ -212,7 +182,7 @@ class BetaTunnels(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaTunnel, call)
+        return self._fetch(_models.BetaTunnel, call)
 
     def reveal_token(
         self,
@@ -224,7 +194,7 @@ class BetaTunnels(Resource):
     ) -> BetaTunnelToken:
         """Reveal the token of a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/reveal_token`
+        `POST /v1/tunnels/{tunnel_id}/reveal_token`. Options and errors: see `BetaTunnels`.
 
         Reveals the current token of a tunnel. The token is a secret and should be kept like a
         password.
@@ -234,18 +204,10 @@ class BetaTunnels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The current token.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelToken
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/reveal_token",
@@ -255,7 +217,7 @@ class BetaTunnels(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaTunnelToken, call)
+        return self._fetch(_models.BetaTunnelToken, call)
 
     def rotate_token(
         self,
@@ -268,7 +230,7 @@ class BetaTunnels(Resource):
     ) -> BetaTunnelToken:
         """Rotate the token of a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/rotate_token`
+        `POST /v1/tunnels/{tunnel_id}/rotate_token`. Options and errors: see `BetaTunnels`.
 
         Replaces the token of a tunnel with a new one. Whatever connects with the old token has to
         be given the new one.
@@ -279,18 +241,10 @@ class BetaTunnels(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new token.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelToken
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/rotate_token",
@@ -298,16 +252,14 @@ class BetaTunnels(Resource):
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "reason": reason,
-            },
+            body={"reason": reason},
             options=options,
         )
-        return self._fetch(BetaTunnelToken, call)
+        return self._fetch(_models.BetaTunnelToken, call)
 
 
 class AsyncBetaTunnels(AsyncResource):
-    """Tunnels: a way to MCP servers in a private network."""
+    """Asynchronous version of `BetaTunnels`."""
 
     _path = "client.beta.tunnels"
 
@@ -331,7 +283,7 @@ class AsyncBetaTunnels(AsyncResource):
     ) -> AsyncPageCursor[BetaTunnel]:
         """List tunnels.
 
-        `GET /v1/tunnels`
+        `GET /v1/tunnels`. Options and errors: see `BetaTunnels`.
 
         Lists the caller's tunnels. Results come in pages.
 
@@ -343,33 +295,21 @@ class AsyncBetaTunnels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of tunnels. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnel
-
         call = Call(
             "GET",
             "/v1/tunnels",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaTunnel], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaTunnel], call)
 
     async def create(
         self,
@@ -381,7 +321,7 @@ class AsyncBetaTunnels(AsyncResource):
     ) -> BetaTunnel:
         """Create a tunnel.
 
-        `POST /v1/tunnels`
+        `POST /v1/tunnels`. Options and errors: see `BetaTunnels`.
 
         Creates a tunnel, through which private MCP servers can be reached.
 
@@ -391,18 +331,10 @@ class AsyncBetaTunnels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new tunnel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnel
-
         call = Call(
             "POST",
             "/v1/tunnels",
@@ -410,12 +342,10 @@ class AsyncBetaTunnels(AsyncResource):
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "display_name": display_name,
-            },
+            body={"display_name": display_name},
             options=options,
         )
-        return await self._fetch(BetaTunnel, call)
+        return await self._fetch(_models.BetaTunnel, call)
 
     async def retrieve(
         self,
@@ -427,7 +357,7 @@ class AsyncBetaTunnels(AsyncResource):
     ) -> BetaTunnel:
         """Get a tunnel.
 
-        `GET /v1/tunnels/{tunnel_id}`
+        `GET /v1/tunnels/{tunnel_id}`. Options and errors: see `BetaTunnels`.
 
         Gets a tunnel, with its domain.
 
@@ -436,18 +366,10 @@ class AsyncBetaTunnels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The tunnel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnel
-
         call = Call(
             "GET",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}",
@@ -457,7 +379,7 @@ class AsyncBetaTunnels(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaTunnel, call)
+        return await self._fetch(_models.BetaTunnel, call)
 
     async def archive(
         self,
@@ -469,7 +391,7 @@ class AsyncBetaTunnels(AsyncResource):
     ) -> BetaTunnel:
         """Archive a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/archive`
+        `POST /v1/tunnels/{tunnel_id}/archive`. Options and errors: see `BetaTunnels`.
 
         Archives a tunnel that is no longer needed.
 
@@ -478,18 +400,10 @@ class AsyncBetaTunnels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived tunnel.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnel
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/archive",
@@ -499,7 +413,7 @@ class AsyncBetaTunnels(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaTunnel, call)
+        return await self._fetch(_models.BetaTunnel, call)
 
     async def reveal_token(
         self,
@@ -511,7 +425,7 @@ class AsyncBetaTunnels(AsyncResource):
     ) -> BetaTunnelToken:
         """Reveal the token of a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/reveal_token`
+        `POST /v1/tunnels/{tunnel_id}/reveal_token`. Options and errors: see `BetaTunnels`.
 
         Reveals the current token of a tunnel. The token is a secret and should be kept like a
         password.
@@ -521,18 +435,10 @@ class AsyncBetaTunnels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The current token.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelToken
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/reveal_token",
@@ -542,7 +448,7 @@ class AsyncBetaTunnels(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaTunnelToken, call)
+        return await self._fetch(_models.BetaTunnelToken, call)
 
     async def rotate_token(
         self,
@@ -555,7 +461,7 @@ class AsyncBetaTunnels(AsyncResource):
     ) -> BetaTunnelToken:
         """Rotate the token of a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/rotate_token`
+        `POST /v1/tunnels/{tunnel_id}/rotate_token`. Options and errors: see `BetaTunnels`.
 
         Replaces the token of a tunnel with a new one. Whatever connects with the old token has to
         be given the new one.
@@ -566,18 +472,10 @@ class AsyncBetaTunnels(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new token.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelToken
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/rotate_token",
@@ -585,9 +483,7 @@ class AsyncBetaTunnels(AsyncResource):
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "reason": reason,
-            },
+            body={"reason": reason},
             options=options,
         )
-        return await self._fetch(BetaTunnelToken, call)
+        return await self._fetch(_models.BetaTunnelToken, call)

@@ -11,6 +11,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class BetaTunnelsCertificates(Resource):
-    """Tunnels: a way to MCP servers in a private network."""
+    """Tunnels: a way to MCP servers in a private network.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.tunnels.certificates"
 
@@ -36,7 +44,8 @@ class BetaTunnelsCertificates(Resource):
     ) -> PageCursor[BetaTunnelCertificate]:
         """List the certificates of a tunnel.
 
-        `GET /v1/tunnels/{tunnel_id}/certificates`
+        `GET /v1/tunnels/{tunnel_id}/certificates`.
+        Options and errors: see `BetaTunnelsCertificates`.
 
         Lists the CA certificates that were added to a tunnel. Results come in pages.
 
@@ -49,33 +58,21 @@ class BetaTunnelsCertificates(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of certificates. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelCertificate
-
         call = Call(
             "GET",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaTunnelCertificate], call)
+        return self._fetch_page(PageCursor[_models.BetaTunnelCertificate], call)
 
     def create(
         self,
@@ -88,7 +85,8 @@ class BetaTunnelsCertificates(Resource):
     ) -> BetaTunnelCertificate:
         """Add a certificate to a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/certificates`
+        `POST /v1/tunnels/{tunnel_id}/certificates`.
+        Options and errors: see `BetaTunnelsCertificates`.
 
         Adds a CA certificate to a tunnel.
 
@@ -98,18 +96,10 @@ class BetaTunnelsCertificates(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new certificate.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelCertificate
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates",
@@ -117,12 +107,10 @@ class BetaTunnelsCertificates(Resource):
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "ca_certificate_pem": ca_certificate_pem,
-            },
+            body={"ca_certificate_pem": ca_certificate_pem},
             options=options,
         )
-        return self._fetch(BetaTunnelCertificate, call)
+        return self._fetch(_models.BetaTunnelCertificate, call)
 
     def retrieve(
         self,
@@ -135,7 +123,8 @@ class BetaTunnelsCertificates(Resource):
     ) -> BetaTunnelCertificate:
         """Get a certificate of a tunnel.
 
-        `GET /v1/tunnels/{tunnel_id}/certificates/{certificate_id}`
+        `GET /v1/tunnels/{tunnel_id}/certificates/{certificate_id}`.
+        Options and errors: see `BetaTunnelsCertificates`.
 
         Gets a CA certificate of a tunnel, with its fingerprint and its expiry.
 
@@ -145,18 +134,10 @@ class BetaTunnelsCertificates(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The certificate.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelCertificate
-
         call = Call(
             "GET",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates"
@@ -167,7 +148,7 @@ class BetaTunnelsCertificates(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaTunnelCertificate, call)
+        return self._fetch(_models.BetaTunnelCertificate, call)
 
     def archive(
         self,
@@ -180,7 +161,8 @@ class BetaTunnelsCertificates(Resource):
     ) -> BetaTunnelCertificate:
         """Archive a certificate of a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive`
+        `POST /v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive`.
+        Options and errors: see `BetaTunnelsCertificates`.
 
         Archives a CA certificate of a tunnel that is no longer needed.
 
@@ -190,18 +172,10 @@ class BetaTunnelsCertificates(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived certificate.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelCertificate
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates"
@@ -212,11 +186,11 @@ class BetaTunnelsCertificates(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaTunnelCertificate, call)
+        return self._fetch(_models.BetaTunnelCertificate, call)
 
 
 class AsyncBetaTunnelsCertificates(AsyncResource):
-    """Tunnels: a way to MCP servers in a private network."""
+    """Asynchronous version of `BetaTunnelsCertificates`."""
 
     _path = "client.beta.tunnels.certificates"
 
@@ -234,7 +208,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
     ) -> AsyncPageCursor[BetaTunnelCertificate]:
         """List the certificates of a tunnel.
 
-        `GET /v1/tunnels/{tunnel_id}/certificates`
+        `GET /v1/tunnels/{tunnel_id}/certificates`.
+        Options and errors: see `BetaTunnelsCertificates`.
 
         Lists the CA certificates that were added to a tunnel. Results come in pages.
 
@@ -247,33 +222,21 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of certificates. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelCertificate
-
         call = Call(
             "GET",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaTunnelCertificate], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaTunnelCertificate], call)
 
     async def create(
         self,
@@ -286,7 +249,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
     ) -> BetaTunnelCertificate:
         """Add a certificate to a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/certificates`
+        `POST /v1/tunnels/{tunnel_id}/certificates`.
+        Options and errors: see `BetaTunnelsCertificates`.
 
         Adds a CA certificate to a tunnel.
 
@@ -296,18 +260,10 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new certificate.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelCertificate
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates",
@@ -315,12 +271,10 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
                 "anthropic-beta": joined(betas, "mcp-tunnels-2026-06-22"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "ca_certificate_pem": ca_certificate_pem,
-            },
+            body={"ca_certificate_pem": ca_certificate_pem},
             options=options,
         )
-        return await self._fetch(BetaTunnelCertificate, call)
+        return await self._fetch(_models.BetaTunnelCertificate, call)
 
     async def retrieve(
         self,
@@ -333,7 +287,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
     ) -> BetaTunnelCertificate:
         """Get a certificate of a tunnel.
 
-        `GET /v1/tunnels/{tunnel_id}/certificates/{certificate_id}`
+        `GET /v1/tunnels/{tunnel_id}/certificates/{certificate_id}`.
+        Options and errors: see `BetaTunnelsCertificates`.
 
         Gets a CA certificate of a tunnel, with its fingerprint and its expiry.
 
@@ -343,18 +298,10 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The certificate.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelCertificate
-
         call = Call(
             "GET",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates"
@@ -365,7 +312,7 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaTunnelCertificate, call)
+        return await self._fetch(_models.BetaTunnelCertificate, call)
 
     async def archive(
         self,
@@ -378,7 +325,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
     ) -> BetaTunnelCertificate:
         """Archive a certificate of a tunnel.
 
-        `POST /v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive`
+        `POST /v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive`.
+        Options and errors: see `BetaTunnelsCertificates`.
 
         Archives a CA certificate of a tunnel that is no longer needed.
 
@@ -388,18 +336,10 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived certificate.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.tunnels import BetaTunnelCertificate
-
         call = Call(
             "POST",
             f"/v1/tunnels/{segment('tunnel_id', tunnel_id)}/certificates"
@@ -410,4 +350,4 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaTunnelCertificate, call)
+        return await self._fetch(_models.BetaTunnelCertificate, call)

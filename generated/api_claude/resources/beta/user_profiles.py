@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -37,7 +39,13 @@ if TYPE_CHECKING:
 
 
 class BetaUserProfiles(Resource):
-    """User profiles: the end users on whose behalf requests are made."""
+    """User profiles: the end users on whose behalf requests are made.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.user_profiles"
 
@@ -68,7 +76,7 @@ class BetaUserProfiles(Resource):
     ) -> PageCursor[BetaUserProfile]:
         """List user profiles.
 
-        `GET /v1/user_profiles`
+        `GET /v1/user_profiles`. Options and errors: see `BetaUserProfiles`.
 
         Lists the user profiles of the caller's end users. Results come in pages.
 
@@ -82,34 +90,21 @@ class BetaUserProfiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of user profiles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfile
-
         call = Call(
             "GET",
             "/v1/user_profiles",
-            query={
-                "limit": limit,
-                "order": order,
-                "order_by": order_by,
-                "page": page,
-            },
+            query={"limit": limit, "order": order, "order_by": order_by, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaUserProfile], call)
+        return self._fetch_page(PageCursor[_models.BetaUserProfile], call)
 
     def create(
         self,
@@ -128,7 +123,7 @@ class BetaUserProfiles(Resource):
     ) -> BetaUserProfile:
         """Create a user profile.
 
-        `POST /v1/user_profiles`
+        `POST /v1/user_profiles`. Options and errors: see `BetaUserProfiles`.
 
         Creates a user profile for an end user of the caller's platform. Requests made on behalf of
         the end user can then name it.
@@ -146,18 +141,10 @@ class BetaUserProfiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfile
-
         call = Call(
             "POST",
             "/v1/user_profiles",
@@ -175,7 +162,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaUserProfile, call)
+        return self._fetch(_models.BetaUserProfile, call)
 
     def delete(
         self,
@@ -187,7 +174,7 @@ class BetaUserProfiles(Resource):
     ) -> DeletedUserProfile:
         """Delete a user profile.
 
-        `DELETE /v1/user_profiles/{user_profile_id}`
+        `DELETE /v1/user_profiles/{user_profile_id}`. Options and errors: see `BetaUserProfiles`.
 
         Deletes a user profile.
 
@@ -196,18 +183,10 @@ class BetaUserProfiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import DeletedUserProfile
-
         call = Call(
             "DELETE",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
@@ -217,7 +196,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._fetch(DeletedUserProfile, call)
+        return self._fetch(_models.DeletedUserProfile, call)
 
     def retrieve(
         self,
@@ -229,7 +208,7 @@ class BetaUserProfiles(Resource):
     ) -> BetaUserProfile:
         """Get a user profile.
 
-        `GET /v1/user_profiles/{user_profile_id}`
+        `GET /v1/user_profiles/{user_profile_id}`. Options and errors: see `BetaUserProfiles`.
 
         Gets a user profile.
 
@@ -238,18 +217,10 @@ class BetaUserProfiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfile
-
         call = Call(
             "GET",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
@@ -259,7 +230,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaUserProfile, call)
+        return self._fetch(_models.BetaUserProfile, call)
 
     def update(
         self,
@@ -279,7 +250,7 @@ class BetaUserProfiles(Resource):
     ) -> BetaUserProfile:
         """Update a user profile.
 
-        `POST /v1/user_profiles/{user_profile_id}`
+        `POST /v1/user_profiles/{user_profile_id}`. Options and errors: see `BetaUserProfiles`.
 
         Changes a user profile. Fields that are left out keep their values.
 
@@ -297,18 +268,10 @@ class BetaUserProfiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfile
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
@@ -326,7 +289,7 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaUserProfile, call)
+        return self._fetch(_models.BetaUserProfile, call)
 
     def create_enrollment_url(
         self,
@@ -338,7 +301,8 @@ class BetaUserProfiles(Resource):
     ) -> BetaUserProfileEnrollmentURL:
         """Create an enrollment URL.
 
-        `POST /v1/user_profiles/{user_profile_id}/enrollment_url`
+        `POST /v1/user_profiles/{user_profile_id}/enrollment_url`.
+        Options and errors: see `BetaUserProfiles`.
 
         Creates a URL at which the end user of a user profile can be enrolled. The URL works only
         until it expires.
@@ -348,18 +312,10 @@ class BetaUserProfiles(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The URL and its expiry.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfileEnrollmentURL
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/enrollment_url",
@@ -369,11 +325,11 @@ class BetaUserProfiles(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaUserProfileEnrollmentURL, call)
+        return self._fetch(_models.BetaUserProfileEnrollmentURL, call)
 
 
 class AsyncBetaUserProfiles(AsyncResource):
-    """User profiles: the end users on whose behalf requests are made."""
+    """Asynchronous version of `BetaUserProfiles`."""
 
     _path = "client.beta.user_profiles"
 
@@ -405,7 +361,7 @@ class AsyncBetaUserProfiles(AsyncResource):
     ) -> AsyncPageCursor[BetaUserProfile]:
         """List user profiles.
 
-        `GET /v1/user_profiles`
+        `GET /v1/user_profiles`. Options and errors: see `BetaUserProfiles`.
 
         Lists the user profiles of the caller's end users. Results come in pages.
 
@@ -419,34 +375,21 @@ class AsyncBetaUserProfiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of user profiles. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfile
-
         call = Call(
             "GET",
             "/v1/user_profiles",
-            query={
-                "limit": limit,
-                "order": order,
-                "order_by": order_by,
-                "page": page,
-            },
+            query={"limit": limit, "order": order, "order_by": order_by, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaUserProfile], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaUserProfile], call)
 
     async def create(
         self,
@@ -465,7 +408,7 @@ class AsyncBetaUserProfiles(AsyncResource):
     ) -> BetaUserProfile:
         """Create a user profile.
 
-        `POST /v1/user_profiles`
+        `POST /v1/user_profiles`. Options and errors: see `BetaUserProfiles`.
 
         Creates a user profile for an end user of the caller's platform. Requests made on behalf of
         the end user can then name it.
@@ -483,18 +426,10 @@ class AsyncBetaUserProfiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The new user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfile
-
         call = Call(
             "POST",
             "/v1/user_profiles",
@@ -512,7 +447,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaUserProfile, call)
+        return await self._fetch(_models.BetaUserProfile, call)
 
     async def delete(
         self,
@@ -524,7 +459,7 @@ class AsyncBetaUserProfiles(AsyncResource):
     ) -> DeletedUserProfile:
         """Delete a user profile.
 
-        `DELETE /v1/user_profiles/{user_profile_id}`
+        `DELETE /v1/user_profiles/{user_profile_id}`. Options and errors: see `BetaUserProfiles`.
 
         Deletes a user profile.
 
@@ -533,18 +468,10 @@ class AsyncBetaUserProfiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The identifier of the deleted user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import DeletedUserProfile
-
         call = Call(
             "DELETE",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
@@ -554,7 +481,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(DeletedUserProfile, call)
+        return await self._fetch(_models.DeletedUserProfile, call)
 
     async def retrieve(
         self,
@@ -566,7 +493,7 @@ class AsyncBetaUserProfiles(AsyncResource):
     ) -> BetaUserProfile:
         """Get a user profile.
 
-        `GET /v1/user_profiles/{user_profile_id}`
+        `GET /v1/user_profiles/{user_profile_id}`. Options and errors: see `BetaUserProfiles`.
 
         Gets a user profile.
 
@@ -575,18 +502,10 @@ class AsyncBetaUserProfiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfile
-
         call = Call(
             "GET",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
@@ -596,7 +515,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaUserProfile, call)
+        return await self._fetch(_models.BetaUserProfile, call)
 
     async def update(
         self,
@@ -616,7 +535,7 @@ class AsyncBetaUserProfiles(AsyncResource):
     ) -> BetaUserProfile:
         """Update a user profile.
 
-        `POST /v1/user_profiles/{user_profile_id}`
+        `POST /v1/user_profiles/{user_profile_id}`. Options and errors: see `BetaUserProfiles`.
 
         Changes a user profile. Fields that are left out keep their values.
 
@@ -634,18 +553,10 @@ class AsyncBetaUserProfiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated user profile.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfile
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}",
@@ -663,7 +574,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaUserProfile, call)
+        return await self._fetch(_models.BetaUserProfile, call)
 
     async def create_enrollment_url(
         self,
@@ -675,7 +586,8 @@ class AsyncBetaUserProfiles(AsyncResource):
     ) -> BetaUserProfileEnrollmentURL:
         """Create an enrollment URL.
 
-        `POST /v1/user_profiles/{user_profile_id}/enrollment_url`
+        `POST /v1/user_profiles/{user_profile_id}/enrollment_url`.
+        Options and errors: see `BetaUserProfiles`.
 
         Creates a URL at which the end user of a user profile can be enrolled. The URL works only
         until it expires.
@@ -685,18 +597,10 @@ class AsyncBetaUserProfiles(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The URL and its expiry.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles import BetaUserProfileEnrollmentURL
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/enrollment_url",
@@ -706,4 +610,4 @@ class AsyncBetaUserProfiles(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaUserProfileEnrollmentURL, call)
+        return await self._fetch(_models.BetaUserProfileEnrollmentURL, call)

@@ -29,7 +29,7 @@ class BetaUserProfilesProviders(Resource):
 
 
 class AsyncBetaUserProfilesProviders(AsyncResource):
-    """Groups of endpoints: `google`."""
+    """Asynchronous version of `BetaUserProfilesProviders`."""
 
     _path = "client.beta.user_profiles.providers"
 

@@ -33,7 +33,7 @@ class BetaUserProfilesProvidersGoogle(Resource):
 
 
 class AsyncBetaUserProfilesProvidersGoogle(AsyncResource):
-    """Groups of endpoints: `data_controls`."""
+    """Asynchronous version of `BetaUserProfilesProvidersGoogle`."""
 
     _path = "client.beta.user_profiles.providers.google"
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Unpack
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,6 +26,11 @@ if TYPE_CHECKING:
 class BetaUserProfilesProvidersGoogleDataControls(Resource):
     """Data controls of user profiles at Google Cloud: external keys and buckets for data of a user
     profile.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
     """
 
     _path = "client.beta.user_profiles.providers.google.data_controls"
@@ -38,7 +45,8 @@ class BetaUserProfilesProvidersGoogleDataControls(Resource):
     ) -> BetaGoogleManagedDataControls:
         """Get the Google data controls of a user profile.
 
-        `GET /v1/user_profiles/{user_profile_id}/providers/google/data_controls`
+        `GET /v1/user_profiles/{user_profile_id}/providers/google/data_controls`.
+        Options and errors: see `BetaUserProfilesProvidersGoogleDataControls`.
 
         Retrieves which external keys and buckets are set for a user profile in each region, and
         whether they work.
@@ -48,18 +56,10 @@ class BetaUserProfilesProvidersGoogleDataControls(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The data controls.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles_google import BetaGoogleManagedDataControls
-
         call = Call(
             "GET",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/providers/google"
@@ -72,7 +72,7 @@ class BetaUserProfilesProvidersGoogleDataControls(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaGoogleManagedDataControls, call)
+        return self._fetch(_models.BetaGoogleManagedDataControls, call)
 
     def update(
         self,
@@ -86,7 +86,8 @@ class BetaUserProfilesProvidersGoogleDataControls(Resource):
     ) -> BetaGoogleManagedDataControls:
         """Update the Google data controls of a user profile.
 
-        `POST /v1/user_profiles/{user_profile_id}/providers/google/data_controls`
+        `POST /v1/user_profiles/{user_profile_id}/providers/google/data_controls`.
+        Options and errors: see `BetaUserProfilesProvidersGoogleDataControls`.
 
         Sets or removes the external keys and buckets of a user profile at Google Cloud. A control
         that is left out stays as it is.
@@ -98,19 +99,11 @@ class BetaUserProfilesProvidersGoogleDataControls(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The data controls after the change. New keys and buckets are pending until they are
             validated.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles_google import BetaGoogleManagedDataControls
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/providers/google"
@@ -121,19 +114,14 @@ class BetaUserProfilesProvidersGoogleDataControls(Resource):
                 ),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "cmek": cmek,
-                "storage": storage,
-            },
+            body={"cmek": cmek, "storage": storage},
             options=options,
         )
-        return self._fetch(BetaGoogleManagedDataControls, call)
+        return self._fetch(_models.BetaGoogleManagedDataControls, call)
 
 
 class AsyncBetaUserProfilesProvidersGoogleDataControls(AsyncResource):
-    """Data controls of user profiles at Google Cloud: external keys and buckets for data of a user
-    profile.
-    """
+    """Asynchronous version of `BetaUserProfilesProvidersGoogleDataControls`."""
 
     _path = "client.beta.user_profiles.providers.google.data_controls"
 
@@ -147,7 +135,8 @@ class AsyncBetaUserProfilesProvidersGoogleDataControls(AsyncResource):
     ) -> BetaGoogleManagedDataControls:
         """Get the Google data controls of a user profile.
 
-        `GET /v1/user_profiles/{user_profile_id}/providers/google/data_controls`
+        `GET /v1/user_profiles/{user_profile_id}/providers/google/data_controls`.
+        Options and errors: see `BetaUserProfilesProvidersGoogleDataControls`.
 
         Retrieves which external keys and buckets are set for a user profile in each region, and
         whether they work.
@@ -157,18 +146,10 @@ class AsyncBetaUserProfilesProvidersGoogleDataControls(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The data controls.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles_google import BetaGoogleManagedDataControls
-
         call = Call(
             "GET",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/providers/google"
@@ -181,7 +162,7 @@ class AsyncBetaUserProfilesProvidersGoogleDataControls(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaGoogleManagedDataControls, call)
+        return await self._fetch(_models.BetaGoogleManagedDataControls, call)
 
     async def update(
         self,
@@ -195,7 +176,8 @@ class AsyncBetaUserProfilesProvidersGoogleDataControls(AsyncResource):
     ) -> BetaGoogleManagedDataControls:
         """Update the Google data controls of a user profile.
 
-        `POST /v1/user_profiles/{user_profile_id}/providers/google/data_controls`
+        `POST /v1/user_profiles/{user_profile_id}/providers/google/data_controls`.
+        Options and errors: see `BetaUserProfilesProvidersGoogleDataControls`.
 
         Sets or removes the external keys and buckets of a user profile at Google Cloud. A control
         that is left out stays as it is.
@@ -207,19 +189,11 @@ class AsyncBetaUserProfilesProvidersGoogleDataControls(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The data controls after the change. New keys and buckets are pending until they are
             validated.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.user_profiles_google import BetaGoogleManagedDataControls
-
         call = Call(
             "POST",
             f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/providers/google"
@@ -230,10 +204,7 @@ class AsyncBetaUserProfilesProvidersGoogleDataControls(AsyncResource):
                 ),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "cmek": cmek,
-                "storage": storage,
-            },
+            body={"cmek": cmek, "storage": storage},
             options=options,
         )
-        return await self._fetch(BetaGoogleManagedDataControls, call)
+        return await self._fetch(_models.BetaGoogleManagedDataControls, call)

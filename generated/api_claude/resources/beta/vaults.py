@@ -12,6 +12,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class BetaVaults(Resource):
-    """Vaults: the credentials that sessions may use."""
+    """Vaults: the credentials that sessions may use.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.vaults"
 
@@ -44,7 +52,7 @@ class BetaVaults(Resource):
     ) -> PageCursor[BetaManagedAgentsVault]:
         """List the vaults.
 
-        `GET /v1/vaults`
+        `GET /v1/vaults`. Options and errors: see `BetaVaults`.
 
         Lists vaults, page by page.
 
@@ -56,33 +64,21 @@ class BetaVaults(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of vaults. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "GET",
             "/v1/vaults",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsVault], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsVault], call)
 
     def create(
         self,
@@ -95,7 +91,7 @@ class BetaVaults(Resource):
     ) -> BetaManagedAgentsVault:
         """Create a vault.
 
-        `POST /v1/vaults`
+        `POST /v1/vaults`. Options and errors: see `BetaVaults`.
 
         Creates an empty vault. Credentials are added to it afterwards, and sessions that are given
         the vault can use them.
@@ -106,18 +102,10 @@ class BetaVaults(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "POST",
             "/v1/vaults",
@@ -125,13 +113,10 @@ class BetaVaults(Resource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "display_name": display_name,
-                "metadata": metadata,
-            },
+            body={"display_name": display_name, "metadata": metadata},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsVault, call)
+        return self._fetch(_models.BetaManagedAgentsVault, call)
 
     def delete(
         self,
@@ -143,7 +128,7 @@ class BetaVaults(Resource):
     ) -> BetaManagedAgentsDeletedVault:
         """Delete a vault.
 
-        `DELETE /v1/vaults/{vault_id}`
+        `DELETE /v1/vaults/{vault_id}`. Options and errors: see `BetaVaults`.
 
         Deletes a vault for good. To keep a record of it, archive it instead.
 
@@ -152,18 +137,10 @@ class BetaVaults(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the deleted vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsDeletedVault
-
         call = Call(
             "DELETE",
             f"/v1/vaults/{segment('vault_id', vault_id)}",
@@ -173,7 +150,7 @@ class BetaVaults(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeletedVault, call)
+        return self._fetch(_models.BetaManagedAgentsDeletedVault, call)
 
     def retrieve(
         self,
@@ -185,7 +162,7 @@ class BetaVaults(Resource):
     ) -> BetaManagedAgentsVault:
         """Retrieve a vault.
 
-        `GET /v1/vaults/{vault_id}`
+        `GET /v1/vaults/{vault_id}`. Options and errors: see `BetaVaults`.
 
         Retrieves a vault by its ID. Its credentials are not part of the reply; they are listed
         separately.
@@ -195,18 +172,10 @@ class BetaVaults(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "GET",
             f"/v1/vaults/{segment('vault_id', vault_id)}",
@@ -216,7 +185,7 @@ class BetaVaults(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsVault, call)
+        return self._fetch(_models.BetaManagedAgentsVault, call)
 
     def update(
         self,
@@ -230,7 +199,7 @@ class BetaVaults(Resource):
     ) -> BetaManagedAgentsVault:
         """Update a vault.
 
-        `POST /v1/vaults/{vault_id}`
+        `POST /v1/vaults/{vault_id}`. Options and errors: see `BetaVaults`.
 
         Updates the name and metadata of a vault. Fields left out stay as they are.
 
@@ -242,18 +211,10 @@ class BetaVaults(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}",
@@ -261,13 +222,10 @@ class BetaVaults(Resource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "display_name": display_name,
-                "metadata": metadata,
-            },
+            body={"display_name": display_name, "metadata": metadata},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsVault, call)
+        return self._fetch(_models.BetaManagedAgentsVault, call)
 
     def archive(
         self,
@@ -279,7 +237,7 @@ class BetaVaults(Resource):
     ) -> BetaManagedAgentsVault:
         """Archive a vault.
 
-        `POST /v1/vaults/{vault_id}/archive`
+        `POST /v1/vaults/{vault_id}/archive`. Options and errors: see `BetaVaults`.
 
         Archives a vault: it is taken out of use, but can still be retrieved.
 
@@ -288,18 +246,10 @@ class BetaVaults(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/archive",
@@ -309,11 +259,11 @@ class BetaVaults(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsVault, call)
+        return self._fetch(_models.BetaManagedAgentsVault, call)
 
 
 class AsyncBetaVaults(AsyncResource):
-    """Vaults: the credentials that sessions may use."""
+    """Asynchronous version of `BetaVaults`."""
 
     _path = "client.beta.vaults"
 
@@ -337,7 +287,7 @@ class AsyncBetaVaults(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsVault]:
         """List the vaults.
 
-        `GET /v1/vaults`
+        `GET /v1/vaults`. Options and errors: see `BetaVaults`.
 
         Lists vaults, page by page.
 
@@ -349,33 +299,21 @@ class AsyncBetaVaults(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of vaults. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "GET",
             "/v1/vaults",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsVault], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsVault], call)
 
     async def create(
         self,
@@ -388,7 +326,7 @@ class AsyncBetaVaults(AsyncResource):
     ) -> BetaManagedAgentsVault:
         """Create a vault.
 
-        `POST /v1/vaults`
+        `POST /v1/vaults`. Options and errors: see `BetaVaults`.
 
         Creates an empty vault. Credentials are added to it afterwards, and sessions that are given
         the vault can use them.
@@ -399,18 +337,10 @@ class AsyncBetaVaults(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "POST",
             "/v1/vaults",
@@ -418,13 +348,10 @@ class AsyncBetaVaults(AsyncResource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "display_name": display_name,
-                "metadata": metadata,
-            },
+            body={"display_name": display_name, "metadata": metadata},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsVault, call)
+        return await self._fetch(_models.BetaManagedAgentsVault, call)
 
     async def delete(
         self,
@@ -436,7 +363,7 @@ class AsyncBetaVaults(AsyncResource):
     ) -> BetaManagedAgentsDeletedVault:
         """Delete a vault.
 
-        `DELETE /v1/vaults/{vault_id}`
+        `DELETE /v1/vaults/{vault_id}`. Options and errors: see `BetaVaults`.
 
         Deletes a vault for good. To keep a record of it, archive it instead.
 
@@ -445,18 +372,10 @@ class AsyncBetaVaults(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the deleted vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsDeletedVault
-
         call = Call(
             "DELETE",
             f"/v1/vaults/{segment('vault_id', vault_id)}",
@@ -466,7 +385,7 @@ class AsyncBetaVaults(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeletedVault, call)
+        return await self._fetch(_models.BetaManagedAgentsDeletedVault, call)
 
     async def retrieve(
         self,
@@ -478,7 +397,7 @@ class AsyncBetaVaults(AsyncResource):
     ) -> BetaManagedAgentsVault:
         """Retrieve a vault.
 
-        `GET /v1/vaults/{vault_id}`
+        `GET /v1/vaults/{vault_id}`. Options and errors: see `BetaVaults`.
 
         Retrieves a vault by its ID. Its credentials are not part of the reply; they are listed
         separately.
@@ -488,18 +407,10 @@ class AsyncBetaVaults(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "GET",
             f"/v1/vaults/{segment('vault_id', vault_id)}",
@@ -509,7 +420,7 @@ class AsyncBetaVaults(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsVault, call)
+        return await self._fetch(_models.BetaManagedAgentsVault, call)
 
     async def update(
         self,
@@ -523,7 +434,7 @@ class AsyncBetaVaults(AsyncResource):
     ) -> BetaManagedAgentsVault:
         """Update a vault.
 
-        `POST /v1/vaults/{vault_id}`
+        `POST /v1/vaults/{vault_id}`. Options and errors: see `BetaVaults`.
 
         Updates the name and metadata of a vault. Fields left out stay as they are.
 
@@ -535,18 +446,10 @@ class AsyncBetaVaults(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}",
@@ -554,13 +457,10 @@ class AsyncBetaVaults(AsyncResource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "display_name": display_name,
-                "metadata": metadata,
-            },
+            body={"display_name": display_name, "metadata": metadata},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsVault, call)
+        return await self._fetch(_models.BetaManagedAgentsVault, call)
 
     async def archive(
         self,
@@ -572,7 +472,7 @@ class AsyncBetaVaults(AsyncResource):
     ) -> BetaManagedAgentsVault:
         """Archive a vault.
 
-        `POST /v1/vaults/{vault_id}/archive`
+        `POST /v1/vaults/{vault_id}/archive`. Options and errors: see `BetaVaults`.
 
         Archives a vault: it is taken out of use, but can still be retrieved.
 
@@ -581,18 +481,10 @@ class AsyncBetaVaults(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived vault.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults import BetaManagedAgentsVault
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/archive",
@@ -602,4 +494,4 @@ class AsyncBetaVaults(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsVault, call)
+        return await self._fetch(_models.BetaManagedAgentsVault, call)

@@ -13,6 +13,8 @@ from api_claude_runtime.pages.list_call import list_call
 from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -26,7 +28,13 @@ if TYPE_CHECKING:
 
 
 class BetaVaultsCredentials(Resource):
-    """Credentials in a vault: OAuth, bearer tokens and environment variables."""
+    """Credentials in a vault: OAuth, bearer tokens and environment variables.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
 
     _path = "client.beta.vaults.credentials"
 
@@ -43,7 +51,7 @@ class BetaVaultsCredentials(Resource):
     ) -> PageCursor[BetaManagedAgentsCredential]:
         """List the credentials of a vault.
 
-        `GET /v1/vaults/{vault_id}/credentials`
+        `GET /v1/vaults/{vault_id}/credentials`. Options and errors: see `BetaVaultsCredentials`.
 
         Lists the credentials of a vault, page by page. Secret values are never returned.
 
@@ -56,33 +64,21 @@ class BetaVaultsCredentials(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of credentials. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "GET",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return self._fetch_page(PageCursor[BetaManagedAgentsCredential], call)
+        return self._fetch_page(PageCursor[_models.BetaManagedAgentsCredential], call)
 
     def create(
         self,
@@ -97,7 +93,7 @@ class BetaVaultsCredentials(Resource):
     ) -> BetaManagedAgentsCredential:
         """Create a credential in a vault.
 
-        `POST /v1/vaults/{vault_id}/credentials`
+        `POST /v1/vaults/{vault_id}/credentials`. Options and errors: see `BetaVaultsCredentials`.
 
         Adds a credential to a vault: OAuth tokens or a bearer token for an MCP server, or a secret
         environment variable. The secret values can be replaced later but not read back.
@@ -110,18 +106,10 @@ class BetaVaultsCredentials(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created credential, without its secret values.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials",
@@ -129,14 +117,10 @@ class BetaVaultsCredentials(Resource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "auth": auth,
-                "display_name": display_name,
-                "metadata": metadata,
-            },
+            body={"auth": auth, "display_name": display_name, "metadata": metadata},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsCredential, call)
+        return self._fetch(_models.BetaManagedAgentsCredential, call)
 
     def delete(
         self,
@@ -149,7 +133,8 @@ class BetaVaultsCredentials(Resource):
     ) -> BetaManagedAgentsDeletedCredential:
         """Delete a credential from a vault.
 
-        `DELETE /v1/vaults/{vault_id}/credentials/{credential_id}`
+        `DELETE /v1/vaults/{vault_id}/credentials/{credential_id}`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Deletes a credential for good. To keep a record of it, archive it instead.
 
@@ -159,18 +144,10 @@ class BetaVaultsCredentials(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the deleted credential.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsDeletedCredential
-
         call = Call(
             "DELETE",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -181,7 +158,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsDeletedCredential, call)
+        return self._fetch(_models.BetaManagedAgentsDeletedCredential, call)
 
     def retrieve(
         self,
@@ -194,7 +171,8 @@ class BetaVaultsCredentials(Resource):
     ) -> BetaManagedAgentsCredential:
         """Retrieve a credential of a vault.
 
-        `GET /v1/vaults/{vault_id}/credentials/{credential_id}`
+        `GET /v1/vaults/{vault_id}/credentials/{credential_id}`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Retrieves a credential by its ID. Secret values are never returned.
 
@@ -204,18 +182,10 @@ class BetaVaultsCredentials(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The credential, without its secret values.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "GET",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -226,7 +196,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsCredential, call)
+        return self._fetch(_models.BetaManagedAgentsCredential, call)
 
     def update(
         self,
@@ -242,7 +212,8 @@ class BetaVaultsCredentials(Resource):
     ) -> BetaManagedAgentsCredential:
         """Update a credential of a vault.
 
-        `POST /v1/vaults/{vault_id}/credentials/{credential_id}`
+        `POST /v1/vaults/{vault_id}/credentials/{credential_id}`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Updates a credential, for example to replace its secret values. Fields left out stay as they
         are.
@@ -257,18 +228,10 @@ class BetaVaultsCredentials(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated credential, without its secret values.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -277,14 +240,10 @@ class BetaVaultsCredentials(Resource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "auth": auth,
-                "display_name": display_name,
-                "metadata": metadata,
-            },
+            body={"auth": auth, "display_name": display_name, "metadata": metadata},
             options=options,
         )
-        return self._fetch(BetaManagedAgentsCredential, call)
+        return self._fetch(_models.BetaManagedAgentsCredential, call)
 
     def archive(
         self,
@@ -297,7 +256,8 @@ class BetaVaultsCredentials(Resource):
     ) -> BetaManagedAgentsCredential:
         """Archive a credential of a vault.
 
-        `POST /v1/vaults/{vault_id}/credentials/{credential_id}/archive`
+        `POST /v1/vaults/{vault_id}/credentials/{credential_id}/archive`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Archives a credential: it is taken out of use, but can still be retrieved.
 
@@ -307,18 +267,10 @@ class BetaVaultsCredentials(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived credential.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -329,7 +281,7 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsCredential, call)
+        return self._fetch(_models.BetaManagedAgentsCredential, call)
 
     def mcp_oauth_validate(
         self,
@@ -342,7 +294,8 @@ class BetaVaultsCredentials(Resource):
     ) -> BetaManagedAgentsCredentialValidation:
         """Validate an MCP OAuth credential.
 
-        `POST /v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate`
+        `POST /v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Checks whether a credential of type `mcp_oauth` works with its MCP server. The `status` of
         the result says whether it does.
@@ -353,18 +306,10 @@ class BetaVaultsCredentials(Resource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The result of the check.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredentialValidation
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -375,11 +320,11 @@ class BetaVaultsCredentials(Resource):
             },
             options=options,
         )
-        return self._fetch(BetaManagedAgentsCredentialValidation, call)
+        return self._fetch(_models.BetaManagedAgentsCredentialValidation, call)
 
 
 class AsyncBetaVaultsCredentials(AsyncResource):
-    """Credentials in a vault: OAuth, bearer tokens and environment variables."""
+    """Asynchronous version of `BetaVaultsCredentials`."""
 
     _path = "client.beta.vaults.credentials"
 
@@ -397,7 +342,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
     ) -> AsyncPageCursor[BetaManagedAgentsCredential]:
         """List the credentials of a vault.
 
-        `GET /v1/vaults/{vault_id}/credentials`
+        `GET /v1/vaults/{vault_id}/credentials`. Options and errors: see `BetaVaultsCredentials`.
 
         Lists the credentials of a vault, page by page. Secret values are never returned.
 
@@ -410,33 +355,21 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             One page of credentials. Its `iter_all()` fetches the others.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "GET",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials",
-            query={
-                "include_archived": include_archived,
-                "limit": limit,
-                "page": page,
-            },
+            query={"include_archived": include_archived, "limit": limit, "page": page},
             headers={
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
             options=options,
         )
-        return await self._fetch_page(AsyncPageCursor[BetaManagedAgentsCredential], call)
+        return await self._fetch_page(AsyncPageCursor[_models.BetaManagedAgentsCredential], call)
 
     async def create(
         self,
@@ -451,7 +384,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
     ) -> BetaManagedAgentsCredential:
         """Create a credential in a vault.
 
-        `POST /v1/vaults/{vault_id}/credentials`
+        `POST /v1/vaults/{vault_id}/credentials`. Options and errors: see `BetaVaultsCredentials`.
 
         Adds a credential to a vault: OAuth tokens or a bearer token for an MCP server, or a secret
         environment variable. The secret values can be replaced later but not read back.
@@ -464,18 +397,10 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The created credential, without its secret values.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials",
@@ -483,14 +408,10 @@ class AsyncBetaVaultsCredentials(AsyncResource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "auth": auth,
-                "display_name": display_name,
-                "metadata": metadata,
-            },
+            body={"auth": auth, "display_name": display_name, "metadata": metadata},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsCredential, call)
+        return await self._fetch(_models.BetaManagedAgentsCredential, call)
 
     async def delete(
         self,
@@ -503,7 +424,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
     ) -> BetaManagedAgentsDeletedCredential:
         """Delete a credential from a vault.
 
-        `DELETE /v1/vaults/{vault_id}/credentials/{credential_id}`
+        `DELETE /v1/vaults/{vault_id}/credentials/{credential_id}`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Deletes a credential for good. To keep a record of it, archive it instead.
 
@@ -513,18 +435,10 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             A confirmation that names the deleted credential.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsDeletedCredential
-
         call = Call(
             "DELETE",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -535,7 +449,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsDeletedCredential, call)
+        return await self._fetch(_models.BetaManagedAgentsDeletedCredential, call)
 
     async def retrieve(
         self,
@@ -548,7 +462,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
     ) -> BetaManagedAgentsCredential:
         """Retrieve a credential of a vault.
 
-        `GET /v1/vaults/{vault_id}/credentials/{credential_id}`
+        `GET /v1/vaults/{vault_id}/credentials/{credential_id}`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Retrieves a credential by its ID. Secret values are never returned.
 
@@ -558,18 +473,10 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The credential, without its secret values.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "GET",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -580,7 +487,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsCredential, call)
+        return await self._fetch(_models.BetaManagedAgentsCredential, call)
 
     async def update(
         self,
@@ -596,7 +503,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
     ) -> BetaManagedAgentsCredential:
         """Update a credential of a vault.
 
-        `POST /v1/vaults/{vault_id}/credentials/{credential_id}`
+        `POST /v1/vaults/{vault_id}/credentials/{credential_id}`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Updates a credential, for example to replace its secret values. Fields left out stay as they
         are.
@@ -611,18 +519,10 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The updated credential, without its secret values.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -631,14 +531,10 @@ class AsyncBetaVaultsCredentials(AsyncResource):
                 "anthropic-beta": joined(betas, "managed-agents-2026-04-01"),
                 "anthropic-workspace-id": workspace_id,
             },
-            body={
-                "auth": auth,
-                "display_name": display_name,
-                "metadata": metadata,
-            },
+            body={"auth": auth, "display_name": display_name, "metadata": metadata},
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsCredential, call)
+        return await self._fetch(_models.BetaManagedAgentsCredential, call)
 
     async def archive(
         self,
@@ -651,7 +547,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
     ) -> BetaManagedAgentsCredential:
         """Archive a credential of a vault.
 
-        `POST /v1/vaults/{vault_id}/credentials/{credential_id}/archive`
+        `POST /v1/vaults/{vault_id}/credentials/{credential_id}/archive`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Archives a credential: it is taken out of use, but can still be retrieved.
 
@@ -661,18 +558,10 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The archived credential.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredential
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -683,7 +572,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsCredential, call)
+        return await self._fetch(_models.BetaManagedAgentsCredential, call)
 
     async def mcp_oauth_validate(
         self,
@@ -696,7 +585,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
     ) -> BetaManagedAgentsCredentialValidation:
         """Validate an MCP OAuth credential.
 
-        `POST /v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate`
+        `POST /v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate`.
+        Options and errors: see `BetaVaultsCredentials`.
 
         Checks whether a credential of type `mcp_oauth` works with its MCP server. The `status` of
         the result says whether it does.
@@ -707,18 +597,10 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
             The result of the check.
-
-        Raises:
-            APIStatusError: The API returned an error. Its class depends on the status and code.
-            APIConnectionError: No complete response was received.
-            RequestError: An argument cannot be sent.
         """
-        from ...models.vaults_credentials import BetaManagedAgentsCredentialValidation
-
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -729,4 +611,4 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             },
             options=options,
         )
-        return await self._fetch(BetaManagedAgentsCredentialValidation, call)
+        return await self._fetch(_models.BetaManagedAgentsCredentialValidation, call)

@@ -6,10 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from api_claude_runtime.streaming.messages.message_stream import (
-    MessageStream,
-    MessageStreamManager,
-)
+from api_claude_runtime.streaming.messages.message_stream import MessageStream, MessageStreamManager
 
 from .parsed import Parsed, parsed
 from .partial_answer import PartialAnswer

@@ -11,12 +11,7 @@ from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.hints.hinted import HintedManager
 from api_claude_runtime.replies.text import text_of
 
-from .message_stream_state import (
-    MessageStreamState,
-    add_partial,
-    input_json_in,
-    text_in,
-)
+from .message_stream_state import MessageStreamState, add_partial, input_json_in, text_in
 
 if TYPE_CHECKING:
     from api_claude_runtime.streaming.stream import EventStream
