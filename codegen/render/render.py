@@ -16,6 +16,7 @@ from codegen.ir.definition_order import ordered
 from codegen.ir.python_types import (
     NONE,
     OMIT,
+    ListOf,
     Named,
     PythonType,
     names,
@@ -157,7 +158,8 @@ def _error_imports(api: Api) -> dict[str, Any]:
         for name, schema in api.responses.items()
         if schema.kind == "object"
     }
-    return {"imports": _by_part(api.responses, used), "objects": objects}
+    lists = {ListOf(each): each for each in objects}
+    return {"imports": _by_part(api.responses, used), "objects": objects, "lists": lists}
 
 
 def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:

@@ -1115,8 +1115,11 @@ class BetaStorageVerificationFailedError(BadRequestError):
     @property
     def failed_checks(self) -> list[BetaExternalStorageFailedCheck] | None:
         """The checks that the bucket did not pass."""
-        value: list[BetaExternalStorageFailedCheck] | None = self.details.get("failed_checks")
-        return value
+        from api_claude_runtime.replies.decode import parts
+
+        from .models.errors_storage import BetaExternalStorageFailedCheck
+
+        return parts(BetaExternalStorageFailedCheck, self.details.get("failed_checks"))
 
     @property
     def field(self) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
@@ -102,6 +102,17 @@ def part(cls: type[M], data: Any) -> M | None:
 
         built: M = construct(cls, data)
         return built
+
+
+def parts(cls: type[M], data: Any) -> list[M] | None:
+    """Build a list of `cls` from parsed JSON. Entries that are not objects are left out.
+
+    Returns `None` if `data` is not a list.
+    """
+    if not isinstance(data, list):
+        return None
+    entries = cast("list[Any]", data)
+    return [built for each in entries if (built := part(cls, each)) is not None]
 
 
 def prepare(kind: Any) -> None:

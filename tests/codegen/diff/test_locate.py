@@ -50,7 +50,9 @@ x-error-codes:
 def lines(tmp_path: Path) -> Lines:
     parts = tmp_path / "parts"
     parts.mkdir()
-    head = "openapi: 3.1.0\ninfo: {title: Shapes, version: '1'}\nservers:\n  - url: https://a.test\n"
+    head = (
+        "openapi: 3.1.0\ninfo: {title: Shapes, version: '1'}\nservers:\n  - url: https://a.test\n"
+    )
     (tmp_path / "openapi.yaml").write_text(f"{head}x-parts: [shapes, errors]\n", "utf-8")
     for name, text in PARTS.items():
         (parts / f"{name}.yaml").write_text(text, "utf-8")
@@ -61,7 +63,11 @@ def lines(tmp_path: Path) -> Lines:
     "pointer,file,text",
     [
         ("#/components/schemas/Circle", "shapes", "    Circle:"),
-        ("#/components/schemas/Circle/properties/radius", "shapes", "        radius: {type: number}"),
+        (
+            "#/components/schemas/Circle/properties/radius",
+            "shapes",
+            "        radius: {type: number}",
+        ),
         ("#/components/schemas/Circle/properties/gone", "shapes", "      properties:"),
         ("#/components/schemas/Square/properties/type", "shapes", "        name: Square"),
         ("#/components/schemas/Shape", "shapes", "  Shape:"),

@@ -118,3 +118,15 @@ def test_text_that_is_not_unicode_keeps_the_reply(text: bytes) -> None:
     with pytest.warns(ReplyShapeWarning, match="not Unicode"):
         message = decode.model(Message, data, REPLY)
     assert "\ufffd" in message.id
+
+
+@pytest.mark.parametrize("data", [None, {}, "a", 5])
+def test_parts_of_something_that_is_no_list(data: Any) -> None:
+    assert decode.parts(TextBlock, data) is None
+
+
+def test_parts_are_objects_of_their_type() -> None:
+    found = decode.parts(TextBlock, [{"type": "text", "text": "a"}, 5, {"type": "text"}])
+    assert [type(each) for each in found or ()] == [TextBlock, TextBlock]
+    assert found is not None
+    assert found[0].text == "a"
