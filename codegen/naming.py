@@ -10,8 +10,27 @@ from collections.abc import Callable
 _RESERVED = {"self", "options"}
 _RESERVED_IN_METHODS = {
     *("extra_headers", "extra_query", "extra_body", "timeout"),
-    *("call", "value", "segment", "joined"),
+    *("call", "value", "segment", "joined", "deprecated", "present", "commas", "repeated"),
+    *("Call", "Omit", "OMIT", "isinstance", "super", "check_arguments", "helper_of", "prepared"),
 }
+
+_TYPE_NAMES = """
+    Annotated Any Approve AsyncApprove AsyncBatchJob AsyncBidirectionalPageCursor
+    AsyncDownload AsyncEventStream AsyncMessageStreamManager AsyncPage AsyncPageCursor
+    AsyncParsedStreamManager AsyncReportPageCursor AsyncResource AsyncStream
+    AsyncStreamedToolRun AsyncToolRun APIModel BatchJob BidirectionalPageCursor Call
+    CallOptions Callable ClassVar Download EventStream Field FileInput Iterable Literal
+    Mapping MessageStreamManager NotRequired OMIT Omit Open Outcome Output Page PageCursor
+    Parsed ParsedStreamManager Policy Progress ReportPageCursor Required Resource Secret
+    SendsNull Sequence Stream StreamedToolRun T TYPE_CHECKING TimeoutOption ToolRegistry
+    ToolRun TypeAlias TypeVar TypedDict Unfinished Union Unknown Unpack as_secret
+    cached_property check_arguments commas date datetime deprecated helper_of joined
+    list_call overload prepare present repeated segment unwrap bool bytes classmethod dict
+    float frozenset globals int isinstance list object property set staticmethod str super
+    tuple type annotations
+"""
+RESERVED_TYPES = frozenset(_TYPE_NAMES.split())
+"""Names that generated modules import or use themselves, so no schema may have them."""
 
 
 def python_name(wire: str) -> str:

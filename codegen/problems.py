@@ -22,6 +22,10 @@ class Problems:
     def add(self, pointer: str, text: str) -> None:
         self._found.append(f"  {pointer}: {text}")
 
+    def left_out(self, pointer: str, text: str) -> None:
+        """Report a key that the generator does not understand. The spec must not have one."""
+        self.add(pointer, text)
+
     def check(self) -> None:
         """Raise `SpecError` if there are problems. Each step relies on the checks before it."""
         if self._found:

@@ -7,7 +7,9 @@ from typing import Any
 
 from codegen.problems import Problems, pointer
 
-PREFIX = "#/components/schemas/"
+from .shapes import PREFIX, children, is_object
+
+__all__ = ("PREFIX", "check", "check_cycles", "schemas")
 
 
 def schemas(value: Any) -> Iterator[str]:
@@ -95,3 +97,32 @@ def _check_inline(value: Any, where: str, problems: Problems, *, top: bool = Tru
             inner_values = child.items() if key == "properties" else [(key, child)]
             for name, inner in inner_values:
                 _check_inline(inner, f"{where}/{key}/{name}", problems, top=False)
+
+
+def check_cycles(schemas: dict[str, Any], problems: Problems) -> None:
+    """Report types that contain themselves without an object in between.
+
+    Such a type would be an alias of itself, which Python cannot define.
+    """
+    done: set[str] = set()
+
+    def visit(name: str, path: tuple[str, ...]) -> None:
+        if name in path:
+            cycle = path[path.index(name) :]
+            problems.add(
+                f"{PREFIX}{min(cycle)}",
+                f"contains itself without an object in between: {' -> '.join((*cycle, name))}",
+            )
+        elif name not in done and not is_object(schemas[name]):
+            for other in targets(schemas[name]):
+                visit(other, (*path, name))
+            done.add(name)
+
+    def targets(value: dict[str, Any]) -> Iterator[str]:
+        if "$ref" in value:
+            yield value["$ref"].removeprefix(PREFIX)
+        for inner in children(value):
+            yield from targets(inner)
+
+    for name in schemas:
+        visit(name, ())

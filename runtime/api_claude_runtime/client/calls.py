@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.reply import attach
-from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
+from api_claude_runtime.requests.call import (
+    ACCEPT_ANY,
+    ACCEPT_EVENTS,
+    ACCEPT_FILE,
+    ACCEPT_LINES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -65,6 +70,29 @@ class Calls:
         response, reply = self._open(call)
         try:
             return attach(decode.value(kind, response.read(), reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
+
+    def _fetch_value(self, kind: Any, call: Call) -> Any:
+        """Send `call` and decode the JSON response to a list or another `kind` of value."""
+        from api_claude_runtime.replies.cast import decoder, with_reply
+
+        response, reply = self._open(call)
+        try:
+            return with_reply(decoder(kind)(response.read(), reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
+
+    def _send(self, call: Call) -> None:
+        """Send `call` and discard the body of the response."""
+        from api_claude_runtime.replies.cast import check_error
+
+        call.accept = ACCEPT_ANY
+        response, reply = self._open(call)
+        try:
+            check_error(response.read(), reply)
         except ClaudeError as error:
             response.report_failure(error)
             raise
@@ -135,6 +163,27 @@ class AsyncCalls:
         response, reply = await self._open(call)
         try:
             return attach(decode.value(kind, await response.read(), reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
+
+    async def _fetch_value(self, kind: Any, call: Call) -> Any:
+        from api_claude_runtime.replies.cast import decoder, with_reply
+
+        response, reply = await self._open(call)
+        try:
+            return with_reply(decoder(kind)(await response.read(), reply), reply)
+        except ClaudeError as error:
+            response.report_failure(error)
+            raise
+
+    async def _send(self, call: Call) -> None:
+        from api_claude_runtime.replies.cast import check_error
+
+        call.accept = ACCEPT_ANY
+        response, reply = await self._open(call)
+        try:
+            check_error(await response.read(), reply)
         except ClaudeError as error:
             response.report_failure(error)
             raise
