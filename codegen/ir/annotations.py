@@ -46,6 +46,10 @@ def annotate(api: Api, problems: Problems) -> None:
         for schema in schemas.values():
             _fill(schema.fields, types[schema.name])
             schema.annotation = types[schema.name].get("", "")
+            if schema.kind == "alias" and not schema.annotation:
+                # The generator makes a class without fields of an object with any keys.
+                mapping = "dict" if schemas is api.responses else "Mapping"
+                schema.annotation = f"{mapping}[str, Any]"
     for error in api.errors:
         _fill(error.fields, responses.get(f"Details{error.name}", {}))
     for operation in api.operations:

@@ -59,12 +59,13 @@ class _Parser:
         self._schemas: dict[str, dict[str, Any]] = bundle.document["components"]["schemas"]
         self._problems = problems
         self._part = {name: part.name for part in bundle.parts for name in part.schemas}
+        self._copied: set[str] = set()
         self._classes = {
             name for name, value in vars(status_errors).items() if isinstance(value, type)
         }
 
     def parse(self) -> Api:
-        normalize(self._schemas, self._problems)
+        self._copied = normalize(self._schemas, self._problems)
         references.check(self._document, self._problems)
         self._problems.check()
         references.check_cycles(self._schemas, self._problems)
@@ -156,7 +157,7 @@ class _Parser:
             for row in part.error_codes:
                 self._reach(row, responses)
         for name in self._schemas:
-            if name not in requests and name not in responses:
+            if name not in requests | responses | self._copied:
                 self._problems.add(
                     f"{self._part[name]}#/components/schemas/{name}",
                     "is not used by any operation, webhook or error code",

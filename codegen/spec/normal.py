@@ -32,12 +32,16 @@ class Report(Protocol):
     def left_out(self, pointer: str, text: str, /) -> object: ...
 
 
-def normalize(schemas: dict[str, Any], report: Report) -> None:
-    """Rewrite every named schema in place, and everything inside of it."""
+def normalize(schemas: dict[str, Any], report: Report) -> set[str]:
+    """Rewrite every named schema in place, and everything inside of it.
+
+    Return the schemas whose properties were copied to others.
+    """
     schemas.update({name: simple(value) for name, value in schemas.items()})
     composer = _Composer(schemas, report)
     for name in list(schemas):
         schemas[name] = composer.composed(name, ())
+    return composer.copied
 
 
 def simple(value: Any) -> Any:
@@ -120,6 +124,7 @@ class _Composer:
         self._schemas = schemas
         self._report = report
         self._done: set[str] = set()
+        self.copied: set[str] = set()
 
     def composed(self, name: str, path: tuple[str, ...]) -> dict[str, Any]:
         """Return the named schema with its `allOf` merged or in the form of an extension."""
@@ -153,6 +158,7 @@ class _Composer:
             extends = is_object(self._schemas.get(base, {}))
             if extends and not (fields.keys() & (added.keys() | needed)):
                 return {**texts, "allOf": [bases[0], self._object(added, plain)]}
+        self.copied |= {each["$ref"].removeprefix(PREFIX) for each in bases}
         return {**texts, **self._object(self._fields(where, branches, path), branches, path)}
 
     def _object(
