@@ -180,3 +180,6 @@ class Api:
     operations: list[Operation]
     webhooks: list[Webhook]
     errors: list[ErrorCode]
+    title: str = ""
+    server: str | None = None
+    """The base URL of a document of others, or an empty text. `None` for this project's spec."""

@@ -60,6 +60,7 @@ class _Parser:
         self._problems = problems
         self._part = {name: part.name for part in bundle.parts for name in part.schemas}
         self._copied: set[str] = set()
+        self._foreign = bundle.server is not None
         self._classes = {
             name for name, value in vars(status_errors).items() if isinstance(value, type)
         }
@@ -94,6 +95,8 @@ class _Parser:
                 for name in part.webhooks
             ],
             errors=codes,
+            title=self._document["info"]["title"],
+            server=self._bundle.server,
         )
 
     def _normalize_operations(self) -> None:
@@ -443,6 +446,8 @@ class _Parser:
         elif not is_file(field.schema):
             text = "is a file: it must be {type: string, format: binary} or an array of it, inline"
             self._problems.add(where, text)
+        elif self._foreign and not field.wire.endswith("[]"):
+            return  # the API of others repeats the name of a list
         elif (field.schema["type"] == "array") is not field.wire.endswith("[]"):
             self._problems.add(
                 where, "must have a name that ends in [] for a list of files, and not for one file"
@@ -463,9 +468,18 @@ class _Parser:
                 description=each.description,
                 schema=each.schema,
                 beta_only=each.beta_only,
+                encoding="repeated" if form and self._is_plain_list(each) else "",
             )
             for each in schema.fields
         ]
+
+    def _is_plain_list(self, field: Field) -> bool:
+        """Whether a list in a form is sent by repeating its name, and not with brackets."""
+        return (
+            self._foreign
+            and not field.wire.endswith("[]")
+            and "array" in self._types_of(field.schema)
+        )
 
     def _kind_of_json(self, name: str) -> Literal["json", "union", "value"]:
         kind = self._schema(name).kind if name else "object"

@@ -201,8 +201,8 @@ def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Metho
         method.headers.append((each.wire, value))
     if operation.body is not None and not operation.whole_body:
         fields = method.parameters_in("body")
-        method.files = [(each.wire, each.name) for each in fields if each.is_file]
-        method.body = [(each.wire, each.name) for each in fields if not each.is_file]
+        method.files = [(each.wire, _encoded(each)) for each in fields if each.is_file]
+        method.body = [(each.wire, _encoded(each)) for each in fields if not each.is_file]
         if switch:
             method.body.append((switch.wire, switch.name))
     return method

@@ -37,6 +37,8 @@ class Bundle:
 
     document: dict[str, Any]
     parts: list[Part]
+    server: str | None = None
+    """The base URL of a document of others, or an empty text. `None` for this project's spec."""
 
 
 # The C parser is ten times faster, but not every build of PyYAML has it.

@@ -54,10 +54,18 @@ class Report(Protocol):
 class Reader:
     """Reads one document. `broken` is set by a value of a wrong type, which may hide problems."""
 
-    def __init__(self, places: Mapping[str, Place], report: Report, name: str = "") -> None:
+    def __init__(
+        self,
+        places: Mapping[str, Place],
+        report: Report,
+        name: str = "",
+        *,
+        ignore_extensions: bool = False,
+    ) -> None:
         self._places = places
         self._report = report
         self._name = name
+        self._ignore_extensions = ignore_extensions
         self._inside: list[int] = []
         self._count = 0
         self.broken = False
@@ -114,6 +122,8 @@ class Reader:
             here = (*steps, key)
             if not isinstance(key, str):
                 self.wrong(here, f"is not a key of {place.noun}: a key is text")
+            elif key.startswith("x-") and self._ignore_extensions:
+                continue
             elif rule := place.keys.get(key) or place.extensions.get(key):
                 result = rule(self, here, child)
                 if result is not DROP:

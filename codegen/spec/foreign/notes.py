@@ -1,0 +1,26 @@
+"""`Notes`: what is left out of a package, because the generator cannot express it."""
+
+from __future__ import annotations
+
+from codegen.problems import Problems
+
+
+class Notes:
+    """Collects what is left out. What makes the package impossible is a problem."""
+
+    def __init__(self, problems: Problems) -> None:
+        self._problems = problems
+        self._lines: dict[str, None] = {}
+
+    @property
+    def lines(self) -> list[str]:
+        """One line for each thing that is left out, with its location."""
+        return list(self._lines)
+
+    def add(self, pointer: str, text: str) -> None:
+        """Report a problem, so that nothing is generated."""
+        self._problems.add(pointer, text)
+
+    def left_out(self, pointer: str, text: str) -> None:
+        """Report something that is left out of the package."""
+        self._lines[f"  {pointer}: {text}"] = None
