@@ -161,12 +161,12 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "__version__": "api_claude_runtime",
-    "AsyncClient": "api_claude.client",
-    "Client": "api_claude.client",
-    "cached": "api_claude.blocks",
-    "document": "api_claude.blocks",
-    "image": "api_claude.blocks",
-    "result_block": "api_claude.blocks",
+    "AsyncClient": f"{__name__}.client",
+    "Client": f"{__name__}.client",
+    "cached": f"{__name__}.blocks",
+    "document": f"{__name__}.blocks",
+    "image": f"{__name__}.blocks",
+    "result_block": f"{__name__}.blocks",
     "Credentials": "api_claude_runtime.auth.credentials",
     "Secret": "api_claude_runtime.auth.secret",
     "agather": "api_claude_runtime.batches.gather.gather",

@@ -27,6 +27,7 @@ def accessors(operations: Iterable[tuple[str, str, str]]) -> dict[Key, str]:
     """Return the accessor of each operation, given as path, method and operation id."""
     given = [*operations]
     steps = {path: _steps(path) for path, _, _ in given}
+    shortest = {path: path.count("=") + 1 for path in steps}
     followed = {tuple(each[:end]) for each in steps.values() for end in range(1, len(each))}
     methods = Counter(tuple(each) for path, each in steps.items() for p, _, _ in given if p == path)
     groups: set[tuple[str, ...]] = set()
@@ -35,12 +36,13 @@ def accessors(operations: Iterable[tuple[str, str, str]]) -> dict[Key, str]:
         where = steps[path]
         literal = tuple(step for step in where if step)
         last = where[-1] if where else ""
+        group: tuple[str, ...]
         if not literal:
             group, chosen = ("root",), _snake(name) or method
         elif not last:
             group, chosen = literal, _ONE.get(method, method)
         elif (
-            len(literal) == _start(literal) or tuple(where) in followed or methods[tuple(where)] > 1
+            len(literal) == shortest[path] or tuple(where) in followed or methods[tuple(where)] > 1
         ):
             group, chosen = literal, _ALL.get(method, method)
         else:
@@ -48,11 +50,6 @@ def accessors(operations: Iterable[tuple[str, str, str]]) -> dict[Key, str]:
         groups |= {group[:end] for end in range(1, len(group) + 1)}
         found[path, method] = (group, chosen, name)
     return _unique(found, groups)
-
-
-def _start(literal: tuple[str, ...]) -> int:
-    """Return how many steps the shortest group has: `beta.` is not a group of its own."""
-    return 2 if literal[0] == "beta" else 1
 
 
 def _unique(

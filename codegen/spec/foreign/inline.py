@@ -22,9 +22,9 @@ class Namer:
         for name in list(self._schemas):
             self._schemas[name] = self._members(_merged(simple(self._schemas[name])), name)
 
-    def named(self, value: Any, wanted: str) -> dict[str, Any]:
+    def named(self, given: dict[str, Any], wanted: str) -> dict[str, Any]:
         """Return a reference to a schema, which gets a name if it has none."""
-        value = _merged(simple(value))
+        value = _merged(simple(given))
         if set(value) - TEXTS == {"$ref"} or self._is_nullable_object(value):
             return value
         name = self._names.claim(wanted)
@@ -37,7 +37,7 @@ class Namer:
         branches = value.get("anyOf", [])
         if len(branches) != 2 or NULL not in branches:
             return False
-        target = next((each for each in branches if each != NULL), {}).get("$ref", "")
+        target = "".join(each.get("$ref", "") for each in branches)
         schema = self._schemas.get(target.removeprefix(PREFIX), {})
         return is_object(simple(schema))
 
@@ -115,9 +115,12 @@ def _merged(value: dict[str, Any]) -> dict[str, Any]:
     if "discriminator" in value or not known or len(branches) == 1 + bool(rest):
         return value
     values = list(dict.fromkeys(known))
-    merged = [*([{"type": "string"}] if plain else []), {"type": "string", "enum": values}, *rest]
-    texts = {key: child for key, child in value.items() if key not in {"anyOf", "oneOf"}}
-    return {**texts, **merged[0]} if len(merged) == 1 else {**texts, "anyOf": merged}
+    merged: list[dict[str, Any]] = [{"type": "string"}] if plain else []
+    merged += [{"type": "string", "enum": values}, *rest]
+    texts: dict[str, Any] = {
+        key: child for key, child in value.items() if key not in {"anyOf", "oneOf"}
+    }
+    return texts | (merged[0] if len(merged) == 1 else {"anyOf": merged})
 
 
 def _without_texts(value: dict[str, Any]) -> dict[str, Any]:

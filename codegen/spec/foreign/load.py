@@ -63,10 +63,10 @@ class _Front:
         self._name_methods(given)
         self._name_schemas()
         self._check_references()
+        nullable_objects(self._schemas)
         self._name_inline()
         normalize(self._schemas, self._notes)
         self._problems.check()
-        nullable_objects(self._schemas)
         unions.cut_cycles(self._schemas, self._notes)
         unions.tagged(self._schemas, self._notes)
         found = {(path, method): each for path, method, each in operations.operations(document)}

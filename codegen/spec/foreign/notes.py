@@ -10,12 +10,17 @@ class Notes:
 
     def __init__(self, problems: Problems) -> None:
         self._problems = problems
-        self._lines: dict[str, None] = {}
+        self._found: dict[str, dict[str, None]] = {}
 
     @property
     def lines(self) -> list[str]:
-        """One line for each thing that is left out, with its location."""
-        return list(self._lines)
+        """One line for each kind of thing that is left out, with its first location."""
+        lines = []
+        for text, places in self._found.items():
+            first, *others = places
+            more = f" (and {len(others)} other places)" if others else ""
+            lines.append(f"  {first}: {text}{more}")
+        return lines
 
     def add(self, pointer: str, text: str) -> None:
         """Report a problem, so that nothing is generated."""
@@ -23,4 +28,4 @@ class Notes:
 
     def left_out(self, pointer: str, text: str) -> None:
         """Report something that is left out of the package."""
-        self._lines[f"  {pointer}: {text}"] = None
+        self._found.setdefault(text, {})[pointer] = None

@@ -29,9 +29,20 @@ def tagged(schemas: dict[str, Any], notes: Notes) -> None:
             del schema["discriminator"]
             where = f"{PREFIX}{name}/discriminator"
             notes.left_out(where, f"is left out: not every member has a constant {tag}")
-        elif not given:
+            continue
+        for member in members:
+            _constant(schemas, member, tag)
+        if not given:
             found = {v: f"{PREFIX}{member}" for member in members for v in sorted(values[member])}
             discriminator["mapping"] = found
+
+
+def _constant(schemas: dict[str, Any], name: str, tag: str) -> None:
+    """Write the only value of a tag as a constant, so that other values are no match."""
+    for each in (schemas[name], *schemas[name].get("allOf", ())):
+        field = each.get("properties", {}).get(tag, {})
+        if len(field.get("enum", ())) == 1:
+            field["const"] = field.pop("enum")[0]
 
 
 def cut_cycles(schemas: dict[str, Any], notes: Notes) -> None:

@@ -14,6 +14,7 @@ from api_claude_runtime.auth.credentials import (
     explicit_credentials,
 )
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.requests.base_url import parse
 from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin
     from api_claude_runtime.pipeline.events import EventListener
     from api_claude_runtime.pipeline.flow import Forward, Policy
+    from api_claude_runtime.requests.base_url import BaseURL
     from api_claude_runtime.requests.timeouts import TimeoutLike
     from api_claude_runtime.transport.connection_settings import Limits
 
@@ -100,7 +102,7 @@ class BaseClient(ClientProperties, Generic[H]):
         credentials = credentials_from_env(header=auth_header) if found is None else found
         self._settings = Settings(
             credentials=credentials,
-            url=self._server if base_url is None else base_url,
+            url=self._url(base_url),
             timeout=timeout,
             api_version=api_version,
             default_headers=default_headers,
@@ -112,6 +114,12 @@ class BaseClient(ClientProperties, Generic[H]):
         self._connection = (http_client, limits, ssl_context)
         self._lifetime = Lifetime()
         self._connect(*self._connection)
+
+    def _url(self, given: str | None, otherwise: BaseURL | None = None) -> str | BaseURL | None:
+        """Return the base URL, parsed by the rules of another API if it is one."""
+        if self._server is None or (given is None and otherwise is not None):
+            return given
+        return parse(self._server if given is None else given, other_api=True)
 
     def with_options(
         self,
@@ -153,7 +161,7 @@ class BaseClient(ClientProperties, Generic[H]):
                 None, api_key, auth_token, header=settings.credentials.key_header
             )
             headers = merged(settings.default_headers, default_headers or {})
-            settings = settings.changed(credentials, base_url, headers)
+            settings = settings.changed(credentials, self._url(base_url, settings.base), headers)
         if not isinstance(timeout, Omit):
             settings = copy.copy(settings)
             settings.timeout = wire_timeout(timeout)

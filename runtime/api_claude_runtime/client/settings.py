@@ -75,7 +75,10 @@ class Settings:
             raise ConfigurationError(error.message) from None
 
     def changed(
-        self, credentials: Credentials | None, url: str | None, default_headers: Mapping[str, str]
+        self,
+        credentials: Credentials | None,
+        url: str | BaseURL | None,
+        default_headers: Mapping[str, str],
     ) -> Settings:
         """Return a copy with other headers, and with credentials and a URL that are not `None`."""
         copy = Settings(
