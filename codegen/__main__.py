@@ -16,6 +16,7 @@ from .problems import SpecError
 from .spec.vocabulary.rules import is_identifier
 
 ROOT = Path(__file__).resolve().parent.parent
+SPEC = ROOT / "spec"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -27,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--spec",
         type=Path,
-        default=ROOT / "spec",
+        default=SPEC,
         help="directory of the spec, or an OpenAPI document of another API (YAML or JSON)",
     )
     parser.add_argument("--output", type=Path, help="directory of the generated package")
@@ -51,7 +52,7 @@ def run(spec: Path, output: Path, *, check_only: bool) -> int:
     if spec.is_file():
         files, left_out = generate_foreign(spec)
     else:
-        files = generate(spec)
+        files = generate(spec, complete=spec.resolve() == SPEC)
     if left_out:
         print("left out:", *left_out, sep="\n", file=sys.stderr)
     if check_only:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections.abc import Callable
 
 # Names that the signature or the body of a generated method already uses.
@@ -36,7 +37,11 @@ RESERVED_TYPES = frozenset(_TYPE_NAMES.split())
 def python_name(wire: str) -> str:
     """Return the Python name of a field or parameter: `from` -> `from_`, `name[]` -> `name`."""
     name = re.sub(r"\W", "_", wire.removesuffix("[]"))
-    name = name.lstrip("_") or name
+    if not name.isascii() and (
+        not name.isidentifier() or unicodedata.normalize("NFKC", name) != name
+    ):
+        name = re.sub(r"\W", "_", name, flags=re.ASCII)  # Python would read another name
+    name = name.lstrip("_") or f"field{name}"
     if name[:1].isdigit():
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in _RESERVED else name

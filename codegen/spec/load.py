@@ -213,4 +213,7 @@ def _fill_page(document: dict[str, Any], part: Part, operation: dict[str, Any]) 
         part.schemas.append(name)
     content = {"application/json": {"schema": {"$ref": f"{PREFIX}{name}"}}}
     # Replace the mapping: operations may share one `responses` through a YAML anchor.
-    operation["responses"] = {**operation["responses"], "200": {**reply, "content": content}}
+    operation["responses"] = {
+        **operation.get("responses", {}),
+        "200": {**reply, "content": content},
+    }

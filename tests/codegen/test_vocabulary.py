@@ -405,6 +405,42 @@ def test_part_that_is_nested_too_deeply(tmp_path: Path) -> None:
         _generate(tmp_path, lambda part: _add(part, "Deep", schema))
 
 
+@pytest.mark.parametrize(
+    "change, expected",
+    [
+        (
+            lambda part: _schema(part).pop("description"),
+            f"{SCHEMAS}/Thing: must have a description",
+        ),
+        (
+            lambda part: _field(part, type="string"),
+            f"{SCHEMAS}/Thing/properties/size: must have a d",
+        ),
+        (lambda part: _operation(part).pop("description"), f"{BUNDLED}: must have a description"),
+        (lambda part: _operation(part).pop("summary"), f"{BUNDLED}: must have a summary"),
+        (lambda part: None, f"{BUNDLED}/parameters/0: must have a description"),
+        (
+            lambda part: part.update(
+                {"x-error-codes": [{"status": 409, "code": "a", "class": "A"}]}
+            ),
+            "things#/x-error-codes/a: must have a description",
+        ),
+    ],
+)
+def test_spec_of_this_repository_must_be_complete(
+    tmp_path: Path, change: Change, expected: str
+) -> None:
+    part = copy.deepcopy(PART)
+    _schema(part)["properties"]["size"] = {"type": "integer"}
+    change(part)
+    if "/size" in expected:
+        _schema(part)["properties"]["size"] = {"type": "integer"}
+    spec = _write(tmp_path / "spec", part, ROOT)
+    with pytest.raises(SpecError) as caught:
+        generate(spec, complete=True)
+    assert any(expected in line for line in caught.value.problems), str(caught.value)
+
+
 def test_status_without_quotes_is_a_status(tmp_path: Path) -> None:
     spec = _write(tmp_path / "spec", PART, ROOT)
     part = spec / "parts" / "things.yaml"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.problems import Problems
+from codegen.problems import Problems, printable
 
 
 class Notes:
@@ -19,7 +19,7 @@ class Notes:
         for text, places in self._found.items():
             first, *others = places
             more = f" (and {len(others)} other places)" if others else ""
-            lines.append(f"  {first}: {text}{more}")
+            lines.append(f"  {printable(first)}: {printable(text)}{more}")
         return lines
 
     def add(self, pointer: str, text: str) -> None:
