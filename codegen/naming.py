@@ -68,14 +68,20 @@ def module_name(accessor: tuple[str, ...]) -> str:
     return "_".join(accessor)
 
 
+# A value of a literal may contain brackets.
+_LITERAL = re.compile(
+    r"""(Literal\[(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^\]'"])*\])""",
+)
+
+
 def names_in(annotation: str) -> set[str]:
     """Return the identifiers in an annotation, including those in quotes."""
-    return set(re.findall(r"[A-Za-z_]\w*", re.sub(r"Literal\[[^\]]*\]", "", annotation)))
+    return set(re.findall(r"[A-Za-z_]\w*", _LITERAL.sub("", annotation)))
 
 
 def replace_names(annotation: str, replace: Callable[[str], str]) -> str:
     """Return `annotation` with each name replaced, except those in a `Literal`."""
-    pieces = re.split(r"(Literal\[[^\]]*\])", annotation)
+    pieces = _LITERAL.split(annotation)
     return "".join(
         piece
         if piece.startswith("Literal[")
