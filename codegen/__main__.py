@@ -1,5 +1,6 @@
 """Write `generated/api_claude/` from `spec/`, or check that it is up to date.
 
+The synchronous modules of the runtime that are made from asynchronous ones are written, too.
 With `--spec FILE`, write a package for an OpenAPI document of another API.
 """
 
@@ -10,6 +11,7 @@ import sys
 from pathlib import Path
 
 from codegen.render.emit import check, write
+from codegen.synchronous import files as synchronous
 
 from .generate import generate, generate_foreign
 from .problems import SpecError
@@ -17,6 +19,7 @@ from .spec.vocabulary.rules import is_identifier
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
+OUTPUT = ROOT / "generated" / "api_claude"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -36,14 +39,17 @@ def main(arguments: list[str] | None = None) -> int:
     if options.output is None:
         if options.spec.is_file():
             parser.error("--output is required with an OpenAPI document of another API")
-        options.output = ROOT / "generated" / "api_claude"
+        options.output = OUTPUT
     if not is_identifier(options.output.name):
         parser.error("the directory in --output must have a name that Python can import")
     try:
-        return run(options.spec, options.output, check_only=options.check)
+        codes = [run(options.spec, options.output, check_only=options.check)]
+        if options.output == OUTPUT:
+            codes.append(run_synchronous(check_only=options.check))
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2
+    return max(codes)
 
 
 def run(spec: Path, output: Path, *, check_only: bool) -> int:
@@ -66,6 +72,16 @@ def run(spec: Path, output: Path, *, check_only: bool) -> int:
         print(f"  {name}")
     print(f"{len(files)} files, {len(changed)} changed")
     return 0
+
+
+def run_synchronous(*, check_only: bool) -> int:
+    """Write or check the synchronous modules of the runtime, and return the exit code."""
+    changed = synchronous.changed()
+    for path, text in changed.items():
+        print(f"  {path.name}{' differs from its asynchronous module' if check_only else ''}")
+        if not check_only:
+            path.write_text(text, "utf-8")
+    return 1 if check_only and changed else 0
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from api_claude import AsyncClient, Client, errors, reply_of
+from api_claude import AsyncClient, Client, errors, reply_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,8 +47,7 @@ def ask(options: dict[str, Any], question: dict[str, Any]) -> None:
     """Make a blocking call and print the response."""
     with Client(**options) as client:
         message = client.messages.create(**question)
-    text = "".join(block.text for block in message.content if block.type == "text")
-    print(f"\nSync:  {text.strip()}")
+    print(f"\nSync:  {text_of(message).strip()}")
     print(f"       {message.usage.input_tokens} tokens in, {message.usage.output_tokens} out,")
     print(f"       {reply_of(message).elapsed:.2f} s until the response")
 

@@ -47,14 +47,14 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.content.image_size import image_tokens as image_tokens
     from api_claude_runtime.helpers.content.media_source import MediaSource as MediaSource
     from api_claude_runtime.helpers.conversations.conversation import Conversation as Conversation
-    from api_claude_runtime.helpers.output.output import Output as Output
-    from api_claude_runtime.helpers.output.parsed import Parsed as Parsed
-    from api_claude_runtime.helpers.output.parsed_stream import (
+    from api_claude_runtime.helpers.output.async_parsed_stream import (
         AsyncParsedStream as AsyncParsedStream,
     )
-    from api_claude_runtime.helpers.output.parsed_stream import (
+    from api_claude_runtime.helpers.output.async_parsed_stream import (
         AsyncParsedStreamManager as AsyncParsedStreamManager,
     )
+    from api_claude_runtime.helpers.output.output import Output as Output
+    from api_claude_runtime.helpers.output.parsed import Parsed as Parsed
     from api_claude_runtime.helpers.output.parsed_stream import ParsedStream as ParsedStream
     from api_claude_runtime.helpers.output.parsed_stream import (
         ParsedStreamManager as ParsedStreamManager,
@@ -90,12 +90,12 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.usage.prices import Savings as Savings
     from api_claude_runtime.helpers.usage.totals import Totals as Totals
     from api_claude_runtime.http.attempt import Attempt as Attempt
-    from api_claude_runtime.pages.page import (
+    from api_claude_runtime.pages.async_page import (
         AsyncBidirectionalPageCursor as AsyncBidirectionalPageCursor,
     )
-    from api_claude_runtime.pages.page import AsyncPage as AsyncPage
-    from api_claude_runtime.pages.page import AsyncPageCursor as AsyncPageCursor
-    from api_claude_runtime.pages.page import AsyncReportPageCursor as AsyncReportPageCursor
+    from api_claude_runtime.pages.async_page import AsyncPage as AsyncPage
+    from api_claude_runtime.pages.async_page import AsyncPageCursor as AsyncPageCursor
+    from api_claude_runtime.pages.async_page import AsyncReportPageCursor as AsyncReportPageCursor
     from api_claude_runtime.pages.page import BidirectionalPageCursor as BidirectionalPageCursor
     from api_claude_runtime.pages.page import Page as Page
     from api_claude_runtime.pages.page import PageCursor as PageCursor
@@ -190,10 +190,10 @@ _MODULES = {
     "image_tokens": "api_claude_runtime.helpers.content.image_size",
     "MediaSource": "api_claude_runtime.helpers.content.media_source",
     "Conversation": "api_claude_runtime.helpers.conversations.conversation",
+    "AsyncParsedStream": "api_claude_runtime.helpers.output.async_parsed_stream",
+    "AsyncParsedStreamManager": "api_claude_runtime.helpers.output.async_parsed_stream",
     "Output": "api_claude_runtime.helpers.output.output",
     "Parsed": "api_claude_runtime.helpers.output.parsed",
-    "AsyncParsedStream": "api_claude_runtime.helpers.output.parsed_stream",
-    "AsyncParsedStreamManager": "api_claude_runtime.helpers.output.parsed_stream",
     "ParsedStream": "api_claude_runtime.helpers.output.parsed_stream",
     "ParsedStreamManager": "api_claude_runtime.helpers.output.parsed_stream",
     "abuffered": "api_claude_runtime.helpers.stream_control.async_buffered",
@@ -221,10 +221,10 @@ _MODULES = {
     "Savings": "api_claude_runtime.helpers.usage.prices",
     "Totals": "api_claude_runtime.helpers.usage.totals",
     "Attempt": "api_claude_runtime.http.attempt",
-    "AsyncBidirectionalPageCursor": "api_claude_runtime.pages.page",
-    "AsyncPage": "api_claude_runtime.pages.page",
-    "AsyncPageCursor": "api_claude_runtime.pages.page",
-    "AsyncReportPageCursor": "api_claude_runtime.pages.page",
+    "AsyncBidirectionalPageCursor": "api_claude_runtime.pages.async_page",
+    "AsyncPage": "api_claude_runtime.pages.async_page",
+    "AsyncPageCursor": "api_claude_runtime.pages.async_page",
+    "AsyncReportPageCursor": "api_claude_runtime.pages.async_page",
     "BidirectionalPageCursor": "api_claude_runtime.pages.page",
     "Page": "api_claude_runtime.pages.page",
     "PageCursor": "api_claude_runtime.pages.page",

@@ -8,6 +8,11 @@ from typing import Literal, TypeAlias
 Group: TypeAlias = Literal[
     "agents",
     "agents.versions",
+    "compliance",
+    "compliance.review",
+    "compliance.review.cases",
+    "compliance.review.items",
+    "compliance.review.notices",
     "deployment_runs",
     "deployments",
     "dreams",
@@ -50,6 +55,7 @@ Group: TypeAlias = Literal[
     "organization.claude_tag.slack_workspaces",
     "organization.compliance_settings",
     "organization.external_keys",
+    "organization.external_storage",
     "organization.federation",
     "organization.federation.issuers",
     "organization.federation.rules",
@@ -60,6 +66,10 @@ Group: TypeAlias = Literal[
     "organization.plugins.installation_settings",
     "organization.plugins.shares",
     "organization.plugins.versions",
+    "organization.providers",
+    "organization.providers.google",
+    "organization.providers.google.projects",
+    "organization.providers.google.projects.data_controls",
     "organization.rate_limits",
     "organization.rbac_groups",
     "organization.rbac_groups.members",
@@ -89,6 +99,9 @@ Group: TypeAlias = Literal[
     "tunnels.certificates",
     "user_profiles",
     "user_profiles.action_urls",
+    "user_profiles.providers",
+    "user_profiles.providers.google",
+    "user_profiles.providers.google.data_controls",
     "vaults",
     "vaults.credentials",
     "webhooks",
@@ -98,6 +111,9 @@ Group: TypeAlias = Literal[
 GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     "agents": (("models.agents", "BetaManagedAgentsAgent"),),
     "agents.versions": (("models.agents", "BetaManagedAgentsAgent"),),
+    "compliance.review.cases": (("models.compliance_review", "BetaComplianceReviewCase"),),
+    "compliance.review.items": (("models.compliance_review_items", "BetaComplianceReviewItem"),),
+    "compliance.review.notices": (("models.compliance_review", "BetaComplianceReviewNotice"),),
     "deployment_runs": (("models.deployment_runs", "BetaManagedAgentsDeploymentRun"),),
     "deployments": (
         ("models.deployments", "BetaManagedAgentsDeployment"),
@@ -209,6 +225,10 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("models.organization_external_keys", "OrganizationExternalKeyDeleteResponse"),
         ("models.organization_external_keys", "OrganizationExternalKeyValidateResponse"),
     ),
+    "organization.external_storage": (
+        ("models.organization_external_storage", "BetaDeletedExternalStorage"),
+        ("models.organization_external_storage", "BetaExternalStorage"),
+    ),
     "organization.federation.issuers": (
         ("models.organization_federation_issuers", "FederationIssuer"),
     ),
@@ -239,6 +259,9 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     "organization.plugins.shares": (("models.organization_plugins_sharing", "BetaPluginShare"),),
     "organization.plugins.versions": (
         ("models.organization_plugins_versions", "BetaPluginVersion"),
+    ),
+    "organization.providers.google.projects.data_controls": (
+        ("models.organization_providers_google", "BetaGoogleManagedProjectDataControls"),
     ),
     "organization.rate_limits": (("models.organization_rate_limits", "OrganizationRateLimit"),),
     "organization.rbac_groups": (
@@ -346,6 +369,9 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("models.user_profiles", "UserProfile"),
     ),
     "user_profiles.action_urls": (("models.user_profiles", "UserProfileActionURL"),),
+    "user_profiles.providers.google.data_controls": (
+        ("models.user_profiles_google", "BetaGoogleManagedDataControls"),
+    ),
     "vaults": (
         ("models.vaults", "BetaManagedAgentsDeletedVault"),
         ("models.vaults", "BetaManagedAgentsVault"),

@@ -43,14 +43,14 @@ class Client(SyncRuntimeClient):
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages: create, count tokens; the conversation and the reply."""
+        """Messages: create and stream them, and count their tokens."""
         from .resources.messages import Messages
 
         return Messages(self)
 
     @cached_property
     def models(self) -> Models:
-        """Models: which there are, and what each can do."""
+        """Models: those that are available, with their capabilities."""
         from .resources.models import Models
 
         return Models(self)
@@ -108,14 +108,14 @@ class AsyncClient(AsyncRuntimeClient):
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Messages: create, count tokens; the conversation and the reply."""
+        """Messages: create and stream them, and count their tokens."""
         from .resources.messages import AsyncMessages
 
         return AsyncMessages(self)
 
     @cached_property
     def models(self) -> AsyncModels:
-        """Models: which there are, and what each can do."""
+        """Models: those that are available, with their capabilities."""
         from .resources.models import AsyncModels
 
         return AsyncModels(self)

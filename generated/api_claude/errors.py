@@ -62,6 +62,10 @@ if TYPE_CHECKING:
         ThreadUnsupportedFeatureName,
         WorkspacePolicyField,
     )
+    from .models.errors_storage import (
+        BetaExternalStorageFailedCheck,
+        BetaWorkspaceChangedConcurrentlyField,
+    )
 
 
 class AlreadyMemberError(BadRequestError):
@@ -550,6 +554,14 @@ class WorkspaceAPIKeyLimitExceededError(BadRequestError):
     error_code = "workspace_api_key_limit_exceeded"
 
 
+class WorkspaceHumanReviewDisabledError(BadRequestError):
+    """400 `workspace_human_review_disabled`: The request is refused because human review is
+    disabled for the workspace; use another workspace or enable the review.
+    """
+
+    error_code = "workspace_human_review_disabled"
+
+
 class WorkspaceMemberLimitExceededError(BadRequestError):
     """400 `workspace_member_limit_exceeded`: The workspace already has as many members as it is
     allowed.
@@ -915,6 +927,307 @@ class CompactionUnavailableError(OverloadedError):
     """529 `compaction_unavailable`: Compaction is unavailable at the moment; try again later."""
 
     error_code = "compaction_unavailable"
+
+
+class BetaApprovalRequiredError(BadRequestError):
+    """400 `approval_required`: The setting that `field` names needs an approval by Anthropic that
+    the organization does not have.
+    """
+
+    error_code = "approval_required"
+
+    @property
+    def field(self) -> str | None:
+        """Name of the setting."""
+        value: str | None = self.details.get("field")
+        return value
+
+
+class BetaCMEKNotApprovedError(BadRequestError):
+    """400 `cmek_not_approved`: The organization is not approved for customer-managed encryption
+    keys here.
+    """
+
+    error_code = "cmek_not_approved"
+
+
+class BetaExternalKeyNotFoundError(BadRequestError):
+    """400 `external_key_not_found`: There is no external key with the given identifier."""
+
+    error_code = "external_key_not_found"
+
+
+class BetaExternalKeyProviderMismatchError(BadRequestError):
+    """400 `external_key_provider_mismatch`: The external key is held by another cloud provider; use
+    a key in Google Cloud KMS.
+    """
+
+    error_code = "external_key_provider_mismatch"
+
+
+class BetaExternalStorageInUseError(BadRequestError):
+    """400 `external_storage_in_use`: The external storage is in use and cannot be deleted; detach
+    it from its workspaces first.
+    """
+
+    error_code = "external_storage_in_use"
+
+
+class BetaExternalStorageInWorkspacePolicyError(BadRequestError):
+    """400 `external_storage_in_workspace_policy`: The external storage is in use by a workspace
+    policy, so it cannot be deleted; remove it from the policy first.
+    """
+
+    error_code = "external_storage_in_workspace_policy"
+
+
+class BetaExternalStorageNotAvailableError(BadRequestError):
+    """400 `external_storage_not_available`: External storage is not available for the workspace;
+    use internal storage.
+    """
+
+    error_code = "external_storage_not_available"
+
+
+class BetaGCPProjectNotVerifiedError(BadRequestError):
+    """400 `gcp_project_not_verified`: It is not verified that the organization controls the Google
+    Cloud project; verify the project first.
+    """
+
+    error_code = "gcp_project_not_verified"
+
+
+class BetaGrantRequiredError(BadRequestError):
+    """400 `grant_required`: The organization or the user profile lacks a grant that external
+    storage requires.
+    """
+
+    error_code = "grant_required"
+
+
+class BetaHumanReviewNotAvailableError(BadRequestError):
+    """400 `human_review_not_available`: The setting `human_review` is not available to the
+    organization; leave it out.
+    """
+
+    error_code = "human_review_not_available"
+
+
+class BetaHumanReviewOnWithExternalStorageError(BadRequestError):
+    """400 `human_review_on_with_external_storage`: Human review cannot be enabled in a workspace
+    that keeps its data in external storage; disable the review or use internal storage.
+    """
+
+    error_code = "human_review_on_with_external_storage"
+
+
+class BetaInvalidStorageARNError(BadRequestError):
+    """400 `invalid_storage_arn`: The identifier of external storage is malformed; use the `id` of
+    external storage unchanged.
+    """
+
+    error_code = "invalid_storage_arn"
+
+
+class BetaOrganizationNotEligibleError(BadRequestError):
+    """400 `organization_not_eligible`: The organization does not meet the conditions for the
+    operation.
+    """
+
+    error_code = "organization_not_eligible"
+
+
+class BetaProviderNotAllowedError(BadRequestError):
+    """400 `provider_not_allowed`: External storage at this cloud provider is not allowed for the
+    organization; use another provider.
+    """
+
+    error_code = "provider_not_allowed"
+
+
+class BetaRegionNotSupportedError(BadRequestError):
+    """400 `region_not_supported`: A region in the data controls is not supported; leave it out or
+    use another region.
+    """
+
+    error_code = "region_not_supported"
+
+
+class BetaStorageAttachLimitReachedError(BadRequestError):
+    """400 `storage_attach_limit_reached`: No more external storage can be attached to the
+    workspace.
+    """
+
+    error_code = "storage_attach_limit_reached"
+
+
+class BetaStorageNotApprovedError(BadRequestError):
+    """400 `storage_not_approved`: The organization is not approved for keeping data in its own
+    buckets here.
+    """
+
+    error_code = "storage_not_approved"
+
+
+class BetaStorageNotAttachableError(BadRequestError):
+    """400 `storage_not_attachable`: The external storage that `field` names cannot be attached to a
+    workspace in its present state; check its `status`.
+    """
+
+    error_code = "storage_not_attachable"
+
+    @property
+    def field(self) -> str | None:
+        """Name of the setting that chooses the storage."""
+        value: str | None = self.details.get("field")
+        return value
+
+
+class StorageProfileMismatchError(BadRequestError):
+    """400 `storage_profile_mismatch`: The external storage that `field` names and the workspace
+    belong to different user profiles.
+    """
+
+    error_code = "storage_profile_mismatch"
+
+    @property
+    def field(self) -> str | None:
+        """Name of the setting that chooses the storage."""
+        value: str | None = self.details.get("field")
+        return value
+
+
+class BetaStorageProfileStillRequiredError(BadRequestError):
+    """400 `storage_profile_still_required`: The workspace must keep its user profile while external
+    storage of the profile is attached to it; detach the storage first.
+    """
+
+    error_code = "storage_profile_still_required"
+
+
+class BetaStorageVerificationFailedError(BadRequestError):
+    """400 `storage_verification_failed`: The bucket did not pass the checks that `failed_checks`
+    lists; correct what they name and try again.
+    """
+
+    error_code = "storage_verification_failed"
+
+    @property
+    def failed_checks(self) -> list[BetaExternalStorageFailedCheck] | None:
+        """The checks that the bucket did not pass."""
+        value: list[BetaExternalStorageFailedCheck] | None = self.details.get("failed_checks")
+        return value
+
+    @property
+    def field(self) -> str | None:
+        """Name of the setting that chooses the storage; null if the request has no such setting."""
+        value: str | None = self.details.get("field")
+        return value
+
+
+class BetaTranscriptsStorageRequiredError(BadRequestError):
+    """400 `transcripts_storage_required`: The other settings of the workspace require a choice of
+    `transcripts_storage`; give one.
+    """
+
+    error_code = "transcripts_storage_required"
+
+
+class BetaUnsupportedRegionError(BadRequestError):
+    """400 `unsupported_region`: External storage in this region is not supported; use a bucket in
+    another region.
+    """
+
+    error_code = "unsupported_region"
+
+
+class BetaGCPProjectControlledByAnotherOrganizationError(ConflictError):
+    """409 `gcp_project_controlled_by_another_organization`: The data controls of the Google Cloud
+    project belong to another organization.
+    """
+
+    error_code = "gcp_project_controlled_by_another_organization"
+
+
+class BetaStorageAlreadyRegisteredError(ConflictError):
+    """409 `storage_already_registered`: The bucket is registered as external storage already."""
+
+    error_code = "storage_already_registered"
+
+
+class StorageAttachedDuringArchiveError(ConflictError):
+    """409 `storage_attached_during_archive`: Another request attached external storage to the
+    workspace while it was being archived; try again.
+    """
+
+    error_code = "storage_attached_during_archive"
+
+
+class BetaStorageChangedConcurrentlyError(ConflictError):
+    """409 `storage_changed_concurrently`: Another request changed the external storage that `field`
+    names at the same time; retrieve the workspace and try again.
+    """
+
+    error_code = "storage_changed_concurrently"
+
+    @property
+    def field(self) -> str | None:
+        """Name of the setting that chooses the storage."""
+        value: str | None = self.details.get("field")
+        return value
+
+
+class BetaStorageInUseError(ConflictError):
+    """409 `storage_in_use`: A bucket in the data controls is in use elsewhere; use another
+    bucket.
+    """
+
+    error_code = "storage_in_use"
+
+
+class BetaWorkspaceChangedConcurrentlyError(ConflictError):
+    """409 `workspace_changed_concurrently`: Another request changed the setting of the workspace
+    that `field` names at the same time; retrieve the workspace and try again.
+    """
+
+    error_code = "workspace_changed_concurrently"
+
+    @property
+    def field(self) -> BetaWorkspaceChangedConcurrentlyField | None:
+        """Setting that was changed."""
+        value: BetaWorkspaceChangedConcurrentlyField | None = self.details.get("field")
+        return value
+
+
+class BetaAuthorizationCheckUnavailableError(ServiceUnavailableError):
+    """503 `authorization_check_unavailable`: The API cannot check at the moment whether the
+    organization is authorized for the operation; try again later.
+    """
+
+    error_code = "authorization_check_unavailable"
+
+
+class ChangeOutcomeUnknownError(ServiceUnavailableError):
+    """503 `change_outcome_unknown`: The API cannot tell whether the change was made; retrieve the
+    workspace before sending the request again.
+    """
+
+    error_code = "change_outcome_unknown"
+
+
+class WorkspaceCreatedIncompleteError(ServiceUnavailableError):
+    """503 `workspace_created_incomplete`: The workspace was created, but not all of its settings
+    were applied; update the workspace that `workspace_id` names. The same request again creates
+    another workspace.
+    """
+
+    error_code = "workspace_created_incomplete"
+
+    @property
+    def workspace_id(self) -> str | None:
+        """Identifier of the workspace that was created."""
+        value: str | None = self.details.get("workspace_id")
+        return value
 
 
 if not TYPE_CHECKING:  # otherwise a type checker would accept every name

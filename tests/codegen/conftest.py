@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import importlib
 import inspect
+import os
+import subprocess
 import sys
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -22,7 +24,7 @@ from support.servers._faults import FAULTS
 from support.servers._request import Request
 
 SPECS = Path(__file__).parent / "specs"
-REAL_SPEC = Path(__file__).parent.parent.parent / "spec"
+ROOT = Path(__file__).parent.parent.parent
 
 Tree = Callable[[str], Path]
 Load = Callable[[str], ModuleType]
@@ -45,9 +47,23 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
 
 
 @pytest.fixture(scope="session")
-def real_files() -> Mapping[str, str]:
-    """The files generated from the real spec."""
-    return generate(REAL_SPEC)
+def other_seed() -> str:
+    """A hash seed that this process does not have, so that its sets have another order."""
+    return "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
+
+
+@pytest.fixture(scope="session")
+def real_files(tmp_path_factory: pytest.TempPathFactory, other_seed: str) -> Mapping[str, str]:
+    """The files generated from the real spec, by a process with another hash seed."""
+    package = tmp_path_factory.mktemp("real") / "api_claude"
+    command = [sys.executable, "-m", "codegen", "--output", str(package)]
+    environment = {**os.environ, "PYTHONHASHSEED": other_seed}
+    subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)
+    return {
+        path.relative_to(package).as_posix(): path.read_bytes().decode()
+        for path in package.rglob("*")
+        if path.is_file()
+    }
 
 
 def _unload() -> dict[str, ModuleType]:

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.pages import page as page_module
+from api_claude_runtime.pages import async_page
+from api_claude_runtime.pages import page as sync_page
 from codegen.problems import Problems
 from codegen.spec.load import load as bundled
 
@@ -52,8 +53,10 @@ def test_page_kind_and_next_page(connect: Connect, server: Any, name: str) -> No
     kind, item, envelope, second = LISTS[name]
     client, run = connect("pages", _page("a", **envelope), _page("b"))
     page = run(_list(client, name)())
-    prefix = "Async" if type(client).__name__ == "AsyncClient" else ""
-    assert isinstance(page, getattr(page_module, f"{prefix}{kind}"))
+    if type(client).__name__ == "AsyncClient":
+        assert isinstance(page, getattr(async_page, f"Async{kind}"))
+    else:
+        assert isinstance(page, getattr(sync_page, kind))
     assert [(type(each).__name__, each.id) for each in page.data] == [(item, "a")]
     after = run(page.next_page())
     assert (type(after), after.data[0].id) == (type(page), "b")

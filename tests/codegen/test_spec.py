@@ -171,6 +171,7 @@ def test_part_has_a_readable_length(path: Path) -> None:
     assert lines < 1000, "split it by family, and list the new parts in openapi.yaml"
 
 
+@pytest.mark.timeout(400)
 @pytest.mark.xdist_group("real_spec")
 def test_generated_package_is_up_to_date(real_files: Mapping[str, str]) -> None:
     assert check(dict(real_files), ROOT / "generated" / "api_claude") == []

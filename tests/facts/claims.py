@@ -46,9 +46,9 @@ class Facts:
         """Return the name in the spec: unchanged, or without `Beta` if GA and beta share a schema."""
         if name in self._renamed:
             return self._renamed[name]
-        if name in self._known:
-            return name
-        return name.removeprefix("Beta")
+        shared = name.removeprefix("Beta")
+        is_shared = shared in self._known or shared in types()
+        return shared if name not in self._known and is_shared else name
 
     def shape(self, value: Mapping[str, Any]) -> Shape:
         """Return the shape of a type expression."""
@@ -113,10 +113,30 @@ class Facts:
         return found
 
 
+def version() -> str:
+    """Return the package and version that the facts were read from."""
+    if not (DATA / "source.json").is_file():
+        return "the reference package"
+    source = read("source")
+    return f"{source['source']} {source['version']}"
+
+
+@functools.cache
+def groups() -> dict[str, str]:
+    """Return type -> the group of operations that uses it, which is the file that has it."""
+    return {
+        name: path.stem
+        for path in sorted((DATA / "types").glob("*.json"))
+        for name in json.loads(path.read_text("utf-8"))
+    }
+
+
 def is_beta(name: str) -> bool:
     return name.startswith("Beta")
 
 
 def variants() -> Iterator[dict[str, Any]]:
-    """Yield every method of every endpoint."""
-    yield from read("operations")
+    """Yield every method of every endpoint, with the names in its `anthropic-beta` header."""
+    for variant in read("operations"):
+        betas = [name for value in variant.get("betas", []) for name in value.split(",")]
+        yield variant | {"betas": betas} if betas else variant

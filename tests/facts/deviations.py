@@ -6,10 +6,13 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from codegen.problems import Problems
 from codegen.spec.load import read_yaml
-from facts import document
+from facts import claims, document
 from facts.claims import Facts
+from facts.differences import Difference, merged, report
 
 FILE = Path(__file__).with_name("deviations.yaml")
 
@@ -38,13 +41,24 @@ def reasons(section: str) -> dict[str, str]:
     return rows
 
 
-def unexplained(differences: Iterable[str], section: str) -> list[str]:
+def unexplained(differences: Iterable[Difference], section: str) -> list[str]:
     """Return the differences that match no pattern, and the patterns that match no difference."""
     found, known = list(differences), reasons(section)
-    open_ = [each for each in found if not any(fnmatchcase(each, name) for name in known)]
+    open_ = merged(each for each in found if not any(fnmatchcase(each.key, name) for name in known))
     stale = [
-        f"stale deviation: {name}"
+        f"deviation {name!r} in {FILE.name} matches no difference: remove it"
         for name in known
-        if not any(fnmatchcase(each, name) for each in found)
+        if not any(fnmatchcase(each.key, name) for each in found)
     ]
     return open_ + stale
+
+
+def check(differences: Iterable[Difference], section: str) -> None:
+    """Fail with all differences that have no reason, one sentence a line."""
+    fail(unexplained(differences, section))
+
+
+def fail(found: Iterable[str]) -> None:
+    """Fail with the sentences, if there are any."""
+    if text := report(found, claims.version()):
+        pytest.fail(text, pytrace=False)

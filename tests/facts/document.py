@@ -2,22 +2,14 @@
 
 import functools
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
-from codegen.problems import Problems
-from codegen.spec.load import load
 from facts import shapes
 from facts.claims import Field
 from facts.shapes import Shape
+from support.operations import bundle
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
 PREFIX = "#/components/schemas/"
-
-
-@functools.cache
-def bundle() -> Any:
-    return load(SPEC, Problems())
 
 
 def document() -> dict[str, Any]:
@@ -28,6 +20,25 @@ def document() -> dict[str, Any]:
 def schemas() -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = document()["components"]["schemas"]
     return found
+
+
+@functools.cache
+def parts_of_schemas() -> dict[str, str]:
+    """Return schema -> the part of the spec that defines it."""
+    return {name: part.name for part in bundle().parts for name in part.schemas}
+
+
+def part(schema: str) -> str:
+    """Return the file of a schema, for messages."""
+    return f"spec/parts/{parts_of_schemas().get(schema, '?')}.yaml"
+
+
+def part_of_operation(method: str, path: str) -> str:
+    """Return the file of an operation, for messages."""
+    for each in bundle().parts:
+        if {(method.lower(), path), (path, method.lower())} & {*each.operations}:
+            return f"spec/parts/{each.name}.yaml"
+    return "spec/parts/?.yaml"
 
 
 def is_object(schema: Mapping[str, Any]) -> bool:

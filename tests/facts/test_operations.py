@@ -2,11 +2,12 @@
 
 import functools
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from facts import claims, deviations, document, shapes
 from facts.claims import Field
 from facts.deviations import facts
+from facts.differences import Difference, field_difference
 from facts.shapes import Shape
 
 Operation = Mapping[str, Any]
@@ -68,7 +69,7 @@ def _schema(content: Mapping[str, Any]) -> Mapping[str, Any]:
     return document.schemas()[name] if name else content["schema"]
 
 
-def parameters() -> Iterator[str]:
+def parameters() -> Iterator[Difference]:
     """Yield differences in parameters. GA and beta share types, so both accept the union."""
     by_path: dict[tuple[str, str], list[Operation]] = {}
     for variant in claims.variants():
@@ -82,37 +83,95 @@ def parameters() -> Iterator[str]:
                 for name in in_spec.keys() | facts_by_place[where].keys():
                     have = [v[where][name] for v in versions.values() if name in v[where]]
                     yield from _compare(
-                        f"{accessor} {where} {name}",
+                        Place(accessor, where, name),
                         in_spec.get(name),
                         facts_by_place[where].get(name),
                         have,
                     )
 
 
+class Place(NamedTuple):
+    """A parameter of a method."""
+
+    accessor: str
+    where: str
+    name: str
+
+    @property
+    def key(self) -> str:
+        return " ".join(self)
+
+    def __str__(self) -> str:
+        kind = {"headers": "header", "body": "field of the body"}.get(
+            self.where, f"{self.where} parameter"
+        )
+        return f"{kind} {self.name} of {self.accessor}, in {_file(self.accessor)}"
+
+
+def _type_text(place: Place) -> str:
+    """Return the type of a header by its name in the facts. Its values would be a long list."""
+    (variant,) = (each for each in claims.variants() if each["accessor"] == place.accessor)
+    return f"array of {variant[place.where][place.name]['type']['array']['ref']}"
+
+
+def _file(accessor: str) -> str:
+    method, path, _ = operations()[accessor]
+    return document.part_of_operation(method, path)
+
+
 def _compare(
-    label: str, in_spec: Field | None, in_facts: Field | None, have: list[Field]
-) -> Iterator[str]:
+    place: Place, in_spec: Field | None, in_facts: Field | None, have: list[Field]
+) -> Iterator[Difference]:
     if in_facts is None:
-        yield f"{label}: is not in the facts"
-    elif in_spec is None:
-        yield f"{label}: is missing"
-    else:
-        shape = functools.reduce(shapes.merged, [each.shape for each in have])
-        expected = Field(shape, all(each.required for each in have))
-        if in_spec != expected:
-            yield f"{label}: is {in_spec}, should be {expected}"
+        yield Difference(f"{place.key}: is not in the facts", str(place), "is not in the facts")
+        return
+    shape = functools.reduce(shapes.merged, [each.shape for each in have])
+    expected = Field(shape, all(each.required for each in have))
+    if in_spec is None:
+        text = _type_text(place) if place.name == "anthropic-beta" else str(expected)
+        yield Difference(f"{place.key}: is missing", str(place), f"is missing: add {text}")
+    elif in_spec != expected:
+        yield Difference(
+            f"{place.key}: is {in_spec}, should be {expected}",
+            str(place),
+            field_difference(in_spec, expected),
+        )
 
 
-def other_differences() -> Iterator[str]:
+def other_differences() -> Iterator[Difference]:
     """Yield differences in everything except the parameters."""
     for variant in claims.variants():
         accessor = variant["accessor"]
         if accessor not in operations():
-            yield f"{accessor}: is missing"
+            yield Difference(f"{accessor}: is missing", *_missing(accessor, variant))
             continue
         for label, in_spec, in_facts in _traits(accessor, variant):
             if in_spec != in_facts:
-                yield f"{accessor} {label}: is {in_spec}, should be {in_facts}"
+                yield Difference(
+                    f"{accessor} {label}: is {in_spec}, should be {in_facts}",
+                    f"{label} of {accessor}, in {_file(accessor)}",
+                    f"is {_text(in_spec)}, should be {_text(in_facts)}",
+                )
+
+
+def _missing(accessor: str, variant: Operation) -> tuple[str, str]:
+    endpoint = variant["method"], variant["path"]
+    if endpoint in {(method, path) for method, path, _ in operations().values()}:
+        file = document.part_of_operation(*endpoint)
+        return f"method {accessor}", f"is not in spec/: add it to {' '.join(endpoint)} in {file}"
+    return (
+        f"operation {' '.join(endpoint)} ({accessor})",
+        f"is not in spec/: add it to a part of {variant['group']}",
+    )
+
+
+def _text(value: Any) -> str:
+    """Format a shape, a list or an endpoint."""
+    if isinstance(value, frozenset):
+        return shapes.show(value)
+    if isinstance(value, (list, tuple)):
+        return " ".join(map(str, value)) or "nothing"
+    return str(value)
 
 
 def _traits(accessor: str, variant: Operation) -> Iterator[tuple[str, Any, Any]]:
@@ -120,7 +179,11 @@ def _traits(accessor: str, variant: Operation) -> Iterator[tuple[str, Any, Any]]
     method, path, operation = operations()[accessor]
     beta = accessor.startswith("beta.")
     yield "endpoint", (method, path), (variant["method"], variant["path"])
-    yield "betas", operation.get("x-betas", []) if beta else [], variant.get("betas", [])
+    yield (
+        "betas",
+        _split(operation.get("x-betas", []) if beta else []),
+        _split(variant.get("betas", [])),
+    )
     contents = [*operation.get("requestBody", {}).get("content", {})]
     yield "content type", contents, [variant[k] for k in ("content_type",) if k in variant]
     if "body_is" in variant:
@@ -142,6 +205,11 @@ def _traits(accessor: str, variant: Operation) -> Iterator[tuple[str, Any, Any]]
     yield "streams", bool(stream), bool(events)
 
 
+def _split(betas: list[str]) -> list[str]:
+    """Return the betas one by one. A header has them in one text."""
+    return [beta for each in betas for beta in each.split(",")]
+
+
 def _reply(operation: Operation, *, beta: bool) -> tuple[str, Shape, str]:
     other = operation.get("x-beta-reply") if beta else None
     contents = operation["responses"]["200"]["content"]
@@ -155,10 +223,18 @@ def _reply(operation: Operation, *, beta: bool) -> tuple[str, Shape, str]:
 
 
 def test_operations_match_the_facts() -> None:
-    found = [*other_differences(), *parameters()]
-    assert deviations.unexplained(found, "operations") == []
+    deviations.check([*other_differences(), *parameters()], "operations")
 
 
-def test_there_are_271_operations_and_382_accessors() -> None:
+def test_the_spec_has_no_methods_beyond_the_facts() -> None:
+    known = {variant["accessor"] for variant in claims.variants()}
+    deviations.fail(
+        f"method {accessor} of {method} {path} is in spec/, but not in the facts"
+        for accessor, (method, path, _) in operations().items()
+        if accessor not in known
+    )
+
+
+def test_there_are_286_operations_and_397_accessors() -> None:
     endpoints = {(method, path) for method, path, _ in operations().values()}
-    assert (len(endpoints), len(operations())) == (271, 382)
+    assert (len(endpoints), len(operations())) == (286, 397)

@@ -9,12 +9,14 @@ import pytest
 
 from api_claude import Client, errors
 from facts import claims
+from support.each import check_each
 from support.operations import Operation, operations
 from support.servers import FaultServer
 from support.servers._request import Request
 
 SPEC = {str(each): each for each in operations()}
-VARIANTS = list(claims.variants())
+# `test_operations_match_the_facts` reports the methods that the spec does not have.
+VARIANTS = [variant for variant in claims.variants() if variant["accessor"] in SPEC]
 HEADERS = {"anthropic-workspace-id": "workspace_id", "anthropic-user-profile-id": "user_profile_id"}
 
 
@@ -40,6 +42,7 @@ def sent(server: FaultServer, client: Any, operation: Operation, arguments: Any)
 
 def all_arguments(operation: Operation, variant: Mapping[str, Any]) -> dict[str, Any]:
     """Return every argument, with ids that need percent-encoding and an additional beta."""
+    _check_headers(operation, variant)
     arguments = operation.fullest()
     for name in variant["path_parameters"]:
         arguments[name] = f"{name} /?#%é"
@@ -51,10 +54,27 @@ def all_arguments(operation: Operation, variant: Mapping[str, Any]) -> dict[str,
     return arguments
 
 
-@pytest.mark.parametrize("variant", VARIANTS, ids=lambda each: each["accessor"])
-def test_request_with_every_argument(
-    server: FaultServer, client: Any, variant: Mapping[str, Any]
-) -> None:
+def _check_headers(operation: Operation, variant: Mapping[str, Any]) -> None:
+    """Fail if the facts have a header that is no parameter of the method."""
+    names = {**HEADERS, "anthropic-beta": "betas"}
+    for wire in variant["headers"].keys() & names.keys():
+        if names[wire] not in operation.parameters():
+            pytest.fail(
+                f"method {operation} does not send the header {wire}: add its parameter "
+                f"{names[wire]} to the spec",
+                pytrace=False,
+            )
+
+
+def test_requests_with_every_argument(server: FaultServer, client: Any) -> None:
+    check_each(VARIANTS, lambda variant: check_every_argument(server, client, variant), name_of)
+
+
+def name_of(variant: Mapping[str, Any]) -> str:
+    return str(variant["accessor"])
+
+
+def check_every_argument(server: FaultServer, client: Any, variant: Mapping[str, Any]) -> None:
     operation = SPEC[variant["accessor"]]
     arguments = all_arguments(operation, variant)
     request = sent(server, client, operation, arguments)
@@ -78,10 +98,11 @@ def _steps(variant: Mapping[str, Any]) -> list[str]:
     return str(variant["path"]).split("/")
 
 
-@pytest.mark.parametrize("variant", VARIANTS, ids=lambda each: each["accessor"])
-def test_request_with_only_required_arguments(
-    server: FaultServer, client: Any, variant: Mapping[str, Any]
-) -> None:
+def test_requests_with_only_required_arguments(server: FaultServer, client: Any) -> None:
+    check_each(VARIANTS, lambda variant: check_required_arguments(server, client, variant), name_of)
+
+
+def check_required_arguments(server: FaultServer, client: Any, variant: Mapping[str, Any]) -> None:
     request = sent(server, client, SPEC[variant["accessor"]], SPEC[variant["accessor"]].smallest())
     required = {name for name, each in variant["query"].items() if each.get("required")}
     assert {name for name, _ in parse_qsl(request.rest.partition("?")[2])} == required

@@ -15,6 +15,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError, validate_call
 from api_claude import OMIT, Timeout, models, params
 from api_claude_runtime.requests.call import CallOptions
 from api_claude_runtime.requests.request_types import TypedDict
+from support.each import check_each
 
 ALL: dict[str, Any] = {name: getattr(params, name) for name in params.__all__}
 CLASSES = [name for name, kind in ALL.items() if isinstance(kind, type) and kind is not str]
@@ -40,8 +41,11 @@ def _unresolved(kind: Any) -> bool:
     )
 
 
-@pytest.mark.parametrize("name", CLASSES)
-def test_type_hints_resolve(name: str) -> None:
+def test_type_hints_of_each_type_resolve() -> None:
+    check_each(CLASSES, check_hints)
+
+
+def check_hints(name: str) -> None:
     hints = get_type_hints(ALL[name])
     assert hints.keys() == ALL[name].__annotations__.keys()
     assert [key for key, kind in hints.items() if _unresolved(kind)] == []

@@ -14,11 +14,11 @@ import pytest
 import api_claude
 from api_claude import AsyncClient, Client
 from api_claude_runtime.client.resource import Resource
-from codegen.problems import Problems
-from codegen.spec.load import load
+from support.each import check_each
+from support.operations import bundle
 
 PACKAGE = Path(str(api_claude.__file__)).parent
-SPEC = load(PACKAGE.parent.parent / "spec", Problems())
+SPEC = bundle()
 OPERATIONS = {
     accessor: (method, path, operation)
     for path, item in SPEC.document["paths"].items()
@@ -61,11 +61,11 @@ def _methods(cls: type[Any]) -> dict[str, Method]:
     }
 
 
-METHODS = [
-    pytest.param(method, id=f"{name}.{key}")
+METHODS = {
+    f"{name}.{key}": method
     for name, cls in (SYNC | ASYNC).items()
     for key, method in _methods(cls).items()
-]
+}
 
 
 def _parameters(method: Method) -> dict[str, tuple[Any, Any, Any]]:
@@ -86,8 +86,11 @@ def test_every_class_has_an_async_version() -> None:
     assert ASYNC.keys() == {f"Async{name}" for name in SYNC}
 
 
-@pytest.mark.parametrize("name", SYNC)
-def test_async_class_has_the_same_methods_and_parameters(name: str) -> None:
+def test_async_classes_have_the_same_methods_and_parameters() -> None:
+    check_each(SYNC, check_async_class)
+
+
+def check_async_class(name: str) -> None:
     sync, async_ = SYNC[name], ASYNC[f"Async{name}"]
     assert _methods(sync).keys() == _methods(async_).keys()
     for key, method in _methods(sync).items():
@@ -100,12 +103,16 @@ def test_async_class_has_the_same_methods_and_parameters(name: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("accessor", ACCESSORS)
 @pytest.mark.parametrize("cls", [Client, AsyncClient])
-def test_every_accessor_exists(cls: Any, accessor: str) -> None:
-    method = _at(cls(auth_token="test"), accessor)
-    assert f"`{ACCESSORS[accessor]}`" in str(method.__doc__)
-    assert inspect.iscoroutinefunction(method) is (cls is AsyncClient)
+def test_every_accessor_exists(cls: Any) -> None:
+    client = cls(auth_token="test")
+
+    def check(accessor: str) -> None:
+        method = _at(client, accessor)
+        assert f"`{ACCESSORS[accessor]}`" in str(method.__doc__)
+        assert inspect.iscoroutinefunction(method) is (cls is AsyncClient)
+
+    check_each(ACCESSORS, check)
 
 
 def test_every_method_has_an_operation() -> None:
@@ -120,8 +127,11 @@ def test_helpers_are_in_the_class_of_their_operation(accessor: str) -> None:
     assert set(_methods(cls)) >= set(HELPERS[accessor])
 
 
-@pytest.mark.parametrize("accessor", [name for name in ACCESSORS if f"beta.{name}" in ACCESSORS])
-def test_beta_method_has_the_ga_parameters(accessor: str) -> None:
+def test_beta_methods_have_the_ga_parameters() -> None:
+    check_each([name for name in ACCESSORS if f"beta.{name}" in ACCESSORS], check_beta_method)
+
+
+def check_beta_method(accessor: str) -> None:
     client = Client(auth_token="test")
     ga, beta = _parameters(_at(client, accessor)), _parameters(_at(client, f"beta.{accessor}"))
     resolved = [
@@ -136,8 +146,12 @@ def test_beta_method_has_the_ga_parameters(accessor: str) -> None:
     assert "betas" not in ga
 
 
-@pytest.mark.parametrize("method", METHODS)
-def test_docstring_is_complete(method: Method) -> None:
+def test_docstrings_are_complete() -> None:
+    check_each(METHODS, check_docstring)
+
+
+def check_docstring(name: str) -> None:
+    method = METHODS[name]
     text = inspect.getdoc(method) or ""
     assert re.search(r"^`(GET|POST|PUT|PATCH|DELETE) /v1/\S+`$", text, re.MULTILINE)
     sections = re.split(r"^(Args|Returns|Raises):\n", text, flags=re.MULTILINE)
@@ -150,10 +164,34 @@ def test_docstring_is_complete(method: Method) -> None:
     assert shown == [name for name in code.co_varnames[:own] if name != "self"]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
-def test_header_and_line_length(path: Path) -> None:
+def test_header_and_line_length_of_each_file() -> None:
+    check_each(FILES, check_header_and_line_length, lambda path: str(path.relative_to(PACKAGE)))
+
+
+def check_header_and_line_length(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
     assert lines[0] == "# Generated from spec/ by `nox -s codegen`. Do not edit."
     # A URL, an endpoint in a docstring, and a name with its module cannot be wrapped.
     whole = re.compile(r'https://|^ +`[A-Z]+ /v1/[^` ]+`$|^    "\w+": "\w+",$')
     assert [line for line in lines if len(line) > 100 and not whole.search(line)] == []
+
+
+@pytest.mark.parametrize("client", [Client(auth_token="t"), AsyncClient(auth_token="t")])
+@pytest.mark.parametrize(
+    "accessor, text",
+    [
+        ("models.list", "Its `iter_all()` fetches the others."),
+        ("beta.sessions.list", "Its `iter_all()` fetches the others."),
+        ("messages.create", "StreamInterrupted: While the stream is read"),
+        ("messages.batches.results", "StreamInterrupted: While the stream is read"),
+        ("beta.sessions.events.stream", "StreamInterrupted: While the stream is read"),
+        ("files.download", "StreamInterrupted: While the file is read"),
+    ],
+)
+def test_docstrings_state_what_happens_after_the_call(
+    client: Any, accessor: str, text: str
+) -> None:
+    target: Any = client
+    for step in accessor.split("."):
+        target = getattr(target, step)
+    assert text in " ".join(str(inspect.getdoc(target)).split())

@@ -14,11 +14,10 @@ from pydantic import TypeAdapter
 from api_claude import errors, models, params, preload
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.replies.models import APIModel, Unknown
-from codegen.problems import Problems
-from codegen.spec.load import load
+from support.each import check_each
+from support.operations import bundle
 
-ROOT = Path(__file__).parent.parent.parent
-SPEC = load(ROOT / "spec", Problems())
+SPEC = bundle()
 SCHEMAS: dict[str, Any] = SPEC.document["components"]["schemas"]
 GROUPS = sorted(
     {
@@ -50,8 +49,11 @@ def _is_object(name: str) -> bool:
     return schema.get("type") == "object" or "allOf" in schema
 
 
-@pytest.mark.parametrize("name", models.__all__)
-def test_validator_of_a_response_type_builds(name: str) -> None:
+def test_validator_of_each_response_type_builds() -> None:
+    check_each(models.__all__, check_validator)
+
+
+def check_validator(name: str) -> None:
     kind = getattr(models, name)
     if isinstance(kind, type) and issubclass(kind, APIModel):
         kind.model_rebuild()
@@ -60,8 +62,11 @@ def test_validator_of_a_response_type_builds(name: str) -> None:
         TypeAdapter(kind)
 
 
-@pytest.mark.parametrize("name", [name for name in models.__all__ if _is_object(name)])
-def test_fields_of_a_response_type_match_the_spec(name: str) -> None:
+def test_fields_of_each_response_type_match_the_spec() -> None:
+    check_each(filter(_is_object, models.__all__), check_fields)
+
+
+def check_fields(name: str) -> None:
     cls = getattr(models, name)
     wire = {field.alias or key: field for key, field in cls.model_fields.items()}
     assert wire.keys() == _properties(name).keys()
@@ -77,8 +82,11 @@ def _required(name: str) -> Iterator[str]:
         yield from _required(reference) if reference else branch.get("required", ())
 
 
-@pytest.mark.parametrize("name", [name for name in params.__all__ if _is_object(name)])
-def test_keys_of_a_request_type_match_the_spec(name: str) -> None:
+def test_keys_of_each_request_type_match_the_spec() -> None:
+    check_each(filter(_is_object, params.__all__), check_keys)
+
+
+def check_keys(name: str) -> None:
     annotations = getattr(params, name).__annotations__
     assert annotations.keys() == _properties(name).keys()
     texts = {key: ref.__forward_arg__ for key, ref in annotations.items()}
@@ -86,9 +94,10 @@ def test_keys_of_a_request_type_match_the_spec(name: str) -> None:
     assert annotations.keys() - optional == set(_required(name))
 
 
-@pytest.mark.parametrize("name", params.__all__)
-def test_request_type_can_be_imported(name: str) -> None:
-    assert getattr(params, name) is not None
+def test_each_request_type_can_be_imported() -> None:
+    missing = object()
+    assert [name for name in params.__all__ if getattr(params, name, missing) is missing] == []
+    assert [name for name in params.__all__ if getattr(params, name) is None] == []
 
 
 def test_every_tagged_response_union_is_open() -> None:
@@ -130,6 +139,8 @@ def _sample(schema: dict[str, Any]) -> Any:
         return _sample(SCHEMAS[schema["$ref"].rpartition("/")[2]])
     if "enum" in schema:
         return schema["enum"][0]
+    if "anyOf" in schema:
+        return _sample(schema["anyOf"][0])
     if schema["type"] == "object":
         return {key: _sample(value) for key, value in schema["properties"].items()}
     if schema["type"] == "array":
@@ -137,9 +148,12 @@ def _sample(schema: dict[str, Any]) -> Any:
     return {"string": "x", "integer": 1, "boolean": True}.get(str(schema["type"]))
 
 
-@pytest.mark.parametrize("name", ERRORS)
-def test_details_of_an_error_can_be_read(name: str) -> None:
+def test_details_of_each_error_can_be_read() -> None:
     """No detail has the name of an attribute of the base class, which would hide it."""
+    check_each(ERRORS, check_details)
+
+
+def check_details(name: str) -> None:
     cls = getattr(errors, name)
     rows = [row for part in SPEC.parts for row in part.error_codes]
     schemas = next(row for row in rows if row["class"] == name).get("details", {})
@@ -150,6 +164,17 @@ def test_details_of_an_error_can_be_read(name: str) -> None:
         assert (read.model_dump() if isinstance(read, APIModel) else read) == value
     base = errors.APIStatusError("no", status=400, headers=Headers())
     assert not values.keys() & set(dir(base))
+
+
+@pytest.mark.xfail(strict=True, reason="the generator decodes an object in details, but not a list")
+def test_list_in_details_has_objects_of_its_type() -> None:
+    values = {"failed_checks": [{"check": "encryption", "message": "x", "role": None}]}
+    error = errors.BetaStorageVerificationFailedError(
+        "no", status=400, headers=Headers(), details=values
+    )
+    assert [type(each) for each in error.failed_checks or ()] == [
+        models.BetaExternalStorageFailedCheck
+    ]
 
 
 def test_every_error_code_has_a_class() -> None:

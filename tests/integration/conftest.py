@@ -74,6 +74,18 @@ def run_contract(spec: Path) -> Iterator[ContractServer]:
         server.__exit__(None, None, None)
 
 
+# Starting these servers takes seconds of processor time, so one worker runs all tests that need them.
+_SHARED = {"contract_server", "generating_server"}
+
+
+@pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the tests of contract servers in one worker."""
+    for item in items:
+        if _SHARED.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.xdist_group("contract"))
+
+
 @pytest.fixture(scope="session")
 def contract_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ContractServer]:
     """A server that checks requests against the bundled spec and answers with its examples."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
+from support.each import check_each
 
 TESTS = Path(__file__).resolve().parents[1]
 RUNTIME = TESTS.parent / "runtime" / "api_claude_runtime"
@@ -27,6 +27,7 @@ ELSEWHERE = {
     "batches/jobs/task": "runtime/batches/jobs/test_job.py",
     "batches/jobs/tasks": "runtime/batches/jobs/test_job.py",
     "client/async_client": "integration/faults/test_faults.py",
+    "client/async_calls": "generated/test_resources.py",
     "client/calls": "generated/test_resources.py",
     "client/endpoint": "integration/requests/test_endpoint.py",
     "client/preload": "runtime/test_imports.py",
@@ -48,8 +49,10 @@ ELSEWHERE = {
     "helpers/content/message_content": "runtime/helpers/conversations/test_conversation.py",
     "helpers/conversations/replay": "integration/helpers/test_conversation.py",
     "helpers/conversations/transcript": "runtime/helpers/conversations/test_conversation.py",
+    "helpers/output/async_parsed_stream": "runtime/helpers/output/test_parsed.py",
     "helpers/output/errors": "runtime/helpers/output/test_output.py",
     "helpers/output/parsed_stream": "runtime/helpers/output/test_parsed.py",
+    "helpers/output/partial_answer": "runtime/helpers/output/test_parsed.py",
     "helpers/output/schema_hints": "runtime/helpers/output/test_schema.py",
     "helpers/stream_control/async_buffered": "runtime/helpers/stream_control/test_buffered.py",
     "helpers/stream_control/async_control": "integration/streams/test_stream_control.py",
@@ -84,6 +87,7 @@ ELSEWHERE = {
     "http/response": "integration/faults/test_faults.py",
     "http/timeout": "runtime/requests/test_timeouts.py",
     "http/transport": "integration/faults/test_faults.py",
+    "pages/async_page": "runtime/pages/test_page.py",
     "pipeline/attempt_log": "runtime/pipeline/test_drivers.py",
     "pipeline/events": "runtime/pipeline/test_drivers.py",
     "pipeline/listeners": "runtime/pipeline/test_drivers.py",
@@ -141,8 +145,11 @@ def mirrored(module: str) -> bool:
     return any(f"{each}_".startswith(f"test_{name}_") for each in found)
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_a_module_has_a_place_for_its_tests(module: str) -> None:
+def test_each_module_has_a_place_for_its_tests() -> None:
+    check_each(MODULES, check_place)
+
+
+def check_place(module: str) -> None:
     if mirrored(module):
         assert module not in ELSEWHERE, "listed, although a test module has its name"
     else:

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from support.each import check_each
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("runtime", "codegen", "docs", "tests")
 PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "noxfile.py")
@@ -86,8 +88,11 @@ def files() -> list[Path]:
     return sorted(path for path in paths if "__pycache__" not in path.parts and path != SELF)
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_texts_use_plain_words(path: Path) -> None:
+def test_texts_use_plain_words() -> None:
+    check_each(files(), check_words, lambda path: path.relative_to(ROOT).as_posix())
+
+
+def check_words(path: Path) -> None:
     assert list(offences(path, path.read_text("utf-8"))) == []
 
 

@@ -1,7 +1,10 @@
 """`Blocking`: a synchronous wrapper for async objects, so that one test body covers both clients."""
 
 import asyncio
+import functools
 import inspect
+import os
+import ssl
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, Literal, Self
 
@@ -77,6 +80,8 @@ class Connector:
 
     def httpx_client(self, **options: Any) -> Any:
         """Create an httpx client to pass as `http_client`."""
+        if not {"verify", "transport"} & options.keys():
+            options["verify"] = _trusted(*map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR")))
         if self.mode == "sync":
             sync_client = httpx.Client(**options)
             self._close_callbacks.append(sync_client.close)
@@ -96,6 +101,15 @@ class Connector:
     def __exit__(self, *exc_info: object) -> None:
         self.close()
         self._runner.close()
+
+
+@functools.cache
+def _trusted(*variables: str | None) -> ssl.SSLContext:
+    """Return the context that httpx creates from the environment, where `variables` are set.
+
+    Clients share it, because reading the certificates takes longer than most tests.
+    """
+    return httpx.create_ssl_context()
 
 
 async def _awaited(value: Awaitable[Any]) -> Any:

@@ -47,6 +47,7 @@ class Sync:
 
     def __init__(self, url: str, transport: str, **options: Any) -> None:
         if transport == "httpx":
+            options.pop("limits", None)  # an httpx client has limits of its own
             self.own = options["http_client"] = httpx.Client()
         self.client = Client(api_key="k", base_url=url, timeout=LONGEST_SECONDS, **options)
 
@@ -74,6 +75,7 @@ class Async:
 
     def __init__(self, url: str, transport: str, **options: Any) -> None:
         if transport == "httpx":
+            options.pop("limits", None)
             options["http_client"] = httpx.AsyncClient()
         self.client = AsyncClient(api_key="k", base_url=url, timeout=LONGEST_SECONDS, **options)
         self.runner, self.pid = asyncio.Runner(), os.getpid()

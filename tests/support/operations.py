@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from api_claude import Client, reply_of
 from codegen.problems import Problems
 from codegen.spec.families import page
-from codegen.spec.load import load
+from codegen.spec.load import Bundle, load
 from support.schema_examples import Examples
 
 FILE = "What is in a file."
@@ -18,9 +18,14 @@ SPEC = Path(__file__).resolve().parents[2] / "spec"
 
 
 @functools.cache
+def bundle() -> Bundle:
+    """Return the bundled spec and its parts. All tests share it, because loading takes a second."""
+    return load(SPEC, Problems())
+
+
 def document() -> dict[str, Any]:
     """Return the bundled spec."""
-    return load(SPEC, Problems()).document
+    return bundle().document
 
 
 @functools.cache

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Messages: create, count tokens; the conversation and the reply."""
+"""Response types. Messages: create and stream them, and count their tokens."""
 
 from typing import Literal, TypeAlias
 

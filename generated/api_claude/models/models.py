@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Models: which there are, and what each can do."""
+"""Response types. Models: those that are available, with their capabilities."""
 
 from datetime import datetime
 from typing import Literal, TypeAlias

@@ -6,6 +6,13 @@ from typing import Annotated, Literal, TypeAlias
 from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
 
+class BetaAccessTransparency(APIModel):
+    """Whether access transparency is enabled for the organization."""
+
+    type: Literal["disabled", "enabled"] | str
+    """`enabled` or `disabled`."""
+
+
 class ComplianceSettingsStateDisabled(APIModel):
     """The state in which compliance is disabled for the organization."""
 
@@ -31,3 +38,7 @@ class ComplianceSettings(APIModel):
     state: ComplianceSettingsState
     """Whether compliance is enabled."""
     type: Literal["compliance_settings"]
+    access_transparency: BetaAccessTransparency | None = None
+    """Whether access transparency, by which the organization learns when Anthropic reads its
+    content, is enabled; null if it is not reported.
+    """

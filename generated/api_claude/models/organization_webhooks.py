@@ -32,6 +32,8 @@ class BetaNewOrganizationWebhookEndpoint(APIModel):
         Literal[
             "external_key.failed",
             "external_key.recovered",
+            "external_storage.failed",
+            "external_storage.recovered",
             "user_profile.enforcement_action_opened",
             "user_profile.enforcement_action_resolved",
             "user_profile.program_status_updated",
@@ -39,8 +41,9 @@ class BetaNewOrganizationWebhookEndpoint(APIModel):
         | str
     ]
     """Types of the events that the endpoint is sent: failure (`external_key.failed`) or recovery
-    (`external_key.recovered`) of an external key, and, for user profiles, the opening or resolution
-    of an enforcement action or a change of program status.
+    (`external_key.recovered`) of an external key, failure (`external_storage.failed`) or recovery
+    (`external_storage.recovered`) of external storage, and, for user profiles, the opening or
+    resolution of an enforcement action or a change of program status.
     """
     name: str
     signing_secret: str
@@ -67,6 +70,8 @@ class BetaOrganizationWebhookEndpoint(APIModel):
         Literal[
             "external_key.failed",
             "external_key.recovered",
+            "external_storage.failed",
+            "external_storage.recovered",
             "user_profile.enforcement_action_opened",
             "user_profile.enforcement_action_resolved",
             "user_profile.program_status_updated",
@@ -74,8 +79,9 @@ class BetaOrganizationWebhookEndpoint(APIModel):
         | str
     ]
     """Types of the events that the endpoint is sent: failure (`external_key.failed`) or recovery
-    (`external_key.recovered`) of an external key, and, for user profiles, the opening or resolution
-    of an enforcement action or a change of program status.
+    (`external_key.recovered`) of an external key, failure (`external_storage.failed`) or recovery
+    (`external_storage.recovered`) of external storage, and, for user profiles, the opening or
+    resolution of an enforcement action or a change of program status.
     """
     name: str
     state: BetaOrganizationWebhookEndpointState

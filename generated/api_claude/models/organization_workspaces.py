@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
 from .organization_rate_limits import OrganizationRateLimitGroup
+from .organization_workspaces_privacy import BetaInferenceDataPrivacy
 
 AllowedInferenceGeo: TypeAlias = Literal["global", "us"] | str
 """A geography in which models may run: `us`, or `global` for anywhere."""
@@ -39,6 +40,10 @@ class Workspace(APIModel):
     external_key_id: str | None = None
     """Identifier of the external key that data of the workspace is encrypted with; null if there is
     none.
+    """
+    inference_data_privacy: BetaInferenceDataPrivacy | None = None
+    """Where data of inference in the workspace is stored and whether people may review it; null if
+    nothing is reported.
     """
     name: str
     tags: dict[str, str]

@@ -231,6 +231,26 @@ class BetaWebhookExternalKeyRecoveredEventData(APIModel):
     type: Literal["external_key.recovered"]
 
 
+class BetaWebhookExternalStorageFailedEventData(APIModel):
+    """Sent when external storage could no longer be used."""
+
+    id: str
+    """Identifier of what the event is about."""
+    organization_id: str
+    """Identifier of the organization."""
+    type: Literal["external_storage.failed"]
+
+
+class BetaWebhookExternalStorageRecoveredEventData(APIModel):
+    """Sent when external storage could be used again after a failure."""
+
+    id: str
+    """Identifier of what the event is about."""
+    organization_id: str
+    """Identifier of the organization."""
+    type: Literal["external_storage.recovered"]
+
+
 class BetaWebhookMemoryStoreArchivedEventData(APIModel):
     """Sent when a memory store was archived."""
 
@@ -655,6 +675,8 @@ BetaWebhookEventData: TypeAlias = Annotated[
     | BetaWebhookUserProfileProgramStatusUpdatedEventData
     | BetaWebhookExternalKeyFailedEventData
     | BetaWebhookExternalKeyRecoveredEventData
+    | BetaWebhookExternalStorageFailedEventData
+    | BetaWebhookExternalStorageRecoveredEventData
     | Unknown,
     Open("type"),
 ]

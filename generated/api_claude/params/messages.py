@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Messages: create, count tokens; the conversation and the reply."""
+"""Request types. Messages: create and stream them, and count their tokens."""
 
 from __future__ import annotations
 

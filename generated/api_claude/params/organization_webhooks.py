@@ -16,14 +16,17 @@ class OrganizationWebhookCreateParams(TypedDict):
         Literal[
             "external_key.failed",
             "external_key.recovered",
+            "external_storage.failed",
+            "external_storage.recovered",
             "user_profile.enforcement_action_opened",
             "user_profile.enforcement_action_resolved",
             "user_profile.program_status_updated",
         ]
     ]
     """Types of the events that the endpoint is sent: failure (`external_key.failed`) or recovery
-    (`external_key.recovered`) of an external key, and, for user profiles, the opening or resolution
-    of an enforcement action or a change of program status.
+    (`external_key.recovered`) of an external key, failure (`external_storage.failed`) or recovery
+    (`external_storage.recovered`) of external storage, and, for user profiles, the opening or
+    resolution of an enforcement action or a change of program status.
     """
     url: str
     """URL to which to send the events."""
@@ -43,6 +46,8 @@ class OrganizationWebhookUpdateParams(TypedDict):
             Literal[
                 "external_key.failed",
                 "external_key.recovered",
+                "external_storage.failed",
+                "external_storage.recovered",
                 "user_profile.enforcement_action_opened",
                 "user_profile.enforcement_action_resolved",
                 "user_profile.program_status_updated",
@@ -50,8 +55,9 @@ class OrganizationWebhookUpdateParams(TypedDict):
         ]
     ]
     """New list of the types of events that the endpoint is sent: failure (`external_key.failed`) or
-    recovery (`external_key.recovered`) of an external key, and, for user profiles, the opening or
-    resolution of an enforcement action or a change of program status.
+    recovery (`external_key.recovered`) of an external key, failure (`external_storage.failed`) or
+    recovery (`external_storage.recovered`) of external storage, and, for user profiles, the opening
+    or resolution of an enforcement action or a change of program status.
     """
     name: NotRequired[str]
     """New name for the endpoint."""

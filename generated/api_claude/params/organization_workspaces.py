@@ -8,6 +8,8 @@ from typing import Literal, NotRequired, TypeAlias
 
 from api_claude_runtime.requests.request_types import TypedDict, prepare
 
+from .. import params as _params
+
 AllowedInferenceGeo: TypeAlias = Literal["global", "us"]
 """A geography in which models may run: `us`, or `global` for anywhere."""
 
@@ -57,6 +59,12 @@ class OrganizationWorkspaceCreateParams(TypedDict):
     """
     external_key_id: NotRequired[str | None]
     """Identifier of the external key to encrypt data of the workspace with; null for none."""
+    inference_data_privacy: NotRequired[_params.BetaInferenceDataPrivacyCreateParam | None]
+    """Where data of inference in the workspace is stored and whether people may review it; null or
+    absent for the defaults. Fails with `approval_required`, `grant_required` or
+    `organization_not_eligible` if the organization may not choose the settings, and with
+    `authorization_check_unavailable` if this could not be checked.
+    """
     tags: NotRequired[Mapping[str, str] | None]
     """Labels to put on the workspace, as keys with values; null for none."""
     user_profile_id: NotRequired[str | None]
@@ -109,12 +117,22 @@ class OrganizationWorkspaceUpdateParams(TypedDict):
     """Color that marks the workspace in the Console, such as `#6C5BB9`."""
     external_key_id: NotRequired[str]
     """Identifier of the external key to encrypt data of the workspace with."""
+    inference_data_privacy: NotRequired[_params.BetaInferenceDataPrivacyUpdateParam | None]
+    """Where data of inference in the workspace is stored and whether people may review it. Fails
+    with `approval_required`, `grant_required` or `organization_not_eligible` if the organization
+    may not choose the settings, with `authorization_check_unavailable` if this could not be
+    checked, with `storage_attach_limit_reached` if no more storage can be attached, and with
+    `storage_changed_concurrently` or `workspace_changed_concurrently` if another request changes
+    the settings at the same time.
+    """
     name: NotRequired[str]
     """New name of the workspace."""
     tags: NotRequired[Mapping[str, str | None] | None]
     """Labels to put on the workspace, as keys with values."""
     user_profile_id: NotRequired[str]
-    """Identifier of the user profile to tie to the workspace."""
+    """Identifier of the user profile to tie to the workspace. Fails with `storage_profile_mismatch`
+    or `storage_profile_still_required` if the workspace uses external storage of another one.
+    """
 
 
 prepare(globals())

@@ -68,6 +68,8 @@ AnthropicBetaParam: TypeAlias = (
         "cache-diagnosis-2026-04-07",
         "ce-user-management-2026-07-13",
         "ce-claude-code-managed-settings-2026-10-06",
+        "efs-2026-10-01",
+        "google-managed-data-controls-2026-09-01",
         "user-profiles-billing-2026-10-01",
     ]
     | str
@@ -102,7 +104,10 @@ ModelParam: TypeAlias = (
     ]
     | str
 )
-"""Identifier of a model; names beyond the known ones are accepted."""
+"""Identifier of a model; names beyond the known ones are accepted. Deprecated models, with the date
+on which each is retired: `claude-mythos-preview` (2026-06-30), `claude-sonnet-4-5` (2026-11-30) and
+`claude-opus-4-5` (2027-01-22), the last two also under their dated names.
+"""
 
 
 prepare(globals())

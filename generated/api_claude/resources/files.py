@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Files(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of file metadata.
+            One page of file metadata. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -217,12 +218,13 @@ class Files(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The file on its way: read it, save it, or take it in chunks.
+            The file, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
@@ -266,7 +268,7 @@ class AsyncFiles(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of file metadata.
+            One page of file metadata. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -434,12 +436,13 @@ class AsyncFiles(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The file on its way: read it, save it, or take it in chunks.
+            The file, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.messages`. Messages: create, count tokens; the conversation and the reply."""
+"""`client.messages`. Messages: create and stream them, and count their tokens."""
 
 from __future__ import annotations
 
@@ -14,12 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from api_claude_runtime.batches.gather.outcome import Outcome, Progress
+    from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStreamManager
     from api_claude_runtime.helpers.output.output import Output
     from api_claude_runtime.helpers.output.parsed import Parsed
-    from api_claude_runtime.helpers.output.parsed_stream import (
-        AsyncParsedStreamManager,
-        ParsedStreamManager,
-    )
+    from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
     from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
     from api_claude_runtime.helpers.tools.loop.calls import Approve, AsyncApprove
     from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
@@ -58,7 +56,7 @@ T = TypeVar("T")
 
 
 class Messages(Resource):
-    """Messages: create, count tokens; the conversation and the reply."""
+    """Messages: create and stream them, and count their tokens."""
 
     _path = "client.messages"
 
@@ -161,6 +159,7 @@ class Messages(Resource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
             "POST",
@@ -248,7 +247,7 @@ class Messages(Resource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
-        check_arguments(self.parse, arguments)
+        check_arguments(self.parse, arguments, output=output)
         expected = output_of(output)
         message = self.create(**with_format(expected, arguments))
         return parsed(expected, message)
@@ -277,7 +276,7 @@ class Messages(Resource):
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
 
-        check_arguments(self.stream_parsed, arguments)
+        check_arguments(self.stream_parsed, arguments, output=output)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return ParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
@@ -323,7 +322,7 @@ class Messages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
 
-        check_arguments(self.run_tools, arguments)
+        check_arguments(self.run_tools, arguments, tools=tools)
         return ToolRun(
             self.create,
             tools,
@@ -372,7 +371,7 @@ class Messages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
 
-        check_arguments(self.stream_tools, arguments)
+        check_arguments(self.stream_tools, arguments, tools=tools)
         return StreamedToolRun(
             self.stream,
             tools,
@@ -504,7 +503,7 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """Messages: create, count tokens; the conversation and the reply."""
+    """Messages: create and stream them, and count their tokens."""
 
     _path = "client.messages"
 
@@ -607,6 +606,7 @@ class AsyncMessages(AsyncResource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
             "POST",
@@ -696,7 +696,7 @@ class AsyncMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
-        check_arguments(self.parse, arguments)
+        check_arguments(self.parse, arguments, output=output)
         expected = output_of(output)
         message = await self.create(**with_format(expected, arguments))
         return parsed(expected, message)
@@ -722,10 +722,10 @@ class AsyncMessages(AsyncResource):
             OutputError: By `get_parsed()`: the text is not a valid value of the type.
             RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
         """
+        from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStreamManager
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
-        from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStreamManager
 
-        check_arguments(self.stream_parsed, arguments)
+        check_arguments(self.stream_parsed, arguments, output=output)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return AsyncParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
@@ -771,7 +771,7 @@ class AsyncMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
 
-        check_arguments(self.run_tools, arguments)
+        check_arguments(self.run_tools, arguments, tools=tools)
         return AsyncToolRun(
             self.create,
             tools,
@@ -820,7 +820,7 @@ class AsyncMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
 
-        check_arguments(self.stream_tools, arguments)
+        check_arguments(self.stream_tools, arguments, tools=tools)
         return AsyncStreamedToolRun(
             self.stream,
             tools,

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPage
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPage, Page
+from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class MessagesBatches(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of message batches.
+            One page of message batches. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -99,7 +100,8 @@ class MessagesBatches(Resource):
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
-        has ended, then read its results.
+        has ended, then read its results. Fails with `workspace_human_review_disabled` in a
+        workspace in which human review is disabled.
 
         Args:
             requests: Message requests to process, from 1 to 100,000, each with its own `custom_id`.
@@ -434,6 +436,7 @@ class MessagesBatches(Resource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ..models.messages_batches import MessageBatchIndividualResponse
 
@@ -479,7 +482,7 @@ class AsyncMessagesBatches(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of message batches.
+            One page of message batches. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -517,7 +520,8 @@ class AsyncMessagesBatches(AsyncResource):
 
         Submits many message requests to be processed together in the background. Processing starts
         right away, and requests that are not done within 24 hours expire. Poll the batch until it
-        has ended, then read its results.
+        has ended, then read its results. Fails with `workspace_human_review_disabled` in a
+        workspace in which human review is disabled.
 
         Args:
             requests: Message requests to process, from 1 to 100,000, each with its own `custom_id`.
@@ -852,6 +856,7 @@ class AsyncMessagesBatches(AsyncResource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ..models.messages_batches import MessageBatchIndividualResponse
 

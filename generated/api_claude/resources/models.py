@@ -1,13 +1,14 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.models`. Models: which there are, and what each can do."""
+"""`client.models`. Models: those that are available, with their capabilities."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPage
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPage, Page
+from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Models(Resource):
-    """Models: which there are, and what each can do."""
+    """Models: those that are available, with their capabilities."""
 
     _path = "client.models"
 
@@ -49,7 +50,7 @@ class Models(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of models.
+            One page of models. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -114,7 +115,7 @@ class Models(Resource):
 
 
 class AsyncModels(AsyncResource):
-    """Models: which there are, and what each can do."""
+    """Models: those that are available, with their capabilities."""
 
     _path = "client.models"
 
@@ -147,7 +148,7 @@ class AsyncModels(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of models.
+            One page of models. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

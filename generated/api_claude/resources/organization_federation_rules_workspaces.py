@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class OrganizationFederationRulesWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces of the rule.
+            One page of workspaces of the rule. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -174,7 +175,7 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces of the rule.
+            One page of workspaces of the rule. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

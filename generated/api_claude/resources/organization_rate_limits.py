@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class OrganizationRateLimits(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of rate limits.
+            One page of rate limits. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -106,7 +107,7 @@ class AsyncOrganizationRateLimits(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of rate limits.
+            One page of rate limits. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

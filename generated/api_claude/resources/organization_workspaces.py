@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPage
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPage, Page
+from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class OrganizationWorkspaces(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces.
+            One page of workspaces. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -128,7 +129,9 @@ class OrganizationWorkspaces(Resource):
         `POST /v1/organizations/workspaces`
 
         Creates a workspace in the organization. If an external key is named, the request fails
-        unless the key can be validated.
+        unless the key can be validated. After the error `workspace_created_incomplete`, the
+        workspace exists without some of its settings; update it, by the `workspace_id` of the
+        error, instead of creating it again.
 
         Args:
             name: Name of the workspace.
@@ -216,7 +219,8 @@ class OrganizationWorkspaces(Resource):
         `POST /v1/organizations/workspaces/{workspace_id}`
 
         Changes the given properties of a workspace. If an external key is named, the request fails
-        unless the key can be validated.
+        unless the key can be validated. After the error `change_outcome_unknown`, retrieve the
+        workspace to see whether the change was made.
 
         Args:
             workspace_id: Identifier of the workspace.
@@ -226,7 +230,9 @@ class OrganizationWorkspaces(Resource):
             external_key_id: Identifier of the external key to encrypt data of the workspace with.
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
-            user_profile_id: Identifier of the user profile to tie to the workspace.
+            user_profile_id: Identifier of the user profile to tie to the workspace. Fails with
+                `storage_profile_mismatch` or `storage_profile_still_required` if the workspace uses
+                external storage of another one.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -264,7 +270,8 @@ class OrganizationWorkspaces(Resource):
         `POST /v1/organizations/workspaces/{workspace_id}/archive`
 
         Archives a workspace, which takes it out of use. Archived workspaces are still listed when
-        `include_archived` is set.
+        `include_archived` is set. Fails with `storage_attached_during_archive` if another request
+        attaches storage to the workspace at the same time.
 
         Args:
             workspace_id: Identifier of the workspace.
@@ -346,7 +353,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces.
+            One page of workspaces. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -386,7 +393,9 @@ class AsyncOrganizationWorkspaces(AsyncResource):
         `POST /v1/organizations/workspaces`
 
         Creates a workspace in the organization. If an external key is named, the request fails
-        unless the key can be validated.
+        unless the key can be validated. After the error `workspace_created_incomplete`, the
+        workspace exists without some of its settings; update it, by the `workspace_id` of the
+        error, instead of creating it again.
 
         Args:
             name: Name of the workspace.
@@ -474,7 +483,8 @@ class AsyncOrganizationWorkspaces(AsyncResource):
         `POST /v1/organizations/workspaces/{workspace_id}`
 
         Changes the given properties of a workspace. If an external key is named, the request fails
-        unless the key can be validated.
+        unless the key can be validated. After the error `change_outcome_unknown`, retrieve the
+        workspace to see whether the change was made.
 
         Args:
             workspace_id: Identifier of the workspace.
@@ -484,7 +494,9 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             external_key_id: Identifier of the external key to encrypt data of the workspace with.
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
-            user_profile_id: Identifier of the user profile to tie to the workspace.
+            user_profile_id: Identifier of the user profile to tie to the workspace. Fails with
+                `storage_profile_mismatch` or `storage_profile_still_required` if the workspace uses
+                external storage of another one.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -522,7 +534,8 @@ class AsyncOrganizationWorkspaces(AsyncResource):
         `POST /v1/organizations/workspaces/{workspace_id}/archive`
 
         Archives a workspace, which takes it out of use. Archived workspaces are still listed when
-        `include_archived` is set.
+        `include_archived` is set. Fails with `storage_attached_during_archive` if another request
+        attaches storage to the workspace at the same time.
 
         Args:
             workspace_id: Identifier of the workspace.

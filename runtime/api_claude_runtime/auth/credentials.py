@@ -35,6 +35,10 @@ class Credentials:
     header: AuthHeader = "authorization"
     source: str = field(default="argument", compare=False)
 
+    def __post_init__(self) -> None:
+        if self.header not in ("authorization", "x-api-key"):
+            raise CredentialsError("auth_header must be 'authorization' or 'x-api-key'")
+
     @property
     def source_is_key(self) -> bool:
         """Whether this is an API key. Otherwise it is a token, which may have any form."""
@@ -93,6 +97,10 @@ def explicit_credentials(
         CredentialsError: More than one was given, or the given one is malformed.
     """
     api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+    if credentials is not None and not isinstance(credentials, Credentials):
+        raise CredentialsError(
+            f"credentials must be an api_claude.Credentials, not {type(credentials).__name__}"
+        )
     if api_key is None and auth_token is None:
         return credentials
     if credentials is not None:

@@ -1,4 +1,4 @@
-"""`AsyncClient`: asynchronous version of `SyncClient`."""
+"""`AsyncClient`: sends calls and decodes their responses."""
 
 from __future__ import annotations
 
@@ -31,10 +31,37 @@ T = TypeVar("T")
 
 
 class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
-    """Asynchronous version of `SyncClient`. See `SyncClient` for the parameters.
+    """The asynchronous client. The constructor does no I/O.
 
-    Tasks and event loops can share one client, without `http_client`. With trio, pass an
-    `httpx.AsyncClient` as `http_client`.
+    Tasks and event loops can share one client, without `http_client`.
+    With trio, pass an `httpx.AsyncClient` as `http_client`.
+
+    Args:
+        api_key: The API key. If `api_key`, `auth_token` and `credentials` are all missing, the
+            environment variables `ANTHROPIC_API_KEY` and then `ANTHROPIC_AUTH_TOKEN` are used.
+        auth_token: A token that is always sent as `Authorization: Bearer`.
+        credentials: A `Credentials` object, instead of `api_key` and `auth_token`.
+        auth_header: The header for the key: `authorization` (as `Bearer`) or `x-api-key`. Default
+            `authorization`.
+        base_url: The URL of the API, which may contain a path. Default: the environment variable
+            `ANTHROPIC_BASE_URL`, else `https://api.anthropic.com`.
+        timeout: Seconds, a `Timeout`, an `httpx.Timeout`, or `None` for no limit. Default: 5
+            seconds to connect, 600 seconds for every other wait.
+        api_version: The value of the `anthropic-version` header.
+        default_headers: Headers that are added to every request, such as `anthropic-workspace-id`.
+        http_client: An `httpx.AsyncClient` to send requests with, or the client of a fork such as
+            `httpx2`. The caller must close it.
+        limits: Connection limits. Default: 1000 connections in use, and 100 idle connections that
+            are kept for 30 seconds. TCP keep-alive after 60 seconds without data.
+        ssl_context: TLS settings of the default transport.
+        policies: Policies that are applied to every call, such as `Retry`. The first is the
+            outermost.
+        on_event: A callback for each `Attempt`, `Wait`, `CallDone` and `BodyDone`. Its exceptions
+            are logged and do not affect the call.
+
+    Raises:
+        CredentialsError: No credentials were found, or they are invalid.
+        ConfigurationError: Another option is invalid.
     """
 
     def _connect(
@@ -73,7 +100,36 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
         last_event: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Asynchronous version of `Client.request`, with `AsyncPage`, `AsyncStream` and so on."""
+        """Call an endpoint that this version has no method for.
+
+        The call is sent like that of any method: with the credentials, headers and policies of this
+        client, and with the same errors. `cast_to` decides how the response is read:
+
+        - a pydantic model, a `TypedDict`, `dict` or `list[...]`: the JSON body as this type
+        - `bytes`: the body; `None`: nothing, the body is discarded
+        - `AsyncDownload`: a file that is not read yet
+        - `AsyncPage[Item]` or another page class: a page that can fetch other pages
+        - `AsyncEventStream[Event]`: server-sent events; `AsyncStream[Item]`: JSON Lines
+
+        Args:
+            method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            path: The path after the base URL, such as `/v1/messages`. It is sent as it is, so
+                ids in it must be percent-encoded.
+            cast_to: The type of the result.
+            body: The fields of the JSON body, or of the form if there are `files`.
+            query: The query parameters.
+            files: Files to upload: field name -> file, or `name[]` -> list of files.
+            betas: Names of beta features, for the `anthropic-beta` header.
+            last_event: The type of the event that ends an event stream, such as `message_stop`. A
+                stream that ends without it is interrupted. Default: the stream ends with the body.
+            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
+
+        Raises:
+            APIStatusError: The API returned an error. Its class depends on the status and code.
+            APIConnectionError: No complete response was received.
+            DecodeError: The response does not match `cast_to`.
+            RequestError: An argument cannot be sent. Nothing was sent.
+        """
         from .endpoint import AsyncEndpoint, call_of
 
         call = call_of(method, path, body, query, files, betas, options)
@@ -110,6 +166,6 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
         return asend
 
     async def close(self) -> None:
-        """Close the idle connections of the running event loop."""
+        """Close the idle connections of the running event loop. Later calls open new ones."""
         self._lifetime.closed = True
         await self._transport.close()

@@ -45,7 +45,7 @@ def _pipeline(
     policies: Sequence[Policy], on_event: EventListener | None, origin: Origin
 ) -> Forward | None:
     """Return the policy pipeline; `None` if there are no policies and no listener."""
-    if not policies and on_event is None:
+    if on_event is None and policies in ((), []):
         return None
     from api_claude_runtime.pipeline.flow import check_policies, pipeline
 
@@ -156,7 +156,7 @@ class BaseClient(ClientProperties, Generic[H]):
         clone = object.__new__(type(self))
         vars(clone).update(kept)
         settings = self._settings
-        if not (default_headers is None and api_key is None and auth_token is None is base_url):
+        if any(each is not None for each in (default_headers, api_key, auth_token, base_url)):
             credentials = explicit_credentials(
                 None, api_key, auth_token, header=settings.credentials.key_header
             )

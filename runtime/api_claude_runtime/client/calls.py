@@ -1,3 +1,4 @@
+# Made from async_calls.py by `nox -s codegen`. Do not edit.
 """`Calls`: sends calls and decodes their responses, one method for each kind of response.
 
 The methods belong to the endpoint groups and not to the client, so that `client.` lists only what
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.replies import decode
-from api_claude_runtime.replies.reply import attach
+from api_claude_runtime.replies.reply import attach, with_attempts
 from api_claude_runtime.requests.call import (
     ACCEPT_ANY,
     ACCEPT_EVENTS,
@@ -22,19 +23,20 @@ from api_claude_runtime.requests.call import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
-    from api_claude_runtime.http.response import AsyncResponse, Response
+    from api_claude_runtime.http.response import Response
     from api_claude_runtime.pages.cursor import Paged
     from api_claude_runtime.replies.models import APIModel
     from api_claude_runtime.replies.reply import Reply
     from api_claude_runtime.requests.call import Call
-    from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
-    from api_claude_runtime.streaming.download import AsyncDownload, Download
+    from api_claude_runtime.streaming.download import Download
     from api_claude_runtime.streaming.stream import EventStream, Stream
 
+K = TypeVar("K")
 M = TypeVar("M", bound="APIModel")
 P = TypeVar("P", bound="Paged[Any]")
+V = TypeVar("V")
 
 
 class Calls:
@@ -43,65 +45,51 @@ class Calls:
     def __init__(self, send: Callable[[Call], tuple[Response, Reply]]) -> None:
         self._open = send
 
-    def _fetch(self, cls: type[M], call: Call) -> M:
-        """Send `call` and decode the JSON response to a `cls`."""
+    def _read(
+        self, decoder: Callable[[K, bytes, Reply], V], kind: K, call: Call
+    ) -> tuple[V, Reply]:
+        """Send `call` and decode the body of its response with `decoder(kind, body, reply)`."""
         response, reply = self._open(call)
         try:
-            return attach(decode.model(cls, response.read(), reply), reply)
+            return decoder(kind, response.read(), reply), reply
         except ClaudeError as error:
-            response.report_failure(error)
+            response.report_failure(with_attempts(error, reply))
             raise
+
+    def _fetch(self, cls: type[M], call: Call) -> M:
+        """Send `call` and decode the JSON response to a `cls`."""
+        return attach(*self._read(decode.model, cls, call))
 
     def _fetch_optional(self, cls: type[M], call: Call) -> M | None:
         """Send `call` and decode the JSON response to a `cls`.
 
         Return `None` if the body is empty or null.
         """
-        response, reply = self._open(call)
-        try:
-            data = response.read()
-            return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
+        value, reply = self._read(decode.optional, cls, call)
+        return None if value is None else attach(value, reply)
 
     def _fetch_member(self, kind: Any, call: Call) -> Any:
         """Send `call` and decode the JSON response to a member of the union `kind`."""
-        response, reply = self._open(call)
-        try:
-            return attach(decode.value(kind, response.read(), reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
+        return attach(*self._read(decode.value, kind, call))
 
     def _fetch_value(self, kind: Any, call: Call) -> Any:
         """Send `call` and decode the JSON response to a list or another `kind` of value."""
-        from api_claude_runtime.replies.cast import decoder, with_reply
+        from api_claude_runtime.replies import cast
 
-        response, reply = self._open(call)
-        try:
-            return with_reply(decoder(kind)(response.read(), reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
+        return cast.with_reply(*self._read(cast.decoded, kind, call))
 
     def _send(self, call: Call) -> None:
         """Send `call` and discard the body of the response."""
-        from api_claude_runtime.replies.cast import check_error
+        from api_claude_runtime.replies import cast
 
         call.accept = ACCEPT_ANY
-        response, reply = self._open(call)
-        try:
-            check_error(response.read(), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
+        self._read(cast.discarded, None, call)
 
     def _fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call` and return a page that can fetch other pages."""
-        from api_claude_runtime.pages.cursor import bind
+        from api_claude_runtime.pages.cursor import bind, decode_page
 
-        page = self._fetch(cls, call).checked()
+        page = attach(*self._read(decode_page, cls, call))
         return bind(page, call, functools.partial(self._fetch_page, cls))
 
     def _events(self, kind: Any, call: Call, *, done: str | None) -> EventStream[Any]:
@@ -134,84 +122,3 @@ class Calls:
 
         call.accept = ACCEPT_FILE
         return Download(*self._open(call))
-
-
-class AsyncCalls:
-    """Asynchronous version of `Calls`."""
-
-    def __init__(self, send: Callable[[Call], Awaitable[tuple[AsyncResponse, Reply]]]) -> None:
-        self._open = send
-
-    async def _fetch(self, cls: type[M], call: Call) -> M:
-        response, reply = await self._open(call)
-        try:
-            return attach(decode.model(cls, await response.read(), reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
-
-    async def _fetch_optional(self, cls: type[M], call: Call) -> M | None:
-        response, reply = await self._open(call)
-        try:
-            data = await response.read()
-            return None if decode.is_empty(data) else attach(decode.model(cls, data, reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
-
-    async def _fetch_member(self, kind: Any, call: Call) -> Any:
-        response, reply = await self._open(call)
-        try:
-            return attach(decode.value(kind, await response.read(), reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
-
-    async def _fetch_value(self, kind: Any, call: Call) -> Any:
-        from api_claude_runtime.replies.cast import decoder, with_reply
-
-        response, reply = await self._open(call)
-        try:
-            return with_reply(decoder(kind)(await response.read(), reply), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
-
-    async def _send(self, call: Call) -> None:
-        from api_claude_runtime.replies.cast import check_error
-
-        call.accept = ACCEPT_ANY
-        response, reply = await self._open(call)
-        try:
-            check_error(await response.read(), reply)
-        except ClaudeError as error:
-            response.report_failure(error)
-            raise
-
-    async def _fetch_page(self, cls: type[P], call: Call) -> P:
-        from api_claude_runtime.pages.cursor import bind
-
-        page = (await self._fetch(cls, call)).checked()
-        return bind(page, call, functools.partial(self._fetch_page, cls))
-
-    async def _events(self, kind: Any, call: Call, *, done: str | None) -> AsyncEventStream[Any]:
-        from api_claude_runtime.streaming.async_stream import AsyncEventStream
-        from api_claude_runtime.streaming.event_decoder import EventDecoder
-
-        call.accept = ACCEPT_EVENTS
-        response, reply = await self._open(call)
-        return AsyncEventStream(response, EventDecoder(kind, done, reply))
-
-    async def _lines(self, cls: type[M], call: Call) -> AsyncStream[M]:
-        from api_claude_runtime.streaming.async_stream import AsyncStream
-        from api_claude_runtime.streaming.line_decoder import LineDecoder
-
-        call.accept = ACCEPT_LINES
-        response, reply = await self._open(call)
-        return AsyncStream(response, LineDecoder(cls, reply))
-
-    async def _download(self, call: Call) -> AsyncDownload:
-        from api_claude_runtime.streaming.download import AsyncDownload
-
-        call.accept = ACCEPT_FILE
-        return AsyncDownload(*await self._open(call))

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from typing import TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError
 
 CUSTOM_HEADERS_VARIABLE = "ANTHROPIC_CUSTOM_HEADERS"
 MASK = "**********"
+
+T = TypeVar("T")
 
 _SECRET = re.compile("auth|cookie|credential|key|password|secret|token", re.IGNORECASE)
 
@@ -17,11 +20,24 @@ _SECRET = re.compile("auth|cookie|credential|key|password|secret|token", re.IGNO
 def merged(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:
     """Return `headers` with some added or replaced. `None` removes a header, in any case."""
     found = dict(headers)
-    for name, value in changes.items():
+    for name, value in checked(changes).items():
         found = {each: text for each, text in found.items() if each.lower() != name.lower()}
         if value is not None:
             found[name] = value
     return found
+
+
+def checked(headers: Mapping[str, T] | None) -> dict[str, T]:
+    """Return a copy of `headers`; an empty one for `None`.
+
+    Raises:
+        ConfigurationError: `headers` is not a mapping. The message does not contain a value.
+    """
+    if headers is not None and not isinstance(headers, Mapping):
+        raise ConfigurationError(
+            f"default_headers must be a mapping of names to values, not {type(headers).__name__}"
+        )
+    return dict(headers or {})
 
 
 def masked(headers: Mapping[str, str]) -> dict[str, str]:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple, cast, get_args, get_origin
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.pages.async_page import AsyncPaging
 from api_claude_runtime.pages.cursor import Paged
-from api_claude_runtime.pages.page import AsyncPaging, Paging
+from api_claude_runtime.pages.page import Paging
 from api_claude_runtime.replies.cast import (
     Body,
     Decoder,
@@ -18,7 +19,14 @@ from api_claude_runtime.replies.cast import (
 )
 from api_claude_runtime.replies.models import APIModel, Unknown
 from api_claude_runtime.replies.reply import Reply, attach
-from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_LINES, Call, CallOptions, joined
+from api_claude_runtime.requests.call import (
+    ACCEPT_EVENTS,
+    ACCEPT_LINES,
+    Call,
+    CallOptions,
+    check_mapping,
+    joined,
+)
 from api_claude_runtime.requests.path import checked_method, checked_path
 from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
 from api_claude_runtime.streaming.cast_decoder import CastEventDecoder
@@ -27,7 +35,8 @@ from api_claude_runtime.streaming.event_decoder import EventDecoder
 from api_claude_runtime.streaming.line_decoder import LineDecoder
 from api_claude_runtime.streaming.stream import EventStream, Stream
 
-from .calls import AsyncCalls, Calls
+from .async_calls import AsyncCalls
+from .calls import Calls
 
 
 class _Kinds(NamedTuple):
@@ -97,6 +106,8 @@ def call_of(
     Raises:
         RequestError: The method, the path or the body cannot be sent.
     """
+    check_mapping("query", query)
+    check_mapping("files", files)
     if body is not None and not isinstance(body, (Mapping, APIModel)):
         raise RequestError(
             f"body must be a mapping, not {type(body).__name__}: pass a pydantic model as "
@@ -148,12 +159,12 @@ class Endpoint(Calls):
             return self._fetch_page(form.kind, call)
         if form.name == "file":
             return self._download(call)
+        if form.name not in {"events", "lines"}:
+            return self._read(_value, form, call)[0]
         response, reply = self._open(call)
         if form.name == "events":
             return EventStream[Any](response, _events_decoder(form, last_event, reply))
-        if form.name == "lines":
-            return Stream[Any](response, LineDecoder(form.kind, reply, form.decode))
-        return _value(form, response.read(), reply)
+        return Stream[Any](response, LineDecoder(form.kind, reply, form.decode))
 
 
 class AsyncEndpoint(AsyncCalls):
@@ -166,9 +177,9 @@ class AsyncEndpoint(AsyncCalls):
             return await self._fetch_page(form.kind, call)
         if form.name == "file":
             return await self._download(call)
+        if form.name not in {"events", "lines"}:
+            return (await self._read(_value, form, call))[0]
         response, reply = await self._open(call)
         if form.name == "events":
             return AsyncEventStream[Any](response, _events_decoder(form, last_event, reply))
-        if form.name == "lines":
-            return AsyncStream[Any](response, LineDecoder(form.kind, reply, form.decode))
-        return _value(form, await response.read(), reply)
+        return AsyncStream[Any](response, LineDecoder(form.kind, reply, form.decode))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from api_claude_runtime.hints.hinted import RESOURCE_NAMES, add_hints, without_hints
 
-from .calls import AsyncCalls, Calls
+from .async_calls import AsyncCalls
+from .calls import Calls
 
 if TYPE_CHECKING:
     from .async_client import AsyncClient

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime import __version__
 from api_claude_runtime.auth.credentials import check_official
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.http.request import Request
 from api_claude_runtime.requests import base_url, json_body, query, request_headers, timeouts
-from api_claude_runtime.requests.call import Call, is_omitted
+from api_claude_runtime.requests.call import Call, check_mapping, is_omitted
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
-from .default_headers import check_not_masked
+from .default_headers import check_not_masked, checked
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
@@ -28,6 +28,7 @@ BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
 API_VERSION = "2026-10-21"
 USER_AGENT = f"api-claude/{__version__}"
 
+_MAPPINGS = ("extra_headers", "extra_query", "extra_body")
 _METHODS_WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE"})
 _PER_REQUEST_HEADERS = frozenset({"accept", "content-length", "content-type", "transfer-encoding"})
 
@@ -56,12 +57,12 @@ class Settings:
     ) -> None:
         if url is None:
             url = os.environ.get(BASE_URL_VARIABLE) or BASE_URL
-        self.base = base_url.parse(url) if isinstance(url, str) else url
+        self.base = url if isinstance(url, base_url.BaseURL) else base_url.parse(url)
         self.prefix = self.base.prefix.encode("ascii")
         self.credentials = credentials
         self.timeout = timeouts.wire_timeout(timeout)
         self.api_version = api_version
-        self.default_headers = dict(default_headers or {})
+        self.default_headers = checked(default_headers)
         check_official(credentials, self.base.origin.host)
         if reserved := _PER_REQUEST_HEADERS & {name.lower() for name in self.default_headers}:
             names = ", ".join(sorted(reserved))
@@ -97,6 +98,9 @@ class Settings:
             RequestError: An argument cannot be sent.
         """
         options = call.options
+        if options:
+            for name in _MAPPINGS:
+                check_mapping(name, options.get(name))
         headers = [*self.headers, (b"accept", call.accept.encode("ascii"))]
         content: bytes | StreamedBody = b""
         extra_body = options.get("extra_body")
@@ -136,8 +140,12 @@ class Settings:
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
     from api_claude_runtime.requests.uploads.multipart import form  # most programs do not need it
 
-    fields = call.body if isinstance(call.body, Mapping) else None
-    content = form(fields or {}, call.files or {}, call.options.get("extra_body"))
+    body: Any = call.body or {}
+    if not isinstance(body, Mapping):
+        body = body.model_dump(mode="json", exclude_none=True)
+    content = form(
+        cast("Mapping[str, Any]", body), call.files or {}, call.options.get("extra_body")
+    )
     headers.append((b"content-type", content.content_type))
     size = content.length
     known = (b"content-length", b"%d" % size) if size is not None else None

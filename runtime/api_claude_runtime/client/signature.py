@@ -12,6 +12,9 @@ from api_claude_runtime.requests.call import Call, CallOptions
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+MISSING: Any = object()
+"""The default of required parameters of helpers, at run time only. `check_arguments` refuses it."""
+
 
 class HelperSignature(inspect.Signature):
     """The signature of a helper: its own parameters and those of the method that it calls.
@@ -24,6 +27,7 @@ class HelperSignature(inspect.Signature):
     ) -> None:
         # `Signature.__init__` is not called: it would need the parameters.
         self._helper = helper
+        self._defaults = helper.__kwdefaults__ or {}
         self._target = target
         self._reserved = reserved
 
@@ -32,7 +36,7 @@ class HelperSignature(inspect.Signature):
         helper = self._helper
         # A copy without `__signature__`, which would lead back to this object.
         plain = FunctionType(helper.__code__, helper.__globals__, helper.__name__)
-        plain.__kwdefaults__ = helper.__kwdefaults__
+        plain.__kwdefaults__ = self._defaults
         plain.__annotations__ = helper.__annotations__
         own = inspect.signature(plain)
         named = {name: each for name, each in own.parameters.items() if each.kind != _COLLECTED}
@@ -66,15 +70,21 @@ class HelperSignature(inspect.Signature):
         required = names - (target.__kwdefaults__ or {}).keys()
         return required, names | CallOptions.__annotations__.keys()
 
-    def check(self, arguments: Mapping[str, Any]) -> None:
-        """Check the keyword arguments that the helper passes on.
+    def accept_missing(self) -> None:
+        """Let calls without a required argument reach `check`, whose error has advice."""
+        missing = dict.fromkeys(_keyword_only(self._helper), MISSING)
+        self._helper.__kwdefaults__ = {**missing, **self._defaults}
+
+    def check(self, arguments: Mapping[str, Any], own: Mapping[str, Any]) -> None:
+        """Check the keyword arguments that the helper passes on, and its own required ones.
 
         Raises:
             TypeError: An argument is missing or has an unknown name.
         """
         required, names = self._names
         keys = arguments.keys()
-        if required <= keys <= names:
+        absent = [each for each, value in own.items() if value is MISSING]
+        if not absent and required <= keys <= names:
             return
         name = self._helper.__qualname__
         for key in keys & self._reserved:
@@ -82,7 +92,7 @@ class HelperSignature(inspect.Signature):
         # Raises the error that the method itself raises for an unknown name.
         unknown: Any = dict.fromkeys(key for key in keys if key not in names)
         Call("", "", body=dict.fromkeys(sorted(names)), options=unknown)
-        missing = ", ".join(repr(each) for each in sorted(required - keys))
+        missing = ", ".join(repr(each) for each in [*absent, *sorted(required - keys)])
         raise TypeError(f"{name}() missing required keyword arguments: {missing}")
 
 
@@ -111,18 +121,24 @@ def helper_of(target: Callable[..., Any], *reserved: str) -> Callable[[F], F]:
         signature = HelperSignature(
             cast("FunctionType", helper), cast("FunctionType", target), reserved
         )
+        signature.accept_missing()
         helper.__signature__ = signature  # type: ignore[attr-defined] # read by `inspect`
         return helper
 
     return decorate
 
 
-def check_arguments(helper: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
-    """Check the keyword arguments that `helper` passes on, before anything is sent.
+def check_arguments(helper: Callable[..., Any], arguments: Mapping[str, Any], **own: Any) -> None:
+    """Check the keyword arguments of `helper`, before anything is sent.
+
+    Args:
+        helper: The helper.
+        arguments: The arguments that it passes on.
+        own: Its own required arguments.
 
     Raises:
         TypeError: An argument is missing or has an unknown name.
     """
     signature = getattr(helper, "__signature__", None)
     if isinstance(signature, HelperSignature):
-        signature.check(arguments)
+        signature.check(arguments, own)

@@ -1,3 +1,4 @@
+# Made from async_client.py by `nox -s codegen`. Do not edit.
 """`SyncClient`: sends calls and decodes their responses."""
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ T = TypeVar("T")
 
 
 class SyncClient(BaseClient["HTTPXClient"], ContextManager):
-    """The synchronous client. Threads can share one client. The constructor does no I/O.
+    """The synchronous client. The constructor does no I/O.
+
+    Threads can share one client.
 
     Args:
         api_key: The API key. If `api_key`, `auth_token` and `credentials` are all missing, the
@@ -62,7 +65,10 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
     """
 
     def _connect(
-        self, client: HTTPXClient | None, limits: Limits | None, context: ssl.SSLContext | None
+        self,
+        client: HTTPXClient | None,
+        limits: Limits | None,
+        context: ssl.SSLContext | None,
     ) -> None:
         self._transport: Transport = transport(self._origins(), client, limits, context)
 
@@ -158,6 +164,6 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
         return send
 
     def close(self) -> None:
-        """Close the idle connections. Later calls open new connections."""
+        """Close the idle connections. Later calls open new ones."""
         self._lifetime.closed = True
         self._transport.close()

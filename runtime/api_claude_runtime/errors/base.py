@@ -38,6 +38,9 @@ class ClaudeError(Exception):
     if not TYPE_CHECKING:  # otherwise a type checker would accept every name
 
         def __getattr__(self, name: str) -> Any:
+            if name[:1] == "_":  # Python itself looks up such names
+                text = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(text, name=name, obj=self)
             from api_claude_runtime.hints.lookup import attribute_error
 
             raise attribute_error(self, name, "error")
@@ -81,6 +84,8 @@ class DecodeError(ClaudeError, ValueError):
         self.body = body
         self.request_id = request_id
         self.partial: Any = None
+        if not body:
+            self.hint = "a proxy or gateway may have sent this response; check the base URL"
 
 
 class WebhookSignatureError(ClaudeError, ValueError):

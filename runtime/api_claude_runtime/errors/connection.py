@@ -46,20 +46,32 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 class StreamInterrupted(APIConnectionError):  # noqa: N818 - the name states what happened
     """A stream or a download broke off before it was complete.
 
-    `partial` is the message as received so far (`None` for a raw stream, which keeps nothing). The
-    API charges for what it generated: decide whether to use that text, continue from it, or send
-    the request again.
+    The API charges for what it generated: decide whether to use that text, continue from it, or
+    send the request again.
     """
 
-    hint = "`partial` holds what arrived; nothing is retried automatically"
+    hint = "what was read before is all that arrived; nothing is retried automatically"
+    _hint_with_partial = "`partial` holds what arrived; nothing is retried automatically"
 
     def __init__(self, message: str, *, partial: Any = None, request_id: str | None = None) -> None:
         super().__init__(message)
         self.partial = partial
         self.request_id = request_id
 
+    @property
+    def partial(self) -> Any:
+        """The message as received so far. `None` for a raw stream, which keeps nothing."""
+        return self.__dict__.get("partial")
+
+    @partial.setter
+    def partial(self, message: Any) -> None:
+        self.__dict__["partial"] = message
+        if message is not None:
+            self.hint = self._hint_with_partial
+
 
 class StreamTimeout(StreamInterrupted, TimeoutError):  # noqa: N818 - see above
     """No data arrived in a stream or download within the read timeout, not even a ping."""
 
-    hint = "increase `timeout=`; `partial` holds what arrived"
+    hint = "increase `timeout=`; what was read before is all that arrived"
+    _hint_with_partial = "increase `timeout=`; `partial` holds what arrived"

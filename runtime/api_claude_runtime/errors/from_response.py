@@ -10,6 +10,7 @@ from api_claude_runtime.http.headers import Headers
 
 from . import status as errors
 from .status import APIStatusError
+from .wording import excerpt
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     cls.status_code: cls
@@ -73,6 +74,11 @@ def error_from_event(headers: Headers, data: bytes) -> APIStatusError:
     return error_from_response(200, headers, data)
 
 
+def error_from_json(headers: Headers, data: Any) -> APIStatusError:
+    """Return the error for the parsed JSON of a response that started with status 200."""
+    return _build(200, headers, data)
+
+
 def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
     # The API sends {"type": "error", "error": {...}}. llama.cpp and gateways omit the outer type.
     # Some servers send {"error": "text"} or no JSON at all.
@@ -118,5 +124,5 @@ def _summary(status: int, headers: Headers, data: Any) -> str:
     text = data.strip() if isinstance(data, str) else ""
     if not text:
         return f"the response has no {'body' if isinstance(data, str) else 'message'}"
-    start = " ".join(text[:200].split())
-    return f"the response is {headers.get('content-type', 'text')}, not JSON: {start!r}"
+    kind = headers.get("content-type", "text")
+    return f"the response is {kind}, not JSON: {excerpt(text)!r}"

@@ -8,6 +8,7 @@ _RETRY = "policies=[Retry(3)]"
 _ATTEMPTS = "where 3 is the number of attempts with the first one"
 _HTTPX = Hint('http_client=httpx.Client(proxy="http://localhost:8080")')
 _SAMPLING = "if your model accepts it: this version of the API does not have the parameter"
+_REQUEST = "an argument of client.request"
 _BETA = "because only the methods of client.beta have it"
 
 
@@ -46,13 +47,19 @@ CALL_ARGUMENTS = {
     "fallbacks": _beta("fallbacks"),
     "fallback_credit_token": _beta("fallback_credit_token"),
     "billing_policy": _beta("billing_policy"),
-    "output_format": Hint("client.messages.parse(output=Type, ...)"),
+    "output_format": Hint(
+        "client.messages.parse(output=Type, ...)", "or client.messages.stream_parsed for a stream"
+    ),
     "temperature": Hint('extra_body={"temperature": 0.5}', _SAMPLING),
     "top_p": Hint('extra_body={"top_p": 0.9}', _SAMPLING),
     "top_k": Hint('extra_body={"top_k": 40}', _SAMPLING),
     "max_retries": Hint(f"client.with_options({_RETRY})", _ATTEMPTS),
     "idempotency_key": Hint('extra_headers={"idempotency-key": "..."}'),
     "max_iterations": Hint("max_turns=10", "an argument of client.messages.run_tools"),
+    "json": Hint("body={...}", _REQUEST),
+    "params": Hint("query={...}", _REQUEST),
+    "stream_cls": Hint("cast_to=EventStream[Event]", _REQUEST),
+    "headers": Hint("extra_headers={...}"),
     "max_tokens_to_sample": Hint("max_tokens=1024"),
     "prompt": Hint('messages=[{"role": "user", "content": "Hello"}]'),
 }

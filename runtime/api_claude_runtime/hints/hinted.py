@@ -17,8 +17,14 @@ CLIENT_NAMES = (
     "copy",
     "count_tokens",
     "default_query",
+    "delete",
+    "get",
+    "get_api_list",
     "max_retries",
     "middleware",
+    "patch",
+    "post",
+    "put",
     "with_middleware",
     "with_raw_response",
     "with_streaming_response",
@@ -66,7 +72,10 @@ class HintedManager(HintedMisses):
 
 
 class HintedAttribute:
-    """An attribute that only the official package has. Reading it raises `AttributeError`."""
+    """An attribute that only the official package has.
+
+    Reading it raises `AttributeError`. So does setting it: it would have no effect on the calls.
+    """
 
     __slots__ = ("_group", "_name")
 
@@ -78,6 +87,14 @@ class HintedAttribute:
         from .lookup import attribute_error
 
         raise attribute_error(instance or owner, self._name, self._group)
+
+    def __set__(self, instance: object, value: object) -> NoReturn:
+        raise AttributeError(
+            f"attribute {self._name!r} of {type(instance).__name__!r} objects cannot be set: use "
+            "`client.with_options(...)`, which returns a copy with other options",
+            name=self._name,
+            obj=None,
+        )
 
     def __repr__(self) -> str:
         return "<not in this package>"

@@ -8,8 +8,10 @@ _REPLY = Hint("reply_of(client.messages.create(...))", "which returns status and
 _STREAMED = Hint(
     "with client.messages.stream(...) as stream: ...", "where stream.reply has the headers"
 )
+
 _HIDDEN = Hint("", "the client does not show its credentials")
 _ENDPOINTS = Hint("client.messages.create(...)", "or another method for the endpoint")
+_CAST = "where cast_to can also be a model or another type of your own"
 _MANAGER = "with client.messages.stream(...) as stream: "
 _ACCUMULATED = Hint("stream.snapshot", "which is the message so far")
 _NO_MESSAGE = "because a stream of create(..., stream=True) keeps no message"
@@ -27,6 +29,14 @@ CLIENT = {
     "default_query": Hint("extra_query={...}", "as an argument of each call"),
     "middleware": Hint("client.policies"),
     "with_middleware": Hint("client.with_options(policies=[...])"),
+    "get": Hint('client.request("GET", "/v1/...", cast_to=dict)', _CAST),
+    "post": Hint('client.request("POST", "/v1/...", cast_to=dict, body={...})', _CAST),
+    "put": Hint('client.request("PUT", "/v1/...", cast_to=dict, body={...})', _CAST),
+    "patch": Hint('client.request("PATCH", "/v1/...", cast_to=dict, body={...})', _CAST),
+    "delete": Hint('client.request("DELETE", "/v1/...", cast_to=dict)', _CAST),
+    "get_api_list": Hint(
+        'client.request("GET", "/v1/...", cast_to=Page[dict])', "or with another class of page"
+    ),
 }
 
 RESOURCE = {
@@ -54,8 +64,8 @@ MODEL = {
 }
 
 MESSAGE = {
-    "text": Hint('"".join(block.text for block in message.content if block.type == "text")'),
-    "completion": Hint('"".join(block.text for block in message.content if block.type == "text")'),
+    "text": Hint("api_claude.text_of(message)"),
+    "completion": Hint("api_claude.text_of(message)"),
 }
 
 BLOCK = {

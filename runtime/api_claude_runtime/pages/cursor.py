@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar
 
 from pydantic import Field
 
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.models import APIModel
-from api_claude_runtime.replies.reply import reply_in, with_attempts
+from api_claude_runtime.replies.reply import with_attempts
 from api_claude_runtime.requests import query
 
 from .iteration_advice import IterationAdvice
@@ -25,6 +26,7 @@ from .iteration_advice import IterationAdvice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from api_claude_runtime.replies.reply import Reply
     from api_claude_runtime.requests.call import Call
 
 T = TypeVar("T")
@@ -49,23 +51,6 @@ class Paged(IterationAdvice, APIModel, Generic[T]):
     def _next_query(self) -> dict[str, str] | None:
         """Return the query parameter of the next page; `None` on the last page."""
         raise NotImplementedError
-
-    def checked(self) -> Self:
-        """Return this page after checking its shape.
-
-        Raises:
-            DecodeError: The response has no list `data`, or a cursor that is not a string.
-        """
-        reply = reply_in(self)
-        if not isinstance(getattr(self, "data", None), list):
-            text = "the response is not a page: it has no list `data`"
-            raise with_attempts(DecodeError(text), reply)
-        names = [name for name in type(self).model_fields if name.endswith(("_id", "_cursor"))]
-        for cursor in (getattr(self, name) for name in names):
-            if cursor is not None and not isinstance(cursor, str):
-                text = f"the response is not a page: a cursor must be a string, not {cursor!r}"
-                raise with_attempts(DecodeError(text), reply)
-        return self
 
     def _next_call(self) -> Call | None:
         return self._call_for(self._next_query())
@@ -94,6 +79,31 @@ class Paged(IterationAdvice, APIModel, Generic[T]):
         options = self._call.options.copy()
         options.pop("extra_query", None)
         return dataclasses.replace(self._call, query={**sent, **cursor}, options=options)
+
+
+def _problem_of(page: Paged[Any]) -> str | None:
+    """Return why a response is not a page; `None` if it is one."""
+    if not isinstance(getattr(page, "data", None), list):
+        return "it has no list `data`"
+    names = [name for name in type(page).model_fields if name.endswith(("_id", "_cursor"))]
+    for cursor in (getattr(page, name) for name in names):
+        if cursor is not None and not isinstance(cursor, str):
+            return f"a cursor must be a string, not {cursor!r}"
+    return None
+
+
+def decode_page(cls: type[P], body: bytes, reply: Reply) -> P:
+    """Decode a JSON body to a page.
+
+    Raises:
+        DecodeError: The response has no list `data`, or a cursor that is not a string.
+    """
+    page = decode.model(cls, body, reply)
+    if problem := _problem_of(page):
+        text = f"the response is not a page: {problem}"
+        error = DecodeError(text, body=body, request_id=reply.request_id)
+        raise with_attempts(error, reply)
+    return page
 
 
 def bind(page: P, call: Call, fetch: Callable[[Call], Any]) -> P:

@@ -40,18 +40,29 @@ class ListCall(Coroutine[Any, Any, R]):
         return repr(self._coroutine)
 
     def __aiter__(self) -> NoReturn:
-        self._refuse("is iterated")
+        raise self._misused("is iterated")
 
     def __iter__(self) -> NoReturn:
-        self._refuse("is iterated")
+        raise self._misused("is iterated")
 
     def __getitem__(self, key: object) -> NoReturn:
-        self._refuse("is indexed")
+        raise self._misused("is indexed")
 
-    def _refuse(self, use: str) -> NoReturn:
+    def __contains__(self, item: object) -> NoReturn:
+        # Otherwise Python would replace the error of `__iter__` with one of its own.
+        raise self._misused("is searched with `in`")
+
+    def __len__(self) -> NoReturn:
+        raise self._misused("is measured with len()")
+
+    def __bool__(self) -> bool:
+        # Without this method, `if call:` would call `__len__`.
+        return True
+
+    def _misused(self, use: str) -> TypeError:
         name = self.__qualname__
         self._coroutine.close()  # prevents the warning that it was never awaited
-        raise TypeError(
+        return TypeError(
             f"{name}() must be awaited before it {use}: after `page = await ...`, use page.data for"
             " the items of one page, or `async for item in page.iter_all()` for those of all pages"
         )

@@ -70,13 +70,32 @@ def decoder(kind: Any) -> Decoder:
     if is_generated(kind):
         return functools.partial(decode.model if isinstance(kind, type) else decode.value, kind)
     try:
-        decode.adapter(kind)
+        decode.adapter(kind).rebuild(raise_errors=True)  # for a name that is not defined
     except (PydanticSchemaGenerationError, PydanticUserError, TypeError, NameError) as error:
-        reason = str(error).partition("\n")[0]
+        advice = _advice(kind, error)
         raise RequestError(
-            f"cast_to must be a type that pydantic can validate, not {kind!r}: {reason}"
+            f"cast_to must be a type that pydantic can validate, not {kind!r}: {advice}"
         ) from None
     return functools.partial(_validated, kind)
+
+
+def _advice(kind: Any, error: Exception) -> str:
+    name = getattr(kind, "__name__", "")
+    if name in {"Response", "APIResponse"}:  # the official package accepts an `httpx.Response`
+        return "use dict or bytes, and `reply_of(value)` for the status and the headers"
+    if isinstance(error, PydanticSchemaGenerationError):  # its text names options of models only
+        return "use a pydantic model, a TypedDict, a dataclass, dict, list[...] or bytes"
+    return str(error).partition("\n")[0]
+
+
+def decoded(kind: Any, data: bytes, reply: Reply) -> Any:
+    """Decode JSON to a `kind`. See `decoder`."""
+    return decoder(kind)(data, reply)
+
+
+def discarded(_kind: None, data: bytes, reply: Reply) -> None:
+    """Discard a body, unless it is an error of the API, which is raised."""
+    check_error(data, reply)
 
 
 def with_reply(value: Any, reply: Reply) -> Any:
@@ -103,7 +122,7 @@ def check_error(data: bytes, reply: Reply) -> None:
         return
     fields = cast("dict[str, Any]", parsed if isinstance(parsed, dict) else {})
     if fields.get("type") == "error" or fields.keys() <= _ERROR_FIELDS:
-        error = error_body.error_for(fields, data, reply)
+        error = error_body.error_for(fields, reply)
         if error is not None:
             raise error
 
@@ -116,17 +135,17 @@ def _validated(kind: Any, data: bytes, reply: Reply) -> Any:
         return validate(data)
     except ValidationError as error:
         failed = error
-        text = json_text.mended(data)
-        if text != data:
-            try:
-                return validate(text)
-            except ValidationError as second:
-                failed = second
-        name = kind.__name__ if isinstance(kind, type) else str(kind)
-        problems = "; ".join(
-            f"{'.'.join(map(str, each['loc'])) or 'the body'}: {each['msg']}"
-            for each in failed.errors(include_input=False, include_url=False)[:3]
-        )
-        message = f"the response does not match cast_to={name}: {problems}"
-        raised = DecodeError(message, body=data, request_id=reply.request_id)
-        raise with_attempts(raised, reply) from None
+    if (text := decode.mended_text(data, failed)) is not None:
+        try:
+            return validate(text)
+        except ValidationError as error:
+            failed = error
+    name = kind.__name__ if isinstance(kind, type) else str(kind)
+    problems = "; ".join(
+        f"{'.'.join(map(str, each['loc'])) or 'the body'}: {each['msg']}"
+        for each in failed.errors(include_input=False, include_url=False)[:3]
+    )
+    message = f"the response does not match cast_to={name}: {problems}"
+    raised = DecodeError(message, body=data, request_id=reply.request_id)
+    raised.hint = "compare the type with `body`, which has the response"
+    raise with_attempts(raised, reply)

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.wording import excerpt
 from api_claude_runtime.http.json_text import mended
 
 from . import error_body
@@ -77,6 +78,11 @@ def is_json(data: bytes) -> bool:
     return True
 
 
+def optional(cls: type[M], data: bytes, reply: Reply | None = None) -> M | None:
+    """Decode the JSON `data` to a `cls`. Return `None` if it is empty or null."""
+    return None if is_empty(data) else model(cls, data, reply)
+
+
 def is_empty(data: bytes) -> bool:
     """Return whether a body is empty or a JSON null."""
     return data.strip() in {b"", b"null"}
@@ -119,30 +125,49 @@ def value(kind: Any, data: bytes, reply: Reply | None = None) -> Any:
 
 
 def _repair(kind: Any, data: bytes, error: ValidationError, reply: Reply | None) -> Any:
-    """Decode JSON that is not exactly a `kind`, or raise the error that it is."""
+    """Decode a body that is not exactly a `kind`, or raise the error that it is."""
     if not _is_json_error(error):
-        return _build(kind, from_json(data), data, error, reply)
+        return _build(kind, data, error, reply)
+    text = mended_text(data, error)
+    if text is None:
+        start = excerpt(data)
+        reason = f"it begins with {start!r}" if start else "it is empty"
+        problem = f"the response is not JSON or is cut off: {reason}"
+        raise _decode_error(problem, data, reply) from None
+    try:
+        decoded = adapter(kind).validator.validate_json(text)
+    except ValidationError as second:
+        return _build(kind, text, second, reply)
+    if isinstance(decoded, APIModel) and error_body.has_error(decoded):
+        _raise_error(text, reply)
+    return decoded
+
+
+def mended_text(data: bytes, error: ValidationError) -> bytes | None:
+    """Return JSON that failed with `error` in a form that can be parsed; `None` if there is none.
+
+    Text that was replaced is reported with a `ReplyShapeWarning`.
+    """
+    if not _is_json_error(error):
+        return None
     text = mended(data)
-    if text != data and is_json(text):
-        if not data.endswith(text):  # more than a byte order mark is mended
-            from .warning import warn_shape
+    if text == data or not is_json(text):
+        return None
+    if not data.endswith(text):  # more than a byte order mark is mended
+        from .warning import warn_shape
 
-            warn_shape("the response contains text that is not Unicode: it has U+FFFD instead")
-        try:
-            return adapter(kind).validator.validate_json(text)
-        except ValidationError as second:
-            return _build(kind, from_json(text), text, second, reply)
-    start = " ".join(data[:200].decode("utf-8", "replace").split())
-    reason = f"it begins with {start!r}" if start else "it is empty"
-    raise _decode_error(f"the response is not JSON or is cut off: {reason}", data, reply) from None
+        warn_shape("the response contains text that is not Unicode: it has U+FFFD instead")
+    return text
 
 
-def _build(kind: Any, parsed: Any, data: bytes, error: ValidationError, reply: Reply | None) -> Any:
+def _build(kind: Any, data: bytes, error: ValidationError, reply: Reply | None) -> Any:
+    """Build a `kind` from JSON that differs from it, or raise the error that it is."""
+    parsed = from_json(data)
     if not isinstance(parsed, dict):
         text = f"the response must be a JSON object, not {type(parsed).__name__}"
         raise _decode_error(text, data, reply) from None
     declared = getattr(kind, "model_fields", ())
-    if "error" not in declared and (found := error_body.error_for(parsed, data, reply)):
+    if "error" not in declared and (found := error_body.error_for(parsed, reply)):
         raise found from None
     from .repair import build
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from api_claude_runtime.errors.from_response import error_from_event
+from api_claude_runtime.errors.from_response import error_from_json
 from api_claude_runtime.http import json_text
 
 from .reply import with_attempts
@@ -40,11 +40,11 @@ def error_in(body: bytes, reply: Reply | None) -> APIStatusError | None:
         fields = json_text.parse(body)
     except ValueError:
         return None
-    return error_for(fields, body, reply)
+    return error_for(fields, reply)
 
 
-def error_for(fields: Any, body: bytes, reply: Reply | None) -> APIStatusError | None:
+def error_for(fields: Any, reply: Reply | None) -> APIStatusError | None:
     """Return the error for parsed JSON. `None` if it is not an error, or there is no response."""
     if reply is None or not is_error(fields):
         return None
-    return with_attempts(error_from_event(reply.headers, body), reply)
+    return with_attempts(error_from_json(reply.headers, fields), reply)

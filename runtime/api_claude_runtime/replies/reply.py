@@ -82,9 +82,14 @@ def attach(value: V, reply: Reply) -> V:
 
 
 def with_attempts(error: E, reply: Reply | None) -> E:
-    """Store the attempts of `reply` on `error`, and return the error."""
+    """Store the attempts of `reply` on `error`, and its request id if the error lacks one.
+
+    Return the error.
+    """
     if reply is not None:
         error.attempts = reply.attempts
+        if vars(error).get("request_id", "") is None:  # only some errors have this attribute
+            vars(error)["request_id"] = reply.request_id
     return error
 
 

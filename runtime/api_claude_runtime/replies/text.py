@@ -11,8 +11,9 @@ from api_claude_runtime.errors.base import RequestError
 
 __all__ = ("text_of",)
 
-_CODE = re.compile(r"^ {0,3}```[^\n`]*\n(?:.*\n)*? {0,3}```[ ]*$", re.MULTILINE)
-"""A complete block of code. All other text is escaped."""
+# The first and the last line of a block of code. All text outside of complete blocks is escaped.
+_CODE_START = re.compile(r" {0,3}```[^`]*")
+_CODE_END = re.compile(r" {0,3}```[ ]*")
 
 
 def text_of(message: object) -> str:
@@ -29,9 +30,10 @@ def text_of(message: object) -> str:
     if isinstance(content, str):
         return content
     if content is None and not (hasattr(whole, "content") or isinstance(whole, Mapping)):
-        raise RequestError(f"text_of takes a message, not {type(message).__name__}")
+        use = ": use stream.get_final_text()" if hasattr(message, "get_final_text") else ""
+        raise RequestError(f"text_of takes a message, not {type(message).__name__}{use}")
     texts = (_field(block, "text") for block in content or () if _field(block, "type") == "text")
-    return "".join(text for text in texts if text)
+    return "".join(text for text in texts if isinstance(text, str))
 
 
 def markdown_of(message: Any) -> str | None:
@@ -66,14 +68,20 @@ def _block(block: Any) -> str:
 
 
 def _escaped(text: str) -> str:
-    text = "\n".join(text.splitlines())
-    if "````" in text or "~~~" in text:  # blocks of code that `_CODE` does not recognize
-        return _escape(text)
-    shown, end = "", 0
-    for code in _CODE.finditer(text):
-        shown += _escape(text[end : code.start()]) + code[0]
-        end = code.end()
-    return shown + _escape(text[end:])
+    lines = text.splitlines()
+    if "````" in text or "~~~" in text:  # blocks of code with other marks
+        return _escape("\n".join(lines))
+    shown: list[str] = []
+    code: list[str] = []
+    for line in lines:
+        if not code and not _CODE_START.fullmatch(line):
+            shown.append(_escape(line))
+            continue
+        code.append(line)
+        if len(code) > 1 and _CODE_END.fullmatch(line):
+            shown += code
+            code = []
+    return "\n".join([*shown, *map(_escape, code)])
 
 
 def _escape(text: str) -> str:

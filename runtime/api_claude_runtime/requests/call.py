@@ -127,8 +127,20 @@ class Call:
         names = [n.removesuffix("[]").removeprefix("anthropic-").replace("-", "_") for n in wire]
         from api_claude_runtime.hints.lookup import unexpected_argument
 
-        otherwise = "use extra_body= for a field that this version does not support"
+        otherwise = "use extra_body= if the endpoint accepts this field"
         return unexpected_argument(name, "argument", [*names, *_OPTIONS], otherwise)
+
+
+def check_mapping(name: str, value: object) -> None:
+    """Check that `value`, the argument called `name`, is a mapping, `None` or `OMIT`.
+
+    Raises:
+        RequestError: It is something else.
+    """
+    if value is not None and not isinstance(value, Mapping) and not is_omitted(value):
+        raise RequestError(
+            f"{name} must be a mapping of names to values, not {type(value).__name__}"
+        )
 
 
 def segment(name: str, value: str) -> str:
@@ -154,5 +166,7 @@ def joined(values: Sequence[str] | Omit, *always: str) -> str | Omit:
         given: Sequence[str] = ()
     else:
         given = (values,) if isinstance(values, str) else cast("Sequence[str]", values)
-    names = dict.fromkeys([*given, *always])
-    return ",".join(names) if names else OMIT
+    try:
+        return ",".join(dict.fromkeys([*given, *always])) or OMIT
+    except TypeError:
+        raise RequestError(f"betas must be a list of strings, not {values!r}") from None

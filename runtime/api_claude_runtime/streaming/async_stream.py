@@ -53,7 +53,7 @@ async def _read(state: _State[T]) -> AsyncGenerator[T, None]:
             yield value
         state.ended = True
     except ClaudeError as error:
-        if state.is_complete:
+        if state.end_if_finished():
             return
         raised = state.error(error)
         if raised is error:

@@ -10,9 +10,11 @@ from email.message import Message
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.errors.connection import APIConnectionError, StreamInterrupted
 from api_claude_runtime.hints.hinted import HintedMisses
 from api_claude_runtime.http.context_manager import AsyncContextManager, ContextManager
+from api_claude_runtime.replies.reply import with_attempts
 
 from .atomic_file import AtomicFile
 from .close_later import close_later, closing_loop
@@ -122,6 +124,9 @@ class Download(_DownloadState, ContextManager):
             if (raised := interruption(self._response, error, self.reply)) is error:
                 raise
             raise raised from error
+        except DecodeError as error:
+            with_attempts(error, self.reply)
+            raise
         finally:
             self._closed = True
             self._response.close()
@@ -181,6 +186,9 @@ class AsyncDownload(_DownloadState, AsyncContextManager):
             if (raised := interruption(self._response, error, self.reply)) is error:
                 raise
             raise raised from error
+        except DecodeError as error:
+            with_attempts(error, self.reply)
+            raise
         finally:
             self._closed = True
             await self._response.close()

@@ -54,7 +54,7 @@ class EventDecoder:
 
     def __init__(self, kind: Any, done: str | None, reply: Reply) -> None:
         self.kind = kind
-        self._done = done.encode() if done else None
+        self._done = done or ""  # no event has the type ""
         self._names = decode.tags(kind)
         self._parser = SSEParser()
         self._validator: SchemaValidator = decode.adapter(kind).validator  # type: ignore[assignment]
@@ -79,7 +79,7 @@ class EventDecoder:
                     event = decode.value(self.kind, data, self.reply)
                 if event.__class__ is Unknown:
                     event = self._resolve_type(event, name, data)
-                elif name == self._done:
+                elif event.type == self._done:
                     self.finished = True
             else:
                 event = self._decode_other(name, data)
@@ -100,12 +100,21 @@ class EventDecoder:
     def _decode_other(self, name: bytes, data: bytes) -> Any:
         """Decode an event with any name. `None` if it is ignored."""
         if name == b"ping":
-            return decode.value(Ping, data or b"{}") if self.pings else None
+            return self._ping(data or b"{}")
         if name == b"error":
             raise error_from_event(self.reply.headers, data)
-        if not data.lstrip().startswith(b"{"):
-            return None  # another protocol's event, such as `data: [DONE]`
+        if self._is_foreign(data):
+            return None
         return self._resolve_type(self._decode_value(data), name, data)
+
+    def _ping(self, data: bytes) -> Ping | None:
+        """Return a `ping` event; `None` if its reader did not ask for pings."""
+        ping: Ping | None = decode.value(Ping, data) if self.pings else None
+        return ping
+
+    def _is_foreign(self, data: bytes) -> bool:
+        """Return whether the data is of another protocol, such as `[DONE]`."""
+        return not data.lstrip().startswith(b"{")
 
     def _decode_value(self, data: bytes) -> Any:
         return decode.value(self.kind, data, self.reply)
@@ -116,14 +125,14 @@ class EventDecoder:
         if kind == "error" or (kind is None and error_body.has_error(event)):
             raise error_from_event(self.reply.headers, data)
         if kind == "ping":
-            return decode.value(Ping, data) if self.pings else None
+            return self._ping(data)
         if kind is None and isinstance(event, Unknown):
             text = name.decode("utf-8", "replace")
             if name not in self._names:
                 return event.model_copy(update={"type": text})
             event = decode.member(self.kind, {**(event.model_extra or {}), "type": text})
             kind = text
-        if self._done and isinstance(kind, str) and kind.encode() == self._done:
+        if kind == self._done:
             self.finished = True
         return event
 
@@ -147,7 +156,7 @@ class EventDecoder:
         self._body.check()
         if self._done:
             error = StreamInterrupted(
-                f"the stream ended without its last event, {self._done.decode()}",
+                f"the stream ended without its last event, {self._done}",
                 request_id=self.reply.request_id,
             )
             raise with_attempts(error, self.reply)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.wording import excerpt
 from api_claude_runtime.replies import error_body
 from api_claude_runtime.replies.reply import with_attempts
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _IGNORED = b"\xef\xbb\xbf \t\r\n"
 _OTHER_FORMATS = (b"{", b"[", b"<", b'"')
 """First characters of JSON and HTML. No line of an event stream begins with one of them."""
+_LARGEST_ERROR = 64 * 1024
+"""Bytes up to which a body is parsed while it arrives. A larger body is parsed once, at its end."""
 _FIELD = re.compile(rb"(?:event|data|id|retry)?:|(?:event|data|id|retry)[\r\n]")
 _FIELD_LENGTH = len(b"event:")
 
@@ -22,11 +25,12 @@ _FIELD_LENGTH = len(b"event:")
 class PlainBody:
     """The start of a body until its format is known, and then the whole of it if it is not SSE."""
 
-    __slots__ = ("_known", "_parts", "_reply", "is_plain")
+    __slots__ = ("_known", "_parts", "_reply", "_size", "is_plain")
 
     def __init__(self, reply: Reply) -> None:
         self._reply = reply
         self._parts: list[bytes] = []
+        self._size = 0
         self._known = False
         self.is_plain = False
         """Whether the body has another format, such as JSON, HTML or text."""
@@ -53,7 +57,8 @@ class PlainBody:
     def add(self, chunk: bytes) -> None:
         """Add bytes of a body in another format. Raise its error as soon as it is complete."""
         self._parts.append(chunk)
-        if chunk.rstrip().endswith(b"}"):
+        self._size += len(chunk)
+        if self._size <= _LARGEST_ERROR and chunk.rstrip().endswith(b"}"):
             self._parts = [b"".join(self._parts)]
             if error := error_body.error_in(self._parts[0], self._reply):
                 raise error
@@ -63,13 +68,15 @@ class PlainBody:
 
         Raises:
             DecodeError: The body was not an event stream.
+            APIStatusError: The body was an error of the API.
         """
         if not self.is_plain and (self._known or _is_event_stream(self._reply)):
             return
         body = b"".join(self._parts)
-        start = " ".join(body[:200].decode("utf-8", "replace").split())
+        if found := error_body.error_in(body, self._reply):
+            raise found
         content_type = self._reply.headers.get("content-type")
-        text = f"the response must be an event stream, not {content_type}: {start!r}"
+        text = f"the response must be an event stream, not {content_type}: {excerpt(body)!r}"
         error = DecodeError(text, body=body, request_id=self._reply.request_id)
         raise with_attempts(error, self._reply)
 

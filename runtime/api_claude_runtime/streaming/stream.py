@@ -49,7 +49,7 @@ def _read(state: _State[T]) -> Generator[T, None, None]:
         yield from state.decoder.finish()
         state.ended = True
     except ClaudeError as error:
-        if state.is_complete:
+        if state.end_if_finished():
             return
         raised = state.error(error)
         if raised is error:

@@ -49,7 +49,7 @@ def interruption(
     if not isinstance(error, StreamInterrupted):
         kind = StreamTimeout if isinstance(error, APITimeoutError) else StreamInterrupted
         raised = kind(error.message, request_id=reply.request_id)
-    response.report_failure(raised)
+    response.report_failure(with_attempts(raised, reply))
     return raised
 
 
@@ -86,9 +86,8 @@ class StreamState(Generic[R, T]):
             raise cancellation(self.reply)
         return True
 
-    @property
-    def is_complete(self) -> bool:
-        """Whether an error comes after the last value, so that it has no effect."""
+    def end_if_finished(self) -> bool:
+        """End the stream if its last value was decoded, so that a later error has no effect."""
         self.ended = self.decoder.finished and not self.cancelled
         return self.ended
 
@@ -101,7 +100,7 @@ class StreamState(Generic[R, T]):
             error = cancellation(self.reply)
         if isinstance(error, APIConnectionError):
             return interruption(self.response, error, self.reply)
-        self.response.report_failure(error)
+        self.response.report_failure(with_attempts(error, self.reply))
         return error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpcore
@@ -14,8 +15,6 @@ from .sockets.tls import default_context
 from .transport_errors import translate
 
 if TYPE_CHECKING:
-    import ssl
-
     from api_claude_runtime.http.headers import Headers
     from api_claude_runtime.http.request import Origin, Request
 
@@ -38,6 +37,19 @@ class Limits(NamedTuple):
     idle: int = 100
     idle_seconds: float = 30.0
     keepalive_seconds: float | None = 60.0
+
+
+def check_context(context: object) -> None:
+    """Check the option `ssl_context`.
+
+    Raises:
+        ConfigurationError: It is neither an `ssl.SSLContext` nor `None`.
+    """
+    if context is not None and not isinstance(context, ssl.SSLContext):
+        raise ConfigurationError(
+            "ssl_context must be an ssl.SSLContext, such as that of"
+            f" ssl.create_default_context(cafile=...), not {type(context).__name__}"
+        )
 
 
 _MOST_KEEPALIVE_SECONDS = 32767
@@ -63,12 +75,14 @@ def checked(limits: Limits | None) -> Limits:
             raise ConfigurationError(
                 f"limits.{name} must be an integer of at least {least}, not {count!r}"
             )
-    if not limits.idle_seconds >= 0:
+    idle: Any = limits.idle_seconds
+    if not isinstance(idle, (int, float)) or not idle >= 0:
         raise ConfigurationError(
-            f"limits.idle_seconds must be at least 0, not {limits.idle_seconds!r}"
+            f"limits.idle_seconds must be a number of at least 0, not {idle!r}"
         )
-    seconds = limits.keepalive_seconds
-    if seconds is not None and not 0 < seconds <= _MOST_KEEPALIVE_SECONDS:
+    seconds: Any = limits.keepalive_seconds
+    is_number = isinstance(seconds, (int, float))
+    if seconds is not None and not (is_number and 0 < seconds <= _MOST_KEEPALIVE_SECONDS):
         raise ConfigurationError(
             "limits.keepalive_seconds must be None, or a number above 0 and at most"
             f" {_MOST_KEEPALIVE_SECONDS}, not {seconds!r}"

@@ -59,6 +59,20 @@ def _has_proxies() -> bool:
     return any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXY_VARIABLES)
 
 
+def _checked(client: object, limits: Limits | None, context: ssl.SSLContext | None) -> Limits:
+    """Return `limits`, or the defaults, after checking the options of the default transport."""
+    from . import connection_settings
+
+    if client is not None and not (limits is None and context is None):
+        name, there = ("limits", "limits") if context is None else ("ssl_context", "verify")
+        raise ConfigurationError(
+            f"{name} must not be passed together with http_client: pass {there}= to the httpx"
+            " client, which has connections of its own"
+        )
+    connection_settings.check_context(context)
+    return connection_settings.checked(limits)
+
+
 def transport(
     origins: Sequence[Origin],
     client: HTTPXClient | None,
@@ -74,11 +88,10 @@ def transport(
         context: TLS settings; `None` uses the default certificates.
 
     Raises:
-        ConfigurationError: `client` is not an `httpx.Client`.
+        ConfigurationError: An argument has another type, or `limits` or `context` is passed
+            together with `client`, which has its own.
     """
-    from .connection_settings import checked
-
-    limits = checked(limits)
+    limits = _checked(client, limits, context)
     if client is not None:
         from .adapters.httpx_adapter import HttpxTransport
 
@@ -107,9 +120,7 @@ def async_transport(
     context: ssl.SSLContext | None,
 ) -> AsyncTransport:
     """Asynchronous version of `transport`. `client` must be an `httpx.AsyncClient`."""
-    from .connection_settings import checked
-
-    limits = checked(limits)
+    limits = _checked(client, limits, context)
     if client is not None:
         from .adapters.async_httpx_adapter import AsyncHttpxTransport
 

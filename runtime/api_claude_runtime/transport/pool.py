@@ -150,10 +150,12 @@ class Pool:
                 self._used[connection] = None
                 response = connection.handle_request(connection_settings.wire_request(request))
             except BaseException:
-                if connection is not None:
-                    self._used.pop(connection, None)
-                    connection.close()
-                self._free.release()
+                try:
+                    if connection is not None:
+                        self._used.pop(connection, None)
+                        connection.close()
+                finally:
+                    self._free.release()
                 raise
         return PooledResponse(self, request, connection, response)
 

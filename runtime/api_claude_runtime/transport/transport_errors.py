@@ -45,7 +45,7 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if "LocalProtocolError" in names:
         # The library's message repeats the offending header, which may contain the key.
         return RequestError("the request violates HTTP: check extra_headers and the credentials")
-    reason = _before_quoted_bytes(str(error)) or type(error).__name__
+    reason = _before_quoted_bytes(_text_of(error)) or type(error).__name__
     if not _NOT_SENT.isdisjoint(names):
         return APIConnectionError(f"cannot connect to {origin}: {reason}", sent=False)
     if not {"NetworkError", "ProtocolError", "TransportError", "OSError"}.isdisjoint(names):
@@ -56,6 +56,17 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if "StreamError" in names:  # httpx: a stream is closed or cannot be sent a second time
         return APIConnectionError(f"the request to {origin} failed: {reason}")
     return error
+
+
+def _text_of(error: BaseException | None) -> str:
+    """Return the text of an exception, or of the one that caused it if it has none.
+
+    Exceptions of the asynchronous backend have none, because anyio raises its own without a text.
+    """
+    text = ""
+    while error is not None and not text:
+        text, error = str(error), error.__cause__ or error.__context__
+    return text
 
 
 def _before_quoted_bytes(text: str) -> str:

@@ -11,6 +11,7 @@ from api_claude import Client, errors, models
 from api_claude_runtime.client.resource import Resource
 from api_claude_runtime.replies.models import APIModel
 from support.blocking import AnyClient, Connector
+from support.each import by_prefix, check_each
 from support.operations import FILE, Operation, check, document, operations
 from support.servers import ContractServer
 
@@ -21,6 +22,8 @@ HELPERS = {
     "batches": ("submit_all", "job", "wait"),
 }
 SWITCHED = [operation for operation in STREAMED if "when" in operation.spec["x-stream"]]
+# A case for each resource, which calls all its methods, instead of one for each method.
+RESOURCES = by_prefix(OPERATIONS)
 
 
 # Makes the server send lines and events without pauses.
@@ -36,22 +39,32 @@ def clients(contract_server: ContractServer, connect: Connector) -> Clients:
     return {view: connect(f"{contract_server.base_url}/{view}") for view in ("ga", "beta")}
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
-def test_with_the_required_arguments(clients: Clients, operation: Operation) -> None:
-    value = operation.method_of(clients[operation.view])(**operation.smallest(), **FAST)
-    check(value)
-    check_reply(value, operation)
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_with_the_required_arguments(clients: Clients, resource: str) -> None:
+    def call(operation: Operation) -> None:
+        value = operation.method_of(clients[operation.view])(**operation.smallest(), **FAST)
+        check(value)
+        check_reply(value, operation)
+
+    check_each(RESOURCES[resource], call)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
-def test_with_every_argument(clients: Clients, operation: Operation) -> None:
-    value = operation.method_of(clients[operation.view])(**operation.fullest(), **FAST)
-    check(value)
-    check_reply(value, operation)
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_with_every_argument(clients: Clients, resource: str) -> None:
+    def call(operation: Operation) -> None:
+        value = operation.method_of(clients[operation.view])(**operation.fullest(), **FAST)
+        check(value)
+        check_reply(value, operation)
+
+    check_each(RESOURCES[resource], call)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
-def test_with_each_variant(clients: Clients, operation: Operation) -> None:
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_with_each_variant(clients: Clients, resource: str) -> None:
+    check_each(RESOURCES[resource], lambda operation: call_with_each_variant(clients, operation))
+
+
+def call_with_each_variant(clients: Clients, operation: Operation) -> None:
     client = clients[operation.view]
     failures = []
     for name, arguments in operation.variants():
@@ -79,9 +92,13 @@ def test_stream_has_every_event(clients: Clients, operation: Operation) -> None:
         assert_known(event)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
-def test_parameters_match_the_spec(operation: Operation) -> None:
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_parameters_match_the_spec(resource: str) -> None:
     """The names are equal, and exactly the required parameters have no default."""
+    check_each(RESOURCES[resource], check_parameters)
+
+
+def check_parameters(operation: Operation) -> None:
     schemas, parameters = operation.schemas(), dict(operation.parameters())
     if operation.spec.get("x-helpers", {}).get("of") == "tokens":
         del parameters["output"]  # a type, which is sent as a schema

@@ -1,5 +1,6 @@
 """The code blocks of the pages about helpers, run unchanged against the local model."""
 
+import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from pydantic import TypeAdapter
 
 from support.documents import blocks, run
 from support.png import png
-from support.servers import BatchService, ModelServer
+from support.servers import BatchService, FaultServer, ModelServer, bodies, events
 
 CLIENT = "client = Client()\n"
 # The small model must be forced to use a tool. Temperature 0 makes its answers repeatable.
@@ -159,3 +160,17 @@ def test_streaming(
     variables = run("streaming.md", "", CLIENT, {PLACEHOLDERS: STORY})
     assert variables["control"].state == "ended"
     assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "first, arrived", [("sse-reset", events.HALF_TEXT), ("sse-reset-at-once", "")]
+)
+def test_an_interrupted_message_is_continued_as_the_page_shows(
+    use_server: Any, faults: FaultServer, first: str, arrived: str
+) -> None:
+    use_server(faults.url(first, "json-ok"))
+    variables = run("streaming.md", "Continue exactly", CLIENT)
+    assert variables["story"] == arrived + bodies.TEXT
+    turns = json.loads(faults.requests[-1].body)["messages"]
+    assert [turn["content"] for turn in turns[1:2]] == [arrived][: len(turns) - 1]
+    assert turns[-1]["role"] == "user"

@@ -220,3 +220,55 @@ def test_an_invalid_http_response_with_the_key_does_not_leak_it(
     while error is not None:  # also check causes that a traceback does not print
         assert KEY not in f"{error!r} {error}"
         error = error.__cause__ or error.__context__
+
+
+@pytest.mark.parametrize("fault", ["sse-cut", "sse-reset", "stall-mid-stream"])
+def test_the_advice_of_an_interrupted_stream_fits_its_kind(
+    faults: FaultServer, connect: Connector, fault: str
+) -> None:
+    client = connect(faults.url(fault), timeout=0.3)
+    with pytest.raises(errors.StreamInterrupted) as caught:
+        list(client.messages.create(**ARGUMENTS, stream=True))
+    assert "partial" not in str(caught.value)
+    assert "what was read before is all that arrived" in str(caught.value)
+    with (
+        pytest.raises(errors.StreamInterrupted) as caught,
+        client.messages.stream(**ARGUMENTS) as stream,
+    ):
+        stream.until_done()
+    assert caught.value.partial is not None
+    assert "`partial` holds what arrived" in str(caught.value)
+
+
+def test_the_advice_of_an_interrupted_download_has_no_partial(
+    faults: FaultServer, connect: Connector
+) -> None:
+    with pytest.raises(errors.StreamInterrupted) as caught:
+        connect(faults.url("short-body")).beta.files.download("file_1").read()
+    assert "partial" not in str(caught.value)
+
+
+CALLS: dict[str, Any] = {
+    "whole": lambda client: client.messages.create(**ARGUMENTS),
+    "events": lambda client: list(client.messages.create(**ARGUMENTS, stream=True)),
+    "lines": lambda client: list(client.messages.batches.results("batch_1")),
+    "download": lambda client: client.beta.files.download("file_1").read(),
+}
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_body_that_cannot_be_decompressed_has_the_request_id(
+    faults: FaultServer, connect: Connector, call: str
+) -> None:
+    with pytest.raises(errors.DecodeError, match="encoding 'br'") as caught:
+        CALLS[call](connect(faults.url("brotli-json")))
+    assert caught.value.request_id == bodies.REQUEST_ID
+    assert "`body`" not in str(caught.value)  # it is empty
+
+
+@pytest.mark.parametrize("call", ["whole", "events"])
+def test_the_reason_of_a_broken_connection_is_the_same_sync_and_async(
+    faults: FaultServer, connect: Connector, call: str
+) -> None:
+    with pytest.raises(errors.APIConnectionError, match="Connection reset by peer"):
+        CALLS[call](connect(faults.url("reset-mid-body")))

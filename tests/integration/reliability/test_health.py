@@ -273,7 +273,7 @@ def test_errors_of_the_caller_are_raised(faults: FaultServer, connect: Connector
     own = connect.httpx_client()
     client = connect(faults.url("models"), http_client=own)
     connect.close()
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(errors.ConfigurationError, match="http_client is closed"):
         client.health.check()
     assert client.health.metrics() == {}
 

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from pydantic import BaseModel
 from typing_extensions import TypedDict  # pydantic needs this one on Python 3.11
 
 import api_claude
-from api_claude import Client, Retry, Unknown, errors, models, reply_of
+from api_claude import CircuitBreaker, Client, Ping, Retry, Unknown, errors, models, reply_of
 from support.blocking import KEY, Connector
 from support.servers import FaultServer, bodies
 from support.servers.canned import Canned, CannedServer
@@ -244,7 +245,64 @@ def test_a_response_that_does_not_match_keeps_its_body(
         client.request("GET", "/v1/things/a%2Fb", cast_to=Event)
     assert caught.value.body == THING
     assert caught.value.request_id == "req_canned"
-    assert client.request("GET", "/v1/half", cast_to=Thing).id == "\ufffd"
+    assert "compare the type with `body`" in str(pickle.loads(pickle.dumps(caught.value)))
+    with pytest.warns(errors.ReplyShapeWarning, match="not Unicode"):
+        assert client.request("GET", "/v1/half", cast_to=Thing).id == "\ufffd"
+
+
+@pytest.mark.parametrize("kind", [dict, bytes, None, Thing, models.Message, "Page"])
+def test_an_error_with_status_200_is_reported_to_the_policies(
+    server: CannedServer, connect: Connector, kind: Any
+) -> None:
+    client = connect(server.base_url, policies=[CircuitBreaker(failures=1)])
+    cast_to = own(connect, kind) if isinstance(kind, str) else kind
+    with pytest.raises(errors.OverloadedError):
+        client.request("GET", "/v1/error", cast_to=cast_to)
+    with pytest.raises(errors.CircuitOpen):
+        client.request("GET", "/v1/error", cast_to=cast_to)
+
+
+@pytest.mark.filterwarnings("ignore::api_claude_runtime.replies.warning.ReplyShapeWarning")
+def test_a_response_that_is_not_a_page_is_an_error_with_its_body(
+    server: CannedServer, connect: Connector
+) -> None:
+    client = connect(server.base_url)
+    with pytest.raises(errors.DecodeError, match="no list `data`") as caught:
+        client.request("GET", "/v1/things/a%2Fb", cast_to=own(connect, "Page"))
+    assert (caught.value.body, caught.value.request_id) == (THING, "req_canned")
+
+
+@pytest.mark.parametrize("kind,sent", [(str, '"a"'), (int, "5"), (list[int], "[1, 2]")])
+def test_events_that_are_not_objects(
+    server: CannedServer, connect: Connector, kind: Any, sent: str
+) -> None:
+    body = f"data: {sent}\n\ndata: [DONE]\n\n".encode()
+    server.responses["/v1/values"] = Canned(body, "text/event-stream")
+    cast_to = own(connect, "EventStream")[kind]
+    with connect(server.base_url).request("GET", "/v1/values", cast_to=cast_to) as stream:
+        assert list(stream) == [json.loads(sent)]
+
+
+def test_pings_of_an_event_stream_of_the_caller(server: CannedServer, connect: Connector) -> None:
+    server.responses["/v1/pings"] = Canned(
+        b'data: {"type": "ping"}\n\n' + EVENTS, "text/event-stream"
+    )
+    kind = own(connect, "EventStream")[dict]
+    for asked in (False, True):
+        with connect(server.base_url).request("GET", "/v1/pings", cast_to=kind) as stream:
+            if asked:
+                stream.with_pings()
+            assert sum(isinstance(event, Ping) for event in stream) == 2 * asked
+
+
+def test_a_model_is_the_fields_of_a_form(server: CannedServer, connect: Connector) -> None:
+    note = models.TextBlock(type="text", text="a note", citations=None)
+    connect(server.base_url).request(
+        "POST", "/v1/empty", cast_to=None, body=note, files={"file": b"content"}
+    )
+    sent = server.requests[0].body
+    assert b'name="text"\r\n\r\na note\r\n' in sent
+    assert b"citations" not in sent
 
 
 @pytest.mark.parametrize(
@@ -265,7 +323,19 @@ def test_a_response_that_does_not_match_keeps_its_body(
         ({"path": b"/v1"}, "path must be a string, not bytes"),
         ({"body": Thing(id="a", size=1, name=None)}, "model.model_dump"),
         ({"body": [1]}, "body must be a mapping, not list"),
-        ({"cast_to": 5}, "cast_to must be a type that pydantic can validate, not 5"),
+        ({"cast_to": 5}, "cast_to must be a type that pydantic can validate, not 5: use a"),
+        ({"cast_to": httpx.Response}, "use dict or bytes, and `reply_of(value)` for the status"),
+        ({"query": "a=b"}, "query must be a mapping of names to values, not str"),
+        ({"files": ["a.txt"]}, "files must be a mapping of names to values, not list"),
+        ({"betas": 5}, "betas must be a list of strings, not 5"),
+        ({"betas": ["a", 5]}, "betas must be a list of strings, not "),
+        (
+            {"extra_headers": [("a", "b")]},
+            "extra_headers must be a mapping of names to values, not list",
+        ),
+        ({"extra_query": "a=b"}, "extra_query must be a mapping of names to values, not str"),
+        ({"extra_body": [1]}, "extra_body must be a mapping of names to values, not list"),
+        ({"cast_to": "Message"}, "not 'Message': name 'Message' is not defined"),
         ({"last_event": "end"}, "only with cast_to=EventStream"),
     ],
 )

@@ -88,6 +88,14 @@ def test_a_mocked_error_and_a_retry(caller: Caller) -> None:
     assert caught.value.status == 503
 
 
+def test_a_closed_client_is_a_configuration_error(caller: Caller) -> None:
+    client = caller.mocked()
+    getattr(client._http_client, "close" if caller.connect.mode == "sync" else "aclose")()
+    with pytest.raises(errors.ConfigurationError, match="http_client is closed"):
+        client.messages.create(**ASK)
+    assert caller.requests == []
+
+
 def test_a_mocked_stream_whose_body_is_known(caller: Caller) -> None:
     body = b"".join(events.STREAM)
     client = caller.mocked(

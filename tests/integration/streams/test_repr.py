@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import errors
+from api_claude import errors, tool
 from support.blocking import KEY, Connector
 from support.servers import FaultServer, bodies
 
@@ -71,3 +71,17 @@ def test_downloads(faults: FaultServer, connect: Connector) -> None:
     with pytest.raises(errors.StreamInterrupted):
         file.read()
     assert ", closed, " in repr(file)
+
+
+def test_tool_runs(faults: FaultServer, connect: Connector) -> None:
+    @tool
+    def look_up(word: str) -> str:
+        return word
+
+    client = connect(faults.url("json-ok"))
+    run = client.messages.run_tools(tools=[look_up], **ASK)
+    assert repr(run) == f"<{prefix(connect)}ToolRun, messages: 1>"
+    run.until_done()
+    assert repr(run) == f"<{prefix(connect)}ToolRun, messages: 2>"
+    streamed = client.messages.stream_tools(tools=[look_up], **ASK)
+    assert repr(streamed) == f"<{prefix(connect)}StreamedToolRun, messages: 1>"

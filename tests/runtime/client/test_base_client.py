@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import AsyncClient, Client, Retry
+from api_claude import AsyncClient, Client, Retry, errors
 from support.fault_table import CALLS
 from support.servers import FaultServer, bodies
 
@@ -20,6 +20,29 @@ OPTIONS: dict[str, Any] = {
     "policies": [Retry(2)],
     "default_headers": {"x-a": "b"},
 }
+
+
+INVALID: list[tuple[dict[str, Any], str]] = [
+    (
+        {"default_headers": [("a", "b")]},
+        "default_headers must be a mapping of names to values, not list",
+    ),
+    ({"default_headers": "a: b"}, "default_headers must be a mapping of names to values, not str"),
+    ({"policies": None}, "policies must be a list of policies, not None"),
+    ({"ssl_context": False}, "ssl_context must be an ssl.SSLContext, .*, not bool"),
+    ({"ssl_context": "ca.pem"}, "ssl_context must be an ssl.SSLContext, .*, not str"),
+]
+
+
+@pytest.mark.parametrize("options, text", INVALID)
+@pytest.mark.parametrize("client", CLIENTS)
+def test_an_option_of_another_type_is_a_configuration_error(
+    client: Any, options: dict[str, Any], text: str
+) -> None:
+    with pytest.raises(errors.ConfigurationError, match=text):
+        client(auth_token="t", **options)
+    with pytest.raises(errors.ConfigurationError, match="default_headers must be a mapping"):
+        client(auth_token="t").with_options(default_headers="a: b")
 
 
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])

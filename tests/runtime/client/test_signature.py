@@ -128,6 +128,20 @@ def test_missing_argument_is_reported_when_the_helper_is_called(messages: Any, n
         _call(getattr(messages, name), **OWN[name], model="m")
 
 
+@pytest.mark.parametrize("name", HELPERS[1:])
+def test_its_own_argument_is_missing_like_any_other(messages: Any, name: str) -> None:
+    (own,) = OWN[name]
+    text = rf"{name}\(\) missing required keyword arguments: '{own}', 'max_tokens'$"
+    with pytest.raises(TypeError, match=text):
+        _call(getattr(messages, name), model="m", messages=[])
+
+
+@pytest.mark.parametrize("name", ["parse", "stream_parsed"])
+def test_output_format_instead_of_output_has_the_hint(messages: Any, name: str) -> None:
+    with pytest.raises(TypeError, match=r"'output_format': use `client.messages.parse\(output="):
+        _call(getattr(messages, name), **GIVEN, output_format=list[int])
+
+
 @pytest.mark.parametrize("name", HELPERS)
 def test_argument_that_the_helper_passes_itself_is_refused(messages: Any, name: str) -> None:
     with pytest.raises(TypeError, match=rf"'stream': \w+.{name}\(\) passes it itself"):

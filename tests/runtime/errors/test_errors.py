@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -114,6 +116,19 @@ def test_every_error_has_a_message_a_hint_and_its_own_docstring(cls: type[Any]) 
     assert cls.__doc__ != cls.__mro__[1].__doc__
 
 
+@pytest.mark.parametrize("cls", [errors.StreamInterrupted, errors.StreamTimeout])
+def test_the_advice_of_an_interrupted_stream_names_partial_only_if_there_is_one(cls: Any) -> None:
+    raw = cls("no")
+    assert raw.partial is None
+    assert "partial" not in str(raw)
+    for error in (cls("no", partial="so far"), cls("no")):
+        error.partial = "so far"
+        assert "`partial` holds what arrived" in str(error)
+        for copier in COPIERS:
+            assert copier(error).partial == "so far"
+            assert str(copier(error)) == str(error)
+
+
 def test_the_advice_of_a_timeout_depends_on_its_phase() -> None:
     """More time is no help if there is no network."""
     hints = {
@@ -184,3 +199,15 @@ def test_a_connection_error_counts_as_sent_unless_stated_otherwise() -> None:
     assert errors.APIConnectionError("no").sent is True
     assert errors.APITimeoutError("no", phase="connect", sent=False).sent is False
     assert errors.StreamInterrupted("no").sent is True
+
+
+def test_python_looks_up_special_names_of_an_error_without_the_table_of_hints() -> None:
+    """A traceback does, also while the interpreter exits and cannot import."""
+    code = (
+        "import sys, traceback\n"
+        "from api_claude import errors\n"
+        "traceback.format_exception(errors.ClaudeError('no'))\n"
+        "print('api_claude_runtime.hints.table' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (run.stdout, run.stderr) == ("False\n", "")

@@ -212,6 +212,28 @@ def test_the_attributes_are_those_of_the_table() -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["api_key", "auth_token", "max_retries", "default_query"])
+def test_an_option_of_the_official_client_cannot_be_set(
+    client: Client, aclient: AsyncClient, name: str
+) -> None:
+    for each in (client, aclient, client.with_options(timeout=3.0)):
+        with pytest.raises(AttributeError) as caught:
+            setattr(each, name, "value")
+        assert str(caught.value) == (
+            f"attribute {name!r} of {type(each).__name__!r} objects cannot be set: use "
+            "`client.with_options(...)`, which returns a copy with other options"
+        )
+
+
+@pytest.mark.parametrize("name", ["json", "params", "headers", "stream_cls"])
+def test_client_request_explains_arguments_of_client_post(client: Client, name: str) -> None:
+    arguments: Any = {name: {"a": 1}}
+    with pytest.raises(TypeError) as caught:
+        client.request("POST", "/v1/new", cast_to=dict, **arguments)
+    hint = TABLE["argument"].hints[name]
+    assert str(caught.value) == f"unexpected keyword argument {name!r}: {hint}"
+
+
 def test_a_class_explains_a_missing_attribute() -> None:
     with pytest.raises(AttributeError, match="type object 'Client' has no attribute 'copy': use"):
         _ = Client.copy  # type: ignore[attr-defined]  # tested here

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,8 +18,10 @@ from api_claude import (
     ReportPageCursor,
 )
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.pages.cursor import decode_page
 from api_claude_runtime.requests.call import Call
 from support.lists import IDS, CursorServer
+from support.streams import REPLY
 
 KINDS = [PageCursor, ReportPageCursor, BidirectionalPageCursor]
 ASYNC_KINDS = [AsyncPageCursor, AsyncReportPageCursor, AsyncBidirectionalPageCursor]
@@ -123,9 +126,10 @@ def test_a_cursor_in_extra_query_applies_only_to_the_first_page() -> None:
 )
 @pytest.mark.filterwarnings("ignore::api_claude_runtime.replies.warning.ReplyShapeWarning")
 def test_a_response_that_is_not_a_page_is_an_error(changes: dict[str, Any]) -> None:
-    page = CursorServer(**changes).page(PageCursor)
-    with pytest.raises(DecodeError, match="is not a page"):
-        page.checked()
+    body = json.dumps({"data": [], "next_page": None, **changes}).encode()
+    with pytest.raises(DecodeError, match="is not a page") as caught:
+        decode_page(PageCursor, body, REPLY)
+    assert (caught.value.body, caught.value.request_id) == (body, "req_1")
 
 
 def test_a_copied_page_cannot_fetch_the_next_page() -> None:

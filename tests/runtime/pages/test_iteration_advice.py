@@ -10,14 +10,16 @@ from typing import Any
 import pytest
 
 from api_claude import models
-from api_claude_runtime.pages import page as pages
+from api_claude_runtime.pages import async_page, page
 
 SYNC = ("Page", "PageCursor", "ReportPageCursor", "BidirectionalPageCursor")
 ALL = [*SYNC, *(f"Async{name}" for name in SYNC)]
 
 
 def _page(name: str) -> Any:
-    cls = getattr(pages, name)[models.DeletedMessageBatch]
+    cls = getattr(async_page if name in async_page.__all__ else page, name)[
+        models.DeletedMessageBatch
+    ]
     return cls.model_validate({"data": [{"id": "b1", "type": "message_batch_deleted"}]})
 
 

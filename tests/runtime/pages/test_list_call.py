@@ -120,7 +120,9 @@ def _async_loop(call: Any) -> None:
     asyncio.run(main())
 
 
-@pytest.mark.parametrize("use", [_loop, _async_loop, list, lambda call: call[0]])
+@pytest.mark.parametrize(
+    "use", [_loop, _async_loop, list, len, lambda call: call[0], lambda call: "id" in call]
+)
 @pytest.mark.parametrize("owner", [Pages(), AsyncClient(auth_token="t").models])
 def test_call_that_is_not_awaited_raises_with_advice(
     use: Callable[[Any], None], owner: Any
@@ -138,6 +140,12 @@ def test_attribute_of_a_page_that_is_not_awaited_raises_with_advice(name: str) -
     call = Pages().list()
     with pytest.raises(AttributeError, match=rf"Pages.list\(\) must be awaited before '{name}'"):
         getattr(call, name)
+    call.close()
+
+
+def test_call_that_is_not_awaited_is_true() -> None:
+    call = Pages().list()
+    assert call
     call.close()
 
 

@@ -10,6 +10,7 @@ import pytest
 from api_claude import errors
 from api_claude.models import DeletedMessageBatch, Message, MessageTokensCount
 from api_claude_runtime.replies import decode
+from api_claude_runtime.replies.models import APIModel
 from support.streams import REPLY
 
 OVERLOADED = {"type": "error", "error": {"type": "overloaded_error", "message": "Overloaded"}}
@@ -30,6 +31,20 @@ def test_an_error_is_never_a_model(body: Any, kind: Any, text: str, model: Any) 
     assert caught.value.status == 200
     assert caught.value.body == body
     assert caught.value.request_id == body.get("request_id", "req_1")
+
+
+class Optional(APIModel):
+    """A model that every JSON object matches."""
+
+    name: str | None = None
+
+
+@pytest.mark.parametrize("end", [b'{"error": "down"}', b'{"error": "\\ud83d"}'])
+@pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.filterwarnings("ignore::api_claude_runtime.replies.warning.ReplyShapeWarning")
+def test_an_error_whose_text_was_mended_is_never_a_model(start: bytes, end: bytes) -> None:
+    with pytest.raises(errors.InternalServerError):
+        decode.model(Optional, start + end, REPLY)
 
 
 def message(**fields: Any) -> bytes:

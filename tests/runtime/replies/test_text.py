@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from api_claude import errors, text_of
+from api_claude import MessageStream, errors, text_of
 from api_claude.models import Message, TextBlock
 from api_claude_runtime.helpers.output.parsed import Parsed
 from api_claude_runtime.replies import decode
@@ -47,8 +47,14 @@ def test_the_text_is_joined_and_other_blocks_are_left_out() -> None:
 
 @pytest.mark.parametrize("value", [None, 5, "text", [text("a")]])
 def test_other_values_have_no_text(value: Any) -> None:
-    with pytest.raises(errors.RequestError, match="text_of takes a message, not"):
+    with pytest.raises(errors.RequestError, match=r"text_of takes a message, not [^:]*$"):
         text_of(value)
+
+
+def test_the_error_for_a_stream_names_its_own_method() -> None:
+    stream = MessageStream.__new__(MessageStream)
+    with pytest.raises(errors.RequestError, match=r"not MessageStream: use stream.get_final_text"):
+        text_of(stream)
 
 
 def test_a_repr_leaves_out_what_is_none() -> None:
@@ -97,3 +103,14 @@ def test_no_html_and_no_image_is_rendered(value: str) -> None:
     )
     for tag in ("<script", "<img", "<!--"):
         assert tag not in rendered, rendered
+
+
+def test_unfinished_blocks_of_code_take_linear_time() -> None:
+    """Doubling the text doubles the steps: with a square, this text would take minutes."""
+    shown = markdown_of(message(text("```py\n<b>\n" * 100_000))) or ""
+    assert "<b>" not in shown
+
+
+def test_a_text_that_is_not_a_string_is_left_out() -> None:
+    blocks = [{"type": "text", "text": 5}, {"type": "text", "text": "a"}]
+    assert text_of({"content": blocks}) == "a"

@@ -32,7 +32,7 @@ def client() -> Client:
         ("extra_header", "did you mean 'extra_headers'?"),
         ("time_out", "did you mean 'timeout'?"),
         ("user_profil_id", "did you mean 'user_profile_id'?"),
-        ("zzz", "use extra_body= for a field that this version does not support"),
+        ("zzz", "use extra_body= if the endpoint accepts this field"),
     ],
 )
 def test_a_misspelled_argument_is_an_error_that_suggests_the_right_one(

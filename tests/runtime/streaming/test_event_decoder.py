@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import Ping, Unknown, errors
-from api_claude.models import RawMessageStartEvent, RawMessageStopEvent
+from api_claude.models import RawMessageStartEvent, RawMessageStopEvent, RawMessageStreamEvent
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.replies.warning import ReplyShapeWarning
-from support.streams import DONE, START, STOP, cut, decoder, sse, text, typed
+from api_claude_runtime.streaming.event_decoder import EventDecoder
+from support.streams import DONE, REPLY, START, STOP, cut, decoder, sse, text, typed
 
 WHOLE = [START, *text(0, "a", "b"), DONE, STOP]
 PINGS = [
@@ -43,6 +44,25 @@ def test_names_are_optional_on_the_wire() -> None:
     events = list(reader.feed(b"\n".join(lines)))
     assert events == typed(*WHOLE)
     list(reader.finish())
+
+
+@pytest.mark.parametrize("name", ["content_block_stop", "message_delta", "other"])
+def test_the_type_ends_a_stream_and_not_the_name(name: str) -> None:
+    reader = decoder()
+    early = b'event: message_stop\ndata: {"type": "content_block_stop", "index": 0}\n\n'
+    late = f'event: {name}\ndata: {{"type": "message_stop"}}\n\n'.encode()
+    events = [*reader.feed(sse(START)), *reader.feed(early), *reader.feed(late), *reader.finish()]
+    assert [event.type for event in events] == [
+        "message_start", "content_block_stop", "message_stop"
+    ]  # fmt: skip
+    assert reader.finished
+
+
+def test_an_event_without_a_type_does_not_end_a_stream_without_a_last_event() -> None:
+    reader = EventDecoder(RawMessageStreamEvent, None, REPLY)
+    events = list(reader.feed(b"event: message_stop\ndata: {}\n\n" * 2))
+    assert len(events) == 2
+    assert not reader.finished
 
 
 def test_a_stream_without_its_last_event_is_interrupted() -> None:

@@ -85,3 +85,30 @@ def test_a_stream_that_is_cut_off_is_interrupted_whatever_its_content_type() -> 
         list(reader.feed(sse(*WHOLE[:2])))
         with pytest.raises(StreamInterrupted):
             list(reader.finish())
+
+
+def test_a_long_body_is_parsed_a_bounded_number_of_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some servers send JSON Lines to a streaming call. Each line ends like an error."""
+    parsed: list[int] = []
+
+    def error_in(body: bytes, reply: Reply | None) -> None:
+        parsed.append(len(body))
+
+    monkeypatch.setattr("api_claude_runtime.replies.error_body.error_in", error_in)
+    reader = decoder("application/x-ndjson")
+    line = b'{"text": "' + b"x" * 1000 + b'"}\n'
+    for _ in range(5000):
+        assert list(reader.feed(line)) == []
+    with pytest.raises(DecodeError) as caught:
+        list(reader.finish())
+    assert caught.value.body == line * 5000
+    assert sum(parsed) < 2 * len(line * 5000)
+
+
+def test_a_long_error_is_raised_at_its_end() -> None:
+    error = {"type": "error", "error": {"type": "overloaded_error", "message": "x" * 100_000}}
+    reader = decoder("application/json")
+    for chunk in cut(json.dumps(error).encode(), [50_000]):
+        assert list(reader.feed(chunk)) == []
+    with pytest.raises(OverloadedError):
+        list(reader.finish())

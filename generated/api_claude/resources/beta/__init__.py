@@ -10,6 +10,7 @@ from api_claude_runtime.client.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .agents import AsyncBetaAgents, BetaAgents
+    from .compliance import AsyncBetaCompliance, BetaCompliance
     from .deployment_runs import AsyncBetaDeploymentRuns, BetaDeploymentRuns
     from .deployments import AsyncBetaDeployments, BetaDeployments
     from .dreams import AsyncBetaDreams, BetaDreams
@@ -38,6 +39,13 @@ class Beta(Resource):
         from .agents import BetaAgents
 
         return BetaAgents(self._client)
+
+    @cached_property
+    def compliance(self) -> BetaCompliance:
+        """Groups of endpoints: `review`."""
+        from .compliance import BetaCompliance
+
+        return BetaCompliance(self._client)
 
     @cached_property
     def deployment_runs(self) -> BetaDeploymentRuns:
@@ -85,14 +93,14 @@ class Beta(Resource):
 
     @cached_property
     def messages(self) -> BetaMessages:
-        """Messages: create, count tokens; the conversation and the reply."""
+        """Messages: create and stream them, and count their tokens."""
         from .messages import BetaMessages
 
         return BetaMessages(self._client)
 
     @cached_property
     def models(self) -> BetaModels:
-        """Models: which there are, and what each can do."""
+        """Models: those that are available, with their capabilities."""
         from .models import BetaModels
 
         return BetaModels(self._client)
@@ -162,6 +170,13 @@ class AsyncBeta(AsyncResource):
         return AsyncBetaAgents(self._client)
 
     @cached_property
+    def compliance(self) -> AsyncBetaCompliance:
+        """Groups of endpoints: `review`."""
+        from .compliance import AsyncBetaCompliance
+
+        return AsyncBetaCompliance(self._client)
+
+    @cached_property
     def deployment_runs(self) -> AsyncBetaDeploymentRuns:
         """Deployment runs: each time that a deployment started a session, or failed to."""
         from .deployment_runs import AsyncBetaDeploymentRuns
@@ -207,14 +222,14 @@ class AsyncBeta(AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncBetaMessages:
-        """Messages: create, count tokens; the conversation and the reply."""
+        """Messages: create and stream them, and count their tokens."""
         from .messages import AsyncBetaMessages
 
         return AsyncBetaMessages(self._client)
 
     @cached_property
     def models(self) -> AsyncBetaModels:
-        """Models: which there are, and what each can do."""
+        """Models: those that are available, with their capabilities."""
         from .models import AsyncBetaModels
 
         return AsyncBetaModels(self._client)

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.messages`. Messages: create, count tokens; the conversation and the reply."""
+"""`client.beta.messages`. Messages: create and stream them, and count their tokens."""
 
 from __future__ import annotations
 
@@ -14,12 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from api_claude_runtime.batches.gather.outcome import Outcome, Progress
+    from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStreamManager
     from api_claude_runtime.helpers.output.output import Output
     from api_claude_runtime.helpers.output.parsed import Parsed
-    from api_claude_runtime.helpers.output.parsed_stream import (
-        AsyncParsedStreamManager,
-        ParsedStreamManager,
-    )
+    from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
     from api_claude_runtime.helpers.tools.define.registry import ToolRegistry
     from api_claude_runtime.helpers.tools.loop.calls import Approve, AsyncApprove
     from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
@@ -73,7 +71,7 @@ T = TypeVar("T")
 
 
 class BetaMessages(Resource):
-    """Messages: create, count tokens; the conversation and the reply."""
+    """Messages: create and stream them, and count their tokens."""
 
     _path = "client.beta.messages"
 
@@ -199,6 +197,7 @@ class BetaMessages(Resource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
             "POST",
@@ -294,7 +293,7 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
-        check_arguments(self.parse, arguments)
+        check_arguments(self.parse, arguments, output=output)
         expected = output_of(output)
         message = self.create(**with_format(expected, arguments))
         return parsed(expected, message)
@@ -323,7 +322,7 @@ class BetaMessages(Resource):
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
         from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
 
-        check_arguments(self.stream_parsed, arguments)
+        check_arguments(self.stream_parsed, arguments, output=output)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return ParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
@@ -369,7 +368,7 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
 
-        check_arguments(self.run_tools, arguments)
+        check_arguments(self.run_tools, arguments, tools=tools)
         return ToolRun(
             self.create,
             tools,
@@ -418,7 +417,7 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
 
-        check_arguments(self.stream_tools, arguments)
+        check_arguments(self.stream_tools, arguments, tools=tools)
         return StreamedToolRun(
             self.stream,
             tools,
@@ -567,7 +566,7 @@ class BetaMessages(Resource):
 
 
 class AsyncBetaMessages(AsyncResource):
-    """Messages: create, count tokens; the conversation and the reply."""
+    """Messages: create and stream them, and count their tokens."""
 
     _path = "client.beta.messages"
 
@@ -693,6 +692,7 @@ class AsyncBetaMessages(AsyncResource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         call = Call(
             "POST",
@@ -790,7 +790,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
 
-        check_arguments(self.parse, arguments)
+        check_arguments(self.parse, arguments, output=output)
         expected = output_of(output)
         message = await self.create(**with_format(expected, arguments))
         return parsed(expected, message)
@@ -816,10 +816,10 @@ class AsyncBetaMessages(AsyncResource):
             OutputError: By `get_parsed()`: the text is not a valid value of the type.
             RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
         """
+        from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStreamManager
         from api_claude_runtime.helpers.output.parsed import output_of, with_format
-        from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStreamManager
 
-        check_arguments(self.stream_parsed, arguments)
+        check_arguments(self.stream_parsed, arguments, output=output)
         expected = output_of(output)
         prepared = with_format(expected, arguments)
         return AsyncParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
@@ -865,7 +865,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
 
-        check_arguments(self.run_tools, arguments)
+        check_arguments(self.run_tools, arguments, tools=tools)
         return AsyncToolRun(
             self.create,
             tools,
@@ -914,7 +914,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
 
-        check_arguments(self.stream_tools, arguments)
+        check_arguments(self.stream_tools, arguments, tools=tools)
         return AsyncStreamedToolRun(
             self.stream,
             tools,

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
         AsyncBetaOrganizationExternalKeys,
         BetaOrganizationExternalKeys,
     )
+    from .organization_external_storage import (
+        AsyncBetaOrganizationExternalStorage,
+        BetaOrganizationExternalStorage,
+    )
     from .organization_federation import AsyncBetaOrganizationFederation, BetaOrganizationFederation
     from .organization_invites import AsyncBetaOrganizationInvites, BetaOrganizationInvites
     from .organization_plugin_marketplaces import (
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
         BetaOrganizationPluginMarketplaces,
     )
     from .organization_plugins import AsyncBetaOrganizationPlugins, BetaOrganizationPlugins
+    from .organization_providers import AsyncBetaOrganizationProviders, BetaOrganizationProviders
     from .organization_rate_limits import (
         AsyncBetaOrganizationRateLimits,
         BetaOrganizationRateLimits,
@@ -110,6 +115,15 @@ class BetaOrganization(Resource):
         return BetaOrganizationExternalKeys(self._client)
 
     @cached_property
+    def external_storage(self) -> BetaOrganizationExternalStorage:
+        """External storage: buckets of the organization at a cloud provider in which data of
+        workspaces is kept.
+        """
+        from .organization_external_storage import BetaOrganizationExternalStorage
+
+        return BetaOrganizationExternalStorage(self._client)
+
+    @cached_property
     def federation(self) -> BetaOrganizationFederation:
         """Groups of endpoints: `issuers`, `rules`."""
         from .organization_federation import BetaOrganizationFederation
@@ -136,6 +150,13 @@ class BetaOrganization(Resource):
         from .organization_plugins import BetaOrganizationPlugins
 
         return BetaOrganizationPlugins(self._client)
+
+    @cached_property
+    def providers(self) -> BetaOrganizationProviders:
+        """Groups of endpoints: `google`."""
+        from .organization_providers import BetaOrganizationProviders
+
+        return BetaOrganizationProviders(self._client)
 
     @cached_property
     def rate_limits(self) -> BetaOrganizationRateLimits:
@@ -282,6 +303,15 @@ class AsyncBetaOrganization(AsyncResource):
         return AsyncBetaOrganizationExternalKeys(self._client)
 
     @cached_property
+    def external_storage(self) -> AsyncBetaOrganizationExternalStorage:
+        """External storage: buckets of the organization at a cloud provider in which data of
+        workspaces is kept.
+        """
+        from .organization_external_storage import AsyncBetaOrganizationExternalStorage
+
+        return AsyncBetaOrganizationExternalStorage(self._client)
+
+    @cached_property
     def federation(self) -> AsyncBetaOrganizationFederation:
         """Groups of endpoints: `issuers`, `rules`."""
         from .organization_federation import AsyncBetaOrganizationFederation
@@ -308,6 +338,13 @@ class AsyncBetaOrganization(AsyncResource):
         from .organization_plugins import AsyncBetaOrganizationPlugins
 
         return AsyncBetaOrganizationPlugins(self._client)
+
+    @cached_property
+    def providers(self) -> AsyncBetaOrganizationProviders:
+        """Groups of endpoints: `google`."""
+        from .organization_providers import AsyncBetaOrganizationProviders
+
+        return AsyncBetaOrganizationProviders(self._client)
 
     @cached_property
     def rate_limits(self) -> AsyncBetaOrganizationRateLimits:

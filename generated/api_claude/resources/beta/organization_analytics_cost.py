@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncReportPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncReportPageCursor, ReportPageCursor
+from api_claude_runtime.pages.page import ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class BetaOrganizationAnalyticsCost(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of cost items.
+            One page of cost items. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -260,7 +261,7 @@ class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of cost items.
+            One page of cost items. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncReportPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncReportPageCursor, ReportPageCursor
+from api_claude_runtime.pages.page import ReportPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class BetaOrganizationAnalyticsUserCostReport(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of per-user cost rows.
+            One page of per-user cost rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -224,7 +225,7 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of per-user cost rows.
+            One page of per-user cost rows. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

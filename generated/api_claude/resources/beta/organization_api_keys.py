@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPage
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPage, Page
+from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class BetaOrganizationApiKeys(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of API keys.
+            One page of API keys. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -187,7 +188,7 @@ class AsyncBetaOrganizationApiKeys(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of API keys.
+            One page of API keys. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -6,11 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
-from api_claude_runtime.requests.call import Call, CallOptions
+from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...models.organization_compliance_settings import ComplianceSettings
     from ...params.organization_compliance_settings import ComplianceSettingsStateParam
+    from ...params.shared import AnthropicBetaParam
 
 
 class BetaOrganizationComplianceSettings(Resource):
@@ -20,6 +23,8 @@ class BetaOrganizationComplianceSettings(Resource):
 
     def retrieve(
         self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> ComplianceSettings:
         """Get the compliance settings.
@@ -30,6 +35,8 @@ class BetaOrganizationComplianceSettings(Resource):
         enabled for it.
 
         Args:
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -45,6 +52,9 @@ class BetaOrganizationComplianceSettings(Resource):
         call = Call(
             "GET",
             "/v1/organizations/compliance_settings",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             options=options,
         )
         return self._fetch(ComplianceSettings, call)
@@ -53,6 +63,7 @@ class BetaOrganizationComplianceSettings(Resource):
         self,
         *,
         state: ComplianceSettingsStateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> ComplianceSettings:
         """Enable or disable compliance.
@@ -63,6 +74,8 @@ class BetaOrganizationComplianceSettings(Resource):
 
         Args:
             state: The state to set: enabled or disabled.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -78,6 +91,9 @@ class BetaOrganizationComplianceSettings(Resource):
         call = Call(
             "POST",
             "/v1/organizations/compliance_settings",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             body={
                 "state": state,
             },
@@ -93,6 +109,8 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
 
     async def retrieve(
         self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> ComplianceSettings:
         """Get the compliance settings.
@@ -103,6 +121,8 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
         enabled for it.
 
         Args:
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -118,6 +138,9 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
         call = Call(
             "GET",
             "/v1/organizations/compliance_settings",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             options=options,
         )
         return await self._fetch(ComplianceSettings, call)
@@ -126,6 +149,7 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
         self,
         *,
         state: ComplianceSettingsStateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> ComplianceSettings:
         """Enable or disable compliance.
@@ -136,6 +160,8 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
 
         Args:
             state: The state to set: enabled or disabled.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -151,6 +177,9 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
         call = Call(
             "POST",
             "/v1/organizations/compliance_settings",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             body={
                 "state": state,
             },

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class BetaOrganizationPluginsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of plugin versions.
+            One page of plugin versions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -200,12 +201,14 @@ class BetaOrganizationPluginsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The content of the plugin version on its way: read it, save it, or take it in chunks.
+            The content of the plugin version, not read yet: `read()`, `save(path)` and `chunks()`
+            read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
@@ -256,7 +259,7 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of plugin versions.
+            One page of plugin versions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -403,12 +406,14 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The content of the plugin version on its way: read it, save it, or take it in chunks.
+            The content of the plugin version, not read yet: `read()`, `save(path)` and `chunks()`
+            read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",

@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, segment
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class BetaOrganizationRbacGroups(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of RBAC groups.
+            One page of RBAC groups. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -244,7 +245,7 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of RBAC groups.
+            One page of RBAC groups. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPage
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPage, Page
+from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class BetaOrganizationWebhooks(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of webhook endpoints.
+            One page of webhook endpoints. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -88,6 +89,8 @@ class BetaOrganizationWebhooks(Resource):
             Literal[
                 "external_key.failed",
                 "external_key.recovered",
+                "external_storage.failed",
+                "external_storage.recovered",
                 "user_profile.enforcement_action_opened",
                 "user_profile.enforcement_action_resolved",
                 "user_profile.program_status_updated",
@@ -109,8 +112,9 @@ class BetaOrganizationWebhooks(Resource):
         Args:
             enabled_events: Types of the events that the endpoint is sent: failure
                 (`external_key.failed`) or recovery (`external_key.recovered`) of an external key,
-                and, for user profiles, the opening or resolution of an enforcement action or a
-                change of program status.
+                failure (`external_storage.failed`) or recovery (`external_storage.recovered`) of
+                external storage, and, for user profiles, the opening or resolution of an
+                enforcement action or a change of program status.
             url: URL to which to send the events.
             description: Free text about the endpoint.
             name: Name for the endpoint.
@@ -231,6 +235,8 @@ class BetaOrganizationWebhooks(Resource):
             Literal[
                 "external_key.failed",
                 "external_key.recovered",
+                "external_storage.failed",
+                "external_storage.recovered",
                 "user_profile.enforcement_action_opened",
                 "user_profile.enforcement_action_resolved",
                 "user_profile.program_status_updated",
@@ -255,8 +261,9 @@ class BetaOrganizationWebhooks(Resource):
             description: New free text about the endpoint.
             enabled_events: New list of the types of events that the endpoint is sent: failure
                 (`external_key.failed`) or recovery (`external_key.recovered`) of an external key,
-                and, for user profiles, the opening or resolution of an enforcement action or a
-                change of program status.
+                failure (`external_storage.failed`) or recovery (`external_storage.recovered`) of
+                external storage, and, for user profiles, the opening or resolution of an
+                enforcement action or a change of program status.
             name: New name for the endpoint.
             state: `enabled` to have events sent to the endpoint, `disabled` to stop them.
             url: New URL to which to send the events.
@@ -368,7 +375,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of webhook endpoints.
+            One page of webhook endpoints. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -400,6 +407,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             Literal[
                 "external_key.failed",
                 "external_key.recovered",
+                "external_storage.failed",
+                "external_storage.recovered",
                 "user_profile.enforcement_action_opened",
                 "user_profile.enforcement_action_resolved",
                 "user_profile.program_status_updated",
@@ -421,8 +430,9 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
         Args:
             enabled_events: Types of the events that the endpoint is sent: failure
                 (`external_key.failed`) or recovery (`external_key.recovered`) of an external key,
-                and, for user profiles, the opening or resolution of an enforcement action or a
-                change of program status.
+                failure (`external_storage.failed`) or recovery (`external_storage.recovered`) of
+                external storage, and, for user profiles, the opening or resolution of an
+                enforcement action or a change of program status.
             url: URL to which to send the events.
             description: Free text about the endpoint.
             name: Name for the endpoint.
@@ -543,6 +553,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             Literal[
                 "external_key.failed",
                 "external_key.recovered",
+                "external_storage.failed",
+                "external_storage.recovered",
                 "user_profile.enforcement_action_opened",
                 "user_profile.enforcement_action_resolved",
                 "user_profile.program_status_updated",
@@ -567,8 +579,9 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             description: New free text about the endpoint.
             enabled_events: New list of the types of events that the endpoint is sent: failure
                 (`external_key.failed`) or recovery (`external_key.recovered`) of an external key,
-                and, for user profiles, the opening or resolution of an enforcement action or a
-                change of program status.
+                failure (`external_storage.failed`) or recovery (`external_storage.recovered`) of
+                external storage, and, for user profiles, the opening or resolution of an
+                enforcement action or a change of program status.
             name: New name for the endpoint.
             state: `enabled` to have events sent to the endpoint, `disabled` to stop them.
             url: New URL to which to send the events.

@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPage
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPage, Page
+from api_claude_runtime.pages.page import Page
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from ...params.organization_workspaces import (
         DataResidencyCreateConfigParam,
         DataResidencyUpdateConfigParam,
+    )
+    from ...params.organization_workspaces_privacy import (
+        BetaInferenceDataPrivacyCreateParam,
+        BetaInferenceDataPrivacyUpdateParam,
     )
     from ...params.shared import AnthropicBetaParam
     from .organization_workspaces_members import (
@@ -71,6 +76,7 @@ class BetaOrganizationWorkspaces(Resource):
         include_archived: bool | Omit = OMIT,
         include_default: bool | Omit = OMIT,
         limit: int | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> Page[Workspace]:
         """List the workspaces of the organization.
@@ -88,10 +94,12 @@ class BetaOrganizationWorkspaces(Resource):
             include_archived: Whether archived ones come, too.
             include_default: Whether to include the default workspace of the organization.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces.
+            One page of workspaces. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -111,6 +119,9 @@ class BetaOrganizationWorkspaces(Resource):
                 "include_default": include_default,
                 "limit": limit,
             },
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             options=options,
         )
         return self._fetch_page(Page[Workspace], call)
@@ -122,6 +133,7 @@ class BetaOrganizationWorkspaces(Resource):
         data_residency: DataResidencyCreateConfigParam | Omit | None = OMIT,
         display_color: str | Omit | None = OMIT,
         external_key_id: str | Omit | None = OMIT,
+        inference_data_privacy: BetaInferenceDataPrivacyCreateParam | Omit | None = OMIT,
         tags: Mapping[str, str] | Omit | None = OMIT,
         user_profile_id: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
@@ -132,7 +144,9 @@ class BetaOrganizationWorkspaces(Resource):
         `POST /v1/organizations/workspaces`
 
         Creates a workspace in the organization. If an external key is named, the request fails
-        unless the key can be validated.
+        unless the key can be validated. After the error `workspace_created_incomplete`, the
+        workspace exists without some of its settings; update it, by the `workspace_id` of the
+        error, instead of creating it again.
 
         Args:
             name: Name of the workspace.
@@ -142,6 +156,11 @@ class BetaOrganizationWorkspaces(Resource):
                 leave the choice to the API.
             external_key_id: Identifier of the external key to encrypt data of the workspace with;
                 null for none.
+            inference_data_privacy: Where data of inference in the workspace is stored and whether
+                people may review it; null or absent for the defaults. Fails with
+                `approval_required`, `grant_required` or `organization_not_eligible` if the
+                organization may not choose the settings, and with `authorization_check_unavailable`
+                if this could not be checked.
             tags: Labels to put on the workspace, as keys with values; null for none.
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -169,6 +188,7 @@ class BetaOrganizationWorkspaces(Resource):
                 "data_residency": data_residency,
                 "display_color": display_color,
                 "external_key_id": external_key_id,
+                "inference_data_privacy": inference_data_privacy,
                 "tags": tags,
                 "user_profile_id": user_profile_id,
             },
@@ -179,6 +199,8 @@ class BetaOrganizationWorkspaces(Resource):
     def retrieve(
         self,
         workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> Workspace:
         """Get a workspace.
@@ -189,6 +211,8 @@ class BetaOrganizationWorkspaces(Resource):
 
         Args:
             workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -204,6 +228,9 @@ class BetaOrganizationWorkspaces(Resource):
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             options=options,
         )
         return self._fetch(Workspace, call)
@@ -215,9 +242,11 @@ class BetaOrganizationWorkspaces(Resource):
         data_residency: DataResidencyUpdateConfigParam | Omit | None = OMIT,
         display_color: str | Omit = OMIT,
         external_key_id: str | Omit = OMIT,
+        inference_data_privacy: BetaInferenceDataPrivacyUpdateParam | Omit | None = OMIT,
         name: str | Omit = OMIT,
         tags: Mapping[str, str | None] | Omit | None = OMIT,
         user_profile_id: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> Workspace:
         """Update a workspace.
@@ -225,7 +254,8 @@ class BetaOrganizationWorkspaces(Resource):
         `POST /v1/organizations/workspaces/{workspace_id}`
 
         Changes the given properties of a workspace. If an external key is named, the request fails
-        unless the key can be validated.
+        unless the key can be validated. After the error `change_outcome_unknown`, retrieve the
+        workspace to see whether the change was made.
 
         Args:
             workspace_id: Identifier of the workspace.
@@ -233,9 +263,20 @@ class BetaOrganizationWorkspaces(Resource):
                 cannot be changed here.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
             external_key_id: Identifier of the external key to encrypt data of the workspace with.
+            inference_data_privacy: Where data of inference in the workspace is stored and whether
+                people may review it. Fails with `approval_required`, `grant_required` or
+                `organization_not_eligible` if the organization may not choose the settings, with
+                `authorization_check_unavailable` if this could not be checked, with
+                `storage_attach_limit_reached` if no more storage can be attached, and with
+                `storage_changed_concurrently` or `workspace_changed_concurrently` if another
+                request changes the settings at the same time.
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
-            user_profile_id: Identifier of the user profile to tie to the workspace.
+            user_profile_id: Identifier of the user profile to tie to the workspace. Fails with
+                `storage_profile_mismatch` or `storage_profile_still_required` if the workspace uses
+                external storage of another one.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -251,10 +292,14 @@ class BetaOrganizationWorkspaces(Resource):
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             body={
                 "data_residency": data_residency,
                 "display_color": display_color,
                 "external_key_id": external_key_id,
+                "inference_data_privacy": inference_data_privacy,
                 "name": name,
                 "tags": tags,
                 "user_profile_id": user_profile_id,
@@ -266,6 +311,8 @@ class BetaOrganizationWorkspaces(Resource):
     def archive(
         self,
         workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> Workspace:
         """Archive a workspace.
@@ -273,10 +320,13 @@ class BetaOrganizationWorkspaces(Resource):
         `POST /v1/organizations/workspaces/{workspace_id}/archive`
 
         Archives a workspace, which takes it out of use. Archived workspaces are still listed when
-        `include_archived` is set.
+        `include_archived` is set. Fails with `storage_attached_during_archive` if another request
+        attaches storage to the workspace at the same time.
 
         Args:
             workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -292,6 +342,9 @@ class BetaOrganizationWorkspaces(Resource):
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             options=options,
         )
         return self._fetch(Workspace, call)
@@ -335,6 +388,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
         include_archived: bool | Omit = OMIT,
         include_default: bool | Omit = OMIT,
         limit: int | Omit | None = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> AsyncPage[Workspace]:
         """List the workspaces of the organization.
@@ -352,10 +406,12 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             include_archived: Whether archived ones come, too.
             include_default: Whether to include the default workspace of the organization.
             limit: Largest number of items on a page, from 1 to 1000; the default is 20.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of workspaces.
+            One page of workspaces. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -375,6 +431,9 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
                 "include_default": include_default,
                 "limit": limit,
             },
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             options=options,
         )
         return await self._fetch_page(AsyncPage[Workspace], call)
@@ -386,6 +445,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
         data_residency: DataResidencyCreateConfigParam | Omit | None = OMIT,
         display_color: str | Omit | None = OMIT,
         external_key_id: str | Omit | None = OMIT,
+        inference_data_privacy: BetaInferenceDataPrivacyCreateParam | Omit | None = OMIT,
         tags: Mapping[str, str] | Omit | None = OMIT,
         user_profile_id: str | Omit | None = OMIT,
         betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
@@ -396,7 +456,9 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
         `POST /v1/organizations/workspaces`
 
         Creates a workspace in the organization. If an external key is named, the request fails
-        unless the key can be validated.
+        unless the key can be validated. After the error `workspace_created_incomplete`, the
+        workspace exists without some of its settings; update it, by the `workspace_id` of the
+        error, instead of creating it again.
 
         Args:
             name: Name of the workspace.
@@ -406,6 +468,11 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
                 leave the choice to the API.
             external_key_id: Identifier of the external key to encrypt data of the workspace with;
                 null for none.
+            inference_data_privacy: Where data of inference in the workspace is stored and whether
+                people may review it; null or absent for the defaults. Fails with
+                `approval_required`, `grant_required` or `organization_not_eligible` if the
+                organization may not choose the settings, and with `authorization_check_unavailable`
+                if this could not be checked.
             tags: Labels to put on the workspace, as keys with values; null for none.
             user_profile_id: Identifier of the user profile to tie to the workspace; null for none.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -433,6 +500,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
                 "data_residency": data_residency,
                 "display_color": display_color,
                 "external_key_id": external_key_id,
+                "inference_data_privacy": inference_data_privacy,
                 "tags": tags,
                 "user_profile_id": user_profile_id,
             },
@@ -443,6 +511,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
     async def retrieve(
         self,
         workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> Workspace:
         """Get a workspace.
@@ -453,6 +523,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
         Args:
             workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -468,6 +540,9 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
         call = Call(
             "GET",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             options=options,
         )
         return await self._fetch(Workspace, call)
@@ -479,9 +554,11 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
         data_residency: DataResidencyUpdateConfigParam | Omit | None = OMIT,
         display_color: str | Omit = OMIT,
         external_key_id: str | Omit = OMIT,
+        inference_data_privacy: BetaInferenceDataPrivacyUpdateParam | Omit | None = OMIT,
         name: str | Omit = OMIT,
         tags: Mapping[str, str | None] | Omit | None = OMIT,
         user_profile_id: str | Omit = OMIT,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> Workspace:
         """Update a workspace.
@@ -489,7 +566,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
         `POST /v1/organizations/workspaces/{workspace_id}`
 
         Changes the given properties of a workspace. If an external key is named, the request fails
-        unless the key can be validated.
+        unless the key can be validated. After the error `change_outcome_unknown`, retrieve the
+        workspace to see whether the change was made.
 
         Args:
             workspace_id: Identifier of the workspace.
@@ -497,9 +575,20 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
                 cannot be changed here.
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
             external_key_id: Identifier of the external key to encrypt data of the workspace with.
+            inference_data_privacy: Where data of inference in the workspace is stored and whether
+                people may review it. Fails with `approval_required`, `grant_required` or
+                `organization_not_eligible` if the organization may not choose the settings, with
+                `authorization_check_unavailable` if this could not be checked, with
+                `storage_attach_limit_reached` if no more storage can be attached, and with
+                `storage_changed_concurrently` or `workspace_changed_concurrently` if another
+                request changes the settings at the same time.
             name: New name of the workspace.
             tags: Labels to put on the workspace, as keys with values.
-            user_profile_id: Identifier of the user profile to tie to the workspace.
+            user_profile_id: Identifier of the user profile to tie to the workspace. Fails with
+                `storage_profile_mismatch` or `storage_profile_still_required` if the workspace uses
+                external storage of another one.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -515,10 +604,14 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             body={
                 "data_residency": data_residency,
                 "display_color": display_color,
                 "external_key_id": external_key_id,
+                "inference_data_privacy": inference_data_privacy,
                 "name": name,
                 "tags": tags,
                 "user_profile_id": user_profile_id,
@@ -530,6 +623,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
     async def archive(
         self,
         workspace_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
         **options: Unpack[CallOptions],
     ) -> Workspace:
         """Archive a workspace.
@@ -537,10 +632,13 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
         `POST /v1/organizations/workspaces/{workspace_id}/archive`
 
         Archives a workspace, which takes it out of use. Archived workspaces are still listed when
-        `include_archived` is set.
+        `include_archived` is set. Fails with `storage_attached_during_archive` if another request
+        attaches storage to the workspace at the same time.
 
         Args:
             workspace_id: Identifier of the workspace.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
@@ -556,6 +654,9 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
         call = Call(
             "POST",
             f"/v1/organizations/workspaces/{segment('workspace_id', workspace_id)}/archive",
+            headers={
+                "anthropic-beta": joined(betas),
+            },
             options=options,
         )
         return await self._fetch(Workspace, call)

@@ -9,8 +9,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncBidirectionalPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncBidirectionalPageCursor, BidirectionalPageCursor
+from api_claude_runtime.pages.page import BidirectionalPageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class BetaSessions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of sessions.
+            One page of sessions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -486,7 +487,7 @@ class AsyncBetaSessions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of sessions.
+            One page of sessions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class BetaSessionsEvents(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of events.
+            One page of events. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -186,6 +187,7 @@ class BetaSessionsEvents(Resource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
 
@@ -250,7 +252,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of events.
+            One page of events. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -361,6 +363,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class BetaSessionsThreadsEvents(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of events.
+            One page of events. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -117,6 +118,7 @@ class BetaSessionsThreadsEvents(Resource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
 
@@ -171,7 +173,7 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of events.
+            One page of events. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -230,6 +232,7 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from ...models.sessions_stream import BetaManagedAgentsStreamSessionEvents
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class BetaSkillsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of versions.
+            One page of versions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -238,12 +239,13 @@ class BetaSkillsVersions(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The content of the version on its way: read it, save it, or take it in chunks.
+            The content of the version, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",
@@ -291,7 +293,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of versions.
+            One page of versions. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -475,12 +477,13 @@ class AsyncBetaSkillsVersions(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            The content of the version on its way: read it, save it, or take it in chunks.
+            The content of the version, not read yet: `read()`, `save(path)` and `chunks()` read it.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
             RequestError: An argument cannot be sent.
+            StreamInterrupted: While the file is read: it broke off.
         """
         call = Call(
             "GET",

@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
-from api_claude_runtime.pages.page import AsyncPageCursor, PageCursor
+from api_claude_runtime.pages.page import PageCursor
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         AsyncBetaUserProfilesActionUrls,
         BetaUserProfilesActionUrls,
     )
+    from .user_profiles_providers import AsyncBetaUserProfilesProviders, BetaUserProfilesProviders
 
 
 class BetaUserProfiles(Resource):
@@ -45,6 +47,13 @@ class BetaUserProfiles(Resource):
         from .user_profiles_action_urls import BetaUserProfilesActionUrls
 
         return BetaUserProfilesActionUrls(self._client)
+
+    @cached_property
+    def providers(self) -> BetaUserProfilesProviders:
+        """Groups of endpoints: `google`."""
+        from .user_profiles_providers import BetaUserProfilesProviders
+
+        return BetaUserProfilesProviders(self._client)
 
     def list(
         self,
@@ -76,7 +85,7 @@ class BetaUserProfiles(Resource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of user profiles.
+            One page of user profiles. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
@@ -375,6 +384,13 @@ class AsyncBetaUserProfiles(AsyncResource):
 
         return AsyncBetaUserProfilesActionUrls(self._client)
 
+    @cached_property
+    def providers(self) -> AsyncBetaUserProfilesProviders:
+        """Groups of endpoints: `google`."""
+        from .user_profiles_providers import AsyncBetaUserProfilesProviders
+
+        return AsyncBetaUserProfilesProviders(self._client)
+
     @list_call
     async def list(
         self,
@@ -406,7 +422,7 @@ class AsyncBetaUserProfiles(AsyncResource):
             options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
 
         Returns:
-            One page of user profiles.
+            One page of user profiles. Its `iter_all()` fetches the others.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
-from pydantic_core import to_json
-
 from api_claude_runtime.batches.api.errors import (
     BatchRequestCanceled,
     BatchRequestExpired,
@@ -15,7 +13,7 @@ from api_claude_runtime.batches.api.errors import (
 )
 from api_claude_runtime.batches.gather.outcome import Result
 from api_claude_runtime.errors.base import ClaudeError
-from api_claude_runtime.errors.from_response import error_from_event
+from api_claude_runtime.errors.from_response import error_from_json
 from api_claude_runtime.errors.status import APIStatusError
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.replies.models import APIModel
@@ -101,7 +99,7 @@ def outcome_of(line: Line, index: int = -1) -> BatchOutcome[Any]:
     if kind == "errored":
         # Built like an error event of a stream. The headers of the results response do not belong
         # to this request, so none are passed.
-        error = error_from_event(Headers(), to_json(_plain(result.error)))
+        error = error_from_json(Headers(), _plain(result.error))
     elif kind == "expired":
         text = f"batch request {name} expired before it was processed"
         error = BatchRequestExpired(text, custom_id=name)

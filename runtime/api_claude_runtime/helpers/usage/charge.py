@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from api_claude_runtime.batches.api.errors import BatchResultMissing, BatchResultUnknown
@@ -35,7 +37,7 @@ def charge_of(value: Any) -> Charge:
     Args:
         value: A message, the result of `parse`, a stream of a message, a turn of a tool run, an
             error with a message (`OutputError.reply`, `StreamInterrupted.partial`), or an outcome
-            with one of them.
+            with one of them. A message may be a dict.
     """
     error = value if isinstance(value, ClaudeError) else getattr(value, "error", None)
     if isinstance(error, ClaudeError):
@@ -43,13 +45,23 @@ def charge_of(value: Any) -> Charge:
         possible = _may_be_charged(error, in_batch=isinstance(value, BatchOutcome))
     else:
         outcome: Any = value
-        message = _message_of(outcome.value if isinstance(value, Result) else value)
+        whole = outcome.value if isinstance(value, Result) else value
+        message = _message_of(as_object(whole))
         possible = True
     usage = getattr(message, "usage", None)
     if not is_usage(usage):
         return Charge(None, possible=possible)
     interrupted = getattr(message, "stop_reason", None) is None
     return Charge(usage, str(getattr(message, "model", "")), interrupted)
+
+
+def as_object(value: Any) -> Any:
+    """Return a dict, such as a stored message, as an object with attributes."""
+    if not isinstance(value, Mapping):
+        return value
+    found: list[tuple[Any, Any]] = [*value.items()]
+    named = {name: as_object(each) for name, each in found if isinstance(name, str)}
+    return SimpleNamespace(**named)
 
 
 def is_usage(value: object) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any, Protocol
 
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.replies.fields import number
 
-from .charge import charge_of, is_usage
+from .charge import as_object, charge_of, is_usage
 
 __all__ = ("Cost", "Prices", "Savings")
 
@@ -47,7 +48,7 @@ class Prices:
     write that is kept for five minutes, 2 for a write that is kept for an hour, and 0.1 for a read.
 
     Raises:
-        ConfigurationError: A price is negative or not finite.
+        ConfigurationError: A price is negative, not finite or not a number.
     """
 
     input: float
@@ -61,8 +62,8 @@ class Prices:
     def __post_init__(self) -> None:
         given = (self.cache_write_5m, self.cache_write_1h, self.cache_read)
         for price in (self.input, self.output, self.factor, *given):
-            if price is not None and not 0 <= price < float("inf"):
-                raise ConfigurationError(f"a price must be finite and at least 0, not {price:g}")
+            if price is not None:
+                _check_price(price)
 
     def of_write_5m(self) -> float:
         """Return the price of a cache write that is kept for five minutes, without `factor`."""
@@ -94,13 +95,17 @@ class Cost:
         charges by use, is not included.
 
         Args:
-            usage: `message.usage`, or a value that has a message: a message, the result of `parse`,
-                an `OutputError`, the error of an interrupted stream, or an outcome.
+            usage: `message.usage`, or a value that has a message: a message, also as a dict, the
+                result of `parse`, an `OutputError`, the error of an interrupted stream, or an
+                outcome.
             prices: The prices of the model.
 
         Raises:
             RequestError: `usage` has no number of tokens, so the cost is unknown and not 0.
+            ConfigurationError: `prices` is not a `Prices`.
         """
+        if not isinstance(prices, Prices):
+            raise ConfigurationError(f"prices must be a Prices, not {type(prices).__name__}")
         counts = _usage_of(usage)
         short, long = cache_writes(counts)
         each = prices.factor / MILLION
@@ -161,8 +166,16 @@ class Savings:
         return Savings(self.cost + other.cost, self.without + other.without)
 
 
+def _check_price(price: Any) -> None:
+    if not isinstance(price, Real):
+        raise ConfigurationError(f"a price must be a number, not {price!r}")
+    if not 0 <= float(price) < float("inf"):
+        raise ConfigurationError(f"a price must be finite and at least 0, not {price:g}")
+
+
 def _usage_of(value: object) -> Any:
-    usage: Any = value if is_usage(value) else charge_of(value).usage
+    plain = as_object(value)
+    usage: Any = plain if is_usage(plain) else charge_of(plain).usage
     if usage is None:
         name = type(value).__name__
         raise RequestError(f"the cost of this {name} is unknown: it has no usage")
@@ -170,8 +183,11 @@ def _usage_of(value: object) -> Any:
 
 
 def cache_writes(usage: Usage) -> tuple[int, int]:
-    """Return the tokens that were written to the cache for five minutes and for an hour."""
+    """Return the tokens that were written to the cache for five minutes and for an hour.
+
+    Tokens without a lifetime in the usage count as written for five minutes, the default.
+    """
     split: CacheCreation | None = getattr(usage, "cache_creation", None)
-    if split is None:
-        return number(usage, "cache_creation_input_tokens"), 0
-    return number(split, "ephemeral_5m_input_tokens"), number(split, "ephemeral_1h_input_tokens")
+    long = number(split, "ephemeral_1h_input_tokens")
+    total = number(usage, "cache_creation_input_tokens")
+    return max(number(split, "ephemeral_5m_input_tokens"), total - long), long

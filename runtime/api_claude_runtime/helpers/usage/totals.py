@@ -85,7 +85,8 @@ class Totals:
     def add(self, outcome: object) -> None:
         """Add one outcome, message, result of `parse`, stream of a message, turn or error.
 
-        Add each of them once. The turns of a tool run are one message each.
+        A message may be a dict, for example one that was stored. Add each of them once. The turns
+        of a tool run are one message each.
         """
         error = outcome if isinstance(outcome, ClaudeError) else getattr(outcome, "error", None)
         self.counts[kind_of(error if isinstance(error, ClaudeError) else None)] += 1
@@ -106,8 +107,14 @@ class Totals:
                 in `usage`.
 
         Raises:
-            ConfigurationError: The mapping has no prices for a model that was used.
+            ConfigurationError: The mapping has no prices for a model that was used, or `prices` is
+                neither a `Prices` nor a mapping.
         """
+        if not isinstance(prices, (Prices, Mapping)):
+            raise ConfigurationError(
+                "prices must be a Prices, or a mapping from model to Prices, not "
+                f"{type(prices).__name__}"
+            )
         total = Cost()
         for model, usage in self.usage.items():
             if isinstance(prices, Prices):

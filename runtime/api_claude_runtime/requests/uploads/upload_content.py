@@ -33,7 +33,7 @@ def upload_content(label: str, value: Any) -> UploadContent:
         data = bytes(cast("bytes", value))
         return UploadContent(data, len(data))
     if isinstance(value, os.PathLike):
-        return _from_path(label, Path(cast("os.PathLike[str]", value)))
+        return _from_path(label, Path(os.fsdecode(cast("Any", value))))
     if callable(getattr(value, "read", None)):
         return _from_open_file(label, value)
     hint = ": pass Path(...) for a path, .encode() for content" if isinstance(value, str) else ""

@@ -8,7 +8,7 @@ from typing import Any, cast
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.replies.models import APIModel
 
-from .block import Block, present_fields
+from .block import Block, key_of, present_fields
 
 _NOT_UPDATED = {"type", "id", "role", "model", "content", "usage"}
 """Fields of a message that a `message_delta` does not set, or not as a whole."""
@@ -54,7 +54,7 @@ class Accumulator:
         elif kind == "content_block_start":
             self._start_block(event.index, event.content_block)
         elif kind == "content_block_stop":
-            ended = self._blocks.get(_key(event.index))
+            ended = self._blocks.get(key_of(event.index))
             if ended is not None:
                 ended.built = ended.build()
         elif kind == "message_start":
@@ -88,7 +88,7 @@ class Accumulator:
 
     def _find_block(self, index: Any) -> Block:
         """Return the block that a delta without a valid index continues: the last one."""
-        if _key(index) is None and self._order:
+        if key_of(index) is None and self._order:
             return self._blocks.get(None) or self._order[-1]
         raise DecodeError(f"the stream continues content block {index}, which was never started")
 
@@ -100,7 +100,7 @@ class Accumulator:
         if not isinstance(start, APIModel):
             raise DecodeError(f"content block {index} is not an object, but {start!r}")
         # A second block with the same index does not replace the first.
-        block = self._blocks[_key(index)] = Block(index, start)
+        block = self._blocks[key_of(index)] = Block(index, start)
         self._order.append(block)
 
     def unfinished(self) -> dict[int, tuple[Any, str]]:
@@ -163,11 +163,6 @@ def _constructed(kind: Any, fields: dict[str, Any]) -> Any:
 
 def _text_block(text: str) -> dict[str, Any]:
     return {"type": "text", "text": text, "citations": None}
-
-
-def _key(index: Any) -> Any:
-    """Return the index as a key. JSON arrays and objects, which are no keys, count as null."""
-    return index if isinstance(index, (int, float, str)) else None
 
 
 def _position(block: Block) -> float:

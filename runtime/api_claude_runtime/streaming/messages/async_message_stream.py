@@ -1,4 +1,4 @@
-"""`AsyncMessageStream`: asynchronous version of `MessageStream`."""
+"""`AsyncMessageStream`: the result of `client.messages.stream(...)`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,13 @@ async def _read(stream: AsyncEventStream[E], accumulator: Accumulator) -> AsyncI
 
 
 class AsyncMessageStream(MessageStreamState[M], Generic[E, M]):
-    """Asynchronous version of `MessageStream`."""
+    """A stream of events that also accumulates the message.
+
+    Iterate it for events, or iterate `text_stream` for text. The message is accumulated either way.
+    A stream can be read once, by one reader at a time. `get_final_message()` reads what is left.
+
+    An error raised while reading carries the message so far as `partial`.
+    """
 
     def __init__(self, stream: AsyncEventStream[E]) -> None:
         super().__init__(stream)
@@ -111,15 +117,19 @@ class AsyncMessageStream(MessageStreamState[M], Generic[E, M]):
         await self._stream.close()
 
     def cancel(self) -> None:
-        """End the stream now. The reader gets `Cancelled` with the message so far.
+        """End the stream now, whatever its reader is doing.
 
-        Can be called from any task of the same event loop.
+        Can be called from any task of the same event loop. The reader gets `Cancelled` with the
+        message so far. See `AsyncStreamControl` for details.
         """
         self._stream.cancel()
 
 
 class AsyncMessageStreamManager(HintedManager, Generic[E, M]):
-    """Asynchronous version of `MessageStreamManager`, for `async with`."""
+    """An asynchronous context manager that opens and closes a stream.
+
+    It sends the request on entry and frees the connection on exit.
+    """
 
     def __init__(self, start: Callable[[], Awaitable[AsyncEventStream[E]]]) -> None:
         self._start = start

@@ -40,11 +40,11 @@ class Block:
         kind = getattr(delta, "type", None)
         if kind == "text_delta":
             text = delta.text
-            self.text.append(text if text.__class__ is str else _piece(text))
+            self.text.append(text if text.__class__ is str else piece_of(text))
         elif kind == "input_json_delta":
-            self.json.append(_piece(delta.partial_json))
+            self.json.append(piece_of(delta.partial_json))
         elif kind == "thinking_delta":
-            self.thinking.append(_piece(delta.thinking))
+            self.thinking.append(piece_of(delta.thinking))
         elif kind == "citations_delta":
             if delta.citation is not None:
                 self.citations.append(delta.citation)
@@ -83,9 +83,9 @@ class Block:
         start: Any = self.start
         update = dict(self.other)
         if self.text:
-            update["text"] = _piece(getattr(start, "text", None)) + "".join(self.text)
+            update["text"] = piece_of(getattr(start, "text", None)) + "".join(self.text)
         if self.thinking:
-            update["thinking"] = _piece(getattr(start, "thinking", None)) + "".join(self.thinking)
+            update["thinking"] = piece_of(getattr(start, "thinking", None)) + "".join(self.thinking)
         if self.citations:
             update["citations"] = [*(getattr(start, "citations", None) or ()), *self.citations]
         if self.json:
@@ -97,7 +97,12 @@ class Block:
         return self.start.model_copy(update=update)
 
 
-def _piece(value: Any) -> str:
+def key_of(index: Any) -> Any:
+    """Return the index of a block as a key. Arrays and objects, which are no keys, become None."""
+    return index if isinstance(index, (int, float, str)) else None
+
+
+def piece_of(value: Any) -> str:
     """Return a piece of text. A value of another type was reported when its event was decoded."""
     return value if isinstance(value, str) else "" if value is None else str(value)
 

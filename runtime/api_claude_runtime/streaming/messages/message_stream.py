@@ -1,4 +1,5 @@
-"""`MessageStream`: the result of `client.messages.stream(...)`, events plus the message so far."""
+# Made from async_message_stream.py by `nox -s codegen`. Do not edit.
+"""`MessageStream`: the result of `client.messages.stream(...)`."""
 
 from __future__ import annotations
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from .tool_input import ToolInput
 
 __all__ = ("MessageStream", "MessageStreamManager")
-
 
 E = TypeVar("E")
 M = TypeVar("M")
@@ -118,15 +118,19 @@ class MessageStream(MessageStreamState[M], Generic[E, M]):
         self._stream.close()
 
     def cancel(self) -> None:
-        """End the stream now, whatever its reader is doing. Can be called from any thread.
+        """End the stream now, whatever its reader is doing.
 
-        The reader gets `Cancelled` with the message so far. See `StreamControl` for details.
+        Can be called from any thread. The reader gets `Cancelled` with the
+        message so far. See `StreamControl` for details.
         """
         self._stream.cancel()
 
 
 class MessageStreamManager(HintedManager, Generic[E, M]):
-    """A context manager that sends the request on entry and frees the connection on exit."""
+    """A context manager that opens and closes a stream.
+
+    It sends the request on entry and frees the connection on exit.
+    """
 
     def __init__(self, start: Callable[[], EventStream[E]]) -> None:
         self._start = start

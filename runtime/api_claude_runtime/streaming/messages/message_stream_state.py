@@ -13,6 +13,7 @@ from api_claude_runtime.replies.warning import warn_shape
 from api_claude_runtime.streaming.stream_state import cancellation, shown
 
 from .accumulator import Accumulator
+from .block import piece_of
 
 if TYPE_CHECKING:
     from api_claude_runtime.replies.reply import Reply
@@ -124,8 +125,8 @@ def text_in(event: Any) -> str | None:
     if event.type == "content_block_delta":
         delta = event.delta
         if getattr(delta, "type", None) == "text_delta":
-            text: str | None = delta.text
-            return text
+            text: Any = delta.text
+            return text if text.__class__ is str else piece_of(text) or None
     return None
 
 
@@ -134,6 +135,6 @@ def input_json_in(event: Any) -> str | None:
     if event.type == "content_block_delta":
         delta = event.delta
         if getattr(delta, "type", None) == "input_json_delta":
-            text: str | None = delta.partial_json
-            return text
+            text: Any = delta.partial_json
+            return text if text.__class__ is str else piece_of(text) or None
     return None

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from pydantic_core import from_json
 
-from api_claude_runtime.http.json_text import parse
+from api_claude_runtime.http.json_text import mended, parse
 
 ESCAPE = re.compile(r"\\.", re.DOTALL)
 NUMBER = "0123456789+-.eE"
@@ -22,18 +22,20 @@ def tool_input(text: str, *, live: bool) -> dict[str, Any]:
     """
     try:
         value = _parse(text, live=live)
-    except (ValueError, TypeError):  # TypeError: a str that cannot be encoded as UTF-8
+    except ValueError:
         value = None
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {"INVALID_JSON": text}
 
 
 def _parse(text: str, *, live: bool) -> Any:
+    data = text.encode("utf-8", "replace")
     try:
-        return parse(text.encode("utf-8", "replace"))
+        return parse(data)
     except ValueError:
+        data = mended(data)
         if live:
-            return from_json(text, allow_partial="trailing-strings")
-        return from_json(without_open_number(text), allow_partial=True)
+            return from_json(data, allow_partial="trailing-strings")
+        return from_json(without_open_number(data.decode()), allow_partial=True)
 
 
 def without_open_number(text: str) -> str:

@@ -9,6 +9,9 @@ from typing import Any
 
 from pydantic_core import from_json
 
+from api_claude_runtime.http.json_text import mended
+
+from .block import key_of, piece_of
 from .incremental_text import IncrementalText
 from .partial_json import ESCAPE, NUMBER
 
@@ -90,12 +93,13 @@ class _Call:
         text = self._text.text
         if not text or text.isspace():
             return True
-        try:
-            self.value = self._parse(text)
-        except _PARSE_ERRORS:
-            self._text.finish()
-            return False
-        return True
+        # The second form has U+FFFD instead of text that is not Unicode, as in the message.
+        for form in (text, mended(text.encode("utf-8", "replace")).decode()):
+            with contextlib.suppress(*_PARSE_ERRORS):
+                self.value = self._parse(form)
+                return True
+        self._text.finish()
+        return False
 
 
 class ToolInputReader:
@@ -116,12 +120,12 @@ class ToolInputReader:
 
     def __init__(self, parse: Callable[..., Any] = from_json) -> None:
         self._parse = parse
-        self._calls: dict[int, _Call] = {}
+        self._calls: dict[Any, _Call] = {}
 
     def begin(self, index: int, block: Any, text: str = "") -> None:
         """Begin a block. `text` is the JSON text of it that has already arrived."""
         if text or hasattr(block, "input") or str(getattr(block, "type", "")).endswith("tool_use"):
-            call = self._calls[index] = _Call(block, self._parse)
+            call = self._calls[key_of(index)] = _Call(block, self._parse)
             if text:
                 call.add(text)
 
@@ -131,10 +135,10 @@ class ToolInputReader:
         if kind == "content_block_delta":
             delta = event.delta
             if getattr(delta, "type", None) == "input_json_delta":
-                return self._add_delta(event.index, delta.partial_json or "")
+                return self._add_delta(event.index, piece_of(delta.partial_json))
         elif kind == "content_block_start":
             self.begin(event.index, event.content_block)
-        elif kind == "content_block_stop" and (call := self._calls.pop(event.index, None)):
+        elif kind == "content_block_stop" and (call := self._calls.pop(key_of(event.index), None)):
             complete = call.end()
             return ToolInput(
                 event.index, call.id, call.name, "", call.value, done=True, complete=complete
@@ -142,8 +146,8 @@ class ToolInputReader:
         return None
 
     def _add_delta(self, index: int, delta: str) -> ToolInput:
-        call = self._calls.get(index)
+        call = self._calls.get(key_of(index))
         if call is None:  # a future kind of block, whose start does not show that it has input
-            call = self._calls[index] = _Call(None, self._parse)
+            call = self._calls[key_of(index)] = _Call(None, self._parse)
         call.add(delta)
         return ToolInput(index, call.id, call.name, delta, call.value, done=False, complete=False)

@@ -14,7 +14,7 @@ from api_claude_runtime.transport.fork_guard import ForkGuard
 from api_claude_runtime.transport.private_api import async_receive_end, protocol_state_of
 from api_claude_runtime.transport.transport_errors import translated_errors
 
-from .httpx_adapter import content_of, httpx_request, shut_down_http1
+from .httpx_adapter import check_open, content_of, httpx_request, shut_down_http1
 
 if TYPE_CHECKING:
     import httpx
@@ -99,6 +99,7 @@ class AsyncHttpxTransport:
                 " loop: create an httpx.AsyncClient and an AsyncClient in each event loop, or leave"
                 " out http_client"
             )
+        check_open(self._client)
         body = request.body if isinstance(request.body, bytes) else _AsyncBody(request.body)
         with translated_errors(request):
             response = await self._client.send(

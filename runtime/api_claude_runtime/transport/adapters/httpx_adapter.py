@@ -13,6 +13,7 @@ import weakref
 from collections.abc import AsyncIterable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.fork_guard import ForkGuard
@@ -42,6 +43,19 @@ def httpx_request(
         extensions={"timeout": request.timeout},
     )
     return made
+
+
+def check_open(client: httpx.Client | httpx.AsyncClient) -> None:
+    """Check that a client was not closed.
+
+    Raises:
+        ConfigurationError: It was. httpx itself raises a `RuntimeError`.
+    """
+    if getattr(client, "is_closed", False):
+        raise ConfigurationError(
+            "http_client is closed: close it after the last call, or create another httpx client"
+            " and another API client"
+        )
 
 
 def content_of(response: httpx.Response) -> bytes | None:
@@ -160,6 +174,7 @@ class HttpxTransport:
 
     def send(self, request: Request) -> HttpxResponse:
         self._fork.enter()
+        check_open(self._client)
         with translated_errors(request):
             response = self._client.send(
                 httpx_request(self._library, request, request.body),

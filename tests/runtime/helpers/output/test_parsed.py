@@ -13,10 +13,11 @@ from pydantic import BaseModel
 from api_claude.models import Message
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.errors.connection import StreamInterrupted
+from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStream
 from api_claude_runtime.helpers.output.errors import OutputError
 from api_claude_runtime.helpers.output.output import Output
 from api_claude_runtime.helpers.output.parsed import answer, output_of, parsed, with_format
-from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStream, ParsedStream
+from api_claude_runtime.helpers.output.parsed_stream import ParsedStream
 from api_claude_runtime.requests.call import OMIT
 from api_claude_runtime.streaming.async_stream import AsyncEventStream
 from api_claude_runtime.streaming.messages.incremental_text import (

@@ -44,6 +44,8 @@ CHARGED = {
     "outcome of an interrupted stream": failed(errors.StreamInterrupted("no", partial=PARTIAL)),
     "unpickled": pickle.loads(pickle.dumps(errors.OutputError("no", reply=WHOLE))),
     "turn": SimpleNamespace(message=WHOLE),
+    "dict": WHOLE.model_dump(mode="json"),
+    "outcome of a dict": Outcome(0, WHOLE.model_dump(), None, 0.1),
     "stream": SimpleNamespace(snapshot=PARTIAL),
     "model run": ModelRun("a", "m", WHOLE, None, 0.1, None),
     "failed model run": ModelRun(
@@ -53,6 +55,8 @@ CHARGED = {
 UNKNOWN = {
     "no message": None,
     "a number": 5,
+    "an empty dict": {},
+    "a dict without tokens": {"usage": {}, 5: "five"},
     "no usage": NO_USAGE,
     "parsed without usage": Parsed(NO_USAGE, 5),
     "no reply": errors.OutputError("no"),

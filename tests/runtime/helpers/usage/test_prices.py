@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude.models import Usage
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.helpers.usage.prices import Cost, Prices, Savings
+from api_claude_runtime.helpers.usage.prices import Cost, Prices, Savings, cache_writes
+from api_claude_runtime.helpers.usage.totals import Totals
 
 SONNET = Prices(input=3.0, output=15.0)
 TOKENS = st.integers(0, 10**7)
@@ -59,6 +63,18 @@ def test_a_cache_write_without_lifetimes_counts_as_five_minutes() -> None:
     assert Cost.of(bare, SONNET).total == pytest.approx(3.75)
 
 
+@pytest.mark.parametrize("known", [0, 400_000])
+@pytest.mark.parametrize("name", ["ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens"])
+def test_cache_writes_that_the_lifetimes_leave_out_count_as_five_minutes(
+    name: str, known: int
+) -> None:
+    split = {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": 0, name: known}
+    counts = {"input_tokens": 0, "output_tokens": 0, "cache_creation_input_tokens": 10**6}
+    found = Usage.model_validate({**counts, "cache_creation": split})
+    long = known if name.startswith("ephemeral_1h") else 0
+    assert cache_writes(found) == (10**6 - long, long)
+
+
 def test_no_usage_costs_nothing() -> None:
     assert Cost.of(usage(), SONNET).total == 0.0
     assert Savings.of(usage(), SONNET).share == 0.0
@@ -82,3 +98,31 @@ def test_an_invalid_price_is_rejected(price: float) -> None:
     for made in ({"input": price, "output": 1.0}, {"input": 1.0, "output": 1.0, "factor": price}):
         with pytest.raises(ConfigurationError, match="a price must be finite and at least 0"):
             Prices(**made)
+
+
+def test_a_stored_message_and_its_usage_as_dicts_have_a_cost() -> None:
+    counts = usage(fresh=1_000_000, out=100_000, short=10, long=20, read=30)
+    stored = counts.model_dump(mode="json")
+    for value in (stored, {"usage": stored}):
+        assert Cost.of(value, SONNET) == Cost.of(counts, SONNET)
+        assert Savings.of(value, SONNET) == Savings.of(counts, SONNET)
+
+
+@pytest.mark.parametrize("price", ["3", Decimal(3), [3.0]])
+def test_a_price_is_a_number(price: Any) -> None:
+    for name in ("input", "factor", "cache_read"):
+        with pytest.raises(ConfigurationError, match="a price must be a number, not"):
+            Prices(**{"input": 1.0, "output": 1.0, name: price})
+
+
+@pytest.mark.parametrize("prices", [3.0, None, {"m": SONNET}])
+def test_a_cost_needs_prices(prices: Any) -> None:
+    for kind in (Cost, Savings):
+        with pytest.raises(ConfigurationError, match="prices must be a Prices, not"):
+            kind.of(usage(fresh=1), prices)
+
+
+@pytest.mark.parametrize("prices", [3.0, None, [SONNET]])
+def test_totals_need_prices_or_a_mapping(prices: Any) -> None:
+    with pytest.raises(ConfigurationError, match="a mapping from model to Prices, not"):
+        Totals().cost(prices)

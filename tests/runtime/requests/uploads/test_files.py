@@ -183,6 +183,13 @@ def test_an_open_file_without_content_is_empty() -> None:
     assert content(io.BytesIO()) == b""
 
 
+def test_a_path_of_bytes_is_accepted(path: Path) -> None:
+    with os.scandir(os.fsencode(path.parent)) as entries:
+        (entry,) = (each for each in entries if each.name == os.fsencode(path.name))
+    file: Any = check_file("file", "file", entry)
+    assert (file.name, b"".join(file.chunks())) == (path.name, path.read_bytes())
+
+
 @pytest.mark.parametrize("name", [3, None, "<stdin>", object()])
 def test_a_name_that_is_no_path_is_not_sent(name: Any) -> None:
     buffer = io.BytesIO(b"abc")

@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
+from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStream
 from api_claude_runtime.helpers.output.output import Output
-from api_claude_runtime.helpers.output.parsed_stream import AsyncParsedStream, ParsedStream
+from api_claude_runtime.helpers.output.parsed_stream import ParsedStream
 from api_claude_runtime.streaming.async_stream import AsyncEventStream
 from api_claude_runtime.streaming.messages.tool_input import ToolInputReader
 from api_claude_runtime.streaming.stream import EventStream
-from support.message_streams import one_by_one
+from support.message_streams import astreamed, one_by_one, streamed
 from support.streams import (
     DONE,
     START,
@@ -187,3 +188,36 @@ def test_a_text_of_null_adds_no_text() -> None:
     stream = streaming(START, begin(0, type="text", text=None), end(0), DONE, STOP)
     assert list(stream.partials) == []
     assert stream.get_final_text() == ""
+
+
+ODD_DELTAS: list[tuple[list[dict[str, Any]], str, list[str]]] = [
+    ([begin(0, type="text", text=""), delta(0, type="text_delta", text=5)], "text_stream", ["5"]),
+    ([begin(0, type="text", text=""), delta(0, type="text_delta", text=None)], "text_stream", []),
+    ([tool(0)[0], delta(0, type="input_json_delta", partial_json=5)], "input_json_stream", ["5"]),
+]
+
+
+@pytest.mark.parametrize("events, view, expected", ODD_DELTAS)
+@LENIENT
+def test_the_views_of_a_stream_yield_what_the_message_has(
+    events: list[dict[str, Any]], view: str, expected: list[str]
+) -> None:
+    chunks = one_by_one(START, *events, DONE, STOP)
+    assert list(getattr(streamed(*chunks), view)) == expected
+
+    async def main() -> list[str]:
+        return [piece async for piece in getattr(astreamed(*chunks), view)]
+
+    assert asyncio.run(main()) == expected
+
+
+@pytest.mark.parametrize("index", [[1], {}, None, "0"])
+@pytest.mark.parametrize("piece", ["{}", 5])
+@LENIENT
+def test_tool_input_with_an_odd_index_or_piece_is_read(index: Any, piece: Any) -> None:
+    events = tool(index)
+    events.insert(1, delta(index, type="input_json_delta", partial_json=piece))
+    values = list(streamed(*one_by_one(START, *events, DONE, STOP)).tool_input_stream)
+    assert [(each.name, each.delta, each.done) for each in values] == [
+        ("n", str(piece), False), ("n", "", True)
+    ]  # fmt: skip

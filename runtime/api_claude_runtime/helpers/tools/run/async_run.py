@@ -1,4 +1,4 @@
-"""`AsyncToolRun`: asynchronous version of `ToolRun`."""
+"""`AsyncToolRun`: a loop that calls the model and runs the tools that it asks for."""
 
 from __future__ import annotations
 

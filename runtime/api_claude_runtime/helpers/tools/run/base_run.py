@@ -35,5 +35,8 @@ class BaseRun(Generic[M]):
         """
         self._loop.cancel()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}, messages: {len(self.messages)}>"
+
     def _last(self) -> M:
         return cast("M", self._loop.last)

@@ -1,0 +1,1 @@
+"""The changes between two versions of the facts, and their reports."""

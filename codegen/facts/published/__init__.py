@@ -1,0 +1,1 @@
+"""A published OpenAPI document, as facts."""

@@ -1,0 +1,1 @@
+"""The reference package: its types, methods and errors, as facts."""

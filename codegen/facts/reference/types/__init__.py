@@ -1,0 +1,1 @@
+"""The named types of the reference package."""

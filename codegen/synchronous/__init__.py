@@ -1,0 +1,1 @@
+"""Makes synchronous modules of the runtime from asynchronous ones."""
