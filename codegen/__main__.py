@@ -1,6 +1,7 @@
 """Write `generated/api_claude/` from `spec/`, or check that it is up to date.
 
 The synchronous modules of the runtime that are made from asynchronous ones are written, too.
+With `--spec FILE`, write a package for an OpenAPI document of another API.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from pathlib import Path
 from codegen.render.emit import check, write
 from codegen.synchronous import files as synchronous
 
-from .generate import generate
+from .generate import generate, generate_foreign
 from .problems import SpecError
+from .spec.vocabulary.rules import is_identifier
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
@@ -26,14 +28,20 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit with 1 if any file differs"
     )
-    parser.add_argument("--spec", type=Path, default=SPEC, help="directory of the spec")
     parser.add_argument(
-        "--output",
+        "--spec",
         type=Path,
-        default=OUTPUT,
-        help="directory of the generated package",
+        default=SPEC,
+        help="directory of the spec, or an OpenAPI document of another API (YAML or JSON)",
     )
+    parser.add_argument("--output", type=Path, help="directory of the generated package")
     options = parser.parse_args(arguments)
+    if options.output is None:
+        if options.spec.is_file():
+            parser.error("--output is required with an OpenAPI document of another API")
+        options.output = OUTPUT
+    if not is_identifier(options.output.name):
+        parser.error("the directory in --output must have a name that Python can import")
     try:
         codes = [run(options.spec, options.output, check_only=options.check)]
         if options.output == OUTPUT:
@@ -46,7 +54,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run(spec: Path, output: Path, *, check_only: bool) -> int:
     """Write or check the package, print what changed, and return the exit code."""
-    files = generate(spec)
+    left_out: list[str] = []
+    if spec.is_file():
+        files, left_out = generate_foreign(spec)
+    else:
+        files = generate(spec, complete=spec.resolve() == SPEC)
+    if left_out:
+        print("left out:", *left_out, sep="\n", file=sys.stderr)
     if check_only:
         differences = check(files, output)
         for line in differences:

@@ -10,21 +10,43 @@ from codegen.ir.definition_order import import_cycles
 from codegen.ir.parse import parse
 from codegen.render.format import formatted
 from codegen.render.render import render
-from codegen.spec.load import load
+from codegen.spec import completeness
+from codegen.spec.foreign.load import load as load_foreign
+from codegen.spec.load import Bundle, load
 
 from .problems import Problems
 
 
-def generate(spec: Path) -> dict[str, str]:
+def generate(spec: Path, *, complete: bool = False) -> dict[str, str]:
     """Return the files of the package: path inside the package -> text. Nothing is written.
 
-    The same spec always gives the same bytes.
+    The same spec always gives the same bytes. With `complete`, a missing description is a problem.
 
     Raises:
         SpecError: The spec has problems. The exception lists them.
     """
     problems = Problems()
-    api = parse(load(spec, problems), problems)
+    bundle = load(spec, problems)
+    if complete:
+        completeness.check(bundle, problems)
+    return _package(bundle, problems)
+
+
+def generate_foreign(document: Path) -> tuple[dict[str, str], list[str]]:
+    """Return the files of a package for one OpenAPI document that was written for other tools.
+
+    The second value has one line for each thing that is left out of the package.
+
+    Raises:
+        SpecError: The document has problems. The exception lists them.
+    """
+    problems = Problems()
+    bundle, left_out = load_foreign(document, problems)
+    return _package(bundle, problems), left_out
+
+
+def _package(bundle: Bundle, problems: Problems) -> dict[str, str]:
+    api = parse(bundle, problems)
     annotate(api, problems)
     for parts in import_cycles(api.responses):
         cycle = " -> ".join([*parts, parts[0]])

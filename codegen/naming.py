@@ -4,19 +4,43 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 
 # Names that the signature or the body of a generated method already uses.
 _RESERVED = {"self", "options"}
 _RESERVED_IN_METHODS = {
     *("extra_headers", "extra_query", "extra_body", "timeout"),
-    *("call", "value", "segment", "joined"),
+    *("call", "value", "segment", "joined", "deprecated", "present", "commas", "repeated"),
+    *("Call", "Omit", "OMIT", "isinstance", "super", "check_arguments", "helper_of", "prepared"),
 }
+
+_TYPE_NAMES = """
+    Annotated Any Approve AsyncApprove AsyncBatchJob AsyncBidirectionalPageCursor
+    AsyncDownload AsyncEventStream AsyncMessageStreamManager AsyncPage AsyncPageCursor
+    AsyncParsedStreamManager AsyncReportPageCursor AsyncResource AsyncStream
+    AsyncStreamedToolRun AsyncToolRun APIModel BatchJob BidirectionalPageCursor Call
+    CallOptions Callable ClassVar Download EventStream Field FileInput Iterable Literal
+    Mapping MessageStreamManager NotRequired OMIT Omit Open Outcome Output Page PageCursor
+    Parsed ParsedStreamManager Policy Progress ReportPageCursor Required Resource Secret
+    SendsNull Sequence Stream StreamedToolRun T TYPE_CHECKING TimeoutOption ToolRegistry
+    ToolRun TypeAlias TypeVar TypedDict Unfinished Union Unknown Unpack as_secret
+    cached_property check_arguments commas date datetime deprecated helper_of joined
+    list_call overload prepare present repeated segment unwrap bool bytes classmethod dict
+    float frozenset globals int isinstance list object property set staticmethod str super
+    tuple type annotations body_or_none with_format output_of
+"""
+RESERVED_TYPES = frozenset(_TYPE_NAMES.split())
+"""Names that generated modules import or use themselves, so no schema may have them."""
 
 
 def python_name(wire: str) -> str:
     """Return the Python name of a field or parameter: `from` -> `from_`, `name[]` -> `name`."""
     name = re.sub(r"\W", "_", wire.removesuffix("[]"))
-    name = name.lstrip("_") or name
+    if not name.isascii() and (
+        not name.isidentifier() or unicodedata.normalize("NFKC", name) != name
+    ):
+        name = re.sub(r"\W", "_", name, flags=re.ASCII)  # Python would read another name
+    name = name.lstrip("_") or f"field{name}"
     if name[:1].isdigit():
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in _RESERVED else name

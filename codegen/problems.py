@@ -20,12 +20,21 @@ class Problems:
         self._found: list[str] = []
 
     def add(self, pointer: str, text: str) -> None:
-        self._found.append(f"  {pointer}: {text}")
+        self._found.append(f"  {printable(pointer)}: {printable(text)}")
+
+    def left_out(self, pointer: str, text: str) -> None:
+        """Report a key that the generator does not understand. The spec must not have one."""
+        self.add(pointer, text)
 
     def check(self) -> None:
         """Raise `SpecError` if there are problems. Each step relies on the checks before it."""
         if self._found:
             raise SpecError(list(dict.fromkeys(self._found)))
+
+
+def printable(text: str) -> str:
+    """Return `text` on one line, with escapes for what a terminal cannot show."""
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 def pointer(steps: Iterable[object]) -> str:

@@ -9,7 +9,9 @@ from typing import Any, Literal
 from .python_types import ANY, PythonType
 
 Kind = Literal["object", "union", "enum", "alias"]
-ReplyKind = Literal["json", "optional", "union", "page", "lines", "events", "file"]
+ReplyKind = Literal["json", "optional", "union", "value", "none", "page", "lines", "events", "file"]
+Encoding = Literal["", "repeated", "commas"]
+"""How a list is sent: as the runtime does by default, as `a=1&a=2`, or as `a=1,2`."""
 
 
 @dataclass
@@ -71,6 +73,7 @@ class Parameter:
     schema: dict[str, Any]
     beta_only: bool = False
     ga_only: bool = False
+    encoding: Encoding = ""
     annotation: PythonType = ANY
 
     @property
@@ -122,6 +125,8 @@ class Operation:
     """The parameter that takes the whole body, if the body has no parameter for each field."""
     form: bool
     """Whether the body is sent as a multipart form instead of JSON."""
+    optional_body: bool
+    """Whether no body is sent if none of its fields is given."""
     reply: ReplyKind
     reply_type: str
     """The schema of the response, or of one item, line or event of it."""
@@ -132,6 +137,14 @@ class Operation:
     """The runtime's page class, if the response is a page."""
     stream: Streaming | None = None
     helpers: Helpers | None = None
+    deprecated: bool = False
+    constants: list[tuple[str, str]] = field(default_factory=list)
+    """Query parameters that every call sends: wire name and value."""
+
+    @property
+    def deprecation(self) -> str:
+        """The message of its `@deprecated`."""
+        return f"{self.method} {self.path} is deprecated"
 
 
 @dataclass
@@ -169,3 +182,6 @@ class Api:
     operations: list[Operation]
     webhooks: list[Webhook]
     errors: list[ErrorCode]
+    title: str = ""
+    server: str | None = None
+    """The base URL of a document of others, or an empty text. `None` for this project's spec."""

@@ -9,33 +9,42 @@ from typing import Any, Literal
 from api_claude_runtime.errors import status as status_errors
 from codegen.naming import parameter_name, python_name
 from codegen.problems import Problems, pointer
-from codegen.spec import extensions, references
+from codegen.spec import discriminators, references
 from codegen.spec.families import PAGES
 from codegen.spec.load import Bundle
+from codegen.spec.normal import NULL, normalize, simple
 from codegen.spec.references import PREFIX
+from codegen.spec.shapes import is_object
 
 from .api import (
     Api,
+    Encoding,
     ErrorCode,
     Field,
-    Kind,
     Operation,
     Parameter,
+    ReplyKind,
     Schema,
     Streaming,
     Webhook,
     is_file,
 )
 from .helpers import helpers
+from .kinds import Direction, in_direction, is_open_enum, kind_of, text_of
 
-_NULL = {"type": "null"}
+__all__ = ("is_open_enum", "parse")
+
 JSON, FORM, FILE = "application/json", "multipart/form-data", "application/octet-stream"
-_REPLY_KINDS = {
+EVENTS = "text/event-stream"
+_REPLY_KINDS: dict[str, ReplyKind] = {
     JSON: "json",
     "application/x-jsonl": "lines",
-    "text/event-stream": "events",
+    EVENTS: "events",
     FILE: "file",
 }
+BETA_HEADER = "anthropic-beta"
+_NO_CONTENT = {"204", "205"}
+_STRUCTURED = ("object", "union")
 
 
 def parse(bundle: Bundle, problems: Problems) -> Api:
@@ -50,10 +59,19 @@ class _Parser:
         self._schemas: dict[str, dict[str, Any]] = bundle.document["components"]["schemas"]
         self._problems = problems
         self._part = {name: part.name for part in bundle.parts for name in part.schemas}
+        self._copied: set[str] = set()
+        self._foreign = bundle.server is not None
+        self._classes = {
+            name for name, value in vars(status_errors).items() if isinstance(value, type)
+        }
 
     def parse(self) -> Api:
-        extensions.check(self._document, self._problems)
+        self._copied = normalize(self._schemas, self._problems)
         references.check(self._document, self._problems)
+        self._problems.check()
+        references.check_cycles(self._schemas, self._problems)
+        discriminators.check(self._schemas, self._problems)
+        self._normalize_operations()
         self._problems.check()
         operations = [
             self._operation(part.name, path, method)
@@ -66,7 +84,9 @@ class _Parser:
         return Api(
             version=self._document["info"]["version"],
             parts={part.name: part.title for part in self._bundle.parts},
-            requests={name: self._schema(name) for name in self._schemas if name in requests},
+            requests={
+                name: self._schema(name, "request") for name in self._schemas if name in requests
+            },
             responses={name: self._schema(name) for name in self._schemas if name in responses},
             operations=operations,
             webhooks=[
@@ -75,7 +95,44 @@ class _Parser:
                 for name in part.webhooks
             ],
             errors=codes,
+            title=self._document["info"]["title"],
+            server=self._bundle.server,
         )
+
+    def _normalize_operations(self) -> None:
+        """Resolve references of bodies and responses, and rewrite the schemas in operations."""
+        components = self._document["components"]
+        shared = [*components.get("parameters", {}).values()]
+        for section in ("paths", "webhooks"):
+            for item in self._document[section].values():
+                for method, given in item.items():
+                    # Operations may share their values through YAML anchors, so they are copied.
+                    item[method] = operation = dict(given)
+                    if "requestBody" in operation:
+                        operation["requestBody"] = self._target(operation["requestBody"])
+                        self._normalize_content(operation["requestBody"])
+                    responses = operation.get("responses", {})
+                    operation["responses"] = {k: self._target(v) for k, v in responses.items()}
+                    for reply in operation["responses"].values():
+                        self._normalize_content(reply)
+                    shared += [each for each in operation.get("parameters", ()) if "in" in each]
+        for parameter in shared:
+            parameter["schema"] = simple(parameter["schema"])
+
+    @staticmethod
+    def _normalize_content(value: dict[str, Any]) -> None:
+        for media in value.get("content", {}).values():
+            if "schema" in media:
+                media["schema"] = simple(media["schema"])
+
+    def _target(self, value: dict[str, Any]) -> dict[str, Any]:
+        """Return the shared parameter, body or response that `value` refers to, or `value`."""
+        target = value.get("$ref", "")
+        if not target:
+            return value
+        _, _, section, name = target.split("/")
+        found: dict[str, Any] = self._document["components"][section][name]
+        return found
 
     # Schemas
 
@@ -103,7 +160,7 @@ class _Parser:
             for row in part.error_codes:
                 self._reach(row, responses)
         for name in self._schemas:
-            if name not in requests and name not in responses:
+            if name not in requests | responses | self._copied:
                 self._problems.add(
                     f"{self._part[name]}#/components/schemas/{name}",
                     "is not used by any operation, webhook or error code",
@@ -112,10 +169,11 @@ class _Parser:
 
     def _reply_schema(self, operation: dict[str, Any], media: str) -> str:
         """Return the name of the response's schema; the response may also be null."""
-        content = operation.get("responses", {}).get("200", {}).get("content", {})
+        content = _success(operation).get("content", {})
         schema = content.get(media, {}).get("schema", {})
-        if _NULL in schema.get("anyOf", ()):
-            schema = next(each for each in schema["anyOf"] if each != _NULL)
+        branches = schema.get("anyOf", ())
+        if NULL in branches and len(branches) == 2:
+            schema = next((each for each in branches if each != NULL), {})
         name: str = schema.get("$ref", "").removeprefix(PREFIX)
         return name
 
@@ -128,20 +186,15 @@ class _Parser:
     def _resolved(self, values: Any) -> Iterator[dict[str, Any]]:
         """Yield `values` with references to shared parameters and responses resolved."""
         for value in values:
-            target = value.get("$ref", "")
-            if target.startswith("#/components/"):
-                _, _, section, name = target.split("/")
-                yield self._document["components"][section][name]
-            else:
-                yield value
+            yield self._target(value)
 
-    def _schema(self, name: str) -> Schema:
-        value = self._schemas[name]
+    def _schema(self, name: str, direction: Direction = "response") -> Schema:
+        value = in_direction(self._schemas[name], direction)
         schema = Schema(
             name=name,
             part=self._part[name],
-            kind=_kind(value),
-            description=value.get("description", ""),
+            kind=kind_of(value, direction),
+            description=text_of(value),
             schema=value,
         )
         if schema.kind == "object":
@@ -156,12 +209,13 @@ class _Parser:
                     wire=wire,
                     name=inner.get("x-python-name") or python_name(wire),
                     required=wire in own.get("required", ()),
-                    description=inner.get("description", ""),
+                    description=text_of(inner),
                     schema=inner,
                     beta_only=bool(inner.get("x-beta-only")),
                 )
                 for wire, inner in own.get("properties", {}).items()
             ]
+            self._check_field_names(schema)
         if schema.kind == "union":
             schema.tag = value.get("discriminator", {}).get("propertyName")
         return schema
@@ -172,10 +226,11 @@ class _Parser:
         value = self._document["paths"][path][method]
         where = pointer(["paths", path, method])
         for key in ("operationId", "x-accessors", "x-stability", "responses"):
-            if key not in value:
+            if not value.get(key):
                 self._problems.add(where, f"must have {key}")
-        given = self._resolved(value.get("parameters", ()))
-        parameters = [self._parameter(each) for each in given]
+        given = [*self._resolved(value.get("parameters", ()))]
+        parameters = [self._parameter(each, where) for each in given]
+        path, constants = _constants(path)
         named = {each.wire for each in parameters if each.where == "path"}
         in_path = set(re.findall(r"{(\w+)}", path))
         if named != in_path:
@@ -193,10 +248,7 @@ class _Parser:
             parameters.append(whole)
         elif body:
             parameters += self._body_parameters(body, form=form)
-        good = value.get("responses", {}).get("200", {})
-        names = [each.name for each in parameters]
-        for name in sorted({name for name in names if names.count(name) > 1}):
-            self._problems.add(where, f"has two parameters named {name}")
+        self._check_parameter_names(parameters, where)
         if value.get("x-betas") and "anthropic-beta" not in {each.wire for each in parameters}:
             self._problems.add(
                 where, "has x-betas, but no anthropic-beta parameter to send them in"
@@ -212,26 +264,68 @@ class _Parser:
             path=path,
             part=part,
             summary=value.get("summary", ""),
-            description=value.get("description", ""),
-            returns=good.get("description", ""),
+            description=text_of(value),
+            returns=_success(value).get("description", ""),
             accessors=value.get("x-accessors", []),
             betas=value.get("x-betas", []),
             parameters=parameters,
             body=body,
             whole_body=whole.name if whole else None,
             form=form,
+            optional_body=self._optional_body(value, parameters, where),
             reply=reply,
             reply_type=reply_type,
-            beta_reply=self._kind_of_json(beta_type) if reply in {"json", "union"} else reply,
+            beta_reply=self._kind_of_json(beta_type)
+            if reply in {"json", "union", "value"}
+            else reply,
             beta_reply_type=beta_type,
             page=value.get("x-page", {}).get("kind", ""),
             stream=Streaming(
-                stream["event"], stream.get("when"), stream.get("done"), stream.get("accumulate")
+                stream.get("event", ""),
+                stream.get("when"),
+                stream.get("done"),
+                stream.get("accumulate"),
             )
             if stream
             else None,
             helpers=helpers(value, f"{where}/x-helpers", wires, self._problems),
+            deprecated=value.get("deprecated", False),
+            constants=constants,
         )
+
+    def _check_parameter_names(self, parameters: list[Parameter], where: str) -> None:
+        """Report names that are given twice, and rename what would hide a type in a method."""
+        for each in parameters:
+            if each.name in self._schemas:
+                each.name += "_"
+        names = [each.name for each in parameters]
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            self._problems.add(where, f"has two parameters named {name}")
+
+    def _check_field_names(self, schema: Schema) -> None:
+        names: dict[str, str] = {}
+        for each in schema.fields:
+            other = names.setdefault(each.name, each.wire)
+            if other != each.wire:
+                self._problems.add(
+                    f"{PREFIX}{schema.name}/properties/{each.wire}",
+                    f"has the same Python name as {other}: add x-python-name to one of them",
+                )
+
+    def _optional_body(
+        self, value: dict[str, Any], parameters: list[Parameter], where: str
+    ) -> bool:
+        body = value.get("requestBody", {})
+        if not body or body.get("required"):
+            return False
+        needed = [each.wire for each in parameters if each.where == "body" and each.required]
+        if needed:
+            self._problems.add(
+                f"{where}/requestBody",
+                f"is optional, but its fields {', '.join(needed)} are required: add"
+                " `required: true`",
+            )
+        return True
 
     def _check_names(self, operation: dict[str, Any], where: str, parameters: set[str]) -> None:
         """Report names in extensions that are not defined. `references` has checked the schemas."""
@@ -240,20 +334,77 @@ class _Parser:
             self._problems.add(f"{where}/x-page", "must have item")
         if page and page.get("kind") not in PAGES:
             self._problems.add(f"{where}/x-page/kind", f"must be one of {', '.join(PAGES)}")
+        if page.get("item") and self._schema(page["item"]).kind not in _STRUCTURED:
+            self._problems.add(f"{where}/x-page/item", "must be an object or a union")
         if "when" in stream and stream["when"] not in parameters:
             self._problems.add(f"{where}/x-stream/when", "must name a parameter of the operation")
+        self._check_stream(operation, where)
 
-    def _parameter(self, value: dict[str, Any]) -> Parameter:
+    def _check_stream(self, operation: dict[str, Any], where: str) -> None:
+        content = _success(operation).get("content", {})
+        stream = operation.get("x-stream")
+        if stream is None:
+            if EVENTS in content:
+                self._problems.add(
+                    where,
+                    f"must have x-stream, which describes the events of its {EVENTS} response",
+                )
+            return
+        if "event" not in stream:
+            self._problems.add(f"{where}/x-stream", "must have event")
+        elif self._schema(stream["event"]).kind not in _STRUCTURED:
+            self._problems.add(f"{where}/x-stream/event", "must be an object or a union")
+        if EVENTS not in content:
+            self._problems.add(f"{where}/x-stream", f"requires a response of {EVENTS}")
+        if "when" not in stream and len(content) > 1:
+            self._problems.add(
+                f"{where}/x-stream",
+                "must have `when`, because the response is not always a stream of events",
+            )
+
+    def _parameter(self, value: dict[str, Any], where: str) -> Parameter:
         return Parameter(
             wire=value["name"],
             name=value.get("x-python-name") or parameter_name(value["name"]),
             where=value["in"],
             required=value.get("required", False),
-            description=value.get("description", ""),
+            description=text_of(value),
             schema=value["schema"],
             beta_only=bool(value.get("x-beta-only")),
             ga_only=bool(value.get("x-ga-only")),
+            encoding=self._encoding(value, where),
         )
+
+    def _encoding(self, value: dict[str, Any], where: str) -> Encoding:
+        """Return how a list is sent, and report values that cannot be sent in their place."""
+        name, place = value["name"], value["in"]
+        kinds = self._types_of(value["schema"])
+        deep = value.get("style") == "deepObject"
+        if "object" in kinds and not (place == "query" and deep):
+            advice = ": add `style: deepObject`" if place == "query" else ""
+            self._problems.add(where, f"its parameter {name} is an object in the {place}{advice}")
+        elif deep and kinds - {"object", "null"}:
+            self._problems.add(where, f"its parameter {name} is deepObject, but not an object")
+        if "array" not in kinds or name == BETA_HEADER:
+            return ""
+        if place == "path":
+            self._problems.add(
+                where, f"its parameter {name} is a list, which a path cannot contain"
+            )
+        if place == "query" and value.get("explode", True):
+            return "" if name.endswith("[]") else "repeated"
+        return "commas"
+
+    def _types_of(self, value: dict[str, Any]) -> set[str]:
+        """Return the JSON types of the values of a schema; empty if it does not limit them."""
+        value = self._dereferenced(value)
+        if is_object(value):
+            return {"object"}
+        branches = [*value.get("oneOf", ()), *value.get("anyOf", ())]
+        if branches:
+            return {kind for each in branches for kind in self._types_of(each)}
+        kinds = value.get("type", [])
+        return set(kinds) if isinstance(kinds, list) else {kinds}
 
     def _body(self, operation: dict[str, Any], where: str) -> tuple[str | None, bool]:
         """Return the schema of the body, and whether the body is sent as a form."""
@@ -261,6 +412,11 @@ class _Parser:
         form = FORM in content
         if not content:
             return None, form
+        if len(content) > 1:
+            self._problems.add(
+                f"{where}/requestBody/content",
+                f"must have one content type, not {', '.join(content)}: the client sends only one",
+            )
         schema = content.get(FORM if form else JSON, {}).get("schema", {})
         if "$ref" not in schema:
             self._problems.add(where, f"its body must refer to a named schema of {JSON} or {FORM}")
@@ -268,8 +424,8 @@ class _Parser:
         return schema["$ref"].removeprefix(PREFIX), form
 
     def _whole_body(self, operation: dict[str, Any], name: str) -> Parameter | None:
-        """Return the one parameter for a body that is a union, and None for other bodies."""
-        if self._schema(name).kind != "union":
+        """Return the one parameter for a body that has no fields, and None for an object."""
+        if self._schema(name, "request").kind == "object":
             return None
         body = operation["requestBody"]
         return Parameter(
@@ -290,13 +446,15 @@ class _Parser:
         elif not is_file(field.schema):
             text = "is a file: it must be {type: string, format: binary} or an array of it, inline"
             self._problems.add(where, text)
+        elif self._foreign and not field.wire.endswith("[]"):
+            return  # the API of others repeats the name of a list
         elif (field.schema["type"] == "array") is not field.wire.endswith("[]"):
             self._problems.add(
                 where, "must have a name that ends in [] for a list of files, and not for one file"
             )
 
     def _body_parameters(self, name: str, *, form: bool) -> list[Parameter]:
-        schema = self._schema(name)
+        schema = self._schema(name, "request")
         inherited = self._body_parameters(schema.base, form=form) if schema.base else []
         for each in schema.fields:
             if _contains_file(self._dereferenced(each.schema)):
@@ -310,12 +468,22 @@ class _Parser:
                 description=each.description,
                 schema=each.schema,
                 beta_only=each.beta_only,
+                encoding="repeated" if form and self._is_plain_list(each) else "",
             )
             for each in schema.fields
         ]
 
-    def _kind_of_json(self, name: str) -> Literal["json", "union"]:
-        return "union" if name and self._schema(name).kind == "union" else "json"
+    def _is_plain_list(self, field: Field) -> bool:
+        """Whether a list in a form is sent by repeating its name, and not with brackets."""
+        return (
+            self._foreign
+            and not field.wire.endswith("[]")
+            and "array" in self._types_of(field.schema)
+        )
+
+    def _kind_of_json(self, name: str) -> Literal["json", "union", "value"]:
+        kind = self._schema(name).kind if name else "object"
+        return "json" if kind == "object" else "union" if kind == "union" else "value"
 
     def _dereferenced(self, value: dict[str, Any]) -> dict[str, Any]:
         """Return the schema that `value` refers to, or `value` if it is not a reference."""
@@ -323,23 +491,43 @@ class _Parser:
         return self._schemas[name] if name else value
 
     def _reply(self, operation: dict[str, Any], where: str) -> tuple[Any, str]:
-        content = operation.get("responses", {}).get("200", {}).get("content", {})
-        for media, kind in _REPLY_KINDS.items():
-            if media in content:
-                if kind == "file":
-                    return kind, ""
-                name = self._reply_schema(operation, media)
-                if not name:
-                    self._problems.add(where, f"its {media} response must refer to a named schema")
-                if "x-page" in operation:
-                    return "page", operation["x-page"].get("item", "")
-                if kind == "json" and _NULL in content[media].get("schema", {}).get("anyOf", ()):
-                    return "optional", name
-                return (self._kind_of_json(name) if kind == "json" else kind), name
-        self._problems.add(
-            where, f"its 200 response must have one of the content types {', '.join(_REPLY_KINDS)}"
-        )
-        return "json", ""
+        good = [key for key, reply in _successes(operation).items() if reply.get("content")]
+        if len(good) > 1:
+            self._problems.add(
+                f"{where}/responses", f"must have one response with content, not {', '.join(good)}"
+            )
+        content = _success(operation).get("content", {})
+        if not content and _NO_CONTENT & operation.get("responses", {}).keys():
+            return "none", ""
+        unknown = [media for media in content if media not in _REPLY_KINDS]
+        known = [media for media in _REPLY_KINDS if media in content]
+        if not known or unknown:
+            self._problems.add(
+                where,
+                f"its 200 response must have one of the content types {', '.join(_REPLY_KINDS)}",
+            )
+            return "json", ""
+        if len(known) > 1 and known != [JSON, EVENTS]:
+            self._problems.add(where, f"its response must have one content type, not {known}")
+        media, kind = known[0], _REPLY_KINDS[known[0]]
+        if kind == "file":
+            return kind, ""
+        name = self._reply_schema(operation, media)
+        if not name:
+            self._problems.add(where, f"its {media} response must refer to a named schema")
+            return kind, ""
+        structure = self._schema(name).kind
+        if "x-page" in operation:
+            return "page", operation["x-page"].get("item", "")
+        if kind == "lines" and structure not in _STRUCTURED:
+            self._problems.add(where, f"its lines, {name}, must be objects")
+        if kind == "json" and NULL in content[media].get("schema", {}).get("anyOf", ()):
+            if structure != "object":
+                self._problems.add(
+                    where, f"its response may be null, so {name} must be an object, or null itself"
+                )
+            return "optional", name
+        return (self._kind_of_json(name) if kind == "json" else kind), name
 
     def _webhook(self, part: str, name: str) -> Webhook:
         value = self._document["webhooks"][name].get("post", {})
@@ -364,7 +552,7 @@ class _Parser:
     # Errors
 
     def _error(self, row: dict[str, Any]) -> ErrorCode:
-        status = row["status"]
+        status = row.get("status", 0)
         bases = [
             cls.__name__
             for cls in vars(status_errors).values()
@@ -372,15 +560,19 @@ class _Parser:
             and issubclass(cls, status_errors.APIStatusError)
             and cls.status_code == status
         ]
-        if not bases:
-            self._problems.add(
-                f"x-error-codes/{row['code']}",
-                f"status {status} has no exception class in the runtime",
-            )
+        where = f"x-error-codes/{row.get('code', '')}"
+        for key in ("status", "code", "class"):
+            if key not in row:
+                self._problems.add(where, f"must have {key}")
+        if not bases and "status" in row:
+            self._problems.add(where, f"status {status} has no exception class in the runtime")
+        if row.get("class") in self._classes:
+            self._problems.add(where, f"its class {row['class']} exists already")
+        self._classes.add(row.get("class", ""))
         return ErrorCode(
             status=status,
-            code=row["code"],
-            name=row["class"],
+            code=row.get("code", ""),
+            name=row.get("class", ""),
             base=bases[0] if bases else "",
             description=row.get("description", ""),
             fields=[
@@ -388,7 +580,7 @@ class _Parser:
                     wire=wire,
                     name=python_name(wire),
                     required=False,
-                    description=inner.get("description", ""),
+                    description=text_of(inner),
                     schema=inner,
                 )
                 for wire, inner in row.get("details", {}).items()
@@ -396,25 +588,22 @@ class _Parser:
         )
 
 
-def _kind(value: dict[str, Any]) -> Kind:
-    if "allOf" in value or (value.get("type") == "object" and "properties" in value):
-        return "object"
-    if value.get("type") == "object" and value.get("additionalProperties") in (None, False):
-        return "object"
-    if is_open_enum(value) or "enum" in value:
-        return "enum"
-    branches = value.get("oneOf") or value.get("anyOf") or ()
-    if len([b for b in branches if b.get("type") != "null"]) > 1:
-        return "union"
-    return "alias"
+def _successes(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    responses = operation.get("responses", {})
+    return {key: responses[key] for key in sorted(responses) if key[0] == "2"}
 
 
-def is_open_enum(value: dict[str, Any]) -> bool:
-    """Whether `value` is an enum that accepts other strings: `anyOf` a string and known values."""
-    branches = value.get("anyOf", ())
-    return (
-        len(branches) == 2 and any("enum" in b for b in branches) and {"type": "string"} in branches
-    )
+def _success(operation: dict[str, Any]) -> dict[str, Any]:
+    """Return the response for success: the first with content, or else the first."""
+    found = [*_successes(operation).values()]
+    return next((each for each in found if each.get("content")), found[0] if found else {})
+
+
+def _constants(path: str) -> tuple[str, list[tuple[str, str]]]:
+    """Return a path without its query, and the query: `/v1/files?beta=true`."""
+    path, _, query = path.partition("?")
+    pairs = [each.partition("=") for each in query.split("&") if each]
+    return path, [(name, value) for name, _, value in pairs]
 
 
 def _contains_file(value: object) -> bool:

@@ -261,19 +261,27 @@ def _method(operation: Operation, accessor: tuple[str, ...], name: str) -> Metho
         run_arguments=f"{class_name((*accessor, 'run_tools'))}Arguments" if tools else "",
         path=_path(operation, parameters),
     )
-    method.query = [(each.wire, each.name) for each in method.parameters_in("query")]
+    method.query = [(wire, repr(value)) for wire, value in operation.constants]
+    method.query += [(each.wire, _encoded(each)) for each in method.parameters_in("query")]
     for each in method.parameters_in("header"):
-        value = each.name
+        value = _encoded(each)
         if each.wire == BETA_HEADER:
             value = f"joined({', '.join([each.name, *(repr(b) for b in operation.betas)])})"
         method.headers.append((each.wire, value))
     if operation.body is not None and not operation.whole_body:
         fields = method.parameters_in("body")
-        method.files = [(each.wire, each.name) for each in fields if each.is_file]
-        method.body = [(each.wire, each.name) for each in fields if not each.is_file]
+        method.files = [(each.wire, _encoded(each)) for each in fields if each.is_file]
+        method.body = [(each.wire, _encoded(each)) for each in fields if not each.is_file]
         if switch:
             method.body.append((switch.wire, switch.name))
     return method
+
+
+def _encoded(parameter: Parameter) -> str:
+    """Return the Python expression of what is sent for a parameter."""
+    if parameter.encoding == "commas":
+        return f"commas({parameter.name!r}, {parameter.name})"
+    return f"repeated({parameter.name})" if parameter.encoding == "repeated" else parameter.name
 
 
 _ORDER = {"path": 0, "body": 1, "query": 2, "header": 3}

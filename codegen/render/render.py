@@ -66,7 +66,7 @@ def render(api: Api) -> dict[str, str]:
     files["resources/__init__.py"] = (
         HEADER + '"""Resource classes: one module for each group of endpoints."""\n'
     )
-    files["client.py"] = templates.render("client.py.jinja", tops=tops)
+    files["client.py"] = templates.render("client.py.jinja", api=api, tops=tops)
     public = public_names()
     files["errors.py"] = templates.render(
         "errors.py.jinja", api=api, exports=public.errors, **_error_imports(api)
@@ -84,7 +84,7 @@ def render(api: Api) -> dict[str, str]:
         )
         generated = GENERATED_NAMES
     files["__init__.py"] = templates.render(
-        "package.py.jinja", exports=public.top, generated=generated
+        "package.py.jinja", api=api, exports=public.top, generated=generated
     )
     return files
 

@@ -12,28 +12,14 @@ from codegen.problems import Problems
 
 from .references import PREFIX
 
-_FAMILY = {"description", "tag", "properties", "optional", "closed", "members", "others"}
-_MEMBER = {"name", "description", "properties", "optional", "without"}
-
 
 def family(
     union: str, table: dict[str, Any], where: str, problems: Problems
 ) -> dict[str, dict[str, Any]]:
     """Return the schemas of an entry of `x-families`: the union and each of its members."""
-    for key in table.keys() - _FAMILY:
-        problems.add(
-            f"{where}/{key}",
-            f"is not a key of a family; known keys are {', '.join(sorted(_FAMILY))}",
-        )
     members: dict[str, dict[str, Any]] = {}
     mapping: dict[str, str] = {}
-    for value, given in table.get("members", {}).items():
-        row = given or {}
-        for key in row.keys() - _MEMBER:
-            problems.add(
-                f"{where}/members/{value}/{key}",
-                f"is not a key of a family member; known keys are {', '.join(sorted(_MEMBER))}",
-            )
+    for value, row in table.get("members", {}).items():
         name = row.get("name", "")
         if not name or name in members or name == union:
             problems.add(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Hashable
 from dataclasses import dataclass, field
@@ -14,8 +15,8 @@ from codegen.problems import Problems, pointer
 
 from . import families
 from .references import PREFIX
-
-PART_KEYS = {"x-title", "paths", "webhooks", "components", "x-families", "x-error-codes"}
+from .vocabulary.document import own_places
+from .vocabulary.reader import Reader
 
 
 @dataclass
@@ -36,6 +37,8 @@ class Bundle:
 
     document: dict[str, Any]
     parts: list[Part]
+    server: str | None = None
+    """The base URL of a document of others, or an empty text. `None` for this project's spec."""
 
 
 # The C parser is ten times faster, but not every build of PyYAML has it.
@@ -49,6 +52,10 @@ class _Loader(_Safe):  # type: ignore[misc, valid-type]  # the base is chosen at
         seen: set[Any] = set()
         for key_node, _ in node.value:
             key = self.construct_object(key_node, deep=True)
+            if not isinstance(key, Hashable):
+                raise yaml.constructor.ConstructorError(
+                    None, None, "a key must be text", key_node.start_mark
+                )
             if key in seen:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"key {key!r} is given twice", key_node.start_mark
@@ -66,12 +73,25 @@ _Loader.yaml_implicit_resolvers = {
 _Loader.add_implicit_resolver(_BOOL, re.compile("^(?:true|false)$"), ["t", "f"])
 
 
+# What PyYAML raises for values that their explicit tags do not fit, besides its own errors.
+_MALFORMED = (
+    *(ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError),
+    *(ValueError, yaml.YAMLError),
+)
+
+
 def read_yaml(path: Path, problems: Problems) -> dict[str, Any]:
-    """Return the mapping in a YAML file; on a problem, report it and return an empty mapping."""
+    """Return the mapping in a YAML or JSON file.
+
+    On a problem, report it and return an empty mapping.
+    """
     try:
-        data = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 - derived from SafeLoader
-    except (OSError, yaml.YAMLError) as error:
-        problems.add(path.name, " ".join(str(error).split()))
+        text = path.read_text("utf-8")
+        # A YAML parser does not combine the escapes of a surrogate pair to one character.
+        data = read_json(text) if path.suffix == ".json" else yaml.load(text, _Loader)  # noqa: S506 - derived from SafeLoader
+    except _MALFORMED as error:
+        text = " ".join(str(error).split()) or type(error).__name__
+        problems.add(path.name, text)
         return {}
     if not isinstance(data, dict):
         problems.add(path.name, "must be a YAML mapping")
@@ -79,20 +99,45 @@ def read_yaml(path: Path, problems: Problems) -> dict[str, Any]:
     return data
 
 
+def read_json(text: str) -> Any:
+    """Return the value of a JSON text. A key that is given twice is an error."""
+    return json.loads(text, object_pairs_hook=_unique)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"key {key!r} is given twice")
+        found[key] = value
+    return found
+
+
 def load(spec: Path, problems: Problems) -> Bundle:
     """Bundle `spec/openapi.yaml` and its `x-parts` into one document. Duplicates are problems."""
-    document = read_yaml(spec / "openapi.yaml", problems)
+    places = own_places()
+    root = Reader(places, problems)
+    document = root.read("root", read_yaml(spec / "openapi.yaml", problems))
     names = document.pop("x-parts", [])
+    if not names:
+        problems.add("#/x-parts", "must list at least one part")
     for key in ("paths", "webhooks"):
         document.setdefault(key, {})
     document.setdefault("components", {}).setdefault("schemas", {})
-    parts = [
-        _merge(document, name, read_yaml(spec / "parts" / f"{name}.yaml", problems), problems)
-        for name in names
-    ]
+    broken = root.broken
+    trees: dict[str, dict[str, Any]] = {}
+    for name in names:
+        if name in trees:
+            problems.add("#/x-parts", f"lists {name} twice")
+        reader = Reader(places, problems, name)
+        trees[name] = reader.read("part", read_yaml(spec / "parts" / f"{name}.yaml", problems))
+        broken = broken or reader.broken
     for path in sorted((spec / "parts").glob("*.yaml")):
-        if path.stem not in names:
+        if path.stem not in trees:
             problems.add(f"parts/{path.name}", "is not listed in x-parts of openapi.yaml")
+    if broken:
+        problems.check()
+    parts = [_merge(document, name, tree, problems) for name, tree in trees.items()]
     problems.check()
     return Bundle(document, parts)
 
@@ -101,13 +146,9 @@ def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: 
     part = Part(name, str(tree.get("x-title", "")))
     if not part.title:
         problems.add(f"{name}#/x-title", "is missing: describe the part in one line")
-    for key in tree.keys() - PART_KEYS:
-        problems.add(
-            f"{name}{pointer([key])}",
-            f"is not a key of a part; known keys are {', '.join(sorted(PART_KEYS))}",
-        )
     for path, item in tree.get("paths", {}).items():
         target = document["paths"].setdefault(path, {})
+        _share_parameters(item)
         for method, operation in item.items():
             if method in target:
                 problems.add(f"{name}{pointer(['paths', path, method])}", "is defined in two parts")
@@ -117,6 +158,7 @@ def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: 
     for event, item in tree.get("webhooks", {}).items():
         if event in document["webhooks"]:
             problems.add(f"{name}{pointer(['webhooks', event])}", "is defined in two parts")
+        _share_parameters(item)
         document["webhooks"][event] = item
         part.webhooks.append(event)
     components = dict(tree.get("components", {}))
@@ -133,6 +175,17 @@ def _merge(document: dict[str, Any], name: str, tree: dict[str, Any], problems: 
                 part.schemas.append(key)
     part.error_codes = list(tree.get("x-error-codes", []))
     return part
+
+
+def _share_parameters(item: dict[str, Any]) -> None:
+    """Copy the parameters of a path to its operations, which may replace them."""
+    shared = item.pop("parameters", [])
+    for operation in item.values():
+        own = operation.get("parameters", [])
+        named = {(each.get("in"), each.get("name")) for each in own}
+        kept = [each for each in shared if (each.get("in"), each.get("name")) not in named]
+        if kept:
+            operation["parameters"] = [*kept, *(each for each in own if each not in kept)]
 
 
 def _families(part: Part, tree: dict[str, Any], problems: Problems) -> dict[str, Any]:
@@ -160,4 +213,7 @@ def _fill_page(document: dict[str, Any], part: Part, operation: dict[str, Any]) 
         part.schemas.append(name)
     content = {"application/json": {"schema": {"$ref": f"{PREFIX}{name}"}}}
     # Replace the mapping: operations may share one `responses` through a YAML anchor.
-    operation["responses"] = {**operation["responses"], "200": {**reply, "content": content}}
+    operation["responses"] = {
+        **operation.get("responses", {}),
+        "200": {**reply, "content": content},
+    }

@@ -7,29 +7,31 @@ from typing import Any
 
 from codegen.problems import Problems, pointer
 
-PREFIX = "#/components/schemas/"
+from .shapes import PREFIX, children, is_object
+
+__all__ = ("PREFIX", "check", "check_cycles", "schemas")
 
 
 def schemas(value: Any) -> Iterator[str]:
     """Yield the schemas that `value` refers to, except in the mappings of discriminators."""
-    for target in _targets(value, mappings=False):
+    for target in targets(value, mappings=False):
         if target.startswith(PREFIX):
             yield target.removeprefix(PREFIX)
 
 
-def _targets(value: Any, *, mappings: bool = True) -> Iterator[str]:
+def targets(value: Any, *, mappings: bool = True) -> Iterator[str]:
     """Yield every reference in `value`. `mappings` includes the mappings of discriminators."""
     if isinstance(value, dict):
         for key, child in value.items():
             if key == "$ref" and isinstance(child, str):
                 yield child
             elif key != "discriminator" or "propertyName" not in child:
-                yield from _targets(child, mappings=mappings)
+                yield from targets(child, mappings=mappings)
             elif mappings:
                 yield from child.get("mapping", {}).values()
     elif isinstance(value, list):
         for child in value:
-            yield from _targets(child, mappings=mappings)
+            yield from targets(child, mappings=mappings)
 
 
 def check(document: dict[str, Any], problems: Problems) -> None:
@@ -40,12 +42,12 @@ def check(document: dict[str, Any], problems: Problems) -> None:
     for section, entries in document["components"].items():
         for name, value in entries.items():
             where = pointer(["components", section, name])
-            _check_targets(document, value, where, problems)
+            _checktargets(document, value, where, problems)
             if section == "schemas":
                 _check_inline(value, where, problems)
     for section in ("paths", "webhooks"):
         for path, item in document[section].items():
-            _check_targets(document, item, pointer([section, path]), problems)
+            _checktargets(document, item, pointer([section, path]), problems)
             for method, operation in item.items():
                 _check_names(document, operation, pointer([section, path, method]), problems)
 
@@ -68,8 +70,8 @@ def _check_names(
             problems.add(f"{where}/{key}", f"names schema {name}, which is not defined")
 
 
-def _check_targets(document: dict[str, Any], value: Any, where: str, problems: Problems) -> None:
-    for target in _targets(value):
+def _checktargets(document: dict[str, Any], value: Any, where: str, problems: Problems) -> None:
+    for target in targets(value):
         _, _, section, name = [*target.split("/", 3), "", "", ""][:4]
         if name not in document["components"].get(section, {}):
             problems.add(where, f"refers to {name or target}, which is not defined")
@@ -95,3 +97,32 @@ def _check_inline(value: Any, where: str, problems: Problems, *, top: bool = Tru
             inner_values = child.items() if key == "properties" else [(key, child)]
             for name, inner in inner_values:
                 _check_inline(inner, f"{where}/{key}/{name}", problems, top=False)
+
+
+def check_cycles(schemas: dict[str, Any], problems: Problems) -> None:
+    """Report types that contain themselves without an object in between.
+
+    Such a type would be an alias of itself, which Python cannot define.
+    """
+    done: set[str] = set()
+
+    def visit(name: str, path: tuple[str, ...]) -> None:
+        if name in path:
+            cycle = path[path.index(name) :]
+            problems.add(
+                f"{PREFIX}{min(cycle)}",
+                f"contains itself without an object in between: {' -> '.join((*cycle, name))}",
+            )
+        elif name not in done and not is_object(schemas[name]):
+            for other in inside(schemas[name]):
+                visit(other, (*path, name))
+            done.add(name)
+
+    def inside(value: dict[str, Any]) -> Iterator[str]:
+        if "$ref" in value:
+            yield value["$ref"].removeprefix(PREFIX)
+        for inner in children(value):
+            yield from inside(inner)
+
+    for name in schemas:
+        visit(name, ())

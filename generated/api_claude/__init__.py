@@ -161,8 +161,8 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "api_claude_runtime": "__version__",
-    "api_claude.client": "AsyncClient Client",
-    "api_claude.blocks": "cached document image result_block",
+    f"{__name__}.client": "AsyncClient Client",
+    f"{__name__}.blocks": "cached document image result_block",
     "api_claude_runtime.auth.credentials": "Credentials",
     "api_claude_runtime.auth.secret": "Secret",
     "api_claude_runtime.batches.gather.gather": "agather agather_each gather gather_each",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .resources.skills import AsyncSkills, Skills
     from .resources.user_profiles import AsyncUserProfiles, UserProfiles
 
-register_error_codes("api_claude.errors")
+register_error_codes(f"{__name__.rpartition('.')[0]}.errors")
 
 
 class Client(SyncRuntimeClient):

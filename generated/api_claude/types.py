@@ -1,7 +1,8 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Raises an `ImportError` that names the modules with the types."""
 
+_PACKAGE = __name__.rpartition(".")[0]
 raise ImportError(
-    "api_claude has no module 'types': import the types of responses from api_claude.models, and "
-    "the types of requests from api_claude.params"
+    f"{_PACKAGE} has no module 'types': import the types of responses from {_PACKAGE}.models, and "
+    f"the types of requests from {_PACKAGE}.params"
 )

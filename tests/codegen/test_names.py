@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from codegen.naming import class_name, module_name, python_name
+from codegen.naming import RESERVED_TYPES, class_name, module_name, python_name
+from codegen.render.render import TEMPLATES
 
 WIRE = {
     "from": "a",
@@ -91,3 +93,31 @@ def test_parameters_of_a_method(scripted: Callable[..., Any], server: Any) -> No
     request = server.requests[-1]
     assert request.rest == "/v1/odd/k?lambda=l&self=s&options=o&segment=g&timeout=t"
     assert request.json() == {"from": "a", "2fa": False, "x-y": "b", "inner": WIRE}
+
+
+def test_no_schema_can_have_a_name_that_generated_modules_import() -> None:
+    names: set[str] = set()
+    for path in sorted(TEMPLATES.glob("*.jinja")):
+        if path.stem.removesuffix(".py") in {"method", "models", "params", "resource"}:
+            for line in path.read_text("utf-8").splitlines():
+                if re.match(r"\s*from [a-z]\w+\S* import ", line):
+                    imported = line.partition(" import ")[2].partition("{")[0]
+                    names |= {each for each in re.findall(r"\w+", imported) if each != "as"}
+    assert "CallOptions" in names
+    assert names <= RESERVED_TYPES
+
+
+@pytest.mark.parametrize(
+    "wire, name",
+    [
+        ("größe", "größe"),
+        ("\u00b2", "field_"),
+        ("\ufb01sh", "sh"),
+        ("a b", "a_b"),
+        ("$", "field_"),
+        ("___", "field___"),
+    ],
+)
+def test_python_name_of_odd_characters(wire: str, name: str) -> None:
+    assert python_name(wire) == name
+    assert name.isidentifier()

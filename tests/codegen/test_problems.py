@@ -107,6 +107,41 @@ READING: dict[str, tuple[Edit, str]] = {
         f"others{OPERATION}: is defined in two parts",
     ),
 }
+# Keys that the table of their place does not have, found while the parts are read.
+WORDING: dict[str, tuple[Edit, str]] = {
+    "extension that is not allowed on an operation": (
+        ("things", ID, f"{ID}      x-beta-only: true\n"),
+        f"{OPERATION}/x-beta-only: is not allowed here; allowed extensions are",
+    ),
+    "unknown extension": (
+        ("things", NAME, "        name: {type: string, x-colour: red}\n"),
+        f"{SCHEMAS}/Thing/properties/name/x-colour: is not allowed here",
+    ),
+    "x-python-name that is a keyword": (
+        ("kinds", "      requestBody:\n", "      requestBody:\n        x-python-name: class\n"),
+        f"{HOOK}/requestBody/x-python-name: must be a valid Python name, not 'class'",
+    ),
+    "accessor without a group": (
+        ("things", "x-accessors: [", "x-accessors: [go, "),
+        f"{OPERATION}/x-accessors: must have the form group.method, not 'go'",
+    ),
+    "extension that is not allowed on a webhook": (
+        ("kinds", "      summary: Read", "      x-colour: red\n      summary: Read"),
+        f"{HOOK}/x-colour: is not allowed here",
+    ),
+    "extension of a parameter on a property": (
+        ("kinds", "const: plain}", "const: plain, x-ga-only: true}"),
+        f"{SCHEMAS}/Plain/properties/type/x-ga-only: is not allowed here",
+    ),
+    "webhook with an unknown HTTP method": (
+        ("kinds", "    post:", "    ring: {}\n    post:"),
+        "#/webhooks/kind/ring: is not a key of a path; known keys are delete, get",
+    ),
+    "unknown HTTP method": (
+        ("things", "    post:", "    fetch: {}\n    post:"),
+        "#/paths/~1v1~1things~1{thing_id}/fetch: is not a key of a path; known keys are delete, get",
+    ),
+}
 # Problems in the families, found while they are expanded.
 TABLES: dict[str, tuple[Edit, str]] = {
     "unknown key of a family": (
@@ -166,7 +201,7 @@ TABLES: dict[str, tuple[Edit, str]] = {
         "kinds#/x-families/Loose: must have `tag` and `members`",
     ),
 }
-# Problems in the bundled document: references, extensions, inline objects.
+# Problems in the bundled document: references, inline objects.
 REFERRING: dict[str, tuple[Edit, str]] = {
     "reference to an undefined schema": (
         ("things", NAME, f"{NAME}        gone: {{$ref: '{SCHEMAS}/Gone'}}\n"),
@@ -184,14 +219,6 @@ REFERRING: dict[str, tuple[Edit, str]] = {
         ("things", THING, f"\n    Tagged:\n{TAGGED}{THING}"),
         f"{SCHEMAS}/Tagged: refers to Nowhere",
     ),
-    "extension that is not allowed on an operation": (
-        ("things", ID, f"{ID}      x-beta-only: true\n"),
-        f"{OPERATION}/x-beta-only: is not allowed here; allowed extensions are",
-    ),
-    "unknown extension": (
-        ("things", NAME, "        name: {type: string, x-colour: red}\n"),
-        f"{SCHEMAS}/Thing/properties/name/x-colour: is not allowed here",
-    ),
     "inline object": (
         (
             "others",
@@ -204,14 +231,6 @@ REFERRING: dict[str, tuple[Edit, str]] = {
         ("things", ID, f"{ID}      x-beta-reply: Gone\n"),
         f"{OPERATION}/x-beta-reply: names schema Gone, which is not defined",
     ),
-    "x-python-name that is a keyword": (
-        ("kinds", "      requestBody:\n", "      requestBody:\n        x-python-name: class\n"),
-        f"{HOOK}/requestBody/x-python-name: must be a valid Python name, not 'class'",
-    ),
-    "accessor without a group": (
-        ("things", "x-accessors: [", "x-accessors: [go, "),
-        f"{OPERATION}/x-accessors: must have the form group.method, not 'go'",
-    ),
     "other member of a family with an undefined schema": (
         ("kinds", "{plain: Plain}", "{plain: Plain, fancy: Fancy}"),
         f"{SCHEMAS}/Kind: refers to Fancy",
@@ -220,25 +239,9 @@ REFERRING: dict[str, tuple[Edit, str]] = {
         ("kinds", "schemas/KindEvent'", "schemas/Lost'"),
         "#/webhooks/kind: refers to Lost",
     ),
-    "extension that is not allowed on a webhook": (
-        ("kinds", "      summary: Read", "      x-colour: red\n      summary: Read"),
-        f"{HOOK}/x-colour: is not allowed here",
-    ),
-    "extension of a parameter on a property": (
-        ("kinds", "const: plain}", "const: plain, x-ga-only: true}"),
-        f"{SCHEMAS}/Plain/properties/type/x-ga-only: is not allowed here",
-    ),
     "required property that is not defined": (
         ("others", "Other: {type: object, ", "Other: {type: object, required: [weight], "),
         f"{SCHEMAS}/Other: requires weight, which is not one of its properties",
-    ),
-    "webhook with an unknown HTTP method": (
-        ("kinds", "    post:", "    ring: {}\n    post:"),
-        "#/webhooks/kind/ring: must be one of delete, get",
-    ),
-    "unknown HTTP method": (
-        ("things", "    post:", "    fetch: {}\n    post:"),
-        "#/paths/~1v1~1things~1{thing_id}/fetch: must be one of delete, get",
     ),
 }
 # Problems in the operations, and unused schemas.
@@ -473,7 +476,7 @@ def test_word_binary_in_an_enum_or_description_is_not_a_file(tmp_path: Path) -> 
     assert generate(tmp_path)
 
 
-EVERY = READING | TABLES | REFERRING | OPERATING | HOOKING | ALONE
+EVERY = READING | WORDING | TABLES | REFERRING | OPERATING | HOOKING | ALONE
 
 
 @pytest.mark.parametrize("case", EVERY)
@@ -484,8 +487,8 @@ def test_problem_is_reported_with_its_location(tmp_path: Path, case: str) -> Non
 
 @pytest.mark.parametrize(
     "stage",
-    [READING, TABLES, REFERRING, OPERATING, HOOKING],
-    ids=["read", "tables", "refer", "operate", "hooks"],
+    [READING, WORDING, TABLES, REFERRING, OPERATING, HOOKING],
+    ids=["read", "words", "tables", "refer", "operate", "hooks"],
 )
 def test_all_problems_of_a_stage_are_reported_in_one_run(
     tmp_path: Path, stage: dict[str, tuple[Edit, str]]

@@ -165,6 +165,7 @@ class AnalyticsProjectActivity(APIModel):
     message_count: int
     """Number of messages in the project."""
     project_id: str
+    """Identifier of the project."""
     project_name: str
     """Name of the project."""
     rbac_group_id: str | None = None

@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.reply import attach, with_attempts
-from api_claude_runtime.requests.call import ACCEPT_EVENTS, ACCEPT_FILE, ACCEPT_LINES
+from api_claude_runtime.requests.call import (
+    ACCEPT_ANY,
+    ACCEPT_EVENTS,
+    ACCEPT_FILE,
+    ACCEPT_LINES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -65,6 +70,19 @@ class AsyncCalls:
     async def _fetch_member(self, kind: Any, call: Call) -> Any:
         """Send `call` and decode the JSON response to a member of the union `kind`."""
         return attach(*await self._read(decode.value, kind, call))
+
+    async def _fetch_value(self, kind: Any, call: Call) -> Any:
+        """Send `call` and decode the JSON response to a list or another `kind` of value."""
+        from api_claude_runtime.replies import cast
+
+        return cast.with_reply(*await self._read(cast.decoded, kind, call))
+
+    async def _send(self, call: Call) -> None:
+        """Send `call` and discard the body of the response."""
+        from api_claude_runtime.replies import cast
+
+        call.accept = ACCEPT_ANY
+        await self._read(cast.discarded, None, call)
 
     async def _fetch_page(self, cls: type[P], call: Call) -> P:
         """Send `call` and return a page that can fetch other pages."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Never, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar
 
 from api_claude_runtime.auth.credentials import (
     as_secret,
@@ -13,6 +13,8 @@ from api_claude_runtime.auth.credentials import (
     credentials_from_workspace,
     explicit_credentials,
 )
+from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.requests.base_url import parse
 from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin
     from api_claude_runtime.pipeline.events import EventListener
     from api_claude_runtime.pipeline.flow import Forward, Policy
+    from api_claude_runtime.requests.base_url import BaseURL
     from api_claude_runtime.requests.timeouts import TimeoutLike
     from api_claude_runtime.transport.connection_settings import Limits
 
@@ -67,6 +70,10 @@ def _unexpected_option(options: dict[str, Never], method: str, otherwise: str = 
 class BaseClient(ClientProperties, Generic[H]):
     """Base class of both clients. See `SyncClient` for the parameters."""
 
+    _server: ClassVar[str | None] = None
+    """The default base URL of another API, or an empty text. The environment variables with the key
+    and the URL of Anthropic's API are then not used, so the key is sent to no other server."""
+
     def __init__(
         self,
         *,
@@ -90,10 +97,12 @@ class BaseClient(ClientProperties, Generic[H]):
             raise _unexpected_option(unexpected, "__init__")
         found = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         del api_key, auth_token  # keep the key out of tracebacks that show local variables
+        if found is None and self._server is not None:
+            raise CredentialsError("no credentials were given: pass api_key= or auth_token=")
         credentials = credentials_from_env(header=auth_header) if found is None else found
         self._settings = Settings(
             credentials=credentials,
-            url=base_url,
+            url=self._url(base_url),
             timeout=timeout,
             api_version=api_version,
             default_headers=default_headers,
@@ -105,6 +114,12 @@ class BaseClient(ClientProperties, Generic[H]):
         self._connection = (http_client, limits, ssl_context)
         self._lifetime = Lifetime()
         self._connect(*self._connection)
+
+    def _url(self, given: str | None, otherwise: BaseURL | None = None) -> str | BaseURL | None:
+        """Return the base URL, parsed by the rules of another API if it is one."""
+        if self._server is None or (given is None and otherwise is not None):
+            return given
+        return parse(self._server if given is None else given, other_api=True)
 
     def with_options(
         self,
@@ -146,7 +161,7 @@ class BaseClient(ClientProperties, Generic[H]):
                 None, api_key, auth_token, header=settings.credentials.key_header
             )
             headers = merged(settings.default_headers, default_headers or {})
-            settings = settings.changed(credentials, base_url, headers)
+            settings = settings.changed(credentials, self._url(base_url, settings.base), headers)
         if not isinstance(timeout, Omit):
             settings = copy.copy(settings)
             settings.timeout = wire_timeout(timeout)

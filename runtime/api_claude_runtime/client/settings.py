@@ -76,7 +76,10 @@ class Settings:
             raise ConfigurationError(error.message) from None
 
     def changed(
-        self, credentials: Credentials | None, url: str | None, default_headers: Mapping[str, str]
+        self,
+        credentials: Credentials | None,
+        url: str | BaseURL | None,
+        default_headers: Mapping[str, str],
     ) -> Settings:
         """Return a copy with other headers, and with credentials and a URL that are not `None`."""
         copy = Settings(
@@ -104,7 +107,8 @@ class Settings:
         if call.files is not None:
             content = _form(call, headers)
         elif call.body is not None or extra_body:
-            content = json_body.encode_body(call.body or {}, extra_body)
+            body = {} if call.body is None else call.body
+            content = json_body.encode_body(body, extra_body)
             headers.append((b"content-type", b"application/json"))
             if not isinstance(content, bytes):
                 headers.append((b"content-length", b"%d" % (content.length or 0)))

@@ -44,6 +44,7 @@ def register_error_codes(module: str) -> None:
     """Register a module by name. Its classes with an `error_code` are the errors for that code."""
     if module not in _TABLES:
         _TABLES.append(module)
+        _BY_CODE.clear()  # another generated package may have filled it already
 
 
 def _class_for_code(status: int, code: str) -> type[APIStatusError] | None:

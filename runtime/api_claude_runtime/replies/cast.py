@@ -88,6 +88,16 @@ def _advice(kind: Any, error: Exception) -> str:
     return str(error).partition("\n")[0]
 
 
+def decoded(kind: Any, data: bytes, reply: Reply) -> Any:
+    """Decode JSON to a `kind`. See `decoder`."""
+    return decoder(kind)(data, reply)
+
+
+def discarded(_kind: None, data: bytes, reply: Reply) -> None:
+    """Discard a body, unless it is an error of the API, which is raised."""
+    check_error(data, reply)
+
+
 def with_reply(value: Any, reply: Reply) -> Any:
     """Store `reply` on a decoded value, if its type allows that. Return the value."""
     if isinstance(value, BaseModel):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
@@ -111,7 +111,7 @@ def parts(cls: type[M], data: Any) -> list[M] | None:
     """
     if not isinstance(data, list):
         return None
-    entries = cast("list[Any]", data)
+    entries: list[Any] = data
     return [built for each in entries if (built := part(cls, each)) is not None]
 
 

@@ -27,8 +27,10 @@ class BaseURL(NamedTuple):
         return f"{self.origin}{self.prefix}"
 
 
-def parse(url: str) -> BaseURL:
+def parse(url: str, *, other_api: bool = False) -> BaseURL:
     """Parse and validate a base URL. Whitespace around it is ignored.
+
+    The URL of another API than Anthropic's may have any path.
 
     Raises:
         ConfigurationError: `url` is not a valid base URL. The message states why.
@@ -62,7 +64,7 @@ def parse(url: str) -> BaseURL:
             f"base_url {url!r} is not a valid URL: the host is invalid"
         ) from None
     prefix = quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~-._")
-    if endpoint := _ENDPOINT.search(prefix):
+    if not other_api and (endpoint := _ENDPOINT.search(prefix)):
         raise ConfigurationError(
             f"base_url {url!r} must not end in {endpoint[0]}: every endpoint path already begins "
             f"with /v1, so pass {url.rstrip('/').removesuffix(endpoint[0])!r}"

@@ -96,6 +96,7 @@ ACCEPT_EVENTS = "text/event-stream"
 # The API sends batch results with the first type. The reference client requests the second.
 ACCEPT_LINES = "application/x-jsonl, application/binary"
 ACCEPT_FILE = "application/binary"
+ACCEPT_ANY = "*/*"
 
 _OPTIONS = frozenset(CallOptions.__annotations__)
 
@@ -108,7 +109,7 @@ class Call:
     path: str
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    body: Mapping[str, Any] | APIModel | None = None
+    body: Mapping[str, Any] | APIModel | Sequence[Any] | float | None = None
     files: Mapping[str, Any] | None = None
     """Files to upload. The body is JSON if this is `None`, and a form otherwise, even if empty."""
     options: CallOptions = field(default_factory=CallOptions)

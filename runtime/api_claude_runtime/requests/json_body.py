@@ -61,13 +61,17 @@ def encode(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None =
     return _json(fields) if _is_ready(fields) else _converted(fields)
 
 
-def encode_body(
-    body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None = None
-) -> bytes | StreamedBody:
+def encode_body(body: Any, extra: Mapping[str, Any] | None = None) -> bytes | StreamedBody:
     """Serialize a body as JSON, like `encode`, with support for `StreamedValue` fields.
 
-    If a field is a `StreamedValue`, the result is a body that is generated while it is sent.
+    If a field is a `StreamedValue`, the result is a body that is generated while it is sent. A body
+    that is not an object, such as a list, has no fields and cannot be combined with `extra`.
     """
+    if type(body) is not dict and not isinstance(body, (Mapping, APIModel)):
+        if extra:
+            kind = type(body).__name__
+            raise RequestError(f"extra_body must not be given with a body that is a {kind}")
+        return _converted(body)
     fields = _fields(body, extra)
     if _is_ready(fields):
         return _json(fields)
@@ -101,7 +105,7 @@ def _json(fields: dict[str, Any]) -> bytes:
         raise RequestError(f"the body cannot be serialized: {error}") from None
 
 
-def _converted(fields: dict[str, Any]) -> bytes:
+def _converted(fields: Any) -> bytes:
     from .json_values import to_json_value  # most bodies do not need it
 
     try:

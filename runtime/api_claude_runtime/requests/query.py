@@ -11,6 +11,7 @@ from urllib.parse import quote
 from api_claude_runtime.errors.base import RequestError
 
 from .call import is_omitted
+from .encodings import Repeated
 
 
 def encode(values: Mapping[str, Any]) -> str:
@@ -50,8 +51,9 @@ def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
             yield from pairs(f"{name}[{key}]", item)
     elif isinstance(value, (list, tuple, set, frozenset)):
         # The spec already names an array parameter `name[]`.
+        plain = name.endswith("[]") or isinstance(value, Repeated)
         for item in cast("Iterable[Any]", value):
-            yield from pairs(name if name.endswith("[]") else f"{name}[]", item)
+            yield from pairs(name if plain else f"{name}[]", item)
     else:
         yield name, _text(name, value)
 

@@ -16,7 +16,12 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Client
-from api_claude_runtime.client.signature import HelperSignature, check_arguments, helper_of
+from api_claude_runtime.client.signature import (
+    HelperSignature,
+    check_arguments,
+    deprecated,
+    helper_of,
+)
 
 HELPERS = ("stream", "parse", "stream_parsed", "run_tools", "stream_tools")
 REQUIRED = ["max_tokens", "messages", "model"]
@@ -185,3 +190,11 @@ def test_import_computes_no_signature() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (run.stdout, run.stderr) == ("ok\n", "")
+
+
+def test_deprecated_function_is_marked_and_not_wrapped() -> None:
+    def function() -> int:
+        return 1
+
+    assert deprecated("use another")(function) is function
+    assert vars(function)["__deprecated__"] == "use another"

@@ -122,3 +122,9 @@ def test_credentials_in_the_url_are_refused_and_not_in_the_message(url: str) -> 
 def test_str_is_the_normalized_url(url: str, shown: str) -> None:
     assert str(parse(url)) == shown
     assert parse(shown) == parse(url)
+
+
+def test_url_of_another_api_may_end_in_a_version() -> None:
+    with pytest.raises(ConfigurationError, match="must not end in /v1"):
+        parse("https://example.test/v1")
+    assert parse("https://example.test/v1/", other_api=True).prefix == "/v1"

@@ -17,7 +17,7 @@ from api_claude import OMIT, Conversation, Omit, ToolRegistry, tool
 from api_claude.models import BetaFallbackBlock, Message, TextBlock
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.replies import decode
-from api_claude_runtime.requests.json_body import encode
+from api_claude_runtime.requests.json_body import encode, encode_body
 from support.streams import START
 
 NUMBERS = st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False)
@@ -227,3 +227,16 @@ def test_an_unknown_block_keeps_its_nulls_in_a_request() -> None:
     message = decode.model(Message, content)
     sent = json.loads(encode({"messages": [{"role": "assistant", "content": message.content}]}))
     assert sent["messages"][0]["content"] == [received]
+
+
+@pytest.mark.parametrize("body", [[], ["a", {"b": None}], "x", 3, True, [OMIT, 1]])
+def test_body_that_is_not_an_object(body: Any) -> None:
+    data = encode_body(body)
+    assert isinstance(data, bytes)
+    assert json.loads(data) == ([1] if OMIT in (body if isinstance(body, list) else ()) else body)
+
+
+def test_body_that_is_not_an_object_cannot_have_extra_fields() -> None:
+    with pytest.raises(RequestError, match="must not be given with a body that is a list"):
+        encode_body(["a"], {"b": 1})
+    assert encode_body(["a"], {}) == b'["a"]'

@@ -11,6 +11,7 @@ from typing import Any, cast
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests import query
 from api_claude_runtime.requests.call import is_omitted
+from api_claude_runtime.requests.encodings import Repeated
 
 from .files import File, check_file
 
@@ -128,7 +129,9 @@ def _files(name: str, value: Any) -> list[File]:
     if is_omitted(value):
         return []
     label = name.removesuffix("[]")
-    if label == name:
+    if isinstance(value, Repeated):
+        value = [*value]
+    elif label == name:
         return [check_file(name, label, value)]
     if _is_single_file(value):
         raise RequestError(f"{label} must be a list of files: put the file in a list")
