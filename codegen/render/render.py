@@ -29,6 +29,7 @@ from codegen.ir.resources import Resource, resources, walk
 from .emit import HEADER
 from .exports import BLOCK_TYPES, GENERATED_NAMES, public_names
 from .request_types import Qualify, RequestView
+from .runtime_functions import RuntimeFunction
 
 TEMPLATES = Path(__file__).parent / "templates"
 WIDTH = 100
@@ -245,6 +246,7 @@ class _Templates:
             keep_trailing_newline=True,
             autoescape=False,
         )
+        self._environment.globals["runtime"] = RuntimeFunction
         filters: dict[str, Any] = self._environment.filters
         filters |= {
             "doc": docstring,

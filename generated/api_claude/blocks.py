@@ -44,7 +44,8 @@ def image(
         source: A path, bytes, a URL that the API fetches, or the id of an uploaded file.
         media_type: Expected media type. It must match the detected one.
         cache_control: Cache breakpoint on the block.
-        max_bytes: Maximum size of the base64. `None` leaves the check to the API.
+        max_bytes: Maximum size of the base64, which is what the API counts. The base64 is a third
+            larger than the file. `None` leaves the check to the API.
 
     Raises:
         RequestError: The file does not exist, is a directory, is empty or is too large, or the
@@ -152,8 +153,8 @@ def cached(block: Any, ttl: Ttl | None = None) -> Any:
         block: What to mark. Text becomes a text block. A content block or a tool definition is
             copied. A block of a response and a `Tool` become a dict. In a list or a `ToolRegistry`,
             the last item is marked. In a message, the last block is marked.
-        ttl: How long the API keeps the cached content after its last use: `"5m"` or `"1h"`. With
-            `None`, the API uses five minutes.
+        ttl: How long the API keeps the cached content after its last use: `"5m"` or `"1h"`. An hour
+            costs more to write. With `None`, the API uses five minutes.
 
     Raises:
         RequestError: `block` cannot be marked (thinking, empty text, an empty list, a tool with

@@ -59,7 +59,7 @@ def submit_all(
     Args:
         batches: `client.messages.batches`. The policies of its client apply to each request.
         requests: Requests in a form that `split` accepts. They are read lazily and kept on disk.
-        resume: Whether to look for existing batches.
+        resume: Whether to look for existing batches, by the ids in their results.
         unfinished: What to do with existing batches that have as many requests but have not ended.
             `"wait"` waits until they have ended (up to a day), whether they match or not. `"take"`
             reuses them in the order of their creation; if one does not match, reading its results
@@ -69,8 +69,8 @@ def submit_all(
             clock.
         most_requests: Maximum number of requests in a batch.
         most_bytes: Maximum size of the body of a batch in bytes.
-        poll: Seconds between retrievals of a batch that is waited for; see `wait_for_batch`.
-        longest_poll: Upper limit of the interval; see `wait_for_batch`.
+        poll: Seconds between retrievals of a batch that is waited for. The interval grows.
+        longest_poll: Upper limit of the interval in seconds.
         timeout: Total seconds to wait for each of these batches. `None` means no limit.
         on_progress: Called after each batch with the number of submitted requests.
 

@@ -71,8 +71,8 @@ def document(
         source: Where the document comes from, see `MediaSource`.
         text: The text of the document, in place of `source`.
         media_type: Expected media type, as for `image`.
-        title: Title of the document.
-        context: Background for the model, which it does not cite.
+        title: Title of the document. The model sees it but does not cite it.
+        context: Background on the document. The model sees it but does not cite it.
         citations: Citation settings. `True` is short for `{"enabled": True}`.
         cache_control: Cache breakpoint on the block.
         max_bytes: Maximum size of the base64, or of the UTF-8 for plain text. `None` leaves the
