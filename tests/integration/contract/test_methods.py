@@ -173,8 +173,10 @@ def assert_known(value: Any) -> None:
 
 
 def methods(group: Any, prefix: str) -> Iterator[str]:
-    """Yield the accessors of all generated methods."""
-    for name, member in vars(type(group)).items():
+    """Yield the accessors of all generated methods, including those that a class inherits."""
+    generated = [cls for cls in type(group).__mro__ if cls.__module__.startswith("api_claude.")]
+    members = {name: each for cls in reversed(generated) for name, each in vars(cls).items()}
+    for name, member in members.items():
         if isinstance(member, functools.cached_property):
             yield from methods(getattr(group, name), f"{prefix}{name}.")
         elif isinstance(group, Resource) and inspect.isroutine(getattr(group, name)):
