@@ -4,6 +4,7 @@
 # Type checkers and editors read `__init__.pyi`.
 
 import importlib
+from typing import TYPE_CHECKING
 
 _MODULES = {
     name: module
@@ -453,10 +454,11 @@ _MODULES = {
     for name in names.split()
 }
 
+if not TYPE_CHECKING:
+    __all__ = list(_MODULES)
+
 
 def __getattr__(name: str) -> object:
-    if name == "__all__":
-        return sorted(_MODULES)
     if name not in _MODULES:
         from api_claude_runtime.hints.lookup import module_error
 

@@ -149,10 +149,12 @@ class MessagesBatches(Resource):
             requests: Dicts with `custom_id` and `params`, or the parameters alone.
             resume: Whether to look for existing batches, by the ids in their results.
             unfinished: What to do with existing batches that have as many requests but have not
-                ended, because the API does not reveal their ids yet: `"wait"` until they have ended
-                (up to a day), `"take"` them as batches of these requests, or `"ignore"` them, which
-                may pay for the same requests twice.
-            since: Creation time of the oldest batch to consider. By default 24 hours ago.
+                ended. `"wait"` waits until they have ended (up to a day), whether they match or
+                not. `"take"` reuses them in the order of their creation; if one does not match,
+                reading its results raises `BatchMismatch`. `"ignore"` ignores them, and may pay for
+                the same requests twice.
+            since: Creation time of the oldest batch to consider. By default 24 hours ago by the
+                local clock.
             most_requests: Maximum number of requests in a batch.
             most_bytes: Maximum size of the body of a batch in bytes.
             poll: Seconds between retrievals of a batch that is waited for. The interval grows.
@@ -166,9 +168,9 @@ class MessagesBatches(Resource):
             A job with `wait()`, `results()` in the order of the requests, `retry()` and `cancel()`.
 
         Raises:
-            SubmitError: A batch failed after at least one batch existed. It holds their job.
+            SubmitError: A batch failed after at least one batch existed. The error holds their job.
             RequestError: A request or an id is invalid.
-            ConfigurationError: An option is invalid.
+            ConfigurationError: An option is invalid. Nothing was sent.
             BatchTimeout: An existing batch that may match has not ended within `timeout`.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
@@ -253,7 +255,8 @@ class MessagesBatches(Resource):
             poll: Seconds to sleep before the first retrieval, or after it if `batch` is an id. Each
                 further interval is 1.5 times as long.
             longest_poll: Upper limit of the interval in seconds.
-            timeout: Total seconds to wait. `None` means no limit (a batch ends within a day).
+            timeout: Total seconds to wait. `None` means no limit (the API ends each batch within a
+                day).
             on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
             extra_headers: Headers of each retrieval.
 
@@ -509,10 +512,12 @@ class AsyncMessagesBatches(AsyncResource):
             requests: Dicts with `custom_id` and `params`, or the parameters alone.
             resume: Whether to look for existing batches, by the ids in their results.
             unfinished: What to do with existing batches that have as many requests but have not
-                ended, because the API does not reveal their ids yet: `"wait"` until they have ended
-                (up to a day), `"take"` them as batches of these requests, or `"ignore"` them, which
-                may pay for the same requests twice.
-            since: Creation time of the oldest batch to consider. By default 24 hours ago.
+                ended. `"wait"` waits until they have ended (up to a day), whether they match or
+                not. `"take"` reuses them in the order of their creation; if one does not match,
+                reading its results raises `BatchMismatch`. `"ignore"` ignores them, and may pay for
+                the same requests twice.
+            since: Creation time of the oldest batch to consider. By default 24 hours ago by the
+                local clock.
             most_requests: Maximum number of requests in a batch.
             most_bytes: Maximum size of the body of a batch in bytes.
             poll: Seconds between retrievals of a batch that is waited for. The interval grows.
@@ -526,9 +531,9 @@ class AsyncMessagesBatches(AsyncResource):
             A job with `wait()`, `results()` in the order of the requests, `retry()` and `cancel()`.
 
         Raises:
-            SubmitError: A batch failed after at least one batch existed. It holds their job.
+            SubmitError: A batch failed after at least one batch existed. The error holds their job.
             RequestError: A request or an id is invalid.
-            ConfigurationError: An option is invalid.
+            ConfigurationError: An option is invalid. Nothing was sent.
             BatchTimeout: An existing batch that may match has not ended within `timeout`.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
@@ -613,7 +618,8 @@ class AsyncMessagesBatches(AsyncResource):
             poll: Seconds to sleep before the first retrieval, or after it if `batch` is an id. Each
                 further interval is 1.5 times as long.
             longest_poll: Upper limit of the interval in seconds.
-            timeout: Total seconds to wait. `None` means no limit (a batch ends within a day).
+            timeout: Total seconds to wait. `None` means no limit (the API ends each batch within a
+                day).
             on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
             extra_headers: Headers of each retrieval.
 
