@@ -56,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
             print(error, file=sys.stderr)
             return FAILED
     if options.format == "github" or options.verbose or options.format == "json":
-        locate(report.changes, new, repository)
+        locate(report.changes, base, new, repository)
     _print(report, options)
     return exit_code(report, options.fail_on)
 

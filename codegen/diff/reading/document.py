@@ -70,11 +70,15 @@ class Document:
 
     def details(self, row: dict[str, Any]) -> dict[str, Node]:
         """Return the fields that an error code carries."""
-        where = f"#/x-error-codes/{row.get('code')}/details"
+        where = f"{self.row_pointer(row)}/details"
         return {
             wire: self.normal.node(inner, f"{where}/{wire}")
             for wire, inner in sorted(mapping(row.get("details")).items())
         }
+
+    def row_pointer(self, row: dict[str, Any]) -> str:
+        """Return the pointer of an error code in the bundled document."""
+        return f"#/x-error-codes/{self.source.errors.index(row)}"
 
     def closure(self, name: str) -> frozenset[str]:
         """Return a schema and all schemas that it reaches."""

@@ -102,7 +102,9 @@ def _directory(path: Path, label: str) -> Source:
     parts: dict[str, str] = {}
     for part in bundle.parts:
         parts |= dict.fromkeys(_pointers(part), part.name)
-    errors = [row for part in bundle.parts for row in part.error_codes]
+    rows = [(part.name, row) for part in bundle.parts for row in part.error_codes]
+    parts |= {f"#/x-error-codes/{index}": name for index, (name, _) in enumerate(rows)}
+    errors = [row for _, row in rows]
     return Source(label, bundle.document, parts, errors, root)
 
 
@@ -114,8 +116,6 @@ def _pointers(part: Part) -> Iterator[str]:
         yield pointer(["paths", path, method])
     for name in part.webhooks:
         yield pointer(["webhooks", name])
-    for row in part.error_codes:
-        yield f"#/x-error-codes/{row.get('code')}"
 
 
 @contextmanager

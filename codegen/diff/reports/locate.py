@@ -14,11 +14,14 @@ from codegen.diff.reading.document import Source
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def locate(changes: list[Change], source: Source, repository: Path) -> None:
-    """Fill in the file and line of each change that the new document contains."""
-    lines = Lines(source)
+def locate(changes: list[Change], base: Source, new: Source, repository: Path) -> None:
+    """Fill in the file and line of each change, in the files of the new document.
+
+    What is gone is located in the part that had it, at the closest thing that is still there.
+    """
+    lines = Lines(new)
     for change in changes:
-        found = lines.of(change.pointer)
+        found = lines.of(change.pointer, base if change.gone else None)
         if found:
             path, change.line = found
             change.file = _relative(path, repository)
@@ -39,29 +42,42 @@ class Lines:
         self._source = source
         self._trees: dict[Path, yaml.Node | None] = {}
 
-    def of(self, pointer: str) -> tuple[Path, int] | None:
-        """Return the file and line of a pointer, or of the closest thing that contains it."""
+    def of(self, pointer: str, base: Source | None = None) -> tuple[Path, int] | None:
+        """Return the file and line of a pointer, or of the closest thing that contains it.
+
+        `base` is the old document if the pointer is one of it.
+        """
         root = self._source.root
         if root is None:
             return None
         steps = [each.replace("~1", "/").replace("~0", "~") for each in pointer.split("/")[1:]]
         path = root
         if root.is_dir():
-            part = self._part(steps)
+            sources = [self._source, *([base] if base else [])]
+            if steps[:1] == ["x-error-codes"]:
+                # The number of a row is its place in the document that has it.
+                sources.reverse()
+            part = next((each for each in (self._part(steps, one) for one in sources) if each), "")
+            if part and not (root / "parts" / f"{part}.yaml").is_file():
+                part = ""
             path = root / "parts" / f"{part}.yaml" if part else root / "openapi.yaml"
         tree = self._tree(path)
-        return (path, self._line(tree, steps)) if tree else None
+        if tree is None:
+            return None
+        if steps[:1] == ["x-error-codes"]:
+            source = base or self._source
+            index = int(steps[1]) if steps[1:2] and steps[1].isdigit() else len(source.errors)
+            row = source.errors[index] if index < len(source.errors) else {}
+            return path, _row(tree, str(row.get("code")))
+        return path, self._line(tree, steps)
 
-    def _part(self, steps: list[str]) -> str:
+    def _part(self, steps: list[str], source: Source) -> str:
         for end in range(len(steps), 0, -1):
             key = "#/" + "/".join(
                 step.replace("~", "~0").replace("/", "~1") for step in steps[:end]
             )
-            if key in self._source.parts:
-                return self._source.parts[key]
-        if steps[:1] == ["x-error-codes"] and len(steps) > 1:
-            # The pointer of an error code ends in the name of its class.
-            return self._source.parts.get(f"#/x-error-codes/{steps[1].split(' ')[0]}", "")
+            if key in source.parts:
+                return source.parts[key]
         return ""
 
     def _tree(self, path: Path) -> yaml.Node | None:
@@ -74,8 +90,6 @@ class Lines:
         return self._trees[path]
 
     def _line(self, tree: yaml.Node, steps: list[str]) -> int:
-        if steps[:1] == ["x-error-codes"]:
-            return _row(tree, steps[1:])
         line, _ = _descend(tree, steps)
         if line == 1 and steps[:2] == ["components", "schemas"]:
             # A member of a family, or a page: find the name anywhere in the file.
@@ -106,9 +120,8 @@ def _descend(node: yaml.Node, steps: list[str]) -> tuple[int, yaml.Node]:
     return line, node
 
 
-def _row(tree: yaml.Node, steps: list[str]) -> int:
+def _row(tree: yaml.Node, code: str) -> int:
     """Return the line of the row of an error code."""
-    code = steps[0].split(" ")[0] if steps else ""
     _, rows = _descend(tree, ["x-error-codes"])
     for row in rows.value if isinstance(rows, yaml.SequenceNode) else ():
         values: dict[str, Any] = {str(key.value): value.value for key, value in row.value}

@@ -22,12 +22,12 @@ def compare(values: Values, before: Document, after: Document) -> None:
         says = f"errors.{name} ({_about(old[name])}) is gone"
         if old[name].get("code") in codes:
             says += f"; errors.{codes[old[name].get('code')]} has the same code (renamed)"
-        item = _found(old[name], Class.CALLERS, Axis.BOTH, says)
+        item = _found(before, old[name], Class.CALLERS, says, "code")
         item.gone = True
         values.found.append(item)
     for name in sorted(new.keys() - old.keys()):
         says = f"+ errors.{name} ({_about(new[name])})"
-        item = _found(new[name], Class.ADDITIVE, Axis.BOTH, says)
+        item = _found(after, new[name], Class.ADDITIVE, says, "code")
         item.detail = f"a {base(new[name])}: its `except` clauses keep working"
         values.found.append(item)
     for name in sorted(old.keys() & new.keys()):
@@ -57,12 +57,9 @@ def _about(row: dict[str, Any]) -> str:
     return f"{row.get('status')} {row.get('code')}"
 
 
-def _where(row: dict[str, Any]) -> str:
-    return f"#/x-error-codes/{row.get('code')}"
-
-
-def _found(row: dict[str, Any], cls: Class, axis: Axis, says: str, key: str = "code") -> Finding:
-    return Finding(key, f"{_where(row)} {_class(row)}", _class(row), cls, axis, says, named=True)
+def _found(document: Document, row: dict[str, Any], cls: Class, says: str, key: str) -> Finding:
+    where, axis = document.row_pointer(row), Axis.BOTH if cls > Class.DOCS else Axis.NONE
+    return Finding(key, where, _class(row), cls, axis, says, named=True)
 
 
 def _row(
@@ -77,13 +74,13 @@ def _row(
             cls = Class.CALLERS
         else:
             cls = Class.READERS
-        item = _found(new, cls, Axis.BOTH, says, "status")
+        item = _found(after, new, cls, says, "status")
         item.topic = "errors"
         found.append(item)
     if old.get("code") != new.get("code"):
         says = f"errors.{name} is for {new.get('code')} (was {old.get('code')})"
-        found.append(_found(new, Class.READERS, Axis.BOTH, says, "name"))
-    _texts(found, old, new)
+        found.append(_found(after, new, Class.READERS, says, "name"))
+    _texts(found, after, old, new)
     fields = [
         Alternative(
             "object",
@@ -91,17 +88,18 @@ def _row(
         )
         for document, row in ((before, old), (after, new))
     ]
-    site = Site(f"errors.{name}", False, _where(new))
-    values.compare(site, *(Node(_where(new), [each]) for each in fields))
+    where = after.row_pointer(new)
+    site = Site(f"errors.{name}", False, where)
+    values.compare(site, *(Node(where, [each]) for each in fields))
     if len(found) == start:
         text = "is written in another way"
         found.hidden(site, "code", Class.NEUTRAL, text)
 
 
-def _texts(found: Findings, old: dict[str, Any], new: dict[str, Any]) -> None:
+def _texts(found: Findings, after: Document, old: dict[str, Any], new: dict[str, Any]) -> None:
     texts = [" ".join(str(each.get("description", "")).split()) for each in (old, new)]
     if texts[0] != texts[1]:
         says = f"errors.{_class(new)} has another description"
-        item = _found(new, Class.DOCS, Axis.NONE, says, "docs")
+        item = _found(after, new, Class.DOCS, says, "docs")
         item.shown = False
         found.append(item)

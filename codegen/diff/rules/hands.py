@@ -104,13 +104,13 @@ def _fields(document: Document, name: str) -> dict[str, bool]:
 
 
 def _deviations(found: Findings, after: Document) -> None:
-    """Report deviations of the spec from the facts that name a schema which is gone."""
+    """Report deviations of the spec from the facts that name a type or field which is gone."""
     root = after.source.root
     path = root.parent / _DEVIATIONS if root and root.is_dir() else None
-    gone = [each for each in found if each.key in {"type", "renamed"} and each.gone]
-    if path is None or not path.is_file() or not gone:
+    if path is None or not path.is_file():
         return
     text = path.read_text("utf-8")
-    for each in gone:
-        if re.search(rf"\b{re.escape(each.label)}\b", text):
-            each.hand = f"{_DEVIATIONS} still names {each.label}"
+    for each in found:
+        gone = re.match(r"([\w.]+) is gone", each.says)
+        if gone and re.search(rf"(?<!\w){re.escape(gone[1])}(?!\w)", text):
+            each.hand = f"{_DEVIATIONS.as_posix()} still names {gone[1]}"

@@ -135,6 +135,15 @@ def test_annotations_point_to_the_line_of_the_part(repository: Path):
     assert "::+ Thing.size\n" in done.stdout
 
 
+def test_what_is_gone_points_to_the_part_that_had_it(repository: Path):
+    done = run(repository, "more", "main", "--format", "github")
+    assert "Thing.size is gone" in done.stdout
+    write_spec(repository, {"things": part(document()), "other": {"components": {}}})
+    done = run(repository, "more", "--format", "github")
+    gone = next(line for line in done.stdout.splitlines() if "Thing.size is gone" in line)
+    assert gone.startswith("::warning file=spec/parts/things.yaml,line=")
+
+
 def test_a_report_is_written_to_a_file(repository: Path):
     done = run(repository, "main", "--format", "markdown", "--output", "report.md")
     assert (done.returncode, done.stdout) == (1, "")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from codegen.diff.compare import compare
 from codegen.diff.model import Class
+from codegen.diff.reading.source import read
 from support.spec_diffs import (
     diff,
     document,
@@ -17,6 +20,7 @@ from support.spec_diffs import (
     operation,
     ref,
     shown,
+    write_spec,
 )
 
 MODELS = ["claude-a", "claude-b", "claude-c", "claude-d"]
@@ -282,6 +286,24 @@ def test_a_type_that_requests_no_longer_take_needs_a_hand():
     assert "TagParam no longer takes Tag" in shown(report)
     assert report.exit == 3
     assert [each.hand for each in report.changes if each.hand] == ["add to TagParam: v"]
+
+
+def test_a_deviation_that_names_a_type_that_is_gone_needs_a_hand(tmp_path: Path):
+    fields = obj("a", a=STRING, b=STRING)
+    sides = []
+    for folder, name in (("old", "Piece"), ("new", "Part")):
+        made = document({"Thing": obj(part=ref(name)), name: fields})
+        part = {"paths": made["paths"], "components": made["components"]}
+        spec = write_spec(tmp_path / folder, {"things": part})
+        sides.append(read(str(spec), tmp_path))
+    facts = tmp_path / "new" / "tests" / "facts"
+    facts.mkdir(parents=True)
+    (facts / "deviations.yaml").write_text("types:\n  Piece.a: it has a reason\n", "utf-8")
+    report = compare(*sides)
+    assert report.exit == 3
+    assert [each.hand for each in report.changes if each.hand] == [
+        "tests/facts/deviations.yaml still names Piece"
+    ]
 
 
 def test_an_event_that_streams_do_not_accumulate_needs_a_hand():
