@@ -102,23 +102,28 @@ class Document:
             reach.setdefault(each, set()).update(accessors)
 
     def _reach(self, operation: Operation) -> None:
-        for argument in operation.arguments.values():
-            visible = operation.visible(argument) or operation.accessors
-            for name in refs(argument.node):
-                self._add(self.requests, name, visible)
-        body, reply = operation.body, operation.reply
-        if body and body.whole:
-            for name in refs(body.node):
-                self._add(self.requests, name, operation.accessors)
-        elif body and body.name:
-            self.bodies.add(body.name)
+        self._reach_requests(operation)
+        reply = operation.reply
         named = [reply.item, reply.beta_item, *map(str, reply.stream.values())]
         named.append(str(operation.helpers.get("message", "")))
-        for node in (reply.node, *operation.errors.values()):
+        for node in (reply.node, *reply.others.values(), *operation.errors.values()):
             named += refs(node)
         for name in named:
             if name in self.schemas:
                 self._add(self.replies, name, operation.accessors)
+
+    def _reach_requests(self, operation: Operation) -> None:
+        for argument in operation.arguments.values():
+            visible = operation.visible(argument) or operation.accessors
+            for name in refs(argument.node):
+                self._add(self.requests, name, visible)
+        body = operation.body
+        if body:
+            nodes = [*body.others.values(), *([body.node] if body.whole else [])]
+            for name in (name for node in nodes for name in refs(node)):
+                self._add(self.requests, name, operation.accessors)
+            if body.name and not body.whole:
+                self.bodies.add(body.name)
         for key in ("request", "params"):
             name = str(operation.helpers.get(key, ""))
             if name in self.schemas:

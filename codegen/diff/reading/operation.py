@@ -40,6 +40,9 @@ class Body:
     argument: str = "body"
     closed: bool = False
     docs: str = ""
+    others: dict[str, Node] = field(default_factory=dict[str, Node])
+    """The schemas of the other media types."""
+    rest: dict[str, Any] = field(default_factory=dict[str, Any])
     pointer: str = field(default="#", compare=False)
 
 
@@ -58,6 +61,9 @@ class Reply:
     stream: dict[str, Any] = field(default_factory=dict[str, Any])
     docs: str = ""
     headers: dict[str, Any] = field(default_factory=dict[str, Any])
+    others: dict[str, Node] = field(default_factory=dict[str, Node])
+    """The schemas of the other media types."""
+    rest: dict[str, Any] = field(default_factory=dict[str, Any])
     pointer: str = field(default="#", compare=False)
 
 

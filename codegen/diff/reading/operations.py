@@ -10,6 +10,7 @@ from codegen.diff.normal.normal import Normal
 from codegen.naming import parameter_name
 from codegen.problems import pointer
 
+from . import contents as media_types
 from .accessors import accessor
 from .operation import VERBS, Argument, Body, Operation, Reply
 
@@ -17,12 +18,6 @@ _KNOWN = {
     *("operationId", "tags", "externalDocs", "summary", "description", "deprecated", "parameters"),
     *("requestBody", "responses", "x-accessors", "x-stability", "x-betas", "x-page", "x-stream"),
     *("x-beta-reply", "x-helpers"),
-}
-_MEDIA = {
-    "application/x-jsonl": "lines",
-    "text/event-stream": "events",
-    "application/octet-stream": "file",
-    "application/binary": "file",
 }
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _NOT_ARGUMENTS = {"accept", "authorization", "content-type", "x-api-key", "anthropic-version"}
@@ -135,9 +130,8 @@ class Reading:
         contents = mapping(body.get("content"))
         if not contents:
             return None
-        media = next((each for each in contents if "json" in each), min(contents))
-        at = f"{at}/content/{media.replace('/', '~1')}/schema"
-        node = self._normal.node(mapping(contents[media]).get("schema", {}), at)
+        nodes = media_types.nodes(self._normal, contents, at)
+        node = nodes.pop(media_types.main(contents))
         only = node.only
         return Body(
             media=" and ".join(sorted(contents)),
@@ -146,7 +140,9 @@ class Reading:
             name=only.name if only and only.kind == "ref" else "",
             argument=str(body.get("x-python-name", "body")),
             docs=" ".join(str(body.get("description", "")).split()),
-            pointer=at,
+            others=nodes,
+            rest=media_types.unknown(body, contents, {"description", "required", "x-python-name"}),
+            pointer=node.pointer,
         )
 
     def _spread(self, operation: Operation) -> None:
@@ -192,18 +188,14 @@ class Reading:
             contents = mapping(response.get("content"))
             reply.docs = " ".join(str(response.get("description", "")).split())
             reply.headers = dict(mapping(response.get("headers")))
+            reply.rest = media_types.unknown(response, contents, {"description", "headers"})
             if contents:
-                media = next((each for each in contents if "json" in each), min(contents))
-                media = (
-                    next((each for each in _MEDIA if each in contents), media)
-                    if ("application/json" not in contents)
-                    else "application/json"
-                )
-                at = f"{at}/content/{media.replace('/', '~1')}/schema"
-                kind = "json" if "json" in media and media not in _MEDIA else media
-                reply.kind = _MEDIA.get(media, kind)
-                reply.node = self._normal.node(mapping(contents[media]).get("schema", {}), at)
-                reply.status, reply.pointer = status, at
+                media = media_types.main(contents)
+                kind = "json" if "json" in media and media not in media_types.MEDIA else media
+                reply.kind = media_types.MEDIA.get(media, kind)
+                reply.others = media_types.nodes(self._normal, contents, at)
+                reply.node = reply.others.pop(media)
+                reply.status, reply.pointer = status, reply.node.pointer
                 break
         if page:
             reply.kind, reply.page = "page", str(page.get("kind", ""))

@@ -6,6 +6,7 @@ from codegen.diff.model import Axis, Class
 from codegen.diff.normal.node import Node
 from codegen.diff.reading.operation import Body, Operation
 from codegen.diff.site import Site
+from codegen.diff.values import meta
 from codegen.diff.values.values import Values
 
 from .arguments import whole
@@ -50,6 +51,11 @@ def _both(values: Values, site: Site, before: Body, after: Body) -> None:
         values.found.at(site, "media", Class.ADDITIVE, Axis.WIRE, says)
     if before.docs != after.docs:
         values.found.hidden(site, "docs", Class.DOCS, "its body has another description")
+    meta.unknown(values.found, site, before.rest, after.rest)
+    for media in sorted(before.others.keys() & after.others.keys()):
+        other = after.others[media]
+        inner = Site(f"{site.label} as {media}", True, other.pointer, site.methods, named=False)
+        values.compare(inner, before.others[media], other)
     if after.whole:
         inner = Site(
             *(f"{site.label}({after.argument}=)", True, after.pointer, site.methods, False),

@@ -8,6 +8,7 @@ from codegen.diff.model import Axis, Class
 from codegen.diff.normal.node import Alternative, Node
 from codegen.diff.reading.operation import Operation, Reply, is_beta, primary
 from codegen.diff.site import Site
+from codegen.diff.values import meta
 from codegen.diff.values.values import Values
 
 _TEXTS = {"lines": "an iterator of {}", "events": "Stream[{}]", "file": "a file"}
@@ -67,9 +68,24 @@ def _reply(values: Values, site: Site, before: Reply, after: Reply) -> None:
         found.hidden(site, "docs", Class.DOCS, "its response has another description")
     if before.headers != after.headers:
         found.hidden(site, "headers", Class.DOCS, "has other response headers")
+    meta.unknown(found, site, before.rest, after.rest)
+    _others(values, site, before, after)
     _stream(values, site, before, after)
     if len(found) == start:
         found.hidden(site, "reply", Class.NEUTRAL, "its response is written in another way")
+
+
+def _others(values: Values, site: Site, before: Reply, after: Reply) -> None:
+    """Compare the media types that the methods do not ask for."""
+    for media in sorted({*before.others, *after.others}):
+        old, new = before.others.get(media), after.others.get(media)
+        inner = replace(site, label=f"{site.label} as {media}", types=("", ""))
+        if old and new:
+            values.compare(replace(inner, pointer=new.pointer), old, new)
+        elif old != new:
+            what = "is no longer offered" if old else "is offered as well"
+            text = f"{media} {what}"
+            values.found.hidden(inner, f"media {media}", Class.DOCS, text, Axis.WIRE)
 
 
 def _frame(reply: Reply) -> tuple[str, ...]:

@@ -422,3 +422,22 @@ def test_lines_about_fields(
 ):
     report = diff(in_reply(v=before), in_reply(v=after))
     assert (report.verdict, shown(report)) == (verdict, [line])
+
+
+def test_other_media_types_and_keywords_of_bodies_are_compared():
+    def made(*, encoding: bool = False, **more: Any) -> dict[str, Any]:
+        found = document({"Form": obj("name", name=STRING, **more)})
+        post = found["paths"]["/v1/things"]["post"]
+        form: dict[str, Any] = {"schema": ref("Form")}
+        if encoding:
+            form["encoding"] = {"name": {"contentType": "text/plain"}}
+        post["requestBody"]["content"]["multipart/form-data"] = form
+        post["responses"]["200"]["content"]["text/csv"] = {"schema": STRING}
+        return found
+
+    assert shown(diff(made(), made(size=STRING))) == ["+ Form.size"]
+    report = diff(made(), made(encoding=True))
+    assert report.verdict == Class.UNCLASSIFIED
+    links = made()
+    links["paths"]["/v1/things"]["post"]["responses"]["200"]["links"] = {"next": {}}
+    assert diff(made(), links).verdict == Class.UNCLASSIFIED
