@@ -7,7 +7,7 @@ from collections import Counter
 from codegen.diff.normal.node import Alternative, Node
 from codegen.diff.reading.document import Document
 from codegen.diff.reading.operation import Operation
-from codegen.diff.values.values import constants
+from codegen.diff.values.members import constants
 
 from .matching import Pairs
 

@@ -133,7 +133,9 @@ def _operation(found: Findings, old: Operation, new: Operation) -> None:
     if sorted(old.betas) != sorted(new.betas):
         was, now = (", ".join(each.betas) or "none" for each in (old, new))
         says = f"BETAS {new.main} sends {now} (was {was})"
-        found.at(site, "betas", Class.ADDITIVE, Axis.WIRE, says, topic="betas")
+        # The same change of many operations is shown once.
+        key = f"betas {was} {now}"
+        found.at(site, key, Class.ADDITIVE, Axis.WIRE, says, topic="betas", group="betas")
     if old.stability != new.stability:
         says = f"BETAS client.{new.main}() is {new.stability or 'ga'} (was {old.stability or 'ga'})"
         found.at(site, "stability", Class.DOCS, Axis.NONE, says, topic="betas")

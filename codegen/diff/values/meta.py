@@ -11,6 +11,9 @@ from codegen.diff.normal.node import MISSING, Docs, Node
 from codegen.diff.pythonic import quoted
 from codegen.diff.site import Site
 
+_ANNOTATIONS = {"contentEncoding", "contentMediaType"}
+"""Keywords that describe a string and restrict nothing."""
+
 
 def compare(found: Findings, site: Site, before: Node, after: Node) -> None:
     """Compare everything of two schemas except their types."""
@@ -82,6 +85,11 @@ def unknown(
             continue
         if key.startswith("x-"):
             found.hidden(site, f"rest:{key}", Class.NEUTRAL, f"{key} has no effect here")
+            continue
+        if key in _ANNOTATIONS:
+            found.hidden(
+                site, f"rest:{key}", Class.DOCS, f"{key} is {'none' if new is MISSING else new}"
+            )
             continue
         was = "added" if old is MISSING else "removed" if new is MISSING else "changed"
         found.at(

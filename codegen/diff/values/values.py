@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from codegen.diff.findings import Findings
 from codegen.diff.model import Axis, Class
-from codegen.diff.normal.node import MISSING, Alternative, Docs, Node, shape
+from codegen.diff.normal.node import NO_DOCS, Alternative, Node, shape
 from codegen.diff.normal.normal import Normal
 from codegen.diff.normal.unions import merged
 from codegen.diff.pythonic import Types
 from codegen.diff.site import Site
 
 from . import fields, meta, replacements, scalars
+from .members import as_member, constants, described
 
 _OBJECTS = {"object", "map"}
 
@@ -69,7 +70,7 @@ class Values:
             return before, after
         text = "a type is written in place, or has a name of its own now"
         self.found.hidden(site, "inline", Class.NEUTRAL, text, Axis.PYTHON)
-        return _described(sides[0], before), _described(sides[1], after)
+        return described(sides[0], before), described(sides[1], after)
 
     def _unions(self, before: Node, after: Node) -> tuple[Node, Node]:
         """Return two unions to compare, of which one may be behind a reference."""
@@ -127,7 +128,8 @@ class Values:
             if stays or not target.alternatives or (objects and not in_place):
                 found.append(each)
             else:
-                found += [replace(one, title=each.name) for one in target.alternatives]
+                docs = each.docs if each.docs != NO_DOCS else target.docs
+                found += [as_member(one, each.name, docs) for one in target.alternatives]
         return merged(found)
 
     def _members(
@@ -155,33 +157,6 @@ class Values:
         elif before.items and after.items:
             inner = site.inside(after.items.pointer, "[]")
             self.compare(inner, before.items, after.items)
-
-
-def _described(target: Node, node: Node) -> Node:
-    """Return a schema with what is said about it where it is used."""
-    if target is node:
-        return node
-    return replace(
-        target,
-        pointer=node.pointer,
-        docs=node.docs if node.docs != Docs() else target.docs,
-        default=target.default if node.default is MISSING else node.default,
-        beta_only=node.beta_only or target.beta_only,
-        rest={**target.rest, **node.rest},
-    )
-
-
-def constants(normal: Normal, each: Alternative) -> frozenset[tuple[str, str]]:
-    """Return the fields of an object that have only one value, which tells it from others."""
-    only = normal.resolved(Node("#", [each])).only
-    if only is None or only.kind != "object":
-        return frozenset()
-    found: set[tuple[str, str]] = set()
-    for wire, field in only.fields.items():
-        value = field.node.only
-        if value and len(value.values) == 1 and not value.open:
-            found.add((wire, str(next(iter(value.values)))))
-    return frozenset(found)
 
 
 def _paired(

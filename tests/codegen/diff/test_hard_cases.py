@@ -200,7 +200,7 @@ def test_what_is_only_read_is_no_argument():
 
 
 def test_a_keyword_that_no_rule_knows_is_unclassified():
-    report = diff(in_reply(a=STRING), in_reply(a={**STRING, "contentEncoding": "base64"}))
+    report = diff(in_reply(a=STRING), in_reply(a={**STRING, "not": {"const": "x"}}))
     assert (report.verdict, report.exit) == (Class.UNCLASSIFIED, 3)
 
 
@@ -441,3 +441,17 @@ def test_other_media_types_and_keywords_of_bodies_are_compared():
     links = made()
     links["paths"]["/v1/things"]["post"]["responses"]["200"]["links"] = {"next": {}}
     assert diff(made(), links).verdict == Class.UNCLASSIFIED
+
+
+def test_the_same_beta_of_many_methods_is_one_line():
+    def made(*betas: str) -> dict[str, Any]:
+        return document(
+            paths={
+                f"/v1/{name}": {"get": operation(f"{name}.list", **{"x-betas": list(betas)})}
+                for name in ("doors", "keys", "locks")
+            }
+        )
+
+    assert shown(diff(made("a-1"), made("a-2"))) == [
+        "BETAS keys.list sends a-2 (was a-1) (3 methods)"
+    ]
