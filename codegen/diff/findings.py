@@ -18,7 +18,12 @@ class Findings(list[Finding]):
         more.setdefault("named", site.named)
         self.append(
             Finding(
-                *(key, more.pop("pointer", site.pointer), site.label, cls, axis, says),
+                key,
+                more.pop("pointer", site.pointer),
+                site.label,
+                cls,
+                axis,
+                says,
                 short=short or says.removeprefix(site.label).strip(),
                 request=site.request,
                 methods=site.methods,

@@ -12,8 +12,16 @@ IGNORED = frozenset(
 
 META = frozenset(
     (
-        *("description", "default", "deprecated", "nullable", "readOnly", "writeOnly"),
-        *("x-beta-only", "x-send-null", "x-python-name", "discriminator"),
+        "description",
+        "default",
+        "deprecated",
+        "nullable",
+        "readOnly",
+        "writeOnly",
+        "x-beta-only",
+        "x-send-null",
+        "x-python-name",
+        "discriminator",
     )
 )
 """Keywords that describe a value of any type."""

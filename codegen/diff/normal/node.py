@@ -107,8 +107,14 @@ def shape(value: Node | Alternative | Field | None) -> Any:
     if isinstance(value, Node):
         return (sorted(map(repr, map(shape, value.alternatives))), value.nullable, value.tag)
     return (
-        *(value.kind, value.name, sorted(map(repr, value.values)), value.open, value.closed),
-        *(shape(value.items), value.format, sorted(value.limits.items(), key=repr)),
+        value.kind,
+        value.name,
+        sorted(map(repr, value.values)),
+        value.open,
+        value.closed,
+        shape(value.items),
+        value.format,
+        sorted(value.limits.items(), key=repr),
         sorted(repr(shape(each)) for each in value.fields.values()),
         [shape(each) for each in value.parts],
     )

@@ -32,7 +32,9 @@ def union(nodes: list[Node], where: str) -> Node:
     if len(real) == 1:
         only = real[0]
         result.docs, result.default, result.tag, result.tags = (
-            *(only.docs, only.default, only.tag),
+            only.docs,
+            only.default,
+            only.tag,
             only.tags,
         )
         result.read_only, result.write_only = only.read_only, only.write_only

@@ -12,13 +12,9 @@ from codegen.problems import pointer
 
 from . import contents as media_types
 from .accessors import accessor
+from .keys import OPERATION_KEYS, PARAMETER_KEYS
 from .operation import VERBS, Argument, Body, Operation, Reply
 
-_KNOWN = {
-    *("operationId", "tags", "externalDocs", "summary", "description", "deprecated", "parameters"),
-    *("requestBody", "responses", "x-accessors", "x-stability", "x-betas", "x-page", "x-stream"),
-    *("x-beta-reply", "x-helpers"),
-}
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _NOT_ARGUMENTS = {"accept", "authorization", "content-type", "x-api-key", "anthropic-version"}
 """Headers that the client sends itself."""
@@ -66,7 +62,7 @@ class Reading:
                 value.get("deprecated") is True,
             ),
             helpers=dict(mapping(value.get("x-helpers"))),
-            rest={key: each for key, each in value.items() if key not in _KNOWN},
+            rest={key: each for key, each in value.items() if key not in OPERATION_KEYS},
             webhook=webhook,
             beta_twin="beta=true" in path,
             pointer=where,
@@ -107,10 +103,6 @@ class Reading:
         style = value.get("style") or _STYLES.get(place, "")
         explode = value.get("explode", style == "form")
         text = value.get("description") or node.docs.description
-        known = {
-            *("name", "in", "required", "schema", "content", "description", "deprecated", "style"),
-            *("explode", "example", "examples", "x-beta-only", "x-ga-only", "x-python-name"),
-        }
         return Argument(
             wire=wire,
             name=str(value.get("x-python-name") or parameter_name(wire)),
@@ -121,7 +113,7 @@ class Reading:
             style=style if explode == (style == "form") else f"{style} explode={explode}",
             beta_only=bool(value.get("x-beta-only")),
             ga_only=bool(value.get("x-ga-only")),
-            rest={key: each for key, each in value.items() if key not in known},
+            rest={key: each for key, each in value.items() if key not in PARAMETER_KEYS},
             pointer=where,
         )
 
@@ -171,7 +163,11 @@ class Reading:
                 continue
             given = each.name if each.name != each.wire else parameter_name(each.wire)
             operation.arguments[given] = Argument(
-                *(each.wire, given, "body", each.required, each.node),
+                each.wire,
+                given,
+                "body",
+                each.required,
+                each.node,
                 docs=each.node.docs,
                 beta_only=each.node.beta_only is True,
                 pointer=each.pointer,

@@ -59,7 +59,11 @@ def _outside(operation: Operation) -> dict[str, Argument]:
 def _site(argument: Argument, visible: tuple[str, ...]) -> Site:
     main = primary(visible)
     return Site(
-        *(f"{main}({argument.name}=)", True, argument.pointer, frozenset(visible), False),
+        f"{main}({argument.name}=)",
+        True,
+        argument.pointer,
+        frozenset(visible),
+        named=False,
         owner=main,
         name=argument.name,
     )

@@ -58,7 +58,11 @@ def _both(values: Values, site: Site, before: Body, after: Body) -> None:
         values.compare(inner, before.others[media], other)
     if after.whole:
         inner = Site(
-            *(f"{site.label}({after.argument}=)", True, after.pointer, site.methods, False),
+            f"{site.label}({after.argument}=)",
+            True,
+            after.pointer,
+            site.methods,
+            named=False,
             owner=site.owner,
             name=after.argument,
         )

@@ -40,7 +40,10 @@ def _events(found: Findings, before: Document, after: Document) -> None:
                     Finding(
                         "event",
                         f"{pointer(['components', 'schemas', union])}/{name}",
-                        *(union, Class.ADDITIVE, Axis.PYTHON, says),
+                        union,
+                        Class.ADDITIVE,
+                        Axis.PYTHON,
+                        says,
                         methods=frozenset(operation.accessors),
                         hand="teach runtime/api_claude_runtime/streaming/messages the event",
                     )
@@ -78,8 +81,12 @@ def _pairs(found: Findings, before: Document, after: Document) -> None:
             )
             found.append(
                 Finding(
-                    *("pair", pointer(["components", "schemas", name]), name, Class.CALLERS),
-                    *(Axis.PYTHON, says),
+                    "pair",
+                    pointer(["components", "schemas", name]),
+                    name,
+                    Class.CALLERS,
+                    Axis.PYTHON,
+                    says,
                     methods=after.methods(name, request=True),
                     hand=f"add to {name}: {extra}" if extra else f"{response} lacks {missing}",
                     named=True,

@@ -39,8 +39,11 @@ def compare(values: Values, pairs: Pairs, groups: set[str]) -> None:
 
 def _site(operation: Operation, label: str = "") -> Site:
     return Site(
-        *(label or f"{operation.main}()", False, operation.pointer),
-        *(frozenset(operation.accessors), False),
+        label or f"{operation.main}()",
+        False,
+        operation.pointer,
+        frozenset(operation.accessors),
+        named=False,
         owner=operation.main,
     )
 
@@ -53,7 +56,12 @@ def group(accessor: str) -> str:
 
 def _found(operation: Operation, accessors: tuple[str, ...], says: str, key: str) -> Finding:
     return Finding(
-        *(key, operation.pointer, primary(accessors), Class.ADDITIVE, Axis.BOTH, says),
+        key,
+        operation.pointer,
+        primary(accessors),
+        Class.ADDITIVE,
+        Axis.BOTH,
+        says,
         methods=frozenset(accessors),
     )
 

@@ -132,7 +132,12 @@ def _stream(values: Values, site: Site, before: Reply, after: Reply) -> None:
             text = f"x-stream/{key} is {new.get(key)} (was {old.get(key)})"
             says = f"{site.label}: {text}"
             values.found.at(
-                *(site, f"stream {key}", Class.READERS, Axis.BOTH, says, text),
+                site,
+                f"stream {key}",
+                Class.READERS,
+                Axis.BOTH,
+                says,
+                text,
                 hand="check that streams still end and accumulate as before",
             )
 
@@ -152,5 +157,5 @@ def _statuses(values: Values, old: Operation, new: Operation) -> None:
         says = f"ERRORS {new.main}: {text}"
         # The same change of many operations is shown once.
         values.found.at(
-            *(site, text, Class.DOCS, Axis.WIRE, says, text), topic="errors", group="errors"
+            site, text, Class.DOCS, Axis.WIRE, says, text, topic="errors", group="errors"
         )

@@ -13,11 +13,25 @@ from codegen.diff.reading.operations import listing, mapping
 from .leftovers import differs
 
 _COMPARED = {
-    *("paths", "webhooks", "components", "x-error-codes", "servers", "security", "info"),
-    *("openapi", "tags", "externalDocs", "x-parts"),
+    "paths",
+    "webhooks",
+    "components",
+    "x-error-codes",
+    "servers",
+    "security",
+    "info",
+    "openapi",
+    "tags",
+    "externalDocs",
+    "x-parts",
 }
 _COMPONENTS = {
-    *("schemas", "parameters", "responses", "requestBodies", "headers", "examples"),
+    "schemas",
+    "parameters",
+    "responses",
+    "requestBodies",
+    "headers",
+    "examples",
     "securitySchemes",
 }
 

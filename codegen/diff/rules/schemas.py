@@ -98,7 +98,7 @@ def _found(before: Document, after: Document, name: str, says: str, cls: Class) 
         methods = before.methods(name, request=True) | before.methods(name, request=False)
     where = pointer(["components", "schemas", name])
     return Finding(
-        *("type", where, name, cls, Axis.PYTHON, says), methods=methods, named=True, counted=False
+        "type", where, name, cls, Axis.PYTHON, says, methods=methods, named=True, counted=False
     )
 
 

@@ -77,7 +77,11 @@ def _added(values: Values, site: Site, new: Field) -> None:
     if not site.request:
         always = " (always)" if new.required else ""
         values.found.at(
-            *(site, key, Class.ADDITIVE, Axis.BOTH, f"+ {site.label}{always}"),
+            site,
+            key,
+            Class.ADDITIVE,
+            Axis.BOTH,
+            f"+ {site.label}{always}",
             "always there" if new.required else "new",
             detail="recorded responses without it give a ReplyShapeWarning" if always else "",
         )
@@ -135,7 +139,11 @@ def _sent(values: Values, site: Site, before: Field, after: Field) -> None:
         text = "is always there" if old[0] else "is never None"
         says = f"{site.label} {text}"
         values.found.at(
-            *(site, "required", Class.ADDITIVE, Axis.BOTH, says),
+            site,
+            "required",
+            Class.ADDITIVE,
+            Axis.BOTH,
+            says,
             "always there" if old[0] else "never None",
         )
 

@@ -26,7 +26,12 @@ def compare(found: Findings, site: Site, before: Node, after: Node) -> None:
             values = f" for {', '.join(map(str, given))}" if isinstance(given, list) else ""
             text = f"needs a beta{values}"
         found.at(
-            *(site, "beta", Class.DOCS, Axis.NONE, f"BETAS {site.label} {text}", text),
+            site,
+            "beta",
+            Class.DOCS,
+            Axis.NONE,
+            f"BETAS {site.label} {text}",
+            text,
             topic="betas",
         )
     if before.send_null != after.send_null:
@@ -53,9 +58,7 @@ def texts(found: Findings, site: Site, before: Docs, after: Docs, value: Any = M
     if before.deprecated != after.deprecated:
         says = f"DEPRECATED {label}" if after.deprecated else f"{label} is no longer deprecated"
         short = "deprecated" if after.deprecated else "no longer deprecated"
-        found.at(
-            *(site, f"deprecated:{key}", Class.DOCS, Axis.NONE, says, short), topic="deprecated"
-        )
+        found.at(site, f"deprecated:{key}", Class.DOCS, Axis.NONE, says, short, topic="deprecated")
 
 
 def _default(found: Findings, site: Site, before: Any, after: Any) -> None:
@@ -69,7 +72,12 @@ def _default(found: Findings, site: Site, before: Any, after: Any) -> None:
     says = f"DEFAULT {site.label}: {new} (was {old})"
     short = f"default {new} (was {old})"
     found.at(
-        *(site, "default", Class.DOCS, Axis.WIRE if site.request else Axis.NONE, says, short),
+        site,
+        "default",
+        Class.DOCS,
+        Axis.WIRE if site.request else Axis.NONE,
+        says,
+        short,
         shown=site.request,
         topic="defaults" if site.request else "",
     )
@@ -93,7 +101,10 @@ def unknown(
             continue
         was = "added" if old is MISSING else "removed" if new is MISSING else "changed"
         found.at(
-            *(site, f"rest:{key}", Class.UNCLASSIFIED, Axis.BOTH),
+            site,
+            f"rest:{key}",
+            Class.UNCLASSIFIED,
+            Axis.BOTH,
             f"{site.label}: {key} is {was}, which no rule classifies",
             f"{key} is {was}",
         )

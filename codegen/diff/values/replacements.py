@@ -64,8 +64,15 @@ def _numbers(values: Values, site: Site, gone: Alternative, new: Alternative) ->
         cls = Class.READERS if wider else Class.ADDITIVE
     values.found.at(site, "type", cls, Axis.BOTH, f"{site.typed} {text}", text)
     same = Alternative(
-        *(new.kind, new.name, gone.values, gone.open, gone.items, gone.fields, gone.closed),
-        *(gone.format, gone.limits),
+        new.kind,
+        new.name,
+        gone.values,
+        gone.open,
+        gone.items,
+        gone.fields,
+        gone.closed,
+        gone.format,
+        gone.limits,
     )
     values.alternative(site, same, new)
 
@@ -136,7 +143,7 @@ def references(
     text = f"{verb} {types[1]} (was {types[0]}); {note}"
     key = f"type {gone.name}" if member else "type"
     label = site.label if member else site.typed
-    values.found.at(*(site, key, cls, axis, f"{label} {text}", text), shown=cls != Class.NEUTRAL)
+    values.found.at(site, key, cls, axis, f"{label} {text}", text, shown=cls != Class.NEUTRAL)
     return True
 
 

@@ -58,14 +58,22 @@ def _values(found: Findings, site: Site, before: Alternative, after: Alternative
     elif is_open and not was_open:
         axis = Axis.PYTHON if after.values else Axis.BOTH
         found.at(
-            *(site, "enum", Class.ADDITIVE, axis, f"{site.label} takes {any_of}"),
+            site,
+            "enum",
+            Class.ADDITIVE,
+            axis,
+            f"{site.label} takes {any_of}",
             f"takes {any_of}",
         )
     else:
         for value in [] if is_open else lost:
             says = f"{site.with_value(value)} is refused"
             found.at(
-                *(site, f"enum:{value}", Class.CALLERS, Axis.BOTH, says),
+                site,
+                f"enum:{value}",
+                Class.CALLERS,
+                Axis.BOTH,
+                says,
                 f"{quoted(value)} is refused",
             )
         if new:

@@ -27,7 +27,8 @@ MADE_OF_PARTS = {"part-moved", "family"}
 def test_a_pair_has_its_verdict_and_its_line(pair: dict[str, Any]):
     report = diff(pair["before"], pair["after"])
     assert (report.verdict.word, report.axis.word, report.exit) == (
-        *(pair["verdict"], pair["axis"]),
+        pair["verdict"],
+        pair["axis"],
         pair["exit"],
     )
     text = terminal.text(report)
