@@ -202,7 +202,9 @@ class _Composer:
             for name, inner in each.get("properties", {}).items():
                 if _telling(found.get(name, inner)) not in ({}, _telling(inner)):
                     self._report.left_out(
-                        f"{where}/allOf", f"has two different schemas for the property {name}"
+                        f"{where}/allOf",
+                        f"has two different schemas for the property {name}: only the last can be"
+                        " used",
                     )
                 found[name] = inner
         return found

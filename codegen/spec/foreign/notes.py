@@ -18,7 +18,8 @@ class Notes:
         lines = []
         for text, places in self._found.items():
             first, *others = places
-            more = f" (and {len(others)} other places)" if others else ""
+            places_word = "place" if len(others) == 1 else "places"
+            more = f" (and {len(others)} other {places_word})" if others else ""
             lines.append(f"  {printable(first)}: {printable(text)}{more}")
         return lines
 
