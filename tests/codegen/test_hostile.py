@@ -56,7 +56,21 @@ TEXTS = [
     "#/components/schemas/",
     "string",
 ]
-VALUES = [None, True, False, 0, -1, 1.5, float("nan"), 10**400, [], {}, [None], {"": None}, [[]]]
+VALUES: list[Any] = [
+    None,
+    True,
+    False,
+    0,
+    -1,
+    1.5,
+    float("nan"),
+    10**400,
+    [],
+    {},
+    [None],
+    {"": None},
+    [[]],
+]
 
 
 def _places(value: Any, path: Place = ()) -> Iterator[Place]:
@@ -152,7 +166,9 @@ PLACES = [
     for place in _places(value)
 ]
 FOREIGN = yaml.safe_load(DOCUMENT.read_text("utf-8"))
-NEW = st.one_of(st.sampled_from(TEXTS), st.text(max_size=20), st.sampled_from(VALUES))
+NEW: st.SearchStrategy[Any] = st.one_of(
+    st.sampled_from(TEXTS), st.text(max_size=20), st.sampled_from(VALUES)
+)
 SETTINGS = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

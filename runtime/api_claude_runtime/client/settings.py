@@ -107,7 +107,7 @@ class Settings:
         if call.files is not None:
             content = _form(call, headers)
         elif call.body is not None or extra_body:
-            body = {} if call.body is None else call.body
+            body: Any = {} if call.body is None else call.body
             content = json_body.encode_body(body, extra_body)
             headers.append((b"content-type", b"application/json"))
             if not isinstance(content, bytes):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from api_claude_runtime.errors.base import RequestError
 
@@ -20,9 +20,8 @@ class Repeated(tuple[Any, ...]):
 
 def repeated(values: Any) -> Any:
     """Return a list as a query parameter that repeats its name; other values unchanged."""
-    if values is None or isinstance(values, (str, Mapping)) or is_omitted(values):
-        return values
-    return Repeated(values)
+    single = values is None or isinstance(values, (str, Mapping)) or is_omitted(values)
+    return cast("Any", values) if single else Repeated(values)
 
 
 def commas(name: str, values: Any) -> Any:
