@@ -21,7 +21,8 @@ class Repeated(tuple[Any, ...]):
 def repeated(values: Any) -> Any:
     """Return a list as a query parameter that repeats its name; other values unchanged."""
     single = values is None or isinstance(values, (str, Mapping)) or is_omitted(values)
-    return cast("Any", values) if single else Repeated(values)
+    kept = cast("Any", values)
+    return kept if single else Repeated(kept)
 
 
 def commas(name: str, values: Any) -> Any:
