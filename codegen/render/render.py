@@ -246,7 +246,8 @@ class _Templates:
             keep_trailing_newline=True,
             autoescape=False,
         )
-        self._environment.globals["runtime"] = RuntimeFunction
+        values: dict[str, Any] = self._environment.globals
+        values["runtime"] = RuntimeFunction
         filters: dict[str, Any] = self._environment.filters
         filters |= {
             "doc": docstring,

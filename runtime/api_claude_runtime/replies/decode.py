@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
@@ -17,6 +17,8 @@ from .models import APIModel, Unknown, tags_of
 from .reply import with_attempts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .reply import Reply
 
 M = TypeVar("M", bound=APIModel)
@@ -111,7 +113,7 @@ def parts(cls: type[M], data: Any) -> list[M] | None:
     """
     if not isinstance(data, list):
         return None
-    entries: list[Any] = data
+    entries = cast("Iterable[Any]", data)
     return [built for each in entries if (built := part(cls, each)) is not None]
 
 

@@ -67,10 +67,12 @@ def encode_body(body: Any, extra: Mapping[str, Any] | None = None) -> bytes | St
     If a field is a `StreamedValue`, the result is a body that is generated while it is sent. A body
     that is not an object, such as a list, has no fields and cannot be combined with `extra`.
     """
-    if type(body) is not dict and not isinstance(body, (Mapping, APIModel)):
+    kind = type(body)
+    if kind is not dict and not _has_fields(body):
         if extra:
-            kind = type(body).__name__
-            raise RequestError(f"extra_body must not be given with a body that is a {kind}")
+            raise RequestError(
+                f"extra_body must not be given with a body that is a {kind.__name__}"
+            )
         return _converted(body)
     fields = _fields(body, extra)
     if _is_ready(fields):
@@ -79,6 +81,10 @@ def encode_body(body: Any, extra: Mapping[str, Any] | None = None) -> bytes | St
         if isinstance(value, StreamedValue):
             return value.body_of(fields)
     return _converted(fields)
+
+
+def _has_fields(body: object) -> bool:
+    return isinstance(body, (Mapping, APIModel))
 
 
 def _fields(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None) -> dict[str, Any]:
