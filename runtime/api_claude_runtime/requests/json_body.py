@@ -67,7 +67,7 @@ def encode_body(body: Any, extra: Mapping[str, Any] | None = None) -> bytes | St
     If a field is a `StreamedValue`, the result is a body that is generated while it is sent. A body
     that is not an object, such as a list, has no fields and cannot be combined with `extra`.
     """
-    kind = type(body)
+    kind: type[Any] = type(body)
     if kind is not dict and not _has_fields(body):
         if extra:
             raise RequestError(
