@@ -67,12 +67,11 @@ def encode_body(body: Any, extra: Mapping[str, Any] | None = None) -> bytes | St
     If a field is a `StreamedValue`, the result is a body that is generated while it is sent. A body
     that is not an object, such as a list, has no fields and cannot be combined with `extra`.
     """
-    kind: type[Any] = type(body)
-    if kind is not dict and not _has_fields(body):
+    # Not `type(body)`, which narrows the type that type checkers see.
+    if body.__class__ is not dict and not _has_fields(body):
         if extra:
-            raise RequestError(
-                f"extra_body must not be given with a body that is a {kind.__name__}"
-            )
+            kind = type(body).__name__
+            raise RequestError(f"extra_body must not be given with a body that is a {kind}")
         return _converted(body)
     fields = _fields(body, extra)
     if _is_ready(fields):
