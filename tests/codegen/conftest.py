@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from api_claude_runtime.errors import from_response
 from codegen.generate import generate
 from codegen.render.emit import write
 from support.servers import FaultServer
@@ -64,6 +65,13 @@ def real_files(tmp_path_factory: pytest.TempPathFactory, other_seed: str) -> Map
         for path in package.rglob("*")
         if path.is_file()
     }
+
+
+@pytest.fixture(autouse=True)
+def error_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget the error codes of generated packages when the test ends: their files are gone then."""
+    monkeypatch.setattr(from_response, "_TABLES", from_response._TABLES.copy())
+    monkeypatch.setattr(from_response, "_BY_CODE", {})
 
 
 def _unload() -> dict[str, ModuleType]:
