@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("the directory in --output must have a name that Python can import")
     try:
         codes = [run(options.spec, options.output, check_only=options.check)]
-        if options.output == OUTPUT:
+        if options.output.resolve() == OUTPUT:
             codes.append(run_synchronous(check_only=options.check))
     except SpecError as error:
         print(error, file=sys.stderr)

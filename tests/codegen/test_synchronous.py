@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen import __main__ as command
 from codegen.problems import SpecError
 from codegen.synchronous import files
 from codegen.synchronous.convert import converted, synchronous
@@ -78,3 +79,21 @@ def test_no_module_is_made_of_one_that_is_made() -> None:
     targets = {pair.target for pair in PAIRS}
     assert len(targets) == len(PAIRS)
     assert not targets & {pair.source for pair in PAIRS}
+
+
+@pytest.mark.parametrize("output", [[], ["--output", "generated/api_claude"]])
+def test_the_command_checks_them_with_the_package(
+    output: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(command.ROOT)
+    monkeypatch.setattr(command, "run", lambda *_, **__: 0)
+    monkeypatch.setattr(files, "changed", lambda: {Path("a.py"): ""})
+    assert command.main(["--check", *output]) == 1
+
+
+def test_the_command_leaves_them_for_another_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "run", lambda *_, **__: 0)
+    monkeypatch.setattr(files, "changed", lambda: {Path("a.py"): ""})
+    assert command.main(["--check", "--output", str(tmp_path / "other")]) == 0

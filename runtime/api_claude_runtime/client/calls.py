@@ -3,8 +3,8 @@
 
 The methods belong to the endpoint groups and not to the client, so that `client.` lists only what
 its users need. An error that a body with status 200 contains is reported to the policies, as the
-error of a body that broke off is. The modules of streams and pages
-are imported by the first call that needs them.
+error of a body that broke off is. The modules of streams and pages are imported by the first call
+that needs them.
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from api_claude_runtime.replies.cast import (
 from api_claude_runtime.replies.models import APIModel, Unknown
 from api_claude_runtime.replies.reply import Reply, attach
 from api_claude_runtime.requests.call import (
+    ACCEPT_ANY,
     ACCEPT_EVENTS,
     ACCEPT_LINES,
     Call,
@@ -133,7 +134,7 @@ def _prepared(call: Call, form: Form, last_event: str | None) -> Call:
     if form.name == "lines":
         call.accept = ACCEPT_LINES
     elif form.name in {"bytes", "nothing"}:
-        call.accept = "*/*"
+        call.accept = ACCEPT_ANY
     return call
 
 

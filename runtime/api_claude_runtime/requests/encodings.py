@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from typing import Any, cast
 
 from api_claude_runtime.errors.base import RequestError
 
-from .call import OMIT, is_omitted
+from .call import is_omitted
 
 
 class Repeated(tuple[Any, ...]):
@@ -55,8 +55,7 @@ def _item(name: str, value: Any) -> str:
 
 def present(fields: dict[str, Any]) -> dict[str, Any] | None:
     """Return the fields of an optional body; `None` if none of them was given."""
-    given: Iterable[Any] = fields.values()
-    return None if all(value is OMIT or is_omitted(value) for value in given) else fields
+    return None if all(map(is_omitted, fields.values())) else fields
 
 
 def body_or_none(body: Any) -> Any:
