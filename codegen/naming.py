@@ -59,9 +59,16 @@ def class_name(accessor: tuple[str, ...], *, asynchronous: bool = False) -> str:
     return f"Async{name}" if asynchronous else name
 
 
-def module_name(accessor: tuple[str, ...]) -> str:
-    """Return the module of a resource in `resources`: `("beta", "messages")` -> `beta.messages`."""
-    first, *rest = accessor
-    if first == "beta":
-        return ".".join(("beta", "_".join(rest))) if rest else "beta"
-    return "_".join(accessor)
+def relative_import(source: str, target: str) -> str:
+    """Return `target` as a module of the same package names it in a relative import.
+
+    `models.messages.batches`, `models.messages.content` -> `.content`. A target that is a package
+    above the source becomes dots only.
+    """
+    package, wanted = source.split(".")[:-1], target.split(".") if target else []
+    shared = 0
+    for ours, theirs in zip(package, wanted, strict=False):
+        if ours != theirs:
+            break
+        shared += 1
+    return "." * (len(package) - shared + 1) + ".".join(wanted[shared:])

@@ -29,10 +29,9 @@ def check(api: Api, problems: Problems) -> None:
                 top.path, "has the same name as an attribute of every client: rename the group"
             )
     everything = walk(tops)
-    for module, count in Counter(each.module for each in everything).items():
-        if count > 1:
-            problems.add(f"resources.{module}", "is the module of two groups: rename one of them")
     for resource in everything:
+        if resource.accessor[-2:-1] == resource.accessor[-1:]:
+            problems.add(resource.path, "is named like its parent: rename one of them")
         _inside(resource, problems)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from codegen.naming import class_name, module_name
+from codegen.naming import class_name
 
 from .api import Api, Helpers, Operation, Parameter, ReplyKind, Webhook
 from .python_types import ListOf, PythonType, schemas
@@ -120,7 +120,9 @@ class Resource:
 
     @property
     def module(self) -> str:
-        return module_name(self.accessor)
+        """The module of the class: a group with children is a folder with a file of its name."""
+        own = self.accessor[-1:] if self.children else ()
+        return ".".join(("resources", *self.accessor, *own))
 
     @property
     def path(self) -> str:

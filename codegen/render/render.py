@@ -25,6 +25,7 @@ from codegen.ir.python_types import (
     union,
 )
 from codegen.ir.resources import Resource, resources, walk
+from codegen.naming import relative_import
 
 from .emit import HEADER
 from .exports import BLOCK_TYPES, GENERATED_NAMES, public_names
@@ -51,19 +52,24 @@ def render(api: Api) -> dict[str, str]:
             exports |= {m.run_arguments: m.operation.part for m in methods if m.tools}
         modules: dict[str, list[str]] = {}
         for name, part in sorted(exports.items()):
-            modules.setdefault(part, []).append(name)
+            modules.setdefault(part.replace("/", "."), []).append(name)
         modules = dict(sorted(modules.items()))
+        for folder in {step for part in exports.values() for step in _folders(part)}:
+            files[f"{which}/{folder}/__init__.py"] = templates.render(
+                "type_group.py.jinja", which=which, folder=folder
+            )
         for suffix in ("py", "pyi"):
             files[f"{which}/__init__.{suffix}"] = templates.render(
                 f"lazy.{suffix}.jinja", which=which, modules=modules
             )
     for resource in everything:
-        name = resource.module.replace(".", "/")
-        if resource.accessor == ("beta",):
-            name = "beta/__init__"
-        files[f"resources/{name}.py"] = templates.render(
+        files[_path(resource.module)] = templates.render(
             "resource.py.jinja", resource=resource, **_resource_imports(api, resource)
         )
+        if resource.children:
+            files[f"resources/{'/'.join(resource.accessor)}/__init__.py"] = templates.render(
+                "resource_group.py.jinja", resource=resource
+            )
     files["resources/__init__.py"] = (
         HEADER + '"""Resource classes: one module for each group of endpoints."""\n'
     )
@@ -99,6 +105,7 @@ def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> 
             "models.py.jinja",
             title=api.parts[part],
             schemas=[_SchemaView(each, forward_references[each.name]) for each in schemas],
+            module=within("models", part),
             imports=_imports(part, schemas, api.responses),
         )
     requests = [schema for schema in api.requests.values() if schema.part == part]
@@ -114,6 +121,7 @@ def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> 
                 for each in schemas
             ],
             methods=methods,
+            module=within("params", part),
             resolvable=qualify,
             base_imports=_by_part(
                 {n: s for n, s in api.requests.items() if s.part != part},
@@ -121,6 +129,20 @@ def _types(templates: _Templates, api: Api, part: str, tops: list[Resource]) -> 
             ),
         )
     return files
+
+
+def within(tree: str, part: str) -> str:
+    """Return the module of a part in one of the trees of types."""
+    return f"{tree}.{part.replace('/', '.')}"
+
+
+def _path(module: str) -> str:
+    return f"{module.replace('.', '/')}.py"
+
+
+def _folders(part: str) -> list[str]:
+    steps = part.split("/")
+    return ["/".join(steps[:count]) for count in range(1, len(steps))]
 
 
 def _imports(part: str, schemas: list[Schema], known: dict[str, Schema]) -> dict[str, list[str]]:
@@ -169,7 +191,7 @@ def _groups(api: Api, tops: list[Resource]) -> dict[str, list[tuple[str, str]]]:
     for resource in walk(tops):
         name = ".".join(step for step in resource.accessor if step != "beta")
         for each in sorted(resource.replies):
-            entry = (f"models.{api.responses[each].part}", each)
+            entry = (within("models", api.responses[each].part), each)
             groups.setdefault(name, {})[entry] = None
     return {name: list(entries) for name, entries in groups.items()}
 
@@ -254,6 +276,8 @@ class _Templates:
             "inline": inline,
             "endpoint": endpoint,
             "python": repr,
+            "relative": relative_import,
+            "within": within,
             "or_omit": or_omit,
             "or_none": or_none,
             "words": words,

@@ -132,9 +132,14 @@ def load(spec: Path, problems: Problems) -> Bundle:
         reader = Reader(places, problems, name)
         trees[name] = reader.read("part", read_yaml(spec / "parts" / f"{name}.yaml", problems))
         broken = broken or reader.broken
-    for path in sorted((spec / "parts").glob("*.yaml")):
-        if path.stem not in trees:
-            problems.add(f"parts/{path.name}", "is not listed in x-parts of openapi.yaml")
+    for path in sorted((spec / "parts").rglob("*.yaml")):
+        name = path.relative_to(spec / "parts").with_suffix("").as_posix()
+        if name not in trees:
+            problems.add(f"parts/{name}.yaml", "is not listed in x-parts of openapi.yaml")
+    for name in trees:
+        if any(other.startswith(f"{name}/") for other in trees):
+            own = f"{name}/{name.rpartition('/')[2]}"
+            problems.add(f"parts/{name}.yaml", f"has parts below it: name it {own}")
     if broken:
         problems.check()
     parts = [_merge(document, name, tree, problems) for name, tree in trees.items()]

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.tools.define.tool import Tool
     from api_claude_runtime.replies.models import APIModel
 
-    from .params.messages import MessageParam
-    from .params.messages_citations import CitationsConfigParam
-    from .params.messages_config import CacheControlEphemeralParam
-    from .params.messages_content import ContentBlockParam, TextBlockParam, ToolResultBlockParam
-    from .params.messages_media import DocumentBlockParam, ImageBlockParam
-    from .params.messages_tools import ToolParam
+    from .params.messages.citations import CitationsConfigParam
+    from .params.messages.config import CacheControlEphemeralParam
+    from .params.messages.content import ContentBlockParam, TextBlockParam, ToolResultBlockParam
+    from .params.messages.media import DocumentBlockParam, ImageBlockParam
+    from .params.messages.messages import MessageParam
+    from .params.messages.tools import ToolParam
 
 T = TypeVar("T", bound="Mapping[str, Any]")
 

@@ -57,12 +57,12 @@ from api_claude_runtime.helpers.tools.errors import ToolResultError as ToolResul
 from api_claude_runtime.replies.warning import ReplyShapeWarning as ReplyShapeWarning
 
 if TYPE_CHECKING:
-    from .models.errors import (
+    from .models.errors.errors import (
         BetaWorkLeaseState,
         ThreadUnsupportedFeatureName,
         WorkspacePolicyField,
     )
-    from .models.errors_storage import (
+    from .models.errors.storage import (
         BetaExternalStorageFailedCheck,
         BetaWorkspaceChangedConcurrentlyField,
     )
@@ -850,7 +850,7 @@ class BetaHeartbeatPreconditionFailedError(PreconditionFailedError):
         """State of the work item's lease at present."""
         from api_claude_runtime.replies.decode import part
 
-        from .models.errors import BetaWorkLeaseState
+        from .models.errors.errors import BetaWorkLeaseState
 
         return part(BetaWorkLeaseState, self.details.get("current_state"))
 
@@ -1117,7 +1117,7 @@ class BetaStorageVerificationFailedError(BadRequestError):
         """The checks that the bucket did not pass."""
         from api_claude_runtime.replies.decode import parts
 
-        from .models.errors_storage import BetaExternalStorageFailedCheck
+        from .models.errors.storage import BetaExternalStorageFailedCheck
 
         return parts(BetaExternalStorageFailedCheck, self.details.get("failed_checks"))
 

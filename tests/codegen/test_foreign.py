@@ -262,6 +262,7 @@ def test_command_needs_a_package_name(
         ("/2fa/{x}", "get", "n2fa.retrieve"),
         ("/userProfiles", "get", "user_profiles.list"),
         ("/", "get", "root.do_it"),
+        ("/users/{x}/users/{y}/users/{z}", "get", "users.users_.users.retrieve"),
     ],
 )
 def test_accessor(path: str, method: str, accessor: str) -> None:

@@ -69,12 +69,12 @@ def _added(before: Mapping[str, str], after: Mapping[str, str], name: str) -> st
 @pytest.mark.xdist_group("real_spec")
 def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[str, str]) -> None:
     # A type of requests.
-    part = "parts/messages_thinking.yaml"
+    part = "parts/messages/thinking.yaml"
     _edit(spec, part, "Turns thinking off.", "Turns thinking off, all of it.")
     field = "        type: {type: string, const: disabled}\n"
     added = "        reason: {description: Why., type: string}\n"
     _edit(spec, part, field, field + added)
-    thinking = {"params/messages_thinking.py"}
+    thinking = {"params/messages/thinking.py"}
 
     # A type of responses.
     part = "parts/models.yaml"
@@ -91,8 +91,17 @@ def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[
     stages = {"resources/models.py", "resources/beta/models.py"}
 
     # A field of a body, which is a parameter of methods.
-    _edit(spec, "parts/messages.yaml", "Tools to include in the count.", "Tools to count too.")
-    tools = {"params/messages.py", "resources/messages.py", "resources/beta/messages.py"}
+    _edit(
+        spec,
+        "parts/messages/messages.yaml",
+        "Tools to include in the count.",
+        "Tools to count too.",
+    )
+    tools = {
+        "params/messages/messages.py",
+        "resources/messages/messages.py",
+        "resources/beta/messages/messages.py",
+    }
 
     # A new group, which adds its files and changes the indexes.
     (spec / "parts" / "clouds.yaml").write_text(GROUP, "utf-8")
@@ -104,8 +113,10 @@ def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[
     }
 
     # The order of the parts changes no file.
-    _edit(spec, "openapi.yaml", "  - messages_diagnostics\n", "")
-    _edit(spec, "openapi.yaml", "  - shared\n", "  - messages_diagnostics\n  - shared\n")
+    _edit(spec, "openapi.yaml", "  - messages/diagnostics\n", "")
+    _edit(
+        spec, "openapi.yaml", "  - shared/shared\n", "  - messages/diagnostics\n  - shared/shared\n"
+    )
 
     after = generate(spec)
     assert _changed(real_files, after) == thinking | models | stages | tools | clouds

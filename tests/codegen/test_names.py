@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import inspect
 import json
 import re
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from codegen.naming import RESERVED_TYPES, class_name, module_name, python_name
+from codegen.naming import RESERVED_TYPES, class_name, python_name, relative_import
 from codegen.render.render import TEMPLATES
 
 WIRE = {
@@ -53,8 +54,24 @@ def test_python_name(wire: str, name: str) -> None:
 
 def test_names_of_resources() -> None:
     assert class_name(("beta", "user_profiles"), asynchronous=True) == "AsyncBetaUserProfiles"
-    assert module_name(("beta", "messages", "batches")) == "beta.messages_batches"
-    assert module_name(("messages", "batches")) == "messages_batches"
+
+
+@pytest.mark.parametrize(
+    "source, target, wanted",
+    [
+        ("models.messages.batches", "models.messages.content", ".content"),
+        ("models.messages.batches", "models.shared", "..shared"),
+        ("models.messages.batches", "", "..."),
+        ("models.a", "params.a", "..params.a"),
+        ("models.a", "models.a.b", ".a.b"),
+        ("resources.beta.a.a", "resources.a.a", "...a.a"),
+        ("resources.a.a", "resources.beta.a.a", "..beta.a.a"),
+    ],
+)
+def test_relative_import(source: str, target: str, wanted: str) -> None:
+    assert relative_import(source, target) == wanted
+    name = f"package.{source}".rpartition(".")[0]
+    assert importlib.util.resolve_name(wanted, name).rstrip(".") == f"package.{target}".rstrip(".")
 
 
 def test_fields_of_a_response(load: Callable[[str], ModuleType]) -> None:

@@ -89,6 +89,10 @@ READING: dict[str, tuple[Edit, str]] = {
         ("stray", "", "x-title: Stray.\n"),
         "parts/stray.yaml: is not listed in x-parts",
     ),
+    "part and parts below it": (
+        ("openapi", "[things", "[things/more, things"),
+        "parts/things.yaml: has parts below it: name it things/things",
+    ),
     "malformed YAML": (("bad", "", "x-title: [\n"), "bad.yaml: while parsing"),
     "part that is not a mapping": (
         ("list", "", "- x-title\n"),
@@ -365,9 +369,9 @@ ALONE: dict[str, tuple[Edit, str]] = {
         ("things", "[things.change]", "[things.change, things.change]"),
         "client.things.change: is the name of two methods",
     ),
-    "two groups with the same module": (
-        ("things", "[things.change]", "[a_b.c.change, a.b_c.change]"),
-        "resources.a_b_c: is the module of two groups",
+    "group with the name of its parent": (
+        ("things", "[things.change]", "[things.things.change]"),
+        "client.things.things: is named like its parent",
     ),
     "accessor that is a keyword": (
         ("things", "[things.change]", "[things.class]"),

@@ -17,7 +17,7 @@ from codegen.spec.load import Bundle, load
 
 ROOT = Path(__file__).parent.parent.parent
 PREFIX = "#/components/schemas/"
-PARTS = sorted((ROOT / "spec" / "parts").glob("*.yaml"))
+PARTS = sorted((ROOT / "spec" / "parts").rglob("*.yaml"))
 # The types that most callers use.
 MAIN = [
     "Message",
@@ -75,6 +75,24 @@ def _values(field: dict[str, Any]) -> set[Any]:
     """Return the constants of a tag, which may also be nullable."""
     branches = [field, *field.get("anyOf", ())]
     return {value for each in branches for value in (each.get("const"), *each.get("enum", ()))}
+
+
+def test_parts_are_named_like_the_groups_of_their_operations(bundle: Bundle) -> None:
+    """So the modules of `resources`, `models` and `params` have the same names."""
+    wrong = []
+    for part in bundle.parts:
+        steps = part.name.split("/")
+        own = steps[:-1] if steps[-2:-1] == steps[-1:] else steps
+        folder = steps[:-1] or steps
+        groups = [
+            accessor.removeprefix("beta.").split(".")[:-1]
+            for path, method in part.operations
+            for accessor in bundle.document["paths"][path][method]["x-accessors"]
+        ]
+        if groups and not any(each[: len(own)] == own for each in groups):
+            wrong.append(f"{part.name} has only {groups}")
+        wrong += [f"{part.name}: {each}" for each in groups if each[: len(folder)] != folder]
+    assert wrong == []
 
 
 def test_bundled_document_is_valid_openapi(bundle: Bundle) -> None:

@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 FEATURES = sorted(path.name for path in (HERE / "specs").iterdir())
 GOLDENS = {
     "unions/models/shapes.py": "shapes.txt",
-    "betas/resources/beta/rooms.py": "rooms.txt",
+    "betas/resources/beta/rooms/rooms.py": "rooms.txt",
     "downloads/resources/beta/songs.py": "songs.txt",
     "webhooks/resources/beta/alarms.py": "alarms.txt",
 }

@@ -370,7 +370,7 @@ def test_what_is_understood(tmp_path: Path, case: str) -> None:
         ),
         ({"paths": {}}, "#/paths: is not supported: it belongs in a part"),
         ({"x-parts": []}, "#/x-parts: must list at least one part"),
-        ({"x-parts": ["../x"]}, "#/x-parts/0: must be a name of lower-case letters"),
+        ({"x-parts": ["../x"]}, "#/x-parts/0: must be a path of names with lower-case letters"),
         ({"openapi": "3.0.3"}, "#/openapi: must be a version 3.1.x of OpenAPI"),
         ({"info": None}, "#/info: must be the info of a document, which is a mapping, not null"),
     ],

@@ -154,29 +154,29 @@ def error_codes() -> Iterator[str]:
     rows = {row["code"]: row for part in bundle().parts for row in part.error_codes}
     in_facts = {each["code"]: each for each in claims.read("errors")}
     for code in rows.keys() - in_facts.keys():
-        yield f"error code {code}, in spec/parts/errors.yaml: is not in the facts"
+        yield f"error code {code}, in spec/parts/errors/errors.yaml: is not in the facts"
     for code, known in in_facts.items():
         label = f"error code {known['status']} {code} ({known['class']})"
         fields = facts().fields([known["details"]])
         details = {key: each for key, each in fields.items() if key != "error_code"}
         if code not in rows:
             text = "; ".join(f"{key}: {each}" for key, each in details.items())
-            yield f"{label} is not in spec/parts/errors.yaml: add it, with details {text or 'none'}"
+            yield f"{label} is not in spec/parts/errors/errors.yaml: add it, with details {text or 'none'}"
             continue
         row = rows[code]
         for key in ("status", "class"):
             if row[key] != known[key]:
-                yield f"{label}, in spec/parts/errors.yaml: {key} is {row[key]}, not {known[key]}"
+                yield f"{label}, in spec/parts/errors/errors.yaml: {key} is {row[key]}, not {known[key]}"
         given = {key: document.shape(inner) for key, inner in row.get("details", {}).items()}
         expected = {key: each.shape for key, each in details.items()}
         for key in given.keys() | expected.keys():
             if key not in given:
-                yield f"{label}, in spec/parts/errors.yaml: has no detail {key}: add {details[key]}"
+                yield f"{label}, in spec/parts/errors/errors.yaml: has no detail {key}: add {details[key]}"
             elif key not in expected:
-                yield f"{label}, in spec/parts/errors.yaml: detail {key} is not in the facts"
+                yield f"{label}, in spec/parts/errors/errors.yaml: detail {key} is not in the facts"
             elif given[key] != expected[key]:
                 text = shape_difference(given[key], expected[key])
-                yield f"{label}, in spec/parts/errors.yaml: detail {key} {text}"
+                yield f"{label}, in spec/parts/errors/errors.yaml: detail {key} {text}"
         if fields["error_code"].shape != shapes.of(("value", code)):
             yield f"{label}: the facts have {shapes.show(fields['error_code'].shape)} in its details"
 

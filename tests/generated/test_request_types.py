@@ -205,4 +205,7 @@ def test_import_loads_no_other_types() -> None:
         " 'api_claude.models.'))))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout.split() == ["api_claude.params.messages"]
+    assert run.stdout.split() == [
+        "api_claude.params.messages",
+        "api_claude.params.messages.messages",
+    ]

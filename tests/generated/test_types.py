@@ -141,14 +141,18 @@ def test_lazy_package_exports_its_names_with_a_star(package: types.ModuleType) -
     assert set(package.__all__) <= names.keys()
 
 
+def _module(which: str, path: Path) -> str:
+    return ".".join(("api_claude", which, *path.with_suffix("").parts))
+
+
 @pytest.mark.parametrize("which", ["models", "params"])
 def test_lazy_package_has_every_type(which: str) -> None:
     package = importlib.import_module(f"api_claude.{which}")
     folder = Path(str(package.__file__)).parent
     defined = {
         name
-        for path in folder.glob("[!_]*.py")
-        for module in [importlib.import_module(f"api_claude.{which}.{path.stem}")]
+        for path in folder.rglob("[!_]*.py")
+        for module in [importlib.import_module(_module(which, path.relative_to(folder)))]
         for name, value in vars(module).items()
         if name in SCHEMAS or getattr(value, "__module__", "") == module.__name__
     }

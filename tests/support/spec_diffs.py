@@ -93,11 +93,13 @@ def write_spec(root: Path, parts: dict[str, dict[str, Any]], **more: Any) -> Pat
         "x-parts": list(parts),
     }
     (spec / "openapi.yaml").write_text(yaml.safe_dump(head, sort_keys=False), "utf-8")
-    for path in (spec / "parts").glob("*.yaml"):
+    for path in (spec / "parts").rglob("*.yaml"):
         path.unlink()
     for name, part in parts.items():
         text = yaml.safe_dump({"x-title": name, **part}, sort_keys=False)
-        (spec / "parts" / f"{name}.yaml").write_text(text, "utf-8")
+        path = spec / "parts" / f"{name}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
     return spec
 
 

@@ -83,7 +83,18 @@ def _steps(path: str) -> list[str]:
     steps = [*first, *steps]
     if steps and steps[0] and _is_attribute(steps[0]):
         steps[0] += "_"
-    return steps
+    return _unlike_parents(steps)
+
+
+def _unlike_parents(steps: list[str]) -> list[str]:
+    """Add `_` to a name that is like the one before it: a group is not named like its parent."""
+    found: list[str] = []
+    before = ""
+    for step in steps:
+        name = f"{step}_" if step and step == before else step
+        found.append(name)
+        before = name or before
+    return found
 
 
 def _is_attribute(name: str) -> bool:

@@ -22,7 +22,10 @@ from .rules import (
 from .schema import any_schema, property_name, schema_name
 from .schema import places as schema_places
 
-part_name = matching(r"[a-z][a-z0-9_]*", "a name of lower-case letters, digits and _")
+_NAME = "[a-z][a-z0-9_]*"
+part_name = matching(
+    f"{_NAME}(?:/{_NAME})*", "a path of names with lower-case letters, digits and _"
+)
 _event_name = matching(r"[A-Za-z0-9._-]+", "a name of letters, digits, dots, - and _")
 
 _INFO: dict[str, Rule] = {

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 _MODULES = {
     name: module
     for module, names in {
-        "agents": "BetaManagedAgentsAgent",
-        "agents_content": (
+        "agents.agents": "BetaManagedAgentsAgent",
+        "agents.content": (
             "BetaManagedAgentsBase64DocumentSource BetaManagedAgentsBase64ImageSource "
             "BetaManagedAgentsDocumentBlock BetaManagedAgentsDocumentBlockSource "
             "BetaManagedAgentsFileDocumentSource BetaManagedAgentsFileImageSource "
@@ -21,26 +21,26 @@ _MODULES = {
             "BetaManagedAgentsTextBlock BetaManagedAgentsTextRubric "
             "BetaManagedAgentsURLDocumentSource BetaManagedAgentsURLImageSource"
         ),
-        "agents_models": (
+        "agents.models": (
             "BetaManagedAgentsEffortHigh BetaManagedAgentsEffortLow BetaManagedAgentsEffortMax "
             "BetaManagedAgentsEffortMedium BetaManagedAgentsEffortXhigh BetaManagedAgentsModel "
             "BetaManagedAgentsModelConfig BetaManagedAgentsModelEffort"
         ),
-        "agents_multiagent": (
+        "agents.multiagent": (
             "BetaManagedAgentsMultiagent BetaManagedAgentsMultiagent20261001 "
             "BetaManagedAgentsMultiagentCoordinator BetaManagedAgentsMultiagentCoordinatorAgent "
             "BetaManagedAgentsMultiagentSubagents BetaManagedAgentsMultiagentSubagentsEnabled "
             "BetaManagedAgentsMultiagentWorkflows BetaManagedAgentsMultiagentWorkflowsEnabled"
         ),
-        "agents_permissions": (
+        "agents.permissions": (
             "BetaManagedAgentsAlwaysAllowPolicy BetaManagedAgentsAlwaysAskPolicy "
             "BetaManagedAgentsAutoPolicy BetaManagedAgentsPermissionPolicy"
         ),
-        "agents_resources": (
+        "agents.resources": (
             "BetaManagedAgentsBranchCheckout BetaManagedAgentsBudgetLimit "
             "BetaManagedAgentsCheckout BetaManagedAgentsCommitCheckout"
         ),
-        "agents_shared": (
+        "agents.shared": (
             "BetaManagedAgentsAWSRoleExecutionIdentity BetaManagedAgentsAdvisor "
             "BetaManagedAgentsAgentReference BetaManagedAgentsAnthropicSkill "
             "BetaManagedAgentsCustomSkill BetaManagedAgentsExecutionIdentity "
@@ -53,7 +53,7 @@ _MODULES = {
             "BetaManagedAgentsMultiagentWorkflowsDisabled "
             "BetaManagedAgentsServiceAccountExecutionIdentity BetaManagedAgentsSkill"
         ),
-        "agents_tools": (
+        "agents.tools": (
             "BetaManagedAgentsAgentToolConfig BetaManagedAgentsAgentToolset20260401 "
             "BetaManagedAgentsAgentToolsetDefaultConfig BetaManagedAgentsBashToolConfig "
             "BetaManagedAgentsCustomTool BetaManagedAgentsCustomToolInputSchema "
@@ -63,7 +63,7 @@ _MODULES = {
             "BetaManagedAgentsReadToolConfig BetaManagedAgentsTool "
             "BetaManagedAgentsWriteToolConfig"
         ),
-        "agents_web_tools_echo": (
+        "agents.web_tools_echo": (
             "BetaManagedAgentsUserLocation BetaManagedAgentsWebFetchToolConfig "
             "BetaManagedAgentsWebFetchURLSourceAll BetaManagedAgentsWebFetchURLSourceExcept "
             "BetaManagedAgentsWebFetchURLSourceNone BetaManagedAgentsWebFetchURLSourceOnly "
@@ -72,20 +72,20 @@ _MODULES = {
             "BetaManagedAgentsWebFetchURLSourceUserInput BetaManagedAgentsWebFetchURLSources "
             "BetaManagedAgentsWebSearchToolConfig"
         ),
-        "compliance_review": (
-            "BetaComplianceReviewCase BetaComplianceReviewCaseCloseReason "
-            "BetaComplianceReviewCaseClosed BetaComplianceReviewCaseOpen "
-            "BetaComplianceReviewCaseStatus BetaComplianceReviewEnforcementAction "
-            "BetaComplianceReviewNotice BetaComplianceReviewNoticeKind "
-            "BetaComplianceReviewPolicyCategory BetaComplianceReviewTranscript"
-        ),
-        "compliance_review_items": (
+        "compliance.review.items": (
             "BetaComplianceReviewAPIActor BetaComplianceReviewActor "
             "BetaComplianceReviewContentNotCaptured BetaComplianceReviewContentUnavailableReason "
             "BetaComplianceReviewCreateMessageContent BetaComplianceReviewItem "
             "BetaComplianceReviewMessageDetails BetaComplianceReviewSafeguardsReason "
             "BetaComplianceReviewServiceAccountActor BetaComplianceReviewStoredCopyUnavailable "
             "BetaComplianceReviewUserActor"
+        ),
+        "compliance.review.review": (
+            "BetaComplianceReviewCase BetaComplianceReviewCaseCloseReason "
+            "BetaComplianceReviewCaseClosed BetaComplianceReviewCaseOpen "
+            "BetaComplianceReviewCaseStatus BetaComplianceReviewEnforcementAction "
+            "BetaComplianceReviewNotice BetaComplianceReviewNoticeKind "
+            "BetaComplianceReviewPolicyCategory BetaComplianceReviewTranscript"
         ),
         "deployment_runs": (
             "BetaManagedAgentsAgentArchivedRunErrorObject BetaManagedAgentsDeploymentRun "
@@ -106,7 +106,7 @@ _MODULES = {
             "BetaManagedAgentsVaultNotFoundRunErrorObject "
             "BetaManagedAgentsWorkspaceArchivedRunErrorObject"
         ),
-        "deployments": (
+        "deployments.deployments": (
             "BetaManagedAgentsDeployment BetaManagedAgentsDeploymentInitialEvent "
             "BetaManagedAgentsDeploymentStatus BetaManagedAgentsDeploymentSystemMessageEvent "
             "BetaManagedAgentsDeploymentUserDefineOutcomeEvent "
@@ -115,7 +115,7 @@ _MODULES = {
             "BetaManagedAgentsMemoryStoreResourceConfig BetaManagedAgentsSchedule "
             "BetaManagedAgentsSessionResourceConfig"
         ),
-        "deployments_pauses": (
+        "deployments.pauses": (
             "BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject "
             "BetaManagedAgentsDeploymentPausedReason "
             "BetaManagedAgentsDeploymentPausedReasonErrorObject "
@@ -141,35 +141,34 @@ _MODULES = {
             "BetaDreamUsage BetaOutputBehavior BetaOutputBehaviorCreateNew "
             "BetaOutputBehaviorUpdateExisting"
         ),
-        "environments": (
+        "environments.environments": (
             "BetaCloudConfig BetaCloudConfigNetworking BetaEnvironment BetaEnvironmentConfig "
             "BetaEnvironmentDeleteResponse BetaLimitedNetwork BetaPackages BetaSelfHostedConfig "
             "BetaUnrestrictedNetwork"
         ),
-        "environments_work": (
+        "environments.work": (
             "BetaSelfHostedWork BetaSelfHostedWorkHeartbeatResponse BetaSelfHostedWorkQueueStats "
             "BetaSessionWorkData"
         ),
-        "errors": "BetaWorkLeaseState ThreadUnsupportedFeatureName WorkspacePolicyField",
-        "errors_storage": "BetaExternalStorageFailedCheck BetaWorkspaceChangedConcurrentlyField",
+        "errors.errors": "BetaWorkLeaseState ThreadUnsupportedFeatureName WorkspacePolicyField",
+        "errors.storage": "BetaExternalStorageFailedCheck BetaWorkspaceChangedConcurrentlyField",
         "files": "BetaFileScope DeletedFile FileMetadata",
-        "memory_stores": (
-            "BetaManagedAgentsAPIActor BetaManagedAgentsActor BetaManagedAgentsDeletedMemoryStore "
-            "BetaManagedAgentsMemoryStore BetaManagedAgentsServiceAccountActor "
-            "BetaManagedAgentsSessionActor BetaManagedAgentsUserActor"
-        ),
-        "memory_stores_memories": (
+        "memory_stores.memories": (
             "BetaManagedAgentsDeletedMemory BetaManagedAgentsMemory "
             "BetaManagedAgentsMemoryListItem BetaManagedAgentsMemoryPrefix "
             "BetaManagedAgentsMemoryVersion BetaManagedAgentsMemoryVersionOperation"
         ),
-        "messages": "Message MessageTokensCount RefusalStopDetails StopReason",
-        "messages_batches": (
+        "memory_stores.memory_stores": (
+            "BetaManagedAgentsAPIActor BetaManagedAgentsActor BetaManagedAgentsDeletedMemoryStore "
+            "BetaManagedAgentsMemoryStore BetaManagedAgentsServiceAccountActor "
+            "BetaManagedAgentsSessionActor BetaManagedAgentsUserActor"
+        ),
+        "messages.batches": (
             "DeletedMessageBatch MessageBatch MessageBatchCanceledResult MessageBatchErroredResult "
             "MessageBatchExpiredResult MessageBatchIndividualResponse MessageBatchRequestCounts "
             "MessageBatchResult MessageBatchSucceededResult"
         ),
-        "messages_browser_echo": (
+        "messages.browser_echo": (
             "BetaBrowserCloseTabConfig BetaBrowserDoubleClickConfig BetaBrowserFileUploadConfig "
             "BetaBrowserFindConfig BetaBrowserFormInputConfig BetaBrowserGetPageTextConfig "
             "BetaBrowserHoldKeyConfig BetaBrowserHoverConfig BetaBrowserJavascriptExecConfig "
@@ -182,19 +181,19 @@ _MODULES = {
             "BetaBrowserToolset20260801 BetaBrowserToolsetConfigs BetaBrowserTripleClickConfig "
             "BetaBrowserTypeConfig BetaBrowserWaitConfig BetaBrowserZoomConfig"
         ),
-        "messages_builtin_tools_echo": (
+        "messages.builtin_tools_echo": (
             "BetaAdvisorTool20260301 BetaCodeExecutionTool20250522 BetaCodeExecutionTool20250825 "
             "BetaCodeExecutionTool20260120 BetaCodeExecutionTool20260521 BetaMemoryTool20250818 "
             "BetaToolBash20241022 BetaToolBash20250124 BetaToolSearchToolBm25_20251119 "
             "BetaToolSearchToolRegex20251119 BetaToolTextEditor20241022 BetaToolTextEditor20250124 "
             "BetaToolTextEditor20250429 BetaToolTextEditor20250728"
         ),
-        "messages_citations": (
+        "messages.citations": (
             "BetaCitationsConfigParam CitationCharLocation CitationContentBlockLocation "
             "CitationPageLocation CitationsConfig CitationsDelta CitationsDeltaCitation "
             "CitationsSearchResultLocation CitationsWebSearchResultLocation TextCitation"
         ),
-        "messages_code_results": (
+        "messages.code_results": (
             "BashCodeExecutionOutputBlock BashCodeExecutionResultBlock "
             "BashCodeExecutionToolResultBlock BashCodeExecutionToolResultBlockContent "
             "BashCodeExecutionToolResultErrorCode BashCodeExecutionToolResultErrorObject "
@@ -206,7 +205,7 @@ _MODULES = {
             "TextEditorCodeExecutionToolResultErrorCode "
             "TextEditorCodeExecutionToolResultErrorObject TextEditorCodeExecutionViewResultBlock"
         ),
-        "messages_computer_echo": (
+        "messages.computer_echo": (
             "BetaComputerCursorPositionConfig BetaComputerDoubleClickConfig "
             "BetaComputerHoldKeyConfig BetaComputerKeyConfig BetaComputerLeftClickConfig "
             "BetaComputerLeftClickDragConfig BetaComputerLeftMouseDownConfig "
@@ -217,28 +216,29 @@ _MODULES = {
             "BetaComputerZoomConfig BetaToolComputerUse20241022 BetaToolComputerUse20250124 "
             "BetaToolComputerUse20251124"
         ),
-        "messages_config": "BetaCacheControlEphemeral Container ContainerSkill",
-        "messages_content": (
+        "messages.config": "BetaCacheControlEphemeral Container ContainerSkill",
+        "messages.content": (
             "BetaCompactionBlock BetaCompactionBlockToolChange BetaFallbackBlock "
             "BetaMCPToolResultBlock BetaMCPToolUseBlock ContainerUploadBlock ContentBlock "
             "RedactedThinkingBlock TextBlock ThinkingBlock ToolUseBlock ToolUseBlockCaller"
         ),
-        "messages_context": (
+        "messages.context": (
             "BetaClearThinking20251015EditResponse BetaClearToolUses20250919EditResponse "
             "BetaContextManagementResponse BetaContextManagementResponseAppliedEdit "
             "BetaCountTokensContextManagementResponse"
         ),
-        "messages_diagnostics": (
+        "messages.diagnostics": (
             "CacheMissMessagesChanged CacheMissModelChanged CacheMissPreviousMessageNotFound "
             "CacheMissReason CacheMissSystemChanged CacheMissToolsChanged CacheMissUnavailable "
             "Diagnostics"
         ),
-        "messages_mcp": (
+        "messages.mcp": (
             "BetaMCPTool BetaMCPToolConfig BetaMCPToolDefaultConfig BetaMCPToolParam BetaMCPToolset"
         ),
-        "messages_media": "Base64PDFSource DocumentBlock DocumentBlockSource PlainTextSource",
-        "messages_routing": "BetaFallbackInfo BetaFallbackRefusalTrigger",
-        "messages_server_tools": (
+        "messages.media": "Base64PDFSource DocumentBlock DocumentBlockSource PlainTextSource",
+        "messages.messages": "Message MessageTokensCount RefusalStopDetails StopReason",
+        "messages.routing": "BetaFallbackInfo BetaFallbackRefusalTrigger",
+        "messages.server_tools": (
             "BetaAdvisorRedactedResultBlock BetaAdvisorResultBlock BetaAdvisorToolResultBlock "
             "BetaAdvisorToolResultBlockContent BetaAdvisorToolResultErrorObject DirectCaller "
             "ServerToolCaller ServerToolCaller20260120 ServerToolUseBlock ServerToolUseBlockCaller "
@@ -246,24 +246,24 @@ _MODULES = {
             "ToolSearchToolResultErrorCode ToolSearchToolResultErrorObject "
             "ToolSearchToolSearchResultBlock"
         ),
-        "messages_streaming": (
+        "messages.streaming": (
             "BetaCompactionContentBlockDelta InputJSONDelta MessageDeltaUsage RawContentBlockDelta "
             "RawContentBlockDeltaEvent RawContentBlockStartEvent "
             "RawContentBlockStartEventContentBlock RawContentBlockStopEvent RawMessageDeltaEvent "
             "RawMessageDeltaEventDelta RawMessageStartEvent RawMessageStopEvent "
             "RawMessageStreamEvent SignatureDelta TextDelta ThinkingDelta"
         ),
-        "messages_tool_changes": (
+        "messages.tool_changes": (
             "BetaMCPToolListingBlock BetaResponseToolAdditionBlock "
             "BetaResponseToolAdditionBlockTool BetaResponseToolChangeMCPToolReference "
             "BetaResponseToolChangeMCPToolsetReference BetaResponseToolChangeToolReference "
             "BetaResponseToolRemovalBlock BetaResponseToolRemovalBlockTool"
         ),
-        "messages_tools": (
+        "messages.tools": (
             "BetaResponseTool BetaResponseToolInputSchema BetaResponseToolUnion "
             "BetaToolChangeToolDefinition"
         ),
-        "messages_usage": (
+        "messages.usage": (
             "BetaAdvisorMessageIterationUsage BetaCompactionIterationUsage "
             "BetaFallbackCreditNotApplied BetaFallbackCreditRedeemed BetaFallbackCreditUsage "
             "BetaFallbackCreditUsageStatus BetaFallbackMessageIterationUsage "
@@ -272,14 +272,14 @@ _MODULES = {
             "BetaThinkingMismatchAllowedInputTransformation CacheCreation OutputTokensDetails "
             "ServerToolUsage Usage"
         ),
-        "messages_web_results": (
+        "messages.web_results": (
             "WebFetchBlock WebFetchToolResultBlock WebFetchToolResultBlockCaller "
             "WebFetchToolResultBlockContent WebFetchToolResultErrorBlock "
             "WebFetchToolResultErrorCode WebSearchResultBlock WebSearchToolResultBlock "
             "WebSearchToolResultBlockCaller WebSearchToolResultBlockContent "
             "WebSearchToolResultErrorCode WebSearchToolResultErrorObject"
         ),
-        "messages_web_tools_echo": (
+        "messages.web_tools_echo": (
             "BetaUserLocation BetaWebFetchTool20250910 BetaWebFetchTool20260209 "
             "BetaWebFetchTool20260309 BetaWebFetchTool20260318 BetaWebFetchURLSourceAll "
             "BetaWebFetchURLSourceExcept BetaWebFetchURLSourceNone BetaWebFetchURLSourceOnly "
@@ -293,13 +293,17 @@ _MODULES = {
             "EffortCapability ModelCapabilities ModelInfo ModelLine ServerToolsCapability "
             "ThinkingCapability ThinkingTypes"
         ),
-        "organization": "OrganizationInfo OrganizationRole WorkspaceRole",
-        "organization_analytics_activity": (
+        "organization.analytics.activity": (
             "AnalyticsArtifactActivity AnalyticsConnectorActivity AnalyticsPluginActivity "
             "AnalyticsProjectActivity AnalyticsSingleDayActivitySummary AnalyticsSkillActivity "
             "AnalyticsUser AnalyticsUserActivity"
         ),
-        "organization_analytics_metrics": (
+        "organization.analytics.cost": (
+            "BetaAnalyticsCostBucketedResult BetaAnalyticsCostGroup BetaAnalyticsCostItem "
+            "BetaAnalyticsCostMetrics BetaAnalyticsCostReportTimeBucket BetaAnalyticsCostType "
+            "BetaAnalyticsCostUsersItem BetaAnalyticsGroupedCostType"
+        ),
+        "organization.analytics.metrics": (
             "AnalyticsChatCoworkUnifiedChatMetrics AnalyticsChatCoworkUnifiedMetrics "
             "AnalyticsChatCoworkUnifiedSessionsMetrics AnalyticsChatMetrics "
             "AnalyticsClaudeCodeMetrics AnalyticsClaudeTagMetrics "
@@ -318,11 +322,26 @@ _MODULES = {
             "AnalyticsSkillOfficeMetrics AnalyticsSkillOfficeProductMetrics "
             "AnalyticsToolActionCounts AnalyticsToolActions"
         ),
-        "organization_api_keys": (
+        "organization.analytics.usage": (
+            "BetaAnalyticsUsageBucketedResult BetaAnalyticsUsageGroup BetaAnalyticsUsageItem "
+            "BetaAnalyticsUsageMetrics BetaAnalyticsUsageReportTimeBucket "
+            "BetaAnalyticsUsageUsersItem"
+        ),
+        "organization.analytics.usage_dimensions": (
+            "BetaAnalyticsAPIActor BetaAnalyticsActor BetaAnalyticsActorType "
+            "BetaAnalyticsClaudeTagCategory BetaAnalyticsContextWindow BetaAnalyticsFederatedActor "
+            "BetaAnalyticsFederatedActorAWSProvider BetaAnalyticsFederatedActorAzureProvider "
+            "BetaAnalyticsFederatedActorGCPProvider BetaAnalyticsFederatedActorOIDCProvider "
+            "BetaAnalyticsFederatedActorProvider BetaAnalyticsReportUserActor "
+            "BetaAnalyticsServerToolUse BetaAnalyticsServiceAccountActor BetaAnalyticsServiceTier "
+            "BetaAnalyticsSpeed BetaAnalyticsTokenType BetaAnalyticsUsageCostInferenceGeo "
+            "BetaAnalyticsUserActor"
+        ),
+        "organization.api_keys": (
             "APIKey APIKeyCreatedBy APIKeyOrganizationScope APIKeyPrincipal APIKeyScope "
             "APIKeyServiceAccountActor APIKeyUserActor APIKeyWorkspaceScope"
         ),
-        "organization_claude_code": (
+        "organization.claude_code": (
             "BetaClaudeCodeManagedSettingsConfiguration BetaClaudeCodeManagedSettingsMode "
             "BetaClaudeCodeManagedSettingsOrganizationMode "
             "BetaClaudeCodeManagedSettingsRBACGroupsMode "
@@ -331,13 +350,13 @@ _MODULES = {
             "BetaClaudeCodeRBACGroupStatusActive BetaClaudeCodeRBACGroupStatusDeleted "
             "BetaClaudeCodeRBACGroupStatusUnknown BetaDeletedClaudeCodeRBACGroupManagedSettings"
         ),
-        "organization_claude_tag": (
+        "organization.claude_tag.claude_tag": (
             "BetaClaudeTagBundle BetaClaudeTagBundleTarget BetaClaudeTagDeletedBundleTarget "
             "BetaClaudeTagDeletedSlackChannel BetaClaudeTagSlackChannel "
             "BetaClaudeTagSlackChannelBundleTarget BetaClaudeTagSlackWorkspace "
             "BetaClaudeTagSlackWorkspaceBundleTarget"
         ),
-        "organization_claude_tag_settings": (
+        "organization.claude_tag.settings": (
             "BetaClaudeTagDefaultSettingSource BetaClaudeTagGuestPolicy "
             "BetaClaudeTagGuestPolicyAllow BetaClaudeTagGuestPolicyChannelOnly "
             "BetaClaudeTagGuestPolicyRestrict BetaClaudeTagReplyMode "
@@ -349,54 +368,50 @@ _MODULES = {
             "BetaClaudeTagSlackParentChannelSettingSource BetaClaudeTagSlackWorkspaceIdentifiers "
             "BetaClaudeTagSlackWorkspaceSettingSource"
         ),
-        "organization_compliance_settings": (
+        "organization.compliance_settings": (
             "BetaAccessTransparency ComplianceSettings ComplianceSettingsState "
             "ComplianceSettingsStateDisabled ComplianceSettingsStateEnabled"
         ),
-        "organization_cost": (
-            "BetaAnalyticsCostBucketedResult BetaAnalyticsCostGroup BetaAnalyticsCostItem "
-            "BetaAnalyticsCostMetrics BetaAnalyticsCostReportTimeBucket BetaAnalyticsCostType "
-            "BetaAnalyticsCostUsersItem BetaAnalyticsGroupedCostType"
-        ),
-        "organization_external_keys": (
+        "organization.external_keys": (
             "AWSExternalKeyConfig AzureExternalKeyConfig ExternalKey ExternalKeyAttachedAttachment "
             "ExternalKeyAttachment ExternalKeyProviderConfig ExternalKeyUnattachedAttachment "
             "GCPExternalKeyConfig OrganizationExternalKeyDeleteResponse "
             "OrganizationExternalKeyValidateResponse"
         ),
-        "organization_external_storage": (
+        "organization.external_storage": (
             "BetaAWSExternalStorageConfig BetaActiveExternalStorageStatus "
             "BetaAvailableExternalStorageStatus BetaDeletedExternalStorage "
             "BetaDrainingExternalStorageStatus BetaExternalStorage "
             "BetaExternalStorageProviderConfig BetaExternalStorageStatus "
             "BetaGCPExternalStorageConfig BetaPendingConfigurationExternalStorageStatus"
         ),
-        "organization_federation_issuers": (
+        "organization.federation.issuers": (
             "FederationIssuer FederationIssuerJWKS FederationIssuerPollStatus JWKSDiscovery "
             "JWKSExplicitURL JWKSInline"
         ),
-        "organization_federation_rules": (
+        "organization.federation.rules": (
             "FederationRule FederationRuleMatch FederationRuleWorkspace "
             "OrganizationFederationRulesWorkspaceRemoveResponse ServiceAccountTarget"
         ),
-        "organization_invites": "OrganizationInvite OrganizationInviteDeleteResponse",
-        "organization_plugin_marketplaces": (
+        "organization.invites": "OrganizationInvite OrganizationInviteDeleteResponse",
+        "organization.organization": "OrganizationInfo OrganizationRole WorkspaceRole",
+        "organization.plugin_marketplaces": (
             "BetaPluginMarketplace BetaPluginMarketplaceValidationPluginErrorObject "
             "BetaPluginMarketplaceValidationPluginWarning "
             "BetaPluginMarketplaceValidationPluginWarnings BetaPluginMarketplaceValidationReport "
             "BetaPluginOwner BetaPluginOwnerOrganization BetaPluginOwnerUser"
         ),
-        "organization_plugins": (
+        "organization.plugins.plugins": (
             "BetaDeletedPlugin BetaPlugin BetaPluginAPIActor BetaPluginComponent "
             "BetaPluginContentScan BetaPluginCreatedBy BetaPluginUserActor"
         ),
-        "organization_plugins_sharing": (
+        "organization.plugins.shares": (
             "BetaDeletedPluginInstallationSetting BetaPluginInstallationSetting BetaPluginShare "
             "BetaPluginTarget BetaPluginTargetOrganization BetaPluginTargetOrganizationMember "
             "BetaPluginTargetRBACGroup"
         ),
-        "organization_plugins_versions": "BetaPluginVersion",
-        "organization_providers_google": (
+        "organization.plugins.versions": "BetaPluginVersion",
+        "organization.providers.google": (
             "BetaGoogleManagedProjectCMEKControl BetaGoogleManagedProjectCMEKDisabled "
             "BetaGoogleManagedProjectCMEKEnabled BetaGoogleManagedProjectCMEKRegionActive "
             "BetaGoogleManagedProjectCMEKRegionFailed "
@@ -414,37 +429,37 @@ _MODULES = {
             "BetaGoogleManagedProjectStorageRegionStatus "
             "BetaGoogleManagedProjectStorageRegionSuspended"
         ),
-        "organization_rate_limits": (
+        "organization.rate_limits": (
             "OrganizationRateLimit OrganizationRateLimitBatchGroup OrganizationRateLimitFilesGroup "
             "OrganizationRateLimitGroup OrganizationRateLimitModelGroup "
             "OrganizationRateLimitSkillsGroup OrganizationRateLimitTokenCountGroup "
             "OrganizationRateLimitValue OrganizationRateLimitWebSearchGroup"
         ),
-        "organization_rbac_groups": (
+        "organization.rbac_groups": (
             "DeletedRBACGroup DeletedRBACGroupMember RBACGroup RBACGroupMember"
         ),
-        "organization_rbac_roles": (
+        "organization.rbac_roles": (
             "RBACAllConnectorsPermissionResource RBACConnectorPermissionResource "
             "RBACConnectorScopePermissionResource RBACConnectorToolPermissionResource "
             "RBACOrganizationPermissionResource RBACRole RBACRolePermission "
             "RBACRolePermissionResource RBACRoleSource RBACRoleSourceBuiltIn RBACRoleSourceCustom"
         ),
-        "organization_service_accounts": (
+        "organization.service_accounts": (
             "OrganizationServiceAccountsWorkspaceRemoveResponse ServiceAccount "
             "ServiceAccountWorkspaceMember"
         ),
-        "organization_spend_limit_increase_requests": (
+        "organization.spend_limits.increase_requests": (
             "OrganizationSpendLimitsIncreaseRequestApproveResponse SpendLimit "
             "SpendLimitIncreaseRequest SpendLimitIncreaseRequestStatus"
         ),
-        "organization_spend_limits": (
+        "organization.spend_limits.spend_limits": (
             "SpendLimitActor SpendLimitDeleteResponse SpendLimitOrganizationScope "
             "SpendLimitOrganizationServiceScope SpendLimitPeriod SpendLimitRBACGroupScope "
             "SpendLimitScope SpendLimitScopedAPIKeyActor SpendLimitSeatTierScope "
             "SpendLimitUsageTierScope SpendLimitUserActor SpendLimitUserScope "
             "SpendLimitWorkspaceScope SpendSummary"
         ),
-        "organization_telemetry_destinations": (
+        "organization.telemetry_destinations": (
             "BetaDeletedTelemetryDestination BetaDeletedTelemetryDestinationWorkspace "
             "BetaTelemetryDestination BetaTelemetryDestinationContentMode "
             "BetaTelemetryDestinationDeliveryHealth BetaTelemetryDestinationDisabledReason "
@@ -459,45 +474,26 @@ _MODULES = {
             "BetaTelemetryDestinationWorkspaces BetaTelemetryDestinationWorkspacesAll "
             "BetaTelemetryDestinationWorkspacesExclude BetaTelemetryDestinationWorkspacesInclude"
         ),
-        "organization_usage": (
-            "BetaAnalyticsUsageBucketedResult BetaAnalyticsUsageGroup BetaAnalyticsUsageItem "
-            "BetaAnalyticsUsageMetrics BetaAnalyticsUsageReportTimeBucket "
-            "BetaAnalyticsUsageUsersItem"
-        ),
-        "organization_usage_dimensions": (
-            "BetaAnalyticsAPIActor BetaAnalyticsActor BetaAnalyticsActorType "
-            "BetaAnalyticsClaudeTagCategory BetaAnalyticsContextWindow BetaAnalyticsFederatedActor "
-            "BetaAnalyticsFederatedActorAWSProvider BetaAnalyticsFederatedActorAzureProvider "
-            "BetaAnalyticsFederatedActorGCPProvider BetaAnalyticsFederatedActorOIDCProvider "
-            "BetaAnalyticsFederatedActorProvider BetaAnalyticsReportUserActor "
-            "BetaAnalyticsServerToolUse BetaAnalyticsServiceAccountActor BetaAnalyticsServiceTier "
-            "BetaAnalyticsSpeed BetaAnalyticsTokenType BetaAnalyticsUsageCostInferenceGeo "
-            "BetaAnalyticsUserActor"
-        ),
-        "organization_users": "OrganizationUser OrganizationUserRemoveResponse",
-        "organization_webhooks": (
+        "organization.users": "OrganizationUser OrganizationUserRemoveResponse",
+        "organization.webhooks": (
             "BetaDeletedOrganizationWebhookEndpoint BetaNewOrganizationWebhookEndpoint "
             "BetaOrganizationWebhookEndpoint BetaOrganizationWebhookEndpointSigningSecret "
             "BetaOrganizationWebhookEndpointState"
         ),
-        "organization_workspaces": (
+        "organization.workspaces.members": (
+            "OrganizationWorkspacesMemberRemoveResponse "
+            "OrganizationWorkspacesServiceAccountRemoveResponse WorkspaceMember"
+        ),
+        "organization.workspaces.privacy": (
+            "BetaAnthropicHumanReview BetaExternalStorageMember BetaInferenceDataPrivacy "
+            "BetaInternalStorage BetaStorageMember"
+        ),
+        "organization.workspaces.workspaces": (
             "AllowedInferenceGeo DataResidency Workspace WorkspaceRateLimit "
             "WorkspaceRateLimitOrganizationSource WorkspaceRateLimitValue "
             "WorkspaceRateLimitValueSource WorkspaceRateLimitWorkspaceSource"
         ),
-        "organization_workspaces_members": (
-            "OrganizationWorkspacesMemberRemoveResponse "
-            "OrganizationWorkspacesServiceAccountRemoveResponse WorkspaceMember"
-        ),
-        "organization_workspaces_privacy": (
-            "BetaAnthropicHumanReview BetaExternalStorageMember BetaInferenceDataPrivacy "
-            "BetaInternalStorage BetaStorageMember"
-        ),
-        "sessions": (
-            "BetaManagedAgentsDeletedSession BetaManagedAgentsSession "
-            "BetaManagedAgentsSessionThread"
-        ),
-        "sessions_agents": (
+        "sessions.agents": (
             "BetaManagedAgentsInlineAgent BetaManagedAgentsSessionAgent "
             "BetaManagedAgentsSessionMultiagent BetaManagedAgentsSessionMultiagent20261001 "
             "BetaManagedAgentsSessionMultiagentCoordinator "
@@ -508,7 +504,18 @@ _MODULES = {
             "BetaManagedAgentsSessionMultiagentWorkflowsEnabled "
             "BetaManagedAgentsSessionThreadAgent BetaManagedAgentsSessionThreadOwner"
         ),
-        "sessions_errors": (
+        "sessions.conversation_events": (
+            "BetaManagedAgentsAgentMessageEvent BetaManagedAgentsAgentMessageEventContent "
+            "BetaManagedAgentsAgentMessagePreview BetaManagedAgentsAgentThinkingEvent "
+            "BetaManagedAgentsAgentThinkingPreview "
+            "BetaManagedAgentsAgentThreadContextCompactedEvent "
+            "BetaManagedAgentsAgentThreadMessageReceivedEvent "
+            "BetaManagedAgentsAgentThreadMessageSentEvent BetaManagedAgentsSendSessionEvents "
+            "BetaManagedAgentsSendSessionEventsData BetaManagedAgentsSystemMessageEvent "
+            "BetaManagedAgentsUserDefineOutcomeEvent BetaManagedAgentsUserInterruptEvent "
+            "BetaManagedAgentsUserMessageEvent"
+        ),
+        "sessions.errors": (
             "BetaManagedAgentsBillingErrorObject "
             "BetaManagedAgentsCompactionLimitReachedErrorObject "
             "BetaManagedAgentsCredentialHostUnreachableErrorObject "
@@ -527,18 +534,13 @@ _MODULES = {
             "BetaManagedAgentsSessionErrorEventError "
             "BetaManagedAgentsToolUseLimitReachedErrorObject BetaManagedAgentsUnknownErrorObject"
         ),
-        "sessions_events": (
-            "BetaManagedAgentsAgentMessageEvent BetaManagedAgentsAgentMessageEventContent "
-            "BetaManagedAgentsAgentMessagePreview BetaManagedAgentsAgentThinkingEvent "
-            "BetaManagedAgentsAgentThinkingPreview "
-            "BetaManagedAgentsAgentThreadContextCompactedEvent "
-            "BetaManagedAgentsAgentThreadMessageReceivedEvent "
-            "BetaManagedAgentsAgentThreadMessageSentEvent BetaManagedAgentsSendSessionEvents "
-            "BetaManagedAgentsSendSessionEventsData BetaManagedAgentsSystemMessageEvent "
-            "BetaManagedAgentsUserDefineOutcomeEvent BetaManagedAgentsUserInterruptEvent "
-            "BetaManagedAgentsUserMessageEvent"
+        "sessions.events": (
+            "BetaManagedAgentsDeltaContent BetaManagedAgentsDeltaEvent "
+            "BetaManagedAgentsSessionEvent BetaManagedAgentsSessionUpdatedEvent "
+            "BetaManagedAgentsStartEvent BetaManagedAgentsStartEventPreview "
+            "BetaManagedAgentsStreamSessionEvents"
         ),
-        "sessions_progress": (
+        "sessions.progress_events": (
             "BetaManagedAgentsCacheCreationUsage BetaManagedAgentsServerToolUsage "
             "BetaManagedAgentsSessionBudgetReached BetaManagedAgentsSessionDeletedEvent "
             "BetaManagedAgentsSessionEndTurn BetaManagedAgentsSessionRefusal "
@@ -560,18 +562,16 @@ _MODULES = {
             "BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent "
             "BetaManagedAgentsSpanOutcomeEvaluationStartEvent BetaManagedAgentsStopReason"
         ),
-        "sessions_resources": (
+        "sessions.resources": (
             "BetaManagedAgentsDeleteSessionResource BetaManagedAgentsFileResource "
             "BetaManagedAgentsGitHubRepositoryResource BetaManagedAgentsMemoryStoreResource "
             "BetaManagedAgentsOutcomeEvaluationResource BetaManagedAgentsSessionResource"
         ),
-        "sessions_stream": (
-            "BetaManagedAgentsDeltaContent BetaManagedAgentsDeltaEvent "
-            "BetaManagedAgentsSessionEvent BetaManagedAgentsSessionUpdatedEvent "
-            "BetaManagedAgentsStartEvent BetaManagedAgentsStartEventPreview "
-            "BetaManagedAgentsStreamSessionEvents"
+        "sessions.sessions": (
+            "BetaManagedAgentsDeletedSession BetaManagedAgentsSession "
+            "BetaManagedAgentsSessionThread"
         ),
-        "sessions_tools": (
+        "sessions.tools": (
             "BetaManagedAgentsAgentAutoEvaluatedPermission "
             "BetaManagedAgentsAgentAutoEvaluatedPermissionAllow "
             "BetaManagedAgentsAgentAutoEvaluatedPermissionAsk "
@@ -586,7 +586,7 @@ _MODULES = {
             "BetaManagedAgentsToolResultContent BetaManagedAgentsUserCustomToolResultEvent "
             "BetaManagedAgentsUserToolConfirmationEvent BetaManagedAgentsUserToolResultEvent"
         ),
-        "sessions_workflows": (
+        "sessions.workflows": (
             "BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject "
             "BetaManagedAgentsProgramWorkflowRunErrorObject "
             "BetaManagedAgentsThreadLimitWorkflowRunErrorObject "
@@ -603,26 +603,15 @@ _MODULES = {
             "BetaManagedAgentsWorkflowRunStatusIdleEvent "
             "BetaManagedAgentsWorkflowRunStatusRunningEvent"
         ),
-        "shared": (
+        "shared.money": "BetaCurrency BetaMonetaryAmount",
+        "shared.shared": (
             "APIErrorObject AuthenticationErrorObject BillingErrorObject ErrorObject ErrorResponse "
             "GatewayTimeoutErrorObject InvalidRequestErrorObject Model NotFoundErrorObject "
             "OverloadedErrorObject PermissionErrorObject RateLimitErrorObject"
         ),
-        "shared_money": "BetaCurrency BetaMonetaryAmount",
         "skills": "DeletedSkill DeletedSkillVersion Skill SkillSource SkillVersion",
         "tunnels": "BetaTunnel BetaTunnelCertificate BetaTunnelToken",
-        "user_profiles": (
-            "BetaUserProfile BetaUserProfileEnrollmentURL BetaUserProfileTrustGrant "
-            "DeletedUserProfile UserProfile UserProfileAccessType UserProfileActionURL "
-            "UserProfileCyberProgram UserProfileCyberRequirements UserProfileCyberTier "
-            "UserProfileEfsFeature UserProfileEfsProgram UserProfileEnforcementAction "
-            "UserProfileEnforcementActionBan UserProfileEnforcementActionNextStep "
-            "UserProfileEnforcementActionReason UserProfileEnforcementActionRestriction "
-            "UserProfileEnforcementStatus UserProfileExternalUserAccountStatus "
-            "UserProfileExternalUserDetails UserProfileExternalUserEntityType "
-            "UserProfileProgramStatus UserProfilePrograms"
-        ),
-        "user_profiles_google": (
+        "user_profiles.providers.google": (
             "BetaGoogleManagedBucketReference BetaGoogleManagedCMEKControl "
             "BetaGoogleManagedCMEKDisabled BetaGoogleManagedCMEKEnabled "
             "BetaGoogleManagedCMEKRegionActive BetaGoogleManagedCMEKRegionFailed "
@@ -636,8 +625,18 @@ _MODULES = {
             "BetaGoogleManagedStorageRegionNotConfigured BetaGoogleManagedStorageRegionPending "
             "BetaGoogleManagedStorageRegionStatus BetaGoogleManagedStorageRegionSuspended"
         ),
-        "vaults": "BetaManagedAgentsDeletedVault BetaManagedAgentsVault",
-        "vaults_auth": (
+        "user_profiles.user_profiles": (
+            "BetaUserProfile BetaUserProfileEnrollmentURL BetaUserProfileTrustGrant "
+            "DeletedUserProfile UserProfile UserProfileAccessType UserProfileActionURL "
+            "UserProfileCyberProgram UserProfileCyberRequirements UserProfileCyberTier "
+            "UserProfileEfsFeature UserProfileEfsProgram UserProfileEnforcementAction "
+            "UserProfileEnforcementActionBan UserProfileEnforcementActionNextStep "
+            "UserProfileEnforcementActionReason UserProfileEnforcementActionRestriction "
+            "UserProfileEnforcementStatus UserProfileExternalUserAccountStatus "
+            "UserProfileExternalUserDetails UserProfileExternalUserEntityType "
+            "UserProfileProgramStatus UserProfilePrograms"
+        ),
+        "vaults.auth": (
             "BetaManagedAgentsCredentialAuth BetaManagedAgentsEnvironmentVariableAuthResponse "
             "BetaManagedAgentsEnvironmentVariableAuthResponseNetworking "
             "BetaManagedAgentsInjectionLocationResponse "
@@ -650,12 +649,13 @@ _MODULES = {
             "BetaManagedAgentsTokenEndpointAuthPostResponse "
             "BetaManagedAgentsUnrestrictedCredentialNetworkingResponse"
         ),
-        "vaults_credentials": (
+        "vaults.credentials": (
             "BetaManagedAgentsCredential BetaManagedAgentsCredentialValidation "
             "BetaManagedAgentsCredentialValidationStatus BetaManagedAgentsDeletedCredential "
             "BetaManagedAgentsMCPProbe BetaManagedAgentsRefreshHTTPResponse "
             "BetaManagedAgentsRefreshObject"
         ),
+        "vaults.vaults": "BetaManagedAgentsDeletedVault BetaManagedAgentsVault",
         "webhooks": (
             "BetaWebhookAgentArchivedEventData BetaWebhookAgentCreatedEventData "
             "BetaWebhookAgentDeletedEventData BetaWebhookAgentUpdatedEventData "

@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-from .agents import BetaManagedAgentsAgent as BetaManagedAgentsAgent
-from .agents_content import (
+from .agents.agents import BetaManagedAgentsAgent as BetaManagedAgentsAgent
+from .agents.content import (
     BetaManagedAgentsBase64DocumentSource as BetaManagedAgentsBase64DocumentSource,
     BetaManagedAgentsBase64ImageSource as BetaManagedAgentsBase64ImageSource,
     BetaManagedAgentsDocumentBlock as BetaManagedAgentsDocumentBlock,
@@ -20,7 +20,7 @@ from .agents_content import (
     BetaManagedAgentsURLDocumentSource as BetaManagedAgentsURLDocumentSource,
     BetaManagedAgentsURLImageSource as BetaManagedAgentsURLImageSource,
 )
-from .agents_models import (
+from .agents.models import (
     BetaManagedAgentsEffortHigh as BetaManagedAgentsEffortHigh,
     BetaManagedAgentsEffortLow as BetaManagedAgentsEffortLow,
     BetaManagedAgentsEffortMax as BetaManagedAgentsEffortMax,
@@ -30,7 +30,7 @@ from .agents_models import (
     BetaManagedAgentsModelConfig as BetaManagedAgentsModelConfig,
     BetaManagedAgentsModelEffort as BetaManagedAgentsModelEffort,
 )
-from .agents_multiagent import (
+from .agents.multiagent import (
     BetaManagedAgentsMultiagent as BetaManagedAgentsMultiagent,
     BetaManagedAgentsMultiagent20261001 as BetaManagedAgentsMultiagent20261001,
     BetaManagedAgentsMultiagentCoordinator as BetaManagedAgentsMultiagentCoordinator,
@@ -40,19 +40,19 @@ from .agents_multiagent import (
     BetaManagedAgentsMultiagentWorkflows as BetaManagedAgentsMultiagentWorkflows,
     BetaManagedAgentsMultiagentWorkflowsEnabled as BetaManagedAgentsMultiagentWorkflowsEnabled,
 )
-from .agents_permissions import (
+from .agents.permissions import (
     BetaManagedAgentsAlwaysAllowPolicy as BetaManagedAgentsAlwaysAllowPolicy,
     BetaManagedAgentsAlwaysAskPolicy as BetaManagedAgentsAlwaysAskPolicy,
     BetaManagedAgentsAutoPolicy as BetaManagedAgentsAutoPolicy,
     BetaManagedAgentsPermissionPolicy as BetaManagedAgentsPermissionPolicy,
 )
-from .agents_resources import (
+from .agents.resources import (
     BetaManagedAgentsBranchCheckout as BetaManagedAgentsBranchCheckout,
     BetaManagedAgentsBudgetLimit as BetaManagedAgentsBudgetLimit,
     BetaManagedAgentsCheckout as BetaManagedAgentsCheckout,
     BetaManagedAgentsCommitCheckout as BetaManagedAgentsCommitCheckout,
 )
-from .agents_shared import (
+from .agents.shared import (
     BetaManagedAgentsAWSRoleExecutionIdentity as BetaManagedAgentsAWSRoleExecutionIdentity,
     BetaManagedAgentsAdvisor as BetaManagedAgentsAdvisor,
     BetaManagedAgentsAgentReference as BetaManagedAgentsAgentReference,
@@ -71,7 +71,7 @@ from .agents_shared import (
     BetaManagedAgentsServiceAccountExecutionIdentity as BetaManagedAgentsServiceAccountExecutionIdentity,
     BetaManagedAgentsSkill as BetaManagedAgentsSkill,
 )
-from .agents_tools import (
+from .agents.tools import (
     BetaManagedAgentsAgentToolConfig as BetaManagedAgentsAgentToolConfig,
     BetaManagedAgentsAgentToolset20260401 as BetaManagedAgentsAgentToolset20260401,
     BetaManagedAgentsAgentToolsetDefaultConfig as BetaManagedAgentsAgentToolsetDefaultConfig,
@@ -88,7 +88,7 @@ from .agents_tools import (
     BetaManagedAgentsTool as BetaManagedAgentsTool,
     BetaManagedAgentsWriteToolConfig as BetaManagedAgentsWriteToolConfig,
 )
-from .agents_web_tools_echo import (
+from .agents.web_tools_echo import (
     BetaManagedAgentsUserLocation as BetaManagedAgentsUserLocation,
     BetaManagedAgentsWebFetchToolConfig as BetaManagedAgentsWebFetchToolConfig,
     BetaManagedAgentsWebFetchURLSourceAll as BetaManagedAgentsWebFetchURLSourceAll,
@@ -101,19 +101,7 @@ from .agents_web_tools_echo import (
     BetaManagedAgentsWebFetchURLSources as BetaManagedAgentsWebFetchURLSources,
     BetaManagedAgentsWebSearchToolConfig as BetaManagedAgentsWebSearchToolConfig,
 )
-from .compliance_review import (
-    BetaComplianceReviewCase as BetaComplianceReviewCase,
-    BetaComplianceReviewCaseCloseReason as BetaComplianceReviewCaseCloseReason,
-    BetaComplianceReviewCaseClosed as BetaComplianceReviewCaseClosed,
-    BetaComplianceReviewCaseOpen as BetaComplianceReviewCaseOpen,
-    BetaComplianceReviewCaseStatus as BetaComplianceReviewCaseStatus,
-    BetaComplianceReviewEnforcementAction as BetaComplianceReviewEnforcementAction,
-    BetaComplianceReviewNotice as BetaComplianceReviewNotice,
-    BetaComplianceReviewNoticeKind as BetaComplianceReviewNoticeKind,
-    BetaComplianceReviewPolicyCategory as BetaComplianceReviewPolicyCategory,
-    BetaComplianceReviewTranscript as BetaComplianceReviewTranscript,
-)
-from .compliance_review_items import (
+from .compliance.review.items import (
     BetaComplianceReviewAPIActor as BetaComplianceReviewAPIActor,
     BetaComplianceReviewActor as BetaComplianceReviewActor,
     BetaComplianceReviewContentNotCaptured as BetaComplianceReviewContentNotCaptured,
@@ -125,6 +113,18 @@ from .compliance_review_items import (
     BetaComplianceReviewServiceAccountActor as BetaComplianceReviewServiceAccountActor,
     BetaComplianceReviewStoredCopyUnavailable as BetaComplianceReviewStoredCopyUnavailable,
     BetaComplianceReviewUserActor as BetaComplianceReviewUserActor,
+)
+from .compliance.review.review import (
+    BetaComplianceReviewCase as BetaComplianceReviewCase,
+    BetaComplianceReviewCaseCloseReason as BetaComplianceReviewCaseCloseReason,
+    BetaComplianceReviewCaseClosed as BetaComplianceReviewCaseClosed,
+    BetaComplianceReviewCaseOpen as BetaComplianceReviewCaseOpen,
+    BetaComplianceReviewCaseStatus as BetaComplianceReviewCaseStatus,
+    BetaComplianceReviewEnforcementAction as BetaComplianceReviewEnforcementAction,
+    BetaComplianceReviewNotice as BetaComplianceReviewNotice,
+    BetaComplianceReviewNoticeKind as BetaComplianceReviewNoticeKind,
+    BetaComplianceReviewPolicyCategory as BetaComplianceReviewPolicyCategory,
+    BetaComplianceReviewTranscript as BetaComplianceReviewTranscript,
 )
 from .deployment_runs import (
     BetaManagedAgentsAgentArchivedRunErrorObject as BetaManagedAgentsAgentArchivedRunErrorObject,
@@ -149,7 +149,7 @@ from .deployment_runs import (
     BetaManagedAgentsVaultNotFoundRunErrorObject as BetaManagedAgentsVaultNotFoundRunErrorObject,
     BetaManagedAgentsWorkspaceArchivedRunErrorObject as BetaManagedAgentsWorkspaceArchivedRunErrorObject,
 )
-from .deployments import (
+from .deployments.deployments import (
     BetaManagedAgentsDeployment as BetaManagedAgentsDeployment,
     BetaManagedAgentsDeploymentInitialEvent as BetaManagedAgentsDeploymentInitialEvent,
     BetaManagedAgentsDeploymentStatus as BetaManagedAgentsDeploymentStatus,
@@ -162,7 +162,7 @@ from .deployments import (
     BetaManagedAgentsSchedule as BetaManagedAgentsSchedule,
     BetaManagedAgentsSessionResourceConfig as BetaManagedAgentsSessionResourceConfig,
 )
-from .deployments_pauses import (
+from .deployments.pauses import (
     BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject,
     BetaManagedAgentsDeploymentPausedReason as BetaManagedAgentsDeploymentPausedReason,
     BetaManagedAgentsDeploymentPausedReasonErrorObject as BetaManagedAgentsDeploymentPausedReasonErrorObject,
@@ -196,7 +196,7 @@ from .dreams import (
     BetaOutputBehaviorCreateNew as BetaOutputBehaviorCreateNew,
     BetaOutputBehaviorUpdateExisting as BetaOutputBehaviorUpdateExisting,
 )
-from .environments import (
+from .environments.environments import (
     BetaCloudConfig as BetaCloudConfig,
     BetaCloudConfigNetworking as BetaCloudConfigNetworking,
     BetaEnvironment as BetaEnvironment,
@@ -207,18 +207,18 @@ from .environments import (
     BetaSelfHostedConfig as BetaSelfHostedConfig,
     BetaUnrestrictedNetwork as BetaUnrestrictedNetwork,
 )
-from .environments_work import (
+from .environments.work import (
     BetaSelfHostedWork as BetaSelfHostedWork,
     BetaSelfHostedWorkHeartbeatResponse as BetaSelfHostedWorkHeartbeatResponse,
     BetaSelfHostedWorkQueueStats as BetaSelfHostedWorkQueueStats,
     BetaSessionWorkData as BetaSessionWorkData,
 )
-from .errors import (
+from .errors.errors import (
     BetaWorkLeaseState as BetaWorkLeaseState,
     ThreadUnsupportedFeatureName as ThreadUnsupportedFeatureName,
     WorkspacePolicyField as WorkspacePolicyField,
 )
-from .errors_storage import (
+from .errors.storage import (
     BetaExternalStorageFailedCheck as BetaExternalStorageFailedCheck,
     BetaWorkspaceChangedConcurrentlyField as BetaWorkspaceChangedConcurrentlyField,
 )
@@ -227,7 +227,15 @@ from .files import (
     DeletedFile as DeletedFile,
     FileMetadata as FileMetadata,
 )
-from .memory_stores import (
+from .memory_stores.memories import (
+    BetaManagedAgentsDeletedMemory as BetaManagedAgentsDeletedMemory,
+    BetaManagedAgentsMemory as BetaManagedAgentsMemory,
+    BetaManagedAgentsMemoryListItem as BetaManagedAgentsMemoryListItem,
+    BetaManagedAgentsMemoryPrefix as BetaManagedAgentsMemoryPrefix,
+    BetaManagedAgentsMemoryVersion as BetaManagedAgentsMemoryVersion,
+    BetaManagedAgentsMemoryVersionOperation as BetaManagedAgentsMemoryVersionOperation,
+)
+from .memory_stores.memory_stores import (
     BetaManagedAgentsAPIActor as BetaManagedAgentsAPIActor,
     BetaManagedAgentsActor as BetaManagedAgentsActor,
     BetaManagedAgentsDeletedMemoryStore as BetaManagedAgentsDeletedMemoryStore,
@@ -236,21 +244,7 @@ from .memory_stores import (
     BetaManagedAgentsSessionActor as BetaManagedAgentsSessionActor,
     BetaManagedAgentsUserActor as BetaManagedAgentsUserActor,
 )
-from .memory_stores_memories import (
-    BetaManagedAgentsDeletedMemory as BetaManagedAgentsDeletedMemory,
-    BetaManagedAgentsMemory as BetaManagedAgentsMemory,
-    BetaManagedAgentsMemoryListItem as BetaManagedAgentsMemoryListItem,
-    BetaManagedAgentsMemoryPrefix as BetaManagedAgentsMemoryPrefix,
-    BetaManagedAgentsMemoryVersion as BetaManagedAgentsMemoryVersion,
-    BetaManagedAgentsMemoryVersionOperation as BetaManagedAgentsMemoryVersionOperation,
-)
-from .messages import (
-    Message as Message,
-    MessageTokensCount as MessageTokensCount,
-    RefusalStopDetails as RefusalStopDetails,
-    StopReason as StopReason,
-)
-from .messages_batches import (
+from .messages.batches import (
     DeletedMessageBatch as DeletedMessageBatch,
     MessageBatch as MessageBatch,
     MessageBatchCanceledResult as MessageBatchCanceledResult,
@@ -261,7 +255,7 @@ from .messages_batches import (
     MessageBatchResult as MessageBatchResult,
     MessageBatchSucceededResult as MessageBatchSucceededResult,
 )
-from .messages_browser_echo import (
+from .messages.browser_echo import (
     BetaBrowserCloseTabConfig as BetaBrowserCloseTabConfig,
     BetaBrowserDoubleClickConfig as BetaBrowserDoubleClickConfig,
     BetaBrowserFileUploadConfig as BetaBrowserFileUploadConfig,
@@ -296,7 +290,7 @@ from .messages_browser_echo import (
     BetaBrowserWaitConfig as BetaBrowserWaitConfig,
     BetaBrowserZoomConfig as BetaBrowserZoomConfig,
 )
-from .messages_builtin_tools_echo import (
+from .messages.builtin_tools_echo import (
     BetaAdvisorTool20260301 as BetaAdvisorTool20260301,
     BetaCodeExecutionTool20250522 as BetaCodeExecutionTool20250522,
     BetaCodeExecutionTool20250825 as BetaCodeExecutionTool20250825,
@@ -312,7 +306,7 @@ from .messages_builtin_tools_echo import (
     BetaToolTextEditor20250429 as BetaToolTextEditor20250429,
     BetaToolTextEditor20250728 as BetaToolTextEditor20250728,
 )
-from .messages_citations import (
+from .messages.citations import (
     BetaCitationsConfigParam as BetaCitationsConfigParam,
     CitationCharLocation as CitationCharLocation,
     CitationContentBlockLocation as CitationContentBlockLocation,
@@ -324,7 +318,7 @@ from .messages_citations import (
     CitationsWebSearchResultLocation as CitationsWebSearchResultLocation,
     TextCitation as TextCitation,
 )
-from .messages_code_results import (
+from .messages.code_results import (
     BashCodeExecutionOutputBlock as BashCodeExecutionOutputBlock,
     BashCodeExecutionResultBlock as BashCodeExecutionResultBlock,
     BashCodeExecutionToolResultBlock as BashCodeExecutionToolResultBlock,
@@ -346,7 +340,7 @@ from .messages_code_results import (
     TextEditorCodeExecutionToolResultErrorObject as TextEditorCodeExecutionToolResultErrorObject,
     TextEditorCodeExecutionViewResultBlock as TextEditorCodeExecutionViewResultBlock,
 )
-from .messages_computer_echo import (
+from .messages.computer_echo import (
     BetaComputerCursorPositionConfig as BetaComputerCursorPositionConfig,
     BetaComputerDoubleClickConfig as BetaComputerDoubleClickConfig,
     BetaComputerHoldKeyConfig as BetaComputerHoldKeyConfig,
@@ -370,12 +364,12 @@ from .messages_computer_echo import (
     BetaToolComputerUse20250124 as BetaToolComputerUse20250124,
     BetaToolComputerUse20251124 as BetaToolComputerUse20251124,
 )
-from .messages_config import (
+from .messages.config import (
     BetaCacheControlEphemeral as BetaCacheControlEphemeral,
     Container as Container,
     ContainerSkill as ContainerSkill,
 )
-from .messages_content import (
+from .messages.content import (
     BetaCompactionBlock as BetaCompactionBlock,
     BetaCompactionBlockToolChange as BetaCompactionBlockToolChange,
     BetaFallbackBlock as BetaFallbackBlock,
@@ -389,14 +383,14 @@ from .messages_content import (
     ToolUseBlock as ToolUseBlock,
     ToolUseBlockCaller as ToolUseBlockCaller,
 )
-from .messages_context import (
+from .messages.context import (
     BetaClearThinking20251015EditResponse as BetaClearThinking20251015EditResponse,
     BetaClearToolUses20250919EditResponse as BetaClearToolUses20250919EditResponse,
     BetaContextManagementResponse as BetaContextManagementResponse,
     BetaContextManagementResponseAppliedEdit as BetaContextManagementResponseAppliedEdit,
     BetaCountTokensContextManagementResponse as BetaCountTokensContextManagementResponse,
 )
-from .messages_diagnostics import (
+from .messages.diagnostics import (
     CacheMissMessagesChanged as CacheMissMessagesChanged,
     CacheMissModelChanged as CacheMissModelChanged,
     CacheMissPreviousMessageNotFound as CacheMissPreviousMessageNotFound,
@@ -406,24 +400,30 @@ from .messages_diagnostics import (
     CacheMissUnavailable as CacheMissUnavailable,
     Diagnostics as Diagnostics,
 )
-from .messages_mcp import (
+from .messages.mcp import (
     BetaMCPTool as BetaMCPTool,
     BetaMCPToolConfig as BetaMCPToolConfig,
     BetaMCPToolDefaultConfig as BetaMCPToolDefaultConfig,
     BetaMCPToolParam as BetaMCPToolParam,
     BetaMCPToolset as BetaMCPToolset,
 )
-from .messages_media import (
+from .messages.media import (
     Base64PDFSource as Base64PDFSource,
     DocumentBlock as DocumentBlock,
     DocumentBlockSource as DocumentBlockSource,
     PlainTextSource as PlainTextSource,
 )
-from .messages_routing import (
+from .messages.messages import (
+    Message as Message,
+    MessageTokensCount as MessageTokensCount,
+    RefusalStopDetails as RefusalStopDetails,
+    StopReason as StopReason,
+)
+from .messages.routing import (
     BetaFallbackInfo as BetaFallbackInfo,
     BetaFallbackRefusalTrigger as BetaFallbackRefusalTrigger,
 )
-from .messages_server_tools import (
+from .messages.server_tools import (
     BetaAdvisorRedactedResultBlock as BetaAdvisorRedactedResultBlock,
     BetaAdvisorResultBlock as BetaAdvisorResultBlock,
     BetaAdvisorToolResultBlock as BetaAdvisorToolResultBlock,
@@ -441,7 +441,7 @@ from .messages_server_tools import (
     ToolSearchToolResultErrorObject as ToolSearchToolResultErrorObject,
     ToolSearchToolSearchResultBlock as ToolSearchToolSearchResultBlock,
 )
-from .messages_streaming import (
+from .messages.streaming import (
     BetaCompactionContentBlockDelta as BetaCompactionContentBlockDelta,
     InputJSONDelta as InputJSONDelta,
     MessageDeltaUsage as MessageDeltaUsage,
@@ -459,7 +459,7 @@ from .messages_streaming import (
     TextDelta as TextDelta,
     ThinkingDelta as ThinkingDelta,
 )
-from .messages_tool_changes import (
+from .messages.tool_changes import (
     BetaMCPToolListingBlock as BetaMCPToolListingBlock,
     BetaResponseToolAdditionBlock as BetaResponseToolAdditionBlock,
     BetaResponseToolAdditionBlockTool as BetaResponseToolAdditionBlockTool,
@@ -469,13 +469,13 @@ from .messages_tool_changes import (
     BetaResponseToolRemovalBlock as BetaResponseToolRemovalBlock,
     BetaResponseToolRemovalBlockTool as BetaResponseToolRemovalBlockTool,
 )
-from .messages_tools import (
+from .messages.tools import (
     BetaResponseTool as BetaResponseTool,
     BetaResponseToolInputSchema as BetaResponseToolInputSchema,
     BetaResponseToolUnion as BetaResponseToolUnion,
     BetaToolChangeToolDefinition as BetaToolChangeToolDefinition,
 )
-from .messages_usage import (
+from .messages.usage import (
     BetaAdvisorMessageIterationUsage as BetaAdvisorMessageIterationUsage,
     BetaCompactionIterationUsage as BetaCompactionIterationUsage,
     BetaFallbackCreditNotApplied as BetaFallbackCreditNotApplied,
@@ -494,7 +494,7 @@ from .messages_usage import (
     ServerToolUsage as ServerToolUsage,
     Usage as Usage,
 )
-from .messages_web_results import (
+from .messages.web_results import (
     WebFetchBlock as WebFetchBlock,
     WebFetchToolResultBlock as WebFetchToolResultBlock,
     WebFetchToolResultBlockCaller as WebFetchToolResultBlockCaller,
@@ -508,7 +508,7 @@ from .messages_web_results import (
     WebSearchToolResultErrorCode as WebSearchToolResultErrorCode,
     WebSearchToolResultErrorObject as WebSearchToolResultErrorObject,
 )
-from .messages_web_tools_echo import (
+from .messages.web_tools_echo import (
     BetaUserLocation as BetaUserLocation,
     BetaWebFetchTool20250910 as BetaWebFetchTool20250910,
     BetaWebFetchTool20260209 as BetaWebFetchTool20260209,
@@ -539,12 +539,7 @@ from .models import (
     ThinkingCapability as ThinkingCapability,
     ThinkingTypes as ThinkingTypes,
 )
-from .organization import (
-    OrganizationInfo as OrganizationInfo,
-    OrganizationRole as OrganizationRole,
-    WorkspaceRole as WorkspaceRole,
-)
-from .organization_analytics_activity import (
+from .organization.analytics.activity import (
     AnalyticsArtifactActivity as AnalyticsArtifactActivity,
     AnalyticsConnectorActivity as AnalyticsConnectorActivity,
     AnalyticsPluginActivity as AnalyticsPluginActivity,
@@ -554,7 +549,17 @@ from .organization_analytics_activity import (
     AnalyticsUser as AnalyticsUser,
     AnalyticsUserActivity as AnalyticsUserActivity,
 )
-from .organization_analytics_metrics import (
+from .organization.analytics.cost import (
+    BetaAnalyticsCostBucketedResult as BetaAnalyticsCostBucketedResult,
+    BetaAnalyticsCostGroup as BetaAnalyticsCostGroup,
+    BetaAnalyticsCostItem as BetaAnalyticsCostItem,
+    BetaAnalyticsCostMetrics as BetaAnalyticsCostMetrics,
+    BetaAnalyticsCostReportTimeBucket as BetaAnalyticsCostReportTimeBucket,
+    BetaAnalyticsCostType as BetaAnalyticsCostType,
+    BetaAnalyticsCostUsersItem as BetaAnalyticsCostUsersItem,
+    BetaAnalyticsGroupedCostType as BetaAnalyticsGroupedCostType,
+)
+from .organization.analytics.metrics import (
     AnalyticsChatCoworkUnifiedChatMetrics as AnalyticsChatCoworkUnifiedChatMetrics,
     AnalyticsChatCoworkUnifiedMetrics as AnalyticsChatCoworkUnifiedMetrics,
     AnalyticsChatCoworkUnifiedSessionsMetrics as AnalyticsChatCoworkUnifiedSessionsMetrics,
@@ -590,7 +595,36 @@ from .organization_analytics_metrics import (
     AnalyticsToolActionCounts as AnalyticsToolActionCounts,
     AnalyticsToolActions as AnalyticsToolActions,
 )
-from .organization_api_keys import (
+from .organization.analytics.usage import (
+    BetaAnalyticsUsageBucketedResult as BetaAnalyticsUsageBucketedResult,
+    BetaAnalyticsUsageGroup as BetaAnalyticsUsageGroup,
+    BetaAnalyticsUsageItem as BetaAnalyticsUsageItem,
+    BetaAnalyticsUsageMetrics as BetaAnalyticsUsageMetrics,
+    BetaAnalyticsUsageReportTimeBucket as BetaAnalyticsUsageReportTimeBucket,
+    BetaAnalyticsUsageUsersItem as BetaAnalyticsUsageUsersItem,
+)
+from .organization.analytics.usage_dimensions import (
+    BetaAnalyticsAPIActor as BetaAnalyticsAPIActor,
+    BetaAnalyticsActor as BetaAnalyticsActor,
+    BetaAnalyticsActorType as BetaAnalyticsActorType,
+    BetaAnalyticsClaudeTagCategory as BetaAnalyticsClaudeTagCategory,
+    BetaAnalyticsContextWindow as BetaAnalyticsContextWindow,
+    BetaAnalyticsFederatedActor as BetaAnalyticsFederatedActor,
+    BetaAnalyticsFederatedActorAWSProvider as BetaAnalyticsFederatedActorAWSProvider,
+    BetaAnalyticsFederatedActorAzureProvider as BetaAnalyticsFederatedActorAzureProvider,
+    BetaAnalyticsFederatedActorGCPProvider as BetaAnalyticsFederatedActorGCPProvider,
+    BetaAnalyticsFederatedActorOIDCProvider as BetaAnalyticsFederatedActorOIDCProvider,
+    BetaAnalyticsFederatedActorProvider as BetaAnalyticsFederatedActorProvider,
+    BetaAnalyticsReportUserActor as BetaAnalyticsReportUserActor,
+    BetaAnalyticsServerToolUse as BetaAnalyticsServerToolUse,
+    BetaAnalyticsServiceAccountActor as BetaAnalyticsServiceAccountActor,
+    BetaAnalyticsServiceTier as BetaAnalyticsServiceTier,
+    BetaAnalyticsSpeed as BetaAnalyticsSpeed,
+    BetaAnalyticsTokenType as BetaAnalyticsTokenType,
+    BetaAnalyticsUsageCostInferenceGeo as BetaAnalyticsUsageCostInferenceGeo,
+    BetaAnalyticsUserActor as BetaAnalyticsUserActor,
+)
+from .organization.api_keys import (
     APIKey as APIKey,
     APIKeyCreatedBy as APIKeyCreatedBy,
     APIKeyOrganizationScope as APIKeyOrganizationScope,
@@ -600,7 +634,7 @@ from .organization_api_keys import (
     APIKeyUserActor as APIKeyUserActor,
     APIKeyWorkspaceScope as APIKeyWorkspaceScope,
 )
-from .organization_claude_code import (
+from .organization.claude_code import (
     BetaClaudeCodeManagedSettingsConfiguration as BetaClaudeCodeManagedSettingsConfiguration,
     BetaClaudeCodeManagedSettingsMode as BetaClaudeCodeManagedSettingsMode,
     BetaClaudeCodeManagedSettingsOrganizationMode as BetaClaudeCodeManagedSettingsOrganizationMode,
@@ -614,7 +648,7 @@ from .organization_claude_code import (
     BetaClaudeCodeRBACGroupStatusUnknown as BetaClaudeCodeRBACGroupStatusUnknown,
     BetaDeletedClaudeCodeRBACGroupManagedSettings as BetaDeletedClaudeCodeRBACGroupManagedSettings,
 )
-from .organization_claude_tag import (
+from .organization.claude_tag.claude_tag import (
     BetaClaudeTagBundle as BetaClaudeTagBundle,
     BetaClaudeTagBundleTarget as BetaClaudeTagBundleTarget,
     BetaClaudeTagDeletedBundleTarget as BetaClaudeTagDeletedBundleTarget,
@@ -624,7 +658,7 @@ from .organization_claude_tag import (
     BetaClaudeTagSlackWorkspace as BetaClaudeTagSlackWorkspace,
     BetaClaudeTagSlackWorkspaceBundleTarget as BetaClaudeTagSlackWorkspaceBundleTarget,
 )
-from .organization_claude_tag_settings import (
+from .organization.claude_tag.settings import (
     BetaClaudeTagDefaultSettingSource as BetaClaudeTagDefaultSettingSource,
     BetaClaudeTagGuestPolicy as BetaClaudeTagGuestPolicy,
     BetaClaudeTagGuestPolicyAllow as BetaClaudeTagGuestPolicyAllow,
@@ -646,24 +680,14 @@ from .organization_claude_tag_settings import (
     BetaClaudeTagSlackWorkspaceIdentifiers as BetaClaudeTagSlackWorkspaceIdentifiers,
     BetaClaudeTagSlackWorkspaceSettingSource as BetaClaudeTagSlackWorkspaceSettingSource,
 )
-from .organization_compliance_settings import (
+from .organization.compliance_settings import (
     BetaAccessTransparency as BetaAccessTransparency,
     ComplianceSettings as ComplianceSettings,
     ComplianceSettingsState as ComplianceSettingsState,
     ComplianceSettingsStateDisabled as ComplianceSettingsStateDisabled,
     ComplianceSettingsStateEnabled as ComplianceSettingsStateEnabled,
 )
-from .organization_cost import (
-    BetaAnalyticsCostBucketedResult as BetaAnalyticsCostBucketedResult,
-    BetaAnalyticsCostGroup as BetaAnalyticsCostGroup,
-    BetaAnalyticsCostItem as BetaAnalyticsCostItem,
-    BetaAnalyticsCostMetrics as BetaAnalyticsCostMetrics,
-    BetaAnalyticsCostReportTimeBucket as BetaAnalyticsCostReportTimeBucket,
-    BetaAnalyticsCostType as BetaAnalyticsCostType,
-    BetaAnalyticsCostUsersItem as BetaAnalyticsCostUsersItem,
-    BetaAnalyticsGroupedCostType as BetaAnalyticsGroupedCostType,
-)
-from .organization_external_keys import (
+from .organization.external_keys import (
     AWSExternalKeyConfig as AWSExternalKeyConfig,
     AzureExternalKeyConfig as AzureExternalKeyConfig,
     ExternalKey as ExternalKey,
@@ -675,7 +699,7 @@ from .organization_external_keys import (
     OrganizationExternalKeyDeleteResponse as OrganizationExternalKeyDeleteResponse,
     OrganizationExternalKeyValidateResponse as OrganizationExternalKeyValidateResponse,
 )
-from .organization_external_storage import (
+from .organization.external_storage import (
     BetaAWSExternalStorageConfig as BetaAWSExternalStorageConfig,
     BetaActiveExternalStorageStatus as BetaActiveExternalStorageStatus,
     BetaAvailableExternalStorageStatus as BetaAvailableExternalStorageStatus,
@@ -687,7 +711,7 @@ from .organization_external_storage import (
     BetaGCPExternalStorageConfig as BetaGCPExternalStorageConfig,
     BetaPendingConfigurationExternalStorageStatus as BetaPendingConfigurationExternalStorageStatus,
 )
-from .organization_federation_issuers import (
+from .organization.federation.issuers import (
     FederationIssuer as FederationIssuer,
     FederationIssuerJWKS as FederationIssuerJWKS,
     FederationIssuerPollStatus as FederationIssuerPollStatus,
@@ -695,18 +719,23 @@ from .organization_federation_issuers import (
     JWKSExplicitURL as JWKSExplicitURL,
     JWKSInline as JWKSInline,
 )
-from .organization_federation_rules import (
+from .organization.federation.rules import (
     FederationRule as FederationRule,
     FederationRuleMatch as FederationRuleMatch,
     FederationRuleWorkspace as FederationRuleWorkspace,
     OrganizationFederationRulesWorkspaceRemoveResponse as OrganizationFederationRulesWorkspaceRemoveResponse,
     ServiceAccountTarget as ServiceAccountTarget,
 )
-from .organization_invites import (
+from .organization.invites import (
     OrganizationInvite as OrganizationInvite,
     OrganizationInviteDeleteResponse as OrganizationInviteDeleteResponse,
 )
-from .organization_plugin_marketplaces import (
+from .organization.organization import (
+    OrganizationInfo as OrganizationInfo,
+    OrganizationRole as OrganizationRole,
+    WorkspaceRole as WorkspaceRole,
+)
+from .organization.plugin_marketplaces import (
     BetaPluginMarketplace as BetaPluginMarketplace,
     BetaPluginMarketplaceValidationPluginErrorObject as BetaPluginMarketplaceValidationPluginErrorObject,
     BetaPluginMarketplaceValidationPluginWarning as BetaPluginMarketplaceValidationPluginWarning,
@@ -716,7 +745,7 @@ from .organization_plugin_marketplaces import (
     BetaPluginOwnerOrganization as BetaPluginOwnerOrganization,
     BetaPluginOwnerUser as BetaPluginOwnerUser,
 )
-from .organization_plugins import (
+from .organization.plugins.plugins import (
     BetaDeletedPlugin as BetaDeletedPlugin,
     BetaPlugin as BetaPlugin,
     BetaPluginAPIActor as BetaPluginAPIActor,
@@ -725,7 +754,7 @@ from .organization_plugins import (
     BetaPluginCreatedBy as BetaPluginCreatedBy,
     BetaPluginUserActor as BetaPluginUserActor,
 )
-from .organization_plugins_sharing import (
+from .organization.plugins.shares import (
     BetaDeletedPluginInstallationSetting as BetaDeletedPluginInstallationSetting,
     BetaPluginInstallationSetting as BetaPluginInstallationSetting,
     BetaPluginShare as BetaPluginShare,
@@ -734,8 +763,8 @@ from .organization_plugins_sharing import (
     BetaPluginTargetOrganizationMember as BetaPluginTargetOrganizationMember,
     BetaPluginTargetRBACGroup as BetaPluginTargetRBACGroup,
 )
-from .organization_plugins_versions import BetaPluginVersion as BetaPluginVersion
-from .organization_providers_google import (
+from .organization.plugins.versions import BetaPluginVersion as BetaPluginVersion
+from .organization.providers.google import (
     BetaGoogleManagedProjectCMEKControl as BetaGoogleManagedProjectCMEKControl,
     BetaGoogleManagedProjectCMEKDisabled as BetaGoogleManagedProjectCMEKDisabled,
     BetaGoogleManagedProjectCMEKEnabled as BetaGoogleManagedProjectCMEKEnabled,
@@ -761,7 +790,7 @@ from .organization_providers_google import (
     BetaGoogleManagedProjectStorageRegionStatus as BetaGoogleManagedProjectStorageRegionStatus,
     BetaGoogleManagedProjectStorageRegionSuspended as BetaGoogleManagedProjectStorageRegionSuspended,
 )
-from .organization_rate_limits import (
+from .organization.rate_limits import (
     OrganizationRateLimit as OrganizationRateLimit,
     OrganizationRateLimitBatchGroup as OrganizationRateLimitBatchGroup,
     OrganizationRateLimitFilesGroup as OrganizationRateLimitFilesGroup,
@@ -772,13 +801,13 @@ from .organization_rate_limits import (
     OrganizationRateLimitValue as OrganizationRateLimitValue,
     OrganizationRateLimitWebSearchGroup as OrganizationRateLimitWebSearchGroup,
 )
-from .organization_rbac_groups import (
+from .organization.rbac_groups import (
     DeletedRBACGroup as DeletedRBACGroup,
     DeletedRBACGroupMember as DeletedRBACGroupMember,
     RBACGroup as RBACGroup,
     RBACGroupMember as RBACGroupMember,
 )
-from .organization_rbac_roles import (
+from .organization.rbac_roles import (
     RBACAllConnectorsPermissionResource as RBACAllConnectorsPermissionResource,
     RBACConnectorPermissionResource as RBACConnectorPermissionResource,
     RBACConnectorScopePermissionResource as RBACConnectorScopePermissionResource,
@@ -791,18 +820,18 @@ from .organization_rbac_roles import (
     RBACRoleSourceBuiltIn as RBACRoleSourceBuiltIn,
     RBACRoleSourceCustom as RBACRoleSourceCustom,
 )
-from .organization_service_accounts import (
+from .organization.service_accounts import (
     OrganizationServiceAccountsWorkspaceRemoveResponse as OrganizationServiceAccountsWorkspaceRemoveResponse,
     ServiceAccount as ServiceAccount,
     ServiceAccountWorkspaceMember as ServiceAccountWorkspaceMember,
 )
-from .organization_spend_limit_increase_requests import (
+from .organization.spend_limits.increase_requests import (
     OrganizationSpendLimitsIncreaseRequestApproveResponse as OrganizationSpendLimitsIncreaseRequestApproveResponse,
     SpendLimit as SpendLimit,
     SpendLimitIncreaseRequest as SpendLimitIncreaseRequest,
     SpendLimitIncreaseRequestStatus as SpendLimitIncreaseRequestStatus,
 )
-from .organization_spend_limits import (
+from .organization.spend_limits.spend_limits import (
     SpendLimitActor as SpendLimitActor,
     SpendLimitDeleteResponse as SpendLimitDeleteResponse,
     SpendLimitOrganizationScope as SpendLimitOrganizationScope,
@@ -818,7 +847,7 @@ from .organization_spend_limits import (
     SpendLimitWorkspaceScope as SpendLimitWorkspaceScope,
     SpendSummary as SpendSummary,
 )
-from .organization_telemetry_destinations import (
+from .organization.telemetry_destinations import (
     BetaDeletedTelemetryDestination as BetaDeletedTelemetryDestination,
     BetaDeletedTelemetryDestinationWorkspace as BetaDeletedTelemetryDestinationWorkspace,
     BetaTelemetryDestination as BetaTelemetryDestination,
@@ -843,47 +872,30 @@ from .organization_telemetry_destinations import (
     BetaTelemetryDestinationWorkspacesExclude as BetaTelemetryDestinationWorkspacesExclude,
     BetaTelemetryDestinationWorkspacesInclude as BetaTelemetryDestinationWorkspacesInclude,
 )
-from .organization_usage import (
-    BetaAnalyticsUsageBucketedResult as BetaAnalyticsUsageBucketedResult,
-    BetaAnalyticsUsageGroup as BetaAnalyticsUsageGroup,
-    BetaAnalyticsUsageItem as BetaAnalyticsUsageItem,
-    BetaAnalyticsUsageMetrics as BetaAnalyticsUsageMetrics,
-    BetaAnalyticsUsageReportTimeBucket as BetaAnalyticsUsageReportTimeBucket,
-    BetaAnalyticsUsageUsersItem as BetaAnalyticsUsageUsersItem,
-)
-from .organization_usage_dimensions import (
-    BetaAnalyticsAPIActor as BetaAnalyticsAPIActor,
-    BetaAnalyticsActor as BetaAnalyticsActor,
-    BetaAnalyticsActorType as BetaAnalyticsActorType,
-    BetaAnalyticsClaudeTagCategory as BetaAnalyticsClaudeTagCategory,
-    BetaAnalyticsContextWindow as BetaAnalyticsContextWindow,
-    BetaAnalyticsFederatedActor as BetaAnalyticsFederatedActor,
-    BetaAnalyticsFederatedActorAWSProvider as BetaAnalyticsFederatedActorAWSProvider,
-    BetaAnalyticsFederatedActorAzureProvider as BetaAnalyticsFederatedActorAzureProvider,
-    BetaAnalyticsFederatedActorGCPProvider as BetaAnalyticsFederatedActorGCPProvider,
-    BetaAnalyticsFederatedActorOIDCProvider as BetaAnalyticsFederatedActorOIDCProvider,
-    BetaAnalyticsFederatedActorProvider as BetaAnalyticsFederatedActorProvider,
-    BetaAnalyticsReportUserActor as BetaAnalyticsReportUserActor,
-    BetaAnalyticsServerToolUse as BetaAnalyticsServerToolUse,
-    BetaAnalyticsServiceAccountActor as BetaAnalyticsServiceAccountActor,
-    BetaAnalyticsServiceTier as BetaAnalyticsServiceTier,
-    BetaAnalyticsSpeed as BetaAnalyticsSpeed,
-    BetaAnalyticsTokenType as BetaAnalyticsTokenType,
-    BetaAnalyticsUsageCostInferenceGeo as BetaAnalyticsUsageCostInferenceGeo,
-    BetaAnalyticsUserActor as BetaAnalyticsUserActor,
-)
-from .organization_users import (
+from .organization.users import (
     OrganizationUser as OrganizationUser,
     OrganizationUserRemoveResponse as OrganizationUserRemoveResponse,
 )
-from .organization_webhooks import (
+from .organization.webhooks import (
     BetaDeletedOrganizationWebhookEndpoint as BetaDeletedOrganizationWebhookEndpoint,
     BetaNewOrganizationWebhookEndpoint as BetaNewOrganizationWebhookEndpoint,
     BetaOrganizationWebhookEndpoint as BetaOrganizationWebhookEndpoint,
     BetaOrganizationWebhookEndpointSigningSecret as BetaOrganizationWebhookEndpointSigningSecret,
     BetaOrganizationWebhookEndpointState as BetaOrganizationWebhookEndpointState,
 )
-from .organization_workspaces import (
+from .organization.workspaces.members import (
+    OrganizationWorkspacesMemberRemoveResponse as OrganizationWorkspacesMemberRemoveResponse,
+    OrganizationWorkspacesServiceAccountRemoveResponse as OrganizationWorkspacesServiceAccountRemoveResponse,
+    WorkspaceMember as WorkspaceMember,
+)
+from .organization.workspaces.privacy import (
+    BetaAnthropicHumanReview as BetaAnthropicHumanReview,
+    BetaExternalStorageMember as BetaExternalStorageMember,
+    BetaInferenceDataPrivacy as BetaInferenceDataPrivacy,
+    BetaInternalStorage as BetaInternalStorage,
+    BetaStorageMember as BetaStorageMember,
+)
+from .organization.workspaces.workspaces import (
     AllowedInferenceGeo as AllowedInferenceGeo,
     DataResidency as DataResidency,
     Workspace as Workspace,
@@ -893,24 +905,7 @@ from .organization_workspaces import (
     WorkspaceRateLimitValueSource as WorkspaceRateLimitValueSource,
     WorkspaceRateLimitWorkspaceSource as WorkspaceRateLimitWorkspaceSource,
 )
-from .organization_workspaces_members import (
-    OrganizationWorkspacesMemberRemoveResponse as OrganizationWorkspacesMemberRemoveResponse,
-    OrganizationWorkspacesServiceAccountRemoveResponse as OrganizationWorkspacesServiceAccountRemoveResponse,
-    WorkspaceMember as WorkspaceMember,
-)
-from .organization_workspaces_privacy import (
-    BetaAnthropicHumanReview as BetaAnthropicHumanReview,
-    BetaExternalStorageMember as BetaExternalStorageMember,
-    BetaInferenceDataPrivacy as BetaInferenceDataPrivacy,
-    BetaInternalStorage as BetaInternalStorage,
-    BetaStorageMember as BetaStorageMember,
-)
-from .sessions import (
-    BetaManagedAgentsDeletedSession as BetaManagedAgentsDeletedSession,
-    BetaManagedAgentsSession as BetaManagedAgentsSession,
-    BetaManagedAgentsSessionThread as BetaManagedAgentsSessionThread,
-)
-from .sessions_agents import (
+from .sessions.agents import (
     BetaManagedAgentsInlineAgent as BetaManagedAgentsInlineAgent,
     BetaManagedAgentsSessionAgent as BetaManagedAgentsSessionAgent,
     BetaManagedAgentsSessionMultiagent as BetaManagedAgentsSessionMultiagent,
@@ -924,7 +919,23 @@ from .sessions_agents import (
     BetaManagedAgentsSessionThreadAgent as BetaManagedAgentsSessionThreadAgent,
     BetaManagedAgentsSessionThreadOwner as BetaManagedAgentsSessionThreadOwner,
 )
-from .sessions_errors import (
+from .sessions.conversation_events import (
+    BetaManagedAgentsAgentMessageEvent as BetaManagedAgentsAgentMessageEvent,
+    BetaManagedAgentsAgentMessageEventContent as BetaManagedAgentsAgentMessageEventContent,
+    BetaManagedAgentsAgentMessagePreview as BetaManagedAgentsAgentMessagePreview,
+    BetaManagedAgentsAgentThinkingEvent as BetaManagedAgentsAgentThinkingEvent,
+    BetaManagedAgentsAgentThinkingPreview as BetaManagedAgentsAgentThinkingPreview,
+    BetaManagedAgentsAgentThreadContextCompactedEvent as BetaManagedAgentsAgentThreadContextCompactedEvent,
+    BetaManagedAgentsAgentThreadMessageReceivedEvent as BetaManagedAgentsAgentThreadMessageReceivedEvent,
+    BetaManagedAgentsAgentThreadMessageSentEvent as BetaManagedAgentsAgentThreadMessageSentEvent,
+    BetaManagedAgentsSendSessionEvents as BetaManagedAgentsSendSessionEvents,
+    BetaManagedAgentsSendSessionEventsData as BetaManagedAgentsSendSessionEventsData,
+    BetaManagedAgentsSystemMessageEvent as BetaManagedAgentsSystemMessageEvent,
+    BetaManagedAgentsUserDefineOutcomeEvent as BetaManagedAgentsUserDefineOutcomeEvent,
+    BetaManagedAgentsUserInterruptEvent as BetaManagedAgentsUserInterruptEvent,
+    BetaManagedAgentsUserMessageEvent as BetaManagedAgentsUserMessageEvent,
+)
+from .sessions.errors import (
     BetaManagedAgentsBillingErrorObject as BetaManagedAgentsBillingErrorObject,
     BetaManagedAgentsCompactionLimitReachedErrorObject as BetaManagedAgentsCompactionLimitReachedErrorObject,
     BetaManagedAgentsCredentialHostUnreachableErrorObject as BetaManagedAgentsCredentialHostUnreachableErrorObject,
@@ -947,23 +958,16 @@ from .sessions_errors import (
     BetaManagedAgentsToolUseLimitReachedErrorObject as BetaManagedAgentsToolUseLimitReachedErrorObject,
     BetaManagedAgentsUnknownErrorObject as BetaManagedAgentsUnknownErrorObject,
 )
-from .sessions_events import (
-    BetaManagedAgentsAgentMessageEvent as BetaManagedAgentsAgentMessageEvent,
-    BetaManagedAgentsAgentMessageEventContent as BetaManagedAgentsAgentMessageEventContent,
-    BetaManagedAgentsAgentMessagePreview as BetaManagedAgentsAgentMessagePreview,
-    BetaManagedAgentsAgentThinkingEvent as BetaManagedAgentsAgentThinkingEvent,
-    BetaManagedAgentsAgentThinkingPreview as BetaManagedAgentsAgentThinkingPreview,
-    BetaManagedAgentsAgentThreadContextCompactedEvent as BetaManagedAgentsAgentThreadContextCompactedEvent,
-    BetaManagedAgentsAgentThreadMessageReceivedEvent as BetaManagedAgentsAgentThreadMessageReceivedEvent,
-    BetaManagedAgentsAgentThreadMessageSentEvent as BetaManagedAgentsAgentThreadMessageSentEvent,
-    BetaManagedAgentsSendSessionEvents as BetaManagedAgentsSendSessionEvents,
-    BetaManagedAgentsSendSessionEventsData as BetaManagedAgentsSendSessionEventsData,
-    BetaManagedAgentsSystemMessageEvent as BetaManagedAgentsSystemMessageEvent,
-    BetaManagedAgentsUserDefineOutcomeEvent as BetaManagedAgentsUserDefineOutcomeEvent,
-    BetaManagedAgentsUserInterruptEvent as BetaManagedAgentsUserInterruptEvent,
-    BetaManagedAgentsUserMessageEvent as BetaManagedAgentsUserMessageEvent,
+from .sessions.events import (
+    BetaManagedAgentsDeltaContent as BetaManagedAgentsDeltaContent,
+    BetaManagedAgentsDeltaEvent as BetaManagedAgentsDeltaEvent,
+    BetaManagedAgentsSessionEvent as BetaManagedAgentsSessionEvent,
+    BetaManagedAgentsSessionUpdatedEvent as BetaManagedAgentsSessionUpdatedEvent,
+    BetaManagedAgentsStartEvent as BetaManagedAgentsStartEvent,
+    BetaManagedAgentsStartEventPreview as BetaManagedAgentsStartEventPreview,
+    BetaManagedAgentsStreamSessionEvents as BetaManagedAgentsStreamSessionEvents,
 )
-from .sessions_progress import (
+from .sessions.progress_events import (
     BetaManagedAgentsCacheCreationUsage as BetaManagedAgentsCacheCreationUsage,
     BetaManagedAgentsServerToolUsage as BetaManagedAgentsServerToolUsage,
     BetaManagedAgentsSessionBudgetReached as BetaManagedAgentsSessionBudgetReached,
@@ -997,7 +1001,7 @@ from .sessions_progress import (
     BetaManagedAgentsSpanOutcomeEvaluationStartEvent as BetaManagedAgentsSpanOutcomeEvaluationStartEvent,
     BetaManagedAgentsStopReason as BetaManagedAgentsStopReason,
 )
-from .sessions_resources import (
+from .sessions.resources import (
     BetaManagedAgentsDeleteSessionResource as BetaManagedAgentsDeleteSessionResource,
     BetaManagedAgentsFileResource as BetaManagedAgentsFileResource,
     BetaManagedAgentsGitHubRepositoryResource as BetaManagedAgentsGitHubRepositoryResource,
@@ -1005,16 +1009,12 @@ from .sessions_resources import (
     BetaManagedAgentsOutcomeEvaluationResource as BetaManagedAgentsOutcomeEvaluationResource,
     BetaManagedAgentsSessionResource as BetaManagedAgentsSessionResource,
 )
-from .sessions_stream import (
-    BetaManagedAgentsDeltaContent as BetaManagedAgentsDeltaContent,
-    BetaManagedAgentsDeltaEvent as BetaManagedAgentsDeltaEvent,
-    BetaManagedAgentsSessionEvent as BetaManagedAgentsSessionEvent,
-    BetaManagedAgentsSessionUpdatedEvent as BetaManagedAgentsSessionUpdatedEvent,
-    BetaManagedAgentsStartEvent as BetaManagedAgentsStartEvent,
-    BetaManagedAgentsStartEventPreview as BetaManagedAgentsStartEventPreview,
-    BetaManagedAgentsStreamSessionEvents as BetaManagedAgentsStreamSessionEvents,
+from .sessions.sessions import (
+    BetaManagedAgentsDeletedSession as BetaManagedAgentsDeletedSession,
+    BetaManagedAgentsSession as BetaManagedAgentsSession,
+    BetaManagedAgentsSessionThread as BetaManagedAgentsSessionThread,
 )
-from .sessions_tools import (
+from .sessions.tools import (
     BetaManagedAgentsAgentAutoEvaluatedPermission as BetaManagedAgentsAgentAutoEvaluatedPermission,
     BetaManagedAgentsAgentAutoEvaluatedPermissionAllow as BetaManagedAgentsAgentAutoEvaluatedPermissionAllow,
     BetaManagedAgentsAgentAutoEvaluatedPermissionAsk as BetaManagedAgentsAgentAutoEvaluatedPermissionAsk,
@@ -1037,7 +1037,7 @@ from .sessions_tools import (
     BetaManagedAgentsUserToolConfirmationEvent as BetaManagedAgentsUserToolConfirmationEvent,
     BetaManagedAgentsUserToolResultEvent as BetaManagedAgentsUserToolResultEvent,
 )
-from .sessions_workflows import (
+from .sessions.workflows import (
     BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject as BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject,
     BetaManagedAgentsProgramWorkflowRunErrorObject as BetaManagedAgentsProgramWorkflowRunErrorObject,
     BetaManagedAgentsThreadLimitWorkflowRunErrorObject as BetaManagedAgentsThreadLimitWorkflowRunErrorObject,
@@ -1057,7 +1057,8 @@ from .sessions_workflows import (
     BetaManagedAgentsWorkflowRunStatusIdleEvent as BetaManagedAgentsWorkflowRunStatusIdleEvent,
     BetaManagedAgentsWorkflowRunStatusRunningEvent as BetaManagedAgentsWorkflowRunStatusRunningEvent,
 )
-from .shared import (
+from .shared.money import BetaCurrency as BetaCurrency, BetaMonetaryAmount as BetaMonetaryAmount
+from .shared.shared import (
     APIErrorObject as APIErrorObject,
     AuthenticationErrorObject as AuthenticationErrorObject,
     BillingErrorObject as BillingErrorObject,
@@ -1071,7 +1072,6 @@ from .shared import (
     PermissionErrorObject as PermissionErrorObject,
     RateLimitErrorObject as RateLimitErrorObject,
 )
-from .shared_money import BetaCurrency as BetaCurrency, BetaMonetaryAmount as BetaMonetaryAmount
 from .skills import (
     DeletedSkill as DeletedSkill,
     DeletedSkillVersion as DeletedSkillVersion,
@@ -1084,32 +1084,7 @@ from .tunnels import (
     BetaTunnelCertificate as BetaTunnelCertificate,
     BetaTunnelToken as BetaTunnelToken,
 )
-from .user_profiles import (
-    BetaUserProfile as BetaUserProfile,
-    BetaUserProfileEnrollmentURL as BetaUserProfileEnrollmentURL,
-    BetaUserProfileTrustGrant as BetaUserProfileTrustGrant,
-    DeletedUserProfile as DeletedUserProfile,
-    UserProfile as UserProfile,
-    UserProfileAccessType as UserProfileAccessType,
-    UserProfileActionURL as UserProfileActionURL,
-    UserProfileCyberProgram as UserProfileCyberProgram,
-    UserProfileCyberRequirements as UserProfileCyberRequirements,
-    UserProfileCyberTier as UserProfileCyberTier,
-    UserProfileEfsFeature as UserProfileEfsFeature,
-    UserProfileEfsProgram as UserProfileEfsProgram,
-    UserProfileEnforcementAction as UserProfileEnforcementAction,
-    UserProfileEnforcementActionBan as UserProfileEnforcementActionBan,
-    UserProfileEnforcementActionNextStep as UserProfileEnforcementActionNextStep,
-    UserProfileEnforcementActionReason as UserProfileEnforcementActionReason,
-    UserProfileEnforcementActionRestriction as UserProfileEnforcementActionRestriction,
-    UserProfileEnforcementStatus as UserProfileEnforcementStatus,
-    UserProfileExternalUserAccountStatus as UserProfileExternalUserAccountStatus,
-    UserProfileExternalUserDetails as UserProfileExternalUserDetails,
-    UserProfileExternalUserEntityType as UserProfileExternalUserEntityType,
-    UserProfileProgramStatus as UserProfileProgramStatus,
-    UserProfilePrograms as UserProfilePrograms,
-)
-from .user_profiles_google import (
+from .user_profiles.providers.google import (
     BetaGoogleManagedBucketReference as BetaGoogleManagedBucketReference,
     BetaGoogleManagedCMEKControl as BetaGoogleManagedCMEKControl,
     BetaGoogleManagedCMEKDisabled as BetaGoogleManagedCMEKDisabled,
@@ -1135,11 +1110,32 @@ from .user_profiles_google import (
     BetaGoogleManagedStorageRegionStatus as BetaGoogleManagedStorageRegionStatus,
     BetaGoogleManagedStorageRegionSuspended as BetaGoogleManagedStorageRegionSuspended,
 )
-from .vaults import (
-    BetaManagedAgentsDeletedVault as BetaManagedAgentsDeletedVault,
-    BetaManagedAgentsVault as BetaManagedAgentsVault,
+from .user_profiles.user_profiles import (
+    BetaUserProfile as BetaUserProfile,
+    BetaUserProfileEnrollmentURL as BetaUserProfileEnrollmentURL,
+    BetaUserProfileTrustGrant as BetaUserProfileTrustGrant,
+    DeletedUserProfile as DeletedUserProfile,
+    UserProfile as UserProfile,
+    UserProfileAccessType as UserProfileAccessType,
+    UserProfileActionURL as UserProfileActionURL,
+    UserProfileCyberProgram as UserProfileCyberProgram,
+    UserProfileCyberRequirements as UserProfileCyberRequirements,
+    UserProfileCyberTier as UserProfileCyberTier,
+    UserProfileEfsFeature as UserProfileEfsFeature,
+    UserProfileEfsProgram as UserProfileEfsProgram,
+    UserProfileEnforcementAction as UserProfileEnforcementAction,
+    UserProfileEnforcementActionBan as UserProfileEnforcementActionBan,
+    UserProfileEnforcementActionNextStep as UserProfileEnforcementActionNextStep,
+    UserProfileEnforcementActionReason as UserProfileEnforcementActionReason,
+    UserProfileEnforcementActionRestriction as UserProfileEnforcementActionRestriction,
+    UserProfileEnforcementStatus as UserProfileEnforcementStatus,
+    UserProfileExternalUserAccountStatus as UserProfileExternalUserAccountStatus,
+    UserProfileExternalUserDetails as UserProfileExternalUserDetails,
+    UserProfileExternalUserEntityType as UserProfileExternalUserEntityType,
+    UserProfileProgramStatus as UserProfileProgramStatus,
+    UserProfilePrograms as UserProfilePrograms,
 )
-from .vaults_auth import (
+from .vaults.auth import (
     BetaManagedAgentsCredentialAuth as BetaManagedAgentsCredentialAuth,
     BetaManagedAgentsEnvironmentVariableAuthResponse as BetaManagedAgentsEnvironmentVariableAuthResponse,
     BetaManagedAgentsEnvironmentVariableAuthResponseNetworking as BetaManagedAgentsEnvironmentVariableAuthResponseNetworking,
@@ -1154,7 +1150,7 @@ from .vaults_auth import (
     BetaManagedAgentsTokenEndpointAuthPostResponse as BetaManagedAgentsTokenEndpointAuthPostResponse,
     BetaManagedAgentsUnrestrictedCredentialNetworkingResponse as BetaManagedAgentsUnrestrictedCredentialNetworkingResponse,
 )
-from .vaults_credentials import (
+from .vaults.credentials import (
     BetaManagedAgentsCredential as BetaManagedAgentsCredential,
     BetaManagedAgentsCredentialValidation as BetaManagedAgentsCredentialValidation,
     BetaManagedAgentsCredentialValidationStatus as BetaManagedAgentsCredentialValidationStatus,
@@ -1162,6 +1158,10 @@ from .vaults_credentials import (
     BetaManagedAgentsMCPProbe as BetaManagedAgentsMCPProbe,
     BetaManagedAgentsRefreshHTTPResponse as BetaManagedAgentsRefreshHTTPResponse,
     BetaManagedAgentsRefreshObject as BetaManagedAgentsRefreshObject,
+)
+from .vaults.vaults import (
+    BetaManagedAgentsDeletedVault as BetaManagedAgentsDeletedVault,
+    BetaManagedAgentsVault as BetaManagedAgentsVault,
 )
 from .webhooks import (
     BetaWebhookAgentArchivedEventData as BetaWebhookAgentArchivedEventData,

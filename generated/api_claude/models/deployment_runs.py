@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
-from .agents_shared import BetaManagedAgentsAgentReference
+from .agents.shared import BetaManagedAgentsAgentReference
 
 
 class BetaManagedAgentsAgentArchivedRunErrorObject(APIModel):

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 _MODULES = {
     name: module
     for module, names in {
-        "agents": (
+        "agents.agents": (
             "AgentCreateParams AgentUpdateParams BetaManagedAgentsAWSRoleExecutionIdentityParams "
             "BetaManagedAgentsExecutionIdentityParams "
             "BetaManagedAgentsServiceAccountExecutionIdentityParams"
         ),
-        "agents_content": (
+        "agents.content": (
             "BetaManagedAgentsBase64DocumentSourceParam BetaManagedAgentsBase64ImageSourceParam "
             "BetaManagedAgentsDocumentBlockParam BetaManagedAgentsDocumentBlockParamSource "
             "BetaManagedAgentsFileDocumentSourceParam BetaManagedAgentsFileImageSourceParam "
@@ -27,14 +27,14 @@ _MODULES = {
             "BetaManagedAgentsURLImageSourceParam BetaManagedAgentsUserDefineOutcomeEventParams "
             "BetaManagedAgentsUserMessageEventParams"
         ),
-        "agents_models": (
+        "agents.models": (
             "BetaManagedAgentsEffortHighParam BetaManagedAgentsEffortLowParam "
             "BetaManagedAgentsEffortMaxParam BetaManagedAgentsEffortMediumParam "
             "BetaManagedAgentsEffortXhighParam BetaManagedAgentsModelChoiceParams "
             "BetaManagedAgentsModelConfigParams BetaManagedAgentsModelEffortParam "
             "BetaManagedAgentsModelParam"
         ),
-        "agents_multiagent": (
+        "agents.multiagent": (
             "BetaManagedAgentsAdvisorParams BetaManagedAgentsMultiagent20261001Params "
             "BetaManagedAgentsMultiagentAdvisorDisabledParams "
             "BetaManagedAgentsMultiagentAdvisorEnabledParams "
@@ -51,22 +51,22 @@ _MODULES = {
             "BetaManagedAgentsMultiagentWorkflowsEnabledParams "
             "BetaManagedAgentsMultiagentWorkflowsParams"
         ),
-        "agents_permissions": (
+        "agents.permissions": (
             "BetaManagedAgentsAlwaysAllowPolicyParam BetaManagedAgentsAlwaysAskPolicyParam "
             "BetaManagedAgentsAutoPolicyParam BetaManagedAgentsPermissionPolicyParam"
         ),
-        "agents_resources": (
+        "agents.resources": (
             "BetaManagedAgentsBranchCheckoutParam BetaManagedAgentsBudgetLimitParam "
             "BetaManagedAgentsCheckoutParam BetaManagedAgentsCommitCheckoutParam "
             "BetaManagedAgentsFileResourceParams BetaManagedAgentsGitHubRepositoryResourceParams "
             "BetaManagedAgentsMemoryStoreResourceParam BetaManagedAgentsResourceParams"
         ),
-        "agents_shared": (
+        "agents.shared": (
             "BetaManagedAgentsAgentParams BetaManagedAgentsAnthropicSkillParams "
             "BetaManagedAgentsCustomSkillParams BetaManagedAgentsSkillParams "
             "BetaManagedAgentsURLMCPServerParams"
         ),
-        "agents_tools": (
+        "agents.tools": (
             "BetaManagedAgentsAgentToolConfigParams BetaManagedAgentsAgentToolset20260401Params "
             "BetaManagedAgentsAgentToolsetDefaultConfigParams "
             "BetaManagedAgentsBashToolConfigParams BetaManagedAgentsCustomToolInputSchemaParam "
@@ -76,7 +76,7 @@ _MODULES = {
             "BetaManagedAgentsMCPToolsetParams BetaManagedAgentsReadToolConfigParams "
             "BetaManagedAgentsToolParams BetaManagedAgentsWriteToolConfigParams"
         ),
-        "agents_web_tools": (
+        "agents.web_tools": (
             "BetaManagedAgentsUserLocationParam BetaManagedAgentsWebFetchToolConfigParams "
             "BetaManagedAgentsWebFetchURLSourceAllParam "
             "BetaManagedAgentsWebFetchURLSourceExceptParam "
@@ -90,14 +90,14 @@ _MODULES = {
             "BetaManagedAgentsWebFetchURLSourceUserInputParams "
             "BetaManagedAgentsWebFetchURLSourcesParams BetaManagedAgentsWebSearchToolConfigParams"
         ),
-        "compliance_review": (
+        "compliance.review.review": (
             "BetaComplianceReviewCaseOrderBy BetaComplianceReviewCaseStatusFilter "
             "BetaComplianceReviewDetermination BetaComplianceReviewOrder "
             "BetaComplianceReviewVerdictParam BetaComplianceReviewViolatedPolicyCategory "
             "ComplianceReviewCaseRespondParams"
         ),
         "deployment_runs": "BetaManagedAgentsTriggerType",
-        "deployments": (
+        "deployments.deployments": (
             "BetaDeploymentAgentParams BetaManagedAgentsDeploymentInitialEventParams "
             "BetaManagedAgentsDeploymentStatus BetaManagedAgentsScheduleParams "
             "DeploymentCreateParams DeploymentUpdateParams"
@@ -108,28 +108,22 @@ _MODULES = {
             "BetaOutputBehaviorCreateNewParam BetaOutputBehaviorParam "
             "BetaOutputBehaviorUpdateExistingParam DreamCreateParams"
         ),
-        "environments": (
+        "environments.environments": (
             "BetaCloudConfigParams BetaCloudConfigParamsNetworking BetaEnvironmentConfigParams "
             "BetaLimitedNetworkParams BetaPackagesParams BetaSelfHostedConfigParams "
             "BetaUnrestrictedNetworkParam EnvironmentCreateParams EnvironmentUpdateParams"
         ),
-        "environments_work": "EnvironmentWorkStopParams EnvironmentWorkUpdateParams",
+        "environments.work": "EnvironmentWorkStopParams EnvironmentWorkUpdateParams",
         "files": "FileUploadParams",
-        "memory_stores": (
-            "BetaManagedAgentsPreconditionParam MemoryStoreCreateParams MemoryStoreUpdateParams"
-        ),
-        "memory_stores_memories": (
+        "memory_stores.memories": (
             "BetaManagedAgentsMemoryVersionOperation BetaManagedAgentsMemoryView "
             "MemoryStoreMemoryCreateParams MemoryStoreMemoryUpdateParams"
         ),
-        "messages": (
-            "AssistantMessageParam BetaMessagesCreateArguments BetaMessagesRunToolsArguments "
-            "BetaSystemMessageParamContentBlock MessageContentParam MessageCountTokensParams "
-            "MessageCreateParams MessageCreateParamsNonStreaming MessageParam "
-            "MessagesCreateArguments MessagesRunToolsArguments SystemMessageParam UserMessageParam"
+        "memory_stores.memory_stores": (
+            "BetaManagedAgentsPreconditionParam MemoryStoreCreateParams MemoryStoreUpdateParams"
         ),
-        "messages_batches": "BatchCreateParams MessagesBatchCreateRequest",
-        "messages_browser": (
+        "messages.batches": "BatchCreateParams MessagesBatchCreateRequest",
+        "messages.browser": (
             "BrowserCloseTabConfigParam BrowserDoubleClickConfigParam BrowserFileUploadConfigParam "
             "BrowserFindConfigParam BrowserFormInputConfigParam BrowserGetPageTextConfigParam "
             "BrowserHoldKeyConfigParam BrowserHoverConfigParam BrowserJavascriptExecConfigParam "
@@ -146,7 +140,7 @@ _MODULES = {
             "BrowserTripleClickConfigParam BrowserTypeConfigParam BrowserWaitConfigParam "
             "BrowserZoomConfigParam"
         ),
-        "messages_builtin_tools": (
+        "messages.builtin_tools": (
             "BetaAdvisorTool20260301Param BetaToolBash20241022Param "
             "BetaToolTextEditor20241022Param CodeExecutionTool20250522Param "
             "CodeExecutionTool20250825Param CodeExecutionTool20260120Param "
@@ -154,12 +148,12 @@ _MODULES = {
             "ToolSearchToolBm25_20251119Param ToolSearchToolRegex20251119Param "
             "ToolTextEditor20250124Param ToolTextEditor20250429Param ToolTextEditor20250728Param"
         ),
-        "messages_citations": (
+        "messages.citations": (
             "CitationCharLocationParam CitationContentBlockLocationParam CitationPageLocationParam "
             "CitationSearchResultLocationParam CitationWebSearchResultLocationParam "
             "CitationsConfigParam TextCitationParam"
         ),
-        "messages_code_results": (
+        "messages.code_results": (
             "BashCodeExecutionOutputBlockParam BashCodeExecutionResultBlockParam "
             "BashCodeExecutionToolResultBlockParam BashCodeExecutionToolResultBlockParamContent "
             "BashCodeExecutionToolResultErrorCode BashCodeExecutionToolResultErrorParam "
@@ -174,7 +168,7 @@ _MODULES = {
             "TextEditorCodeExecutionToolResultErrorParam "
             "TextEditorCodeExecutionViewResultBlockParam"
         ),
-        "messages_computer": (
+        "messages.computer": (
             "BetaToolComputerUse20241022Param BetaToolComputerUse20250124Param "
             "BetaToolComputerUse20251124Param ComputerCursorPositionConfigParam "
             "ComputerDoubleClickConfigParam ComputerHoldKeyConfigParam ComputerKeyConfigParam "
@@ -186,20 +180,20 @@ _MODULES = {
             "ComputerTripleClickConfigParam ComputerTypeConfigParam ComputerWaitConfigParam "
             "ComputerZoomConfigParam"
         ),
-        "messages_config": (
+        "messages.config": (
             "BetaSystemMessageOutputConfigParam BetaTokenTaskBudgetParam "
             "CacheControlEphemeralParam ContainerParams ImageTransformationsParam "
             "JSONOutputFormatParam MessageCreateParamsContainerParam MetadataParam "
             "OutputConfigParam SkillParams"
         ),
-        "messages_content": (
+        "messages.content": (
             "BetaCompactionBlockParam BetaCompactionBlockParamToolChange BetaFallbackBlockParam "
             "BetaMCPToolUseBlockParam BetaRequestMCPToolResultBlockParam ContainerUploadBlockParam "
             "ContentBlockParam RedactedThinkingBlockParam TextBlockParam ThinkingBlockParam "
             "ToolResultBlockParam ToolResultBlockParamContent ToolUseBlockParam "
             "ToolUseBlockParamCaller"
         ),
-        "messages_context": (
+        "messages.context": (
             "BetaClearThinking20251015EditParam BetaClearThinking20251015EditParamKeep "
             "BetaClearToolUses20250919EditParam BetaClearToolUses20250919EditParamTrigger "
             "BetaCompact20260112EditParam BetaCompactionConfigParam "
@@ -207,25 +201,31 @@ _MODULES = {
             "BetaInputTokensClearAtLeastParam BetaInputTokensTriggerParam BetaToolUsesKeepParam "
             "BetaToolUsesTriggerParam"
         ),
-        "messages_diagnostics": "DiagnosticsParam",
-        "messages_mcp": (
+        "messages.diagnostics": "DiagnosticsParam",
+        "messages.mcp": (
             "BetaMCPToolConfigParam BetaMCPToolDefaultConfigParam BetaMCPToolParamParam "
             "BetaMCPToolsetParam BetaRequestMCPServerToolConfigurationParam "
             "BetaRequestMCPServerURLDefinitionParam"
         ),
-        "messages_media": (
+        "messages.media": (
             "Base64ImageSourceParam Base64PDFSourceParam ContentBlockSourceContentParam "
             "ContentBlockSourceParam DocumentBlockParam DocumentBlockParamSource "
             "FileDocumentSourceParam FileImageSourceParam ImageBlockParam ImageBlockParamSource "
             "PlainTextSourceParam SearchResultBlockParam URLImageSourceParam URLPDFSourceParam"
         ),
-        "messages_routing": (
+        "messages.messages": (
+            "AssistantMessageParam BetaMessagesCreateArguments BetaMessagesRunToolsArguments "
+            "BetaSystemMessageParamContentBlock MessageContentParam MessageCountTokensParams "
+            "MessageCreateParams MessageCreateParamsNonStreaming MessageParam "
+            "MessagesCreateArguments MessagesRunToolsArguments SystemMessageParam UserMessageParam"
+        ),
+        "messages.routing": (
             "BetaBillTo BetaBillingPolicyParam BetaFallbackCreditTokenParam BetaFallbackInfoParam "
             "BetaFallbackParam BetaFallbackParamThinking BetaFallbacksParam "
             "BetaMessageCreateFallbackCreditToken BetaMessageThreadParam BetaThreadContinueParams "
             "BetaThreadCreateParams"
         ),
-        "messages_server_tools": (
+        "messages.server_tools": (
             "BetaAdvisorRedactedResultBlockParam BetaAdvisorResultBlockParam "
             "BetaAdvisorToolResultBlockParam BetaAdvisorToolResultBlockParamContent "
             "BetaAdvisorToolResultErrorParam DirectCallerParam ServerToolCaller20260120Param "
@@ -234,24 +234,24 @@ _MODULES = {
             "ToolSearchToolResultBlockParamContent ToolSearchToolResultErrorCode "
             "ToolSearchToolResultErrorParam ToolSearchToolSearchResultBlockParam"
         ),
-        "messages_thinking": (
+        "messages.thinking": (
             "BetaAllThinkingTurnsParam BetaThinkingBlockBindingParam "
             "BetaThinkingPrefixMismatchBehavior BetaThinkingTurnsParam ThinkingConfigAdaptiveParam "
             "ThinkingConfigBetweenToolsParam ThinkingConfigDisabledParam "
             "ThinkingConfigEnabledParam ThinkingConfigParam"
         ),
-        "messages_tool_changes": (
+        "messages.tool_changes": (
             "BetaMCPToolListingBlockParam BetaRequestToolAdditionBlockParam "
             "BetaRequestToolAdditionBlockParamTool BetaRequestToolRemovalBlockParam "
             "BetaRequestToolRemovalBlockParamTool BetaToolChangeMCPToolReferenceParam "
             "BetaToolChangeMCPToolsetReferenceParam BetaToolChangeToolReferenceParam"
         ),
-        "messages_tools": (
+        "messages.tools": (
             "BetaToolChangeToolDefinitionParam MessageCountTokensToolParam ToolChoiceAnyParam "
             "ToolChoiceAutoParam ToolChoiceNoneParam ToolChoiceParam ToolChoiceToolParam ToolParam "
             "ToolParamInputSchema ToolParamInputSchemaTyped ToolUnionParam"
         ),
-        "messages_web_results": (
+        "messages.web_results": (
             "WebFetchBlockParam WebFetchToolResultBlockParam WebFetchToolResultBlockParamCaller "
             "WebFetchToolResultBlockParamContent WebFetchToolResultErrorBlockParam "
             "WebFetchToolResultErrorCode WebSearchResultBlockParam "
@@ -259,7 +259,7 @@ _MODULES = {
             "WebSearchToolResultBlockParamCaller WebSearchToolResultBlockParamContentParam "
             "WebSearchToolResultErrorCode"
         ),
-        "messages_web_tools": (
+        "messages.web_tools": (
             "UserLocationParam WebFetchTool20250910Param WebFetchTool20260209Param "
             "WebFetchTool20260309Param WebFetchTool20260318Param WebFetchURLSourceAllParam "
             "WebFetchURLSourceExceptParam WebFetchURLSourceNoneParam WebFetchURLSourceOnlyParam "
@@ -268,14 +268,21 @@ _MODULES = {
             "WebFetchURLSourcesParamUserInput WebSearchTool20250305Param "
             "WebSearchTool20260209Param WebSearchTool20260318Param"
         ),
-        "organization": "NoBillingWorkspaceRole WorkspaceRole",
-        "organization_analytics": (
+        "organization.analytics.analytics": (
             "AnalyticsArtifactGroupBy AnalyticsConnectorGroupBy AnalyticsOrder "
             "AnalyticsPluginGroupBy AnalyticsProjectGroupBy AnalyticsSkillGroupBy "
             "AnalyticsUserGroupBy"
         ),
-        "organization_api_keys": "OrganizationAPIKeyUpdateParams",
-        "organization_claude_code": (
+        "organization.analytics.cost": "BetaAnalyticsCostGroupBy BetaAnalyticsCostOrderBy",
+        "organization.analytics.usage": "BetaAnalyticsUsageGroupBy BetaAnalyticsUsageOrderBy",
+        "organization.analytics.usage_dimensions": (
+            "BetaAnalyticsActorType BetaAnalyticsClaudeTagCategory BetaAnalyticsContextWindow "
+            "BetaAnalyticsInferenceGeoFilter BetaAnalyticsProductFilter BetaAnalyticsServiceTier "
+            "BetaAnalyticsSpeed BetaAnalyticsTimeBucketWidth BetaAnalyticsUsageCostProductFilter "
+            "BetaAnalyticsUsageCostSortOrder"
+        ),
+        "organization.api_keys": "OrganizationAPIKeyUpdateParams",
+        "organization.claude_code": (
             "BetaClaudeCodeManagedSettingsModeParam "
             "BetaClaudeCodeManagedSettingsOrganizationModeParam "
             "BetaClaudeCodeManagedSettingsRBACGroupsModeParam "
@@ -283,14 +290,14 @@ _MODULES = {
             "OrganizationClaudeCodeManagedSettingsRBACGroupDefaultUpdateParams "
             "OrganizationClaudeCodeManagedSettingsRBACGroupSetParams"
         ),
-        "organization_claude_tag": (
+        "organization.claude_tag.claude_tag": (
             "BetaClaudeTagBundleTargetCreateParam BetaClaudeTagSlackChannelBundleTargetCreateParam "
             "BetaClaudeTagSlackWorkspaceBundleTargetCreateParam "
             "OrganizationClaudeTagBundleUpdateParams OrganizationClaudeTagSlackChannelCreateParams "
             "OrganizationClaudeTagSlackChannelUpdateParams "
             "OrganizationClaudeTagSlackWorkspaceUpdateParams"
         ),
-        "organization_claude_tag_settings": (
+        "organization.claude_tag.settings": (
             "BetaClaudeTagGuestPolicyAllowParam BetaClaudeTagGuestPolicyChannelOnlyParam "
             "BetaClaudeTagGuestPolicyParam BetaClaudeTagGuestPolicyRestrictParam "
             "BetaClaudeTagReplyModeAlwaysAwakeParam BetaClaudeTagReplyModeAutomaticParam "
@@ -298,40 +305,42 @@ _MODULES = {
             "BetaClaudeTagReplyModeThreadParam BetaClaudeTagSettingsCreateParam "
             "BetaClaudeTagSettingsUpdateParam BetaClaudeTagSlackChannelIdentifiersParam"
         ),
-        "organization_compliance_settings": (
+        "organization.compliance_settings": (
             "ComplianceSettingsStateDisabledParam ComplianceSettingsStateEnabledParam "
             "ComplianceSettingsStateParam OrganizationComplianceSettingsUpdateParams"
         ),
-        "organization_cost": "BetaAnalyticsCostGroupBy BetaAnalyticsCostOrderBy",
-        "organization_external_keys": (
+        "organization.external_keys": (
             "AWSExternalKeyConfigParam AzureExternalKeyConfigParam ExternalKeyProviderConfigParam "
             "GCPExternalKeyConfigParam OrganizationExternalKeyCreateParams "
             "OrganizationExternalKeyUpdateParams"
         ),
-        "organization_external_storage": (
+        "organization.external_storage": (
             "BetaAWSExternalStorageConfigParam BetaGCPExternalStorageConfigParam "
             "BetaOrganizationExternalStorageCreateProviderConfig "
             "OrganizationExternalStorageCreateParams OrganizationExternalStorageUpdateParams"
         ),
-        "organization_federation_issuers": (
+        "organization.federation.issuers": (
             "FederationIssuerJWKSParam JWKSDiscoveryParam JWKSExplicitURLParam JWKSInlineParam "
             "OrganizationFederationIssuerCreateParams OrganizationFederationIssuerUpdateParams"
         ),
-        "organization_federation_rules": (
+        "organization.federation.rules": (
             "FederationRuleMatchParam OrganizationFederationRuleCreateParams "
             "OrganizationFederationRuleUpdateParams OrganizationFederationRuleWorkspaceAddParams "
             "ServiceAccountTargetParam"
         ),
-        "organization_invites": "OrganizationInviteCreateParams",
-        "organization_plugin_marketplaces": (
+        "organization.invites": "OrganizationInviteCreateParams",
+        "organization.organization": "NoBillingWorkspaceRole WorkspaceRole",
+        "organization.plugin_marketplaces": (
             "OrganizationPluginMarketplaceUpdateParams "
             "OrganizationPluginMarketplaceValidateArchiveParams "
             "OrganizationPluginMarketplaceValidateRepositoryParams"
         ),
-        "organization_plugins": "OrganizationPluginCreateParams OrganizationPluginUpdateParams",
-        "organization_plugins_sharing": "OrganizationPluginInstallationSettingSetParams",
-        "organization_plugins_versions": "OrganizationPluginVersionCreateParams",
-        "organization_providers_google": (
+        "organization.plugins.plugins": (
+            "OrganizationPluginCreateParams OrganizationPluginUpdateParams"
+        ),
+        "organization.plugins.shares": "OrganizationPluginInstallationSettingSetParams",
+        "organization.plugins.versions": "OrganizationPluginVersionCreateParams",
+        "organization.providers.google": (
             "BetaGoogleManagedProjectBucketReferenceParam "
             "BetaGoogleManagedProjectCMEKControlParams BetaGoogleManagedProjectCMEKDisabledParams "
             "BetaGoogleManagedProjectCMEKEnabledParams "
@@ -340,24 +349,24 @@ _MODULES = {
             "BetaGoogleManagedProjectStorageEnabledParams "
             "OrganizationProviderGoogleProjectDataControlsUpdateParams"
         ),
-        "organization_rbac_groups": (
+        "organization.rbac_groups": (
             "OrganizationRBACGroupCreateParams OrganizationRBACGroupMemberAddParams "
             "OrganizationRBACGroupUpdateParams"
         ),
-        "organization_service_accounts": (
+        "organization.service_accounts": (
             "OrganizationServiceAccountCreateParams OrganizationServiceAccountUpdateParams "
             "OrganizationServiceAccountWorkspaceAddParams"
         ),
-        "organization_spend_limit_increase_requests": (
+        "organization.spend_limits.increase_requests": (
             "OrganizationSpendLimitIncreaseRequestApproveParams "
             "OrganizationSpendLimitIncreaseRequestDenyParams SpendLimitIncreaseRequestStatus"
         ),
-        "organization_spend_limits": (
+        "organization.spend_limits.spend_limits": (
             "BetaOrganizationSpendLimitSetScope BetaSpendLimitOrganizationScopeParam "
             "BetaSpendLimitUserScopeParam BetaSpendLimitWorkspaceScopeParam "
             "OrganizationSpendLimitSetParams SpendLimitPeriod"
         ),
-        "organization_telemetry_destinations": (
+        "organization.telemetry_destinations": (
             "BetaTelemetryDestinationContentMode BetaTelemetryDestinationStateDisabledParams "
             "BetaTelemetryDestinationStateEnabledParams BetaTelemetryDestinationStateParams "
             "BetaTelemetryDestinationTracesParams BetaTelemetryDestinationWorkspacesAllParams "
@@ -366,69 +375,65 @@ _MODULES = {
             "BetaTelemetryDestinationWorkspacesParams OrganizationTelemetryDestinationCreateParams "
             "OrganizationTelemetryDestinationUpdateParams"
         ),
-        "organization_usage": "BetaAnalyticsUsageGroupBy BetaAnalyticsUsageOrderBy",
-        "organization_usage_dimensions": (
-            "BetaAnalyticsActorType BetaAnalyticsClaudeTagCategory BetaAnalyticsContextWindow "
-            "BetaAnalyticsInferenceGeoFilter BetaAnalyticsProductFilter BetaAnalyticsServiceTier "
-            "BetaAnalyticsSpeed BetaAnalyticsTimeBucketWidth BetaAnalyticsUsageCostProductFilter "
-            "BetaAnalyticsUsageCostSortOrder"
+        "organization.users": "OrganizationUserUpdateParams",
+        "organization.webhooks": "OrganizationWebhookCreateParams OrganizationWebhookUpdateParams",
+        "organization.workspaces.members": (
+            "OrganizationWorkspaceMemberAddParams OrganizationWorkspaceMemberUpdateParams "
+            "OrganizationWorkspaceServiceAccountAddParams "
+            "OrganizationWorkspaceServiceAccountUpdateParams"
         ),
-        "organization_users": "OrganizationUserUpdateParams",
-        "organization_webhooks": "OrganizationWebhookCreateParams OrganizationWebhookUpdateParams",
-        "organization_workspaces": (
+        "organization.workspaces.privacy": (
+            "BetaAnthropicHumanReviewParam BetaExternalStorageMemberParam "
+            "BetaInferenceDataPrivacyCreateParam BetaInferenceDataPrivacyUpdateParam "
+            "BetaInternalStorageParam BetaStorageMemberParam"
+        ),
+        "organization.workspaces.workspaces": (
             "AllowedInferenceGeo DataResidencyCreateConfigParam DataResidencyUpdateConfigParam "
             "OrganizationWorkspaceCreateParams OrganizationWorkspaceRateLimitUpdateParams "
             "OrganizationWorkspaceUpdateParams WorkspaceRateLimitType "
             "WorkspaceRateLimitUpdateValueParam"
         ),
-        "organization_workspaces_members": (
-            "OrganizationWorkspaceMemberAddParams OrganizationWorkspaceMemberUpdateParams "
-            "OrganizationWorkspaceServiceAccountAddParams "
-            "OrganizationWorkspaceServiceAccountUpdateParams"
-        ),
-        "organization_workspaces_privacy": (
-            "BetaAnthropicHumanReviewParam BetaExternalStorageMemberParam "
-            "BetaInferenceDataPrivacyCreateParam BetaInferenceDataPrivacyUpdateParam "
-            "BetaInternalStorageParam BetaStorageMemberParam"
-        ),
-        "sessions": "BetaSessionCreateInitialEvent SessionCreateParams SessionUpdateParams",
-        "sessions_agents": (
+        "sessions.agents": (
             "BetaManagedAgentsAgentWithOverridesParams BetaManagedAgentsSessionAgentUpdateParam "
             "BetaSessionCreateAgent"
         ),
-        "sessions_events": "BetaManagedAgentsEventParams BetaManagedAgentsUserInterruptEventParams",
-        "sessions_progress": "BetaManagedAgentsSessionThreadStatus",
-        "sessions_resources": "SessionResourceAddParams SessionResourceUpdateParams",
-        "sessions_stream": (
+        "sessions.conversation_events": (
+            "BetaManagedAgentsEventParams BetaManagedAgentsUserInterruptEventParams"
+        ),
+        "sessions.events": (
             "BetaManagedAgentsDeltaType BetaManagedAgentsSessionEventType SessionEventSendParams"
         ),
-        "sessions_tools": (
+        "sessions.progress_events": "BetaManagedAgentsSessionThreadStatus",
+        "sessions.resources": "SessionResourceAddParams SessionResourceUpdateParams",
+        "sessions.sessions": (
+            "BetaSessionCreateInitialEvent SessionCreateParams SessionUpdateParams"
+        ),
+        "sessions.tools": (
             "BetaManagedAgentsSearchResultBlockParam BetaManagedAgentsSearchResultCitationsParam "
             "BetaManagedAgentsSearchResultContentParam BetaManagedAgentsToolResultContentParam "
             "BetaManagedAgentsUserCustomToolResultEventParams "
             "BetaManagedAgentsUserToolConfirmationEventParams "
             "BetaManagedAgentsUserToolResultEventParams"
         ),
-        "shared": "AnthropicBetaParam ModelParam",
-        "shared_money": "BetaCurrency BetaMonetaryAmountParam",
+        "shared.money": "BetaCurrency BetaMonetaryAmountParam",
+        "shared.shared": "AnthropicBetaParam ModelParam",
         "skills": "SkillCreateParams SkillVersionCreateParams",
         "tunnels": "TunnelCertificateCreateParams TunnelCreateParams TunnelRotateTokenParams",
-        "user_profiles": (
-            "UserProfileAccessType UserProfileActionURLCreateParams UserProfileCreateParams "
-            "UserProfileEnforcementStatus UserProfileEnrollEndUserActionParam "
-            "UserProfileExternalUserAccountStatus UserProfileExternalUserDetailsParams "
-            "UserProfileExternalUserEntityType UserProfileListOrder UserProfileListOrderBy "
-            "UserProfileUpdateParams"
-        ),
-        "user_profiles_google": (
+        "user_profiles.providers.google": (
             "BetaGoogleManagedBucketReferenceParam BetaGoogleManagedCMEKControlParams "
             "BetaGoogleManagedCMEKDisabledParams BetaGoogleManagedCMEKEnabledParams "
             "BetaGoogleManagedStorageControlParams BetaGoogleManagedStorageDisabledParams "
             "BetaGoogleManagedStorageEnabledParams "
             "UserProfileProviderGoogleDataControlsUpdateParams"
         ),
-        "vaults": "VaultCreateParams VaultUpdateParams",
-        "vaults_auth": (
+        "user_profiles.user_profiles": (
+            "UserProfileAccessType UserProfileActionURLCreateParams UserProfileCreateParams "
+            "UserProfileEnforcementStatus UserProfileEnrollEndUserActionParam "
+            "UserProfileExternalUserAccountStatus UserProfileExternalUserDetailsParams "
+            "UserProfileExternalUserEntityType UserProfileListOrder UserProfileListOrderBy "
+            "UserProfileUpdateParams"
+        ),
+        "vaults.auth": (
             "BetaManagedAgentsCredentialNetworkingParams "
             "BetaManagedAgentsEnvironmentVariableCreateParams "
             "BetaManagedAgentsEnvironmentVariableUpdateParams "
@@ -449,7 +454,8 @@ _MODULES = {
             "BetaManagedAgentsUnrestrictedCredentialNetworkingParams "
             "BetaVaultsCredentialCreateAuth BetaVaultsCredentialUpdateAuth"
         ),
-        "vaults_credentials": "VaultCredentialCreateParams VaultCredentialUpdateParams",
+        "vaults.credentials": "VaultCredentialCreateParams VaultCredentialUpdateParams",
+        "vaults.vaults": "VaultCreateParams VaultUpdateParams",
     }.items()
     for name in names.split()
 }

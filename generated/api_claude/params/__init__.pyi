@@ -1,12 +1,12 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-from .agents import (
+from .agents.agents import (
     AgentCreateParams as AgentCreateParams,
     AgentUpdateParams as AgentUpdateParams,
     BetaManagedAgentsAWSRoleExecutionIdentityParams as BetaManagedAgentsAWSRoleExecutionIdentityParams,
     BetaManagedAgentsExecutionIdentityParams as BetaManagedAgentsExecutionIdentityParams,
     BetaManagedAgentsServiceAccountExecutionIdentityParams as BetaManagedAgentsServiceAccountExecutionIdentityParams,
 )
-from .agents_content import (
+from .agents.content import (
     BetaManagedAgentsBase64DocumentSourceParam as BetaManagedAgentsBase64DocumentSourceParam,
     BetaManagedAgentsBase64ImageSourceParam as BetaManagedAgentsBase64ImageSourceParam,
     BetaManagedAgentsDocumentBlockParam as BetaManagedAgentsDocumentBlockParam,
@@ -29,7 +29,7 @@ from .agents_content import (
     BetaManagedAgentsUserDefineOutcomeEventParams as BetaManagedAgentsUserDefineOutcomeEventParams,
     BetaManagedAgentsUserMessageEventParams as BetaManagedAgentsUserMessageEventParams,
 )
-from .agents_models import (
+from .agents.models import (
     BetaManagedAgentsEffortHighParam as BetaManagedAgentsEffortHighParam,
     BetaManagedAgentsEffortLowParam as BetaManagedAgentsEffortLowParam,
     BetaManagedAgentsEffortMaxParam as BetaManagedAgentsEffortMaxParam,
@@ -40,7 +40,7 @@ from .agents_models import (
     BetaManagedAgentsModelEffortParam as BetaManagedAgentsModelEffortParam,
     BetaManagedAgentsModelParam as BetaManagedAgentsModelParam,
 )
-from .agents_multiagent import (
+from .agents.multiagent import (
     BetaManagedAgentsAdvisorParams as BetaManagedAgentsAdvisorParams,
     BetaManagedAgentsMultiagent20261001Params as BetaManagedAgentsMultiagent20261001Params,
     BetaManagedAgentsMultiagentAdvisorDisabledParams as BetaManagedAgentsMultiagentAdvisorDisabledParams,
@@ -61,13 +61,13 @@ from .agents_multiagent import (
     BetaManagedAgentsMultiagentWorkflowsEnabledParams as BetaManagedAgentsMultiagentWorkflowsEnabledParams,
     BetaManagedAgentsMultiagentWorkflowsParams as BetaManagedAgentsMultiagentWorkflowsParams,
 )
-from .agents_permissions import (
+from .agents.permissions import (
     BetaManagedAgentsAlwaysAllowPolicyParam as BetaManagedAgentsAlwaysAllowPolicyParam,
     BetaManagedAgentsAlwaysAskPolicyParam as BetaManagedAgentsAlwaysAskPolicyParam,
     BetaManagedAgentsAutoPolicyParam as BetaManagedAgentsAutoPolicyParam,
     BetaManagedAgentsPermissionPolicyParam as BetaManagedAgentsPermissionPolicyParam,
 )
-from .agents_resources import (
+from .agents.resources import (
     BetaManagedAgentsBranchCheckoutParam as BetaManagedAgentsBranchCheckoutParam,
     BetaManagedAgentsBudgetLimitParam as BetaManagedAgentsBudgetLimitParam,
     BetaManagedAgentsCheckoutParam as BetaManagedAgentsCheckoutParam,
@@ -77,14 +77,14 @@ from .agents_resources import (
     BetaManagedAgentsMemoryStoreResourceParam as BetaManagedAgentsMemoryStoreResourceParam,
     BetaManagedAgentsResourceParams as BetaManagedAgentsResourceParams,
 )
-from .agents_shared import (
+from .agents.shared import (
     BetaManagedAgentsAgentParams as BetaManagedAgentsAgentParams,
     BetaManagedAgentsAnthropicSkillParams as BetaManagedAgentsAnthropicSkillParams,
     BetaManagedAgentsCustomSkillParams as BetaManagedAgentsCustomSkillParams,
     BetaManagedAgentsSkillParams as BetaManagedAgentsSkillParams,
     BetaManagedAgentsURLMCPServerParams as BetaManagedAgentsURLMCPServerParams,
 )
-from .agents_tools import (
+from .agents.tools import (
     BetaManagedAgentsAgentToolConfigParams as BetaManagedAgentsAgentToolConfigParams,
     BetaManagedAgentsAgentToolset20260401Params as BetaManagedAgentsAgentToolset20260401Params,
     BetaManagedAgentsAgentToolsetDefaultConfigParams as BetaManagedAgentsAgentToolsetDefaultConfigParams,
@@ -101,7 +101,7 @@ from .agents_tools import (
     BetaManagedAgentsToolParams as BetaManagedAgentsToolParams,
     BetaManagedAgentsWriteToolConfigParams as BetaManagedAgentsWriteToolConfigParams,
 )
-from .agents_web_tools import (
+from .agents.web_tools import (
     BetaManagedAgentsUserLocationParam as BetaManagedAgentsUserLocationParam,
     BetaManagedAgentsWebFetchToolConfigParams as BetaManagedAgentsWebFetchToolConfigParams,
     BetaManagedAgentsWebFetchURLSourceAllParam as BetaManagedAgentsWebFetchURLSourceAllParam,
@@ -117,7 +117,7 @@ from .agents_web_tools import (
     BetaManagedAgentsWebFetchURLSourcesParams as BetaManagedAgentsWebFetchURLSourcesParams,
     BetaManagedAgentsWebSearchToolConfigParams as BetaManagedAgentsWebSearchToolConfigParams,
 )
-from .compliance_review import (
+from .compliance.review.review import (
     BetaComplianceReviewCaseOrderBy as BetaComplianceReviewCaseOrderBy,
     BetaComplianceReviewCaseStatusFilter as BetaComplianceReviewCaseStatusFilter,
     BetaComplianceReviewDetermination as BetaComplianceReviewDetermination,
@@ -127,7 +127,7 @@ from .compliance_review import (
     ComplianceReviewCaseRespondParams as ComplianceReviewCaseRespondParams,
 )
 from .deployment_runs import BetaManagedAgentsTriggerType as BetaManagedAgentsTriggerType
-from .deployments import (
+from .deployments.deployments import (
     BetaDeploymentAgentParams as BetaDeploymentAgentParams,
     BetaManagedAgentsDeploymentInitialEventParams as BetaManagedAgentsDeploymentInitialEventParams,
     BetaManagedAgentsDeploymentStatus as BetaManagedAgentsDeploymentStatus,
@@ -147,7 +147,7 @@ from .dreams import (
     BetaOutputBehaviorUpdateExistingParam as BetaOutputBehaviorUpdateExistingParam,
     DreamCreateParams as DreamCreateParams,
 )
-from .environments import (
+from .environments.environments import (
     BetaCloudConfigParams as BetaCloudConfigParams,
     BetaCloudConfigParamsNetworking as BetaCloudConfigParamsNetworking,
     BetaEnvironmentConfigParams as BetaEnvironmentConfigParams,
@@ -158,42 +158,27 @@ from .environments import (
     EnvironmentCreateParams as EnvironmentCreateParams,
     EnvironmentUpdateParams as EnvironmentUpdateParams,
 )
-from .environments_work import (
+from .environments.work import (
     EnvironmentWorkStopParams as EnvironmentWorkStopParams,
     EnvironmentWorkUpdateParams as EnvironmentWorkUpdateParams,
 )
 from .files import FileUploadParams as FileUploadParams
-from .memory_stores import (
-    BetaManagedAgentsPreconditionParam as BetaManagedAgentsPreconditionParam,
-    MemoryStoreCreateParams as MemoryStoreCreateParams,
-    MemoryStoreUpdateParams as MemoryStoreUpdateParams,
-)
-from .memory_stores_memories import (
+from .memory_stores.memories import (
     BetaManagedAgentsMemoryVersionOperation as BetaManagedAgentsMemoryVersionOperation,
     BetaManagedAgentsMemoryView as BetaManagedAgentsMemoryView,
     MemoryStoreMemoryCreateParams as MemoryStoreMemoryCreateParams,
     MemoryStoreMemoryUpdateParams as MemoryStoreMemoryUpdateParams,
 )
-from .messages import (
-    AssistantMessageParam as AssistantMessageParam,
-    BetaMessagesCreateArguments as BetaMessagesCreateArguments,
-    BetaMessagesRunToolsArguments as BetaMessagesRunToolsArguments,
-    BetaSystemMessageParamContentBlock as BetaSystemMessageParamContentBlock,
-    MessageContentParam as MessageContentParam,
-    MessageCountTokensParams as MessageCountTokensParams,
-    MessageCreateParams as MessageCreateParams,
-    MessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
-    MessageParam as MessageParam,
-    MessagesCreateArguments as MessagesCreateArguments,
-    MessagesRunToolsArguments as MessagesRunToolsArguments,
-    SystemMessageParam as SystemMessageParam,
-    UserMessageParam as UserMessageParam,
+from .memory_stores.memory_stores import (
+    BetaManagedAgentsPreconditionParam as BetaManagedAgentsPreconditionParam,
+    MemoryStoreCreateParams as MemoryStoreCreateParams,
+    MemoryStoreUpdateParams as MemoryStoreUpdateParams,
 )
-from .messages_batches import (
+from .messages.batches import (
     BatchCreateParams as BatchCreateParams,
     MessagesBatchCreateRequest as MessagesBatchCreateRequest,
 )
-from .messages_browser import (
+from .messages.browser import (
     BrowserCloseTabConfigParam as BrowserCloseTabConfigParam,
     BrowserDoubleClickConfigParam as BrowserDoubleClickConfigParam,
     BrowserFileUploadConfigParam as BrowserFileUploadConfigParam,
@@ -235,7 +220,7 @@ from .messages_browser import (
     BrowserWaitConfigParam as BrowserWaitConfigParam,
     BrowserZoomConfigParam as BrowserZoomConfigParam,
 )
-from .messages_builtin_tools import (
+from .messages.builtin_tools import (
     BetaAdvisorTool20260301Param as BetaAdvisorTool20260301Param,
     BetaToolBash20241022Param as BetaToolBash20241022Param,
     BetaToolTextEditor20241022Param as BetaToolTextEditor20241022Param,
@@ -251,7 +236,7 @@ from .messages_builtin_tools import (
     ToolTextEditor20250429Param as ToolTextEditor20250429Param,
     ToolTextEditor20250728Param as ToolTextEditor20250728Param,
 )
-from .messages_citations import (
+from .messages.citations import (
     CitationCharLocationParam as CitationCharLocationParam,
     CitationContentBlockLocationParam as CitationContentBlockLocationParam,
     CitationPageLocationParam as CitationPageLocationParam,
@@ -260,7 +245,7 @@ from .messages_citations import (
     CitationsConfigParam as CitationsConfigParam,
     TextCitationParam as TextCitationParam,
 )
-from .messages_code_results import (
+from .messages.code_results import (
     BashCodeExecutionOutputBlockParam as BashCodeExecutionOutputBlockParam,
     BashCodeExecutionResultBlockParam as BashCodeExecutionResultBlockParam,
     BashCodeExecutionToolResultBlockParam as BashCodeExecutionToolResultBlockParam,
@@ -282,7 +267,7 @@ from .messages_code_results import (
     TextEditorCodeExecutionToolResultErrorParam as TextEditorCodeExecutionToolResultErrorParam,
     TextEditorCodeExecutionViewResultBlockParam as TextEditorCodeExecutionViewResultBlockParam,
 )
-from .messages_computer import (
+from .messages.computer import (
     BetaToolComputerUse20241022Param as BetaToolComputerUse20241022Param,
     BetaToolComputerUse20250124Param as BetaToolComputerUse20250124Param,
     BetaToolComputerUse20251124Param as BetaToolComputerUse20251124Param,
@@ -306,7 +291,7 @@ from .messages_computer import (
     ComputerWaitConfigParam as ComputerWaitConfigParam,
     ComputerZoomConfigParam as ComputerZoomConfigParam,
 )
-from .messages_config import (
+from .messages.config import (
     BetaSystemMessageOutputConfigParam as BetaSystemMessageOutputConfigParam,
     BetaTokenTaskBudgetParam as BetaTokenTaskBudgetParam,
     CacheControlEphemeralParam as CacheControlEphemeralParam,
@@ -318,7 +303,7 @@ from .messages_config import (
     OutputConfigParam as OutputConfigParam,
     SkillParams as SkillParams,
 )
-from .messages_content import (
+from .messages.content import (
     BetaCompactionBlockParam as BetaCompactionBlockParam,
     BetaCompactionBlockParamToolChange as BetaCompactionBlockParamToolChange,
     BetaFallbackBlockParam as BetaFallbackBlockParam,
@@ -334,7 +319,7 @@ from .messages_content import (
     ToolUseBlockParam as ToolUseBlockParam,
     ToolUseBlockParamCaller as ToolUseBlockParamCaller,
 )
-from .messages_context import (
+from .messages.context import (
     BetaClearThinking20251015EditParam as BetaClearThinking20251015EditParam,
     BetaClearThinking20251015EditParamKeep as BetaClearThinking20251015EditParamKeep,
     BetaClearToolUses20250919EditParam as BetaClearToolUses20250919EditParam,
@@ -348,8 +333,8 @@ from .messages_context import (
     BetaToolUsesKeepParam as BetaToolUsesKeepParam,
     BetaToolUsesTriggerParam as BetaToolUsesTriggerParam,
 )
-from .messages_diagnostics import DiagnosticsParam as DiagnosticsParam
-from .messages_mcp import (
+from .messages.diagnostics import DiagnosticsParam as DiagnosticsParam
+from .messages.mcp import (
     BetaMCPToolConfigParam as BetaMCPToolConfigParam,
     BetaMCPToolDefaultConfigParam as BetaMCPToolDefaultConfigParam,
     BetaMCPToolParamParam as BetaMCPToolParamParam,
@@ -357,7 +342,7 @@ from .messages_mcp import (
     BetaRequestMCPServerToolConfigurationParam as BetaRequestMCPServerToolConfigurationParam,
     BetaRequestMCPServerURLDefinitionParam as BetaRequestMCPServerURLDefinitionParam,
 )
-from .messages_media import (
+from .messages.media import (
     Base64ImageSourceParam as Base64ImageSourceParam,
     Base64PDFSourceParam as Base64PDFSourceParam,
     ContentBlockSourceContentParam as ContentBlockSourceContentParam,
@@ -373,7 +358,22 @@ from .messages_media import (
     URLImageSourceParam as URLImageSourceParam,
     URLPDFSourceParam as URLPDFSourceParam,
 )
-from .messages_routing import (
+from .messages.messages import (
+    AssistantMessageParam as AssistantMessageParam,
+    BetaMessagesCreateArguments as BetaMessagesCreateArguments,
+    BetaMessagesRunToolsArguments as BetaMessagesRunToolsArguments,
+    BetaSystemMessageParamContentBlock as BetaSystemMessageParamContentBlock,
+    MessageContentParam as MessageContentParam,
+    MessageCountTokensParams as MessageCountTokensParams,
+    MessageCreateParams as MessageCreateParams,
+    MessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
+    MessageParam as MessageParam,
+    MessagesCreateArguments as MessagesCreateArguments,
+    MessagesRunToolsArguments as MessagesRunToolsArguments,
+    SystemMessageParam as SystemMessageParam,
+    UserMessageParam as UserMessageParam,
+)
+from .messages.routing import (
     BetaBillTo as BetaBillTo,
     BetaBillingPolicyParam as BetaBillingPolicyParam,
     BetaFallbackCreditTokenParam as BetaFallbackCreditTokenParam,
@@ -386,7 +386,7 @@ from .messages_routing import (
     BetaThreadContinueParams as BetaThreadContinueParams,
     BetaThreadCreateParams as BetaThreadCreateParams,
 )
-from .messages_server_tools import (
+from .messages.server_tools import (
     BetaAdvisorRedactedResultBlockParam as BetaAdvisorRedactedResultBlockParam,
     BetaAdvisorResultBlockParam as BetaAdvisorResultBlockParam,
     BetaAdvisorToolResultBlockParam as BetaAdvisorToolResultBlockParam,
@@ -404,7 +404,7 @@ from .messages_server_tools import (
     ToolSearchToolResultErrorParam as ToolSearchToolResultErrorParam,
     ToolSearchToolSearchResultBlockParam as ToolSearchToolSearchResultBlockParam,
 )
-from .messages_thinking import (
+from .messages.thinking import (
     BetaAllThinkingTurnsParam as BetaAllThinkingTurnsParam,
     BetaThinkingBlockBindingParam as BetaThinkingBlockBindingParam,
     BetaThinkingPrefixMismatchBehavior as BetaThinkingPrefixMismatchBehavior,
@@ -415,7 +415,7 @@ from .messages_thinking import (
     ThinkingConfigEnabledParam as ThinkingConfigEnabledParam,
     ThinkingConfigParam as ThinkingConfigParam,
 )
-from .messages_tool_changes import (
+from .messages.tool_changes import (
     BetaMCPToolListingBlockParam as BetaMCPToolListingBlockParam,
     BetaRequestToolAdditionBlockParam as BetaRequestToolAdditionBlockParam,
     BetaRequestToolAdditionBlockParamTool as BetaRequestToolAdditionBlockParamTool,
@@ -425,7 +425,7 @@ from .messages_tool_changes import (
     BetaToolChangeMCPToolsetReferenceParam as BetaToolChangeMCPToolsetReferenceParam,
     BetaToolChangeToolReferenceParam as BetaToolChangeToolReferenceParam,
 )
-from .messages_tools import (
+from .messages.tools import (
     BetaToolChangeToolDefinitionParam as BetaToolChangeToolDefinitionParam,
     MessageCountTokensToolParam as MessageCountTokensToolParam,
     ToolChoiceAnyParam as ToolChoiceAnyParam,
@@ -438,7 +438,7 @@ from .messages_tools import (
     ToolParamInputSchemaTyped as ToolParamInputSchemaTyped,
     ToolUnionParam as ToolUnionParam,
 )
-from .messages_web_results import (
+from .messages.web_results import (
     WebFetchBlockParam as WebFetchBlockParam,
     WebFetchToolResultBlockParam as WebFetchToolResultBlockParam,
     WebFetchToolResultBlockParamCaller as WebFetchToolResultBlockParamCaller,
@@ -452,7 +452,7 @@ from .messages_web_results import (
     WebSearchToolResultBlockParamContentParam as WebSearchToolResultBlockParamContentParam,
     WebSearchToolResultErrorCode as WebSearchToolResultErrorCode,
 )
-from .messages_web_tools import (
+from .messages.web_tools import (
     UserLocationParam as UserLocationParam,
     WebFetchTool20250910Param as WebFetchTool20250910Param,
     WebFetchTool20260209Param as WebFetchTool20260209Param,
@@ -471,11 +471,7 @@ from .messages_web_tools import (
     WebSearchTool20260209Param as WebSearchTool20260209Param,
     WebSearchTool20260318Param as WebSearchTool20260318Param,
 )
-from .organization import (
-    NoBillingWorkspaceRole as NoBillingWorkspaceRole,
-    WorkspaceRole as WorkspaceRole,
-)
-from .organization_analytics import (
+from .organization.analytics.analytics import (
     AnalyticsArtifactGroupBy as AnalyticsArtifactGroupBy,
     AnalyticsConnectorGroupBy as AnalyticsConnectorGroupBy,
     AnalyticsOrder as AnalyticsOrder,
@@ -484,8 +480,28 @@ from .organization_analytics import (
     AnalyticsSkillGroupBy as AnalyticsSkillGroupBy,
     AnalyticsUserGroupBy as AnalyticsUserGroupBy,
 )
-from .organization_api_keys import OrganizationAPIKeyUpdateParams as OrganizationAPIKeyUpdateParams
-from .organization_claude_code import (
+from .organization.analytics.cost import (
+    BetaAnalyticsCostGroupBy as BetaAnalyticsCostGroupBy,
+    BetaAnalyticsCostOrderBy as BetaAnalyticsCostOrderBy,
+)
+from .organization.analytics.usage import (
+    BetaAnalyticsUsageGroupBy as BetaAnalyticsUsageGroupBy,
+    BetaAnalyticsUsageOrderBy as BetaAnalyticsUsageOrderBy,
+)
+from .organization.analytics.usage_dimensions import (
+    BetaAnalyticsActorType as BetaAnalyticsActorType,
+    BetaAnalyticsClaudeTagCategory as BetaAnalyticsClaudeTagCategory,
+    BetaAnalyticsContextWindow as BetaAnalyticsContextWindow,
+    BetaAnalyticsInferenceGeoFilter as BetaAnalyticsInferenceGeoFilter,
+    BetaAnalyticsProductFilter as BetaAnalyticsProductFilter,
+    BetaAnalyticsServiceTier as BetaAnalyticsServiceTier,
+    BetaAnalyticsSpeed as BetaAnalyticsSpeed,
+    BetaAnalyticsTimeBucketWidth as BetaAnalyticsTimeBucketWidth,
+    BetaAnalyticsUsageCostProductFilter as BetaAnalyticsUsageCostProductFilter,
+    BetaAnalyticsUsageCostSortOrder as BetaAnalyticsUsageCostSortOrder,
+)
+from .organization.api_keys import OrganizationAPIKeyUpdateParams as OrganizationAPIKeyUpdateParams
+from .organization.claude_code import (
     BetaClaudeCodeManagedSettingsModeParam as BetaClaudeCodeManagedSettingsModeParam,
     BetaClaudeCodeManagedSettingsOrganizationModeParam as BetaClaudeCodeManagedSettingsOrganizationModeParam,
     BetaClaudeCodeManagedSettingsRBACGroupsModeParam as BetaClaudeCodeManagedSettingsRBACGroupsModeParam,
@@ -493,7 +509,7 @@ from .organization_claude_code import (
     OrganizationClaudeCodeManagedSettingsRBACGroupDefaultUpdateParams as OrganizationClaudeCodeManagedSettingsRBACGroupDefaultUpdateParams,
     OrganizationClaudeCodeManagedSettingsRBACGroupSetParams as OrganizationClaudeCodeManagedSettingsRBACGroupSetParams,
 )
-from .organization_claude_tag import (
+from .organization.claude_tag.claude_tag import (
     BetaClaudeTagBundleTargetCreateParam as BetaClaudeTagBundleTargetCreateParam,
     BetaClaudeTagSlackChannelBundleTargetCreateParam as BetaClaudeTagSlackChannelBundleTargetCreateParam,
     BetaClaudeTagSlackWorkspaceBundleTargetCreateParam as BetaClaudeTagSlackWorkspaceBundleTargetCreateParam,
@@ -502,7 +518,7 @@ from .organization_claude_tag import (
     OrganizationClaudeTagSlackChannelUpdateParams as OrganizationClaudeTagSlackChannelUpdateParams,
     OrganizationClaudeTagSlackWorkspaceUpdateParams as OrganizationClaudeTagSlackWorkspaceUpdateParams,
 )
-from .organization_claude_tag_settings import (
+from .organization.claude_tag.settings import (
     BetaClaudeTagGuestPolicyAllowParam as BetaClaudeTagGuestPolicyAllowParam,
     BetaClaudeTagGuestPolicyChannelOnlyParam as BetaClaudeTagGuestPolicyChannelOnlyParam,
     BetaClaudeTagGuestPolicyParam as BetaClaudeTagGuestPolicyParam,
@@ -516,17 +532,13 @@ from .organization_claude_tag_settings import (
     BetaClaudeTagSettingsUpdateParam as BetaClaudeTagSettingsUpdateParam,
     BetaClaudeTagSlackChannelIdentifiersParam as BetaClaudeTagSlackChannelIdentifiersParam,
 )
-from .organization_compliance_settings import (
+from .organization.compliance_settings import (
     ComplianceSettingsStateDisabledParam as ComplianceSettingsStateDisabledParam,
     ComplianceSettingsStateEnabledParam as ComplianceSettingsStateEnabledParam,
     ComplianceSettingsStateParam as ComplianceSettingsStateParam,
     OrganizationComplianceSettingsUpdateParams as OrganizationComplianceSettingsUpdateParams,
 )
-from .organization_cost import (
-    BetaAnalyticsCostGroupBy as BetaAnalyticsCostGroupBy,
-    BetaAnalyticsCostOrderBy as BetaAnalyticsCostOrderBy,
-)
-from .organization_external_keys import (
+from .organization.external_keys import (
     AWSExternalKeyConfigParam as AWSExternalKeyConfigParam,
     AzureExternalKeyConfigParam as AzureExternalKeyConfigParam,
     ExternalKeyProviderConfigParam as ExternalKeyProviderConfigParam,
@@ -534,14 +546,14 @@ from .organization_external_keys import (
     OrganizationExternalKeyCreateParams as OrganizationExternalKeyCreateParams,
     OrganizationExternalKeyUpdateParams as OrganizationExternalKeyUpdateParams,
 )
-from .organization_external_storage import (
+from .organization.external_storage import (
     BetaAWSExternalStorageConfigParam as BetaAWSExternalStorageConfigParam,
     BetaGCPExternalStorageConfigParam as BetaGCPExternalStorageConfigParam,
     BetaOrganizationExternalStorageCreateProviderConfig as BetaOrganizationExternalStorageCreateProviderConfig,
     OrganizationExternalStorageCreateParams as OrganizationExternalStorageCreateParams,
     OrganizationExternalStorageUpdateParams as OrganizationExternalStorageUpdateParams,
 )
-from .organization_federation_issuers import (
+from .organization.federation.issuers import (
     FederationIssuerJWKSParam as FederationIssuerJWKSParam,
     JWKSDiscoveryParam as JWKSDiscoveryParam,
     JWKSExplicitURLParam as JWKSExplicitURLParam,
@@ -549,30 +561,34 @@ from .organization_federation_issuers import (
     OrganizationFederationIssuerCreateParams as OrganizationFederationIssuerCreateParams,
     OrganizationFederationIssuerUpdateParams as OrganizationFederationIssuerUpdateParams,
 )
-from .organization_federation_rules import (
+from .organization.federation.rules import (
     FederationRuleMatchParam as FederationRuleMatchParam,
     OrganizationFederationRuleCreateParams as OrganizationFederationRuleCreateParams,
     OrganizationFederationRuleUpdateParams as OrganizationFederationRuleUpdateParams,
     OrganizationFederationRuleWorkspaceAddParams as OrganizationFederationRuleWorkspaceAddParams,
     ServiceAccountTargetParam as ServiceAccountTargetParam,
 )
-from .organization_invites import OrganizationInviteCreateParams as OrganizationInviteCreateParams
-from .organization_plugin_marketplaces import (
+from .organization.invites import OrganizationInviteCreateParams as OrganizationInviteCreateParams
+from .organization.organization import (
+    NoBillingWorkspaceRole as NoBillingWorkspaceRole,
+    WorkspaceRole as WorkspaceRole,
+)
+from .organization.plugin_marketplaces import (
     OrganizationPluginMarketplaceUpdateParams as OrganizationPluginMarketplaceUpdateParams,
     OrganizationPluginMarketplaceValidateArchiveParams as OrganizationPluginMarketplaceValidateArchiveParams,
     OrganizationPluginMarketplaceValidateRepositoryParams as OrganizationPluginMarketplaceValidateRepositoryParams,
 )
-from .organization_plugins import (
+from .organization.plugins.plugins import (
     OrganizationPluginCreateParams as OrganizationPluginCreateParams,
     OrganizationPluginUpdateParams as OrganizationPluginUpdateParams,
 )
-from .organization_plugins_sharing import (
+from .organization.plugins.shares import (
     OrganizationPluginInstallationSettingSetParams as OrganizationPluginInstallationSettingSetParams,
 )
-from .organization_plugins_versions import (
+from .organization.plugins.versions import (
     OrganizationPluginVersionCreateParams as OrganizationPluginVersionCreateParams,
 )
-from .organization_providers_google import (
+from .organization.providers.google import (
     BetaGoogleManagedProjectBucketReferenceParam as BetaGoogleManagedProjectBucketReferenceParam,
     BetaGoogleManagedProjectCMEKControlParams as BetaGoogleManagedProjectCMEKControlParams,
     BetaGoogleManagedProjectCMEKDisabledParams as BetaGoogleManagedProjectCMEKDisabledParams,
@@ -582,22 +598,22 @@ from .organization_providers_google import (
     BetaGoogleManagedProjectStorageEnabledParams as BetaGoogleManagedProjectStorageEnabledParams,
     OrganizationProviderGoogleProjectDataControlsUpdateParams as OrganizationProviderGoogleProjectDataControlsUpdateParams,
 )
-from .organization_rbac_groups import (
+from .organization.rbac_groups import (
     OrganizationRBACGroupCreateParams as OrganizationRBACGroupCreateParams,
     OrganizationRBACGroupMemberAddParams as OrganizationRBACGroupMemberAddParams,
     OrganizationRBACGroupUpdateParams as OrganizationRBACGroupUpdateParams,
 )
-from .organization_service_accounts import (
+from .organization.service_accounts import (
     OrganizationServiceAccountCreateParams as OrganizationServiceAccountCreateParams,
     OrganizationServiceAccountUpdateParams as OrganizationServiceAccountUpdateParams,
     OrganizationServiceAccountWorkspaceAddParams as OrganizationServiceAccountWorkspaceAddParams,
 )
-from .organization_spend_limit_increase_requests import (
+from .organization.spend_limits.increase_requests import (
     OrganizationSpendLimitIncreaseRequestApproveParams as OrganizationSpendLimitIncreaseRequestApproveParams,
     OrganizationSpendLimitIncreaseRequestDenyParams as OrganizationSpendLimitIncreaseRequestDenyParams,
     SpendLimitIncreaseRequestStatus as SpendLimitIncreaseRequestStatus,
 )
-from .organization_spend_limits import (
+from .organization.spend_limits.spend_limits import (
     BetaOrganizationSpendLimitSetScope as BetaOrganizationSpendLimitSetScope,
     BetaSpendLimitOrganizationScopeParam as BetaSpendLimitOrganizationScopeParam,
     BetaSpendLimitUserScopeParam as BetaSpendLimitUserScopeParam,
@@ -605,7 +621,7 @@ from .organization_spend_limits import (
     OrganizationSpendLimitSetParams as OrganizationSpendLimitSetParams,
     SpendLimitPeriod as SpendLimitPeriod,
 )
-from .organization_telemetry_destinations import (
+from .organization.telemetry_destinations import (
     BetaTelemetryDestinationContentMode as BetaTelemetryDestinationContentMode,
     BetaTelemetryDestinationStateDisabledParams as BetaTelemetryDestinationStateDisabledParams,
     BetaTelemetryDestinationStateEnabledParams as BetaTelemetryDestinationStateEnabledParams,
@@ -618,28 +634,26 @@ from .organization_telemetry_destinations import (
     OrganizationTelemetryDestinationCreateParams as OrganizationTelemetryDestinationCreateParams,
     OrganizationTelemetryDestinationUpdateParams as OrganizationTelemetryDestinationUpdateParams,
 )
-from .organization_usage import (
-    BetaAnalyticsUsageGroupBy as BetaAnalyticsUsageGroupBy,
-    BetaAnalyticsUsageOrderBy as BetaAnalyticsUsageOrderBy,
-)
-from .organization_usage_dimensions import (
-    BetaAnalyticsActorType as BetaAnalyticsActorType,
-    BetaAnalyticsClaudeTagCategory as BetaAnalyticsClaudeTagCategory,
-    BetaAnalyticsContextWindow as BetaAnalyticsContextWindow,
-    BetaAnalyticsInferenceGeoFilter as BetaAnalyticsInferenceGeoFilter,
-    BetaAnalyticsProductFilter as BetaAnalyticsProductFilter,
-    BetaAnalyticsServiceTier as BetaAnalyticsServiceTier,
-    BetaAnalyticsSpeed as BetaAnalyticsSpeed,
-    BetaAnalyticsTimeBucketWidth as BetaAnalyticsTimeBucketWidth,
-    BetaAnalyticsUsageCostProductFilter as BetaAnalyticsUsageCostProductFilter,
-    BetaAnalyticsUsageCostSortOrder as BetaAnalyticsUsageCostSortOrder,
-)
-from .organization_users import OrganizationUserUpdateParams as OrganizationUserUpdateParams
-from .organization_webhooks import (
+from .organization.users import OrganizationUserUpdateParams as OrganizationUserUpdateParams
+from .organization.webhooks import (
     OrganizationWebhookCreateParams as OrganizationWebhookCreateParams,
     OrganizationWebhookUpdateParams as OrganizationWebhookUpdateParams,
 )
-from .organization_workspaces import (
+from .organization.workspaces.members import (
+    OrganizationWorkspaceMemberAddParams as OrganizationWorkspaceMemberAddParams,
+    OrganizationWorkspaceMemberUpdateParams as OrganizationWorkspaceMemberUpdateParams,
+    OrganizationWorkspaceServiceAccountAddParams as OrganizationWorkspaceServiceAccountAddParams,
+    OrganizationWorkspaceServiceAccountUpdateParams as OrganizationWorkspaceServiceAccountUpdateParams,
+)
+from .organization.workspaces.privacy import (
+    BetaAnthropicHumanReviewParam as BetaAnthropicHumanReviewParam,
+    BetaExternalStorageMemberParam as BetaExternalStorageMemberParam,
+    BetaInferenceDataPrivacyCreateParam as BetaInferenceDataPrivacyCreateParam,
+    BetaInferenceDataPrivacyUpdateParam as BetaInferenceDataPrivacyUpdateParam,
+    BetaInternalStorageParam as BetaInternalStorageParam,
+    BetaStorageMemberParam as BetaStorageMemberParam,
+)
+from .organization.workspaces.workspaces import (
     AllowedInferenceGeo as AllowedInferenceGeo,
     DataResidencyCreateConfigParam as DataResidencyCreateConfigParam,
     DataResidencyUpdateConfigParam as DataResidencyUpdateConfigParam,
@@ -649,47 +663,33 @@ from .organization_workspaces import (
     WorkspaceRateLimitType as WorkspaceRateLimitType,
     WorkspaceRateLimitUpdateValueParam as WorkspaceRateLimitUpdateValueParam,
 )
-from .organization_workspaces_members import (
-    OrganizationWorkspaceMemberAddParams as OrganizationWorkspaceMemberAddParams,
-    OrganizationWorkspaceMemberUpdateParams as OrganizationWorkspaceMemberUpdateParams,
-    OrganizationWorkspaceServiceAccountAddParams as OrganizationWorkspaceServiceAccountAddParams,
-    OrganizationWorkspaceServiceAccountUpdateParams as OrganizationWorkspaceServiceAccountUpdateParams,
-)
-from .organization_workspaces_privacy import (
-    BetaAnthropicHumanReviewParam as BetaAnthropicHumanReviewParam,
-    BetaExternalStorageMemberParam as BetaExternalStorageMemberParam,
-    BetaInferenceDataPrivacyCreateParam as BetaInferenceDataPrivacyCreateParam,
-    BetaInferenceDataPrivacyUpdateParam as BetaInferenceDataPrivacyUpdateParam,
-    BetaInternalStorageParam as BetaInternalStorageParam,
-    BetaStorageMemberParam as BetaStorageMemberParam,
-)
-from .sessions import (
-    BetaSessionCreateInitialEvent as BetaSessionCreateInitialEvent,
-    SessionCreateParams as SessionCreateParams,
-    SessionUpdateParams as SessionUpdateParams,
-)
-from .sessions_agents import (
+from .sessions.agents import (
     BetaManagedAgentsAgentWithOverridesParams as BetaManagedAgentsAgentWithOverridesParams,
     BetaManagedAgentsSessionAgentUpdateParam as BetaManagedAgentsSessionAgentUpdateParam,
     BetaSessionCreateAgent as BetaSessionCreateAgent,
 )
-from .sessions_events import (
+from .sessions.conversation_events import (
     BetaManagedAgentsEventParams as BetaManagedAgentsEventParams,
     BetaManagedAgentsUserInterruptEventParams as BetaManagedAgentsUserInterruptEventParams,
 )
-from .sessions_progress import (
-    BetaManagedAgentsSessionThreadStatus as BetaManagedAgentsSessionThreadStatus,
-)
-from .sessions_resources import (
-    SessionResourceAddParams as SessionResourceAddParams,
-    SessionResourceUpdateParams as SessionResourceUpdateParams,
-)
-from .sessions_stream import (
+from .sessions.events import (
     BetaManagedAgentsDeltaType as BetaManagedAgentsDeltaType,
     BetaManagedAgentsSessionEventType as BetaManagedAgentsSessionEventType,
     SessionEventSendParams as SessionEventSendParams,
 )
-from .sessions_tools import (
+from .sessions.progress_events import (
+    BetaManagedAgentsSessionThreadStatus as BetaManagedAgentsSessionThreadStatus,
+)
+from .sessions.resources import (
+    SessionResourceAddParams as SessionResourceAddParams,
+    SessionResourceUpdateParams as SessionResourceUpdateParams,
+)
+from .sessions.sessions import (
+    BetaSessionCreateInitialEvent as BetaSessionCreateInitialEvent,
+    SessionCreateParams as SessionCreateParams,
+    SessionUpdateParams as SessionUpdateParams,
+)
+from .sessions.tools import (
     BetaManagedAgentsSearchResultBlockParam as BetaManagedAgentsSearchResultBlockParam,
     BetaManagedAgentsSearchResultCitationsParam as BetaManagedAgentsSearchResultCitationsParam,
     BetaManagedAgentsSearchResultContentParam as BetaManagedAgentsSearchResultContentParam,
@@ -698,11 +698,11 @@ from .sessions_tools import (
     BetaManagedAgentsUserToolConfirmationEventParams as BetaManagedAgentsUserToolConfirmationEventParams,
     BetaManagedAgentsUserToolResultEventParams as BetaManagedAgentsUserToolResultEventParams,
 )
-from .shared import AnthropicBetaParam as AnthropicBetaParam, ModelParam as ModelParam
-from .shared_money import (
+from .shared.money import (
     BetaCurrency as BetaCurrency,
     BetaMonetaryAmountParam as BetaMonetaryAmountParam,
 )
+from .shared.shared import AnthropicBetaParam as AnthropicBetaParam, ModelParam as ModelParam
 from .skills import (
     SkillCreateParams as SkillCreateParams,
     SkillVersionCreateParams as SkillVersionCreateParams,
@@ -712,7 +712,17 @@ from .tunnels import (
     TunnelCreateParams as TunnelCreateParams,
     TunnelRotateTokenParams as TunnelRotateTokenParams,
 )
-from .user_profiles import (
+from .user_profiles.providers.google import (
+    BetaGoogleManagedBucketReferenceParam as BetaGoogleManagedBucketReferenceParam,
+    BetaGoogleManagedCMEKControlParams as BetaGoogleManagedCMEKControlParams,
+    BetaGoogleManagedCMEKDisabledParams as BetaGoogleManagedCMEKDisabledParams,
+    BetaGoogleManagedCMEKEnabledParams as BetaGoogleManagedCMEKEnabledParams,
+    BetaGoogleManagedStorageControlParams as BetaGoogleManagedStorageControlParams,
+    BetaGoogleManagedStorageDisabledParams as BetaGoogleManagedStorageDisabledParams,
+    BetaGoogleManagedStorageEnabledParams as BetaGoogleManagedStorageEnabledParams,
+    UserProfileProviderGoogleDataControlsUpdateParams as UserProfileProviderGoogleDataControlsUpdateParams,
+)
+from .user_profiles.user_profiles import (
     UserProfileAccessType as UserProfileAccessType,
     UserProfileActionURLCreateParams as UserProfileActionURLCreateParams,
     UserProfileCreateParams as UserProfileCreateParams,
@@ -725,18 +735,7 @@ from .user_profiles import (
     UserProfileListOrderBy as UserProfileListOrderBy,
     UserProfileUpdateParams as UserProfileUpdateParams,
 )
-from .user_profiles_google import (
-    BetaGoogleManagedBucketReferenceParam as BetaGoogleManagedBucketReferenceParam,
-    BetaGoogleManagedCMEKControlParams as BetaGoogleManagedCMEKControlParams,
-    BetaGoogleManagedCMEKDisabledParams as BetaGoogleManagedCMEKDisabledParams,
-    BetaGoogleManagedCMEKEnabledParams as BetaGoogleManagedCMEKEnabledParams,
-    BetaGoogleManagedStorageControlParams as BetaGoogleManagedStorageControlParams,
-    BetaGoogleManagedStorageDisabledParams as BetaGoogleManagedStorageDisabledParams,
-    BetaGoogleManagedStorageEnabledParams as BetaGoogleManagedStorageEnabledParams,
-    UserProfileProviderGoogleDataControlsUpdateParams as UserProfileProviderGoogleDataControlsUpdateParams,
-)
-from .vaults import VaultCreateParams as VaultCreateParams, VaultUpdateParams as VaultUpdateParams
-from .vaults_auth import (
+from .vaults.auth import (
     BetaManagedAgentsCredentialNetworkingParams as BetaManagedAgentsCredentialNetworkingParams,
     BetaManagedAgentsEnvironmentVariableCreateParams as BetaManagedAgentsEnvironmentVariableCreateParams,
     BetaManagedAgentsEnvironmentVariableUpdateParams as BetaManagedAgentsEnvironmentVariableUpdateParams,
@@ -760,7 +759,11 @@ from .vaults_auth import (
     BetaVaultsCredentialCreateAuth as BetaVaultsCredentialCreateAuth,
     BetaVaultsCredentialUpdateAuth as BetaVaultsCredentialUpdateAuth,
 )
-from .vaults_credentials import (
+from .vaults.credentials import (
     VaultCredentialCreateParams as VaultCredentialCreateParams,
     VaultCredentialUpdateParams as VaultCredentialUpdateParams,
+)
+from .vaults.vaults import (
+    VaultCreateParams as VaultCreateParams,
+    VaultUpdateParams as VaultUpdateParams,
 )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
     from ...params.deployment_runs import BetaManagedAgentsTriggerType
-    from ...params.shared import AnthropicBetaParam
+    from ...params.shared.shared import AnthropicBetaParam
 
 
 class BetaDeploymentRuns(Resource):

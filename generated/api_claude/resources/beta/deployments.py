@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from ...models.agents_resources import BetaManagedAgentsBudgetLimit
+    from ...models.agents.resources import BetaManagedAgentsBudgetLimit
     from ...models.deployment_runs import BetaManagedAgentsDeploymentRun
-    from ...models.deployments import BetaManagedAgentsDeployment
-    from ...params.agents_resources import (
+    from ...models.deployments.deployments import BetaManagedAgentsDeployment
+    from ...params.agents.resources import (
         BetaManagedAgentsBudgetLimitParam,
         BetaManagedAgentsResourceParams,
     )
-    from ...params.deployments import (
+    from ...params.deployments.deployments import (
         BetaDeploymentAgentParams,
         BetaManagedAgentsDeploymentInitialEventParams,
         BetaManagedAgentsDeploymentStatus,
         BetaManagedAgentsScheduleParams,
     )
-    from ...params.shared import AnthropicBetaParam
+    from ...params.shared.shared import AnthropicBetaParam
 
 
 class BetaDeployments(Resource):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         BetaDreamStatus,
         BetaOutputBehaviorParam,
     )
-    from ...params.shared import AnthropicBetaParam
+    from ...params.shared.shared import AnthropicBetaParam
 
 
 class BetaDreams(Resource):

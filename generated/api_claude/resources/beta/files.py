@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.streaming.download import AsyncDownload, Download
 
     from ...models.files import DeletedFile, FileMetadata
-    from ...params.shared import AnthropicBetaParam
+    from ...params.shared.shared import AnthropicBetaParam
 
 
 class BetaFiles(Resource):

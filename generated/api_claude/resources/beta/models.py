@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...models.models import ModelInfo
-    from ...params.shared import AnthropicBetaParam
+    from ...params.shared.shared import AnthropicBetaParam
 
 
 class BetaModels(Resource):

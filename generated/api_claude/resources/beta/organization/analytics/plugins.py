@@ -1,0 +1,25 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.analytics.plugins`. Analytics: who uses Claude in the organization, and
+for what.
+"""
+
+from __future__ import annotations
+
+from ....organization.analytics.plugins import (
+    AsyncOrganizationAnalyticsPlugins,
+    OrganizationAnalyticsPlugins,
+)
+
+
+class BetaOrganizationAnalyticsPlugins(OrganizationAnalyticsPlugins):
+    """Analytics: who uses Claude in the organization, and for what. The methods are those of
+    `OrganizationAnalyticsPlugins`.
+    """
+
+    _path = "client.beta.organization.analytics.plugins"
+
+
+class AsyncBetaOrganizationAnalyticsPlugins(AsyncOrganizationAnalyticsPlugins):
+    """Asynchronous version of `BetaOrganizationAnalyticsPlugins`."""
+
+    _path = "client.beta.organization.analytics.plugins"

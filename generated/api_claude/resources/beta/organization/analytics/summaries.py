@@ -1,0 +1,25 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.analytics.summaries`. Analytics: who uses Claude in the organization,
+and for what.
+"""
+
+from __future__ import annotations
+
+from ....organization.analytics.summaries import (
+    AsyncOrganizationAnalyticsSummaries,
+    OrganizationAnalyticsSummaries,
+)
+
+
+class BetaOrganizationAnalyticsSummaries(OrganizationAnalyticsSummaries):
+    """Analytics: who uses Claude in the organization, and for what. The methods are those of
+    `OrganizationAnalyticsSummaries`.
+    """
+
+    _path = "client.beta.organization.analytics.summaries"
+
+
+class AsyncBetaOrganizationAnalyticsSummaries(AsyncOrganizationAnalyticsSummaries):
+    """Asynchronous version of `BetaOrganizationAnalyticsSummaries`."""
+
+    _path = "client.beta.organization.analytics.summaries"

@@ -1,0 +1,150 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.organization.compliance_settings`. Compliance settings of the organization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
+
+from .... import models as _models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ....models.organization.compliance_settings import ComplianceSettings
+    from ....params.organization.compliance_settings import ComplianceSettingsStateParam
+    from ....params.shared.shared import AnthropicBetaParam
+
+
+class BetaOrganizationComplianceSettings(Resource):
+    """Compliance settings of the organization.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
+
+    _path = "client.beta.organization.compliance_settings"
+
+    def retrieve(
+        self, *, betas: Sequence[AnthropicBetaParam] | Omit = OMIT, **options: Unpack[CallOptions]
+    ) -> ComplianceSettings:
+        """Get the compliance settings.
+
+        `GET /v1/organizations/compliance_settings`.
+        Options and errors: see `BetaOrganizationComplianceSettings`.
+
+        Retrieves the compliance settings of the organization, which tell whether compliance is
+        enabled for it.
+
+        Args:
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+
+        Returns:
+            The compliance settings.
+        """
+        call = Call(
+            "GET",
+            "/v1/organizations/compliance_settings",
+            headers={"anthropic-beta": joined(betas)},
+            options=options,
+        )
+        return self._fetch(_models.ComplianceSettings, call)
+
+    def update(
+        self,
+        *,
+        state: ComplianceSettingsStateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ComplianceSettings:
+        """Enable or disable compliance.
+
+        `POST /v1/organizations/compliance_settings`.
+        Options and errors: see `BetaOrganizationComplianceSettings`.
+
+        Sets whether compliance is enabled for the organization.
+
+        Args:
+            state: The state to set: enabled or disabled.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+
+        Returns:
+            The updated compliance settings.
+        """
+        call = Call(
+            "POST",
+            "/v1/organizations/compliance_settings",
+            headers={"anthropic-beta": joined(betas)},
+            body={"state": state},
+            options=options,
+        )
+        return self._fetch(_models.ComplianceSettings, call)
+
+
+class AsyncBetaOrganizationComplianceSettings(AsyncResource):
+    """Asynchronous version of `BetaOrganizationComplianceSettings`."""
+
+    _path = "client.beta.organization.compliance_settings"
+
+    async def retrieve(
+        self, *, betas: Sequence[AnthropicBetaParam] | Omit = OMIT, **options: Unpack[CallOptions]
+    ) -> ComplianceSettings:
+        """Get the compliance settings.
+
+        `GET /v1/organizations/compliance_settings`.
+        Options and errors: see `BetaOrganizationComplianceSettings`.
+
+        Retrieves the compliance settings of the organization, which tell whether compliance is
+        enabled for it.
+
+        Args:
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+
+        Returns:
+            The compliance settings.
+        """
+        call = Call(
+            "GET",
+            "/v1/organizations/compliance_settings",
+            headers={"anthropic-beta": joined(betas)},
+            options=options,
+        )
+        return await self._fetch(_models.ComplianceSettings, call)
+
+    async def update(
+        self,
+        *,
+        state: ComplianceSettingsStateParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> ComplianceSettings:
+        """Enable or disable compliance.
+
+        `POST /v1/organizations/compliance_settings`.
+        Options and errors: see `BetaOrganizationComplianceSettings`.
+
+        Sets whether compliance is enabled for the organization.
+
+        Args:
+            state: The state to set: enabled or disabled.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+
+        Returns:
+            The updated compliance settings.
+        """
+        call = Call(
+            "POST",
+            "/v1/organizations/compliance_settings",
+            headers={"anthropic-beta": joined(betas)},
+            body={"state": state},
+            options=options,
+        )
+        return await self._fetch(_models.ComplianceSettings, call)

@@ -1,0 +1,116 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""`client.beta.user_profiles.action_urls`. User profiles: the end users on whose behalf requests
+are made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined, segment
+
+from .... import models as _models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ....models.user_profiles.user_profiles import UserProfileActionURL
+    from ....params.shared.shared import AnthropicBetaParam
+    from ....params.user_profiles.user_profiles import UserProfileEnrollEndUserActionParam
+
+
+class BetaUserProfilesActionUrls(Resource):
+    """User profiles: the end users on whose behalf requests are made.
+
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
+    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
+    if an argument cannot be sent.
+    """
+
+    _path = "client.beta.user_profiles.action_urls"
+
+    def create(
+        self,
+        user_profile_id: str,
+        *,
+        action: UserProfileEnrollEndUserActionParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> UserProfileActionURL:
+        """Create an action URL.
+
+        `POST /v1/user_profiles/{user_profile_id}/action_urls`.
+        Options and errors: see `BetaUserProfilesActionUrls`.
+
+        Creates a URL at which an action for a user profile can be taken, such as the enrollment of
+        the end user. The URL works only until it expires.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            action: Action that the URL is for.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+
+        Returns:
+            The URL and its expiry.
+        """
+        call = Call(
+            "POST",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/action_urls",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={"action": action},
+            options=options,
+        )
+        return self._fetch(_models.UserProfileActionURL, call)
+
+
+class AsyncBetaUserProfilesActionUrls(AsyncResource):
+    """Asynchronous version of `BetaUserProfilesActionUrls`."""
+
+    _path = "client.beta.user_profiles.action_urls"
+
+    async def create(
+        self,
+        user_profile_id: str,
+        *,
+        action: UserProfileEnrollEndUserActionParam,
+        betas: Sequence[AnthropicBetaParam] | Omit = OMIT,
+        workspace_id: str | Omit = OMIT,
+        **options: Unpack[CallOptions],
+    ) -> UserProfileActionURL:
+        """Create an action URL.
+
+        `POST /v1/user_profiles/{user_profile_id}/action_urls`.
+        Options and errors: see `BetaUserProfilesActionUrls`.
+
+        Creates a URL at which an action for a user profile can be taken, such as the enrollment of
+        the end user. The URL works only until it expires.
+
+        Args:
+            user_profile_id: Identifier of the user profile.
+            action: Action that the URL is for.
+            betas: Names of beta features to switch on, sent joined by commas in the
+                `anthropic-beta` header.
+            workspace_id: Identifier of the workspace to act in.
+
+        Returns:
+            The URL and its expiry.
+        """
+        call = Call(
+            "POST",
+            f"/v1/user_profiles/{segment('user_profile_id', user_profile_id)}/action_urls",
+            headers={
+                "anthropic-beta": joined(betas, "user-profiles-2026-08-18"),
+                "anthropic-workspace-id": workspace_id,
+            },
+            body={"action": action},
+            options=options,
+        )
+        return await self._fetch(_models.UserProfileActionURL, call)
