@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen.ir import name_clashes
-from codegen.ir.annotations import annotate
 from codegen.ir.definition_order import import_cycles
-from codegen.ir.parse import parse
+from codegen.ir.parse.parse import parse
+from codegen.ir.types.annotations import annotate
 from codegen.render.format import formatted
 from codegen.render.render import render
 from codegen.spec import completeness

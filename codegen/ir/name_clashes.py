@@ -10,7 +10,8 @@ from codegen.problems import Problems
 from codegen.spec.references import PREFIX
 
 from .api import Api
-from .resources import Resource, resources, walk
+from .resources.grouping import resources
+from .resources.resource import Resource, walk
 
 CLIENT_ATTRIBUTES = frozenset(("health",))
 """Attributes that the template of the client adds to every client."""

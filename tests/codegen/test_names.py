@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from codegen.naming import RESERVED_TYPES, class_name, python_name, relative_import
-from codegen.render.render import TEMPLATES
+from codegen.render.environment import TEMPLATES
 
 WIRE = {
     "from": "a",

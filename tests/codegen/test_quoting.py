@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.ir.annotations import annotate
 from codegen.ir.api import Api, Field, Parameter
-from codegen.ir.parse import parse
+from codegen.ir.parse.parse import parse
 from codegen.ir.python_types import Choice, ListOf, MapOf, PythonType, Union, union
+from codegen.ir.types.annotations import annotate
 from codegen.problems import Problems
 from codegen.render.emit import write
 from codegen.render.format import formatted

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from codegen.ir.api import Kind
 from codegen.spec.shapes import is_object
-
-from .api import Kind
 
 Direction = Literal["response", "request"]
 

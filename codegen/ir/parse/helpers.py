@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from codegen.ir.api import Helpers
 from codegen.problems import Problems
-
-from .api import Helpers
 
 
 class Requirements(NamedTuple):

@@ -1,0 +1,1 @@
+"""From the bundled document to the intermediate representation."""

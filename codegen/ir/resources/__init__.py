@@ -1,0 +1,1 @@
+"""The classes of the client with their methods, as the templates print them."""

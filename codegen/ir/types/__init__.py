@@ -1,0 +1,1 @@
+"""The Python types of fields, parameters, unions and aliases."""
