@@ -59,6 +59,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.output.parsed_stream import (
         ParsedStreamManager as ParsedStreamManager,
     )
+    from api_claude_runtime.helpers.preview.preview import Preview as Preview
+    from api_claude_runtime.helpers.preview.preview import preview as preview
     from api_claude_runtime.helpers.stream_control.async_buffered import abuffered as abuffered
     from api_claude_runtime.helpers.stream_control.async_control import (
         AsyncStreamControl as AsyncStreamControl,
@@ -184,6 +186,7 @@ _NAMES = {
     "api_claude_runtime.helpers.output.output": "Output",
     "api_claude_runtime.helpers.output.parsed": "Parsed",
     "api_claude_runtime.helpers.output.parsed_stream": "ParsedStream ParsedStreamManager",
+    "api_claude_runtime.helpers.preview.preview": "Preview preview",
     "api_claude_runtime.helpers.stream_control.async_buffered": "abuffered",
     "api_claude_runtime.helpers.stream_control.async_control": "AsyncStreamControl",
     "api_claude_runtime.helpers.stream_control.buffered": "buffered",

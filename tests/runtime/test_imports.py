@@ -54,7 +54,10 @@ def test_importing_the_package_loads_no_libraries() -> None:
     "code", [CLIENT + "client.messages", CALL, STREAM], ids=["group", "call", "stream"]
 )
 def test_using_messages_loads_no_unneeded_modules(code: str) -> None:
-    assert loaded(code, "api_claude.resources.messages") == ["api_claude.resources.messages"]
+    assert loaded(code, "api_claude.resources.messages") == [
+        "api_claude.resources.messages",
+        "api_claude.resources.messages.messages",
+    ]
     unneeded = (
         "httpx",
         "api_claude.resources.beta",

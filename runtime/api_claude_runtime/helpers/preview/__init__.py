@@ -1,0 +1,1 @@
+"""Shows the request of a call without sending it."""

@@ -1,0 +1,114 @@
+"""`capture`: runs a method of a client up to the point where it would send, and takes its call."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from inspect import iscoroutine
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
+
+from api_claude_runtime.client.base_client import BaseClient
+from api_claude_runtime.client.resource import AsyncResource, Resource
+from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.pages.list_call import ListCall
+
+if TYPE_CHECKING:
+    from api_claude_runtime.client.settings import Settings
+    from api_claude_runtime.requests.call import Call
+
+_SEVERAL = frozenset(("gather", "job", "run_tools", "stream_tools", "submit_all", "wait"))
+"""Helpers that send more than one request, or none when they are called."""
+
+
+class Captured(NamedTuple):
+    """A call that was not sent."""
+
+    call: Call
+    settings: Settings
+    accessor: str
+    """The method, such as `client.messages.create`."""
+
+
+class _Stop(BaseException):
+    """Leaves a method where it would send. No `except Exception` on the way can catch it."""
+
+    def __init__(self, call: Call) -> None:
+        super().__init__()
+        self.call = call
+
+
+def capture(
+    method: Callable[..., Any], arguments: Sequence[Any], keywords: Mapping[str, Any]
+) -> Captured:
+    """Call `method` with the given arguments, but send nothing. Return its call.
+
+    Raises:
+        RequestError: `method` is not a method of a client that sends one request.
+    """
+    while isinstance(method, partial):
+        arguments = [*method.args, *arguments]
+        keywords = {**method.keywords, **keywords}
+        method = method.func
+    owner = getattr(method, "__self__", None)
+    name = getattr(method, "__name__", "")
+    if isinstance(owner, Resource | AsyncResource):
+        group: Any = owner
+        client, path = group._client, group._path  # noqa: SLF001 - resources are ours
+        stopped: Any = copy.copy(group)
+        # For helpers that use the client of their group.
+        stopped._client = _stopping(client)  # noqa: SLF001 - as above
+        stopped._open = _stop  # noqa: SLF001 - as above
+    elif isinstance(owner, BaseClient) and name == "request":
+        client, path, stopped = cast("Any", owner), "client", _stopping(owner)
+    else:
+        raise RequestError(
+            f"the first argument must be a method of a client, such as client.messages.create, not"
+            f" {method!r}"
+        )
+    function: Any = getattr(method, "__func__", None)
+    call = None
+    if name not in _SEVERAL:
+        call = _run(lambda: function(stopped, *arguments, **keywords))
+    if call is None:
+        raise RequestError(
+            f"{path}.{name} does not send exactly one request: use the method that it calls, such"
+            " as create"
+        )
+    return Captured(call, client._settings, f"{path}.{name}")  # noqa: SLF001 - clients are ours
+
+
+def _stop(call: Call) -> NoReturn:
+    raise _Stop(call)
+
+
+def _stopping(client: Any) -> Any:
+    """Return a copy of `client` that sends nothing."""
+    clone = client.with_options()
+    clone._open = _stop  # noqa: SLF001 - clients are ours
+    return clone
+
+
+def _run(function: Callable[[], Any]) -> Call | None:
+    """Return the call that `function` would send; `None` if it sends nothing."""
+    try:
+        result = function()
+        if hasattr(result, "__enter__"):
+            with result:  # such as `client.messages.stream`, which sends here
+                return None
+        if hasattr(result, "__aenter__"):
+            result = result.__aenter__()
+        if iscoroutine(result) or isinstance(result, ListCall):
+            _step(result)
+    except _Stop as stop:
+        return stop.call
+    return None
+
+
+def _step(coroutine: Any) -> None:
+    try:
+        coroutine.send(None)
+    except StopIteration:
+        pass
+    finally:
+        coroutine.close()
