@@ -104,5 +104,5 @@ def test_errors_of_arguments_are_those_of_the_call(client: Any) -> None:
 def test_client_can_still_send_afterwards(client: Any) -> None:
     shown = preview(client.messages.create, **ARGUMENTS)
     assert "_open" not in vars(client)
-    assert vars(client.messages)["_open"].__self__ is client
+    assert vars(client.messages)["_client"] is client
     assert shown.size == len(shown.body)
