@@ -9,18 +9,37 @@ WORDS = {
     "__aexit__": "__exit__",
     "__aiter__": "__iter__",
     "__anext__": "__next__",
+    "adrive": "drive",
     "anext": "next",
+    "arun_flow": "run_flow",
+    "asend": "send",
+    "from anyio import sleep": "from time import sleep",
     "An asynchronous": "A",
     "any task of the same event loop": "any thread",
     "task": "thread",
 }
 """Whole words, in code and in text."""
 
-PREFIXES = {"An `Async": "A `", "Async": "", "async_": "", "async ": "", "await ": ""}
+PREFIXES = {
+    "An `Async": "A `",
+    "an `Async": "a `",
+    "Async": "",
+    "async_": "",
+    "async ": "",
+    "await ": "",
+}
 """Beginnings of words: `AsyncStream` -> `Stream`, `async def` -> `def`."""
+
+NO_RESULT = ("AsyncGenerator",)
+"""Generic types that get a third argument, because the synchronous type also has the type of the
+result: `AsyncGenerator[X, None]` -> `Generator[X, None, None]`."""
 
 UNWRAPPED = ("Awaitable",)
 """Generic types that are replaced by their argument: `Awaitable[X]` -> `X`."""
+
+
+REMOVED = ("ASYNC109",)
+"""Rules of ruff about asynchronous code. Comments that ignore them are removed."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +53,17 @@ class Pair:
 
 
 PAIRS = (
+    Pair("batches/api/async_drive.py", "batches/api/drive.py"),
+    Pair(
+        "batches/jobs/async_job.py",
+        "batches/jobs/job.py",
+        {
+            (
+                "\n        To leave the loop early, close the generator, for example with"
+                " `contextlib.aclosing`. This\n        releases the connection.\n"
+            ): "",
+        },
+    ),
     Pair("client/async_calls.py", "client/calls.py"),
     Pair(
         "client/async_client.py",
@@ -42,7 +72,6 @@ PAIRS = (
             "HTTPXAsyncClient": "HTTPXClient",
             "httpx.AsyncClient": "httpx.Client",
             "AsyncClient": "SyncClient",
-            "asend": "send",
             "The asynchronous client.": "The synchronous client.",
             (
                 "    Tasks and event loops can share one client, without `http_client`.\n"
@@ -53,6 +82,24 @@ PAIRS = (
     ),
     Pair("helpers/output/async_parsed_stream.py", "helpers/output/parsed_stream.py"),
     Pair("pages/async_page.py", "pages/page.py"),
+    Pair(
+        "pipeline/async_drivers.py",
+        "pipeline/drivers.py",
+        {
+            "for event loops. Only drivers wait": "for threads. Only drivers wait",
+            ", error: BaseException | None = None\n)": "\n)",
+            "_close(opened, error)": "_close(opened)",
+            (
+                "    if not opened or isinstance(error, GeneratorExit):\n"
+                "        return  # a task that was garbage-collected cannot await anything\n"
+                "    from anyio import CancelScope\n\n"
+                "    with CancelScope(shield=True):\n"
+                "        for each in opened:\n"
+                "            await each.close()\n"
+            ): "    for each in opened:\n        each.close()\n",
+        },
+    ),
+    Pair("pipeline/async_tracked_response.py", "pipeline/tracked_response.py"),
     Pair("streaming/messages/async_message_stream.py", "streaming/messages/message_stream.py"),
 )
 """Modules whose synchronous version is made of the asynchronous one.

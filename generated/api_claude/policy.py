@@ -14,6 +14,9 @@ from api_claude_runtime.http.attempt import Attempt as Attempt
 from api_claude_runtime.http.headers import Headers as Headers
 from api_claude_runtime.http.request import Origin as Origin
 from api_claude_runtime.http.request import Request as Request
+from api_claude_runtime.pipeline.async_tracked_response import (
+    AsyncTrackedResponse as AsyncTrackedResponse,
+)
 from api_claude_runtime.pipeline.events import BodyDone as BodyDone
 from api_claude_runtime.pipeline.events import CallDone as CallDone
 from api_claude_runtime.pipeline.events import Event as Event
@@ -27,9 +30,6 @@ from api_claude_runtime.pipeline.flow import Send as Send
 from api_claude_runtime.pipeline.flow import Sleep as Sleep
 from api_claude_runtime.pipeline.flow import Step as Step
 from api_claude_runtime.pipeline.flow import pipeline as pipeline
-from api_claude_runtime.pipeline.tracked_response import (
-    AsyncTrackedResponse as AsyncTrackedResponse,
-)
 from api_claude_runtime.pipeline.tracked_response import TrackedResponse as TrackedResponse
 from api_claude_runtime.reliability.breaker.breaker import is_failure as is_failure
 from api_claude_runtime.requests.timeouts import wire_timeout as wire_timeout

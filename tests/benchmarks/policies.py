@@ -12,7 +12,8 @@ from typing import Any
 from api_claude import CircuitBreaker, Endpoint, Failover, Policy, RateLimit, Retry, Timeout
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.http.request import Origin, Request
-from api_claude_runtime.pipeline.drivers import asend, send
+from api_claude_runtime.pipeline.async_drivers import asend
+from api_claude_runtime.pipeline.drivers import send
 from api_claude_runtime.pipeline.flow import pipeline
 from api_claude_runtime.requests.timeouts import wire_timeout
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -10,21 +11,29 @@ from codegen import __main__ as command
 from codegen.problems import SpecError
 from codegen.synchronous import files
 from codegen.synchronous.convert import converted, synchronous
-from codegen.synchronous.table import PAIRS, PREFIXES, UNWRAPPED, WORDS, Pair
+from codegen.synchronous.table import NO_RESULT, PAIRS, PREFIXES, REMOVED, UNWRAPPED, WORDS, Pair
 
-EVERY_RULE = (
-    "\n".join([*WORDS, *(f"{prefix}x" for prefix in PREFIXES), *(f"{n}[x]" for n in UNWRAPPED)])
-    + "\n"
-)
-SOURCE = '''async def read(stream: AsyncStream[int]) -> AsyncIterator[int]:
+EVERY_RULE = {
+    **{word: word for word in WORDS},
+    **{prefix: f"{prefix}x" for prefix in PREFIXES},
+    **{name: f"{name}[x]" for name in (*NO_RESULT, *UNWRAPPED)},
+    **{rule: f"x,  # noqa: {rule} - x" for rule in REMOVED},
+    "yield from": "for x in y:\n    yield x",
+}
+"""Name of a rule -> a text in which it applies."""
+ALL = "\n".join([*EVERY_RULE.values(), ""])
+
+SOURCE = '''async def read(stream: AsyncStream[int]) -> AsyncGenerator[list[int], None]:
     """Read `AsyncStream` in a task."""
+    timeout: float | None = None  # noqa: ASYNC109 - the error has the batch
     start: Callable[[], Awaitable[tuple[AsyncResponse, list[int]]]]
     async with await start() as response:
         async for item in response:
             yield await anext(item)
 '''
-TARGET = '''def read(stream: Stream[int]) -> Iterator[int]:
+TARGET = '''def read(stream: Stream[int]) -> Generator[list[int], None, None]:
     """Read `Stream` in a thread."""
+    timeout: float | None = None
     start: Callable[[], tuple[Response, list[int]]]
     with start() as response:
         for item in response:
@@ -41,6 +50,27 @@ def test_a_module_without_its_asynchronous_words() -> None:
     assert synchronous(TARGET) == (TARGET, set())
 
 
+@pytest.mark.parametrize(
+    "loop, made",
+    [
+        ("async for x in self.f(x):\n    yield x\n", "yield from self.f(x)\n"),
+        ("for x in await f():\n    yield x\n", "yield from f()\n"),
+        ("async for x in f():\n    yield x + 1\n", "for x in f():\n    yield x + 1\n"),
+        ("for x in f():\n    yield x\n    g()\n", "for x in f():\n    yield x\n    g()\n"),
+        (
+            "for x in f():\n    yield x\nelse:\n    g()\n",
+            "for x in f():\n    yield x\nelse:\n    g()\n",
+        ),
+    ],
+)
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_a_loop_that_only_yields_its_items_is_a_yield_from(
+    loop: str, made: str, indent: str
+) -> None:
+    text, expected = (textwrap.indent(f"{code}done()\n", indent) for code in (loop, made))
+    assert synchronous(text)[0] == expected
+
+
 def test_words_are_replaced_only_as_a_whole() -> None:
     text = "async_timeout multitask myasync AsyncX notAsync anext2\n"
     assert synchronous(text)[0] == "timeout multitask myasync X notAsync anext2\n"
@@ -52,21 +82,20 @@ def written(folder: Path, text: str, **differences: str) -> list[Pair]:
 
 
 def test_a_header_names_the_source(tmp_path: Path) -> None:
-    made = converted(tmp_path, written(tmp_path, EVERY_RULE))
+    made = converted(tmp_path, written(tmp_path, ALL))
     assert made["a.py"].startswith("# Made from async_a.py by `nox -s codegen`. Do not edit.\n")
 
 
 def test_a_difference_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=r"async_a\.py: does not contain 'zebra'"):
-        converted(tmp_path, written(tmp_path, EVERY_RULE, zebra="horse"))
+        converted(tmp_path, written(tmp_path, ALL, zebra="horse"))
 
 
-@pytest.mark.parametrize("rule", [*WORDS, *PREFIXES, *(f"{name}[...]" for name in UNWRAPPED)])
+@pytest.mark.parametrize("rule", EVERY_RULE)
 def test_a_rule_that_no_module_needs_is_a_problem(tmp_path: Path, rule: str) -> None:
-    kept = [line for line in EVERY_RULE.splitlines() if rule.removesuffix("[...]") not in line]
-    table = written(tmp_path, "\n".join(kept))
+    kept = [text for text in EVERY_RULE.values() if rule not in synchronous(text)[1]]
     with pytest.raises(SpecError) as caught:
-        converted(tmp_path, table)
+        converted(tmp_path, written(tmp_path, "\n".join(kept)))
     assert f"has a rule for {rule!r}, which no module contains" in str(caught.value)
 
 

@@ -14,6 +14,8 @@ TESTS = Path(__file__).resolve().parents[1]
 RUNTIME = TESTS.parent / "runtime" / "api_claude_runtime"
 
 ELSEWHERE = {
+    "batches/api/async_drive": "runtime/batches/jobs/test_submit.py",
+    "batches/api/drive": "runtime/batches/jobs/test_submit.py",
     "batches/api/errors": "runtime/errors/test_errors.py",
     "batches/api/extra_headers": "integration/batches/test_batch_helpers.py",
     "batches/api/protocols": "runtime/batches/jobs/test_job.py",
@@ -24,7 +26,7 @@ ELSEWHERE = {
     "batches/gather/progress_display": "runtime/batches/gather/test_progress.py",
     "batches/jobs/async_job": "runtime/batches/jobs/test_job.py",
     "batches/jobs/create": "runtime/batches/jobs/test_submit.py",
-    "batches/jobs/task": "runtime/batches/jobs/test_job.py",
+    "batches/jobs/batch_task": "runtime/batches/jobs/test_job.py",
     "batches/jobs/tasks": "runtime/batches/jobs/test_job.py",
     "client/async_client": "integration/faults/test_faults.py",
     "client/async_calls": "generated/test_resources.py",
@@ -88,6 +90,8 @@ ELSEWHERE = {
     "http/timeout": "runtime/requests/test_timeouts.py",
     "http/transport": "integration/faults/test_faults.py",
     "pages/async_page": "runtime/pages/test_page.py",
+    "pipeline/async_drivers": "runtime/pipeline/test_drivers.py",
+    "pipeline/async_tracked_response": "runtime/pipeline/test_tracked_response.py",
     "pipeline/attempt_log": "runtime/pipeline/test_drivers.py",
     "pipeline/events": "runtime/pipeline/test_drivers.py",
     "pipeline/listeners": "runtime/pipeline/test_drivers.py",

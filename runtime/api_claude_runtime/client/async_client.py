@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.http.response import AsyncResponse
     from api_claude_runtime.http.transport import AsyncTransport
+    from api_claude_runtime.pipeline.async_drivers import AsyncDriver
     from api_claude_runtime.pipeline.attempt_log import AttemptLog
-    from api_claude_runtime.pipeline.drivers import AsyncDriver
     from api_claude_runtime.replies.models import APIModel
     from api_claude_runtime.requests.call import Call, CallOptions, RequestArguments
     from api_claude_runtime.transport.connection_settings import Limits
@@ -161,7 +161,7 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
 
     @functools.cached_property
     def _drive(self) -> AsyncDriver:
-        from api_claude_runtime.pipeline.drivers import asend
+        from api_claude_runtime.pipeline.async_drivers import asend
 
         return asend
 

@@ -46,8 +46,7 @@ class Paging(Generic[T]):
         page: Any = self
         iteration = PageIteration(limit)
         while page is not None:
-            for item in iteration.take(page.data):
-                yield item
+            yield from iteration.take(page.data)
             page = page.next_page() if iteration.continues_after(page) else None
 
 

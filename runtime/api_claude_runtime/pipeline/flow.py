@@ -14,8 +14,8 @@ that the caller gets:
 If sending fails or the call is cancelled, the exception is thrown into the flow at its current
 step. A policy therefore releases what it acquired in a `finally` block. A flow ends when the
 response headers have arrived. `response.when_done(...)` registers a callback for the end of the
-body. Two small drivers (`drivers.py`) run flows for threads and for asyncio. A test can run them
-step by step.
+body. Two small drivers (`drivers.py`, `async_drivers.py`) run flows for threads and for event
+loops. A test can run them step by step.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ from api_claude_runtime.errors.base import ConfigurationError
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin, Request
 
-    from .tracked_response import AsyncTrackedResponse, TrackedResponse
+    from .async_tracked_response import AsyncTrackedResponse
+    from .tracked_response import TrackedResponse
 
     AnyResponse: TypeAlias = TrackedResponse | AsyncTrackedResponse
 
@@ -130,3 +131,11 @@ def _send(request: Request) -> Flow:
 def _bound(policy: Policy, forward: Forward) -> Forward:
     call = policy.__call__  # looked up once, not per call
     return lambda request: call(request, forward)
+
+
+def unknown_step(step: object) -> TypeError:
+    """Return the error for something that a policy yielded although it is not a step."""
+    return TypeError(
+        f"a policy must yield a step (Send, Sleep, Discard or Read), not {step!r}: to send a"
+        " request, use `yield from forward(request)`"
+    )

@@ -5,12 +5,16 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.errors.base import ClaudeError
+
 from .attempt_log import AttemptLog, path
 from .events import BodyDone, CallDone, EventListener, Wait
 from .listeners import call_listener
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
+
+    from .flow import AnyResponse
 
 
 class ReportingLog(AttemptLog):
@@ -55,3 +59,24 @@ class ReportingLog(AttemptLog):
 
 def _name(error: BaseException | None) -> str | None:
     return type(error).__name__ if error is not None else None
+
+
+def record_failure(error: BaseException, log: AttemptLog) -> None:
+    """Report the error of a call to the listener, and attach the attempts to it."""
+    if isinstance(log, ReportingLog):
+        log.call_done(None, error)
+    if isinstance(error, ClaudeError):
+        error.attempts = log.attempts()
+
+
+def report_response(response: AnyResponse, log: AttemptLog) -> None:
+    """Report the response of a call to the listener.
+
+    Raises:
+        TypeError: The policy returned no response, for example because it lacks a `return`.
+    """
+    if not hasattr(response, "status"):
+        raise TypeError(f"a policy must return a response, not {response!r}")
+    if isinstance(log, ReportingLog):
+        log.call_done(response.status)
+        response.when_done(log.body_done, response.status)

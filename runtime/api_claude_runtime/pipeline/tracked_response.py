@@ -1,94 +1,20 @@
+# Made from async_tracked_response.py by `nox -s codegen`. Do not edit.
 """`TrackedResponse`: a response that reports to policies when and how its body ended."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from api_claude_runtime.errors.base import Cancelled, ClaudeError
-
-from .listeners import call_listener
+from .tracked import Tracked
 
 if TYPE_CHECKING:
-    from api_claude_runtime.http.response import AsyncResponse, Response
+    from api_claude_runtime.http.response import Response  # noqa: F401 - the type of the base
 
-    from .attempt_log import AttemptLog
-
-__all__ = ("AsyncTrackedResponse", "TrackedResponse")
+__all__ = ("TrackedResponse",)
 
 
-R = TypeVar("R", bound="Response | AsyncResponse")
-
-Callbacks: TypeAlias = "tuple[tuple[Callable[..., None], tuple[Any, ...]], ...]"
-
-
-class _Tracked(Generic[R]):
-    __slots__ = (
-        "_aborted",
-        "_log",
-        "_response",
-        "_when_broken",
-        "_when_done",
-        "headers",
-        "status",
-    )
-
-    def __init__(self, response: R, log: AttemptLog) -> None:
-        self.status = response.status
-        self.headers = response.headers
-        self._response: R = response
-        self._log = log
-        self._aborted = False
-        # Tuples and not lists, since nearly all of them stay empty.
-        self._when_done: Callbacks = ()
-        self._when_broken: Callbacks = ()
-
-    def when_done(self, function: Callable[..., None], *arguments: Any) -> None:
-        """Register `function(*arguments, error)` to be called when the body has ended.
-
-        `error` is the exception that cut the body off, `Cancelled` if the caller cancelled it, and
-        `None` if the body was read to its end or closed early. An exception that `function` raises
-        is logged and does not affect the call.
-        """
-        self._when_done += ((function, arguments),)
-
-    def when_broken(self, function: Callable[..., None], *arguments: Any) -> None:
-        """Register a callback as `when_done` does, but only for a body that fails.
-
-        A body that the caller cancelled or closed did not fail.
-        """
-        self._when_broken += ((function, arguments),)
-
-    def report_failure(self, error: BaseException) -> None:
-        """Report an error that the reader found in the body although all bytes arrived.
-
-        Such a body is incomplete or contains an error.
-        """
-        self._notify(error)
-
-    def abort(self) -> None:
-        """Abort the body for the caller. An error that this causes does not count as a failure."""
-        self._aborted = True
-        self._response.abort()
-
-    def _notify(self, error: BaseException | None = None) -> None:
-        """Call each registered callback once."""
-        callbacks = self._when_done
-        if self._aborted and not isinstance(error, Cancelled):
-            error = Cancelled("the stream was cancelled")
-        if isinstance(error, ClaudeError):
-            error.attempts = self._log.attempts()
-        self._when_done = ()
-        # Kept after a body that ended well: its reader may still find an error in it.
-        if error is not None:
-            if not isinstance(error, Cancelled):
-                callbacks += self._when_broken
-            self._when_broken = ()
-        for function, arguments in callbacks:
-            call_listener(function, *arguments, error)
-
-
-class TrackedResponse(_Tracked["Response"]):
+class TrackedResponse(Tracked["Response"]):
     """The response that policies and the caller get."""
 
     __slots__ = ()
@@ -120,38 +46,3 @@ class TrackedResponse(_Tracked["Response"]):
             self._notify()
         finally:
             self._response.close()
-
-
-class AsyncTrackedResponse(_Tracked["AsyncResponse"]):
-    """Asynchronous version of `TrackedResponse`."""
-
-    __slots__ = ()
-
-    async def chunks(self) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in self._response.chunks():
-                yield chunk
-        except GeneratorExit:
-            raise
-        except BaseException as error:
-            self._notify(error)
-            raise
-
-    async def read(self) -> bytes:
-        try:
-            data = await self._response.read()
-        except BaseException as error:
-            self._notify(error)
-            raise
-        if self._when_done:
-            self._notify()
-        return data
-
-    async def ends_soon(self) -> bool:
-        return await self._response.ends_soon()
-
-    async def close(self) -> None:
-        try:
-            self._notify()
-        finally:
-            await self._response.close()

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from api_claude_runtime.errors.connection import APIConnectionError
+from api_claude_runtime.pipeline.async_drivers import arun_flow, asend
 from api_claude_runtime.pipeline.attempt_log import AttemptLog
-from api_claude_runtime.pipeline.drivers import asend, send
+from api_claude_runtime.pipeline.drivers import run_flow, send
 from api_claude_runtime.pipeline.events import BodyDone, CallDone, Wait
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Read, Sleep, pipeline
 from support.flows_by_hand import REQUEST
@@ -185,3 +186,75 @@ def test_a_listener_that_raises_does_not_affect_the_call(
     response, _, _ = run(plain, MemoryResponse(b"x"), on_event=listener)
     assert response.status == 200
     assert "listener" in caplog.text
+
+
+RunFlow = Callable[[Any, Callable[[Any], Any]], Any]
+
+
+@pytest.fixture(params=["sync", "async"])
+def flow_result(request: pytest.FixtureRequest) -> RunFlow:
+    """Run a flow with a function for its steps, and return its result."""
+    if request.param == "sync":
+        return run_flow
+
+    def run(flow: Any, execute: Callable[[Any], Any]) -> Any:
+        async def executed(step: Any) -> Any:
+            return execute(step)
+
+        return asyncio.run(arun_flow(flow, executed))
+
+    return run
+
+
+def test_a_flow_gets_the_result_of_each_step(flow_result: RunFlow) -> None:
+    def flow() -> Any:
+        return [(yield 1), (yield 2)]
+
+    assert flow_result(flow(), lambda step: step * 10) == [10, 20]
+
+
+def test_a_flow_without_steps_returns_its_result(flow_result: RunFlow) -> None:
+    def flow() -> Any:
+        return 1
+        yield
+
+    assert flow_result(flow(), pytest.fail) == 1
+
+
+@pytest.mark.parametrize("error", [ValueError("x"), KeyboardInterrupt("x")], ids=repr)
+def test_a_flow_may_handle_the_exception_of_a_step(
+    flow_result: RunFlow, error: BaseException
+) -> None:
+    def flow() -> Any:
+        try:
+            yield 1
+        except (ValueError, KeyboardInterrupt) as caught:
+            return caught, (yield 2)
+
+    def execute(step: int) -> int:
+        if step == 1:
+            raise error
+        return step
+
+    assert flow_result(flow(), execute) == (error, 2)
+
+
+@pytest.mark.parametrize("error", [ValueError("x"), KeyboardInterrupt("x")], ids=repr)
+def test_a_flow_releases_what_it_acquired_if_a_step_fails(
+    flow_result: RunFlow, error: BaseException
+) -> None:
+    released: list[str] = []
+
+    def flow() -> Any:
+        try:
+            yield 1
+        finally:
+            released.append("lock")
+
+    def execute(step: int) -> Any:
+        raise error
+
+    with pytest.raises(type(error)) as caught:
+        flow_result(flow(), execute)
+    assert caught.value is error
+    assert released == ["lock"]

@@ -9,8 +9,9 @@ import pytest
 
 from api_claude_runtime.errors.base import Cancelled
 from api_claude_runtime.errors.connection import APIConnectionError
+from api_claude_runtime.pipeline.async_tracked_response import AsyncTrackedResponse
 from api_claude_runtime.pipeline.attempt_log import AttemptLog
-from api_claude_runtime.pipeline.tracked_response import AsyncTrackedResponse, TrackedResponse
+from api_claude_runtime.pipeline.tracked_response import TrackedResponse
 from support.streams import AsyncMemoryResponse, MemoryResponse
 
 BROKEN = APIConnectionError("broken")

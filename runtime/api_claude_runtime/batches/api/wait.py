@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Generator, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Protocol, TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import format_seconds
 
+from .async_drive import adrive
+from .drive import drive
 from .errors import BatchTimeout
 from .protocols import Batch, has_ended
+from .steps import BatchFlow, Retrieve, Sleep
 
 B = TypeVar("B", bound="Batch")
 B_co = TypeVar("B_co", covariant=True)
@@ -49,18 +52,8 @@ def wait_for_batch(
         BatchTimeout: The batch has not ended within `timeout`. The API continues to process it.
         ConfigurationError: `poll`, `longest_poll` or `timeout` is out of range.
     """
-    flow = _poll_batch(batch, poll, longest_poll, timeout, on_progress)
-    try:
-        step = next(flow)
-        while True:
-            if isinstance(step, str):
-                step = flow.send(batches.retrieve(step))
-            else:
-                time.sleep(step)
-                step = next(flow)
-    except StopIteration as stop:
-        ended: B = stop.value
-        return ended
+    calls: Any = batches  # polling only retrieves
+    return drive(calls, _poll_batch(batch, poll, longest_poll, timeout, on_progress))
 
 
 async def await_batch(
@@ -73,20 +66,8 @@ async def await_batch(
     on_progress: Callable[[B], object] | None = None,
 ) -> B:
     """Asynchronous version of `wait_for_batch`."""
-    from anyio import sleep
-
-    flow = _poll_batch(batch, poll, longest_poll, timeout, on_progress)
-    try:
-        step = next(flow)
-        while True:
-            if isinstance(step, str):
-                step = flow.send(await batches.retrieve(step))
-            else:
-                await sleep(step)
-                step = next(flow)
-    except StopIteration as stop:
-        ended: B = stop.value
-        return ended
+    calls: Any = batches
+    return await adrive(calls, _poll_batch(batch, poll, longest_poll, timeout, on_progress))
 
 
 def _poll_batch(
@@ -96,7 +77,7 @@ def _poll_batch(
     timeout: float | None,
     on_progress: Callable[[B], object] | None,
     clock: Callable[[], float] = time.monotonic,
-) -> Generator[str | float, B | None, B]:
+) -> BatchFlow[B]:
     """`poll_until_ended` for a single batch."""
 
     def report(_: int, retrieved: B) -> None:
@@ -115,11 +96,8 @@ def poll_until_ended(
     on_retrieved: Callable[[int, B], object],
     on_round: Callable[[], object] | None = None,
     clock: Callable[[], float] = time.monotonic,
-) -> Generator[str | float, B | None, list[B]]:
+) -> BatchFlow[list[B]]:
     """Poll several batches in rounds until all have ended, and return them.
-
-    The generator yields the id of a batch to retrieve and expects that batch, or it yields
-    seconds to sleep.
 
     Args:
         batches: Batches or their ids. A batch that has ended is not retrieved again.
@@ -148,7 +126,7 @@ def poll_until_ended(
     reported = False
     while True:
         for at in to_retrieve:
-            known[at] = batch = yield ids[at]
+            known[at] = batch = yield Retrieve(ids[at])
             assert batch is not None
             on_retrieved(at, batch)
         running = [at for at, batch in enumerate(known) if not has_ended(batch)]
@@ -165,6 +143,6 @@ def poll_until_ended(
                 f"batch {ids[running[0]]}{more} not ended within {format_seconds(timeout or 0.0)} s"
             )
             raise BatchTimeout(text, batch=known[running[0]])
-        yield min(poll, left)
+        yield Sleep(min(poll, left))
         poll = min(longest, poll * 1.5)
         to_retrieve = running

@@ -1,3 +1,4 @@
+# Made from async_job.py by `nox -s codegen`. Do not edit.
 """`BatchJob`: the batches that many requests were split into."""
 
 from __future__ import annotations
@@ -6,16 +7,16 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from typing import Any, Self, TypeVar
 
+from api_claude_runtime.batches.api.drive import drive
 from api_claude_runtime.batches.api.protocols import Batch, Batches
-from api_claude_runtime.batches.api.steps import drive
 from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.split import MOST_BYTES, MOST_REQUESTS
 from api_claude_runtime.batches.results.outcome import BatchOutcome
 from api_claude_runtime.http.context_manager import ContextManager
 
+from .batch_task import BatchLimits
 from .create import RETRY_ADVICE, create_batches
 from .result_reader import ResultReader
-from .task import BatchLimits
 from .tasks import BatchTasks, ResultOrder
 
 __all__ = ("BatchJob",)
@@ -141,7 +142,8 @@ class BatchJob(BatchTasks[B, M], ContextManager):
         """Submit requests again, with the same ids, as a new job. This job does not change.
 
             with job.retry() as failed:
-                for outcome in failed.wait().results():
+                failed.wait()
+                for outcome in failed.results():
                     print(outcome.custom_id, outcome.ok)
 
         The results of the new job contain only these requests, with an `index` that starts at 0. If
@@ -184,7 +186,10 @@ class BatchJob(BatchTasks[B, M], ContextManager):
     ) -> Generator[BatchOutcome[M], None, None]:
         for reader in readers:
             lines = self._api.results(reader.batch_id)
-            with closing(lines), closing(reader):
-                for line in lines:
-                    yield from reader.feed(line)
-                yield from reader.finish()
+            with closing(reader):
+                try:
+                    for line in lines:
+                        yield from reader.feed(line)
+                    yield from reader.finish()
+                finally:
+                    lines.close()

@@ -10,7 +10,7 @@ from api_claude_runtime.batches.results.outcome import BatchOutcome, Line, outco
 from api_claude_runtime.batches.results.result_order import OrderedResults
 from api_claude_runtime.errors.connection import StreamInterrupted
 
-from .task import BatchTask
+from .batch_task import BatchTask
 
 B = TypeVar("B", bound=Batch)
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from api_claude_runtime.batches.api.protocols import Batch, Listed, has_ended, progress_of
-from api_claude_runtime.batches.api.steps import BatchFlow, ListPage, ReadResults, polling_steps
+from api_claude_runtime.batches.api.steps import BatchFlow, ListPage, ReadResults
 from api_claude_runtime.batches.api.wait import poll_until_ended
 from api_claude_runtime.batches.requests.part import Part
 from api_claude_runtime.errors.base import ConfigurationError, DecodeError
@@ -82,8 +82,8 @@ class KnownBatches(Generic[B]):
             )
         self._unfinished = unfinished
         self._since = since or datetime.now(UTC) - DAY
-        self._wait: Callable[[str], BatchFlow[list[B]]] = lambda batch_id: polling_steps(
-            poll_until_ended([batch_id], poll, longest_poll, timeout, lambda _, __: None)
+        self._wait: Callable[[str], BatchFlow[list[B]]] = lambda batch_id: poll_until_ended(
+            [batch_id], poll, longest_poll, timeout, lambda _, __: None
         )
         self._candidates: list[_Candidate[B]] | None = None
 

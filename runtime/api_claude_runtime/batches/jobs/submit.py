@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterable, Mapping, Sized
 from datetime import datetime
 from typing import Any, TypeVar
 
+from api_claude_runtime.batches.api.async_drive import adrive
+from api_claude_runtime.batches.api.drive import drive
 from api_claude_runtime.batches.api.protocols import AsyncBatches, Batch, Batches
-from api_claude_runtime.batches.api.steps import BatchFlow, adrive, drive
+from api_claude_runtime.batches.api.steps import BatchFlow
 from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.split import MOST_BYTES, MOST_REQUESTS, parts
 
 from .async_job import AsyncBatchJob
+from .batch_task import BatchLimits
 from .create import RESUME_ADVICE, create_batches
 from .job import BatchJob
 from .resume import KnownBatches, Unfinished
-from .task import BatchLimits
 from .tasks import BatchTasks
 
 B = TypeVar("B", bound=Batch)

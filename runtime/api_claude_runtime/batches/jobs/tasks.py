@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from api_claude_runtime.batches.api.protocols import Batch, progress_of
-from api_claude_runtime.batches.api.steps import BatchFlow, polling_steps
+from api_claude_runtime.batches.api.steps import BatchFlow
 from api_claude_runtime.batches.api.wait import poll_until_ended
 from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.part import Ids, Part
@@ -15,8 +15,8 @@ from api_claude_runtime.batches.results.result_order import RETRYABLE, OrderedRe
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError, RequestError
 from api_claude_runtime.requests.spooled_array import Spool
 
+from .batch_task import BatchLimits, BatchTask, cancel_batch, check_ended
 from .result_reader import ResultReader
-from .task import BatchLimits, BatchTask, cancel_batch, check_ended
 
 B = TypeVar("B", bound=Batch)
 M = TypeVar("M")
@@ -101,7 +101,7 @@ class BatchTasks(Generic[B, M]):
                 running = sum(one.running for one in each)
                 on_progress(Progress(done, failed, running, len(self)))
 
-        return polling_steps(poll_until_ended(self.batches, poll, longest, timeout, update, report))
+        return poll_until_ended(self.batches, poll, longest, timeout, update, report)
 
     def _cancel_flow(self) -> BatchFlow[None]:
         failed: ClaudeError | None = None

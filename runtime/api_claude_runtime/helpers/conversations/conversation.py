@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
-from typing import Any, Protocol, Self, TypeAlias, TypeVar
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol, Self, TypeAlias
 
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 
@@ -12,10 +12,7 @@ from .transcript import Transcript
 __all__ = ("Conversation",)
 
 
-C = TypeVar("C", bound=Transcript)
-
-CallFlow: TypeAlias = "Generator[dict[str, Any], Any, C]"
-"""A generator that yields the arguments of each call and receives the result of the call."""
+Arguments: TypeAlias = "dict[str, Any]"
 
 
 class Counted(Protocol):
@@ -67,9 +64,11 @@ class Conversation(Transcript):
             RequestError: Even the shortest possible result does not fit. The message has its
                 number of tokens and the limit.
         """
+        from api_claude_runtime.pipeline.drivers import run_flow
+
         from .trim import trim_flow
 
-        return _run(trim_flow(self, max_tokens, keep, request), count)
+        return run_flow(trim_flow(self, max_tokens, keep, request), _caller(count))
 
     async def atrim(
         self,
@@ -80,9 +79,11 @@ class Conversation(Transcript):
         **request: Any,
     ) -> Self:
         """Asynchronous version of `trim`, with `count_tokens` of an `AsyncClient`."""
+        from api_claude_runtime.pipeline.async_drivers import arun_flow
+
         from .trim import trim_flow
 
-        return await _arun(trim_flow(self, max_tokens, keep, request), count)
+        return await arun_flow(trim_flow(self, max_tokens, keep, request), _async_caller(count))
 
     def replay(self, create: Callable[..., NewTurn], **request: Any) -> Self:
         """Return a new conversation: send the turns of the user again and collect new answers.
@@ -101,32 +102,26 @@ class Conversation(Transcript):
                 This is raised before the first request. Or a new answer other than the last one
                 calls a tool.
         """
+        from api_claude_runtime.pipeline.drivers import run_flow
+
         from .replay import replay_flow
 
-        return _run(replay_flow(self, request), create)
+        return run_flow(replay_flow(self, request), _caller(create))
 
     async def areplay(self, create: Callable[..., Awaitable[NewTurn]], **request: Any) -> Self:
         """Asynchronous version of `replay`, with `create` of an `AsyncClient`."""
+        from api_claude_runtime.pipeline.async_drivers import arun_flow
+
         from .replay import replay_flow
 
-        return await _arun(replay_flow(self, request), create)
+        return await arun_flow(replay_flow(self, request), _async_caller(create))
 
 
-def _run(flow: CallFlow[C], call: Callable[..., Any]) -> C:
-    try:
-        arguments = next(flow)
-        while True:
-            arguments = flow.send(require_value(call(**arguments), "atrim or areplay"))
-    except StopIteration as stop:
-        result: C = stop.value
-        return result
+def _caller(call: Callable[..., Any]) -> Callable[[Arguments], Any]:
+    """Return a function that executes a step: the arguments of a call of a `Client`."""
+    return lambda arguments: require_value(call(**arguments), "atrim or areplay")
 
 
-async def _arun(flow: CallFlow[C], call: Callable[..., Awaitable[Any]]) -> C:
-    try:
-        arguments = next(flow)
-        while True:
-            arguments = flow.send(await require_awaitable(call(**arguments), "trim or replay"))
-    except StopIteration as stop:
-        result: C = stop.value
-        return result
+def _async_caller(call: Callable[..., Awaitable[Any]]) -> Callable[[Arguments], Awaitable[Any]]:
+    """Asynchronous version of `_caller`."""
+    return lambda arguments: require_awaitable(call(**arguments), "trim or replay")

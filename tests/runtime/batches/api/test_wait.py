@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude_runtime.batches.api.errors import BatchTimeout
+from api_claude_runtime.batches.api.steps import Retrieve, Sleep
 from api_claude_runtime.batches.api.wait import _poll_batch, await_batch, wait_for_batch
 from api_claude_runtime.errors.base import ConfigurationError
 
@@ -46,18 +47,18 @@ def returned(flow: Any, answer: Any) -> Any:
 def test_polling_interval_grows_to_the_limit() -> None:
     seen: list[Batch] = []
     steps, _ = flow(on_progress=seen.append)
-    assert next(steps) == "msgbatch_1"
+    assert next(steps) == Retrieve("msgbatch_1")
     for wait in (2.0, 3.0, 4.5, 5.0, 5.0):
-        assert steps.send(Batch()) == wait
-        assert next(steps) == "msgbatch_1"
+        assert steps.send(Batch()) == Sleep(wait)
+        assert next(steps) == Retrieve("msgbatch_1")
     assert returned(steps, ENDED) is ENDED
     assert seen == [Batch()] * 5 + [ENDED]
 
 
 def test_a_given_batch_is_not_retrieved_before_the_first_sleep() -> None:
     steps, _ = flow(Batch())
-    assert next(steps) == 2.0
-    assert next(steps) == "msgbatch_1"
+    assert next(steps) == Sleep(2.0)
+    assert next(steps) == Retrieve("msgbatch_1")
     steps, _ = flow(ENDED)
     with pytest.raises(StopIteration) as stop:
         next(steps)
@@ -67,13 +68,13 @@ def test_a_given_batch_is_not_retrieved_before_the_first_sleep() -> None:
 def test_a_canceling_batch_is_polled() -> None:
     steps, _ = flow()
     next(steps)
-    assert steps.send(Batch(processing_status="canceling")) == 2.0
+    assert steps.send(Batch(processing_status="canceling")) == Sleep(2.0)
 
 
 def test_an_unknown_status_is_polled() -> None:
     steps, _ = flow()
     next(steps)
-    assert steps.send(Batch(processing_status="resting")) == 2.0
+    assert steps.send(Batch(processing_status="resting")) == Sleep(2.0)
 
 
 @given(st.floats(0, 100), st.floats(0.1, 10), st.floats(10, 60))
@@ -82,10 +83,10 @@ def test_polling_ends_at_the_timeout(timeout: float, poll: float, longest: float
     step = next(steps)
     with pytest.raises(BatchTimeout) as caught:
         for _ in range(10_000):
-            if isinstance(step, str):
+            if isinstance(step, Retrieve):
                 step = steps.send(Batch())
             else:
-                clock.now += step
+                clock.now += step.seconds
                 step = next(steps)
     assert clock.now == pytest.approx(timeout)
     assert caught.value.batch == Batch()

@@ -1,0 +1,48 @@
+"""`AsyncTrackedResponse`: a response that reports to policies when and how its body ended."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+from .tracked import Tracked
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.response import AsyncResponse  # noqa: F401 - the type of the base
+
+__all__ = ("AsyncTrackedResponse",)
+
+
+class AsyncTrackedResponse(Tracked["AsyncResponse"]):
+    """The response that policies and the caller get."""
+
+    __slots__ = ()
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._response.chunks():
+                yield chunk
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            self._notify(error)
+            raise
+
+    async def read(self) -> bytes:
+        try:
+            data = await self._response.read()
+        except BaseException as error:
+            self._notify(error)
+            raise
+        if self._when_done:
+            self._notify()
+        return data
+
+    async def ends_soon(self) -> bool:
+        return await self._response.ends_soon()
+
+    async def close(self) -> None:
+        try:
+            self._notify()
+        finally:
+            await self._response.close()
