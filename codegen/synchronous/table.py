@@ -12,7 +12,9 @@ WORDS = {
     "adrive": "drive",
     "anext": "next",
     "arun_flow": "run_flow",
+    "arun_jobs": "run_jobs",
     "asend": "send",
+    "asynchronous=True": "asynchronous=False",
     "from anyio import sleep": "from time import sleep",
     "An asynchronous": "A",
     "any task of the same event loop": "any thread",
@@ -81,6 +83,42 @@ PAIRS = (
         },
     ),
     Pair("helpers/output/async_parsed_stream.py", "helpers/output/parsed_stream.py"),
+    Pair(
+        "helpers/tools/run/async_run.py",
+        "helpers/tools/run/sync_run.py",
+        {
+            "    Tools, handlers and `approve` may be async.\n\n": "",
+            (
+                "Cancelling the task that reads the run cancels the tasks of its tools. A\n"
+                "    thread cannot be stopped, so the run waits for it. In both cases `messages` is"
+                " the conversation\n    as the next"
+            ): (
+                "Ctrl-C propagates once no tool is running. In both cases `messages` is the\n"
+                "    conversation as the next"
+            ),
+            "its own task, or in its own thread if its function is not async.": (
+                "its own thread, with a copy of the context. With 1, or if a turn has one call,"
+                " tools\n                run in the caller's thread."
+            ),
+            "not a tool, or two tools have the\n                same name.": (
+                "not a tool, two tools have the same\n                name, or a function is async."
+            ),
+        },
+    ),
+    Pair(
+        "helpers/tools/run/async_stream_run.py",
+        "helpers/tools/run/stream_run.py",
+        {
+            "when `turn.read()` has read it": "when `turn.message` is read",
+            (
+                "If you leave an `async for`\n"
+                "    loop early without it, Python closes the response some time later."
+            ): (
+                "So does leaving the\n"
+                "    `for` loop early, unless another thread is reading the response."
+            ),
+        },
+    ),
     Pair("pages/async_page.py", "pages/page.py"),
     Pair(
         "pipeline/async_drivers.py",

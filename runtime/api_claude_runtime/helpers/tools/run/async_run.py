@@ -21,12 +21,35 @@ M = TypeVar("M")
 
 
 class AsyncToolRun(BaseRun[M]):
-    """Asynchronous version of `ToolRun`: `async for turn in run` and `await run.until_done()`.
+    """A loop that calls the model, runs the tools that it asks for, and sends the results.
 
-    Tools, handlers and `approve` may be async. `approve` is called in the caller's task. Each tool
-    of a turn runs in its own task, and functions that are not async run in threads. Cancelling the
-    task that reads the run cancels these tasks. A thread cannot be stopped, so the run waits for
-    it.
+    Iterate over the run to get turns, or call `until_done()`. Nothing is sent before that.
+
+        async for turn in run:
+            print(turn.message.stop_reason, turn.calls)
+
+    Each turn is available as soon as the model has responded, before its tools run. The next
+    iteration runs them and sends their results in one user turn, in the order of the calls. The run
+    continues while the model calls tools, or while a tool of the API has paused (`pause_turn`). Any
+    other stop reason ends it. This includes `max_tokens`, because a call that was cut off must not
+    be run.
+
+    - The model receives failures of tools as results with `is_error`: an exception (its type and
+      text, so keep secrets out of it), invalid input, a value that cannot be sent, an unknown tool
+      name.
+    - A call of a tool that has a definition but no function ends the run, unless you have answered
+      it with `turn.answer`. In this case no tool of the turn is run, and `messages` ends with the
+      turn. You can answer the call later and continue to iterate.
+    - A `tool_choice` that forces a tool (`any`, `tool`) is sent in the first turn only, because the
+      run would never end otherwise. In later turns the model chooses.
+    - The container of a response is reused in the following requests.
+
+    Tools, handlers and `approve` may be async.
+
+    A run has one reader and is used once: iterating again continues where it stopped. API errors
+    propagate unchanged. Cancelling the task that reads the run cancels the tasks of its tools. A
+    thread cannot be stopped, so the run waits for it. In both cases `messages` is the conversation
+    as the next request would send it: iterate again, or start a new run with it.
     """
 
     def __init__(
@@ -42,7 +65,18 @@ class AsyncToolRun(BaseRun[M]):
     ) -> None:
         """Create a run of `await create(**arguments)` with `tools`.
 
-        See `ToolRun` for the parameters.
+        Args:
+            create: `client.messages.create` of an `AsyncClient`.
+            tools: A `ToolRegistry`, or `Tool`s, functions, and definitions as dicts.
+            arguments: Arguments of `create`, without `tools`. They are never modified.
+            max_turns: Maximum number of requests.
+            concurrency: Maximum number of tools of one turn that run at the same time. Each runs in
+                its own task, or in its own thread if its function is not async.
+            approve: Called in the caller's task for each call of a turn, in order, before any of
+                them runs. `False` or a string refuses the call, and the model receives the refusal
+                with the reason.
+            handlers: Functions by name, for tools whose definition is a dict. A function is called
+                with one argument: the input as the model sent it, a dict.
 
         Raises:
             ConfigurationError: a setting is invalid, an item is not a tool, or two tools have the

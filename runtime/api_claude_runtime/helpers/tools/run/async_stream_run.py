@@ -1,4 +1,4 @@
-"""`AsyncStreamedToolRun`: asynchronous version of `StreamedToolRun`."""
+"""`AsyncStreamedToolRun`: an `AsyncToolRun` with streamed responses."""
 
 from __future__ import annotations
 
@@ -25,15 +25,19 @@ M = TypeVar("M")
 
 
 class AsyncStreamedToolRun(BaseRun[M], AsyncContextManager, Generic[E, M]):
-    """Asynchronous version of `StreamedToolRun`. Tools run as in `AsyncToolRun`.
+    """An `AsyncToolRun` whose turns are available as soon as their responses start.
 
         async with run:
             async for turn in run:
                 async for text in turn.stream.text_stream:
                     print(text, end="")
 
-    If you leave an `async for` loop early, Python closes its iterator some time later. `async with`
-    closes the response immediately.
+    The next iteration reads the rest of the response and runs its tools. The response becomes part
+    of `messages` at that point, or when `turn.read()` has read it. If a response is incomplete
+    because it was closed or because of an error, iterating again sends its request again.
+
+    The end of the `async with` block closes an incomplete response. If you leave an `async for`
+    loop early without it, Python closes the response some time later.
     """
 
     def __init__(
@@ -49,7 +53,7 @@ class AsyncStreamedToolRun(BaseRun[M], AsyncContextManager, Generic[E, M]):
     ) -> None:
         """Create a run of `stream(**arguments)` with `tools`.
 
-        See `ToolRun` for the other parameters.
+        See `AsyncToolRun` for the other parameters.
 
         Args:
             stream: `client.messages.stream` of an `AsyncClient`.
@@ -78,7 +82,7 @@ class AsyncStreamedToolRun(BaseRun[M], AsyncContextManager, Generic[E, M]):
             StreamInterrupted: a response broke off, or its stream was closed before its end.
             Cancelled: `cancel()` was called, or another task called `close()`.
             MaxTurnsReached: the model has not finished after `max_turns` requests. Other errors are
-                the same as for `ToolRun`.
+                the same as for `AsyncToolRun`.
         """
         self._drop_interrupted()
         response: AsyncStreamedReply[E, M] | None = None
@@ -105,8 +109,8 @@ class AsyncStreamedToolRun(BaseRun[M], AsyncContextManager, Generic[E, M]):
     async def close(self) -> None:
         """Close the current response, if it is incomplete. A complete response is kept.
 
-        If another task is reading the response, that task gets `Cancelled`. A running tool is not
-        stopped.
+        If another task is reading the response, that task gets `Cancelled`. A running tool is
+        not stopped.
         """
         response = self._response
         if response is None:

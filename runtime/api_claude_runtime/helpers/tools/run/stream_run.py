@@ -1,3 +1,4 @@
+# Made from async_stream_run.py by `nox -s codegen`. Do not edit.
 """`StreamedToolRun`: a `ToolRun` with streamed responses."""
 
 from __future__ import annotations
@@ -25,17 +26,19 @@ M = TypeVar("M")
 
 
 class StreamedToolRun(BaseRun[M], ContextManager, Generic[E, M]):
-    """A `ToolRun` with streamed responses: a turn is available as soon as its response starts.
+    """A `ToolRun` whose turns are available as soon as their responses start.
 
-        for turn in run:
-            for text in turn.stream.text_stream:
-                print(text, end="")
+        with run:
+            for turn in run:
+                for text in turn.stream.text_stream:
+                    print(text, end="")
 
     The next iteration reads the rest of the response and runs its tools. The response becomes part
-    of `messages` at that point, or when `turn.message` is read. Leaving the `for` loop early closes
-    an incomplete response, unless another thread is reading it. The end of a `with` block around
-    the run also closes it. If a response is incomplete because it was closed or because of an
-    error, iterating again sends its request again.
+    of `messages` at that point, or when `turn.message` is read. If a response is incomplete
+    because it was closed or because of an error, iterating again sends its request again.
+
+    The end of the `with` block closes an incomplete response. So does leaving the
+    `for` loop early, unless another thread is reading the response.
     """
 
     def __init__(
@@ -54,7 +57,7 @@ class StreamedToolRun(BaseRun[M], ContextManager, Generic[E, M]):
         See `ToolRun` for the other parameters.
 
         Args:
-            stream: `client.messages.stream`.
+            stream: `client.messages.stream` of a `Client`.
 
         Raises:
             ConfigurationError: the same as for `ToolRun`.
@@ -127,7 +130,9 @@ class StreamedToolRun(BaseRun[M], ContextManager, Generic[E, M]):
             if not loop.should_continue():
                 return None
             run_jobs(loop)
-            self._response = StreamedReply(self._stream(**loop.request()), loop)
+            manager = self._stream(**loop.request())
+            stream = manager.__enter__()
+            self._response = StreamedReply(manager, stream, loop)
             return self._response
 
     def _finish(self) -> None:

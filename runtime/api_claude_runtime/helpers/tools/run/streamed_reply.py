@@ -51,11 +51,15 @@ class _BaseStreamedReply(Generic[M]):
 class StreamedReply(_BaseStreamedReply[M], Generic[E, M]):
     """A streamed response that is being read into a tool run."""
 
-    def __init__(self, manager: MessageStreamManager[E, M], loop: ToolLoop[M]) -> None:
-        """Send the request."""
+    def __init__(
+        self,
+        manager: MessageStreamManager[E, M],
+        stream: MessageStream[E, M],
+        loop: ToolLoop[M],
+    ) -> None:
         self._manager = manager
-        self.stream: MessageStream[E, M] = manager.__enter__()
-        super().__init__(self.stream, loop)
+        self.stream = stream
+        super().__init__(stream, loop)
 
     def read(self) -> tuple[M, TurnResults]:
         """Read the rest of the response, between two rounds of the loop."""

@@ -1,3 +1,4 @@
+# Made from async_run.py by `nox -s codegen`. Do not edit.
 """`ToolRun`: a loop that calls the model and runs the tools that it asks for."""
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ class ToolRun(BaseRun[M]):
         """Create a run of `create(**arguments)` with `tools`.
 
         Args:
-            create: `client.messages.create`.
+            create: `client.messages.create` of a `Client`.
             tools: A `ToolRegistry`, or `Tool`s, functions, and definitions as dicts.
             arguments: Arguments of `create`, without `tools`. They are never modified.
             max_turns: Maximum number of requests.
