@@ -25,6 +25,7 @@ WORDS = {
 PREFIXES = {
     "An `Async": "A `",
     "an `Async": "a `",
+    "an `async ": "a `",
     "Async": "",
     "async_": "",
     "async ": "",
@@ -138,6 +139,39 @@ PAIRS = (
         },
     ),
     Pair("pipeline/async_tracked_response.py", "pipeline/tracked_response.py"),
+    Pair(
+        "streaming/async_download.py",
+        "streaming/download.py",
+        {
+            '".join([chunk async for chunk in self.chunks()])': '".join(self.chunks())',
+            (
+                "        from anyio.to_thread import run_sync"
+                "  # a slow disk must not block the event loop\n\n"
+            ): "",
+            "await run_sync(file.write, chunk)": "file.write(chunk)",
+            "await run_sync(file.finish)": "file.finish()",
+        },
+    ),
+    Pair(
+        "streaming/async_stream.py",
+        "streaming/stream.py",
+        {
+            ", in the next step of the event loop.": ".",
+            "ag_running": "gi_running",
+            (
+                "        await state.response.close()\n        if not values.gi_running:"
+                "  # another task may have resumed it and will find it stopped\n"
+                "            await values.aclose()\n"
+            ): (
+                "        # Replaced and not closed: `close` fails if another thread resumes it"
+                " meanwhile.\n        self._values = _empty()\n        state.response.close()\n"
+            ),
+            "class AsyncEventStream": (
+                "def _empty() -> Generator[Any, None, None]:\n    yield from ()\n\n\n"
+                "class EventStream"
+            ),
+        },
+    ),
     Pair("streaming/messages/async_message_stream.py", "streaming/messages/message_stream.py"),
 )
 """Modules whose synchronous version is made of the asynchronous one.

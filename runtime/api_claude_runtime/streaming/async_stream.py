@@ -1,4 +1,4 @@
-"""`AsyncStream` and `AsyncEventStream`: asynchronous versions of `Stream` and `EventStream`."""
+"""`AsyncStream` and `AsyncEventStream`: iterators over the typed values of a streamed response."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.http.context_manager import AsyncContextManager
 
-from .close_later import close_later, closing_loop
+from .finalizer import AsyncFinalizer
 from .stream_state import ChunkDecoder, StreamProperties, StreamState
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ T = TypeVar("T")
 class _State(StreamState["AsyncResponse", T]):
     def __init__(self, response: AsyncResponse, decoder: ChunkDecoder[T]) -> None:
         super().__init__(response, decoder)
-        self._loop = closing_loop()
+        self._finalizer = AsyncFinalizer(response)
 
     def __del__(self) -> None:
         # The stream was dropped before it was read, so no generator closes the response.
         if not getattr(self, "closed", True):
-            close_later(self._loop, self.response)
+            self._finalizer.close()
 
 
 async def _read(state: _State[T]) -> AsyncGenerator[T, None]:
@@ -65,14 +65,23 @@ async def _read(state: _State[T]) -> AsyncGenerator[T, None]:
 
 
 class AsyncStream(StreamProperties, AsyncContextManager, Generic[T]):
-    """Asynchronous version of `Stream`: `async for`, `async with`, `await stream.close()`.
+    """An iterator over the values of one response, delivered as they arrive.
 
-    A stream that is dropped frees its connection in the next step of the event loop.
+    Iterate it once. It keeps no values, so memory use does not grow with the length of the stream.
+    Leaving an `async with` block or calling `close()` frees the connection at any point. So does
+    dropping the last reference to the stream, in the next step of the event loop.
+
+    Raises, while iterating:
+        StreamInterrupted: The connection broke, or the stream ended early.
+        StreamTimeout: No bytes arrived for longer than the read timeout.
+        Cancelled: `cancel()` was called, or `close()` was called while this iterator was waiting.
+        DecodeError: A value is not JSON or is cut off.
+        APIStatusError: The body is an error of the API, although its status is 200.
     """
 
     def __init__(self, response: AsyncResponse, decoder: ChunkDecoder[T]) -> None:
         self._state = _State(response, decoder)
-        self._values = _read(self._state)
+        self._values: AsyncGenerator[T, None] = _read(self._state)
 
     def __aiter__(self) -> AsyncIterator[T]:
         if self._state.stopped and self._state.closed:
@@ -85,12 +94,12 @@ class AsyncStream(StreamProperties, AsyncContextManager, Generic[T]):
     async def close(self) -> None:
         """Free the connection. A stream that has not ended cannot be resumed.
 
-        If another task is waiting for the next value, that task gets `Cancelled` and then frees the
-        connection.
+        Can be called from any task of the same event loop. If another task is waiting for the next
+        value, that task gets `Cancelled` and then frees the connection.
         """
         state = self._state
-        state.stopped = True
-        values: Any = self._values
+        state.stopped = True  # set first, so that a reader that continues sees it
+        values: Any = self._values  # `Any`, since generators do not declare `ag_running`
         if values.ag_running:
             state.stop()
             state.closed = True
@@ -101,15 +110,25 @@ class AsyncStream(StreamProperties, AsyncContextManager, Generic[T]):
             await values.aclose()
 
     def cancel(self) -> None:
-        """End the stream now. The reader gets `Cancelled`.
+        """End the stream now, whatever its reader is doing.
 
-        Can be called from any task of the same event loop.
+        Can be called from any task of the same event loop. The server sees the connection close.
+        The reader gets `Cancelled` and then frees the connection. Has no effect on a stream that is
+        already closed. See `AsyncStreamControl` for details.
         """
         self._state.stop()
 
 
 class AsyncEventStream(AsyncStream[T]):
-    """Asynchronous version of `EventStream`."""
+    """A stream of server-sent events.
+
+    It ends with its last event, such as `message_stop`, whatever the server sends after that.
+
+    Raises, in addition to the errors of `AsyncStream`:
+        APIStatusError: The API sent an `error` event. The class is the one for the HTTP status of
+            that error, such as `OverloadedError`.
+        DecodeError: The response is not an event stream.
+    """
 
     def __init__(self, response: AsyncResponse, decoder: EventDecoder) -> None:
         super().__init__(response, decoder)

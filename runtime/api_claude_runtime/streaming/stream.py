@@ -1,14 +1,15 @@
+# Made from async_stream.py by `nox -s codegen`. Do not edit.
 """`Stream` and `EventStream`: iterators over the typed values of a streamed response."""
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.http.context_manager import ContextManager
 
+from .finalizer import Finalizer
 from .stream_state import ChunkDecoder, StreamProperties, StreamState
 
 if TYPE_CHECKING:
@@ -22,11 +23,14 @@ T = TypeVar("T")
 
 
 class _State(StreamState["Response", T]):
+    def __init__(self, response: Response, decoder: ChunkDecoder[T]) -> None:
+        super().__init__(response, decoder)
+        self._finalizer = Finalizer(response)
+
     def __del__(self) -> None:
         # The stream was dropped before it was read, so no generator closes the response.
         if not getattr(self, "closed", True):
-            with contextlib.suppress(Exception):
-                self.response.close()
+            self._finalizer.close()
 
 
 def _read(state: _State[T]) -> Generator[T, None, None]:
@@ -64,8 +68,8 @@ class Stream(StreamProperties, ContextManager, Generic[T]):
     """An iterator over the values of one response, delivered as they arrive.
 
     Iterate it once. It keeps no values, so memory use does not grow with the length of the stream.
-    Leaving a `with` block or calling `close()` frees the connection at any point. So does dropping
-    the last reference to the stream.
+    Leaving a `with` block or calling `close()` frees the connection at any point. So does
+    dropping the last reference to the stream.
 
     Raises, while iterating:
         StreamInterrupted: The connection broke, or the stream ended early.
@@ -90,27 +94,27 @@ class Stream(StreamProperties, ContextManager, Generic[T]):
     def close(self) -> None:
         """Free the connection. A stream that has not ended cannot be resumed.
 
-        Can be called from any thread. If another thread is waiting for the next value, that thread
-        gets `Cancelled` and then frees the connection.
+        Can be called from any thread. If another thread is waiting for the next
+        value, that thread gets `Cancelled` and then frees the connection.
         """
         state = self._state
         state.stopped = True  # set first, so that a reader that continues sees it
-        values: Any = self._values  # `Any`, since `Generator` does not declare `gi_running`
+        values: Any = self._values  # `Any`, since generators do not declare `gi_running`
         if values.gi_running:
             state.stop()
             state.closed = True
             return
         state.closed = True
-        # Replaced and not closed: `_values.close()` fails if another thread resumes it meanwhile.
+        # Replaced and not closed: `close` fails if another thread resumes it meanwhile.
         self._values = _empty()
         state.response.close()
 
     def cancel(self) -> None:
-        """End the stream now, whatever its reader is doing. Can be called from any thread.
+        """End the stream now, whatever its reader is doing.
 
-        The server sees the connection close. The reader gets `Cancelled` and then frees the
-        connection. Has no effect on a stream that is already closed. See `StreamControl` for
-        details.
+        Can be called from any thread. The server sees the connection close.
+        The reader gets `Cancelled` and then frees the connection. Has no effect on a stream that is
+        already closed. See `StreamControl` for details.
         """
         self._state.stop()
 

@@ -1,0 +1,96 @@
+"""`AsyncDownload`: a response whose body is a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.connection import APIConnectionError
+from api_claude_runtime.http.context_manager import AsyncContextManager
+from api_claude_runtime.replies.reply import with_attempts
+
+from .atomic_file import AtomicFile
+from .download_state import DownloadState
+from .finalizer import AsyncFinalizer
+from .stream_state import interruption
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.response import AsyncResponse
+    from api_claude_runtime.replies.reply import Reply
+
+__all__ = ("AsyncDownload",)
+
+
+class AsyncDownload(DownloadState, AsyncContextManager):
+    """A file to download: its headers have arrived, its bytes have not been read yet.
+
+    Read it once, with `read()`, `save()` or `chunks()`. Leaving an `async with` block or calling
+    `close()` frees the connection at any point.
+
+    Raises, while reading:
+        StreamInterrupted: The connection broke, or the file ended early.
+        StreamTimeout: No bytes arrived for longer than the read timeout.
+    """
+
+    def __init__(self, response: AsyncResponse, reply: Reply) -> None:
+        super().__init__(reply)
+        self._response = response
+        self._finalizer = AsyncFinalizer(response)
+
+    def __del__(self) -> None:
+        if not getattr(self, "_begun", True):  # dropped without being read
+            self._finalizer.close()
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """Yield the bytes as they arrive. The file is complete only when the iteration ends."""
+        self._begin()
+        try:
+            async for chunk in self._response.chunks():
+                self.received += len(chunk)
+                yield chunk
+            self._check_end()
+        except APIConnectionError as error:
+            if (raised := interruption(self._response, error, self.reply)) is error:
+                raise
+            raise raised from error
+        except DecodeError as error:
+            with_attempts(error, self.reply)
+            raise
+        finally:
+            self._closed = True
+            await self._response.close()
+
+    async def read(self) -> bytes:
+        """Return the whole file, in memory."""
+        return b"".join([chunk async for chunk in self.chunks()])
+
+    async def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the file to `path` and replace a file that exists there.
+
+        Only a few kilobytes are in memory at a time. `path` changes when the download is complete:
+        a download that fails creates no file and leaves an existing one unchanged.
+
+        Returns:
+            The path.
+
+        Raises:
+            OSError: The file cannot be written.
+        """
+        from anyio.to_thread import run_sync  # a slow disk must not block the event loop
+
+        try:
+            with AtomicFile(path) as file:
+                async for chunk in self.chunks():
+                    await run_sync(file.write, chunk)
+                await run_sync(file.finish)
+        finally:
+            await self.close()
+        return file.path
+
+    async def close(self) -> None:
+        """Free the connection."""
+        self._begun = self._closed = True
+        await self._response.close()
