@@ -176,6 +176,13 @@ PAIRS = (
 )
 """Modules whose synchronous version is made of the asynchronous one.
 
-Others are written twice, because their versions do different things: threads that read, cancel and
-wait, against tasks of an event loop.
+Others are written twice, for one of two reasons:
+
+- Their versions do different things: threads that read, cancel and wait, against tasks of an event
+  loop. Examples are the pools and adapters in `transport/`, `batches/gather/`,
+  `reliability/health/`, `helpers/stream_control/`, `helpers/tools/loop/`, and `StreamedTurn`, which
+  reads in a property.
+- The second version is about as short as the header and the imports of a module of its own.
+  Examples are `client/endpoint.py`, `batches/jobs/submit.py`, `batches/api/wait.py`,
+  `helpers/compare/compare.py`, `helpers/tools/run/turn.py` and the protocols in `http/`.
 """

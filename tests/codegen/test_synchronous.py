@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from pathlib import Path
 
@@ -108,6 +109,22 @@ def test_no_module_is_made_of_one_that_is_made() -> None:
     targets = {pair.target for pair in PAIRS}
     assert len(targets) == len(PAIRS)
     assert not targets & {pair.source for pair in PAIRS}
+
+
+ABOUT_THE_OTHER_KIND = {
+    "helpers/tools/run/stream_run.py": {"asynchronous"},
+    "helpers/tools/run/sync_run.py": {"async", "asynchronous"},
+}
+"""Words that are meant: these modules refuse asynchronous tools."""
+
+
+@pytest.mark.parametrize("target", [pair.target for pair in PAIRS])
+def test_a_synchronous_module_does_not_mention_what_is_asynchronous(target: str) -> None:
+    _, _, text = (files.RUNTIME / target).read_text("utf-8").partition("\n")
+    words = r"\w*async\w*|await\w*|anyio|asyncio|event loop|\btasks?\b"
+    found = set(re.findall(words, re.sub(r"from \.\w+ import .*", "", text), re.IGNORECASE))
+    assert found == ABOUT_THE_OTHER_KIND.get(target, set())
+    assert not re.search(r"\ban `[B-DFGJ-NP-TV-Z]", text, re.IGNORECASE), "an article is wrong"
 
 
 @pytest.mark.parametrize("output", [[], ["--output", "generated/api_claude"]])
