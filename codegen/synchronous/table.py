@@ -140,8 +140,8 @@ PAIRS = (
     ),
     Pair("pipeline/async_tracked_response.py", "pipeline/tracked_response.py"),
     Pair(
-        "streaming/async_download.py",
-        "streaming/download.py",
+        "streaming/downloads/async_download.py",
+        "streaming/downloads/download.py",
         {
             '".join([chunk async for chunk in self.chunks()])': '".join(self.chunks())',
             (

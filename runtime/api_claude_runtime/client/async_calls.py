@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.replies.models import APIModel
     from api_claude_runtime.replies.reply import Reply
     from api_claude_runtime.requests.call import Call
-    from api_claude_runtime.streaming.async_download import AsyncDownload
     from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
+    from api_claude_runtime.streaming.downloads.async_download import AsyncDownload
 
 K = TypeVar("K")
 M = TypeVar("M", bound="APIModel")
@@ -117,7 +117,7 @@ class AsyncCalls:
 
     async def _download(self, call: Call) -> AsyncDownload:
         """Send `call` and return the file in the response, whose body is not read yet."""
-        from api_claude_runtime.streaming.async_download import AsyncDownload
+        from api_claude_runtime.streaming.downloads.async_download import AsyncDownload
 
         call.accept = ACCEPT_FILE
         return AsyncDownload(*await self._open(call))

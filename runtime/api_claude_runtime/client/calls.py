@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.replies.models import APIModel
     from api_claude_runtime.replies.reply import Reply
     from api_claude_runtime.requests.call import Call
-    from api_claude_runtime.streaming.download import Download
+    from api_claude_runtime.streaming.downloads.download import Download
     from api_claude_runtime.streaming.stream import EventStream, Stream
 
 K = TypeVar("K")
@@ -113,7 +113,7 @@ class Calls:
 
     def _download(self, call: Call) -> Download:
         """Send `call` and return the file in the response, whose body is not read yet."""
-        from api_claude_runtime.streaming.download import Download
+        from api_claude_runtime.streaming.downloads.download import Download
 
         call.accept = ACCEPT_FILE
         return Download(*self._open(call))

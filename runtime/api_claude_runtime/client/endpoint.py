@@ -29,10 +29,10 @@ from api_claude_runtime.requests.call import (
     joined,
 )
 from api_claude_runtime.requests.path import checked_method, checked_path
-from api_claude_runtime.streaming.async_download import AsyncDownload
 from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
 from api_claude_runtime.streaming.cast_decoder import CastEventDecoder
-from api_claude_runtime.streaming.download import Download
+from api_claude_runtime.streaming.downloads.async_download import AsyncDownload
+from api_claude_runtime.streaming.downloads.download import Download
 from api_claude_runtime.streaming.event_decoder import EventDecoder
 from api_claude_runtime.streaming.line_decoder import LineDecoder
 from api_claude_runtime.streaming.stream import EventStream, Stream

@@ -11,11 +11,11 @@ from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.http.context_manager import AsyncContextManager
 from api_claude_runtime.replies.reply import with_attempts
+from api_claude_runtime.streaming.finalizer import AsyncFinalizer
+from api_claude_runtime.streaming.stream_state import interruption
 
 from .atomic_file import AtomicFile
 from .download_state import DownloadState
-from .finalizer import AsyncFinalizer
-from .stream_state import interruption
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse
