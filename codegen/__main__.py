@@ -43,9 +43,11 @@ def main(arguments: list[str] | None = None) -> int:
     if not is_identifier(options.output.name):
         parser.error("the directory in --output must have a name that Python can import")
     try:
-        codes = [run(options.spec, options.output, check_only=options.check)]
+        codes: list[int] = []
         if options.output.resolve() == OUTPUT:
+            # First, because the package has signatures and texts of these modules.
             codes.append(run_synchronous(check_only=options.check))
+        codes.append(run(options.spec, options.output, check_only=options.check))
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2

@@ -12,6 +12,7 @@ from codegen.ir.python_types import NONE, OMIT, PythonType, union
 from codegen.naming import relative_import
 
 from .emit import HEADER
+from .helper_methods import HelperMethod, versions
 from .imports import within
 from .runtime_functions import RuntimeFunction
 from .text import docstring, endpoint, inline, words, wrap
@@ -37,7 +38,7 @@ class Templates:
             autoescape=False,
         )
         values: dict[str, Any] = self._environment.globals
-        values["runtime"] = RuntimeFunction
+        values |= {"helper": HelperMethod, "runtime": RuntimeFunction, "versions": versions}
         filters: dict[str, Any] = self._environment.filters
         filters |= {
             "doc": docstring,

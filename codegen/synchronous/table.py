@@ -101,8 +101,16 @@ PAIRS = (
                 "its own thread, with a copy of the context. With 1, or if a turn has one call,"
                 " tools\n                run in the caller's thread."
             ),
-            "not a tool, or two tools have the\n                same name.": (
-                "not a tool, two tools have the same\n                name, or a function is async."
+            "not a tool, or two tools\n                have the same name.": (
+                "not a tool, two tools\n                have the same name, or a function is async."
+            ),
+            "It may be async. `False` or a string refuses the call, and the model\n"
+            "                receives the refusal with the reason.": (
+                "`False` or a string refuses the call, and the model receives the refusal\n"
+                "                with the reason."
+            ),
+            "They may be async. A\n                function is called with one": (
+                "A function is called\n                with one"
             ),
         },
     ),

@@ -130,8 +130,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.requests.uploads.files import files_from_dir as files_from_dir
     from api_claude_runtime.streaming.async_stream import AsyncEventStream as AsyncEventStream
     from api_claude_runtime.streaming.async_stream import AsyncStream as AsyncStream
-    from api_claude_runtime.streaming.download import AsyncDownload as AsyncDownload
-    from api_claude_runtime.streaming.download import Download as Download
+    from api_claude_runtime.streaming.downloads.async_download import AsyncDownload as AsyncDownload
+    from api_claude_runtime.streaming.downloads.download import Download as Download
     from api_claude_runtime.streaming.event_decoder import Ping as Ping
     from api_claude_runtime.streaming.messages.async_message_stream import (
         AsyncMessageStream as AsyncMessageStream,
@@ -228,7 +228,8 @@ _NAMES = {
     "api_claude_runtime.requests.timeouts": "Timeout",
     "api_claude_runtime.requests.uploads.files": "FileInput files_from_dir",
     "api_claude_runtime.streaming.async_stream": "AsyncEventStream AsyncStream",
-    "api_claude_runtime.streaming.download": "AsyncDownload Download",
+    "api_claude_runtime.streaming.downloads.async_download": "AsyncDownload",
+    "api_claude_runtime.streaming.downloads.download": "Download",
     "api_claude_runtime.streaming.event_decoder": "Ping",
     "api_claude_runtime.streaming.messages.async_message_stream": (
         "AsyncMessageStream AsyncMessageStreamManager"
@@ -247,9 +248,13 @@ def preload(*groups: Group) -> None:
 
         preload("messages")
 
+    The modules of streams and of the transport are imported too, and the default certificates are
+    loaded. A first call then does not block its event loop with this work.
+
     Args:
-        groups: Groups of endpoints. Without any, everything is loaded, which takes seconds and tens
-            of megabytes.
+        groups: The groups to load, with their subgroups: `organization` includes
+            `organization.users`. Without any, everything is loaded, which takes seconds and tens of
+            megabytes.
 
     Raises:
         ValueError: A group does not exist. The message lists the groups that exist.

@@ -33,15 +33,16 @@ def image(
     *,
     media_type: str | None = None,
     cache_control: CacheControlEphemeralParam | None = None,
-    max_bytes: int | None = _blocks.IMAGE_LIMIT,
+    max_bytes: int | None = 10_485_760,
 ) -> ImageBlockParam:
     """Return a content block with an image: JPEG, PNG, GIF or WebP.
 
-    The media type is detected from the content. The content behind a URL or a file id is not
-    checked.
+    The media type is detected from the content. A file is read once, during this call, which takes
+    up to three times its size in memory. The content behind a URL or a file id is not checked.
 
     Args:
-        source: A path, bytes, a URL that the API fetches, or the id of an uploaded file.
+        source: A path, bytes, a URL that the API fetches, or the id of an uploaded file; see
+            `MediaSource`.
         media_type: Expected media type. It must match the detected one.
         cache_control: Cache breakpoint on the block.
         max_bytes: Maximum size of the base64, which is what the API counts. The base64 is a third
@@ -66,15 +67,19 @@ def document(
     context: str | None = None,
     citations: CitationsConfigParam | bool | None = None,
     cache_control: CacheControlEphemeralParam | None = None,
-    max_bytes: int | None = _blocks.DOCUMENT_LIMIT,
+    max_bytes: int | None = 33_554_432,
 ) -> DocumentBlockParam:
     """Return a content block with a document: a PDF, or plain text.
 
+    Plain text is UTF-8 in a file or in bytes, or a string: `document(text="...")`. HTML, SVG and
+    XML content is usually a mistake, such as an error page saved under another name. It is sent as
+    plain text only if `media_type` begins with `text/`.
+
     Args:
-        source: A path, bytes, a URL that the API fetches, or the id of an uploaded file.
+        source: A path, bytes, a URL that the API fetches, or the id of an uploaded file; see
+            `MediaSource`.
         text: The text of the document, in place of `source`.
-        media_type: Expected media type, as for `image`. HTML, SVG and XML content is sent as plain
-            text only if this begins with `text/`.
+        media_type: Expected media type, as for `image`.
         title: Title of the document. The model sees it but does not cite it.
         context: Background on the document. The model sees it but does not cite it.
         citations: Citation settings. `True` is short for `{"enabled": True}`.
@@ -103,7 +108,8 @@ def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Too
 
     Args:
         tool_use_id: The `id` of the `tool_use` block.
-        value: What the tool returned: text, content blocks, or a value that is converted to JSON.
+        value: What the tool returned: text, content blocks, an exception, or a value that is
+            converted to JSON.
         is_error: Whether to report the result to the model as a failure of the tool.
 
     Raises:

@@ -80,7 +80,10 @@ class Client(SyncRuntimeClient):
 
     @cached_property
     def health(self) -> Health:
-        """Health checks, sent only when requested: `client.health.check()`."""
+        """Health checks of endpoints. Nothing is checked unless `check` or `watch` is called. A
+        check sends one request through the client's transport. It bypasses policies and `on_event`
+        and costs no tokens.
+        """
         from api_claude_runtime.reliability.health.client_health import Health
 
         created = Health(self._settings, self._policies, self._transport)
@@ -145,7 +148,10 @@ class AsyncClient(AsyncRuntimeClient):
 
     @cached_property
     def health(self) -> AsyncHealth:
-        """Health checks, sent only when requested: `await client.health.check()`."""
+        """Health checks of endpoints. Nothing is checked unless `check` or `watch` is called. A
+        check sends one request through the client's transport. It bypasses policies and `on_event`
+        and costs no tokens.
+        """
         from api_claude_runtime.reliability.health.client_health import AsyncHealth
 
         created = AsyncHealth(self._settings, self._policies, self._transport)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import textwrap
 from pathlib import Path
 
@@ -143,3 +145,31 @@ def test_the_command_leaves_them_for_another_package(
     monkeypatch.setattr(command, "run", lambda *_, **__: 0)
     monkeypatch.setattr(files, "changed", lambda: {Path("a.py"): ""})
     assert command.main(["--check", "--output", str(tmp_path / "other")]) == 0
+
+
+def test_the_command_makes_them_before_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+
+    def record(what: str) -> int:
+        made.append(what)
+        return 0
+
+    monkeypatch.setattr(command, "run", lambda *_, **__: record("package"))
+    monkeypatch.setattr(command, "run_synchronous", lambda **_: record("modules"))
+    assert command.main([]) == 0
+    assert made == ["modules", "package"]
+
+
+def test_the_command_imports_none_of_them_before_it_makes_them() -> None:
+    # The package has signatures and texts of these modules. The base class of `Client` is not
+    # among them.
+    program = "import sys, codegen.__main__; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=command.ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    names = {f"api_claude_runtime.{pair.target[:-3].replace('/', '.')}" for pair in PAIRS}
+    assert names & set(loaded) == {"api_claude_runtime.client.sync_client"}

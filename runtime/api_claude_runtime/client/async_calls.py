@@ -85,7 +85,10 @@ class AsyncCalls:
         await self._read(cast.discarded, None, call)
 
     async def _fetch_page(self, cls: type[P], call: Call) -> P:
-        """Send `call` and return a page that can fetch other pages."""
+        """Send `call` and return a page that can fetch other pages.
+
+        Its `iter_all()` fetches the others.
+        """
         from api_claude_runtime.pages.cursor import bind, decode_page
 
         page = attach(*await self._read(decode_page, cls, call))
@@ -98,6 +101,9 @@ class AsyncCalls:
             kind: The union of the event types.
             call: The call to send.
             done: The type of the last event; `None` if the stream has none.
+
+        Raises:
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from api_claude_runtime.streaming.async_stream import AsyncEventStream
         from api_claude_runtime.streaming.event_decoder import EventDecoder
@@ -107,7 +113,11 @@ class AsyncCalls:
         return AsyncEventStream(response, EventDecoder(kind, done, reply))
 
     async def _lines(self, cls: type[M], call: Call) -> AsyncStream[M]:
-        """Send `call` and return a stream of the lines of the JSONL response."""
+        """Send `call` and return a stream of the lines of the JSONL response.
+
+        Raises:
+            StreamInterrupted: While the stream is read: it broke off.
+        """
         from api_claude_runtime.streaming.async_stream import AsyncStream
         from api_claude_runtime.streaming.line_decoder import LineDecoder
 
@@ -116,7 +126,11 @@ class AsyncCalls:
         return AsyncStream(response, LineDecoder(cls, reply))
 
     async def _download(self, call: Call) -> AsyncDownload:
-        """Send `call` and return the file in the response, whose body is not read yet."""
+        """Send `call` and return the file in the response, whose body is not read yet.
+
+        Raises:
+            StreamInterrupted: While the file is read: it broke off.
+        """
         from api_claude_runtime.streaming.downloads.async_download import AsyncDownload
 
         call.accept = ACCEPT_FILE

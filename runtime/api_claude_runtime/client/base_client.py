@@ -139,7 +139,7 @@ class BaseClient(ClientProperties, Generic[H]):
         has connections of its own.
 
         Args:
-            policies: The policies of the copy. Default: those of this client.
+            policies: Policies of the calls, such as `Retry`. Default: those of this client.
             timeout: The timeout of the copy. Default: that of this client.
             default_headers: Headers to add to those of this client, or to replace. `None` as a
                 value removes a header.

@@ -81,7 +81,10 @@ class Calls:
         self._read(cast.discarded, None, call)
 
     def _fetch_page(self, cls: type[P], call: Call) -> P:
-        """Send `call` and return a page that can fetch other pages."""
+        """Send `call` and return a page that can fetch other pages.
+
+        Its `iter_all()` fetches the others.
+        """
         from api_claude_runtime.pages.cursor import bind, decode_page
 
         page = attach(*self._read(decode_page, cls, call))
@@ -94,6 +97,9 @@ class Calls:
             kind: The union of the event types.
             call: The call to send.
             done: The type of the last event; `None` if the stream has none.
+
+        Raises:
+            StreamInterrupted: While the stream is read: it broke off.
         """
         from api_claude_runtime.streaming.event_decoder import EventDecoder
         from api_claude_runtime.streaming.stream import EventStream
@@ -103,7 +109,11 @@ class Calls:
         return EventStream(response, EventDecoder(kind, done, reply))
 
     def _lines(self, cls: type[M], call: Call) -> Stream[M]:
-        """Send `call` and return a stream of the lines of the JSONL response."""
+        """Send `call` and return a stream of the lines of the JSONL response.
+
+        Raises:
+            StreamInterrupted: While the stream is read: it broke off.
+        """
         from api_claude_runtime.streaming.line_decoder import LineDecoder
         from api_claude_runtime.streaming.stream import Stream
 
@@ -112,7 +122,11 @@ class Calls:
         return Stream(response, LineDecoder(cls, reply))
 
     def _download(self, call: Call) -> Download:
-        """Send `call` and return the file in the response, whose body is not read yet."""
+        """Send `call` and return the file in the response, whose body is not read yet.
+
+        Raises:
+            StreamInterrupted: While the file is read: it broke off.
+        """
         from api_claude_runtime.streaming.downloads.download import Download
 
         call.accept = ACCEPT_FILE

@@ -21,19 +21,20 @@ Groups = Mapping[str, Sequence[tuple[str, str]]]
 
 
 def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
-    """Import the modules of some groups of endpoints and build the validators of their responses.
+    """Import modules and build validators now instead of at the first call of each group.
 
-    Also import the modules of streams and of the transport, and load the default certificates. A
-    first call then does not block its event loop with this work.
+    The modules of streams and of the transport are imported too, and the default certificates are
+    loaded. A first call then does not block its event loop with this work.
 
     Args:
         package: The name of the generated package.
         known: The modules and type names of each group.
         groups: The groups to load, with their subgroups: `organization` includes
-            `organization.users`. Empty means all groups.
+            `organization.users`. Without any, everything is loaded, which takes seconds and tens
+            of megabytes.
 
     Raises:
-        ValueError: A group does not exist.
+        ValueError: A group does not exist. The message lists the groups that exist.
     """
     for group in groups or known:
         names = [name for name in known if f"{name}.".startswith(f"{group}.")]

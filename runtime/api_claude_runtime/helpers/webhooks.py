@@ -23,7 +23,11 @@ ENVIRONMENT_VARIABLE = "ANTHROPIC_WEBHOOK_SIGNING_KEY"
 
 
 def unwrap(
-    cls: type[M], payload: str | bytes, headers: Mapping[str, str], secret: str | Secret | None
+    cls: type[M],
+    payload: str | bytes,
+    *,
+    headers: Mapping[str, str],
+    secret: str | Secret | None = None,
 ) -> M:
     """Verify the signature of a webhook request and return its event.
 
@@ -32,15 +36,22 @@ def unwrap(
 
     Args:
         cls: Type of the event.
-        payload: The request body as received, byte for byte.
-        headers: The request headers.
-        secret: Signing secret of the endpoint. `None` reads `ANTHROPIC_WEBHOOK_SIGNING_KEY`.
+        payload: Body of the webhook request, exactly as received. JSON that was parsed and
+            serialized again does not match the signature.
+        headers: Headers of the webhook request. The case of their names does not matter.
+        secret: Signing key (`whsec_...`). The default is the environment variable
+            `ANTHROPIC_WEBHOOK_SIGNING_KEY`.
+
+    Returns:
+        The event. Data of a type that this version does not know is `Unknown`.
 
     Raises:
-        ConfigurationError: There is no valid secret, or the library `standardwebhooks` is missing.
-        RequestError: `payload` is neither `str` nor `bytes`.
-        WebhookSignatureError: The signature or the timestamp is not valid.
-        DecodeError: The body is not JSON.
+        WebhookSignatureError: The signature is wrong, or the timestamp is more than five minutes
+            off.
+        ConfigurationError: No signing key is given, it is not valid base64, or the extra `webhooks`
+            is not installed.
+        DecodeError: The signature is correct, but the payload is not JSON.
+        RequestError: `payload` is not a string or bytes.
     """
     secret = as_secret(secret)  # so that a traceback with locals does not show the key
     if not isinstance(payload, (str, bytes)):

@@ -52,7 +52,7 @@ class BetaWebhooks(Resource):
             RequestError: `payload` is not a string or bytes.
         """
         secret = as_secret(secret)  # hides the key in tracebacks that show locals
-        return unwrap(_models.BetaWebhookEvent, payload, headers, secret)
+        return unwrap(_models.BetaWebhookEvent, payload, headers=headers, secret=secret)
 
 
 class AsyncBetaWebhooks(AsyncResource):
@@ -88,4 +88,4 @@ class AsyncBetaWebhooks(AsyncResource):
             RequestError: `payload` is not a string or bytes.
         """
         secret = as_secret(secret)  # hides the key in tracebacks that show locals
-        return unwrap(_models.BetaWebhookEvent, payload, headers, secret)
+        return unwrap(_models.BetaWebhookEvent, payload, headers=headers, secret=secret)

@@ -210,15 +210,16 @@ class Messages(Resource):
         `POST /v1/messages`
 
         Args:
-            arguments: The arguments of `create` except `stream`.
+            arguments: The arguments of `create` except `stream`: `max_tokens`, `messages`, `model`
+                and others.
 
         Returns:
-            A context manager for `with`. The request is sent when the block begins, and the
-            connection is released when it ends. Inside the block, iterate over the stream for
-            events or over its `text_stream` for text, then call `get_final_message()`.
+            A context manager that opens and closes a stream. It sends the request on entry and
+            frees the connection on exit. Inside the block, iterate over the stream for events or
+            over its `text_stream` for text, then call `get_final_message()`.
 
         Raises:
-            StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
+            StreamInterrupted: While the stream is read: it broke off. `partial` of the error is the
                 message so far.
         """
         from api_claude_runtime.streaming.messages.message_stream import MessageStreamManager
@@ -238,7 +239,7 @@ class Messages(Resource):
             output: A pydantic model, a dataclass, a `TypedDict` or `list[...]`. Its schema is sent
                 in `output_config`. Pass a type that type checkers do not accept here, such as a
                 union, as `Output(Cat | Dog)`.
-            arguments: The arguments of `create` except `stream`: `model`, `max_tokens`, `messages`
+            arguments: The arguments of `create` except `stream`: `max_tokens`, `messages`, `model`
                 and others.
 
         Returns:
@@ -247,14 +248,13 @@ class Messages(Resource):
 
         Raises:
             OutputError: The text is not a valid value of the type. Its `reply` is the message.
-            RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
+            RequestError: The API's JSON schemas cannot describe the type, or `output_config`
+                already has a `format`. Nothing was sent.
         """
-        from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
+        from api_claude_runtime.helpers.output.parsed import parse
 
         check_arguments(self.parse, arguments, output=output)
-        expected = output_of(output)
-        message = self.create(**with_format(expected, arguments))
-        return parsed(expected, message)
+        return parse(self.create, arguments, output=output)
 
     @helper_of(create, "stream")
     def stream_parsed(
@@ -265,8 +265,10 @@ class Messages(Resource):
         `POST /v1/messages`
 
         Args:
-            output: The type of the value; see `parse`.
-            arguments: The arguments of `create` except `stream`: `model`, `max_tokens`, `messages`
+            output: A pydantic model, a dataclass, a `TypedDict` or `list[...]`. Its schema is sent
+                in `output_config`. Pass a type that type checkers do not accept here, such as a
+                union, as `Output(Cat | Dog)`.
+            arguments: The arguments of `create` except `stream`: `max_tokens`, `messages`, `model`
                 and others.
 
         Returns:
@@ -275,15 +277,17 @@ class Messages(Resource):
 
         Raises:
             OutputError: By `get_parsed()`: the text is not a valid value of the type.
-            RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
+            RequestError: The API's JSON schemas cannot describe the type, or `output_config`
+                already has a `format`. Nothing was sent.
+            StreamInterrupted: While the stream is read: it broke off. `partial` of the error is the
+                message so far.
         """
-        from api_claude_runtime.helpers.output.parsed import output_of, with_format
-        from api_claude_runtime.helpers.output.parsed_stream import ParsedStreamManager
+        from api_claude_runtime.helpers.output.parsed_stream import stream_parsed
 
         check_arguments(self.stream_parsed, arguments, output=output)
-        expected = output_of(output)
-        prepared = with_format(expected, arguments)
-        return ParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
+        return stream_parsed(
+            lambda prepared: self.create(**prepared, stream=True), arguments, output=output
+        )
 
     @helper_of(create, "stream")
     def run_tools(
@@ -296,32 +300,37 @@ class Messages(Resource):
         handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[MessagesRunToolsArguments],
     ) -> ToolRun[Message]:
-        """Call `create` and run the requested tools, until the model calls no more tools.
+        """Call `create` and run the tools that the model asks for, until it asks for no more.
 
         `POST /v1/messages`
 
-        Sends one request for each turn, with the results of the previous turn's tools.
+        Sends one request for each turn, with the results of the previous turn's tools. A
+        `tool_choice` that forces a tool is sent in the first turn only.
 
         Args:
-            tools: Functions, `Tool` objects, and definitions of tools that the API runs itself.
+            tools: Functions, `Tool` objects, and definitions as dicts, for example of tools that
+                the API runs itself. A `ToolRegistry` is accepted too.
             max_turns: Maximum number of requests.
-            concurrency: Maximum number of tools of one turn that run at a time, each in its own
-                thread.
-            approve: Called for each tool call before it runs. It refuses the call if it returns
-                False or a string with the reason. The model receives the refusal.
-            handlers: Functions for tools that are defined as dicts, by tool name.
-            arguments: The arguments of `create` except `tools` and `stream`: `model`, `max_tokens`,
-                `messages` and others. A `tool_choice` that forces a tool is sent in the first turn
-                only.
+            concurrency: Maximum number of tools of one turn that run at the same time. Each runs in
+                its own thread, with a copy of the context. With 1, or if a turn has one call, tools
+                run in the caller's thread.
+            approve: Called in the caller's thread for each call of a turn, in order, before any of
+                them runs. `False` or a string refuses the call, and the model receives the refusal
+                with the reason.
+            handlers: Functions by name, for tools whose definition is a dict. A function is called
+                with one argument: the input as the model sent it, a dict.
+            arguments: The arguments of `create` except `tools` and `stream`: `max_tokens`,
+                `messages`, `model` and others.
 
         Returns:
-            A run. Iterate over it for turns, each available before its tools run, or call
+            A loop that calls the model, runs the tools that it asks for, and sends the results.
+            Iterate over the run to get turns, each available before its tools run, or call
             `until_done()`, which returns the last message. Nothing is sent before that.
 
         Raises:
-            ConfigurationError: A tool or an option is invalid, or two tools have the same name.
-                Nothing was sent.
-            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`
+            ConfigurationError: An option is invalid, an item of `tools` is not a tool, two tools
+                have the same name, or a function is async. Nothing was sent.
+            MaxTurnsReached: While the run is used: the model has not finished after `max_turns`
                 requests.
         """
         from api_claude_runtime.helpers.tools.run.sync_run import ToolRun
@@ -348,30 +357,39 @@ class Messages(Resource):
         handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[MessagesRunToolsArguments],
     ) -> StreamedToolRun[RawMessageStreamEvent, Message]:
-        """Run tools like `run_tools`, and stream each turn.
+        """Run tools like `run_tools`, and stream each response.
 
         `POST /v1/messages`
 
-        Sends one request for each turn, with the results of the previous turn's tools.
+        Sends one request for each turn, with the results of the previous turn's tools. A
+        `tool_choice` that forces a tool is sent in the first turn only.
 
         Args:
-            tools: Functions, `Tool` objects and definitions; see `run_tools`.
+            tools: Functions, `Tool` objects, and definitions as dicts, for example of tools that
+                the API runs itself. A `ToolRegistry` is accepted too.
             max_turns: Maximum number of requests.
-            concurrency: Maximum number of tools of one turn that run at a time.
-            approve: Called for each tool call before it runs; see `run_tools`.
-            handlers: Functions for tools that are defined as dicts, by tool name.
-            arguments: The arguments of `create` except `tools` and `stream`; see `run_tools`.
+            concurrency: Maximum number of tools of one turn that run at the same time. Each runs in
+                its own thread, with a copy of the context. With 1, or if a turn has one call, tools
+                run in the caller's thread.
+            approve: Called in the caller's thread for each call of a turn, in order, before any of
+                them runs. `False` or a string refuses the call, and the model receives the refusal
+                with the reason.
+            handlers: Functions by name, for tools whose definition is a dict. A function is called
+                with one argument: the input as the model sent it, a dict.
+            arguments: The arguments of `create` except `tools` and `stream`: `max_tokens`,
+                `messages`, `model` and others.
 
         Returns:
-            A run. Iterate over it for turns, each available as soon as its response begins.
-            `turn.stream` is the stream of the response. To release the connection, use the run in
-            `with`, or iterate to the end.
+            A `ToolRun` with streamed responses. A turn is available when its response starts.
+            Iterate over the run to get turns. `turn.stream` is the stream of the response. To
+            release the connection, use the run as a context manager, or iterate to the end.
 
         Raises:
-            ConfigurationError: A tool or an option is invalid, or two tools have the same name.
-                Nothing was sent.
-            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`
+            ConfigurationError: An option is invalid, an item of `tools` is not a tool, two tools
+                have the same name, or a function is async. Nothing was sent.
+            MaxTurnsReached: While the run is used: the model has not finished after `max_turns`
                 requests.
+            StreamInterrupted: While the run is used: a response broke off.
         """
         from api_claude_runtime.helpers.tools.run.stream_run import StreamedToolRun
 
@@ -391,25 +409,27 @@ class Messages(Resource):
         requests: Iterable[MessagesCreateArguments | MessageCreateParamsNonStreaming],
         *,
         concurrency: int = 8,
-        policies: Sequence[Policy] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        policies: Sequence[Policy] | None = None,
     ) -> list[Outcome[Message]]:
         """Call `create` for each of many requests, several at a time.
 
         `POST /v1/messages`
 
-        Sends one request for each item of `requests`.
+        A `ClaudeError` of a call becomes the `error` of its outcome. Any other exception, such as
+        `KeyboardInterrupt`, is raised: no further call starts, and `gather` waits for the running
+        calls first.
 
         Args:
-            requests: The arguments of each call except `stream`, as dicts. An iterator is read
-                lazily.
-            concurrency: Maximum number of calls at a time, each in its own thread.
-            policies: Policies of these calls, such as `Retry`. Default: those of the client.
-            on_progress: Called after each call with a `Progress`.
+            requests: The keyword arguments of each call, as dicts. They must not ask for a stream.
+                An iterator is read lazily.
+            concurrency: Maximum number of calls at a time. Each runs in its own thread.
+            on_progress: Called with a `Progress` after each call, in the thread of the caller.
+            policies: Policies of the calls, such as `Retry`. Default: those of this client.
 
         Returns:
             An outcome for each request, in the order of the requests. It has a `value` if `ok` is
-            true, and otherwise an `error`. Errors are returned, not raised; `unwrap()` raises them.
+            true, and otherwise an `error`. `unwrap()` returns the value or raises the error.
 
         Raises:
             ConfigurationError: `concurrency` is not a positive integer. Nothing was sent.
@@ -417,11 +437,12 @@ class Messages(Resource):
         """
         from api_claude_runtime.batches.gather.gather import gather
 
-        client = self._client.with_options(policies=policies)
-        outcomes: list[Outcome[Message]] = gather(
-            type(self)(client).create, requests, concurrency=concurrency, on_progress=on_progress
+        return gather(
+            type(self)(self._client.with_options(policies=policies)).create,
+            requests,
+            concurrency=concurrency,
+            on_progress=on_progress,
         )
-        return outcomes
 
     def count_tokens(
         self,
@@ -471,10 +492,9 @@ class Messages(Resource):
             The number of input tokens.
         """
         if not isinstance(output, Omit):
-            from api_claude_runtime.helpers.output.parsed import output_of, with_format
+            from api_claude_runtime.helpers.output.parsed import config_with_format
 
-            prepared = with_format(output_of(output), {"output_config": output_config})
-            output_config = prepared["output_config"]
+            output_config = config_with_format(output, output_config)
         call = Call(
             "POST",
             "/v1/messages/count_tokens",
@@ -641,15 +661,16 @@ class AsyncMessages(AsyncResource):
         `POST /v1/messages`
 
         Args:
-            arguments: The arguments of `create` except `stream`.
+            arguments: The arguments of `create` except `stream`: `max_tokens`, `messages`, `model`
+                and others.
 
         Returns:
-            A context manager for `async with`. The request is sent when the block begins, and the
-            connection is released when it ends. Inside the block, iterate over the stream for
+            An asynchronous context manager that opens and closes a stream. It sends the request on
+            entry and frees the connection on exit. Inside the block, iterate over the stream for
             events or over its `text_stream` for text, then call `get_final_message()`.
 
         Raises:
-            StreamInterrupted: The stream broke off while it was read. `partial` of the error is the
+            StreamInterrupted: While the stream is read: it broke off. `partial` of the error is the
                 message so far.
         """
         from api_claude_runtime.streaming.messages.async_message_stream import (
@@ -671,7 +692,7 @@ class AsyncMessages(AsyncResource):
             output: A pydantic model, a dataclass, a `TypedDict` or `list[...]`. Its schema is sent
                 in `output_config`. Pass a type that type checkers do not accept here, such as a
                 union, as `Output(Cat | Dog)`.
-            arguments: The arguments of `create` except `stream`: `model`, `max_tokens`, `messages`
+            arguments: The arguments of `create` except `stream`: `max_tokens`, `messages`, `model`
                 and others.
 
         Returns:
@@ -680,14 +701,13 @@ class AsyncMessages(AsyncResource):
 
         Raises:
             OutputError: The text is not a valid value of the type. Its `reply` is the message.
-            RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
+            RequestError: The API's JSON schemas cannot describe the type, or `output_config`
+                already has a `format`. Nothing was sent.
         """
-        from api_claude_runtime.helpers.output.parsed import output_of, parsed, with_format
+        from api_claude_runtime.helpers.output.parsed import aparse
 
         check_arguments(self.parse, arguments, output=output)
-        expected = output_of(output)
-        message = await self.create(**with_format(expected, arguments))
-        return parsed(expected, message)
+        return await aparse(self.create, arguments, output=output)
 
     @helper_of(create, "stream")
     def stream_parsed(
@@ -698,8 +718,10 @@ class AsyncMessages(AsyncResource):
         `POST /v1/messages`
 
         Args:
-            output: The type of the value; see `parse`.
-            arguments: The arguments of `create` except `stream`: `model`, `max_tokens`, `messages`
+            output: A pydantic model, a dataclass, a `TypedDict` or `list[...]`. Its schema is sent
+                in `output_config`. Pass a type that type checkers do not accept here, such as a
+                union, as `Output(Cat | Dog)`.
+            arguments: The arguments of `create` except `stream`: `max_tokens`, `messages`, `model`
                 and others.
 
         Returns:
@@ -708,15 +730,17 @@ class AsyncMessages(AsyncResource):
 
         Raises:
             OutputError: By `get_parsed()`: the text is not a valid value of the type.
-            RequestError: The API's JSON schemas cannot describe the type. Nothing was sent.
+            RequestError: The API's JSON schemas cannot describe the type, or `output_config`
+                already has a `format`. Nothing was sent.
+            StreamInterrupted: While the stream is read: it broke off. `partial` of the error is the
+                message so far.
         """
-        from api_claude_runtime.helpers.output.async_parsed_stream import AsyncParsedStreamManager
-        from api_claude_runtime.helpers.output.parsed import output_of, with_format
+        from api_claude_runtime.helpers.output.async_parsed_stream import stream_parsed
 
         check_arguments(self.stream_parsed, arguments, output=output)
-        expected = output_of(output)
-        prepared = with_format(expected, arguments)
-        return AsyncParsedStreamManager(lambda: self.create(**prepared, stream=True), expected)
+        return stream_parsed(
+            lambda prepared: self.create(**prepared, stream=True), arguments, output=output
+        )
 
     @helper_of(create, "stream")
     def run_tools(
@@ -729,32 +753,36 @@ class AsyncMessages(AsyncResource):
         handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[MessagesRunToolsArguments],
     ) -> AsyncToolRun[Message]:
-        """Call `create` and run the requested tools, until the model calls no more tools.
+        """Call `create` and run the tools that the model asks for, until it asks for no more.
 
         `POST /v1/messages`
 
-        Sends one request for each turn, with the results of the previous turn's tools.
+        Sends one request for each turn, with the results of the previous turn's tools. A
+        `tool_choice` that forces a tool is sent in the first turn only.
 
         Args:
-            tools: Functions, `Tool` objects, and definitions of tools that the API runs itself.
+            tools: Functions, `Tool` objects, and definitions as dicts, for example of tools that
+                the API runs itself. A `ToolRegistry` is accepted too.
             max_turns: Maximum number of requests.
-            concurrency: Maximum number of tools of one turn that run at a time, each in its own
-                task.
-            approve: Called for each tool call before it runs. It refuses the call if it returns
-                False or a string with the reason. The model receives the refusal. May be async.
-            handlers: Functions for tools that are defined as dicts, by tool name.
-            arguments: The arguments of `create` except `tools` and `stream`: `model`, `max_tokens`,
-                `messages` and others. A `tool_choice` that forces a tool is sent in the first turn
-                only.
+            concurrency: Maximum number of tools of one turn that run at the same time. Each runs in
+                its own task, or in its own thread if its function is not async.
+            approve: Called in the caller's task for each call of a turn, in order, before any of
+                them runs. It may be async. `False` or a string refuses the call, and the model
+                receives the refusal with the reason.
+            handlers: Functions by name, for tools whose definition is a dict. They may be async. A
+                function is called with one argument: the input as the model sent it, a dict.
+            arguments: The arguments of `create` except `tools` and `stream`: `max_tokens`,
+                `messages`, `model` and others.
 
         Returns:
-            A run. Iterate over it for turns, each available before its tools run, or call
+            A loop that calls the model, runs the tools that it asks for, and sends the results.
+            Iterate over the run to get turns, each available before its tools run, or call
             `until_done()`, which returns the last message. Nothing is sent before that.
 
         Raises:
-            ConfigurationError: A tool or an option is invalid, or two tools have the same name.
-                Nothing was sent.
-            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`
+            ConfigurationError: An option is invalid, an item of `tools` is not a tool, or two tools
+                have the same name. Nothing was sent.
+            MaxTurnsReached: While the run is used: the model has not finished after `max_turns`
                 requests.
         """
         from api_claude_runtime.helpers.tools.run.async_run import AsyncToolRun
@@ -781,30 +809,38 @@ class AsyncMessages(AsyncResource):
         handlers: Mapping[str, Callable[[dict[str, Any]], Any]] | None = None,
         **arguments: Unpack[MessagesRunToolsArguments],
     ) -> AsyncStreamedToolRun[RawMessageStreamEvent, Message]:
-        """Run tools like `run_tools`, and stream each turn.
+        """Run tools like `run_tools`, and stream each response.
 
         `POST /v1/messages`
 
-        Sends one request for each turn, with the results of the previous turn's tools.
+        Sends one request for each turn, with the results of the previous turn's tools. A
+        `tool_choice` that forces a tool is sent in the first turn only.
 
         Args:
-            tools: Functions, `Tool` objects and definitions; see `run_tools`.
+            tools: Functions, `Tool` objects, and definitions as dicts, for example of tools that
+                the API runs itself. A `ToolRegistry` is accepted too.
             max_turns: Maximum number of requests.
-            concurrency: Maximum number of tools of one turn that run at a time.
-            approve: Called for each tool call before it runs; see `run_tools`.
-            handlers: Functions for tools that are defined as dicts, by tool name.
-            arguments: The arguments of `create` except `tools` and `stream`; see `run_tools`.
+            concurrency: Maximum number of tools of one turn that run at the same time. Each runs in
+                its own task, or in its own thread if its function is not async.
+            approve: Called in the caller's task for each call of a turn, in order, before any of
+                them runs. It may be async. `False` or a string refuses the call, and the model
+                receives the refusal with the reason.
+            handlers: Functions by name, for tools whose definition is a dict. They may be async. A
+                function is called with one argument: the input as the model sent it, a dict.
+            arguments: The arguments of `create` except `tools` and `stream`: `max_tokens`,
+                `messages`, `model` and others.
 
         Returns:
-            A run. Iterate over it for turns, each available as soon as its response begins.
-            `turn.stream` is the stream of the response. To release the connection, use the run in
-            `async with`, or iterate to the end.
+            An `AsyncToolRun` with streamed responses. A turn is available when its response starts.
+            Iterate over the run to get turns. `turn.stream` is the stream of the response. To
+            release the connection, use the run as a context manager, or iterate to the end.
 
         Raises:
-            ConfigurationError: A tool or an option is invalid, or two tools have the same name.
-                Nothing was sent.
-            MaxTurnsReached: While the run is used: the model still calls tools after `max_turns`
+            ConfigurationError: An option is invalid, an item of `tools` is not a tool, or two tools
+                have the same name. Nothing was sent.
+            MaxTurnsReached: While the run is used: the model has not finished after `max_turns`
                 requests.
+            StreamInterrupted: While the run is used: a response broke off.
         """
         from api_claude_runtime.helpers.tools.run.async_stream_run import AsyncStreamedToolRun
 
@@ -824,37 +860,40 @@ class AsyncMessages(AsyncResource):
         requests: Iterable[MessagesCreateArguments | MessageCreateParamsNonStreaming],
         *,
         concurrency: int = 8,
-        policies: Sequence[Policy] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
+        policies: Sequence[Policy] | None = None,
     ) -> list[Outcome[Message]]:
         """Call `create` for each of many requests, several at a time.
 
         `POST /v1/messages`
 
-        Sends one request for each item of `requests`.
+        A `ClaudeError` of a call becomes the `error` of its outcome. Any other exception, or a
+        cancellation, cancels the running calls.
 
         Args:
-            requests: The arguments of each call except `stream`, as dicts. An iterator is read
-                lazily.
-            concurrency: Maximum number of calls at a time, each in its own task.
-            policies: Policies of these calls, such as `Retry`. Default: those of the client.
-            on_progress: Called after each call with a `Progress`.
+            requests: The keyword arguments of each call, as dicts. They must not ask for a stream.
+                An iterator is read lazily.
+            concurrency: Maximum number of calls at a time. Each runs in its own task.
+            on_progress: Called with a `Progress` after each call.
+            policies: Policies of the calls, such as `Retry`. Default: those of this client.
 
         Returns:
             An outcome for each request, in the order of the requests. It has a `value` if `ok` is
-            true, and otherwise an `error`. Errors are returned, not raised; `unwrap()` raises them.
+            true, and otherwise an `error`. `unwrap()` returns the value or raises the error.
 
         Raises:
-            ConfigurationError: `concurrency` is not a positive integer. Nothing was sent.
+            ConfigurationError: `concurrency` is not a positive integer, or the event loop is not
+                one of asyncio. Nothing was sent.
             RequestError: `requests` is not an iterable of requests, or a request is not a dict.
         """
         from api_claude_runtime.batches.gather.gather import agather
 
-        client = self._client.with_options(policies=policies)
-        outcomes: list[Outcome[Message]] = await agather(
-            type(self)(client).create, requests, concurrency=concurrency, on_progress=on_progress
+        return await agather(
+            type(self)(self._client.with_options(policies=policies)).create,
+            requests,
+            concurrency=concurrency,
+            on_progress=on_progress,
         )
-        return outcomes
 
     async def count_tokens(
         self,
@@ -904,10 +943,9 @@ class AsyncMessages(AsyncResource):
             The number of input tokens.
         """
         if not isinstance(output, Omit):
-            from api_claude_runtime.helpers.output.parsed import output_of, with_format
+            from api_claude_runtime.helpers.output.parsed import config_with_format
 
-            prepared = with_format(output_of(output), {"output_config": output_config})
-            output_config = prepared["output_config"]
+            output_config = config_with_format(output, output_config)
         call = Call(
             "POST",
             "/v1/messages/count_tokens",

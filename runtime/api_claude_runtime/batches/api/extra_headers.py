@@ -23,6 +23,11 @@ class _WithHeaders:
         return partial(getattr(self._batches, name), extra_headers=self._headers)
 
 
-def with_headers(batches: T, headers: Mapping[str, str | None] | None) -> T:
-    """Return `batches` with `headers` added to each call, or `batches` itself without headers."""
+def with_headers(batches: T, headers: Mapping[str, str | None] | None = None) -> T:
+    """Return `batches` with `headers` added to each call, or `batches` itself without headers.
+
+    Args:
+        batches: `client.messages.batches`.
+        headers: Headers of each request, such as `anthropic-beta` or `anthropic-workspace-id`.
+    """
     return cast("T", _WithHeaders(batches, headers)) if headers else batches

@@ -38,6 +38,8 @@ def wait_for_batch(
 
         batch = wait_for_batch(client.messages.batches, batch, on_progress=print)
 
+    The batch is retrieved at growing intervals.
+
     Args:
         batches: `client.messages.batches`. The policies of its client apply to each retrieval.
         batch: The batch or its id.
@@ -46,7 +48,11 @@ def wait_for_batch(
         longest_poll: Upper limit of the interval in seconds.
         timeout: Total seconds to wait. `None` means no limit (the API ends each batch within a
             day).
-        on_progress: Called with the batch after each retrieval; see `batch.request_counts`.
+        on_progress: Called with the batch after each retrieval, for example a `ProgressBar`. See
+            `request_counts` of the batch.
+
+    Returns:
+        The batch after it has ended.
 
     Raises:
         BatchTimeout: The batch has not ended within `timeout`. The API continues to process it.

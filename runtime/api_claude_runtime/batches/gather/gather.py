@@ -37,24 +37,29 @@ def gather(
     concurrency: int = 8,
     on_progress: OnProgress | None = None,
 ) -> list[Outcome[T]]:
-    """Make a call for each request and return the outcomes in the order of the requests.
+    """Call `call` for each of many requests, several at a time.
 
         outcomes = gather(client.messages.create, [{"model": ..., "messages": ...}, ...])
-
-    Args:
-        call: A method of a `Client` that returns a whole response, not a stream. For example
-            `client.with_options(policies=[...]).messages.create`.
-        requests: The keyword arguments of each call. An iterator is read lazily.
-        concurrency: Maximum number of calls at a time. Each runs in its own thread.
-        on_progress: Called with a `Progress` after each call, in the thread of the caller.
 
     A `ClaudeError` of a call becomes the `error` of its outcome. Any other exception, such as
     `KeyboardInterrupt`, is raised: no further call starts, and `gather` waits for the running
     calls first.
 
+    Args:
+        call: A method of a `Client` that returns a whole response, not a stream. For example
+            `client.with_options(policies=[...]).messages.create`. A method of an `AsyncClient` is a
+            `ConfigurationError`.
+        requests: The keyword arguments of each call, as dicts. They must not ask for a stream. An
+            iterator is read lazily.
+        concurrency: Maximum number of calls at a time. Each runs in its own thread.
+        on_progress: Called with a `Progress` after each call, in the thread of the caller.
+
+    Returns:
+        An outcome for each request, in the order of the requests. It has a `value` if `ok` is true,
+        and otherwise an `error`. `unwrap()` returns the value or raises the error.
+
     Raises:
-        ConfigurationError: `concurrency` is not a positive integer, or `call` belongs to an
-            `AsyncClient`.
+        ConfigurationError: `concurrency` is not a positive integer. Nothing was sent.
         RequestError: `requests` is not an iterable of requests, or a request is not a dict.
     """
     outcomes = gather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
@@ -100,8 +105,17 @@ async def agather(
 ) -> list[Outcome[T]]:
     """Asynchronous version of `gather` for an `AsyncClient` on asyncio.
 
-    Each call runs in its own task. An exception other than a `ClaudeError`, or a cancellation,
-    cancels the running calls. See `gather` for the parameters.
+    A `ClaudeError` of a call becomes the `error` of its outcome. Any other exception, or a
+    cancellation, cancels the running calls.
+
+    Args:
+        call: A method of an `AsyncClient`. See `gather` for the parameters that are not listed.
+        concurrency: Maximum number of calls at a time. Each runs in its own task.
+        on_progress: Called with a `Progress` after each call.
+
+    Raises:
+        ConfigurationError: `concurrency` is not a positive integer, or the event loop is not one of
+            asyncio. Nothing was sent.
     """
     each = agather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
     return sorted([outcome async for outcome in each], key=_index)

@@ -52,6 +52,8 @@ class BatchJob(BatchTasks[B, M], ContextManager):
     ) -> BatchJob[Own, Any]:
         """Return a job for batches that exist already, for example from another process.
 
+        Nothing is sent here. The methods of the job send requests.
+
         Args:
             api: `client.messages.batches`.
             batches: The batches, in the order in which they were submitted.
@@ -61,10 +63,14 @@ class BatchJob(BatchTasks[B, M], ContextManager):
             most_requests: The limit that was used when the batches were submitted.
             most_bytes: The limit that was used when the batches were submitted.
 
+        Returns:
+            A job like that of `submit_all`.
+
         Raises:
             ConfigurationError: The numbers of requests and those of the batches differ, or a limit
                 is not a positive integer.
-            RequestError: `requests` is invalid; see `split`.
+            RequestError: `requests` is not an iterable of requests, or a request or an id is
+                invalid.
         """
         job = BatchJob[Own, Any](api, BatchLimits(most_requests, most_bytes))
         job._adopt(batches, requests)

@@ -43,6 +43,10 @@ def submit_all(
 
         job = submit_all(client.messages.batches, ({"model": ..., ...} for row in rows))
 
+    Sends one request for each batch. The requests are serialized to disk one by one. Only their ids
+    stay in memory, about 150 bytes each. A request without an id gets one that depends on its
+    content and is the same in every run.
+
     With `resume`, requests that an earlier run has submitted are not submitted again. This includes
     batches whose creation succeeded although the response was lost. The API reveals the ids of a
     batch only in its results, after it has ended. A batch is reused if it has as many requests as a
@@ -50,9 +54,8 @@ def submit_all(
     not matter: use `retry()` for failed requests. To compare ids, all results of a matching batch
     are read once. For another batch, reading stops at the first unknown id.
 
-    Only ids are compared. Ids that `split` generates depend on the content of the request, so equal
-    ids mean equal requests. Your own ids must change when the request changes. Otherwise the old
-    result is used for the new request.
+    Only ids are compared. Equal generated ids mean equal requests. Your own ids must change when
+    the request changes. Otherwise the old result is used for the new request.
 
     `resume` needs the same requests, in the same order and with the same limits. It does not find
     batches that were deleted or archived, that are older than `since`, or that are created at the
@@ -60,7 +63,8 @@ def submit_all(
 
     Args:
         batches: `client.messages.batches`. The policies of its client apply to each request.
-        requests: Requests in a form that `split` accepts. They are read lazily and kept on disk.
+        requests: Dicts with `custom_id` and `params`, or the parameters alone. They are read
+            lazily.
         resume: Whether to look for existing batches, by the ids in their results.
         unfinished: What to do with existing batches that have as many requests but have not ended.
             `"wait"` waits until they have ended (up to a day), whether they match or not. `"take"`
@@ -76,12 +80,15 @@ def submit_all(
         timeout: Total seconds to wait for each of these batches. `None` means no limit.
         on_progress: Called after each batch with the number of submitted requests.
 
+    Returns:
+        A job with `wait()`, `results()` in the order of the requests, `retry()` and `cancel()`.
+
     Raises:
         SubmitError: A batch failed after at least one batch existed. The error holds their job.
         ClaudeError: The first batch failed. It may exist anyway if the response was lost; `resume`
             finds it.
         ConfigurationError: An option is invalid. Nothing was sent.
-        RequestError: `requests` is invalid; see `split`.
+        RequestError: `requests` is not an iterable of requests, or a request or an id is invalid.
         BatchTimeout: An existing batch that may match has not ended within `timeout`.
     """
     job = BatchJob[B, Any](batches, BatchLimits(most_requests, most_bytes))

@@ -36,7 +36,8 @@ def image(
     up to three times its size in memory. The content behind a URL or a file id is not checked.
 
     Args:
-        source: Where the image comes from, see `MediaSource`.
+        source: A path, bytes, a URL that the API fetches, or the id of an uploaded file; see
+            `MediaSource`.
         media_type: Expected media type. It must match the detected one.
         cache_control: Cache breakpoint on the block.
         max_bytes: Maximum size of the base64, which is what the API counts. The base64 is a third
@@ -68,7 +69,8 @@ def document(
     plain text only if `media_type` begins with `text/`.
 
     Args:
-        source: Where the document comes from, see `MediaSource`.
+        source: A path, bytes, a URL that the API fetches, or the id of an uploaded file; see
+            `MediaSource`.
         text: The text of the document, in place of `source`.
         media_type: Expected media type, as for `image`.
         title: Title of the document. The model sees it but does not cite it.

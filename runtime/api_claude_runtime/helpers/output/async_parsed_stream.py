@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from api_claude_runtime.streaming.messages.async_message_stream import (
     AsyncMessageStream,
     AsyncMessageStreamManager,
 )
 
-from .parsed import Parsed, parsed
+from .parsed import Parsed, output_of, parsed, with_format
 from .partial_answer import PartialAnswer
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ __all__ = ("AsyncParsedStream", "AsyncParsedStreamManager")
 E = TypeVar("E")
 M = TypeVar("M")
 T = TypeVar("T")
+A = TypeVar("A", bound=Mapping[str, Any])
 
 
 class AsyncParsedStream(AsyncMessageStream[E, M], Generic[E, M, T]):
@@ -70,3 +71,29 @@ class AsyncParsedStreamManager(AsyncMessageStreamManager[E, M], Generic[E, M, T]
         stream = AsyncParsedStream[E, M, T](await self._start(), self._output)
         self._stream = stream
         return stream
+
+
+def stream_parsed(
+    start: Callable[[A], Awaitable[AsyncEventStream[E]]],
+    arguments: A,
+    *,
+    output: type[T] | Output[T],
+) -> AsyncParsedStreamManager[E, Any, T]:
+    """Stream the response of `parse`, with partial values while it arrives.
+
+    Args:
+        start: Sends a request with arguments of `create`, and returns its events.
+        arguments: Arguments of `create`. They are not modified. See `parse` for `output`.
+
+    Returns:
+        A context manager for `async with`, as for `stream`. Inside the block, iterate over
+        `partials` for the output received so far, as plain JSON, then call `get_parsed()`.
+
+    Raises:
+        OutputError: By `get_parsed()`: the text is not a valid value of the type.
+        StreamInterrupted: While the stream is read: it broke off. `partial` of the error is the
+            message so far.
+    """
+    expected = output_of(output)
+    prepared = with_format(expected, arguments)
+    return AsyncParsedStreamManager(lambda: start(prepared), expected)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -55,6 +55,21 @@ def with_format(output: Output[Any], arguments: A) -> A:
     return cast("A", whole)
 
 
+def config_with_format(output: type[Any] | Output[Any], output_config: Any) -> Any:
+    """Return `output_config` with the schema of `output`, for a request that counts tokens.
+
+    Args:
+        output: The type that `parse` gets as `output`. Its schema is counted too.
+        output_config: The `output_config` of the request, or `OMIT`.
+
+    Raises:
+        RequestError: The API's JSON schemas cannot describe the type, or `output_config` already
+            has a `format`. Nothing was sent.
+    """
+    arguments: dict[str, Any] = {"output_config": output_config}
+    return with_format(output_of(output), arguments)["output_config"]
+
+
 def answer(message: Any) -> str:
     """Return the text of the last text blocks of a message, after any use of tools."""
     texts: list[str] = []
@@ -76,3 +91,39 @@ def parsed(output: Output[T], message: M) -> Parsed[M, T]:
     except OutputError as error:
         error.reply = message
         raise with_attempts(error, reply_in(message)) from None
+
+
+def parse(
+    create: Callable[..., M], arguments: Mapping[str, Any], *, output: type[T] | Output[T]
+) -> Parsed[M, T]:
+    """Call `create` and parse the text of the response as a value of your type.
+
+    Args:
+        create: `client.messages.create`.
+        arguments: Arguments of `create`. They are not modified.
+        output: A pydantic model, a dataclass, a `TypedDict` or `list[...]`. Its schema is sent in
+            `output_config`. Pass a type that type checkers do not accept here, such as a union, as
+            `Output(Cat | Dog)`.
+
+    Returns:
+        An object with the value as `.parsed`, validated by all rules of its type, and with the
+        response as `.message`.
+
+    Raises:
+        OutputError: The text is not a valid value of the type. Its `reply` is the message.
+        RequestError: The API's JSON schemas cannot describe the type, or `output_config` already
+            has a `format`. Nothing was sent.
+    """
+    expected = output_of(output)
+    return parsed(expected, create(**with_format(expected, arguments)))
+
+
+async def aparse(
+    create: Callable[..., Awaitable[M]],
+    arguments: Mapping[str, Any],
+    *,
+    output: type[T] | Output[T],
+) -> Parsed[M, T]:
+    """Asynchronous version of `parse`."""
+    expected = output_of(output)
+    return parsed(expected, await create(**with_format(expected, arguments)))

@@ -128,10 +128,20 @@ class AsyncMessageStream(MessageStreamState[M], Generic[E, M]):
 class AsyncMessageStreamManager(HintedManager, Generic[E, M]):
     """An asynchronous context manager that opens and closes a stream.
 
-    It sends the request on entry and frees the connection on exit.
+    It sends the request on entry and frees the connection on exit. Inside the block, iterate over
+    the stream for events or over its `text_stream` for text, then call `get_final_message()`.
     """
 
     def __init__(self, start: Callable[[], Awaitable[AsyncEventStream[E]]]) -> None:
+        """Stream `start`, and assemble the message while it arrives.
+
+        Args:
+            start: Sends the request and returns its events.
+
+        Raises:
+            StreamInterrupted: While the stream is read: it broke off. `partial` of the error is the
+                message so far.
+        """
         self._start = start
         self._stream: AsyncMessageStream[E, M] | None = None
 

@@ -149,12 +149,24 @@ class BetaMessagesBatches(Resource):
         ids stay in memory, about 150 bytes each. A request without an id gets one that depends on
         its content and is the same in every run.
 
-        With `resume`, requests that an earlier run has submitted are not submitted again. A batch
-        is reused if its results contain only ids of these requests. Only ids are compared. Your own
-        ids must change when the request changes, or the old result is used for the new request.
+        With `resume`, requests that an earlier run has submitted are not submitted again. This
+        includes batches whose creation succeeded although the response was lost. The API reveals
+        the ids of a batch only in its results, after it has ended. A batch is reused if it has as
+        many requests as a batch of this run, and if every id in its results is an id of these
+        requests. The outcomes do not matter: use `retry()` for failed requests. To compare ids, all
+        results of a matching batch are read once. For another batch, reading stops at the first
+        unknown id.
+
+        Only ids are compared. Equal generated ids mean equal requests. Your own ids must change
+        when the request changes. Otherwise the old result is used for the new request.
+
+        `resume` needs the same requests, in the same order and with the same limits. It does not
+        find batches that were deleted or archived, that are older than `since`, or that are created
+        at the same time, by another process or by a request that is still in transit.
 
         Args:
-            requests: Dicts with `custom_id` and `params`, or the parameters alone.
+            requests: Dicts with `custom_id` and `params`, or the parameters alone. They are read
+                lazily.
             resume: Whether to look for existing batches, by the ids in their results.
             unfinished: What to do with existing batches that have as many requests but have not
                 ended. `"wait"` waits until they have ended (up to a day), whether they match or
@@ -169,7 +181,7 @@ class BetaMessagesBatches(Resource):
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait for each of these batches. `None` means no limit.
             on_progress: Called after each batch with the number of submitted requests.
-            extra_headers: Headers of each request of this job, such as `anthropic-beta` or
+            extra_headers: Headers of each request, such as `anthropic-beta` or
                 `anthropic-workspace-id`.
 
         Returns:
@@ -177,8 +189,11 @@ class BetaMessagesBatches(Resource):
 
         Raises:
             SubmitError: A batch failed after at least one batch existed. The error holds their job.
-            RequestError: A request or an id is invalid.
+            ClaudeError: The first batch failed. It may exist anyway if the response was lost;
+                `resume` finds it.
             ConfigurationError: An option is invalid. Nothing was sent.
+            RequestError: `requests` is not an iterable of requests, or a request or an id is
+                invalid.
             BatchTimeout: An existing batch that may match has not ended within `timeout`.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
@@ -212,7 +227,7 @@ class BetaMessagesBatches(Resource):
 
         `GET /v1/messages/batches/{message_batch_id}/results`
 
-        This method sends nothing. The methods of the job do.
+        Nothing is sent here. The methods of the job send requests.
 
         Args:
             batches: The batches, in the order in which they were submitted.
@@ -221,7 +236,8 @@ class BetaMessagesBatches(Resource):
                 retried.
             most_requests: The limit that was used when the batches were submitted.
             most_bytes: The limit that was used when the batches were submitted.
-            extra_headers: Headers of each request of this job.
+            extra_headers: Headers of each request, such as `anthropic-beta` or
+                `anthropic-workspace-id`.
 
         Returns:
             A job like that of `submit_all`.
@@ -229,7 +245,8 @@ class BetaMessagesBatches(Resource):
         Raises:
             ConfigurationError: The numbers of requests and those of the batches differ, or a limit
                 is not a positive integer.
-            RequestError: A request or an id is invalid.
+            RequestError: `requests` is not an iterable of requests, or a request or an id is
+                invalid.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.job import BatchJob
@@ -256,7 +273,7 @@ class BetaMessagesBatches(Resource):
 
         `GET /v1/messages/batches/{message_batch_id}`
 
-        Retrieves the batch at growing intervals.
+        The batch is retrieved at growing intervals.
 
         Args:
             batch: The batch or its id.
@@ -266,7 +283,9 @@ class BetaMessagesBatches(Resource):
             timeout: Total seconds to wait. `None` means no limit (the API ends each batch within a
                 day).
             on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
-            extra_headers: Headers of each retrieval.
+                See `request_counts` of the batch.
+            extra_headers: Headers of each request, such as `anthropic-beta` or
+                `anthropic-workspace-id`.
 
         Returns:
             The batch after it has ended.
@@ -533,12 +552,24 @@ class AsyncBetaMessagesBatches(AsyncResource):
         ids stay in memory, about 150 bytes each. A request without an id gets one that depends on
         its content and is the same in every run.
 
-        With `resume`, requests that an earlier run has submitted are not submitted again. A batch
-        is reused if its results contain only ids of these requests. Only ids are compared. Your own
-        ids must change when the request changes, or the old result is used for the new request.
+        With `resume`, requests that an earlier run has submitted are not submitted again. This
+        includes batches whose creation succeeded although the response was lost. The API reveals
+        the ids of a batch only in its results, after it has ended. A batch is reused if it has as
+        many requests as a batch of this run, and if every id in its results is an id of these
+        requests. The outcomes do not matter: use `retry()` for failed requests. To compare ids, all
+        results of a matching batch are read once. For another batch, reading stops at the first
+        unknown id.
+
+        Only ids are compared. Equal generated ids mean equal requests. Your own ids must change
+        when the request changes. Otherwise the old result is used for the new request.
+
+        `resume` needs the same requests, in the same order and with the same limits. It does not
+        find batches that were deleted or archived, that are older than `since`, or that are created
+        at the same time, by another process or by a request that is still in transit.
 
         Args:
-            requests: Dicts with `custom_id` and `params`, or the parameters alone.
+            requests: Dicts with `custom_id` and `params`, or the parameters alone. They are read
+                lazily.
             resume: Whether to look for existing batches, by the ids in their results.
             unfinished: What to do with existing batches that have as many requests but have not
                 ended. `"wait"` waits until they have ended (up to a day), whether they match or
@@ -553,7 +584,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
             longest_poll: Upper limit of the interval in seconds.
             timeout: Total seconds to wait for each of these batches. `None` means no limit.
             on_progress: Called after each batch with the number of submitted requests.
-            extra_headers: Headers of each request of this job, such as `anthropic-beta` or
+            extra_headers: Headers of each request, such as `anthropic-beta` or
                 `anthropic-workspace-id`.
 
         Returns:
@@ -561,8 +592,11 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         Raises:
             SubmitError: A batch failed after at least one batch existed. The error holds their job.
-            RequestError: A request or an id is invalid.
+            ClaudeError: The first batch failed. It may exist anyway if the response was lost;
+                `resume` finds it.
             ConfigurationError: An option is invalid. Nothing was sent.
+            RequestError: `requests` is not an iterable of requests, or a request or an id is
+                invalid.
             BatchTimeout: An existing batch that may match has not ended within `timeout`.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
@@ -596,7 +630,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         `GET /v1/messages/batches/{message_batch_id}/results`
 
-        This method sends nothing. The methods of the job do.
+        Nothing is sent here. The methods of the job send requests.
 
         Args:
             batches: The batches, in the order in which they were submitted.
@@ -605,7 +639,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
                 retried.
             most_requests: The limit that was used when the batches were submitted.
             most_bytes: The limit that was used when the batches were submitted.
-            extra_headers: Headers of each request of this job.
+            extra_headers: Headers of each request, such as `anthropic-beta` or
+                `anthropic-workspace-id`.
 
         Returns:
             A job like that of `submit_all`.
@@ -613,7 +648,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
         Raises:
             ConfigurationError: The numbers of requests and those of the batches differ, or a limit
                 is not a positive integer.
-            RequestError: A request or an id is invalid.
+            RequestError: `requests` is not an iterable of requests, or a request or an id is
+                invalid.
         """
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
@@ -640,7 +676,7 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         `GET /v1/messages/batches/{message_batch_id}`
 
-        Retrieves the batch at growing intervals.
+        The batch is retrieved at growing intervals.
 
         Args:
             batch: The batch or its id.
@@ -650,7 +686,9 @@ class AsyncBetaMessagesBatches(AsyncResource):
             timeout: Total seconds to wait. `None` means no limit (the API ends each batch within a
                 day).
             on_progress: Called with the batch after each retrieval, for example a `ProgressBar`.
-            extra_headers: Headers of each retrieval.
+                See `request_counts` of the batch.
+            extra_headers: Headers of each request, such as `anthropic-beta` or
+                `anthropic-workspace-id`.
 
         Returns:
             The batch after it has ended.

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from api_claude_runtime.requests.uploads.files import FileInput
-    from api_claude_runtime.streaming.download import AsyncDownload, Download
+    from api_claude_runtime.streaming.downloads.async_download import AsyncDownload
+    from api_claude_runtime.streaming.downloads.download import Download
 
     from ....models.skills import DeletedSkillVersion, SkillVersion
     from ....params.shared.shared import AnthropicBetaParam

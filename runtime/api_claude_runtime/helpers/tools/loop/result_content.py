@@ -60,9 +60,13 @@ def content_of(value: Any) -> str | list[Any]:
 
 
 def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Any:
-    """Return a `ToolResultBlockParam` dict that answers a `tool_use` block.
+    """Return a content block that answers a `tool_use` block, for the next user message.
 
-    It belongs in the next user message. See `content_of` for the conversion of `value`.
+    Args:
+        tool_use_id: The `id` of the `tool_use` block.
+        value: What the tool returned: text, content blocks, an exception, or a value that is
+            converted to JSON.
+        is_error: Whether to report the result to the model as a failure of the tool.
 
     Raises:
         ToolResultError: `value` cannot be sent to the model.

@@ -23,16 +23,16 @@ M = TypeVar("M")
 class AsyncToolRun(BaseRun[M]):
     """A loop that calls the model, runs the tools that it asks for, and sends the results.
 
-    Iterate over the run to get turns, or call `until_done()`. Nothing is sent before that.
+    Iterate over the run to get turns, each available before its tools run, or call `until_done()`,
+    which returns the last message. Nothing is sent before that.
 
         async for turn in run:
             print(turn.message.stop_reason, turn.calls)
 
-    Each turn is available as soon as the model has responded, before its tools run. The next
-    iteration runs them and sends their results in one user turn, in the order of the calls. The run
-    continues while the model calls tools, or while a tool of the API has paused (`pause_turn`). Any
-    other stop reason ends it. This includes `max_tokens`, because a call that was cut off must not
-    be run.
+    The next iteration runs the tools of a turn and sends their results in one user turn, in the
+    order of the calls. The run continues while the model calls tools, or while a tool of the API
+    has paused (`pause_turn`). Any other stop reason ends it. This includes `max_tokens`, because a
+    call that was cut off must not be run.
 
     - The model receives failures of tools as results with `is_error`: an exception (its type and
       text, so keep secrets out of it), invalid input, a value that cannot be sent, an unknown tool
@@ -63,24 +63,30 @@ class AsyncToolRun(BaseRun[M]):
         approve: AsyncApprove | None = None,
         handlers: Handlers | None = None,
     ) -> None:
-        """Create a run of `await create(**arguments)` with `tools`.
+        """Call `create` and run the tools that the model asks for, until it asks for no more.
+
+        Sends one request for each turn, with the results of the previous turn's tools. A
+        `tool_choice` that forces a tool is sent in the first turn only.
 
         Args:
             create: `client.messages.create` of an `AsyncClient`.
-            tools: A `ToolRegistry`, or `Tool`s, functions, and definitions as dicts.
+            tools: Functions, `Tool` objects, and definitions as dicts, for example of tools that
+                the API runs itself. A `ToolRegistry` is accepted too.
             arguments: Arguments of `create`, without `tools`. They are never modified.
             max_turns: Maximum number of requests.
             concurrency: Maximum number of tools of one turn that run at the same time. Each runs in
                 its own task, or in its own thread if its function is not async.
             approve: Called in the caller's task for each call of a turn, in order, before any of
-                them runs. `False` or a string refuses the call, and the model receives the refusal
-                with the reason.
-            handlers: Functions by name, for tools whose definition is a dict. A function is called
-                with one argument: the input as the model sent it, a dict.
+                them runs. It may be async. `False` or a string refuses the call, and the model
+                receives the refusal with the reason.
+            handlers: Functions by name, for tools whose definition is a dict. They may be async. A
+                function is called with one argument: the input as the model sent it, a dict.
 
         Raises:
-            ConfigurationError: a setting is invalid, an item is not a tool, or two tools have the
-                same name.
+            ConfigurationError: An option is invalid, an item of `tools` is not a tool, or two tools
+                have the same name. Nothing was sent.
+            MaxTurnsReached: While the run is used: the model has not finished after `max_turns`
+                requests.
         """
         super().__init__(
             ToolLoop(

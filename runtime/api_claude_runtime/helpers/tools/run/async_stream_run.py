@@ -25,7 +25,10 @@ M = TypeVar("M")
 
 
 class AsyncStreamedToolRun(BaseRun[M], AsyncContextManager, Generic[E, M]):
-    """An `AsyncToolRun` whose turns are available as soon as their responses start.
+    """An `AsyncToolRun` with streamed responses. A turn is available when its response starts.
+
+    Iterate over the run to get turns. `turn.stream` is the stream of the response. To release the
+    connection, use the run as a context manager, or iterate to the end.
 
         async with run:
             async for turn in run:
@@ -51,15 +54,14 @@ class AsyncStreamedToolRun(BaseRun[M], AsyncContextManager, Generic[E, M]):
         approve: AsyncApprove | None = None,
         handlers: Handlers | None = None,
     ) -> None:
-        """Create a run of `stream(**arguments)` with `tools`.
-
-        See `AsyncToolRun` for the other parameters.
+        """Run tools like `run_tools`, and stream each response.
 
         Args:
-            stream: `client.messages.stream` of an `AsyncClient`.
+            stream: `client.messages.stream` of an `AsyncClient`. See `AsyncToolRun` for the other
+                parameters and errors.
 
         Raises:
-            ConfigurationError: the same as for `AsyncToolRun`.
+            StreamInterrupted: While the run is used: a response broke off.
         """
         super().__init__(
             ToolLoop(

@@ -26,7 +26,10 @@ M = TypeVar("M")
 
 
 class StreamedToolRun(BaseRun[M], ContextManager, Generic[E, M]):
-    """A `ToolRun` whose turns are available as soon as their responses start.
+    """A `ToolRun` with streamed responses. A turn is available when its response starts.
+
+    Iterate over the run to get turns. `turn.stream` is the stream of the response. To release the
+    connection, use the run as a context manager, or iterate to the end.
 
         with run:
             for turn in run:
@@ -52,15 +55,14 @@ class StreamedToolRun(BaseRun[M], ContextManager, Generic[E, M]):
         approve: Approve | None = None,
         handlers: Handlers | None = None,
     ) -> None:
-        """Create a run of `stream(**arguments)` with `tools`.
-
-        See `ToolRun` for the other parameters.
+        """Run tools like `run_tools`, and stream each response.
 
         Args:
-            stream: `client.messages.stream` of a `Client`.
+            stream: `client.messages.stream` of a `Client`. See `ToolRun` for the other
+                parameters and errors.
 
         Raises:
-            ConfigurationError: the same as for `ToolRun`.
+            StreamInterrupted: While the run is used: a response broke off.
         """
         super().__init__(
             ToolLoop(
