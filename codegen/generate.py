@@ -10,7 +10,7 @@ from codegen.ir.parse.parse import parse
 from codegen.ir.types.annotations import annotate
 from codegen.render.format import formatted
 from codegen.render.render import render
-from codegen.spec import completeness
+from codegen.spec import completeness, deprecated_values
 from codegen.spec.foreign.load import load as load_foreign
 from codegen.spec.load import Bundle, load
 
@@ -46,6 +46,7 @@ def generate_foreign(document: Path) -> tuple[dict[str, str], list[str]]:
 
 
 def _package(bundle: Bundle, problems: Problems) -> dict[str, str]:
+    deprecated_values.describe(bundle)
     api = parse(bundle, problems)
     annotate(api, problems)
     for parts in import_cycles(api.responses):

@@ -34,6 +34,15 @@ def test_docstrings(tree: Callable[[str], Any]) -> None:
     assert '"""Its size. Deprecated."""' in params
 
 
+def test_deprecated_values_are_in_docstrings(tree: Callable[[str], Any]) -> None:
+    params = (tree("deprecated") / "params" / "things.py").read_text("utf-8")
+    assert (
+        "made of. Deprecated: `lead` (retires on 2027-01-31, replaced by `tin`), `oak`." in params
+    )
+    method = (tree("deprecated") / "resources" / "things.py").read_text("utf-8")
+    assert "finish: Its finish. Deprecated: `gloss` (retires on 2027-01-31)." in method
+
+
 def test_type_checkers_see_the_decorator_of_typing_extensions(tree: Callable[[str], Any]) -> None:
     method = (tree("deprecated") / "resources" / "things.py").read_text("utf-8")
     assert "    from typing_extensions import deprecated\n" in method

@@ -61,6 +61,7 @@ OPERATION = "things#/paths/~1v1~1things/post"
 BUNDLED = "#/paths/~1v1~1things/post"
 THING = "things#/components/schemas/Thing"
 SCHEMAS = "#/components/schemas"
+VALUES = "x-deprecated-values"
 
 
 def _operation(part: Document) -> Document:
@@ -173,6 +174,28 @@ WRONG: dict[str, tuple[Change, str]] = {
     "empty enum": (
         lambda part: _field(part, type="string", enum=[]),
         f"{THING}/properties/name/enum: must not be empty",
+    ),
+    "deprecated value that the enum does not list": (
+        lambda part: _field(part, enum=["a"], **{VALUES: {"b": {}}}),
+        f"{THING}/properties/name/{VALUES}/b: is not a value of the `enum`",
+    ),
+    "deprecated value without an enum": (
+        lambda part: _field(part, type="string", **{VALUES: {"b": {}}}),
+        f"{THING}/properties/name/{VALUES}/b: is not a value of the `enum`",
+    ),
+    "date of retirement that is not a date": (
+        lambda part: _field(part, enum=["a"], **{VALUES: {"a": {"retires": "June"}}}),
+        f"{THING}/properties/name/{VALUES}/a/retires: must be a date such as 2026-06-30, not 'June'",
+    ),
+    "replacement that the enum does not list": (
+        lambda part: _field(part, enum=["a"], **{VALUES: {"a": {"replacement": "b"}}}),
+        f"{VALUES}/a/replacement: must be a value of the `enum` that is not deprecated, not 'b'",
+    ),
+    "replacement that is deprecated": (
+        lambda part: _field(
+            part, enum=["a", "b"], **{VALUES: {"a": {"replacement": "b"}, "b": {}}}
+        ),
+        f"{VALUES}/a/replacement: must be a value of the `enum` that is not deprecated, not 'b'",
     ),
     "control character in a description": (
         lambda part: _field(part, type="string", description="a\x00b"),

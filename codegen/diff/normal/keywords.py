@@ -19,6 +19,7 @@ META = frozenset(
         "readOnly",
         "writeOnly",
         "x-beta-only",
+        "x-deprecated-values",
         "x-send-null",
         "x-python-name",
         "discriminator",

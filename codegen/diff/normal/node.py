@@ -21,6 +21,10 @@ class Docs:
 
     description: str = ""
     deprecated: bool = False
+    retires: str = ""
+    """The date on which a deprecated value is retired."""
+    replacement: str = ""
+    """The value to use in place of a deprecated one."""
 
 
 NO_DOCS = Docs()

@@ -78,6 +78,7 @@ class Normal:
         node.write_only |= given.get("writeOnly") is True
         node.beta_only = given.get("x-beta-only") or node.beta_only
         node.send_null |= given.get("x-send-null") is True
+        _deprecate(node, given.get("x-deprecated-values"))
         tag = given.get("discriminator")
         if isinstance(tag, dict) and len(node.alternatives) > 1:
             node.tag, node.tags = unions.tags(tag, node, self.raw)
@@ -219,6 +220,17 @@ class Normal:
 def _only_requires(branch: Any) -> bool:
     """Whether a member of `anyOf` only restricts which properties must be present."""
     return isinstance(branch, dict) and bool(branch) and branch.keys() <= {"required", "not"}
+
+
+def _deprecate(node: Node, table: Any) -> None:
+    """Add what `x-deprecated-values` says to the values of an enum."""
+    if not isinstance(table, dict):
+        return
+    for each in node.alternatives:
+        for value in each.values.keys() & table.keys():
+            row = table[value] if isinstance(table[value], dict) else {}
+            dates = _text(row.get("retires")), _text(row.get("replacement"))
+            each.values[value] = Docs(each.values[value].description, True, *dates)
 
 
 def _names(value: Any) -> list[str]:

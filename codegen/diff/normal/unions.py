@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from codegen.spec.references import PREFIX
@@ -23,8 +24,8 @@ def union(nodes: list[Node], where: str) -> Node:
         for key, value in node.rest.items():
             result.rest.setdefault(key, value)
         for each in node.alternatives:
-            if each.values:
-                each.values = dict.fromkeys(each.values, node.docs)
+            if len(real) > 1 and each.values:
+                each.values = {key: _joined(node.docs, own) for key, own in each.values.items()}
             elif len(real) > 1:
                 each.docs = node.docs
             found.append(each)
@@ -39,9 +40,16 @@ def union(nodes: list[Node], where: str) -> Node:
         )
         result.read_only, result.write_only = only.read_only, only.write_only
         result.beta_only, result.send_null = only.beta_only, only.send_null
-        for each in result.alternatives:
-            each.values = dict.fromkeys(each.values, Docs())
     return result
+
+
+def _joined(docs: Docs, own: Docs) -> Docs:
+    """Return the documentation of one value of an enum, from that of the enum and its own."""
+    return replace(
+        own,
+        description=own.description or docs.description,
+        deprecated=own.deprecated or docs.deprecated,
+    )
 
 
 def merged(given: Iterable[Alternative]) -> list[Alternative]:

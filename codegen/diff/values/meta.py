@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,8 @@ from codegen.diff.site import Site
 
 _ANNOTATIONS = {"contentEncoding", "contentMediaType"}
 """Keywords that describe a string and restrict nothing."""
+_REQUEST_TYPE = re.compile(r"^(#/components/schemas/\w+?)Params?(?=/|$)")
+"""The pointer of a request type, whose first group is that of the response type of that name."""
 
 
 def compare(found: Findings, site: Site, before: Node, after: Node) -> None:
@@ -55,10 +58,52 @@ def texts(found: Findings, site: Site, before: Docs, after: Docs, value: Any = M
             "docs",
             shown=False,
         )
-    if before.deprecated != after.deprecated:
-        says = f"DEPRECATED {label}" if after.deprecated else f"{label} is no longer deprecated"
-        short = "deprecated" if after.deprecated else "no longer deprecated"
-        found.at(site, f"deprecated:{key}", Class.DOCS, Axis.NONE, says, short, topic="deprecated")
+    deprecation(found, site, before, after, value)
+
+
+def deprecation(
+    found: Findings, site: Site, before: Docs, after: Docs, value: Any = MISSING
+) -> None:
+    """Compare whether a value is deprecated, when it is retired, and what replaces it.
+
+    A value of an enum is one change, although requests and responses have an enum each.
+    """
+    if (before.deprecated, before.retires, before.replacement) == (
+        *(after.deprecated, after.retires, after.replacement),
+    ):
+        return
+    label, key, group = site.label, "docs", ""
+    if value is not MISSING:
+        label, key = site.with_value(value), f"docs:{value}"
+        group = _REQUEST_TYPE.sub(r"\1", site.pointer)
+    if not after.deprecated:
+        says, short = f"{label} is no longer deprecated", "no longer deprecated"
+    else:
+        dates = _dates(before, after)
+        says, short = f"DEPRECATED {label}{dates}", f"deprecated{dates}"
+    found.at(
+        site,
+        f"deprecated:{key}",
+        Class.DOCS,
+        Axis.NONE,
+        says,
+        short,
+        topic="deprecated",
+        group=group,
+    )
+
+
+def _dates(before: Docs, after: Docs) -> str:
+    """Return when a deprecated value is retired, what replaces it, and what of both is new."""
+    found = ""
+    for words, old, new in (
+        ("retires on", before.retires, after.retires),
+        ("replaced by", before.replacement, after.replacement),
+    ):
+        was = f" (was {old or 'unknown'})" if before.deprecated and old != new else ""
+        if new or was:
+            found += f", {words} {new or 'unknown'}{was}"
+    return found
 
 
 def _default(found: Findings, site: Site, before: Any, after: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from codegen.diff.findings import Findings
 from codegen.diff.model import Axis, Class
-from codegen.diff.normal.node import Alternative
+from codegen.diff.normal.node import NO_DOCS, Alternative
 from codegen.diff.pythonic import listed, quoted, scalar
 from codegen.diff.site import Site
 
@@ -45,6 +45,8 @@ def _values(found: Findings, site: Site, before: Alternative, after: Alternative
         meta.texts(found, site, before.values[value], after.values[value], value)
     lost = [each for each in before.values if each not in after.values]
     new = [each for each in after.values if each not in before.values]
+    for value in new:
+        meta.deprecation(found, site, NO_DOCS, after.values[value], value)
     any_of = f"any {scalar(before.kind)}"
     was_open = before.open or not before.values or (site.request and site.open_use)
     is_open = after.open or not after.values or (site.request and site.open_use)

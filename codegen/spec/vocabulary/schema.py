@@ -34,6 +34,8 @@ property_name = matching(
 )
 python_name = identifier("a valid Python name")
 
+_DATE = matching(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "a date such as 2026-06-30")
+
 _NO_TYPE = "Python types cannot express it"
 _UNSUPPORTED = {
     **dict.fromkeys(
@@ -116,11 +118,13 @@ def places(*, foreign: bool) -> dict[str, Place]:
             unsupported,
             {
                 "x-beta-only": either(flag, bool, sequence(text)),
+                "x-deprecated-values": mapping(place("deprecated value"), empty=dict[str, Any]),
                 "x-python-name": python_name,
                 "x-send-null": flag,
             },
             _check_schema,
         ),
+        "deprecated value": Place("a deprecated value", {"retires": _DATE, "replacement": scalar}),
         "discriminator": Place(
             "a discriminator",
             {"propertyName": field_name, "mapping": mapping(_target(name))},
@@ -154,6 +158,7 @@ def _check_schema(reader: Reader, steps: Steps, value: dict[str, Any]) -> None:
             del value[key]
             reader.left_out((*steps, key), "is not supported beside `$ref`")
         return
+    _check_deprecated_values(reader, steps, value)
     kinds = value.get("type")
     for key, kind in (("properties", "object"), ("items", "array")):
         if key in value and kinds is not None and kind not in (kinds, *_listed(kinds)):
@@ -163,6 +168,22 @@ def _check_schema(reader: Reader, steps: Steps, value: dict[str, Any]) -> None:
         del value["discriminator"]
         reader.left_out((*steps, "discriminator"), "is not supported without `oneOf` or `anyOf`")
     _check_alternatives(reader, steps, value)
+
+
+def _check_deprecated_values(reader: Reader, steps: Steps, value: dict[str, Any]) -> None:
+    """Report deprecated values and replacements that the enum does not list."""
+    table = value.get("x-deprecated-values", {})
+    known = value.get("enum", ())
+    for name, row in table.items():
+        here = (*steps, "x-deprecated-values", name)
+        if name not in known:
+            reader.problem(here, "is not a value of the `enum` beside x-deprecated-values")
+        other = row.get("replacement", name)
+        if "replacement" in row and (other not in known or other in table):
+            here = (*here, "replacement")
+            reader.problem(
+                here, f"must be a value of the `enum` that is not deprecated, not {other!r}"
+            )
 
 
 def _check_alternatives(reader: Reader, steps: Steps, value: dict[str, Any]) -> None:

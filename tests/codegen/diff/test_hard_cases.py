@@ -41,6 +41,57 @@ def test_models_that_are_deprecated_are_neither_gone_nor_new():
     assert sorted(shown(report)) == [f'DEPRECATED Model "{each}"' for each in MODELS]
 
 
+def _models(deprecated: dict[str, Any] | None, listed: list[str] = MODELS) -> dict[str, Any]:
+    """Return a document with an open enum of models for requests, and one for responses."""
+    known: dict[str, Any] = {"type": "string", "enum": listed}
+    if deprecated is not None:
+        known["x-deprecated-values"] = deprecated
+    value = {"anyOf": [STRING, known]}
+    return document(
+        {
+            "Body": obj("model", model=ref("ModelParam")),
+            "ModelParam": value,
+            "Thing": obj("id", id=STRING, model=ref("Model")),
+            "Model": copy.deepcopy(value),
+        }
+    )
+
+
+def test_deprecated_values_are_on_the_first_screen_once_for_both_directions():
+    table = {"claude-a": {"retires": "2026-06-30", "replacement": "claude-c"}, "claude-b": {}}
+    report = diff(_models(None), _models(table))
+    assert report.verdict == Class.DOCS
+    assert sorted(shown(report)) == [
+        'DEPRECATED ModelParam "claude-a", retires on 2026-06-30, replaced by claude-c',
+        'DEPRECATED ModelParam "claude-b"',
+    ]
+    assert {each.topic for each in report.changes} == {"deprecated"}
+
+
+def test_values_that_are_no_longer_deprecated():
+    report = diff(_models({"claude-a": {"retires": "2026-06-30"}}), _models(None))
+    assert shown(report) == ['ModelParam "claude-a" is no longer deprecated']
+    assert [each.topic for each in report.changes] == ["deprecated"]
+
+
+def test_a_date_of_retirement_that_moves():
+    def dated(date: str | None) -> dict[str, Any]:
+        return _models({"claude-a": {"retires": date} if date else {}})
+
+    later = diff(dated("2026-06-30"), dated("2026-09-30"))
+    text = 'DEPRECATED ModelParam "claude-a", retires on '
+    assert shown(later) == [f"{text}2026-09-30 (was 2026-06-30)"]
+    assert shown(diff(dated(None), dated("2026-06-30"))) == [f"{text}2026-06-30 (was unknown)"]
+    assert shown(diff(dated("2026-06-30"), dated(None))) == [f"{text}unknown (was 2026-06-30)"]
+    assert not diff(dated("2026-06-30"), dated("2026-06-30")).changes
+
+
+def test_a_value_that_is_new_and_already_deprecated():
+    report = diff(_models(None, MODELS[1:]), _models({"claude-a": {}}))
+    assert 'DEPRECATED ModelParam "claude-a"' in shown(report)
+    assert 'Model may be "claude-a"' in shown(report)
+
+
 @pytest.mark.parametrize("known", [["a"], ["a", "b"]])
 def test_a_value_of_an_enum_next_to_a_string(known: list[str]):
     def value(values: list[str]) -> dict[str, Any]:

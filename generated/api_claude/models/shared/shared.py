@@ -133,7 +133,8 @@ Model: TypeAlias = (
     ]
     | str
 )
-"""Identifier of a model; names beyond the known ones can occur. Deprecated models, with the date on
-which each is retired: `claude-mythos-preview` (2026-06-30), `claude-sonnet-4-5` (2026-11-30) and
-`claude-opus-4-5` (2027-01-22), the last two also under their dated names.
+"""Identifier of a model; names beyond the known ones can occur. Deprecated: `claude-mythos-preview`
+(retires on 2026-06-30), `claude-opus-4-5` (retires on 2027-01-22), `claude-opus-4-5-20251101`
+(retires on 2027-01-22), `claude-sonnet-4-5` (retires on 2026-11-30), `claude-sonnet-4-5-20250929`
+(retires on 2026-11-30).
 """
