@@ -1,7 +1,7 @@
 """The enums of models list the models of the facts, and mark the deprecated ones with their date."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -19,7 +19,7 @@ def _enum(name: str) -> dict[str, Any]:
 def _iso(day: str) -> str:
     """Convert "June 30th, 2026" to 2026-06-30."""
     plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", day)
-    return datetime.strptime(plain, "%B %d, %Y").date().isoformat()
+    return datetime.strptime(plain, "%B %d, %Y").replace(tzinfo=UTC).date().isoformat()
 
 
 @pytest.mark.parametrize("name", ["Model", "ModelParam"])
