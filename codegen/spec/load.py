@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Hashable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from codegen.documents.document import read
+from codegen.documents.document_error import DocumentError
 from codegen.problems import Problems, pointer
 
 from . import families
@@ -41,76 +38,16 @@ class Bundle:
     """The base URL of a document of others, or an empty text. `None` for this project's spec."""
 
 
-# The C parser is ten times faster, but not every build of PyYAML has it.
-_Safe: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class _Loader(_Safe):  # type: ignore[misc, valid-type]  # the base is chosen at run time
-    """A YAML loader that rejects duplicate keys and reads `yes`, `no` and dates as strings."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        seen: set[Any] = set()
-        for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)
-            if not isinstance(key, Hashable):
-                raise yaml.constructor.ConstructorError(
-                    None, None, "a key must be text", key_node.start_mark
-                )
-            if key in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"key {key!r} is given twice", key_node.start_mark
-                )
-            seen.add(key)
-        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
-        return mapping
-
-
-_BOOL = "tag:yaml.org,2002:bool"
-_Loader.yaml_implicit_resolvers = {
-    first: [pair for pair in resolvers if pair[0] not in {"tag:yaml.org,2002:timestamp", _BOOL}]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-_Loader.add_implicit_resolver(_BOOL, re.compile("^(?:true|false)$"), ["t", "f"])
-
-
-# What PyYAML raises for values that their explicit tags do not fit, besides its own errors.
-_MALFORMED = (
-    *(ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError),
-    *(ValueError, yaml.YAMLError),
-)
-
-
 def read_yaml(path: Path, problems: Problems) -> dict[str, Any]:
     """Return the mapping in a YAML or JSON file.
 
     On a problem, report it and return an empty mapping.
     """
     try:
-        text = path.read_text("utf-8")
-        # A YAML parser does not combine the escapes of a surrogate pair to one character.
-        data = read_json(text) if path.suffix == ".json" else yaml.load(text, _Loader)  # noqa: S506 - derived from SafeLoader
-    except _MALFORMED as error:
-        text = " ".join(str(error).split()) or type(error).__name__
-        problems.add(path.name, text)
+        return read(path)
+    except DocumentError as error:
+        problems.add(path.name, str(error))
         return {}
-    if not isinstance(data, dict):
-        problems.add(path.name, "must be a YAML mapping")
-        return {}
-    return data
-
-
-def read_json(text: str) -> Any:
-    """Return the value of a JSON text. A key that is given twice is an error."""
-    return json.loads(text, object_pairs_hook=_unique)
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise ValueError(f"key {key!r} is given twice")
-        found[key] = value
-    return found
 
 
 def load(spec: Path, problems: Problems) -> Bundle:

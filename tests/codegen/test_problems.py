@@ -80,7 +80,7 @@ TAGGED = """\
 READING: dict[str, tuple[Edit, str]] = {
     "duplicate key": (
         ("things", THING, f"{THING}      type: object\n"),
-        "things.yaml: key 'type' is given twice",
+        "things.yaml: key 'type' is given twice (line ",
     ),
     "no title": (("others", "x-title: Others.\n", ""), "others#/x-title: is missing"),
     "unknown key of a part": (("others", "components:", "info: {}\ncomponents:"), "others#/info"),
@@ -96,7 +96,7 @@ READING: dict[str, tuple[Edit, str]] = {
     "malformed YAML": (("bad", "", "x-title: [\n"), "bad.yaml: while parsing"),
     "part that is not a mapping": (
         ("list", "", "- x-title\n"),
-        "list.yaml: must be a YAML mapping",
+        "list.yaml: must be a mapping, not a list",
     ),
     "schema in two parts": (
         ("others", OTHER, f"    Thing: {{type: string}}\n{OTHER}"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import subprocess
 import tarfile
 import tempfile
@@ -12,8 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from codegen.documents import document as documents
+from codegen.documents.document_error import DocumentError
 from codegen.problems import Problems, SpecError, pointer
-from codegen.spec.load import Part, load, read_yaml
+from codegen.spec.load import Part, load
 
 from .document import Source
 from .operations import listing
@@ -46,18 +47,10 @@ def read(text: str, repository: Path) -> Source:
 
 def document(path: Path, label: str) -> Source:
     """Read one OpenAPI document, in YAML or JSON."""
-    if path.suffix == ".json":
-        try:
-            data = json.loads(path.read_text("utf-8"))
-        except ValueError as error:
-            raise SourceError(f"{label} is not valid JSON: {error}") from None
-        if not isinstance(data, dict):
-            raise SourceError(f"{label} must be an OpenAPI 3 document, not a list or a value")
-        return given(data, label, path)
-    problems = Problems()
-    data = read_yaml(path, problems)
-    problems.check()
-    return given(data, label, path)
+    try:
+        return given(documents.read(path), label, path)
+    except DocumentError as error:
+        raise SourceError(f"{label} {error}") from None
 
 
 def given(data: dict[str, Any], label: str, root: Path | None = None) -> Source:

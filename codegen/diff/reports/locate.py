@@ -9,9 +9,7 @@ import yaml
 
 from codegen.diff.model import Change
 from codegen.diff.reading.document import Source
-
-# The C parser is ten times faster, but not every build of PyYAML has it.
-_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from codegen.documents.yaml_text import FastLoader
 
 
 def locate(changes: list[Change], base: Source, new: Source, repository: Path) -> None:
@@ -84,7 +82,7 @@ class Lines:
         if path not in self._trees:
             try:
                 text = path.read_text("utf-8")
-                self._trees[path] = yaml.compose(text, _Loader)
+                self._trees[path] = yaml.compose(text, FastLoader)
             except (OSError, yaml.YAMLError):
                 self._trees[path] = None
         return self._trees[path]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from codegen.documents.document import read
+from codegen.documents.document_error import DocumentError
 from codegen.facts.facts import Facts
 from codegen.facts.groups import Groups, group_of
 from codegen.facts.package.limits import DEFAULT, Limits, SourceError
@@ -36,15 +35,11 @@ def read_document(path: Path, limits: Limits = DEFAULT) -> Facts:
 
 
 def _load(path: Path, limits: Limits) -> Mapping[str, Any]:
-    with path.open("rb") as file:
-        data = file.read(limits.archive + 1)
-    if len(data) > limits.archive:
-        raise SourceError(f"{path}: must have at most {limits.archive} bytes")
     try:
-        found = json.loads(data) if path.suffix == ".json" else yaml.safe_load(data)
-    except (ValueError, yaml.YAMLError, RecursionError) as error:
-        raise SourceError(f"{path}: cannot be read: {error}") from error
-    if not isinstance(found, Mapping) or not str(found.get("openapi", "")).startswith("3."):
+        found = read(path, most=limits.archive)
+    except DocumentError as error:
+        raise SourceError(f"{path}: {error}") from error
+    if not str(found.get("openapi", "")).startswith("3."):
         raise SourceError(
             f"{path}: must be an OpenAPI document of version 3, or facts in a directory"
         )

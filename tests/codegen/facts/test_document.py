@@ -213,7 +213,7 @@ def test_what_is_no_openapi_document_is_refused(text: str, tmp_path: Path) -> No
 
 def test_a_yaml_document_makes_plain_values_only(tmp_path: Path) -> None:
     (tmp_path / "document.yaml").write_text("openapi: !!python/object/apply:os.getcwd []")
-    with pytest.raises(SourceError, match="cannot be read"):
+    with pytest.raises(SourceError, match="could not determine a constructor"):
         load(tmp_path / "document.yaml")
 
 
