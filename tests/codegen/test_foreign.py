@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,12 @@ import yaml
 
 from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
 from codegen.__main__ import main
+from codegen.accessors import accessors
+from codegen.diff.reading.document import Document
+from codegen.diff.reading.source import read
 from codegen.generate import generate_foreign
 from codegen.problems import SpecError
 from codegen.render.emit import write
-from codegen.spec.foreign.accessors import accessors
 
 DOCUMENT = Path(__file__).parent / "foreign" / "library.yaml"
 BOOK = {"id": 1, "title": "Emma"}
@@ -275,3 +278,37 @@ def test_accessors_are_unique() -> None:
     found = accessors(given)
     assert len(set(found.values())) == len(given)
     assert found["/a/{x}/b", "get"] == "a.b.list"
+
+
+@pytest.mark.parametrize(
+    "name, accessor",
+    [
+        ("books.shelves.move", "books.shelves.move"),
+        ("bookClub.addMember", "book_club.add_member"),
+        ("close.all", "close_.all"),
+        ("books.import", "books.import_"),
+        ("books.", "things.list"),
+        ("books._", "things.list"),
+    ],
+)
+def test_an_operation_id_with_dots_is_an_accessor(name: str, accessor: str) -> None:
+    assert accessors([("/things", "get", name)]) == {("/things", "get"): accessor}
+
+
+def test_an_operation_id_with_dots_does_not_hide_a_group() -> None:
+    given = [("/a", "get", "x.y"), ("/b", "get", "x.y.z"), ("/c", "get", "x.y")]
+    found = accessors(given)
+    assert found["/b", "get"] == "x.y.z"
+    assert len(set(found.values())) == 3
+    assert "x.y" not in found.values()
+
+
+def test_the_diff_names_the_methods_of_the_package(library: Any) -> None:
+    source = read(str(DOCUMENT), DOCUMENT.parent)
+    client = library.Client(api_key="test")
+    names = {each for operation in Document(source).operations for each in operation.accessors}
+    # The operation with a URL-encoded form is not in the package.
+    for accessor in names - {"books.import_"}:
+        assert callable(attrgetter(accessor)(client)), accessor
+    assert {"books.list", "books.import_"} < names
+    client.close()

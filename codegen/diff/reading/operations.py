@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
+from codegen.accessors import accessors
 from codegen.diff.normal.node import Docs, Node
 from codegen.diff.normal.normal import Normal
 from codegen.naming import parameter_name
 from codegen.problems import pointer
 
 from . import contents as media_types
-from .accessors import accessor
 from .keys import OPERATION_KEYS, PARAMETER_KEYS
 from .operation import VERBS, Argument, Body, Operation, Reply
 
@@ -46,7 +47,7 @@ class Reading:
         given = value.get("x-accessors")
         names = [str(each) for each in given] if isinstance(given, list) else []
         if not names and not webhook:
-            names = [accessor(path, method, value)]
+            names = [self._derived[path, method]]
         arguments = self._parameters(shared, pointer(steps[:2])) | self._parameters(value, where)
         found = Operation(
             method=method.upper(),
@@ -71,6 +72,19 @@ class Reading:
         found.errors = self._errors(value, where, found.reply.status)
         self._spread(found)
         return found
+
+    @cached_property
+    def _derived(self) -> dict[tuple[str, str], str]:
+        """The accessors of operations that do not give one."""
+        paths = mapping(self._document.get("paths")).items()
+        given = [
+            (path, method, each) for path, item in paths for method, each in mapping(item).items()
+        ]
+        return accessors(
+            (path, method, str(each.get("operationId") or ""))
+            for path, method, each in given
+            if method in VERBS and isinstance(each, dict)
+        )
 
     def resolve(self, value: Any, where: str) -> tuple[dict[str, Any], str]:
         """Return what a reference to a component stands for, and where that is."""

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from codegen.accessors import accessors
 from codegen.naming import class_name
 from codegen.problems import Problems, pointer
 from codegen.spec.load import Bundle, read_yaml
@@ -15,7 +16,6 @@ from codegen.spec.vocabulary.document import foreign_places
 from codegen.spec.vocabulary.reader import Reader
 
 from . import directions, operations, unions
-from .accessors import accessors
 from .inline import Namer
 from .names import Names, camel, fields, rename
 from .notes import Notes

@@ -2,7 +2,11 @@
 
 `POST /v1/messages/batches/{id}/cancel` becomes `messages.batches.cancel`. A path that ends in a
 parameter is one item of its group, and a path that ends in a group is all of its items. What a path
-has behind a group or an item, and nothing follows, is a method.
+has behind a group or an item, and nothing follows, is a method. An `operationId` with dots, such as
+`messages.batches.cancel`, is an accessor already.
+
+The generator names the methods of a foreign document with it, and `codegen.diff` those of a
+document without `x-accessors`, so that the diff shows the names of the generated package.
 """
 
 from __future__ import annotations
@@ -19,6 +23,7 @@ from codegen.ir.name_clashes import CLIENT_ATTRIBUTES
 Key = tuple[str, str]
 """Path and method of an operation."""
 
+_GIVEN = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
 _ONE = {"get": "retrieve", "put": "replace", "patch": "update", "post": "update"}
 _ALL = {"get": "list", "post": "create", "put": "replace", "patch": "update", "delete": "clear"}
 
@@ -37,7 +42,10 @@ def accessors(operations: Iterable[tuple[str, str, str]]) -> dict[Key, str]:
         literal = tuple(step for step in where if step)
         last = where[-1] if where else ""
         group: tuple[str, ...]
-        if not literal:
+        if _GIVEN.fullmatch(name):
+            *owners, chosen = map(_snake, name.split("."))
+            group = (_free(owners[0]), *owners[1:])
+        elif not literal:
             group, chosen = ("root",), _snake(name) or method
         elif not last:
             group, chosen = literal, _ONE.get(method, method)
@@ -81,8 +89,8 @@ def _steps(path: str) -> list[str]:
     if steps and re.fullmatch(r"v\d+\w*", steps[0]):
         del steps[0]
     steps = [*first, *steps]
-    if steps and steps[0] and _is_attribute(steps[0]):
-        steps[0] += "_"
+    if steps and steps[0]:
+        steps[0] = _free(steps[0])
     return _unlike_parents(steps)
 
 
@@ -97,8 +105,10 @@ def _unlike_parents(steps: list[str]) -> list[str]:
     return found
 
 
-def _is_attribute(name: str) -> bool:
-    return hasattr(SyncClient, name) or hasattr(AsyncClient, name) or name in CLIENT_ATTRIBUTES
+def _free(name: str) -> str:
+    """Return the name of a group of the client, which must not hide an attribute of the client."""
+    taken = hasattr(SyncClient, name) or hasattr(AsyncClient, name) or name in CLIENT_ATTRIBUTES
+    return f"{name}_" if taken else name
 
 
 def _snake(text: str) -> str:
