@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 
-from api_claude import AsyncClient, Retry, Timeout, errors, reply_of
+from api_claude import AsyncClient, Endpoint, Failover, Retry, Timeout, errors, reply_of
 from support.blocking import Connector
 from support.fault_table import ARGUMENTS, CALLS
 from support.servers import FaultServer, bodies
+from support.servers._connection import Connection
+from support.servers._faults import FAULTS
+from support.servers._request import Request
 
 KEY = "sk-ant-api03-SECRET-0123456789"
 FAST = {"base": 0.01, "cap": 0.02}
@@ -155,5 +158,50 @@ def test_retry_after_too_long(faults: FaultServer, connect: Connector) -> None:
     assert isinstance(caught.value.__cause__, errors.RateLimitError)
     assert [each.status for each in caught.value.attempts] == [429]
     assert pickle.loads(pickle.dumps(caught.value)).retry_after == 1.0
+    connect.close()
+    assert faults.wait_until_idle()
+
+
+CARRIED_OUT = {
+    "workspace_created_incomplete": errors.WorkspaceCreatedIncompleteError,
+    "change_outcome_unknown": errors.ChangeOutcomeUnknownError,
+    "registration_pending": errors.BetaRegistrationPendingError,
+}
+
+
+@pytest.fixture
+def carried_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Faults named after the codes of errors that report that the request was carried out."""
+    for code in CARRIED_OUT:
+        details = {"error_code": code, "workspace_id": "wrkspc_1"}
+        error = {"type": "api_error", "message": "It exists.", "details": details}
+        body = bodies.to_json({"type": "error", "error": error, "request_id": "req_9"})
+
+        def answer(connection: Connection, request: Request, body: bytes = body) -> None:
+            connection.reply(503, "application/json", body)
+
+        monkeypatch.setitem(FAULTS, code.replace("_", "-"), answer)
+
+
+@pytest.mark.usefixtures("carried_out")
+@pytest.mark.parametrize("code", CARRIED_OUT)
+@pytest.mark.parametrize("policy", ["retry", "failover", "reliable"])
+def test_a_request_that_was_carried_out_is_sent_once(
+    faults: FaultServer, connect: Connector, code: str, policy: str
+) -> None:
+    url = faults.url(code.replace("_", "-"), "json-ok")
+    endpoints = [Endpoint(url, api_key=KEY), Endpoint(faults.url("json-ok"), api_key=KEY)]
+    policies: list[Any] = {
+        "retry": [Retry(3, **FAST)],
+        "failover": [Failover(endpoints)],
+        "reliable": [Failover(endpoints), Retry(3, **FAST)],
+    }[policy]
+    with pytest.raises(CARRIED_OUT[code]) as caught:
+        connect(url, api_key=KEY, policies=policies).organization.workspaces.create(name="A")
+    assert len(faults.requests) == 1
+    assert [each.status for each in caught.value.attempts] == [503]
+    assert caught.value.request_id == "req_9"
+    if isinstance(caught.value, errors.WorkspaceCreatedIncompleteError):
+        assert caught.value.workspace_id == "wrkspc_1"
     connect.close()
     assert faults.wait_until_idle()

@@ -12,6 +12,7 @@ from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutE
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy
+from api_claude_runtime.pipeline.resend import check_resend
 from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
 
 from .endpoint import Endpoint
@@ -45,6 +46,9 @@ class Failover(Policy):
             key go to the same endpoint.
         resend_unanswered: Whether to send a request to the next endpoint if it may have reached the
             last one but got no response. Such a request can be billed twice.
+
+    A request is not sent to another endpoint after an error that reports that it was carried out,
+    or may have been, such as `WorkspaceCreatedIncompleteError`.
     """
 
     def __init__(
@@ -123,6 +127,7 @@ class Failover(Policy):
             self._failed(index)
             if index == order[-1] or not request.replayable:
                 return response
+            yield from check_resend(request, response)
             yield Discard(response)
         raise AssertionError("unreachable: the last endpoint returns or raises")
 

@@ -15,6 +15,7 @@ from api_claude_runtime.errors.policies import RetryAfterTooLong
 from api_claude_runtime.errors.wording import format_seconds
 from api_claude_runtime.http.rate_limits import retry_after
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy, Read, Sleep
+from api_claude_runtime.pipeline.resend import check_resend, was_carried_out
 from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
 
 from .backoff import Backoff, Curve, Jitter
@@ -49,7 +50,9 @@ class Retry(Policy):
             request that cannot have reached the API is always retried.
 
     Never retried: request and credential errors (unless `x-should-retry` is `true`), an upload from
-    a pipe, and failures after the headers of a successful response.
+    a pipe, failures after the headers of a successful response, and errors that report that the
+    request was carried out, or may have been (`WorkspaceCreatedIncompleteError`,
+    `ChangeOutcomeUnknownError`, `BetaRegistrationPendingError`).
     """
 
     def __init__(
@@ -115,6 +118,7 @@ class Retry(Policy):
                 wait = self.backoff.seconds(failed, self._random) if asked is None else asked
                 if not self._may_retry(request, failed, began, wait):
                     return response
+                yield from check_resend(request, response)
                 yield Discard(response)
                 reason = str(response.status)
             yield Sleep(wait, f"retry after {reason}")
@@ -139,6 +143,8 @@ class Retry(Policy):
         with contextlib.suppress(ClaudeError):  # a body that breaks off must not hide the status
             body = yield Read(response)
         cause = error_from_response(response.status, response.headers, body)
+        if was_carried_out(cause):
+            raise cause
         text = (
             f"the API asks to wait {format_seconds(asked)} s, "
             f"longer than max_retry_after={format_seconds(self.max_retry_after)}: {cause}"
