@@ -199,9 +199,9 @@ WRONG: dict[str, tuple[Change, str]] = {
         lambda d: d["components"]["schemas"]["Copy"].update(type="objekt"),
         "#/components/schemas/Copy/type: must be one of string",
     ),
-    "property with quotes": (
-        lambda d: d["components"]["schemas"]["Copy"]["properties"].update({'a"b': {}}),
-        "must be a name without quotes",
+    "property with a control character": (
+        lambda d: d["components"]["schemas"]["Copy"]["properties"].update({"a\x07b": {}}),
+        "must be a name without control characters",
     ),
 }
 

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import codegen.generate
+from codegen.documents.document import read
 from codegen.problems import SpecError
 
 HERE = Path(__file__).parent
@@ -152,10 +152,7 @@ def _write(directory: Path, files: dict[str, Any]) -> None:
 
 
 def _read(spec: Path) -> dict[str, Any]:
-    return {
-        path.relative_to(spec).as_posix(): yaml.safe_load(path.read_text("utf-8"))
-        for path in sorted(spec.rglob("*.yaml"))
-    }
+    return {path.relative_to(spec).as_posix(): read(path) for path in sorted(spec.rglob("*.yaml"))}
 
 
 FILES = {spec.name: _read(spec) for spec in SPECS}
@@ -165,7 +162,7 @@ PLACES = [
     for name, value in files.items()
     for place in _places(value)
 ]
-FOREIGN = yaml.safe_load(DOCUMENT.read_text("utf-8"))
+FOREIGN = read(DOCUMENT)
 NEW: st.SearchStrategy[Any] = st.one_of(
     st.sampled_from(TEXTS), st.text(max_size=20), st.sampled_from(VALUES)
 )

@@ -17,7 +17,7 @@ from codegen.spec.vocabulary.reader import Reader
 
 from . import directions, operations, unions
 from .inline import Namer
-from .names import Names, camel, fields, rename
+from .names import Names, camel, fields, parameters, rename
 from .notes import Notes
 from .nulls import nullable_objects, with_nulls
 from .parts import parts
@@ -73,6 +73,7 @@ class _Front:
         called = [*found.values()]
         directions.split(self._schemas, called, self._names)
         fields(self._schemas)
+        parameters(called)
         schemas = directions.drop_unused(self._schemas, called)
         self._require_bodies(called, schemas)
         paths = {path: item for path, item in document["paths"].items() if item}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from codegen.naming import RESERVED_TYPES, python_name
+from codegen.naming import RESERVED_TYPES, parameter_name, python_name
 from codegen.spec.shapes import PREFIX
 from codegen.spec.vocabulary.rules import is_identifier
 
@@ -72,3 +72,20 @@ def fields(schemas: dict[str, Any]) -> None:
                 taken.add(name)
                 if name != python_name(wire):
                     inner["x-python-name"] = name
+
+
+def parameters(operations: Iterable[dict[str, Any]]) -> None:
+    """Give parameters a Python name of their own where two of an operation have the same."""
+    for operation in operations:
+        taken: set[str] = set()
+        found: list[dict[str, Any]] = []
+        for each in operation.get("parameters", ()):
+            own = parameter_name(each["name"])
+            name = own
+            while name in taken:
+                name += "_"
+            taken.add(name)
+            # Operations may share a parameter, so it is copied.
+            found.append(each if name == own else {**each, "x-python-name": name})
+        if found:
+            operation["parameters"] = found

@@ -42,6 +42,9 @@ media_type = matching(rf"{_WORD}/{_WORD}(?: *;[\x20!\x23-\x7e]*)?|\*/\*", "a med
 parameter_name = matching(
     r'[^\x00-\x20\x7f"\\\ud800-\udfff]+', "a name without spaces, quotes and backslashes"
 )
+foreign_parameter_name = matching(
+    r"[^\x00-\x1f\x7f\ud800-\udfff]+", "a name without control characters"
+)
 beta_name = matching(r"[A-Za-z0-9._-]+", "the name of a beta")
 
 _WIRES = {
@@ -122,8 +125,8 @@ def places(*, foreign: bool) -> dict[str, Place]:
         "parameter": Place(
             "a parameter",
             {
-                "$ref": reference("parameters", parameter_name),
-                "name": parameter_name,
+                "$ref": reference("parameters", text if foreign else parameter_name),
+                "name": foreign_parameter_name if foreign else parameter_name,
                 "in": one_of("path", "query", "header", "cookie"),
                 "description": text,
                 "required": flag,

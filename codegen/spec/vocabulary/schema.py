@@ -32,6 +32,9 @@ property_name = matching(
     r'[^\x00-\x1f\x7f"\\\ud800-\udfff]+',
     "a name without quotes, backslashes and control characters",
 )
+foreign_property_name = matching(
+    r"[^\x00-\x1f\x7f\ud800-\udfff]+", "a name without control characters"
+)
 python_name = identifier("a valid Python name")
 
 _DATE = matching(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "a date such as 2026-06-30")
@@ -68,7 +71,7 @@ def any_schema(reader: Reader, steps: Steps, value: Any) -> Any:
 def places(*, foreign: bool) -> dict[str, Place]:
     """Return the places of schemas, for this project's spec or for a document of others."""
     name = text if foreign else schema_name
-    field_name = property_name
+    field_name = foreign_property_name if foreign else property_name
     keys: dict[str, Rule] = {
         "$ref": reference("schemas", text if foreign else schema_name),
         "type": either(sequence(one_of(*TYPES), least=1), list, one_of(*TYPES)),

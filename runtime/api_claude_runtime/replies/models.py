@@ -141,9 +141,10 @@ class Open:
         # A member without a required constant tag cannot be looked up, so it is tried last.
         tagged = [member for member in members if tags[member]]
         choices: list[Any] = []
-        if len(tagged) > 1:
+        names = {_field_name(member, self.tag) for member in tagged}
+        if len(tagged) > 1 and len(names) == 1:
             union: Any = Union[tuple(tagged)]  # noqa: UP007 - built from a tuple
-            choices.append(Annotated[union, Field(discriminator=self.tag)])
+            choices.append(Annotated[union, Field(discriminator=names.pop())])
         else:
             choices += tagged
         choices += [member for member in members if not tags[member]]
@@ -164,8 +165,14 @@ def _tags(member: Any, tag: str | None) -> frozenset[str]:
     """Return the values of the field `tag` that select `member`; empty without a constant tag."""
     if tag is None or not isinstance(member, type) or not issubclass(member, APIModel):
         return frozenset()
-    annotation = member.model_fields[tag].annotation
+    annotation = member.model_fields[_field_name(member, tag)].annotation
     return frozenset(get_args(annotation)) if get_origin(annotation) is Literal else frozenset()
+
+
+def _field_name(member: type[APIModel], tag: str | None) -> str:
+    """Return the Python name of the field that has the name `tag` on the wire."""
+    fields = member.model_fields.items()
+    return next(name for name, field in fields if (field.alias or name) == tag)
 
 
 def tags_of(kind: Any) -> frozenset[str]:

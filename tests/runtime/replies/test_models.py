@@ -5,11 +5,12 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import Field, TypeAdapter, ValidationError
 from pydantic_core import to_json
 
 from api_claude import Unknown
@@ -20,6 +21,7 @@ from api_claude.models import (
     TextBlock,
 )
 from api_claude_runtime.replies import decode
+from api_claude_runtime.replies.models import APIModel, Open
 from support.streams import START
 
 JSON = st.recursive(
@@ -106,3 +108,26 @@ def test_models_support_equality_copy_and_pickle() -> None:
     assert copy.deepcopy(message) == message
     assert pickle.loads(pickle.dumps(message)) == message
     assert message.model_copy(update={"id": "other"}) != message
+
+
+class Cat(APIModel):
+    kind: Annotated[Literal["cat"], Field(alias="@type")]
+    lives: int = 9
+
+
+class Dog(APIModel):
+    kind: Annotated[Literal["dog"], Field(alias="@type")]
+
+
+class Fish(APIModel):
+    species: Annotated[Literal["fish"], Field(alias="@type")]
+
+
+@pytest.mark.parametrize("members", [Cat | Dog, Cat | Dog | Fish])
+def test_a_tag_with_another_name_in_python(members: Any) -> None:
+    adapter: TypeAdapter[Any] = TypeAdapter(Annotated[members | Unknown, Open("@type")])
+    assert adapter.validate_python({"@type": "cat", "lives": 7}).lives == 7
+    assert type(adapter.validate_python({"@type": "dog"})) is Dog
+    assert type(adapter.validate_python({"@type": "bird"})) is Unknown
+    with pytest.raises(ValidationError):
+        adapter.validate_python({"@type": "cat", "lives": "many"})
